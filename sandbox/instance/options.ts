@@ -1,0 +1,29 @@
+import type { VirtualClock } from './runtime/clock'
+
+/** How to boot an instance. */
+export interface InstanceOptions {
+  /** Folder of the built package (`dist/app`), or the packed zip. */
+  app: string
+  /** SQLite file; in memory when absent. */
+  database?: string
+  /** Script workers that run at once. Default 4. */
+  workers?: number
+  /** Script engine. Default `node`. */
+  engine?: 'node' | 'rhino'
+  /** Time source. Default: the machine's clock. */
+  clock?: VirtualClock
+  /** Value of the property `instance_name`. Default `sandbox`. */
+  name?: string
+  /** Send every outbound call to this origin; path, query and `Host` header stay those of the real host. */
+  outboundOrigin?: string
+}
+
+/** One outbound HTTP call, as the host saw it. Never holds a header or a body. */
+export interface OutboundCall {
+  method: string
+  host: string
+  path: string
+  status: number | null
+  startedAt: number
+  durationMs: number
+}

@@ -1,0 +1,46 @@
+/** The seam between the host (database, HTTP, clock, queues) and the realm in which the instance's scripts run. */
+
+/** Anything that survives structured clone and JSON alike: what crosses the seam. */
+export type Wire = null | boolean | number | string | Wire[] | { [key: string]: Wire }
+
+/** The realm's side: one synchronous call. Throws `HostFault` when the host refuses. */
+export interface HostLink {
+  call(op: string, args: Wire): Wire
+}
+
+/** What the host knows of the caller of an operation. */
+export interface CallContext {
+  /** Number of the calling worker, from 0. */
+  worker: number
+  /** The transaction under way in that worker. */
+  transaction: Transaction
+}
+
+/** One unit of work of one worker. */
+export interface Transaction {
+  id: string
+  kind: 'background' | 'interactive' | 'event' | 'job' | 'flow'
+  /** sys_id of the user it runs as; 'system' for the system user. */
+  user: string
+  /** Scope the work starts in, e.g. `x_gcx_byoc` or `global`. */
+  scope: string
+}
+
+/** Host side of one operation. An asynchronous handler blocks the calling worker only. */
+export type Handler = (args: Wire, context: CallContext) => Wire | Promise<Wire>
+
+/** Handlers of one folder of the host, by operation name (`data.select`, `outbound.execute`, …). */
+export type Handlers = Readonly<Record<string, Handler>>
+
+/** Work that the host gives to a worker. The realm's `runtime` dispatches on `kind`. */
+export interface Job {
+  kind: string
+  transaction: Transaction
+  payload: Wire
+}
+
+/** How a job ended. `thrown` is the script's own error, as text. */
+export interface JobOutcome {
+  value: Wire
+  thrown: string | null
+}
