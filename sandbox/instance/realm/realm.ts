@@ -1,0 +1,20 @@
+import type { HostLink, Transaction } from '../protocol'
+
+/** What every folder of the realm is given when it installs its globals into a scope's context. */
+export interface Realm {
+  /** The host, synchronously. */
+  host: HostLink
+  /** Scope whose context this is. */
+  scope: string
+  /** The context's global object: what scripts of this scope see. */
+  globals: Record<string, unknown>
+  /** A string as this engine hands it out of Glide (`java.lang.String` on Rhino; plain where there is none). */
+  javaString(text: string): string
+  /** The transaction under way. Throws when there is none. */
+  transaction(): Transaction
+  /**
+   * Evaluates a script and returns its completion value. `bindings` are variables that this script alone sees;
+   * `name` is shown in errors. With another `scope`, it runs in that scope's context of the same worker.
+   */
+  evaluate(source: string, options: { scope: string; name: string; bindings: Record<string, unknown> }): unknown
+}
