@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { authorizeByoc } from '../authorization'
+import type { Cloud } from '../call'
+import { conflict, invalidFields, notFound, requiredField } from '../errors'
+import { filterByName, page, type Query } from '../listing'
+import type { ByocRegistration, Organization } from '../organization'
+import { FLOWS_PATH } from './flows'
+
+const PATH = `${FLOWS_PATH}/byoctrunkregistrations`
+
+const SIP_URI = /^sips?:[^\s@]+(@[^\s@]+)?$/i
+const SECRET_FIELD = /password|secret/i
+
+const bodySchema = z.looseObject({
+  name: z.string().trim().min(1),
+  sip_uri: z.string().min(1).regex(SIP_URI),
+  auth_user: z.string().min(1),
+})
+
+/** Trunk registrations: create, list, get, delete. */
+export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): void {
+  app.post(PATH, { config: { operation: 'register' } }, (request, reply) => {
+    const organization = authorizeByoc(cloud, request, reply)
+    const registration = readBody(request.body, cloud.now())
+    if (organization.registrations.named(registration.name).length > 0) {
+      throw conflict(`A BYOC trunk registration named '${registration.name}' already exists`, [
+        { errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: registration.name },
+      ])
+    }
+    organization.registrations.put(registration)
+    return view(organization, registration)
+  })
+
+  app.get<{ Querystring: Query }>(PATH, { config: { operation: 'list' } }, (request, reply) => {
+    const organization = authorizeByoc(cloud, request, reply)
+    const found = filterByName(request.query, organization.registrations)
+    return page(PATH, request.query, found, (registration) => view(organization, registration))
+  })
+
+  app.get<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'get' } }, (request, reply) => {
+    const organization = authorizeByoc(cloud, request, reply)
+    return view(organization, find(organization, request.params.id))
+  })
+
+  app.delete<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'delete' } }, (request, reply) => {
+    const organization = authorizeByoc(cloud, request, reply)
+    organization.registrations.delete(find(organization, request.params.id).id)
+    return reply.code(204).send()
+  })
+}
+
+function find(organization: Organization, id: string): ByocRegistration {
+  const registration = organization.registrations.get(id)
+  if (!registration) throw notFound('BYOC trunk registration')
+  return registration
+}
+
+function readBody(body: unknown, now: number): ByocRegistration {
+  const parsed = bodySchema.safeParse(body ?? {})
+  if (!parsed.success) throw invalidFields(problems(body, parsed.error))
+  const { name, sip_uri: sipUri, auth_user: authUser, ...extra } = parsed.data
+  return { id: randomUUID(), name, sipUri, authUser, extra, createdAt: now }
+}
+
+function problems(body: unknown, error: z.ZodError): { field: string; errorCode: string; message: string }[] {
+  const given: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {}
+  const fields = new Set(error.issues.map((issue) => String(issue.path[0] ?? '')).filter(Boolean))
+  if (fields.size === 0) {
+    return [{ field: 'body', errorCode: 'INVALID_VALUE', message: 'The request body must be a JSON object' }]
+  }
+  return [...fields].map((field) => {
+    const value = given[field]
+    const missing = value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+    if (missing) return requiredField(field)
+    return { field, errorCode: 'INVALID_VALUE', message: `Field '${field}' is not valid` }
+  })
+}
+
+/** What an answer shows: no field that could be a secret. */
+function view(organization: Organization, registration: ByocRegistration): Record<string, unknown> {
+  const shown = Object.entries(registration.extra).filter(([key]) => !SECRET_FIELD.test(key))
+  return {
+    ...Object.fromEntries(shown),
+    id: registration.id,
+    name: registration.name,
+    sip_uri: registration.sipUri,
+    auth_user: registration.authUser,
+    organization: { id: organization.orgId },
+    selfUri: `${PATH}/${registration.id}`,
+  }
+}

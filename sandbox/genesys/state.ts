@@ -1,0 +1,44 @@
+import { OAuthClient } from './oauth-client'
+import { Organization } from './organization'
+import { RateLimit } from './rate-limit'
+import { TokenStore } from './tokens'
+import type { World } from './world'
+
+/** Everything this cloud remembers. In memory: it ends with the process. */
+export class GenesysState {
+  readonly tokens = new TokenStore()
+  readonly apiCalls = new RateLimit()
+  readonly tokenRequests = new RateLimit()
+  private readonly organizationsById = new Map<string, Organization>()
+  private readonly clientsById = new Map<string, OAuthClient>()
+
+  constructor(world: World) {
+    const byName = new Map<string, OAuthClient>()
+    for (const credential of world.credentials) {
+      // A client id listed twice is one client: it keeps its first secret.
+      const client =
+        this.clientsById.get(credential.clientId) ??
+        new OAuthClient(credential.name, credential.clientId, credential.clientSecret)
+      byName.set(credential.name, client)
+      this.clientsById.set(credential.clientId, client)
+    }
+    for (const given of world.organizations) {
+      const organization = new Organization(given)
+      organization.client = byName.get(given.credential) ?? null
+      organization.client?.organizations.push(organization)
+      this.organizationsById.set(organization.orgId, organization)
+    }
+  }
+
+  organization(orgId: string): Organization | undefined {
+    return this.organizationsById.get(orgId.toLowerCase())
+  }
+
+  client(clientId: string): OAuthClient | undefined {
+    return this.clientsById.get(clientId)
+  }
+
+  organizations(): Organization[] {
+    return [...this.organizationsById.values()]
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+export const contractSchema = z.enum(['byoc_registration', 'platform'])
+
+/** Which API an organization answers. */
+export type Contract = z.infer<typeof contractSchema>
+
+/**
+ * What exists in this cloud at start: the `credentials` and `organizations` of the input file of `npm start`.
+ * An organization id that isn't a GUID, a region that isn't Genesys' and a credential that isn't listed are accepted,
+ * since nothing can reach such an organization; they are the caller's mistakes to find.
+ */
+export const worldSchema = z.object({
+  credentials: z.array(z.object({ name: z.string(), clientId: z.string(), clientSecret: z.string() })),
+  organizations: z.array(
+    z.object({
+      name: z.string(),
+      orgId: z.string(),
+      region: z.string(),
+      contract: contractSchema,
+      credential: z.string(),
+      inboundSiteId: z.string().optional(),
+    }),
+  ),
+})
+
+export type World = z.input<typeof worldSchema>
+export type WorldOrganization = World['organizations'][number]
+export type WorldCredential = World['credentials'][number]
+
+export const EMPTY_WORLD: World = { credentials: [], organizations: [] }
+
+/** The world described by an input file of `npm start`, whatever else stands in it. Throws a ZodError. */
+export function worldFromInput(input: unknown): World {
+  return worldSchema.parse(input)
+}
