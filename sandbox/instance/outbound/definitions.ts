@@ -1,0 +1,88 @@
+import type { Wire } from '../protocol'
+import type { Records, Row } from './records'
+import { scopeNameOf } from './scopes'
+
+export interface MessageDefinition {
+  endpoint: string
+  method: string
+  content: string | null
+  headers: [string, string][]
+  query: [string, string][]
+  /** Names that `setStringParameter` may give a value to. */
+  variables: string[]
+  auth: { user: string; password: string } | null
+}
+
+/** Why a message can't be used, in words for the script. */
+export class MessageRefused extends Error {}
+
+/**
+ * The REST message function, with what it inherits from its message. Names count in upper and lower case.
+ * @throws MessageRefused when there is none, when it is private to another scope, or when it needs what the sandbox
+ * doesn't have (MID Server, OAuth, mutual authentication).
+ * Source: RESTMessageV2 ("Might throw exception if message doesn't exist or not visible due to scope"),
+ * Define a REST message HTTP header (a function's header overrides the message's).
+ */
+export function messageDefinition(
+  records: Records,
+  name: string,
+  functionName: string,
+  scope: string,
+): MessageDefinition {
+  const message = records.find('sys_rest_message', { name }).find((row) => row['name'] === name)
+  if (!message) throw new MessageRefused(`REST message '${name}' doesn't exist`)
+  if (message['access'] !== 'public' && scopeNameOf(records, message['sys_scope'] ?? null) !== scope) {
+    throw new MessageRefused(`REST message '${name}' isn't visible in scope ${scope}`)
+  }
+  const functions = records.find('sys_rest_message_fn', { rest_message: message['sys_id'] ?? '' })
+  const fn = functions.find((row) => row['function_name'] === functionName)
+  if (!fn) throw new MessageRefused(`REST message '${name}' has no HTTP method '${functionName}'`)
+  const ofFunction = { rest_message_function: fn['sys_id'] ?? '' }
+  const overriding = pairs(records.find('sys_rest_message_fn_headers', ofFunction))
+  const inherited = pairs(records.find('sys_rest_message_headers', { rest_message: message['sys_id'] ?? '' }))
+  return {
+    endpoint: fn['rest_endpoint'] || message['rest_endpoint'] || '',
+    method: (fn['http_method'] ?? '').toUpperCase(),
+    content: fn['content'] || null,
+    headers: [...inherited.filter(([header]) => !overriding.some(([own]) => isSame(own, header))), ...overriding],
+    query: pairs([...records.find('sys_rest_message_fn_param_defs', ofFunction)].sort(byOrder)),
+    variables: records.find('sys_rest_message_fn_parameters', ofFunction).map((row) => row['name'] ?? ''),
+    auth: authOf(records, message, fn),
+  }
+}
+
+/** @throws MessageRefused when the profile doesn't exist. */
+export function basicProfile(records: Records, profile: string): { user: string; password: string } {
+  const [row] = records.find('sys_auth_profile_basic', { sys_id: profile })
+  if (!row) throw new MessageRefused(`Basic auth profile '${profile}' doesn't exist`)
+  return { user: row['username'] ?? '', password: row['password'] ? records.decrypt(row['password']) : '' }
+}
+
+export function definitionWire(definition: MessageDefinition): Wire {
+  return { ...definition, auth: definition.auth && { ...definition.auth } }
+}
+
+function authOf(records: Records, message: Row, fn: Row): { user: string; password: string } | null {
+  const own = fn['authentication_type'] || 'inherit_from_parent'
+  const row = own === 'inherit_from_parent' ? message : fn
+  const type = row['authentication_type'] || 'no_authentication'
+  for (const each of [message, fn]) {
+    if (each['use_mutual_auth'] === '1') throw new MessageRefused('sandbox: mutual authentication is not implemented')
+  }
+  if (fn['use_mid_server']) throw new MessageRefused('sandbox: MID Servers are not implemented')
+  if (type === 'no_authentication') return null
+  if (type === 'basic') return basicProfile(records, row['basic_auth_profile'] ?? '')
+  throw new MessageRefused(`sandbox: authentication type ${type} of REST messages is not implemented`)
+}
+
+function pairs(rows: readonly Row[]): [string, string][] {
+  return rows.map((row) => [row['name'] ?? '', row['value'] ?? ''])
+}
+
+function byOrder(left: Row, right: Row): number {
+  return Number(left['order'] ?? 0) - Number(right['order'] ?? 0)
+}
+
+function isSame(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase()
+}

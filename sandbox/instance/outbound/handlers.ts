@@ -1,0 +1,113 @@
+import { performance } from 'node:perf_hooks'
+import { Agent, type Dispatcher } from 'undici'
+import { z } from 'zod'
+import type { OutboundCall } from '../options'
+import type { Handlers, Wire } from '../protocol'
+import { isAdmin } from './admin'
+import { connectionByAlias, credentialByAlias, credentialById } from './credentials'
+import { basicProfile, definitionWire, messageDefinition, MessageRefused } from './definitions'
+import { exchange } from './exchange'
+import { logCall } from './http-log'
+import type { Records } from './records'
+import { ConnectionSlots } from './slots'
+import { uriOf } from './uri'
+
+export interface OutboundOptions {
+  records: Records
+  /** Sends every call there; path, query and `Host` header stay those of the real host. */
+  origin?: string
+  /** Epoch milliseconds by the instance's clock. */
+  now: () => number
+  record: (call: OutboundCall) => void
+  /** Who opens the sockets; close it when the instance stops. */
+  dispatcher?: Dispatcher
+}
+
+/** Default timeouts in milliseconds. Source: SOAPMessageV2 – setHttpTimeout, Available system properties. */
+const CONNECT_MS = 10_000
+const SOCKET_MS = 175_000
+
+/** Sockets of one instance. `connectMs` is read once, when the instance starts. */
+export function openDispatcher(records: Records): Agent {
+  return new Agent({
+    pipelining: 1,
+    connect: { timeout: Number(records.property('glide.http.connection_timeout') ?? CONNECT_MS) },
+  })
+}
+
+const Call = z.strictObject({
+  method: z.string(),
+  url: z.string(),
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  body: z.string().nullable(),
+  timeoutMs: z.number().nullable(),
+  logLevel: z.string().nullable(),
+  redirects: z.array(z.string()),
+})
+
+/**
+ * Host side of `sn_ws` and `sn_cc`.
+ *
+ * | operation | arguments | answer |
+ * |---|---|---|
+ * | `outbound.execute` | `Call` | `{status, headers, body, url}` or `{how, exception, message, code}` |
+ * | `outbound.message` | `{name, function, scope}` | the definition, or `{refused}` |
+ * | `outbound.basicProfile` | `{profile}` | `{user, password}`, or `{refused}` |
+ * | `outbound.credentialByAlias`, `outbound.credentialById` | `{id}` | attributes or null |
+ * | `outbound.connection` | `{id}` | `{attributes, credential}` or null |
+ */
+export function outboundHandlers(options: OutboundOptions): Handlers {
+  const { records } = options
+  const dispatcher = options.dispatcher ?? openDispatcher(records)
+  const slots = new ConnectionSlots(
+    Number(records.property('glide.http.connection_mgr.max_connections_per_host') ?? 4),
+    Number(records.property('glide.http.connection_mgr.max_connections') ?? 20),
+  )
+  const wiring = { dispatcher, slots, origin: options.origin ?? null, now: options.now, record: options.record }
+  return {
+    'outbound.execute': async (args, context) => {
+      const call = Call.parse(args)
+      const uri = uriOf(call.url)
+      if ('refused' in uri) {
+        return { how: 'throw', exception: 'java.lang.IllegalArgumentException', message: uri.refused, code: 0 }
+      }
+      const timeoutMs = call.timeoutMs ?? Number(records.property('glide.http.timeout') ?? SOCKET_MS)
+      const agent = records.property('glide.http.user.agent') ?? 'ServiceNow/1.0'
+      const named = call.headers.some(([name]) => name.toLowerCase() === 'user-agent')
+      const headers: [string, string][] = named ? call.headers : [['User-Agent', agent], ...call.headers]
+      const request = { ...call, url: uri.url, headers, timeoutMs }
+      const started = performance.now()
+      const outcome = await exchange(request, wiring)
+      const durationMs = performance.now() - started
+      logCall(records, context, request, outcome, { scriptedLevel: call.logLevel, durationMs })
+      return 'status' in outcome ? { ...outcome, url: outcome.url.href } : { ...outcome }
+    },
+    'outbound.message': (args) => {
+      const asked = z.strictObject({ name: z.string(), function: z.string(), scope: z.string() }).parse(args)
+      return refusable(() => definitionWire(messageDefinition(records, asked.name, asked.function, asked.scope)))
+    },
+    'outbound.basicProfile': (args) => {
+      const { profile } = z.strictObject({ profile: z.string() }).parse(args)
+      return refusable(() => basicProfile(records, profile))
+    },
+    'outbound.credentialByAlias': (args, context) =>
+      credentialByAlias(records, idOf(args), isAdmin(records, context.transaction.user)),
+    'outbound.credentialById': (args, context) =>
+      credentialById(records, idOf(args), isAdmin(records, context.transaction.user)),
+    'outbound.connection': (args, context) =>
+      connectionByAlias(records, idOf(args), isAdmin(records, context.transaction.user)),
+  }
+}
+
+function idOf(args: Wire): string {
+  return z.strictObject({ id: z.string() }).parse(args).id
+}
+
+function refusable(look: () => Wire): Wire {
+  try {
+    return look()
+  } catch (error) {
+    if (error instanceof MessageRefused) return { refused: error.message }
+    throw error
+  }
+}

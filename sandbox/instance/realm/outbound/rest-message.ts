@@ -1,0 +1,233 @@
+import type { Wire } from '../../protocol'
+import type { Realm } from '../realm'
+import { base64 } from './base64'
+import { headerOf, withHeader, type HeaderList } from './headers'
+import { javaException } from './java-exception'
+import { refuse } from './refuse'
+import { RESTResponseV2, type Outcome } from './response'
+import { escapeXml, substitute } from './substitution'
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
+
+/** What the record of a REST message function says, as the host sends it. */
+interface Definition {
+  endpoint: string
+  method: string
+  content: string | null
+  headers: HeaderList
+  query: HeaderList
+  variables: string[]
+  auth: { user: string; password: string } | null
+}
+
+const NOTHING: Definition = {
+  endpoint: '',
+  method: '',
+  content: null,
+  headers: [],
+  query: [],
+  variables: [],
+  auth: null,
+}
+
+/** `sn_ws.RESTMessageV2` of one realm. Source: RESTMessageV2 – Scoped, Global. */
+export function restMessageClass(realm: Realm) {
+  /** Asks the host; an answer that refuses becomes the exception that the platform would throw. */
+  function ask<T>(op: string, args: Wire): T {
+    const answer = realm.host.call(op, args) as unknown as T | { refused: string }
+    if (typeof answer === 'object' && answer !== null && 'refused' in answer) {
+      throw javaException(realm, 'java.lang.IllegalArgumentException', answer.refused)
+    }
+    return answer as T
+  }
+
+  return class RESTMessageV2 {
+    private readonly definition: Definition
+    private endpoint: string
+    private method: string
+    private headers: HeaderList
+    private query: HeaderList
+    private auth: { user: string; password: string } | null
+    private body: string | null = null
+    private readonly values: Record<string, string> = {}
+    private forced = true
+    private timeoutMs: number | null = null
+    private logLevel: string | null = null
+    private redirects: string[] = []
+
+    constructor(name?: unknown, functionName?: unknown) {
+      this.definition =
+        name === undefined
+          ? NOTHING
+          : ask<Definition>('outbound.message', {
+              name: String(name),
+              function: String(functionName),
+              scope: realm.scope,
+            })
+      this.endpoint = this.definition.endpoint
+      this.method = this.definition.method
+      this.headers = this.definition.headers
+      this.query = this.definition.query
+      this.auth = this.definition.auth
+    }
+
+    setEndpoint(endpoint: unknown): void {
+      this.endpoint = String(endpoint)
+    }
+
+    getEndpoint(): string {
+      return realm.javaString(this.filled(this.endpoint))
+    }
+
+    setHttpMethod(method: unknown): void {
+      const upper = String(method).toUpperCase()
+      if (METHODS.indexOf(upper) < 0) refuse(`RESTMessageV2.setHttpMethod('${String(method)}')`)
+      this.method = upper
+    }
+
+    setRequestHeader(name: unknown, value: unknown): void {
+      this.headers = withHeader(this.headers, String(name), String(value))
+    }
+
+    getRequestHeader(name: unknown): string | null {
+      const value = headerOf(this.headers, String(name))
+      return value === null ? null : realm.javaString(this.filled(value))
+    }
+
+    getRequestHeaders(): Record<string, string> {
+      const values: Record<string, string> = {}
+      for (const [name, value] of this.headers) values[name] = realm.javaString(this.filled(value))
+      return values
+    }
+
+    /** Sent as it is: variables in it are not substituted. */
+    setRequestBody(body: unknown): void {
+      this.body = String(body)
+    }
+
+    getRequestBody(): string | null {
+      const body = this.bodyToSend()
+      return body === null ? null : realm.javaString(body)
+    }
+
+    setStringParameter(name: unknown, value: unknown): void {
+      this.values[String(name)] = escapeXml(String(value))
+    }
+
+    setStringParameterNoEscape(name: unknown, value: unknown): void {
+      this.values[String(name)] = String(value)
+    }
+
+    disableForcedVariableSubstitution(): void {
+      this.forced = false
+    }
+
+    setQueryParameter(name: unknown, value: unknown): void {
+      this.query = [...this.query, [String(name), String(value)]]
+    }
+
+    setBasicAuth(userName: unknown, userPass: unknown): void {
+      this.auth = { user: String(userName), password: String(userPass) }
+    }
+
+    setAuthenticationProfile(type: unknown, profileId: unknown): void {
+      if (String(type) !== 'basic') refuse(`RESTMessageV2.setAuthenticationProfile('${String(type)}')`)
+      this.auth = ask('outbound.basicProfile', { profile: String(profileId) })
+    }
+
+    /** Milliseconds of silence on the socket after which the call is given up. */
+    setHttpTimeout(timeoutMs: unknown): void {
+      const milliseconds = Number(timeoutMs)
+      if (!(milliseconds > 0)) refuse(`RESTMessageV2.setHttpTimeout(${String(timeoutMs)})`)
+      this.timeoutMs = milliseconds
+    }
+
+    setLogLevel(level: unknown): void {
+      this.logLevel = String(level)
+    }
+
+    setAllowedRedirectURIs(uris: unknown): void {
+      this.redirects = Array.isArray(uris)
+        ? uris.map(String)
+        : refuse('RESTMessageV2.setAllowedRedirectURIs() without an array')
+    }
+
+    /**
+     * @throws a Java exception when the host can't be reached, the connection fails or the URI isn't one. A socket
+     * timeout is an answer with `haveError()`.
+     */
+    execute(): RESTResponseV2 {
+      if (this.method === '' || this.endpoint === '') {
+        throw javaException(realm, 'java.lang.IllegalArgumentException', 'HTTP method and endpoint must be set')
+      }
+      const url = this.url()
+      const answer = realm.host.call('outbound.execute', {
+        method: this.method,
+        url,
+        headers: this.headersToSend().map(([name, value]) => [name, value]),
+        body: this.bodyToSend(),
+        timeoutMs: this.timeoutMs,
+        logLevel: this.logLevel,
+        redirects: this.redirects,
+      }) as unknown as Outcome | { how: 'throw'; exception: string; message: string }
+      if ('how' in answer && answer.how === 'throw') throw javaException(realm, answer.exception, answer.message)
+      return new RESTResponseV2(realm, 'status' in answer ? answer : { ...(answer as Outcome), url })
+    }
+
+    executeAsync(): never {
+      return refuse('RESTMessageV2.executeAsync()')
+    }
+
+    saveResponseBodyAsAttachment(): never {
+      return refuse('RESTMessageV2.saveResponseBodyAsAttachment()')
+    }
+
+    setEccCorrelator(): never {
+      return refuse('RESTMessageV2.setEccCorrelator()')
+    }
+
+    setEccParameter(): never {
+      return refuse('RESTMessageV2.setEccParameter()')
+    }
+
+    setMIDServer(): never {
+      return refuse('RESTMessageV2.setMIDServer()')
+    }
+
+    setMutualAuth(): never {
+      return refuse('RESTMessageV2.setMutualAuth()')
+    }
+
+    setRequestBodyFromAttachment(): never {
+      return refuse('RESTMessageV2.setRequestBodyFromAttachment()')
+    }
+
+    setRequestorProfile(): never {
+      return refuse('RESTMessageV2.setRequestorProfile()')
+    }
+
+    private filled(text: string): string {
+      return substitute(text, { declared: this.definition.variables, values: this.values, forced: this.forced })
+    }
+
+    private bodyToSend(): string | null {
+      if (this.body !== null) return this.body
+      return this.definition.content === null ? null : this.filled(this.definition.content)
+    }
+
+    private headersToSend(): HeaderList {
+      const headers = this.headers.map(([name, value]) => [name, this.filled(value)] as const)
+      if (!this.auth) return headers
+      return withHeader(headers, 'Authorization', `Basic ${base64(`${this.auth.user}:${this.auth.password}`)}`)
+    }
+
+    private url(): string {
+      const endpoint = this.filled(this.endpoint)
+      if (this.query.length === 0) return endpoint
+      const query = this.query.map(([name, value]) => {
+        return `${encodeURIComponent(name)}=${encodeURIComponent(this.filled(value))}`
+      })
+      return endpoint + (endpoint.indexOf('?') < 0 ? '?' : '&') + query.join('&')
+    }
+  }
+}
