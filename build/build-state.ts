@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { shown, type Project } from './project'
+import { filesBelow } from './write-outputs'
+
+/** What the last package was made from and what came out; both as hashes of contents. */
+interface BuildState {
+  inputs: string
+  outputs: string
+}
+
+const statePath = (project: Project): string => join(project.root, 'dist/.build-state.json')
+
+/** Whether `dist/app` and `target` are what the sources as they are now would become. */
+export function isUpToDate(project: Project): boolean {
+  if (!existsSync(statePath(project))) return false
+  const state = JSON.parse(readFileSync(statePath(project), 'utf8')) as BuildState
+  return state.inputs === hashInputs(project) && state.outputs === hashOutputs(project)
+}
+
+/** Notes that `dist/app` and `target` belong to the sources as they are now. */
+export function noteBuilt(project: Project): void {
+  const state: BuildState = { inputs: hashInputs(project), outputs: hashOutputs(project) }
+  writeFileSync(statePath(project), `${JSON.stringify(state, null, 2)}\n`)
+}
+
+/** What `now-sdk build` reads. The pure rooms are among it because Fluent may take choices from them. */
+function hashInputs(project: Project): string {
+  const folders = ['src', 'dist/scripts'].flatMap((folder) => filesBelow(join(project.root, folder)))
+  const files = ['package.json', 'package-lock.json', 'now.config.json'].map((file) => join(project.root, file))
+  return hash(project, [...folders, ...files.filter((file) => existsSync(file))])
+}
+
+function hashOutputs(project: Project): string {
+  const app = filesBelow(join(project.root, 'dist/app'))
+  const packed = filesBelow(join(project.root, 'target')).filter((path) => path.endsWith('.zip'))
+  return app.length === 0 || packed.length === 0 ? 'none' : hash(project, [...app, ...packed])
+}
+
+function hash(project: Project, paths: readonly string[]): string {
+  const sum = createHash('sha256')
+  for (const path of paths) sum.update(shown(project, path)).update('\0').update(readFileSync(path)).update('\0')
+  return sum.digest('hex')
+}

@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { messagesOf, nowSdk } from './now-sdk'
+import type { Project } from './project'
+import { filesBelow } from './write-outputs'
+
+/** `now-sdk build`: Fluent and emitted scripts become `dist/app`. Warnings come back as text. */
+export async function buildApp(project: Project, options: { frozenKeys: boolean }): Promise<string[]> {
+  const said = await nowSdk(project, 'build', ...(options.frozenKeys ? ['--frozenKeys'] : []))
+  return messagesOf(said, 'WARN')
+}
+
+/** `now-sdk pack`: `dist/app` becomes the one zip in `target`. */
+export async function packApp(project: Project): Promise<string> {
+  const target = join(project.root, 'target')
+  for (const path of filesBelow(target)) if (path.endsWith('.zip')) rmSync(path)
+  await nowSdk(project, 'pack')
+  const packed = filesBelow(target).filter((path) => path.endsWith('.zip'))
+  const [only] = packed
+  if (only === undefined || packed.length > 1) throw new Error(`target holds ${String(packed.length)} packages`)
+  return only
+}

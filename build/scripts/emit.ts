@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import type { EncodedSourceMap } from '@jridgewell/trace-mapping'
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild'
+import type { Project } from '../project'
+import { shown } from '../project'
+import { dropOrphans, restoreComments } from './comments'
+import { header } from './header'
+import { compilerOptions, readServerModule } from './read-server-module'
+import { BuildRefusal, type EmittedScript, type ScriptSource } from './script'
+
+/** Bundles one source into the script that is shipped. Throws {@link BuildRefusal} with file and line. */
+export async function emit(project: Project, source: ScriptSource): Promise<EmittedScript> {
+  const bundled = await bundle(project, source)
+  const code = dropOrphans(bundled.code).replace(MODULE_PATH, '//! $1')
+  const wrapped = source.kind === 'script-include' ? asValue(source, code) : asCall(project, source, code)
+  const printed = await transform(`${wrapped}\n//# sourceMappingURL=${dataUrl(bundled.map)}`, {
+    ...output,
+    loader: 'js',
+    sourcefile: 'bundle.js',
+    sourcemap: 'external',
+  })
+  const title = header(project, source)
+  const assigned = source.kind === 'script-include' ? `var ${source.name} = ` : ''
+  const folder = source.kind === 'script-include' ? 'script-includes' : 'triggers'
+  return {
+    ...source,
+    output: join(project.root, 'dist/scripts', folder, `${source.name}.js`),
+    code: title + assigned + restoreComments(printed.code),
+    map: movedDown(JSON.parse(printed.map) as EncodedSourceMap, title),
+  }
+}
+
+/**
+ * Nothing is lowered that the gate has an opinion about: what the engine doesn't take is to be refused where it is
+ * written, not rewritten into helpers that nobody can read on the instance.
+ */
+const output = {
+  target: 'es2021',
+  supported: Object.fromEntries(
+    [
+      'class-field',
+      'class-static-field',
+      'class-static-blocks',
+      'class-private-field',
+      'class-private-method',
+      'class-private-accessor',
+      'class-private-static-field',
+      'class-private-static-method',
+      'class-private-static-accessor',
+      'class-private-brand-check',
+      'regexp-match-indices',
+      'regexp-set-notation',
+      'top-level-await',
+    ].map((feature) => [feature, true]),
+  ),
+  charset: 'utf8',
+  legalComments: 'inline',
+  sourcesContent: false,
+} satisfies BuildOptions
+
+/** How esbuild heads each module in a bundle; kept, because it tells readers where to look. */
+const MODULE_PATH = /^\/\/ (src\/server\/\S+\.ts)$/gm
+
+async function bundle(project: Project, source: ScriptSource): Promise<{ code: string; map: string }> {
+  const result = await build({
+    ...output,
+    absWorkingDir: project.root,
+    entryPoints: [source.path],
+    bundle: true,
+    write: false,
+    outfile: join(project.root, 'bundle.js'),
+    format: 'esm',
+    platform: 'neutral',
+    treeShaking: true,
+    sourcemap: 'external',
+    logLevel: 'silent',
+    tsconfigRaw: compilerOptions,
+    plugins: [serverModules(project)],
+  }).catch((error: unknown) => {
+    throw refusal(project, source, error)
+  })
+  const [map, code] = result.outputFiles
+  if (!map || !code) throw new BuildRefusal(`${shown(project, source.path)}: nothing was emitted`)
+  return { code: code.text, map: map.text }
+}
+
+function serverModules(project: Project): Plugin {
+  return {
+    name: 'server-modules',
+    setup(context) {
+      context.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        try {
+          return await readServerModule(project, path)
+        } catch (error) {
+          if (error instanceof BuildRefusal) return { errors: [{ text: error.message }] }
+          throw error
+        }
+      })
+    },
+  }
+}
+
+/** The value of the global Foo that the instance looks for in a Script Include named Foo. */
+function asValue(source: ScriptSource, code: string): string {
+  const exported = /export \{\s*([^}]*?)\s*\};?\s*$/.exec(code)
+  const names = exported?.[1]?.split(/\s*,\s*/) ?? []
+  const only = names[0]?.split(/\s+as\s+/) ?? []
+  if (!exported || names.length !== 1 || (only[1] ?? only[0]) !== source.name)
+    throw new BuildRefusal(
+      `src/server/script-includes/${source.name}.ts:1: a Script Include exports one class, ${source.name}, ` +
+        `and nothing else; here: ${names.join(', ') || 'nothing'}`,
+    )
+  return `(function () {\n${code.slice(0, exported.index)}\nreturn ${only[0] ?? ''}\n})()`
+}
+
+/** A trigger's body, in a function of its own so that its names stay its own. */
+function asCall(project: Project, source: ScriptSource, code: string): string {
+  if (/^export \{/m.test(code)) throw new BuildRefusal(`${shown(project, source.path)}:1: a trigger exports nothing`)
+  return `(function () {\n${code}\n})()`
+}
+
+function refusal(project: Project, source: ScriptSource, error: unknown): BuildRefusal {
+  const failures = (error as { errors?: { text: string; location: { file: string; line: number } | null }[] }).errors
+  if (!failures) return new BuildRefusal(`${shown(project, source.path)}: ${String(error)}`)
+  const lines = failures.map(({ text, location }) =>
+    location ? `${location.file}:${String(location.line)}: ${text}` : text,
+  )
+  return new BuildRefusal([...new Set(lines)].join('\n'))
+}
+
+const dataUrl = (map: string): string => `data:application/json;base64,${Buffer.from(map).toString('base64')}`
+
+/** The map of code that has `title` before it. */
+function movedDown(map: EncodedSourceMap, title: string): EncodedSourceMap {
+  return { ...map, mappings: ';'.repeat(title.split('\n').length - 1) + map.mappings }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { transform, type Loader } from 'esbuild'
+import ts from 'typescript'
+import type { Project } from '../project'
+import { shown } from '../project'
+import { applyEdits, keepComments } from './comments'
+import { scriptIncludesFolder } from './find-sources'
+import { instanceImports, type InstanceNames } from './instance-imports'
+
+/**
+ * A server module as esbuild shall see it: without the imports that the instance provides, with comments that
+ * survive. Lines are those of the file.
+ */
+export async function readServerModule(project: Project, path: string): Promise<{ contents: string; loader: Loader }> {
+  const text = readFileSync(path, 'utf8')
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  const at = (position: number): string =>
+    `${shown(project, path)}:${String(file.getLineAndCharacterOfPosition(position).line + 1)}`
+  const provided = instanceImports(file, { path, scriptIncludes: scriptIncludesFolder(project), at })
+  const removals = provided.map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end).replace(/[^\n]/g, ''),
+  }))
+  const contents = applyEdits(text, [...keepComments(file), ...removals])
+  const renamed = new Map(provided.flatMap(({ names }) => [...names]).filter(([name, called]) => name !== called))
+  if (renamed.size === 0) return { contents, loader: 'ts' }
+  return { contents: await rename(contents, basename(path), renamed), loader: 'js' }
+}
+
+/** The names of a namespace spelled as the instance knows them; esbuild's `define` leaves shadowed names alone. */
+async function rename(contents: string, source: string, names: InstanceNames): Promise<string> {
+  const result = await transform(contents, {
+    loader: 'ts',
+    sourcefile: source,
+    define: Object.fromEntries(names),
+    sourcemap: 'inline',
+    sourcesContent: false,
+    legalComments: 'inline',
+    charset: 'utf8',
+    target: 'esnext',
+    tsconfigRaw: compilerOptions,
+  })
+  return result.code
+}
+
+/** Public class fields stay fields, as TypeScript and the tests see them. */
+export const compilerOptions = {
+  compilerOptions: { target: 'ES2022', useDefineForClassFields: true, strict: true },
+} as const
