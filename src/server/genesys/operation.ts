@@ -1,0 +1,44 @@
+/**
+ * What an outbound call is for: what attempts, counts and verdicts are kept by.
+ * - `token` mint; `verify` whose token is this (`tokens/me`); `organization` `organizations/me`
+ * - `read` the cheap read every live token may do; `probe` a write that can't succeed
+ * - `register`, `look_up` (listing by name), `list` (a page of all), `get`, `update`, `retire`
+ * - `template`, `metabases`, `products`, `status`: `platform` only
+ * - `audit`: all forms of the audit query
+ */
+export type Operation =
+  | 'token'
+  | 'verify'
+  | 'organization'
+  | 'read'
+  | 'probe'
+  | 'register'
+  | 'look_up'
+  | 'list'
+  | 'get'
+  | 'update'
+  | 'retire'
+  | 'template'
+  | 'metabases'
+  | 'products'
+  | 'status'
+  | 'audit'
+
+export const OPERATIONS: readonly Operation[] = [
+  'token',
+  'verify',
+  'organization',
+  'read',
+  'probe',
+  'register',
+  'look_up',
+  'list',
+  'get',
+  'update',
+  'retire',
+  'template',
+  'metabases',
+  'products',
+  'status',
+  'audit',
+]

@@ -1,0 +1,168 @@
+import { parseAllowList } from './allow-list'
+import { readPage } from './byoc-registration'
+import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
+import type { RegistrationRequest } from './registration-request'
+import { parseSipUri, sipParameter } from './sip-uri'
+import type { GenesysTrunk, TrunkPage } from './trunk'
+
+/** Metabase of a BYOC carrier trunk. That of a PBX trunk is to be found among `availablemetabases`. */
+export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'
+
+/** Body of POST and PUT `trunkbasesettings`. */
+export interface TrunkBase {
+  name: string
+  description: string
+  trunkMetabase: { id: string }
+  trunkType: 'EXTERNAL'
+  state: string
+  inboundSite: { id: string }
+  properties: Record<string, TrunkProperty>
+  version?: number
+}
+
+export type TrunkProperty = JsonObject
+
+/** A template as Genesys gives it: what it says beside the properties is not needed. */
+export interface TrunkTemplate {
+  properties: Readonly<Record<string, JsonObject>>
+}
+
+/** The template of an answer's body, or null when it has no properties. */
+export function parseTemplate(body: string): TrunkTemplate | null {
+  const template = parseObject(body)
+  const properties = template === null ? null : objectOf(template, 'properties')
+  if (properties === null) return null
+  const readable = Object.entries(properties).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
+  return { properties: Object.fromEntries(readable) }
+}
+
+/** The request as a trunk: the template with `value.instance` filled in. `inboundSiteId` is the one to use. */
+export function trunkBase(
+  template: TrunkTemplate,
+  request: RegistrationRequest,
+  options: { metabaseId: string; inboundSiteId: string },
+): { ok: true; trunk: TrunkBase } | { ok: false; rule: string; fix: string } {
+  const values = propertyValues(request)
+  if (!values.ok) return values
+  const properties: Record<string, TrunkProperty> = { ...template.properties }
+  for (const [key, instance] of Object.entries(values.values)) {
+    const property = properties[key] ?? {}
+    properties[key] = { ...property, value: { ...objectOf(property, 'value'), instance } }
+  }
+  const trunk: TrunkBase = {
+    name: request.trunkName,
+    description: trunkDescription(request.number),
+    trunkMetabase: { id: options.metabaseId },
+    trunkType: 'EXTERNAL',
+    state: 'active',
+    inboundSite: { id: options.inboundSiteId },
+    properties,
+  }
+  return { ok: true, trunk }
+}
+
+/** The mark by which a trunk is known as a request's own. */
+export function trunkDescription(number: string): string {
+  return `ServiceNow ${number}`
+}
+
+/** The request's number in a trunk's description, or null when it has none. */
+export function requestNumberOf(description: string | null): string | null {
+  return /^ServiceNow (\S+)$/.exec(description ?? '')?.[1] ?? null
+}
+
+function propertyValues(
+  request: RegistrationRequest,
+): { ok: true; values: Record<string, Json> } | { ok: false; rule: string; fix: string } {
+  const uri = parseSipUri(request.sipUri)
+  if (!uri.ok) return uri
+  const { scheme, host, port, user } = uri.value
+  const transport = sipParameter(uri.value, 'transport')?.toLowerCase() ?? (scheme === 'sips' ? 'tls' : 'udp')
+  const values: Record<string, Json> = {
+    trunk_type: 'external.pcv.byoc.carrier',
+    trunk_label: request.trunkName,
+    trunk_enabled: true,
+    trunk_protocol: 'SIP',
+    trunk_transport_serverProxyList: [`${host}:${String(port ?? (transport === 'tls' ? 5061 : 5060))}`],
+    trunk_transport_protocolVariant: transport,
+    trunk_sip_authentication_credentials_username: request.authUser,
+    trunk_sip_termination_uri: user ?? host,
+  }
+  const allowed = parseAllowList(request.allowList).entries
+  if (allowed.length > 0) values['trunk_access_acl_allowList'] = allowed
+  setFilled(values, 'trunk_sip_authentication_credentials_password', request.authPassword)
+  setFilled(values, 'trunk_sip_authentication_credentials_realm', request.realm)
+  setFilled(values, 'trunk_outboundIdentity_callingName', request.callerName)
+  setFilled(values, 'trunk_outboundIdentity_callingAddress', request.callerAddress)
+  return { ok: true, values }
+}
+
+function setFilled(values: Record<string, Json>, key: string, value: string | null): void {
+  if (value !== null && value !== '') values[key] = value
+}
+
+/** The trunk of an answer's body, or null when it is none. */
+export function parseTrunkBase(body: string): GenesysTrunk | null {
+  const entity = parseObject(body)
+  return entity === null ? null : toTrunk(entity)
+}
+
+export function parseTrunkBasePage(body: string): TrunkPage | null {
+  return readPage(body, toTrunk)
+}
+
+function toTrunk(entity: JsonObject): GenesysTrunk | null {
+  const id = stringOf(entity, 'id')
+  if (id === null) return null
+  const properties = objectOf(entity, 'properties') ?? {}
+  return {
+    id,
+    name: stringOf(entity, 'name') ?? '',
+    sipUri: proxyUri(properties),
+    authUser: instanceText(properties, 'trunk_sip_authentication_credentials_username'),
+    organizationId: null,
+    description: stringOf(entity, 'description'),
+    state: stringOf(entity, 'state'),
+    version: numberOf(entity, 'version'),
+  }
+}
+
+function instance(properties: JsonObject, key: string): Json | undefined {
+  const value = objectOf(objectOf(properties, key) ?? {}, 'value')
+  return value?.['instance']
+}
+
+function instanceText(properties: JsonObject, key: string): string | null {
+  const value = instance(properties, key)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** A SIP URI as good as the one the trunk was made from: proxy, transport and termination id. */
+function proxyUri(properties: JsonObject): string | null {
+  const proxies = instance(properties, 'trunk_transport_serverProxyList')
+  const proxy: Json | undefined = Array.isArray(proxies) ? (proxies as readonly Json[])[0] : undefined
+  if (typeof proxy !== 'string') return null
+  const transport = instanceText(properties, 'trunk_transport_protocolVariant') ?? 'udp'
+  const user = instanceText(properties, 'trunk_sip_termination_uri')
+  const host = proxy.replace(/:\d+$/, '')
+  return `sip:${user !== null && user !== host ? `${user}@` : ''}${proxy};transport=${transport}`
+}
+
+/** Names of the metabases of an answer's body by id, or null when it is no listing. */
+export function parseMetabases(body: string): { id: string; name: string }[] | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (entities === null) return null
+  return entities.flatMap((entity) => {
+    const id = isObject(entity) ? stringOf(entity, 'id') : null
+    return isObject(entity) && id !== null ? [{ id, name: stringOf(entity, 'name') ?? id }] : []
+  })
+}
+
+/** Whether BYOC is among the products of an answer's body; null when it is no listing. */
+export function parseByocEnabled(body: string): boolean | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (entities === null) return null
+  return entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')
+}

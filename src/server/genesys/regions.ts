@@ -1,0 +1,47 @@
+/** A region of Genesys Cloud: where an organization lives. Hosts are derived from it, never typed. */
+export interface Region {
+  /** The AWS region's name, e.g. `eu-central-1`: the value of the choice. */
+  id: string
+  /** As Genesys names it to people. */
+  label: string
+  /** e.g. `mypurecloud.de`. */
+  domain: string
+}
+
+/** https://developer.genesys.cloud/platform/api/ (Regions). */
+export const REGIONS: readonly Region[] = [
+  { id: 'us-east-1', label: 'Americas (US East)', domain: 'mypurecloud.com' },
+  { id: 'us-east-2', label: 'Americas (US East 2, FedRAMP)', domain: 'use2.us-gov-pure.cloud' },
+  { id: 'us-west-2', label: 'Americas (US West)', domain: 'usw2.pure.cloud' },
+  { id: 'ca-central-1', label: 'Americas (Canada)', domain: 'cac1.pure.cloud' },
+  { id: 'sa-east-1', label: 'Americas (São Paulo)', domain: 'sae1.pure.cloud' },
+  { id: 'mx-central-1', label: 'Americas (Mexico)', domain: 'mxc1.pure.cloud' },
+  { id: 'eu-west-1', label: 'EMEA (Ireland)', domain: 'mypurecloud.ie' },
+  { id: 'eu-west-2', label: 'EMEA (London)', domain: 'euw2.pure.cloud' },
+  { id: 'eu-central-1', label: 'EMEA (Frankfurt)', domain: 'mypurecloud.de' },
+  { id: 'eu-central-2', label: 'EMEA (Zurich)', domain: 'euc2.pure.cloud' },
+  { id: 'eusc-de-east-1', label: 'EMEA (European Sovereign Cloud, Germany)', domain: 'edee1.eusc-pure.cloud' },
+  { id: 'me-central-1', label: 'EMEA (UAE)', domain: 'mec1.pure.cloud' },
+  { id: 'ap-south-1', label: 'Asia Pacific (Mumbai)', domain: 'aps1.pure.cloud' },
+  { id: 'ap-southeast-1', label: 'Asia Pacific (Singapore)', domain: 'apse1.pure.cloud' },
+  { id: 'ap-southeast-2', label: 'Asia Pacific (Sydney)', domain: 'mypurecloud.com.au' },
+  { id: 'ap-northeast-1', label: 'Asia Pacific (Tokyo)', domain: 'mypurecloud.jp' },
+  { id: 'ap-northeast-2', label: 'Asia Pacific (Seoul)', domain: 'apne2.pure.cloud' },
+  { id: 'ap-northeast-3', label: 'Asia Pacific (Osaka)', domain: 'apne3.pure.cloud' },
+]
+
+/** The region with that id or that domain (any case), or null when there is none: a host is never made up. */
+export function findRegion(idOrDomain: string): Region | null {
+  const wanted = idOrDomain.trim().toLowerCase()
+  return REGIONS.find((region) => region.id === wanted || region.domain === wanted) ?? null
+}
+
+/** Host of the API, e.g. `api.mypurecloud.de`. */
+export function apiHost(region: Region): string {
+  return `api.${region.domain}`
+}
+
+/** Host that issues tokens, e.g. `login.mypurecloud.de`. */
+export function loginHost(region: Region): string {
+  return `login.${region.domain}`
+}

@@ -1,0 +1,123 @@
+import { parseAllowList } from './allow-list'
+import type { Contract } from './contract'
+import { parseSipUri, sipParameter } from './sip-uri'
+import { isWellFormed } from './utf8'
+
+/** What a person asks for, before any contract: one trunk. Absent values are null; nothing is trimmed or cut. */
+export interface RegistrationRequest {
+  /** The trunk request's number, e.g. `BTR0001001`. */
+  number: string
+  trunkName: string
+  sipUri: string
+  authUser: string
+  authPassword: string | null
+  /** As typed: addresses and CIDR blocks separated by commas, semicolons or white space. Empty when none. */
+  allowList: string
+  inboundSiteId: string | null
+  callerName: string | null
+  callerAddress: string | null
+  realm: string | null
+}
+
+export type RequestField = keyof RegistrationRequest
+
+/** Longest value per field in characters: the length of the column that holds it. Fields without one aren't cut. */
+export type FieldLimits = Readonly<Partial<Record<RequestField, number>>>
+
+/** One reason why a request can't be sent. Never repeats a password. */
+export interface RequestProblem {
+  field: RequestField
+  rule: string
+  fix: string
+  code: 'payload_invalid' | 'payload_truncated'
+}
+
+/** Fields by the names that people read on the form. */
+export const FIELD_LABELS: Readonly<Record<RequestField, string>> = {
+  number: 'Number',
+  trunkName: 'Trunk name',
+  sipUri: 'SIP URI',
+  authUser: 'Authentication user',
+  authPassword: 'Authentication password',
+  allowList: 'Allow list',
+  inboundSiteId: 'Inbound site',
+  callerName: 'Caller name',
+  callerAddress: 'Caller address',
+  realm: 'Realm',
+}
+
+const FIELDS = Object.keys(FIELD_LABELS) as RequestField[]
+
+/** Every reason why this request can't be sent whole and valid under the contract; empty when it can. */
+export function checkRequest(request: RegistrationRequest, limits: FieldLimits, contract: Contract): RequestProblem[] {
+  const problems: RequestProblem[] = []
+  for (const field of FIELDS) {
+    const value = request[field]
+    if (value === null || value === '') continue
+    const limit = limits[field]
+    if (limit !== undefined && value.length > limit) problems.push(tooLong(field, value.length, limit))
+    else problems.push(...plainProblems(field, value))
+  }
+  if (request.trunkName.trim() === '') problems.push(missing('trunkName'))
+  if (request.authUser.trim() === '') problems.push(missing('authUser'))
+  if (request.sipUri.trim() === '') problems.push(missing('sipUri'))
+  const cut = problems.map((problem) => problem.field)
+  if (!cut.includes('sipUri')) problems.push(...sipUriProblems(request.sipUri, contract))
+  if (!cut.includes('allowList')) problems.push(...allowListProblems(request.allowList))
+  if (contract === 'platform' && request.callerName !== null && !/^[\S ]{0,40}$/.test(request.callerName)) {
+    const rule = 'Genesys Cloud takes at most 40 characters, without tabs and line breaks'
+    problems.push(invalid('callerName', rule, 'shorten the caller name'))
+  }
+  return problems
+}
+
+function tooLong(field: RequestField, length: number, limit: number): RequestProblem {
+  return {
+    field,
+    rule: `it has ${String(length)} characters; the field holds ${String(limit)}`,
+    fix: `shorten it to ${String(limit)} characters, or have an administrator lengthen the column`,
+    code: 'payload_truncated',
+  }
+}
+
+function invalid(field: RequestField, rule: string, fix: string): RequestProblem {
+  return { field, rule, fix, code: 'payload_invalid' }
+}
+
+function missing(field: RequestField): RequestProblem {
+  return invalid(field, 'it is empty', `fill in ${FIELD_LABELS[field]}`)
+}
+
+function plainProblems(field: RequestField, value: string): RequestProblem[] {
+  if (field === 'sipUri' || field === 'allowList') return []
+  if (!isWellFormed(value)) return [invalid(field, 'it contains half a character (a lone surrogate)', 'type it again')]
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(value)) {
+    return [invalid(field, 'it contains a control character (a tab or a line break)', 'type it again without')]
+  }
+  if (field !== 'authPassword' && value.trim() !== '' && value !== value.trim()) {
+    return [invalid(field, 'it has white space before or after it', 'remove the white space')]
+  }
+  return []
+}
+
+function sipUriProblems(text: string, contract: Contract): RequestProblem[] {
+  const parsed = parseSipUri(text)
+  if (!parsed.ok) return [invalid('sipUri', parsed.rule, parsed.fix)]
+  if (parsed.value.password !== null) {
+    // Grammatical, but a secret has no place in a readable column (and RFC 3261, 19.1.1, advises against it).
+    const fix = 'remove the password from the URI and write it in Authentication password'
+    return [invalid('sipUri', 'it carries a password, which everybody who can read the request would see', fix)]
+  }
+  const transport = sipParameter(parsed.value, 'transport')?.toLowerCase() ?? 'udp'
+  if (contract === 'platform' && !['udp', 'tcp', 'tls'].includes(transport)) {
+    return [invalid('sipUri', `its transport "${transport}" is not one of Genesys Cloud`, 'use udp, tcp or tls')]
+  }
+  return []
+}
+
+function allowListProblems(text: string): RequestProblem[] {
+  return parseAllowList(text).problems.map(({ entry, rule, fix }) =>
+    invalid('allowList', `"${entry.slice(0, 60)}": ${rule}`, fix),
+  )
+}

@@ -1,0 +1,209 @@
+import { arrayOf, numberOf, parseObject, stringOf, type JsonObject } from './json'
+import { sameOrganization } from './organization-id'
+import { decodeUtf8 } from './utf8'
+
+/** What a token says of itself; null where it says nothing. Times are epoch milliseconds. */
+export interface TokenClaims {
+  organization: string | null
+  audience: readonly string[] | null
+  organizations: readonly string[] | null
+  scopes: readonly string[] | null
+  clientId: string | null
+  subject: string | null
+  issuedAt: number | null
+  expiresAt: number | null
+}
+
+export type DecodedToken = { kind: 'claims'; claims: TokenClaims } | { kind: 'opaque' } | { kind: 'unreadable' }
+
+/**
+ * What stands against a token for its organization, before anybody is asked. `code` is the verdict's code.
+ * `opaque`: no claims to go by; `tokens/me` must prove it. Evidence never holds the token.
+ */
+export type TokenFinding =
+  | { kind: 'good'; evidence: readonly string[] }
+  | { kind: 'opaque'; evidence: readonly string[] }
+  | {
+      kind: 'bad'
+      code:
+        | 'token_for_other_organization'
+        | 'organization_not_linked'
+        | 'scope_not_granted'
+        | 'token_expired'
+        | 'unexpected_response'
+      evidence: readonly string[]
+      otherOrgId: string | null
+      clockDifferenceMs: number | null
+    }
+
+/** Reads a JWT's claims without proving its signature: only Genesys can. */
+export function decodeToken(token: string): DecodedToken {
+  const parts = token.split('.')
+  if (parts.length !== 3) return { kind: 'opaque' }
+  const header = decodeSegment(parts[0] ?? '')
+  const payload = decodeSegment(parts[1] ?? '')
+  if (header === null || payload === null) return { kind: 'unreadable' }
+  return { kind: 'claims', claims: toClaims(payload) }
+}
+
+/**
+ * Whether the token is good for this organization.
+ * @param question `now`: the instance's clock; `skewMs`: Genesys' clock minus the instance's, 0 when unknown;
+ *   `grantedScope`: the token answer's `scope`, null when it had none; `scope`: null when scopes play no part.
+ */
+export function checkToken(question: {
+  token: string
+  targetOrgId: string
+  scope: string | null
+  grantedScope: string | null
+  now: number
+  skewMs: number
+}): TokenFinding {
+  const { token, targetOrgId, scope, grantedScope, now, skewMs } = question
+  const decoded = decodeToken(token)
+  const answered = grantedScope === null ? null : words(grantedScope)
+  if (decoded.kind === 'unreadable') {
+    return bad('unexpected_response', ['The token looks like a JWT, but its parts are not JSON.'])
+  }
+  if (decoded.kind === 'opaque') {
+    const refusal = scopeFinding(scope, answered, null)
+    return refusal ?? { kind: 'opaque', evidence: ['The token carries no readable claims.'] }
+  }
+  const { claims } = decoded
+  return (
+    organizationFinding(claims, targetOrgId) ??
+    linkFinding(claims, targetOrgId) ??
+    scopeFinding(scope, answered, claims.scopes) ??
+    expiryFinding(claims, now, skewMs) ??
+    organizationProved(claims)
+  )
+}
+
+/** The claims as evidence lines, for people. */
+export function describeClaims(claims: TokenClaims): string[] {
+  const lines: string[] = []
+  if (claims.organization !== null) lines.push(`Token claim org: ${claims.organization}`)
+  if (claims.audience !== null) lines.push(`Token claim aud: ${claims.audience.join(', ')}`)
+  if (claims.organizations !== null) lines.push(`Token claim orgs: ${claims.organizations.join(', ') || 'empty'}`)
+  if (claims.scopes !== null) lines.push(`Token claim scope: ${claims.scopes.join(' ') || 'empty'}`)
+  if (claims.issuedAt !== null) lines.push(`Token issued at: ${iso(claims.issuedAt)}`)
+  if (claims.expiresAt !== null) lines.push(`Token expires at: ${iso(claims.expiresAt)}`)
+  return lines
+}
+
+function organizationProved(claims: TokenClaims): TokenFinding {
+  if (claims.organization === null && claims.audience === null && claims.organizations === null) {
+    return { kind: 'opaque', evidence: ['The token names no organization.'] }
+  }
+  return { kind: 'good', evidence: describeClaims(claims) }
+}
+
+function organizationFinding(claims: TokenClaims, target: string): TokenFinding | null {
+  const { organization, audience } = claims
+  if (organization !== null && !sameOrganization(organization, target)) {
+    return bad('token_for_other_organization', describeClaims(claims), organization)
+  }
+  if (audience !== null && !audience.some((one) => sameOrganization(one, target))) {
+    return bad('token_for_other_organization', describeClaims(claims), audience[0] ?? null)
+  }
+  return null
+}
+
+function linkFinding(claims: TokenClaims, target: string): TokenFinding | null {
+  const { organizations } = claims
+  if (organizations === null || organizations.some((one) => sameOrganization(one, target))) return null
+  return bad('organization_not_linked', describeClaims(claims))
+}
+
+function scopeFinding(
+  wanted: string | null,
+  answered: readonly string[] | null,
+  claimed: readonly string[] | null,
+): TokenFinding | null {
+  if (wanted === null) return null
+  const evidence: string[] = []
+  if (answered !== null && !answered.includes(wanted)) {
+    evidence.push(`Scope granted by the token answer: ${answered.join(' ') || 'none'}`)
+  }
+  if (claimed !== null && !claimed.includes(wanted)) evidence.push(`Token claim scope: ${claimed.join(' ') || 'empty'}`)
+  return evidence.length === 0 ? null : bad('scope_not_granted', [`Scope asked for: ${wanted}`, ...evidence])
+}
+
+function expiryFinding(claims: TokenClaims, now: number, skewMs: number): TokenFinding | null {
+  const { expiresAt } = claims
+  if (expiresAt === null || expiresAt > now + skewMs) return null
+  const evidence = [`Token expires at: ${iso(expiresAt)}`, `Genesys' clock: ${iso(now + skewMs)}`]
+  const clockIsCause = expiresAt > now
+  if (clockIsCause) evidence.push(`Instance's clock: ${iso(now)}`)
+  return { ...bad('token_expired', evidence), clockDifferenceMs: clockIsCause ? skewMs : null }
+}
+
+type BadFinding = Extract<TokenFinding, { kind: 'bad' }>
+
+function bad(code: BadFinding['code'], evidence: readonly string[], otherOrgId: string | null = null): BadFinding {
+  return { kind: 'bad', code, evidence, otherOrgId, clockDifferenceMs: null }
+}
+
+function toClaims(payload: JsonObject): TokenClaims {
+  return {
+    organization: stringOf(payload, 'org'),
+    audience: strings(payload, 'aud'),
+    organizations: arrayOf(payload, 'orgs') === null ? null : strings(payload, 'orgs'),
+    scopes: arrayOf(payload, 'scope') === null ? scopeWords(payload) : strings(payload, 'scope'),
+    clientId: stringOf(payload, 'client_id'),
+    subject: stringOf(payload, 'sub'),
+    issuedAt: seconds(payload, 'iat'),
+    expiresAt: seconds(payload, 'exp'),
+  }
+}
+
+function scopeWords(payload: JsonObject): string[] | null {
+  const scope = payload['scope']
+  return typeof scope === 'string' ? words(scope) : null
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+function strings(payload: JsonObject, key: string): string[] | null {
+  const one = stringOf(payload, key)
+  if (one !== null) return [one]
+  return arrayOf(payload, key)?.filter((value): value is string => typeof value === 'string') ?? null
+}
+
+function seconds(payload: JsonObject, key: string): number | null {
+  const value = numberOf(payload, key)
+  return value === null ? null : value * 1000
+}
+
+function decodeSegment(segment: string): JsonObject | null {
+  const bytes = decodeBase64Url(segment)
+  const text = bytes === null ? null : decodeUtf8(bytes)
+  return text === null ? null : parseObject(text)
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+function decodeBase64Url(text: string): number[] | null {
+  const digits = text.replace(/=+$/, '')
+  if (digits.length % 4 === 1) return null
+  const bytes: number[] = []
+  let bits = 0
+  let value = 0
+  for (const digit of digits) {
+    const index = ALPHABET.indexOf(digit)
+    if (index < 0) return null
+    value = ((value << 6) | index) & 0xffff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes.push((value >> bits) & 0xff)
+  }
+  return bytes
+}
+
+/** ISO 8601; a time no calendar holds is shown as its number. */
+function iso(time: number): string {
+  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : String(time)
+}

@@ -1,0 +1,34 @@
+/**
+ * A trunk as Genesys tells it, in one shape for both contracts. Null: the answer did not say.
+ * `state` is Genesys' own word (`active`, `inactive`, `deleted`).
+ */
+export interface GenesysTrunk {
+  id: string
+  name: string
+  sipUri: string | null
+  authUser: string | null
+  /** The organization the entity says it belongs to. */
+  organizationId: string | null
+  description: string | null
+  state: string | null
+  /** `platform`: needed for a PUT. */
+  version: number | null
+}
+
+/** One page of a listing. */
+export interface TrunkPage {
+  trunks: GenesysTrunk[]
+  /** Entities of the page that had no id or name: they exist, but nothing can be said about them. */
+  unreadable: number
+  pageNumber: number
+  /** Null when the answer does not say how many pages there are. */
+  pageCount: number | null
+  total: number | null
+}
+
+/** Whether another page follows. Where the answer does not say, a full page is followed by another. */
+export function hasNextPage(page: TrunkPage, pageSize: number): boolean {
+  if (page.pageCount !== null) return page.pageNumber < page.pageCount
+  if (page.total !== null) return page.pageNumber * pageSize < page.total
+  return page.trunks.length + page.unreadable >= pageSize
+}

@@ -1,0 +1,61 @@
+/** At most as many lanes per organization as the platform opens connections to one host. */
+export const MAX_LANES = 4
+
+/** The lane a registration belongs to, from 0: always the same for the same sys_id and count. FNV-1a, 32 bits. */
+export function laneOf(sysId: string, laneCount: number): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < sysId.length; index++) {
+    hash = Math.imul(hash ^ sysId.charCodeAt(index), 0x01000193) >>> 0
+  }
+  // The low bits of FNV mix poorly; fold the high ones in.
+  return ((hash ^ (hash >>> 16)) >>> 0) % laneCount
+}
+
+/** The lane's unique key. */
+export function laneKey(organizationSysId: string, lane: number): string {
+  return `${organizationSysId}:${String(lane)}`
+}
+
+/** Organization and number of a lane's key, or null when it is none. */
+export function parseLaneKey(key: string): { organizationSysId: string; lane: number } | null {
+  const match = /^([0-9a-f]{32}):(\d{1,2})$/.exec(key)
+  return match?.[1] === undefined ? null : { organizationSysId: match[1], lane: Number(match[2]) }
+}
+
+/** What a lane's row says. Epoch milliseconds. */
+export interface Lease {
+  holder: string
+  leasedUntil: number
+}
+
+/**
+ * `free`: insert the key. `mine`: go on. `held`: do nothing, the holder looks once more before it lets go.
+ * `expired`: take over by deleting exactly the row that was read, then inserting the key anew.
+ */
+export type LeaseDecision = 'free' | 'mine' | 'held' | 'expired'
+
+export function decideLease(lease: Lease | null, me: string, now: number): LeaseDecision {
+  if (lease === null) return 'free'
+  if (lease.leasedUntil <= now) return 'expired'
+  return lease.holder === me ? 'mine' : 'held'
+}
+
+/**
+ * Whether to go on with the lane: only within the time slice, and only while the lease outlasts one more call, so that
+ * nobody else works the lane while that call is under way.
+ */
+export function mayGoOn(question: {
+  now: number
+  startedAt: number
+  sliceMs: number
+  leasedUntil: number
+  longestCallMs: number
+}): boolean {
+  const { now, startedAt, sliceMs, leasedUntil, longestCallMs } = question
+  return now >= startedAt && now - startedAt < sliceMs && now + longestCallMs < leasedUntil
+}
+
+/** Whether a write without an answer may still arrive: until then it is left alone. */
+export function inQuarantine(writeSentAt: number, now: number, quarantineMs: number): boolean {
+  return now - writeSentAt < quarantineMs
+}

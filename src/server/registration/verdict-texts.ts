@@ -1,0 +1,194 @@
+import type { VerdictCode } from './verdict-codes'
+import type { VerdictFacts } from './verdicts'
+
+interface Words {
+  message: string
+  nextStep: string
+}
+
+type Text = (facts: VerdictFacts) => Words
+
+const OAUTH = 'Genesys Cloud Admin > Integrations > OAuth'
+const ROLES = 'Genesys Cloud Admin > People & Permissions > Roles / Permissions'
+const TRUNKS = 'Genesys Cloud Admin > Telephony > Trunks'
+const ALIASES = 'Connections & Credentials > Connection & Credential Aliases'
+const VERIFY = 'then choose Verify access on the organization'
+const RETRY = 'then choose Retry now on the trunk request'
+
+/** What each verdict says. The next step names the place to go. */
+export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
+  credential_missing: (facts) =>
+    facts.credentialUnreadable === true
+      ? {
+          message: `The credential ${alias(facts)} exists, but user ${quoted(facts.user, 'of this work')} can't read it.`,
+          nextStep:
+            `Let ${quoted(facts.user, 'the user')} read the credential behind the alias (${ALIASES}), ` +
+            'or let the work run as system; then retry.',
+        }
+      : {
+          message: `No credential with client id and secret was found for ${org(facts)} as user ${quoted(facts.user, 'of this work')}.`,
+          nextStep: `In ${ALIASES}, put a basic auth credential (client id, client secret) behind ${alias(facts)}, name that alias in the field Credential of ${form(facts)}, ${VERIFY}.`,
+        },
+  client_rejected: (facts) => ({
+    message: `Genesys Cloud refused the client id and secret of ${alias(facts)}.`,
+    nextStep: `In ${OAUTH}, check that the client exists, is active and grants client credentials, and that the secret is the current one; check the field Region of ${form(facts)}${facts.region === undefined ? '' : ` (login.${facts.region} was asked)`}; ${VERIFY}.`,
+  }),
+  token_rate_limited: (facts) => ({
+    message: `Genesys Cloud takes no more token requests from this client for now.`,
+    nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, look in ${OAUTH} for what else uses the client.`,
+  }),
+  token_being_minted: (facts) => ({
+    message: `Another worker is getting a token for ${org(facts)} right now.`,
+    nextStep: `Nothing to do: the next attempt is made ${later(facts)}.`,
+  }),
+  scope_not_granted: (facts) => ({
+    message: `The token for ${org(facts)} was issued without the scope ${facts.scope ?? 'that registering needs'}.`,
+    nextStep: `In ${OAUTH}, open the client of ${alias(facts)} and grant it the scope ${facts.scope ?? 'named in the evidence'} in ${org(facts)}, ${VERIFY}.`,
+  }),
+  token_for_other_organization: (facts) => ({
+    message: `The token is of ${facts.otherOrgId === undefined ? 'another organization' : `organization ${facts.otherOrgId}`}, not of ${org(facts)}.`,
+    nextStep: `Check the fields Organization ID and Credential of ${form(facts)}: the client of ${alias(facts)} must belong to that organization or be linked to it; ${VERIFY}.`,
+  }),
+  organization_not_linked: (facts) => ({
+    message: `The service account's token is not good for ${org(facts)}: its list of organizations lacks it.`,
+    nextStep: `In ${OAUTH} of the organization that owns the client, link ${org(facts)} to the multi-organization service account, ${VERIFY}.`,
+  }),
+  token_expired: (facts) => ({
+    message:
+      facts.clockDifferenceMs === undefined || facts.clockDifferenceMs === 0
+        ? `The token for ${org(facts)} had expired.`
+        : `The token for ${org(facts)} had expired at Genesys, whose clock is ${difference(facts.clockDifferenceMs)} the instance's.`,
+    nextStep:
+      facts.clockDifferenceMs === undefined || facts.clockDifferenceMs === 0
+        ? `Choose Forget tokens on ${form(facts)}, ${VERIFY}.`
+        : `Have the instance's time checked (stats.do shows it), choose Forget tokens on ${form(facts)}, ${VERIFY}.`,
+  }),
+  token_rejected: (facts) => ({
+    message: `Genesys Cloud refused a token whose claims are all in order for ${org(facts)}.`,
+    nextStep: `Choose Verify access on ${form(facts)}, and look in Genesys Cloud Admin > Audit Viewer for the service account: the token may have been revoked, or its signature or the account's permission is not accepted.`,
+  }),
+  organization_unknown: (facts) => ({
+    message: `There is no ${facts.orgId === undefined && facts.organization === undefined ? 'such organization' : org(facts)} here or at Genesys Cloud.`,
+    nextStep: `Check the field Organization of the request, and Organization ID and Region of the organization in BYOC Trunks > Organizations.`,
+  }),
+  organization_id_malformed: (facts) => ({
+    message: `The organization id of ${org(facts)} is not a GUID.`,
+    nextStep: `Copy it from Genesys Cloud Admin > Account Settings > Organization Settings into the field Organization ID of ${form(facts)}.`,
+  }),
+  region_unknown: (facts) => ({
+    message: `The region of ${org(facts)} is not one of Genesys Cloud.`,
+    nextStep: `Choose the field Region of ${form(facts)} from its list, ${VERIFY}.`,
+  }),
+  permission_missing: (facts) => ({
+    message: `The service account lacks the permission ${facts.permission ?? 'that registering needs'} in ${org(facts)}.`,
+    nextStep: `In ${ROLES} of ${org(facts)}, give a role of the service account the permission ${facts.permission ?? 'named in the evidence'}, ${VERIFY}.`,
+  }),
+  endpoint_absent: (facts) => ({
+    message: `${org(facts, true)} does not answer the contract ${facts.contract ?? 'it is set to'}.`,
+    nextStep: `Set the field Contract of ${form(facts)} to ${other(facts)}, ${VERIFY}.`,
+  }),
+  byoc_not_enabled: (facts) => ({
+    message: `BYOC is not enabled in ${org(facts)}.`,
+    nextStep: `Have BYOC Cloud added to the organization's subscription by Genesys, ${VERIFY}.`,
+  }),
+  inbound_site_missing: (facts) => ({
+    message: `A trunk in ${org(facts)} needs an inbound site, and neither the request nor the organization names one.`,
+    nextStep: `Copy the id of a site (Genesys Cloud Admin > Telephony > Sites) into the field Inbound site of the request or Default inbound site of ${form(facts)}, ${RETRY}.`,
+  }),
+  payload_invalid: (facts) => ({
+    message: `The request can't be registered as it is: ${list(facts, 'Genesys Cloud refused its content')}`,
+    nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} in a copy of the trunk request, and submit it.`,
+  }),
+  payload_truncated: (facts) => ({
+    message: `A value does not fit its field, and a cut one is never sent: ${list(facts, 'see the evidence')}`,
+    nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; then submit the request again.`,
+  }),
+  conflict: (facts) => ({
+    message: `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`,
+    nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
+  }),
+  rate_limited: (facts) => ({
+    message: `${org(facts, true)} takes no more requests for now.`,
+    nextStep: `Nothing to do: the next attempt is made ${later(facts)}.`,
+  }),
+  service_unavailable: (facts) => ({
+    message: `Genesys Cloud had an error of its own or was not available.`,
+    nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, see status.mypurecloud.com.`,
+  }),
+  timeout: (facts) => ({
+    message: `Genesys Cloud did not answer in time.`,
+    nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (proxy, firewall).`,
+  }),
+  unreachable: (facts) => ({
+    message: `Genesys Cloud could not be reached${facts.region === undefined ? '' : ` in region ${facts.region}`}.`,
+    nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (DNS, proxy, firewall, certificates).`,
+  }),
+  outcome_unknown: (facts) => ({
+    message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked what became of it.`,
+    nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}; then choose Trunk is there or Trunk is not there on the trunk request.`,
+  }),
+  unexpected_response: (facts) => ({
+    message: `Genesys Cloud answered with something that is not in its contract.`,
+    nextStep: `Choose Verify access on ${form(facts)}; if it stays, check the field Region and what lies between the instance and Genesys Cloud (a proxy may answer in its place), and give the evidence to Genesys.`,
+  }),
+  instance_changed: (facts) => ({
+    message: `${org(facts, true)} was verified on instance ${quoted(facts.verifiedOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which calls nobody until it is verified here.`,
+    nextStep: `Only if this instance shall really act on that organization: choose Verify access on ${form(facts)}.`,
+  }),
+  outbound_disabled: () => ({
+    message: `Outbound calls are switched off.`,
+    nextStep: `An administrator can switch them on in BYOC Trunks > Properties (x_gcx_byoc.outbound_enabled); ${RETRY}.`,
+  }),
+  organization_inactive: (facts) => ({
+    message: `${org(facts, true)} is inactive.`,
+    nextStep: `Set the field Active of ${form(facts)}, ${RETRY}.`,
+  }),
+  logging_would_expose_secrets: (facts) => ({
+    message: `The outbound HTTP log would store headers or bodies, and with them tokens and secrets.`,
+    nextStep: `Remove or lower the system property ${facts.property ?? 'glide.outbound_http_log.override'} to basic, ${RETRY}.`,
+  }),
+  stopped: (facts) => ({
+    message: `${facts.user === undefined ? 'A person' : facts.user} stopped this request.`,
+    nextStep: `Choose Retry now on the trunk request to go on.`,
+  }),
+}
+
+function org(facts: VerdictFacts, start = false): string {
+  const word = start ? 'Organization' : 'organization'
+  if (facts.organization !== undefined) {
+    return `${word} "${facts.organization}"${facts.orgId === undefined ? '' : ` (${facts.orgId})`}`
+  }
+  return facts.orgId === undefined ? `${start ? 'The' : 'the'} organization` : `${word} ${facts.orgId}`
+}
+
+function form(facts: VerdictFacts): string {
+  return facts.organization === undefined
+    ? "the organization's form (BYOC Trunks > Organizations)"
+    : `the organization "${facts.organization}" (BYOC Trunks > Organizations)`
+}
+
+function alias(facts: VerdictFacts): string {
+  return facts.credential === undefined ? 'the credential alias' : `credential alias "${facts.credential}"`
+}
+
+function quoted(text: string | undefined, otherwise: string): string {
+  return text === undefined ? otherwise : `"${text}"`
+}
+
+function later(facts: VerdictFacts): string {
+  if (facts.retryAfterMs === undefined) return 'by itself'
+  return `by itself, not before ${String(Math.ceil(facts.retryAfterMs / 1000))} s from then`
+}
+
+function difference(ms: number): string {
+  return `${String(Math.round(Math.abs(ms) / 1000))} s ${ms > 0 ? 'ahead of' : 'behind'}`
+}
+
+function list(facts: VerdictFacts, otherwise: string): string {
+  return facts.problems === undefined || facts.problems.length === 0 ? `${otherwise}.` : facts.problems.join(' ')
+}
+
+function other(facts: VerdictFacts): string {
+  if (facts.contract === undefined) return 'the other one'
+  return facts.contract === 'platform' ? 'byoc_registration' : 'platform'
+}
