@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const tests = join(import.meta.dirname, 'test')
+
+/** Types are checked by `npm run typecheck`; here each file is only transpiled. */
+const typescript = [
+  'ts-jest',
+  {
+    tsconfig: {
+      target: 'ES2022',
+      module: 'CommonJS',
+      moduleResolution: 'node10',
+      isolatedModules: true,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      useDefineForClassFields: true,
+      sourceMap: true,
+    },
+  },
+]
+
+/** One project for each folder of test/. Those that run the package (`instance` …) need `npm run build` before. */
+const projects = readdirSync(tests, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    displayName: name,
+    rootDir: import.meta.dirname,
+    roots: [join(tests, name)],
+    testMatch: ['**/*.test.ts'],
+    transform: { '\\.tsx?$': typescript },
+    testEnvironment: 'node',
+  }))
+
+export default { maxWorkers: 2, projects }
