@@ -1,4 +1,4 @@
-import type { State } from './lifecycle'
+import { isQueuedWork, type State } from './states'
 
 /** What a registration's row says. Times are epoch milliseconds; null: not so. */
 export interface RegistrationRow {
@@ -37,7 +37,7 @@ export function nextStep(
   conditions: { now: number; quarantineMs: number; canLookUp: boolean; ownWrite: boolean },
 ): NextStep {
   const { now, quarantineMs, canLookUp, ownWrite } = conditions
-  if (!['queued', 'registering', 'retrying', 'retiring'].includes(row.state)) {
+  if (!isQueuedWork(row.state)) {
     return { step: 'nothing', reason: `its state is ${row.state}` }
   }
   if (row.wish !== null && (row.wish === 'stop' || row.goal === 'register')) {
