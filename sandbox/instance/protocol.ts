@@ -43,4 +43,20 @@ export interface Job {
 export interface JobOutcome {
   value: Wire
   thrown: string | null
+  /** Where it was thrown, e.g. `Script Include x_app.Foo, line 12`; null when the engine doesn't know. */
+  at: string | null
+  /** Messages that scripts added for the user (`gs.addErrorMessage` …). */
+  messages: { level: string; text: string }[]
+}
+
+/** A refusal by a host's handler: thrown there, it becomes a `HostFault` in the realm. Other errors get the code `failed`. */
+export class HostRefusal extends Error {
+  override readonly name = 'HostRefusal'
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly details: Wire = null,
+  ) {
+    super(message)
+  }
 }

@@ -1,0 +1,39 @@
+import type { Job, JobOutcome } from '../protocol'
+
+/** What an engine asks of the host: one call of the seam, JSON in and JSON out (an `Answer`). */
+export interface Seam {
+  call(worker: number, op: string, args: string): string | Promise<string>
+}
+
+/** The host's answer to one call: a value, or the fault that the realm throws. */
+export type Answer = { v: unknown } | { f: FaultText }
+
+/** A refusal of the host, as it crosses the seam. */
+export interface FaultText {
+  code: string
+  message: string
+  /** What a caller may want to tell cases apart by. */
+  details?: unknown
+}
+
+/** Why a worker ended before it had answered its job. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost'
+}
+
+/** What every job carries beside itself, so that the realm need not ask for it. */
+export interface JobContext {
+  /** Changes whenever Script Includes or scopes change. */
+  directoryVersion: number
+}
+
+/** One script worker: a thread with its own contexts, or a process of another engine. */
+export interface EngineWorker {
+  /** Runs a job to its end. Rejects with `WorkerLost` when the worker ends first. One job at a time. */
+  run(job: Job, context: JobContext): Promise<JobOutcome>
+  /** Ends the worker at once, whatever it does. */
+  terminate(): Promise<void>
+}
+
+/** Starts one worker. `now` is the instance's clock. */
+export type StartWorker = (worker: number, seam: Seam) => Promise<EngineWorker>

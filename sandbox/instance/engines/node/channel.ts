@@ -1,0 +1,37 @@
+/**
+ * The memory a worker thread shares with the host: how an answer gets back while the thread stands still.
+ * Answers that don't fit travel over the port (measured: 20 µs in shared memory, 70 µs over the port).
+ */
+export const CHANNEL_BYTES = 1 << 18
+
+/** Int32 slots at the start of the channel. */
+export const STATE = 0
+export const LENGTH = 1
+export const HEADER_BYTES = 8
+
+/** Values of `STATE`. */
+export const WAITING = 0
+export const ANSWERED = 1
+export const ANSWERED_BY_PORT = 2
+
+/** The instance's clock, shared by all threads: mode in the first slot, milliseconds in the second (BigInt64). */
+export const CLOCK_BYTES = 16
+export const CLOCK_SYSTEM = 0n
+export const CLOCK_VIRTUAL = 1n
+
+/** What a thread is started with. */
+export interface ThreadData {
+  worker: number
+  channel: SharedArrayBuffer
+  clock: SharedArrayBuffer
+  realm: string
+}
+
+/** Host to thread. */
+export type ToThread = { kind: 'job'; job: string }
+
+/** Thread to host. */
+export type FromThread =
+  | { kind: 'ready' }
+  | { kind: 'call'; op: string; args: string }
+  | { kind: 'done'; outcome: string }

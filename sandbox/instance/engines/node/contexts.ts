@@ -1,0 +1,113 @@
+import { createContext, Script, type Context } from 'node:vm'
+import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
+
+/** What the contexts of one thread share. */
+export interface ContextHost {
+  /** Code of the realm bundle. */
+  realm: string
+  shared: WorkerState
+  call(op: string, args: string): string
+  now(): number
+}
+
+/** A realm as its bundle exports it. */
+interface RealmExports {
+  boot(bridge: Bridge): ScopeRealm
+}
+
+/**
+ * The contexts of one thread, one for each scope, made when first needed. Nothing of Node is visible in them:
+ * the realm reaches the host through the bridge alone, which scripts never see.
+ */
+export class Contexts {
+  private readonly realms = new Map<string, ScopeRealm>()
+  private readonly boot: Script
+
+  constructor(private readonly host: ContextHost) {
+    this.boot = new Script(`(function (Reflect) { ${host.realm}\nreturn realmExports })(Reflect)`, { filename: 'realm.js' })
+  }
+
+  /** The realm of a scope. */
+  of(scope: string): ScopeRealm {
+    const known = this.realms.get(scope)
+    if (known) return known
+    const context = createContext({}, { name: scope, codeGeneration: { strings: true, wasm: false } })
+    const exports = this.boot.runInContext(context) as RealmExports
+    const realm = exports.boot(this.bridge(scope, context))
+    this.realms.set(scope, realm)
+    return realm
+  }
+
+  private bridge(scope: string, context: Context): Bridge {
+    const compiler = new Compiler(context)
+    return {
+      scope,
+      shared: this.host.shared,
+      call: this.host.call,
+      now: this.host.now,
+      compile: (source, name, bindings) => compiler.script(source, name, bindings),
+      compileInclude: (source, name, symbol) => compiler.include(source, name, symbol),
+      realmOf: (other) => this.of(other),
+      javaString: (text) => text,
+      javaException: (className, message) => compiler.javaException(className, message),
+    }
+  }
+}
+
+/** Made inside the context, so that it is an Error to the scripts there. */
+const JAVA_EXCEPTION = `(function (className, message) {
+  var error = new Error(message)
+  error.name = className
+  error.getMessage = function () { return message }
+  error.toString = function () { return className + ': ' + message }
+  return error
+})`
+
+type Compiled = (values: readonly unknown[]) => unknown
+
+/** Compiles scripts into one context and keeps what it compiled. */
+class Compiler {
+  private readonly scripts = new Map<string, Compiled>()
+  private readonly includes = new Map<string, () => unknown>()
+  private readonly makeException: (className: string, message: string) => unknown
+
+  constructor(private readonly context: Context) {
+    this.makeException = this.run<(className: string, message: string) => unknown>(JAVA_EXCEPTION, 'realm.js')
+  }
+
+  javaException(className: string, message: string): unknown {
+    return this.makeException(className, message)
+  }
+
+  script(source: string, name: string, bindings: readonly string[]): Compiled {
+    const key = `${name}\n${bindings.join()}\n${source}`
+    let compiled = this.scripts.get(key)
+    if (!compiled) {
+      // A direct eval in a function: completion value, own bindings, and no declaration outlives the run.
+      const text = JSON.stringify(`${source}\n//# sourceURL=${encodeURI(name)}`)
+      const wrapper = `(function (${bindings.join(', ')}) { return eval(${text}) })`
+      const run = this.run<(...values: readonly unknown[]) => unknown>(wrapper, 'wrapper')
+      compiled = (values) => run(...values)
+      this.scripts.set(key, compiled)
+    }
+    return compiled
+  }
+
+  include(source: string, name: string, symbol: string): () => unknown {
+    const key = `${name}\n${source}`
+    let compiled = this.includes.get(key)
+    if (!compiled) {
+      const head = '(function () { '
+      const tail = `\nreturn typeof ${symbol} === 'undefined' ? undefined : ${symbol} })`
+      const script = new Script(head + source + tail, { filename: name, columnOffset: -head.length })
+      const evaluate = script.runInContext(this.context) as () => unknown
+      compiled = evaluate
+      this.includes.set(key, compiled)
+    }
+    return compiled
+  }
+
+  private run<T>(source: string, name: string): T {
+    return new Script(source, { filename: name }).runInContext(this.context) as T
+  }
+}

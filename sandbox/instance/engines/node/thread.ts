@@ -1,0 +1,56 @@
+/** Entry of one worker thread: a context per scope, and calls of the host that stand still until they are answered. */
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import type { Job, JobOutcome } from '../../protocol'
+import type { JobContext } from '../engine'
+import type { WorkerState } from '../../realm/runtime/bridge'
+import {
+  ANSWERED_BY_PORT,
+  CLOCK_SYSTEM,
+  HEADER_BYTES,
+  LENGTH,
+  STATE,
+  WAITING,
+  type FromThread,
+  type ThreadData,
+  type ToThread,
+} from './channel'
+import { Contexts } from './contexts'
+
+const data = workerData as ThreadData
+if (!parentPort) throw new Error('This is the entry of a worker thread')
+const port = parentPort
+const flags = new Int32Array(data.channel, 0, HEADER_BYTES / 4)
+const text = Buffer.from(data.channel, HEADER_BYTES)
+const clock = new BigInt64Array(data.clock)
+
+function post(message: FromThread): void {
+  port.postMessage(message)
+}
+
+function call(op: string, args: string): string {
+  Atomics.store(flags, STATE, WAITING)
+  post({ kind: 'call', op, args })
+  Atomics.wait(flags, STATE, WAITING)
+  if (Atomics.load(flags, STATE) === ANSWERED_BY_PORT) {
+    const received = receiveMessageOnPort(port) as { message: string } | undefined
+    if (!received) throw new Error('The host announced an answer and sent none')
+    return received.message
+  }
+  return text.toString('utf8', 0, Atomics.load(flags, LENGTH))
+}
+
+function now(): number {
+  return Atomics.load(clock, 0) === CLOCK_SYSTEM ? Date.now() : Number(Atomics.load(clock, 1))
+}
+
+const state: WorkerState = { transaction: null, serial: 0, directoryVersion: 0, messages: [] }
+const contexts = new Contexts({ realm: data.realm, shared: state, call, now })
+
+port.on('message', (message: ToThread) => {
+  const { job, context } = JSON.parse(message.job) as { job: Job; context: JobContext }
+  state.directoryVersion = context.directoryVersion
+  const outcome: JobOutcome = contexts.of(job.transaction.scope).run(job)
+  post({ kind: 'done', outcome: JSON.stringify(outcome) })
+})
+
+post({ kind: 'ready' })

@@ -1,0 +1,24 @@
+/** The realm: what runs beside the scripts in every context. Bundled to one script; uses nothing of Node. */
+import type { Bridge, ScopeRealm } from './runtime/bridge'
+import { createGlideSystem } from './runtime/gs/index'
+import { bootScope, type Equipment } from './runtime/scope'
+import { runEventJob, runScheduledJob, runScriptJob } from './runtime/scripts'
+import { CurrentUser } from './runtime/users'
+
+const EQUIPMENT: Equipment = {
+  installers: [
+    (realm, bridge) => {
+      realm.globals['gs'] = createGlideSystem(realm, bridge.shared, new CurrentUser(realm))
+    },
+  ],
+  workers: {
+    script: runScriptJob,
+    event: runEventJob,
+    scheduled: runScheduledJob,
+  },
+}
+
+/** Called by the engine once in every fresh context. */
+export function boot(bridge: Bridge): ScopeRealm {
+  return bootScope(bridge, globalThis as unknown as Record<string, unknown>, EQUIPMENT)
+}

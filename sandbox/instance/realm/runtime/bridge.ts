@@ -1,0 +1,50 @@
+import type { Job, JobOutcome, Transaction } from '../../protocol'
+
+/** What the engine gives to the realm of each scope. Strings cross it, so that no object is of another context. */
+export interface Bridge {
+  /** Scope this context belongs to. */
+  readonly scope: string
+  /** State that all contexts of one worker share. */
+  readonly shared: WorkerState
+  /** One synchronous call of the host: JSON in, JSON of an `Answer` out. Never throws. */
+  call(op: string, args: string): string
+  /** The instance's clock, milliseconds since 1970. */
+  now(): number
+  /**
+   * Compiles a script to a function of its bindings' values that returns the script's completion value.
+   * `name` appears in stacks. Cached by name and source.
+   */
+  compile(source: string, name: string, bindings: readonly string[]): (values: readonly unknown[]) => unknown
+  /** Compiles a Script Include to a function that evaluates it anew and returns what it declares under `symbol`. */
+  compileInclude(source: string, name: string, symbol: string): () => unknown
+  /** The realm of another scope in the same worker. */
+  realmOf(scope: string): ScopeRealm
+  /** A string as the engine hands it out of Glide. */
+  javaString(text: string): string
+  /** What a Java exception of this class and message looks like to a script. */
+  javaException(className: string, message: string): unknown
+}
+
+/** State of one worker, beside its contexts. */
+export interface WorkerState {
+  transaction: Transaction | null
+  /** Grows with every transaction: contexts reset themselves when it changed. */
+  serial: number
+  directoryVersion: number
+  messages: Message[]
+}
+
+/** A message added for the user's session during a transaction. */
+export interface Message {
+  level: 'error' | 'high' | 'info' | 'low' | 'moderate' | 'success'
+  text: string
+}
+
+/** One scope's realm, as the other scopes of the worker and the engine see it. */
+export interface ScopeRealm {
+  /** Works a job and returns its outcome. Never throws. */
+  run(job: Job): JobOutcome
+  evaluate(source: string, name: string, bindings: Record<string, unknown>): unknown
+  /** Script Include of this scope for a caller in `callerScope`; undefined when there is none. Throws when refused. */
+  include(name: string, callerScope: string): unknown
+}

@@ -1,0 +1,95 @@
+import type { Bridge, ScopeRealm } from './bridge'
+import type { Job, JobOutcome, Transaction, Wire } from '../../protocol'
+import type { Realm } from '../realm'
+import { followClock } from './dates'
+import { removeForeignGlobals } from './guards'
+import { createHostLink } from './hostLink'
+import { Includes } from './includes'
+import { useEngine } from './javaException'
+import { describeThrown } from './scriptError'
+
+/** Adds the globals of one part of the platform. */
+export type Installer = (realm: Realm) => void
+
+/** Works one kind of job; its result is the job's value. */
+export type Worker = (realm: Realm, payload: Wire) => Wire | undefined
+
+/** What a realm consists of: installers of globals, and workers by kind of job. */
+export interface Equipment {
+  installers: readonly ((realm: Realm, bridge: Bridge) => void)[]
+  workers: Readonly<Record<string, Worker>>
+}
+
+/** Boots the realm of one scope in a fresh context, whose global object is `globals`. */
+export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equipment: Equipment): ScopeRealm {
+  useEngine(bridge)
+  followClock(globals, () => bridge.now())
+  const host = createHostLink(bridge)
+  const includes = new Includes(bridge, host, globals)
+  const realm: Realm = {
+    host,
+    scope: bridge.scope,
+    globals,
+    javaString: (text) => bridge.javaString(text),
+    transaction: () => transactionOf(bridge),
+    evaluate: (source, options) => bridge.realmOf(options.scope).evaluate(source, options.name, options.bindings),
+  }
+  for (const install of equipment.installers) install(realm, bridge)
+  removeForeignGlobals(globals)
+  const standing = new Set(Object.getOwnPropertyNames(globals))
+  let serial = -1
+
+  function enter(): void {
+    if (serial === bridge.shared.serial) return
+    serial = bridge.shared.serial
+    forgetGlobals(globals, standing)
+    includes.begin()
+  }
+
+  return {
+    run: (job) => runJob(job, realm, bridge, equipment, enter),
+    evaluate(source, name, bindings) {
+      enter()
+      const names = Object.keys(bindings)
+      return bridge.compile(source, name, names)(names.map((key) => bindings[key]))
+    },
+    include(name, callerScope) {
+      enter()
+      return includes.resolve(name, callerScope)
+    },
+  }
+}
+
+function runJob(job: Job, realm: Realm, bridge: Bridge, equipment: Equipment, enter: () => void): JobOutcome {
+  const { shared } = bridge
+  shared.transaction = job.transaction
+  shared.serial += 1
+  shared.messages = []
+  try {
+    enter()
+    const work = equipment.workers[job.kind]
+    if (!work) throw new Error(`No worker for jobs of kind ${job.kind}`)
+    const value = work(realm, job.payload) ?? null
+    return { value: JSON.parse(JSON.stringify(value)) as Wire, thrown: null, at: null, messages: shared.messages }
+  } catch (error) {
+    const { text, at } = describeThrown(error)
+    return { value: null, thrown: text, at, messages: shared.messages }
+  } finally {
+    shared.transaction = null
+  }
+}
+
+/** Removes what scripts of the last transaction left in the global object. */
+function forgetGlobals(globals: Record<string, unknown>, standing: ReadonlySet<string>): void {
+  for (const name of Object.getOwnPropertyNames(globals)) {
+    if (standing.has(name)) continue
+    const property = Object.getOwnPropertyDescriptor(globals, name)
+    if (property?.configurable && !property.get) delete globals[name]
+  }
+}
+
+function transactionOf(bridge: Bridge): Transaction {
+  const { transaction } = bridge.shared
+  if (!transaction) throw new Error('No transaction is under way')
+  return transaction
+}

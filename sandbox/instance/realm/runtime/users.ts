@@ -1,0 +1,42 @@
+import type { Realm } from '../realm'
+
+/** What scripts may ask about a user. */
+export interface UserFacts {
+  sysId: string
+  userName: string
+  displayName: string
+  firstName: string
+  lastName: string
+  email: string
+  company: string
+  language: string
+  timeZone: string
+  /** All roles: granted, contained in these, and those of groups. */
+  roles: string[]
+  /** Granted to the user directly. */
+  granted: string[]
+  /** sys_ids and names of the groups. */
+  groups: string[]
+}
+
+/** Facts about the transaction's user, asked once for each transaction. */
+export class CurrentUser {
+  private known: { transaction: string; facts: UserFacts } | null = null
+
+  constructor(private readonly realm: Realm) {}
+
+  facts(): UserFacts {
+    const transaction = this.realm.transaction()
+    if (this.known?.transaction !== transaction.id) {
+      const facts = this.realm.host.call('runtime.user', { user: transaction.user }) as unknown as UserFacts
+      this.known = { transaction: transaction.id, facts }
+    }
+    return this.known.facts
+  }
+
+  /** "Returns true for users with the administrator role" (GlideSystem – Scoped, hasRole). */
+  hasRole(role: string): boolean {
+    const { roles } = this.facts()
+    return roles.includes('admin') || roles.includes(role)
+  }
+}

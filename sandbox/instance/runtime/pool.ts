@@ -1,0 +1,203 @@
+import { setInterval, clearInterval } from 'node:timers'
+import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '../protocol'
+import { HostRefusal } from '../protocol'
+import { WorkerLost, type EngineWorker, type JobContext, type Seam, type StartWorker } from '../engines/engine'
+
+/** One call of the seam, as a test sees it. `args` are those of the operation. */
+export interface SeamCall {
+  worker: number
+  op: string
+  args: Wire
+  transaction: Transaction
+}
+
+/** Where a test may let a worker die: before the host acts on the call, or after it acted and before it answers. */
+export type CrashPoint = 'crash before' | 'crash after'
+export type SeamHook = (call: SeamCall) => CrashPoint | undefined
+
+/** How a job ended: with an outcome, or because its worker was lost. */
+export type JobEnd = { outcome: JobOutcome; lost: null } | { outcome: null; lost: 'crashed' | 'runaway' | 'ended' }
+
+export interface PoolOptions {
+  size: number
+  start: StartWorker
+  handlers: Handlers
+  context: () => JobContext
+  /** Time a job's scripts may take, in milliseconds of the machine; waiting for the host doesn't count. */
+  limitMs: number
+}
+
+interface Slot {
+  number: number
+  engine: Promise<EngineWorker> | null
+  job: Job | null
+  startedAt: number
+  /** Milliseconds of this job spent waiting for the host, and since when it waits now. */
+  waitedMs: number
+  waitingSince: number | null
+  /** Set when the worker died as far as the instance is concerned: nothing it asks for happens any more. */
+  lost: 'crashed' | 'runaway' | null
+  onLost: (() => void) | null
+}
+
+const WATCH_EVERY_MS = 100
+/** Answer to everything that a dead worker asks for: its script unwinds without any effect. */
+const DEAD = JSON.stringify({ f: { code: 'crashed', message: 'This worker has crashed' } })
+
+/**
+ * The script workers. A job that finds none free waits its turn. A crashed worker has no more effects from that very
+ * call on; its thread unwinds and is used again, since all state of a transaction dies with it.
+ */
+export class WorkerPool implements Seam {
+  /** Set by tests that inject faults. */
+  onSeamCall: SeamHook | null = null
+  private readonly slots: Slot[]
+  private readonly queue: { job: Job; resolve(end: JobEnd): void; reject(error: unknown): void }[] = []
+  private readonly watch: NodeJS.Timeout
+  private closed = false
+
+  constructor(private readonly options: PoolOptions) {
+    this.slots = Array.from({ length: options.size }, (_, number) => freshSlot(number))
+    this.watch = setInterval(() => {
+      this.endRunaways()
+    }, WATCH_EVERY_MS)
+    this.watch.unref()
+  }
+
+  /** Workers without a job, when no job waits for one. */
+  get free(): number {
+    return this.queue.length > 0 ? 0 : this.slots.filter(({ job }) => job === null).length
+  }
+
+  get busy(): number {
+    return this.slots.filter(({ job }) => job !== null).length + this.queue.length
+  }
+
+  /** Runs a job on the next free worker. Rejects only when a worker can't be started. */
+  run(job: Job): Promise<JobEnd> {
+    return new Promise((resolve, reject) => {
+      if (this.closed) {
+        resolve({ outcome: null, lost: 'ended' })
+        return
+      }
+      this.queue.push({ job, resolve, reject })
+      this.dispatch()
+    })
+  }
+
+  /** Lets a worker die as its node would: what it does from now on has no effect, and its job is lost. */
+  crash(worker: number): void {
+    const slot = this.slots[worker]
+    if (!slot?.job || slot.lost) return
+    slot.lost = 'crashed'
+    slot.onLost?.()
+  }
+
+  async close(): Promise<void> {
+    this.closed = true
+    clearInterval(this.watch)
+    for (const { resolve } of this.queue.splice(0)) resolve({ outcome: null, lost: 'ended' })
+    await Promise.all(this.slots.map(async ({ engine }) => (await engine)?.terminate()))
+  }
+
+  call(worker: number, op: string, text: string): string | Promise<string> {
+    const slot = this.slots[worker]
+    if (!slot?.job || slot.lost) return DEAD
+    const args = JSON.parse(text) as Wire
+    const { transaction } = slot.job
+    const crash = this.onSeamCall?.({ worker, op, args, transaction })
+    if (crash === 'crash before') {
+      this.crash(worker)
+      return DEAD
+    }
+    const answer = this.answer(op, args, { worker, transaction })
+    if (typeof answer === 'string') {
+      if (crash !== 'crash after') return answer
+      this.crash(worker)
+      return DEAD
+    }
+    return this.wait(slot, answer, crash)
+  }
+
+  private answer(op: string, args: Wire, context: CallContext): string | Promise<string> {
+    const handler = this.options.handlers[op]
+    if (!handler) return faultText(new HostRefusal('not_implemented', `The sandbox has no operation ${op}`))
+    try {
+      const value = handler(args, context)
+      return value instanceof Promise ? value.then(valueText, faultText) : valueText(value)
+    } catch (error) {
+      return faultText(error)
+    }
+  }
+
+  private async wait(slot: Slot, answer: Promise<string>, crash: CrashPoint | undefined): Promise<string> {
+    slot.waitingSince = performance.now()
+    const died = new Promise<string>((resolve) => {
+      slot.onLost = () => {
+        resolve(DEAD)
+      }
+    })
+    const text = await Promise.race([answer, died])
+    slot.onLost = null
+    slot.waitedMs += performance.now() - slot.waitingSince
+    slot.waitingSince = null
+    if (crash !== 'crash after' || slot.lost) return text
+    this.crash(slot.number)
+    return DEAD
+  }
+
+  private dispatch(): void {
+    for (const slot of this.slots) {
+      if (slot.job) continue
+      const next = this.queue.shift()
+      if (!next) return
+      this.work(slot, next.job).then(next.resolve, next.reject)
+    }
+  }
+
+  private async work(slot: Slot, job: Job): Promise<JobEnd> {
+    Object.assign(slot, { job, startedAt: performance.now(), waitedMs: 0, waitingSince: null, lost: null, onLost: null })
+    try {
+      slot.engine ??= this.options.start(slot.number, this)
+      const engine = await slot.engine
+      slot.startedAt = performance.now()
+      const outcome = await engine.run(job, this.options.context())
+      return slot.lost ? { outcome: null, lost: slot.lost } : { outcome, lost: null }
+    } catch (error) {
+      slot.engine = null
+      if (slot.lost) return { outcome: null, lost: slot.lost }
+      if (error instanceof WorkerLost) return { outcome: null, lost: 'ended' }
+      throw error
+    } finally {
+      slot.job = null
+      queueMicrotask(() => {
+        this.dispatch()
+      })
+    }
+  }
+
+  private endRunaways(): void {
+    for (const slot of this.slots) {
+      if (!slot.job || !slot.engine || slot.waitingSince !== null) continue
+      if (performance.now() - slot.startedAt - slot.waitedMs < this.options.limitMs) continue
+      slot.lost ??= 'runaway'
+      void slot.engine.then((engine) => engine.terminate())
+    }
+  }
+}
+
+function freshSlot(number: number): Slot {
+  return { number, engine: null, job: null, startedAt: 0, waitedMs: 0, waitingSince: null, lost: null, onLost: null }
+}
+
+function valueText(value: Wire | undefined): string {
+  return JSON.stringify({ v: value ?? null })
+}
+
+function faultText(error: unknown): string {
+  if (error instanceof HostRefusal) {
+    return JSON.stringify({ f: { code: error.code, message: error.message, details: error.details } })
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return JSON.stringify({ f: { code: 'failed', message } })
+}

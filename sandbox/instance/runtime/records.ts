@@ -1,0 +1,31 @@
+/** A row as stored: raw values by column, `sys_id` among them. Empty is null. */
+export type Row = Readonly<Record<string, string | null>>
+
+/** One change of a row, told after it is stored. */
+export interface RecordChange {
+  table: string
+  sysId: string
+  operation: 'insert' | 'update' | 'delete'
+}
+
+/** What the runtime needs of the instance's database. Writes here run no business rules. */
+export interface Records {
+  /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
+  find(table: string, equals: Readonly<Record<string, string>>): Row[]
+  get(table: string, sysId: string): Row | null
+  /** Adds a row and returns its sys_id. */
+  insert(table: string, values: Readonly<Record<string, string | null>>): string
+  update(table: string, sysId: string, values: Readonly<Record<string, string | null>>): void
+  tableExists(table: string): boolean
+  onChange(listener: (change: RecordChange) => void): void
+}
+
+/** A column's text; the empty string for none. */
+export function textIn(row: Row, column: string): string {
+  return row[column] ?? ''
+}
+
+/** A stored boolean: 1 or true. */
+export function isTrue(value: string | null | undefined): boolean {
+  return value === '1' || value === 'true'
+}
