@@ -3,7 +3,6 @@ import { Agent, type Dispatcher } from 'undici'
 import { z } from 'zod'
 import type { OutboundCall } from '../options'
 import type { Handlers, Wire } from '../protocol'
-import { isAdmin } from './admin'
 import { connectionByAlias, credentialByAlias, credentialById } from './credentials'
 import { basicProfile, definitionWire, messageDefinition, MessageRefused } from './definitions'
 import { exchange } from './exchange'
@@ -63,6 +62,8 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
     Number(records.property('glide.http.connection_mgr.max_connections_per_host') ?? 4),
     Number(records.property('glide.http.connection_mgr.max_connections') ?? 20),
   )
+  // Seen on instances: credentials are null for whoever isn't admin.
+  const isAdmin = (user: string): boolean => user === 'system' || records.rolesOf(user).includes('admin')
   const wiring = { dispatcher, slots, origin: options.origin ?? null, now: options.now, record: options.record }
   return {
     'outbound.execute': async (args, context) => {
@@ -91,11 +92,10 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
       return refusable(() => basicProfile(records, profile))
     },
     'outbound.credentialByAlias': (args, context) =>
-      credentialByAlias(records, idOf(args), isAdmin(records, context.transaction.user)),
+      credentialByAlias(records, idOf(args), isAdmin(context.transaction.user)),
     'outbound.credentialById': (args, context) =>
-      credentialById(records, idOf(args), isAdmin(records, context.transaction.user)),
-    'outbound.connection': (args, context) =>
-      connectionByAlias(records, idOf(args), isAdmin(records, context.transaction.user)),
+      credentialById(records, idOf(args), isAdmin(context.transaction.user)),
+    'outbound.connection': (args, context) => connectionByAlias(records, idOf(args), isAdmin(context.transaction.user)),
   }
 }
 

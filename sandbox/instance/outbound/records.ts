@@ -1,4 +1,8 @@
-/** A row as stored: raw values by column, `sys_id` among them. Empty is null. */
+import type { Database } from '../data/database'
+import type { Node } from '../data/query/ast'
+import { outboundTables } from './tables'
+
+/** A row as stored: raw values by column, `sys_id` among them. What is empty may be missing. */
 export type Row = Readonly<Record<string, string | null>>
 
 /** What outbound calls need of the instance's database. */
@@ -11,4 +15,29 @@ export interface Records {
   decrypt(stored: string): string
   /** Value of a system property, or null when there is none. */
   property(name: string): string | null
+  /** Names of the roles a user has, contained ones included. */
+  rolesOf(user: string): readonly string[]
+}
+
+/** The database as outbound calls see it; declares their tables where the database has none of that name. */
+export function recordsOf(database: Database): Records {
+  for (const each of outboundTables) if (!database.tables.view(each.name)) database.tables.define(each)
+  return {
+    find: (table, equals) => {
+      const view = database.tables.view(table)
+      if (!view) return []
+      const group = Object.entries(equals).map(([field, value]): Node => ({
+        term: { field, operator: '=', value, text: `${field}=${value}` },
+      }))
+      return database.rows.select(view, { groups: [group], order: [], groupBy: [] }).rows
+    },
+    insert: (table, values) => void database.insert(table, values),
+    decrypt: (stored) => {
+      const clear = database.decrypt(stored)
+      if (clear === null) throw new Error('A stored secret was cut, or encrypted elsewhere')
+      return clear
+    },
+    property: (name) => database.property(name),
+    rolesOf: (user) => database.rolesOf(user),
+  }
 }

@@ -71,6 +71,10 @@ export class MemoryRecords implements Records {
     return [...stored].reverse().join('')
   }
 
+  rolesOf(user: string): readonly string[] {
+    return user === 'root' ? ['admin'] : []
+  }
+
   property(name: string): string | null {
     return this.properties[name] ?? null
   }

@@ -2,6 +2,8 @@ import { createContext, runInContext } from 'node:vm'
 import type { Wire } from '../../../sandbox/instance/protocol'
 import { installOutbound } from '../../../sandbox/instance/realm/outbound/install'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
+import { useEngine } from '../../../sandbox/instance/realm/runtime/javaException'
+import type { Bridge } from '../../../sandbox/instance/realm/runtime/bridge'
 import type { Row } from '../../../sandbox/instance/outbound/records'
 import { bench, call, CONTEXT, MemoryRecords, type Bench } from './fixture'
 
@@ -52,8 +54,6 @@ const CREDENTIALS: Record<string, Row[]> = {
   sys_connection: [
     { sys_id: 'n1', connection_alias: 'a2', active: '1', credential: 'c2', connection_url: 'https://c' },
   ],
-  sys_user_role: [{ sys_id: 'r1', name: 'admin' }],
-  sys_user_has_role: [{ user: 'root', role: 'r1' }],
 }
 
 /** A scope's context with `sn_ws` and `sn_cc`, over a host that answers from memory. */
@@ -76,6 +76,11 @@ class Scope {
         throw new Error('not used')
       },
     }
+    const javaException: Bridge['javaException'] = (name, message) => ({
+      getMessage: () => message,
+      toString: () => `${name}: ${message}`,
+    })
+    useEngine({ javaException } as Bridge)
     installOutbound(realm)
   }
 

@@ -1,8 +1,8 @@
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
+import { javaException } from '../runtime/javaException'
 import { base64 } from './base64'
 import { headerOf, withHeader, type HeaderList } from './headers'
-import { javaException } from './java-exception'
 import { refuse } from './refuse'
 import { RESTResponseV2, type Outcome } from './response'
 import { escapeXml, substitute } from './substitution'
@@ -36,7 +36,7 @@ export function restMessageClass(realm: Realm) {
   function ask<T>(op: string, args: Wire): T {
     const answer = realm.host.call(op, args) as unknown as T | { refused: string }
     if (typeof answer === 'object' && answer !== null && 'refused' in answer) {
-      throw javaException(realm, 'java.lang.IllegalArgumentException', answer.refused)
+      throw javaException('java.lang.IllegalArgumentException', answer.refused)
     }
     return answer as T
   }
@@ -158,7 +158,7 @@ export function restMessageClass(realm: Realm) {
      */
     execute(): RESTResponseV2 {
       if (this.method === '' || this.endpoint === '') {
-        throw javaException(realm, 'java.lang.IllegalArgumentException', 'HTTP method and endpoint must be set')
+        throw javaException('java.lang.IllegalArgumentException', 'HTTP method and endpoint must be set')
       }
       const url = this.url()
       const answer = realm.host.call('outbound.execute', {
@@ -170,7 +170,7 @@ export function restMessageClass(realm: Realm) {
         logLevel: this.logLevel,
         redirects: this.redirects,
       }) as unknown as Outcome | { how: 'throw'; exception: string; message: string }
-      if ('how' in answer && answer.how === 'throw') throw javaException(realm, answer.exception, answer.message)
+      if ('how' in answer && answer.how === 'throw') throw javaException(answer.exception, answer.message)
       return new RESTResponseV2(realm, 'status' in answer ? answer : { ...(answer as Outcome), url })
     }
 
