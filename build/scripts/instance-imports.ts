@@ -76,7 +76,7 @@ const glideTypes = (): string => dirname(require.resolve('@servicenow/glide'))
 function names(declaration: ts.ImportDeclaration, rename: Rename, at: string): InstanceNames {
   const clause = declaration.importClause
   if (!clause) throw new BuildRefusal(`${at}: an import for its side effects does nothing on the instance`)
-  if (clause.isTypeOnly) return new Map()
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return new Map()
   if (clause.name) throw new BuildRefusal(`${at}: there is no default export to import`)
   const bindings = clause.namedBindings
   if (!bindings) return new Map()

@@ -1,0 +1,159 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import jest from 'eslint-plugin-jest'
+import tseslint from 'typescript-eslint'
+
+/** What only `src/server/glide` may name: the platform's own objects. */
+const platform = [
+  ...['GlideRecord', 'GlideRecordSecure', 'GlideAggregate', 'GlideElement', 'GlideDateTime', 'GlideStringUtil'],
+  ...['gs', 'sn_ws', 'sn_cc', 'Packages', 'java'],
+]
+
+/** Refuses imports whose path goes through one of these rooms. */
+function notFrom(rooms, message, typesToo = true) {
+  return { regex: `(^|/)(${rooms.join('|')})(/|$)`, message, allowTypeImports: !typesToo }
+}
+
+const noPackages = { regex: '^(?!\\.{1,2}/)', message: 'No package runs on the instance: src/server is on its own.' }
+const noTriggers = notFrom(['triggers'], 'Nothing imports a trigger.')
+const noWorkshop = notFrom(['sandbox', 'build', 'test', 'bench'], 'What is shipped knows nothing of what is not.')
+
+/** Import boundaries of one room, as docs/architecture.md draws them. */
+function room(files, patterns, ...rest) {
+  return {
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }], ...Object.assign({}, ...rest) },
+  }
+}
+
+const pure = (own, other) =>
+  room(
+    [`src/server/${own}/**/*.ts`],
+    [
+      noPackages,
+      noTriggers,
+      noWorkshop,
+      notFrom(['glide', 'script-includes', 'client', 'fluent'], 'A pure room imports nobody.'),
+      notFrom([other], `Only types of ${other} may be imported here.`, false),
+    ],
+    noPlatform('A pure room works without the platform.'),
+  )
+
+function noPlatform(message) {
+  return { 'no-restricted-globals': ['error', ...platform.map((name) => ({ name, message }))] }
+}
+
+export default tseslint.config(
+  {
+    ignores: ['dist/', 'target/', 'coverage/', 'bench/results/', '.now/', 'src/fluent/generated/', '**/*.d.ts'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    ignores: ['src/fluent/**'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['warn', { max: 220 }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      eqeqeq: ['error', 'smart'],
+    },
+  },
+  {
+    // The SDK type-checks Fluent itself, and Fluent is a dialect: what it means is not what TypeScript would run.
+    files: ['src/fluent/**/*.ts'],
+    extends: [tseslint.configs.strict],
+    languageOptions: { globals: { Now: 'readonly' } },
+  },
+  {
+    // What looks like a string or number may be Java's: conversions at the border stay.
+    files: ['src/server/**/*.ts'],
+    rules: { '@typescript-eslint/no-unnecessary-type-conversion': 'off' },
+  },
+  {
+    // The realm converts what scripts hand it as the engine does, whatever it is.
+    files: ['sandbox/instance/realm/**/*.ts'],
+    rules: { '@typescript-eslint/no-base-to-string': 'off' },
+  },
+
+  pure('genesys', 'registration'),
+  pure('registration', 'genesys'),
+  room(
+    ['src/server/glide/**/*.ts'],
+    [
+      noPackages,
+      noTriggers,
+      noWorkshop,
+      notFrom(['script-includes'], 'Glide code is called by Script Includes, not the other way round.'),
+    ],
+  ),
+  room(
+    ['src/server/script-includes/**/*.ts'],
+    [noPackages, noTriggers, noWorkshop],
+    noPlatform('Only src/server/glide touches the platform.'),
+  ),
+  room(
+    ['src/server/triggers/**/*.ts'],
+    [
+      noPackages,
+      noTriggers,
+      noWorkshop,
+      notFrom(['glide', 'genesys', 'registration'], 'A trigger calls a Script Include.'),
+    ],
+    noPlatform('A trigger calls a Script Include.'),
+  ),
+  room(
+    ['src/fluent/**/*.ts'],
+    [noTriggers, noWorkshop, notFrom(['script-includes', 'glide'], 'Fluent includes the emitted script.')],
+  ),
+  room(
+    ['sandbox/genesys/**/*.ts'],
+    [notFrom(['src', 'instance', 'cli', 'test', 'build'], 'The local Genesys Cloud knows nothing of the rest.')],
+  ),
+  room(
+    ['sandbox/instance/**/*.ts'],
+    [
+      notFrom(
+        ['src', 'genesys', 'cli', 'test', 'build'],
+        'The local instance runs dist/app and knows nothing of the sources.',
+      ),
+    ],
+  ),
+  room(
+    ['sandbox/instance/realm/**/*.ts'],
+    [
+      { regex: '^(?!\\.{1,2}/)', message: 'The realm runs in any engine: no package, nothing of Node.' },
+      notFrom(['src', 'genesys', 'cli', 'test', 'build'], 'The realm knows nothing of the rest.'),
+    ],
+    { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'setTimeout', 'setInterval', 'fetch'] },
+  ),
+  room(['sandbox/cli/**/*.ts'], [notFrom(['src', 'test', 'build'], 'The command line knows only the sandbox.')]),
+  room(['build/**/*.ts', 'bench/**/*.ts'], [noTriggers, notFrom(['test'], 'Tests are imported by nobody.')]),
+  room(['test/**/*.ts'], [noTriggers]),
+
+  {
+    files: ['test/**/*.ts'],
+    extends: [jest.configs['flat/recommended']],
+    rules: {
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'assert*', 'fc.assert'] }],
+      'jest/no-disabled-tests': 'error',
+      // Doubles of asynchronous interfaces and throwing stubs are tests' daily bread.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  prettier,
+)
