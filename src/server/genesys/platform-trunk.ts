@@ -2,7 +2,7 @@ import { parseAllowList } from './allow-list'
 import { readPage } from './byoc-registration'
 import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
 import type { RegistrationRequest } from './registration-request'
-import { parseSipUri, sipParameter } from './sip-uri'
+import { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 import type { GenesysTrunk, TrunkPage } from './trunk'
 
 /** Metabase of a BYOC carrier trunk. That of a PBX trunk is to be found among `availablemetabases`. */
@@ -76,17 +76,16 @@ function propertyValues(
 ): { ok: true; values: Record<string, Json> } | { ok: false; rule: string; fix: string } {
   const uri = parseSipUri(request.sipUri)
   if (!uri.ok) return uri
-  const { scheme, host, port, user } = uri.value
-  const transport = sipParameter(uri.value, 'transport')?.toLowerCase() ?? (scheme === 'sips' ? 'tls' : 'udp')
+  const { proxy, transport, termination } = proxyValues(uri.value)
   const values: Record<string, Json> = {
     trunk_type: 'external.pcv.byoc.carrier',
     trunk_label: request.trunkName,
     trunk_enabled: true,
     trunk_protocol: 'SIP',
-    trunk_transport_serverProxyList: [`${host}:${String(port ?? (transport === 'tls' ? 5061 : 5060))}`],
+    trunk_transport_serverProxyList: [proxy],
     trunk_transport_protocolVariant: transport,
     trunk_sip_authentication_credentials_username: request.authUser,
-    trunk_sip_termination_uri: user ?? host,
+    trunk_sip_termination_uri: termination,
   }
   const allowed = parseAllowList(request.allowList).entries
   if (allowed.length > 0) values['trunk_access_acl_allowList'] = allowed
@@ -95,6 +94,27 @@ function propertyValues(
   setFilled(values, 'trunk_outboundIdentity_callingName', request.callerName)
   setFilled(values, 'trunk_outboundIdentity_callingAddress', request.callerAddress)
   return { ok: true, values }
+}
+
+/** What of a SIP URI a trunk's properties hold. */
+export interface ProxyValues {
+  /** `host:port` */
+  proxy: string
+  transport: string
+  termination: string
+}
+
+/** A `sips:` URI means TLS (RFC 3261, 19.1.2); without a port, 5060 or for TLS 5061. */
+export function proxyValues(uri: SipUri): ProxyValues {
+  const transport = sipParameter(uri, 'transport')?.toLowerCase() ?? (uri.scheme === 'sips' ? 'tls' : 'udp')
+  const port = uri.port ?? (transport === 'tls' ? 5061 : 5060)
+  return { proxy: `${uri.host}:${String(port)}`, transport, termination: uri.user ?? uri.host }
+}
+
+/** The one SIP URI for these values: the same whether they come from a request or from Genesys. */
+export function proxyUri({ proxy, transport, termination }: ProxyValues): string {
+  const user = termination === proxy.replace(/:\d+$/, '') ? '' : `${termination}@`
+  return `sip:${user}${proxy};transport=${transport}`
 }
 
 function setFilled(values: Record<string, Json>, key: string, value: string | null): void {
@@ -118,7 +138,7 @@ function toTrunk(entity: JsonObject): GenesysTrunk | null {
   return {
     id,
     name: stringOf(entity, 'name') ?? '',
-    sipUri: proxyUri(properties),
+    sipUri: sipUriOf(properties),
     authUser: instanceText(properties, 'trunk_sip_authentication_credentials_username'),
     organizationId: null,
     description: stringOf(entity, 'description'),
@@ -137,15 +157,13 @@ function instanceText(properties: JsonObject, key: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** A SIP URI as good as the one the trunk was made from: proxy, transport and termination id. */
-function proxyUri(properties: JsonObject): string | null {
+function sipUriOf(properties: JsonObject): string | null {
   const proxies = instance(properties, 'trunk_transport_serverProxyList')
   const proxy: Json | undefined = Array.isArray(proxies) ? (proxies as readonly Json[])[0] : undefined
   if (typeof proxy !== 'string') return null
   const transport = instanceText(properties, 'trunk_transport_protocolVariant') ?? 'udp'
-  const user = instanceText(properties, 'trunk_sip_termination_uri')
-  const host = proxy.replace(/:\d+$/, '')
-  return `sip:${user !== null && user !== host ? `${user}@` : ''}${proxy};transport=${transport}`
+  const termination = instanceText(properties, 'trunk_sip_termination_uri') ?? proxy.replace(/:\d+$/, '')
+  return proxyUri({ proxy, transport, termination })
 }
 
 /** Names of the metabases of an answer's body by id, or null when it is no listing. */

@@ -18,11 +18,11 @@ export type DecodedToken = { kind: 'claims'; claims: TokenClaims } | { kind: 'op
 
 /**
  * What stands against a token for its organization, before anybody is asked. `code` is the verdict's code.
- * `opaque`: no claims to go by; `tokens/me` must prove it. Evidence never holds the token.
+ * `opaque`: no claims to go by; `tokens/me` must prove it. Evidence never holds the token. `expiresAt`: by its claims.
  */
 export type TokenFinding =
-  | { kind: 'good'; evidence: readonly string[] }
-  | { kind: 'opaque'; evidence: readonly string[] }
+  | { kind: 'good'; evidence: readonly string[]; expiresAt: number | null }
+  | { kind: 'opaque'; evidence: readonly string[]; expiresAt: number | null }
   | {
       kind: 'bad'
       code:
@@ -49,7 +49,8 @@ export function decodeToken(token: string): DecodedToken {
 /**
  * Whether the token is good for this organization.
  * @param question `now`: the instance's clock; `skewMs`: Genesys' clock minus the instance's, 0 when unknown;
- *   `grantedScope`: the token answer's `scope`, null when it had none; `scope`: null when scopes play no part.
+ *   `grantedScope`: the token answer's `scope`, null when it had none; `scope`: null on `platform`, where scopes play no
+ *   part and whatever a token holds is not a promise, so that it counts as opaque.
  */
 export function checkToken(question: {
   token: string
@@ -60,6 +61,7 @@ export function checkToken(question: {
   skewMs: number
 }): TokenFinding {
   const { token, targetOrgId, scope, grantedScope, now, skewMs } = question
+  if (scope === null) return opaque('On this contract a token says nothing of itself.')
   const decoded = decodeToken(token)
   const answered = grantedScope === null ? null : words(grantedScope)
   if (decoded.kind === 'unreadable') {
@@ -67,7 +69,7 @@ export function checkToken(question: {
   }
   if (decoded.kind === 'opaque') {
     const refusal = scopeFinding(scope, answered, null)
-    return refusal ?? { kind: 'opaque', evidence: ['The token carries no readable claims.'] }
+    return refusal ?? opaque('The token carries no readable claims.')
   }
   const { claims } = decoded
   return (
@@ -93,9 +95,13 @@ export function describeClaims(claims: TokenClaims): string[] {
 
 function organizationProved(claims: TokenClaims): TokenFinding {
   if (claims.organization === null && claims.audience === null && claims.organizations === null) {
-    return { kind: 'opaque', evidence: ['The token names no organization.'] }
+    return opaque('The token names no organization.', claims.expiresAt)
   }
-  return { kind: 'good', evidence: describeClaims(claims) }
+  return { kind: 'good', evidence: describeClaims(claims), expiresAt: claims.expiresAt }
+}
+
+function opaque(evidence: string, expiresAt: number | null = null): TokenFinding {
+  return { kind: 'opaque', evidence: [evidence], expiresAt }
 }
 
 function organizationFinding(claims: TokenClaims, target: string): TokenFinding | null {
@@ -116,11 +122,10 @@ function linkFinding(claims: TokenClaims, target: string): TokenFinding | null {
 }
 
 function scopeFinding(
-  wanted: string | null,
+  wanted: string,
   answered: readonly string[] | null,
   claimed: readonly string[] | null,
 ): TokenFinding | null {
-  if (wanted === null) return null
   const evidence: string[] = []
   if (answered !== null && !answered.includes(wanted)) {
     evidence.push(`Scope granted by the token answer: ${answered.join(' ') || 'none'}`)

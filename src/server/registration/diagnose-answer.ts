@@ -4,7 +4,8 @@ import type { Operation } from '../genesys/operation'
 import type { Thrown } from '../genesys/thrown'
 import type { TokenFinding } from '../genesys/token-claims'
 import type { TokenAnswer, TokenRefusal } from '../genesys/token-answer'
-import { retryClass, VERDICT_TRAITS, type RetryClass, type VerdictCode } from './verdict-codes'
+import { codeOfRefusal, mayHaveActed, problemsOf } from './refusals'
+import { retryClass, type RetryClass, type VerdictCode } from './verdict-codes'
 import { verdict, type Verdict, type VerdictFacts } from './verdicts'
 
 /** How one API call ended: an answer, or why none came. `text` of a thrown error is evidence. */
@@ -18,6 +19,10 @@ export interface CallContext {
   token: TokenFinding | null
   /** The token was minted for this very attempt: minting again heals nothing. */
   freshToken: boolean
+  /** The instance's clock when the answer came, epoch ms; lets an expired token be told by the answer's `Date`. */
+  receivedAt?: number | undefined
+  /** `platform`: whether BYOC is among the organization's products, when that was asked. */
+  byocEnabled?: boolean | null | undefined
   /** Names for people; `evidence` is put before the call's own. */
   facts: VerdictFacts
 }
@@ -35,6 +40,8 @@ export interface Failure {
   retry: RetryClass
   retryAfterMs: number | null
   uncertain: boolean
+  /** The answer's status; null when none came, or when the failure is no call's. */
+  status: number | null
 }
 
 /** Classifies the end of an API call. The token endpoint has `diagnoseToken`. */
@@ -47,7 +54,7 @@ export function diagnoseCall(end: CallEnd, context: CallContext): Diagnosis {
     return readable ? { kind: 'success', answer } : notAsPromised(answer, context, `${answer.summary} instead of JSON`)
   }
   if (status === 401) return diagnose401(answer, context)
-  return failure(codeOf(answer, context), context, answer)
+  return failure(codeOfRefusal(answer, context.byocEnabled ?? null), context, answer)
 }
 
 /** A 2xx whose body is not what the contract promises. A write may have happened; a read is worth repeating. */
@@ -108,74 +115,38 @@ const THROWN_CODES: Readonly<Record<Thrown, VerdictCode>> = {
 function diagnose401(answer: Answer, context: CallContext): Failure {
   const claims = context.token === null ? null : diagnoseClaims(context.token, context)
   if (claims !== null) {
-    return { ...claims, verdict: withEvidence(claims.verdict, [line(answer, context)]) }
+    return { ...claims, status: answer.status, verdict: withEvidence(claims.verdict, [line(answer, context)]) }
   }
   const evidence = context.token?.evidence ?? []
-  return failure('token_rejected', context, answer, evidence)
+  return expiredAtGenesys(answer, context) ?? failure('token_rejected', context, answer, evidence)
+}
+
+/** The clocks of Genesys' hosts may differ from each other: what counts is the one that refused. */
+function expiredAtGenesys(answer: Answer, context: CallContext): Failure | null {
+  const { token, receivedAt } = context
+  const expiresAt = token === null || token.kind === 'bad' ? null : token.expiresAt
+  if (expiresAt === null || answer.dateMs === null || answer.dateMs < expiresAt) return null
+  const evidence = [
+    line(answer, context),
+    `Token expires at: ${new Date(expiresAt).toISOString()}`,
+    `Genesys' clock: ${new Date(answer.dateMs).toISOString()}`,
+  ]
+  const clockIsCause = receivedAt !== undefined && receivedAt < expiresAt
+  if (clockIsCause) evidence.push(`Instance's clock: ${new Date(receivedAt).toISOString()}`)
+  const clockDifferenceMs = clockIsCause ? answer.dateMs - receivedAt : undefined
+  return { ...judged('token_expired', context, evidence, { clockDifferenceMs }), status: answer.status }
 }
 
 function withEvidence(given: Verdict, lines: readonly string[]): Verdict {
   return { ...given, evidence: [...lines, ...given.evidence] }
 }
 
-function codeOf(answer: Answer, context: CallContext): VerdictCode {
-  const { status } = answer
-  if (status === 400 || status === 422) return invalidCode(answer)
-  switch (status) {
-    case 403:
-      return forbiddenCode(answer)
-    case 404:
-    case 405:
-    case 501:
-      return 'endpoint_absent'
-    case 408:
-    case 504:
-      return 'timeout'
-    case 409:
-      return 'conflict'
-    case 413:
-      return 'payload_invalid'
-    case 415:
-      return 'unexpected_response'
-    case 429:
-      return 'rate_limited'
-  }
-  return status >= 500 && context.operation !== 'token' ? 'service_unavailable' : 'unexpected_response'
-}
-
-function invalidCode(answer: Answer): VerdictCode {
-  const { error } = answer
-  if (error?.kind !== 'api') return 'unexpected_response'
-  const text = [error.message, ...error.details.flatMap((detail) => [detail.fieldName, detail.message])].join(' ')
-  const missing =
-    error.code === 'REQUIRED_FIELD_MISSING' || error.details.some((one) => one.errorCode === 'REQUIRED_FIELD_MISSING')
-  if ((missing || /required/i.test(text)) && /inboundSite/i.test(text)) return 'inbound_site_missing'
-  return 'payload_invalid'
-}
-
-/** Codes of the public Platform API; another 403 is still a refusal of what this account may do. */
-function forbiddenCode(answer: Answer): VerdictCode {
-  return answer.bodyKind === 'html' ? 'unexpected_response' : 'permission_missing'
-}
-
 function failure(code: VerdictCode, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
   const evidence = [line(answer, context), ...more]
   const problems = code === 'payload_invalid' ? problemsOf(answer) : undefined
   const failed = judged(code, context, evidence, { problems, retryAfterMs: answer.retryAfterMs ?? undefined })
-  const uncertain =
-    isWrite(context.operation) &&
-    (answer.status >= 500 || answer.status === 408 || (answer.status >= 300 && answer.status < 400))
-  return { ...failed, retryAfterMs: answer.retryAfterMs, uncertain }
-}
-
-function problemsOf(answer: Answer): string[] | undefined {
-  if (answer.error?.kind !== 'api') return undefined
-  const { details, message } = answer.error
-  const named = details.flatMap((detail) =>
-    detail.fieldName === null ? [] : [`${detail.fieldName}: ${detail.message ?? detail.errorCode ?? 'refused'}.`],
-  )
-  if (named.length > 0) return named
-  return message === null ? undefined : [message]
+  const uncertain = isWrite(context.operation) && mayHaveActed(answer.status)
+  return { ...failed, retryAfterMs: answer.retryAfterMs, uncertain, status: answer.status }
 }
 
 function line(answer: Answer, context: CallContext): string {
@@ -202,10 +173,6 @@ function judged(
     retry: retryClass(code, context.freshToken),
     retryAfterMs: more.retryAfterMs ?? null,
     uncertain: false,
+    status: null,
   }
-}
-
-/** Whether a person has to act before anything can go on. */
-export function needsPerson(code: VerdictCode): boolean {
-  return VERDICT_TRAITS[code].retry === 'person'
 }

@@ -58,9 +58,10 @@ const TRAITS: Readonly<Record<State, Traits>> = {
   retired: closed('retired', 3),
 }
 
-export function taskColumns(state: State): TaskColumns {
-  return TRAITS[state].task
-}
+/** What a trunk request's own task columns show in each state. */
+export const TASK_COLUMNS = Object.fromEntries(STATES.map((state) => [state, TRAITS[state].task])) as Readonly<
+  Record<State, TaskColumns>
+>
 
 export function spoken(state: State): string {
   return TRAITS[state].spoken

@@ -1,0 +1,58 @@
+import { objectOf, parseObject, stringOf, type JsonObject } from './json'
+import { sameOrganization } from './organization-id'
+import type { TokenFinding } from './token-claims'
+
+/** Whose token it is. Null: the answer did not say. */
+export interface TokenOwner {
+  organizationId: string
+  organizationName: string | null
+  homeOrganizationId: string | null
+  clientId: string | null
+}
+
+/** The owner in the body of `GET /api/v2/tokens/me`, or null when it names no organization. */
+export function parseTokenOwner(body: string): TokenOwner | null {
+  const owner = parseObject(body)
+  const organization = owner === null ? null : objectOf(owner, 'organization')
+  const organizationId = organization === null ? null : stringOf(organization, 'id')
+  if (owner === null || organization === null || organizationId === null) return null
+  return {
+    organizationId,
+    organizationName: stringOf(organization, 'name'),
+    homeOrganizationId: idIn(owner, 'homeOrganization'),
+    clientId: idIn(owner, 'OAuthClient'),
+  }
+}
+
+/** The organization in the body of `GET /api/v2/organizations/me`, in the same shape. */
+export function parseOrganization(body: string): TokenOwner | null {
+  const organization = parseObject(body)
+  const organizationId = organization === null ? null : stringOf(organization, 'id')
+  if (organization === null || organizationId === null) return null
+  return {
+    organizationId,
+    organizationName: stringOf(organization, 'name'),
+    homeOrganizationId: null,
+    clientId: null,
+  }
+}
+
+/**
+ * Judges an opaque token by what Genesys says of it. `owner` null: Genesys did not say, so nothing is proved.
+ * `expiresAt`: epoch ms when the token answer said it ends, or null.
+ */
+export function proveOwner(owner: TokenOwner | null, targetOrgId: string, expiresAt: number | null): TokenFinding {
+  if (owner === null) {
+    return { kind: 'opaque', evidence: ['Genesys Cloud does not say which organization the token is of.'], expiresAt }
+  }
+  const name = owner.organizationName === null ? '' : ` (${owner.organizationName})`
+  const evidence = [`Genesys Cloud says the token is of organization ${owner.organizationId}${name}.`]
+  if (sameOrganization(owner.organizationId, targetOrgId)) return { kind: 'good', evidence, expiresAt }
+  const otherOrgId = owner.organizationId
+  return { kind: 'bad', code: 'token_for_other_organization', evidence, otherOrgId, clockDifferenceMs: null }
+}
+
+function idIn(owner: JsonObject, key: string): string | null {
+  const entity = objectOf(owner, key)
+  return entity === null ? null : stringOf(entity, 'id')
+}

@@ -1,0 +1,43 @@
+import type { AuditMessage } from '../genesys/audit'
+
+/**
+ * What the audit log says about a refused account.
+ * `nothing`: no entry of it; refused calls may not be audited at all (no published source says so or otherwise).
+ * `unclear`: entries, but none that names either cause.
+ */
+export type AuditFinding = {
+  kind: 'invalid_signature' | 'missing_permission' | 'unclear' | 'nothing'
+  evidence: string[]
+}
+
+const SIGNATURE =
+  /(?:invalid|bad|wrong|unverif\w*|fail\w*|mismatch\w*)[^.·]{0,40}signature|signature[^.·]{0,40}(?:invalid|bad|wrong|unverif\w*|fail\w*|mismatch\w*)/i
+const PERMISSION =
+  /(?:missing|lack\w*|insufficient|no|not[ ]granted|without)[^.·]{0,40}(?:permission|scope)|(?:permission|scope)s?\b[^.·]{0,60}(?:missing|lack\w*|denied|insufficient|not granted|required)/i
+
+/** Entries shown as evidence. */
+const SHOWN = 3
+
+/** Tells an invalid token signature from a missing permission. The latest entry that names one of them decides. */
+export function readAuditLog(messages: readonly AuditMessage[], who: { clientId: string | null }): AuditFinding {
+  const own = messages.filter((one) => who.clientId === null || one.clientId === null || one.clientId === who.clientId)
+  const latest = [...own].sort((one, other) => compare(other.eventDate ?? '', one.eventDate ?? ''))
+  for (const message of latest) {
+    const kind = SIGNATURE.test(message.text)
+      ? 'invalid_signature'
+      : PERMISSION.test(message.text)
+        ? 'missing_permission'
+        : null
+    if (kind !== null) return { kind, evidence: [describe(message)] }
+  }
+  if (latest.length === 0) return { kind: 'nothing', evidence: ['The audit log has no entry of this account.'] }
+  return { kind: 'unclear', evidence: latest.slice(0, SHOWN).map(describe) }
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function describe(message: AuditMessage): string {
+  return `Audit log, ${message.eventDate ?? 'no date'}: ${message.text.slice(0, 300)}`
+}

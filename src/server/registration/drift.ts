@@ -1,0 +1,62 @@
+import type { ExpectedTrunk } from '../genesys/expected-trunk'
+import type { GenesysTrunk } from '../genesys/trunk'
+
+/** A field that Genesys tells otherwise than it was registered. */
+export interface ChangedField {
+  field: 'name' | 'sipUri' | 'authUser' | 'description' | 'state'
+  expected: string
+  found: string
+}
+
+/** `unknownFields`: what Genesys did not tell, so that nothing is claimed about it. */
+export type Drift =
+  | { kind: 'same'; unknownFields: string[] }
+  | { kind: 'missing' }
+  | { kind: 'changed'; changes: ChangedField[]; unknownFields: string[] }
+
+const FIELDS = ['name', 'sipUri', 'authUser', 'description', 'state'] as const
+
+/** Compares a registered request with what Genesys tells; `found` null: it is not among the organization's trunks. */
+export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null): Drift {
+  if (found === null || found.state === 'deleted') return { kind: 'missing' }
+  const changes: ChangedField[] = []
+  const unknownFields: string[] = []
+  for (const field of FIELDS) {
+    const wanted = expected[field]
+    const told = found[field]
+    if (wanted === null) continue
+    if (told === null) unknownFields.push(field)
+    else if (told !== wanted) changes.push({ field, expected: wanted, found: told })
+  }
+  return changes.length === 0 ? { kind: 'same', unknownFields } : { kind: 'changed', changes, unknownFields }
+}
+
+/** Trunks of the organization that no registration knows. */
+export function foreignTrunks(found: readonly GenesysTrunk[], knownIds: readonly string[]): GenesysTrunk[] {
+  const known = new Set(knownIds)
+  return found.filter((trunk) => trunk.state !== 'deleted' && !known.has(trunk.id))
+}
+
+/** One sentence for people. */
+export function describeDrift(drift: Drift): string {
+  switch (drift.kind) {
+    case 'missing':
+      return 'The trunk is not in Genesys Cloud any more.'
+    case 'changed':
+      return `In Genesys Cloud, ${drift.changes
+        .map(({ field, expected, found }) => `${LABELS[field]} is "${found}" instead of "${expected}"`)
+        .join('; ')}.`
+    case 'same':
+      return drift.unknownFields.length === 0
+        ? 'The trunk in Genesys Cloud is as it was registered.'
+        : `The trunk is in Genesys Cloud, which does not tell ${drift.unknownFields.join(', ')}.`
+  }
+}
+
+const LABELS: Readonly<Record<ChangedField['field'], string>> = {
+  name: 'the name',
+  sipUri: 'the SIP URI',
+  authUser: 'the authentication user',
+  description: 'the description',
+  state: 'the state',
+}
