@@ -1,6 +1,6 @@
-import { arrayOf, numberOf, parseObject, stringOf, type JsonObject } from './json'
+import { arrayOf, numberOf, stringOf, type JsonObject } from './json'
+import { readJwt } from './jwt'
 import { sameOrganization } from './organization-id'
-import { decodeUtf8 } from './utf8'
 
 /** What a token says of itself; null where it says nothing. Times are epoch milliseconds. */
 export interface TokenClaims {
@@ -38,12 +38,8 @@ export type TokenFinding =
 
 /** Reads a JWT's claims without proving its signature: only Genesys can. */
 export function decodeToken(token: string): DecodedToken {
-  const parts = token.split('.')
-  if (parts.length !== 3) return { kind: 'opaque' }
-  const header = decodeSegment(parts[0] ?? '')
-  const payload = decodeSegment(parts[1] ?? '')
-  if (header === null || payload === null) return { kind: 'unreadable' }
-  return { kind: 'claims', claims: toClaims(payload) }
+  const jwt = readJwt(token)
+  return jwt.kind === 'payload' ? { kind: 'claims', claims: toClaims(jwt.payload) } : jwt
 }
 
 /**
@@ -180,32 +176,6 @@ function strings(payload: JsonObject, key: string): string[] | null {
 function seconds(payload: JsonObject, key: string): number | null {
   const value = numberOf(payload, key)
   return value === null ? null : value * 1000
-}
-
-function decodeSegment(segment: string): JsonObject | null {
-  const bytes = decodeBase64Url(segment)
-  const text = bytes === null ? null : decodeUtf8(bytes)
-  return text === null ? null : parseObject(text)
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-function decodeBase64Url(text: string): number[] | null {
-  const digits = text.replace(/=+$/, '')
-  if (digits.length % 4 === 1) return null
-  const bytes: number[] = []
-  let bits = 0
-  let value = 0
-  for (const digit of digits) {
-    const index = ALPHABET.indexOf(digit)
-    if (index < 0) return null
-    value = ((value << 6) | index) & 0xffff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes.push((value >> bits) & 0xff)
-  }
-  return bytes
 }
 
 /** ISO 8601; a time no calendar holds is shown as its number. */

@@ -56,18 +56,15 @@ export function operatorSummary(verdict: Verdict): string {
 
 /** How a request stands, for who asked for it: no codes, no places that only others may go to. */
 export function requesterSummary(state: State, verdict: Verdict | null): string {
-  switch (state) {
-    case 'registered':
-      return 'Your trunk is registered in Genesys Cloud.'
-    case 'failed':
-      return verdict === null ? 'Your trunk could not be registered. The team has been told.' : requesterCause(verdict)
-    case 'outcome_unknown':
-      return 'It is not certain yet whether your trunk was registered. The team is looking into it.'
-    case 'retrying':
-      return 'Genesys Cloud can not take your trunk right now. It is tried again by itself.'
-    default:
-      return `Your request is ${spoken(state)}.`
-  }
+  if (state === 'failed' && verdict !== null) return requesterCause(verdict)
+  return PLAIN[state] ?? `Your request is ${spoken(state)}.`
+}
+
+const PLAIN: Readonly<Partial<Record<State, string>>> = {
+  registered: 'Your trunk is registered in Genesys Cloud.',
+  retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
+  failed: 'Your trunk could not be registered. The team has been told.',
+  outcome_unknown: 'It is not certain yet whether your trunk was registered. The team is looking into it.',
 }
 
 /** Causes that the requester can put right. */
