@@ -1,0 +1,24 @@
+import { BusinessRule } from '@servicenow/sdk/core'
+
+BusinessRule({
+  $id: Now.ID['rule_guard_trunk_request'],
+  name: 'BYOC: guard trunk request',
+  description: 'Refuses values that a column would cut, edits of what is already on its way, and skipped approvals',
+  table: 'x_gcx_byoc_trunk_request',
+  when: 'before',
+  action: ['insert', 'update'],
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/business-rules/guard-trunk-request.js'),
+})
+
+BusinessRule({
+  $id: Now.ID['rule_queue_registration'],
+  name: 'BYOC: queue registration',
+  description: 'Creates the registration of a request that became queued, and wakes its lane',
+  table: 'x_gcx_byoc_trunk_request',
+  when: 'after',
+  action: ['insert', 'update'],
+  order: 200,
+  filterCondition: 'registration_stateCHANGESTOqueued',
+  script: Now.include('../../../dist/scripts/triggers/business-rules/queue-registration.js'),
+})

@@ -1,0 +1,21 @@
+import { ScriptAction } from '@servicenow/sdk/core'
+
+ScriptAction({
+  $id: Now.ID['script_action_drain_lane'],
+  name: 'BYOC: drain lane',
+  description: 'Works the registrations of the lane named in parm1',
+  active: true,
+  eventName: 'x_gcx_byoc.lane.ready',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/drain-lane.js'),
+})
+
+ScriptAction({
+  $id: Now.ID['script_action_verify_access'],
+  name: 'BYOC: verify access',
+  description: 'Runs the access checks for the organization named in parm1',
+  active: true,
+  eventName: 'x_gcx_byoc.access.verify',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/verify-access.js'),
+})

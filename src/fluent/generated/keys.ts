@@ -1,0 +1,3406 @@
+import '@servicenow/sdk/global'
+
+declare global {
+  namespace Now {
+    namespace Internal {
+      interface Keys extends KeysRegistry {
+        explicit: {
+          acl_attempt_read: {
+            table: 'sys_security_acl'
+            id: 'a46d2026c2594895a98d70d21c2bb751'
+          }
+          acl_lane_read: {
+            table: 'sys_security_acl'
+            id: 'e085e427092e46fba54d2a97902dcc03'
+          }
+          acl_organization_create: {
+            table: 'sys_security_acl'
+            id: 'f256003a581641d4a5a86df456c75dc1'
+          }
+          acl_organization_delete: {
+            table: 'sys_security_acl'
+            id: '1396b5e418994adc92f24976a1f13971'
+          }
+          acl_organization_read: {
+            table: 'sys_security_acl'
+            id: 'ff2d8fccd00d48798c13c27c6e637fca'
+          }
+          acl_organization_write: {
+            table: 'sys_security_acl'
+            id: '30c78733769447dfb0d6b250f256ce99'
+          }
+          acl_registration_read: {
+            table: 'sys_security_acl'
+            id: 'de78620e98f649d492fa7feb8419e23d'
+          }
+          acl_token_access_token_read: {
+            table: 'sys_security_acl'
+            id: '82a5983183eb41e9a4d65501844209b8'
+          }
+          acl_token_delete: {
+            table: 'sys_security_acl'
+            id: 'fa80dd3bd9f24f3698afa28e02463bd7'
+          }
+          acl_token_read: {
+            table: 'sys_security_acl'
+            id: '09093c575f15429ab2d4e74fd54b5766'
+          }
+          acl_trunk_request_create: {
+            table: 'sys_security_acl'
+            id: 'a902f2b4a3754811a3e09e581f0250a1'
+          }
+          acl_trunk_request_delete: {
+            table: 'sys_security_acl'
+            id: '8fd6f61901fc477dab87c0f8d052df3e'
+          }
+          acl_trunk_request_read: {
+            table: 'sys_security_acl'
+            id: '0821ad7ca87a4f59a136afd455db5888'
+          }
+          acl_trunk_request_write: {
+            table: 'sys_security_acl'
+            id: 'affdd4e6bddd4060b17d6464f20618aa'
+          }
+          action_close_requested_item: {
+            table: 'sys_hub_action_type_definition'
+            id: '610d3be4744e4fcd9debe4dc00fa44cf'
+          }
+          action_close_requested_item_step: {
+            table: 'sys_hub_step_instance'
+            id: '04341c9c83d24a94a0b3c96832969a79'
+          }
+          action_create_trunk_request: {
+            table: 'sys_hub_action_type_definition'
+            id: '71f2a06951bf4963be1b53f375f9812d'
+          }
+          action_create_trunk_request_step: {
+            table: 'sys_hub_step_instance'
+            id: '60fd04bbda52431ab398aa2b0e336a6f'
+          }
+          bom_json: {
+            table: 'sys_module'
+            id: 'caeca162095b41b586798cd794d5084e'
+          }
+          catalog_item_new_byoc_trunk: {
+            table: 'sc_cat_item'
+            id: '6e7c033f3ad44a06821bb3781607fdc2'
+          }
+          event_access_verify: {
+            table: 'sysevent_register'
+            id: '930db68446e34b8ab64978ad8e1a108a'
+          }
+          event_lane_ready: {
+            table: 'sysevent_register'
+            id: 'def8b072df4444239380b3c33d050fe0'
+          }
+          flow_new_byoc_trunk: {
+            table: 'sys_hub_flow'
+            id: 'c61c78c6f3f640f0afd9da19ad525244'
+          }
+          flow_new_byoc_trunk_close: {
+            table: 'sys_hub_action_instance_v2'
+            id: '06ecc0b911474f3dbbe4976af63ec618'
+          }
+          flow_new_byoc_trunk_create: {
+            table: 'sys_hub_action_instance_v2'
+            id: '845f3845e4b94f0d929897416d758f8f'
+          }
+          flow_new_byoc_trunk_trigger: {
+            table: 'sys_hub_trigger_instance_v2'
+            id: '8cf03f4039ed4563a794f3258d84c159'
+          }
+          flow_new_byoc_trunk_wait: {
+            table: 'sys_hub_action_instance_v2'
+            id: '57d8547715f843f0ba1f4dc09b11028b'
+          }
+          genesys_cloud: {
+            table: 'sys_rest_message'
+            id: '9accb6083a234d70843a56c1ad2493b8'
+          }
+          lane_queue: {
+            table: 'sysevent_queue'
+            id: '63cbc717d5fa45c0b2a94953bde4c822'
+          }
+          menu: {
+            table: 'sys_app_application'
+            id: '34af7de9e9c14ea2b69e431056d7bc38'
+          }
+          module_all: {
+            table: 'sys_app_module'
+            id: 'f276e07c124c4281b3c07c1182740475'
+          }
+          module_attempts: {
+            table: 'sys_app_module'
+            id: '44a255eeb6524d6bb0a8398065d4cbdd'
+          }
+          module_lanes: {
+            table: 'sys_app_module'
+            id: '690b24b006584f05a92c9207d9347f4d'
+          }
+          module_my_requests: {
+            table: 'sys_app_module'
+            id: 'f51d5d20118b43488364574a81780357'
+          }
+          module_open: {
+            table: 'sys_app_module'
+            id: 'fe1d9d61db9848fca6e5450a3cbbe6af'
+          }
+          module_organizations: {
+            table: 'sys_app_module'
+            id: 'ab03012e42a5451d91e6bd7657da2d67'
+          }
+          module_registrations: {
+            table: 'sys_app_module'
+            id: '6257456b64c0401a852df89933017a7d'
+          }
+          module_tokens: {
+            table: 'sys_app_module'
+            id: 'bc6a87afceaa4a5abfa3e7d0431c454c'
+          }
+          package_json: {
+            table: 'sys_module'
+            id: '524bd646802a48d6ba01b7de0ee88a18'
+          }
+          property_approval_required: {
+            table: 'sys_properties'
+            id: '807b3c0b7264420391d1ef57f11ddcd5'
+          }
+          property_http_timeout: {
+            table: 'sys_properties'
+            id: 'a211da2126ac4dc785b95ac8fa952796'
+          }
+          property_lane_lease: {
+            table: 'sys_properties'
+            id: '1cae552deeca498b96a3c690df222ea3'
+          }
+          property_lane_time_slice: {
+            table: 'sys_properties'
+            id: '23a295e9832b400993f8827f5f4e47b9'
+          }
+          property_lanes_per_organization: {
+            table: 'sys_properties'
+            id: 'fb28ce0a2c084b55af7a9a7468c13f14'
+          }
+          property_outbound_enabled: {
+            table: 'sys_properties'
+            id: '87d687a5b1944b438589c8de0946e7a1'
+          }
+          property_quarantine: {
+            table: 'sys_properties'
+            id: '2caf7efcade04fd7872ecf2254e18e5c'
+          }
+          property_repair_drift: {
+            table: 'sys_properties'
+            id: 'b4c0f41e110443ea92819abf83d50022'
+          }
+          property_retry_budget: {
+            table: 'sys_properties'
+            id: '283a5f89b3b84d03abed3bc8480cfded'
+          }
+          property_retry_hours: {
+            table: 'sys_properties'
+            id: '57019a9953294edb84756a932b9c9bfb'
+          }
+          property_set_contract: {
+            table: 'sys_properties'
+            id: '614450901cd34e08ab1ffee72e385ed7'
+          }
+          property_token_margin: {
+            table: 'sys_properties'
+            id: '00f0d26e079d43a6a8a1e7655b4123ff'
+          }
+          property_write_probe: {
+            table: 'sys_properties'
+            id: '91aa916b715446b3bfa5f48b24fedab2'
+          }
+          rule_check_organization: {
+            table: 'sys_script'
+            id: 'c79725a2d80546adb1231581a14513a1'
+          }
+          rule_forget_tokens: {
+            table: 'sys_script'
+            id: '7895fdb640d842549d0c194d07023994'
+          }
+          rule_guard_trunk_request: {
+            table: 'sys_script'
+            id: '24b273c209c24560813799fa4b816aaa'
+          }
+          rule_queue_registration: {
+            table: 'sys_script'
+            id: 'a4176895954046e2b9ba70a1f7eed3be'
+          }
+          schedule_sweeper: {
+            table: 'sysauto_script'
+            id: '80602f61103c4415a3da624e9ba00fd3'
+          }
+          script_action_drain_lane: {
+            table: 'sysevent_script_action'
+            id: 'e6f6a8d6367e40b4ba120727e0bcbdc0'
+          }
+          script_action_verify_access: {
+            table: 'sysevent_script_action'
+            id: '6a642df7f3584ac8a13204176ae3546b'
+          }
+          script_include_access_doctor: {
+            table: 'sys_script_include'
+            id: 'c3f6b0d6f6084a50b45d11082a76c6ad'
+          }
+          script_include_catalog_fulfillment: {
+            table: 'sys_script_include'
+            id: 'b2af31bc15914b9f86b6614591f249c8'
+          }
+          script_include_genesys_headers: {
+            table: 'sys_script_include'
+            id: '33a6c8f27ccb40f19fa0604237cff49d'
+          }
+          script_include_genesys_tokens: {
+            table: 'sys_script_include'
+            id: '67144b3b73d340699b41b34eedca007d'
+          }
+          script_include_lanes: {
+            table: 'sys_script_include'
+            id: '0e2dac68f89d45829ea4f0c7a617e21f'
+          }
+          script_include_organization_rules: {
+            table: 'sys_script_include'
+            id: 'c196bd7aa8954499b22958018eaa5e58'
+          }
+          script_include_registrar: {
+            table: 'sys_script_include'
+            id: 'c0553ca8f2f7485595e511acbf216a49'
+          }
+          script_include_sweeper: {
+            table: 'sys_script_include'
+            id: 'ef56d90db71048dda5c239fd382e82dc'
+          }
+          script_include_trunk_registration: {
+            table: 'sys_script_include'
+            id: 'b1eb8db249f84a28afd1f18897ee2b6f'
+          }
+          script_include_trunk_request_rules: {
+            table: 'sys_script_include'
+            id: '73ba91581ba648f281ac4bc7f13a9f7a'
+          }
+        }
+        composite: [
+          {
+            table: 'sys_dictionary'
+            id: '0180887a87a441cd80b2de8ea39ef1bb'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'active'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '030676d2e5d04fa6a14f928150ab5503'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'caller_address'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '03f37825e1854229bd383f16719114dd'
+            key: {
+              name: 'var__m_sys_hub_action_input_71f2a06951bf4963be1b53f375f9812d'
+              element: 'requested_item'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '042690f9a810496592fa0bba9e84a8a4'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'holder'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '04fc6055e0f54b1689e577679419bc87'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '05cd6fe5f4ff41929f65848ec613dca9'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'first_attempt'
+              language: 'en'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '07e1423b07fc40d487b36ef814d29024'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '081c4174cbf547b996b9e11b4ca5f928'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '084aff8be26141aea202239e19dee9dc'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'open_until'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '085099116c9d4b6d832683de3079b735'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'duration_ms'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '08734179d12445b9b2081c1e1c2d336b'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'verified_on'
+            }
+          },
+          {
+            table: 'sys_user_role'
+            id: '091a0624e9b64ec8bddcdf0af3d9abff'
+            key: {
+              name: 'x_gcx_byoc.operator'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '09920e1d2c904d619fedc4039270851d'
+            key: {
+              sys_security_acl: 'a46d2026c2594895a98d70d21c2bb751'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '0a7a4b783b1046b0aab784572dc8ec1d'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'cancelled'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0a8d50fa7d284a7ea16ad78e9c8a1a2c'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0b0967888e634329bee6aececa8aafe7'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'contract'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '0b4d39d0e8f54331b9997f1df42e591f'
+            key: {
+              model: '04341c9c83d24a94a0b3c96832969a79'
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0bcb7e86de5f4559afb1bb613466bce5'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '0bf0b54891874b2f9c1be134e305f1cf'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'trunk_template'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0d24b5dd43fa4db4bb76e82917999ab4'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'attempts'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0e2136ae909243bc916423c9cc52bd34'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registered_on'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0ec361bbe8874c47a30fae67c8cb8156'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '108c18928b48474d9e5a4507a3f3d916'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '123097d5fa2c4bcaa9bdacbad3cdfee3'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'minted_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '1384f1a3f988406284984102663cb1db'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ca-central-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '13a135fde3454d0aa0c0fd6265d712df'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'status_polls'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '148c42c261ef4f319e7ff6173c39c728'
+            key: {
+              document_key: '04341c9c83d24a94a0b3c96832969a79'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '158d538bac3d4ba995f975a077bd6a20'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'access_token'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1651c03869aa453ea1670a9a7acdbf29'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'key'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '16572e04c0354a278cb6bea8adad8a20'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'list_trunks'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '166464032ab5444c817b72faa5eefd03'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '178fd316787e48debafae728a563636f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'verdict_message'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '17968ce7bc0a4c7497acaa1279557006'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'audit_realtime'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '18a04824ddd840c18992a8972b763514'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '18f46329a7a74be996a5c2f113c5e600'
+            key: {
+              model: '71f2a06951bf4963be1b53f375f9812d'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '19df7788b7cc47aaa3922bf78d1a280a'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'write_sent'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '1a0c658873004fac85200d3cf840fcf4'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '1ab81c9f69ed44b4aaa16a71f96952fe'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1b99a4d70842435bafc825cbecaec8d0'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'verified_instance'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1c80d698ec1146de85aa9540946f38b4'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_checks'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1d62044d628440e7b6852634be65403e'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'status'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1daf035e5ee74175b7b37646ae587846'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'not_before'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1ddad5d4c36248c4ac48db1d6c4dca5c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1e5d9c1e6811461ca54ac5d9233d344a'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'granted_scope'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '20304905610b4464a40cf30a302beb38'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'window_used'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '207910892328483c9b0a45fb865b02a6'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'credential_alias'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '21987b22c42947079d20a76a619aaab1'
+            key: {
+              model: '60fd04bbda52431ab398aa2b0e336a6f'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '224d8345065740148a3c101bdb8c2296'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'get_trunk'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '22997b2f6c1a4c37acc7961be118b920'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'clock_skew_ms'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2427931c879a4a8f8b8f67e945bb7d30'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'last_verdict_message'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '24648c3770c14ba4b2f30e21a49e9993'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '24ec325d970249c7992abf1ff118e1fd'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+              value: 'refused'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '25f8ec2ed2d640e18e051dd107893163'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'us-east-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '2609a5759dc44fe488b55967bcb8c2be'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'retired'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '265539876a9e4e2fb073fd30d1cd513d'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '27da89e665cf4bc3be15345c37ef4772'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'failures'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '28a04c5b0d93413e9fc9ff0f0b2f4c9a'
+            key: {
+              model: '04341c9c83d24a94a0b3c96832969a79'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '296ddcc1129b4e5a999e50bc0ad7a0b2'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'retiring'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '298623c8270e477299b35e04f4be13e3'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'last_next_step'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2acceaaf7923450dae5c0a3891ffde7b'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'probe_until'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_user_role'
+            id: '2c2fb0d62a144499b05a592b8b71949b'
+            key: {
+              name: 'x_gcx_byoc.requester'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '2cd481dd407a4846b5fd9d4d131f3fdc'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+              value: 'register'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2dabc79724ab4664913585857b2454f9'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'request'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2f08585a8eed4a13adc285b9452a4de5'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2ffe811d054345a5ac5b9eed49ad309f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '3006a1f760004ba3a32e66a47cece0df'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'audit_query'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '30ce54804c1a4c2bb06d6622a4bddec7'
+            key: {
+              sys_security_acl: '30c78733769447dfb0d6b250f256ce99'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '314b582f1e6a47d19f7285e1922ec3a9'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'openings'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '3278c90856ba4e17a00b3fafd48bcde3'
+            key: {
+              name: 'x_gcx_byoc_token'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '33b85cf872ee495dabfd4d9fc2c182a8'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_number'
+            id: '33bf843d16d14f3b970f018efe392832'
+            key: {
+              category: 'x_gcx_byoc_trunk_request'
+              prefix: 'BTR'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '347343b4e247406fae957506cf2b0bd5'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '34acaaec3b3f4fa59643385ae70baa1e'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '355b8be48b7444debf27d831c8a25047'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '35e8149a626d466e9ab336907182dbb1'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'retire_registration'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '362ad57a256447ae9112cbac25c85d42'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'trunk_template'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '370ed8849f4144b6b499b0d42237754e'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'wish'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '37d9e23b9bb642d394f09f127c67b945'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'expires_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '38c1fc5486504aa88672227d25520322'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'queued'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '38e6d2135ee54bc0a8777e474611ee98'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'outcome_unknown'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3a28c87eab7c4c9b8382342ba1a76677'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'duration_ms'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '3a366b5cedf04babb0740709c7a35120'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3b4ff32aca0f41dcaae002352a5a3f77'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'contract'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '3b7fbc368f014715988b7706f6302377'
+            key: {
+              logical_table_name: 'x_gcx_byoc_attempt'
+              col_name_string: 'request,started'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3b93635232f147bd9e528a6d76b255fa'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'access_token'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3f1368d2cee54a92847b8cf9cf7d7b5b'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '40d8617e248e407cab24fd821f83c853'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '42565499edc349f6bec1a0da955b0d46'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4285a1796e444152880f9eb3fae889fa'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '42df4cb30c8c4b0baf30afc81dbff2e1'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'failures_in_a_row'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '42f4afe3120c4f1da3c4e7e16fa42ebe'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'drift'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4430fdbc3b554e9aacceae4f811fddbd'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'auth_user'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4508017eeed94dc2b02402e0c8cf8628'
+            key: {
+              sys_security_acl: 'ff2d8fccd00d48798c13c27c6e637fca'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4678208738db4ce9bebc8a727933586d'
+            key: {
+              sys_security_acl: '0821ad7ca87a4f59a136afd455db5888'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '46caf75251cd45189ffcf6fc1d5a1f9f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'requested_item'
+              language: 'en'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '47371622b30c47469d3706775054c7a1'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '48d614408d4140ba8768161bbd657fc2'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ap-southeast-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '4c46aadb79314326bd943137f4f71dc4'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'key'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '4c664aee4e9b497792d62d0fcd265ea6'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'available_metabases'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '4e3cea2164cb4911ad9c353f0129d361'
+            key: {
+              name: 'x_gcx_byoc_registration'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '4eb4ab4c4a0d4935b3b28242001864bf'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'approval_required'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4eb5b1d70cd64c6c87639c71f399d606'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'credential_alias'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4f91858232be446c931c0a32f4b05558'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_action_output_71f2a06951bf4963be1b53f375f9812d'
+              id: '71f2a06951bf4963be1b53f375f9812d'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '4fb2d603e06f4807b80c9ad9f3613e70'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'audit_results'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '50ed35e3788b4a0085d8017ee8d0e17d'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'first_attempt'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '5194bc81ece246dd9fb6fd98a29834c3'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'eusc-de-east-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '533a6423caf4459ab164c0bb2aee9dca'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'list_registrations'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5367f13bf8ee4034bffa05c84e76bda6'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'requested_for'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '536cdb6264694a6d8ff208bcf34ff9cc'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'state,next_attempt'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '53b8a2ef6f3d468c8dd6d2ce7e751721'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_status'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '53d5c414184246b69fe391afff72a2f7'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '5579c54bc8394a63ae7ad0d46750b6ac'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'contract'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '571b2d949d17448fb0527a0c39c9402c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'failed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '594bce36ce7945dc9be0a95779dee558'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'realm'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5969704695ff49258fdd7ea69cd27809'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '59d29dfecfd04ba8b2fb1ad060dafed4'
+            key: {
+              field: 'requested_item'
+              table: 'var__m_sys_hub_step_ext_input_60fd04bbda52431ab398aa2b0e336a6f'
+              id: '60fd04bbda52431ab398aa2b0e336a6f'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5a93569a89a24f79a4e2506fe23fe72d'
+            key: {
+              document_key: '04341c9c83d24a94a0b3c96832969a79'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5a9b362e799f4bf6ac47cbf06ba5a6f0'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'last_verdict_message'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5b01071658d14defa707e95cc63ce0b6'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'circuit_open_until'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5b3b08a695064e8996bdcd8a332b9f6f'
+            key: {
+              name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
+              element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5c08d157af754e628cec222aa149e613'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'org_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5c2f66ffea804d2dae9adf598e87d0ca'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5d163dd53cc84978a6573cb3696f8ce5'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'holder'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '5d681a33e0584cafb88fbd5ddfb40083'
+            key: {
+              model: '610d3be4744e4fcd9debe4dc00fa44cf'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5e4b3dccfee340fb9095a094a8e9ddb0'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'caller_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5e8d317d6c684278b7c2b4efcc026aaf'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5edf3bf0735741d8b73269216e2a38c8'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'verified_instance'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '60f27516487d4053b887926cb500a9bc'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '61039911d0534a849771e5f6cdff9022'
+            key: {
+              name: 'x_gcx_byoc_organization'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6152df75df2c4e08ae97111e78889e7b'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'request'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6295d18e5afe4c47a27ed5b33c668fbd'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'drift'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '62e2940e20cb474dbf360f284df8f208'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'proposed_contract'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '63474512bbb545dc9f15892ed6515e7a'
+            key: {
+              sys_security_acl: '8fd6f61901fc477dab87c0f8d052df3e'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '640892c1c2624e2594f04aecfa24872c'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+              value: 'verified'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '64c124c88f0543f4a7c7531345315dcd'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ap-northeast-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '65480ab5bca34305a8dd45425cbff8f2'
+            key: {
+              name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '667b766d2f9445728ce49c040e1861bc'
+            key: {
+              model: '71f2a06951bf4963be1b53f375f9812d'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '667bec63f0314a7ea1a4c67d9cb5645a'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'failures'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '66cd8ec671904daeb7f4a97dde451564'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'read_flows'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '67182e7bf53440f18c1f27341078ba4f'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'clock_skew_ms'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '682476a6b6af4f21a00a306275461315'
+            key: {
+              sys_security_acl: 'f256003a581641d4a5a86df456c75dc1'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '6883033d92e9416cb6e54e941bf43722'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'organization'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '688a67cdb6dc4d0bbf461ecbd88c1ae4'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'last_verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '68d6332e79334c608284adbc22d5192e'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'eu-central-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '694faa57fda74a78b3937aaf7605ee35'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'minter'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6997d88b86344f8793b248ba5223d6bb'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '6a93003bef214197b522a56342e05ec1'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'tokens_me'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6a998da4641442a583c9969727ec95d2'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'lease_until'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6b097fbda5f24c5fa248c1f5eaae9716'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '6b30308d7bef4137bcdd00ba3ede98d3'
+            key: {
+              model: '60fd04bbda52431ab398aa2b0e336a6f'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '6c2c36e1f0fe4ddda2f46dce82ca5605'
+            key: {
+              model: '71f2a06951bf4963be1b53f375f9812d'
+              element: '__action_status__'
+            }
+          },
+          {
+            table: 'sc_cat_item_catalog'
+            id: '6cb91e5c691641b5ba71adada138a419'
+            key: {
+              sc_cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6cd2b619441a456db8cb285df50c6f6e'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6da235872ea144048cc58411c847cbf2'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'window_start'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6e1f429b7b494892b9f69718444818a0'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '6ec25ff13e794aef88b686bda79db872'
+            key: {
+              sys_security_acl: 'fa80dd3bd9f24f3698afa28e02463bd7'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6f83c4b880ba4fed8e8fc4de0ae74045'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6fa6379941064f6b8a61172eb611b038'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'mint_lease'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '702bad9c0da34296b91677a67115b66c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registered_on'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '70475ac99189469abde5c99c75a8b461'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'create_trunk'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '714db2da127d46dd95a2ed06f9961cc9'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '71571ee7314745cd8b919e3fd6a41728'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'verified_on'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '71c1ccebd3ad4601b8a81a31dce732e7'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'sip_uri'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '73280ea9cde44c98923243f5a36e8380'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7359ac1e14134411938be38708916782'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '751e35491cef4585970c9d550ba663d0'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'draft'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7544f5c2f2cc4d5bb59965586b3e66f8'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'verdict_evidence'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '76c288c3ba2145f88df072b2a3782ac8'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'lane'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7861be525ec14e088fc586a72a858c53'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'approval_group'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7a380d6c91714e9b8bcabe3a023935f1'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '7b38fed2ab6d404f90b183550574a942'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ap-northeast-3'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '7c061a4d001a4992859ccdcbcd0efc90'
+            key: {
+              sys_security_acl: 'a902f2b4a3754811a3e09e581f0250a1'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7d72e2942600410ba03eecd1cf507563'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'sip_uri'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '7f1e5eb4b0054121bb75006ecadf0d82'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'trunk_status'
+            }
+          },
+          {
+            table: 'sys_user_role'
+            id: '7f2d01be7eea4730bc68e5c4ed470565'
+            key: {
+              name: 'x_gcx_byoc.admin'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '8085ea907bd74455b42e1e61fd9d431f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'cancelled'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8171dfc5890e494796c808cc6f8c87d7'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '81e40d03a15a4bcd846c686ff0cd1a64'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'realm'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8200a45e3f7345eb982f3851a0a56831'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '825149cac760439aa55ef2468695e6c6'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'operation'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '82fb765cf4de4060a2a53fe8d4f4c70d'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '83e72477f368437d9dc9eea5a85a774d'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'approval_group'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '848b9d3299a5484191eb809dcbba63b3'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'circuit_open_until'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '8815613ddcef4ba4b9004692ed46f5c5'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'failed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '881758b237024c638e7ced197143a241'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '882012788b56402aa82df538ebd67b94'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8841e8590fab4c3ebdd16c46bdbf591b'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '89f6042878d94aac84af830a545e99db'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'open_until'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '8bbbc714e754487a835343c5c945d55c'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8e4a4058d4ee4ba9af05feaf1f4ee63d'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'mint_lease'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '8fafd276fb494670984f62068f1ef711'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'queued'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '903a5a8ed47d425682221956e9feb14a'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'window_used'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '91743781da604d58bcc0dbc6ecb29c80'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'write_sent'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9330f512aa094c7a80a9dbffd1c9edae'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'change_reason'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: '93922783511743078cb4cd457e7bfdba'
+            key: {
+              role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+              contains: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '942e43b869994ae2b2df481c7dcf718c'
+            key: {
+              name: 'x_gcx_byoc_registration'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '94ca67bac27540ec9d5050a10df94db3'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'last_verdict'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9595045eb0b64bb3804f905918b8ef3c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '95f7b6b55f7f43c595740d6ef070ab04'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '96c23aae6b854e359e653d2950d1ad0a'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'registering'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '96d63ac0b6fe4d01a85a280e9f9bceb7'
+            key: {
+              name: 'var__m_sys_hub_action_output_71f2a06951bf4963be1b53f375f9812d'
+              element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '96ea32c42f8d4e788b7abd0b0126fc33'
+            key: {
+              sys_security_acl: 'e085e427092e46fba54d2a97902dcc03'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '976a02de4b444d409a35fdd583dccbe9'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'requests_per_minute'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '9773cf8e855d41c3b0137dc1ccbfed0f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'awaiting_approval'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '9791ceb3666540e0817713e4de0131c8'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'auth_password'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '97ad1a47ec29449093cc063e3c45c776'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '982536b709c74fd7bcf7a30d4bc5b475'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'key'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '99789c7fc192429eae30b2dc79142dcd'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '99c745f0d0e645759994bc066a8003b3'
+            key: {
+              model: '71f2a06951bf4963be1b53f375f9812d'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9af72cc860764443ba0e831d84f80fad'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'operation'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '9ba485e038444a18924919ae8c821558'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'get_registration'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9bd4f3babc2645a5803fc9279641ea13'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'requests_per_minute'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9d6feca4f4244b77b7fe397f60a82f7c'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'minted_at'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9ef826c6543b4ff8ba97e53651e4f601'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'correlation_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a0f63724621b4e54a88284cc4b499d16'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a1ec2190ca954efa9272de8f23bb0c2a'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a2316df38f424349be9b2e2013d1d5c2'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'probe_until'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'a275930e63be4d1c92c237ec3add6c83'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'contract'
+              value: 'platform'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a2a1fd8868944ca885ec6709c9a7ae73'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'inbound_site'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a361095630874361a47fac8647374dae'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'status_polls'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a377712cc21c46de85cb90bc91fa468b'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a3b8574b0ff643d99efc1ca4f9b6b472'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'started'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a3c0ac2eae784aba9a7d14fad89ffbab'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
+              id: '610d3be4744e4fcd9debe4dc00fa44cf'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a3fd73837bc444cb9a059283d1fee9ef'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a470ce6bf20245d089eb4e64f8373216'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a50be77851b04cb394d6a48660a000d3'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'wish'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a50f93a08162491fbc65e1231590050a'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'drift_summary'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a5e0042639e0405d947283d6c554f5ea'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a66c8ed9428e48468ac4825fb8c6ad00'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a8e224eea00d4debbdae5f3ca715e0bc'
+            key: {
+              name: 'var__m_sys_hub_action_input_610d3be4744e4fcd9debe4dc00fa44cf'
+              element: 'requested_item'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a92aec2b20374b8397993929f959e22e'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'a9c2050913ba471397f5b535087bca9a'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'wish'
+              value: 'retire'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a9c2e9617dbb4456bf6046c4548db83e'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_status'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ab35a4f406274cbeb91c31bfd8d12c09'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'minter'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ab6b3412e607458fa8d427fca8e157a8'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'allow_list'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'acaac597bedf47c5b55763e253018eb7'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'registering'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: 'acc1fbda776544a286103c53586a6fc0'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'register'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'acffb0e769ea44fa8ccb7894cdd343e0'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'holder'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ad2ed4a4210f46ad96f66beeb2a26874'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'adc0f3d4f9b949c8822518d6b6107267'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'wish'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'adef41b864814f01aecf83a026196cac'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ae0390e4d88b47a8a37b6697268aa0ca'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'wish'
+              value: 'stop'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'aeb8a2ae87a64deba054da422c55d473'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'trunk_template'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'afada731bc79445bb67d9aea1c890ae2'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'approval_required'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: 'b290879775f74279ae01c65bf97fa99c'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'products'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b2fceb0934f04b83a8f46e6ead78e332'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'active'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b35ef6b2394940129e142dd5d03f5d93'
+            key: {
+              sys_security_acl: 'de78620e98f649d492fa7feb8419e23d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b45213e27127482da798869037fc44bc'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'registered'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: 'b4db3e6fd30044deb3235fefeb0ecb83'
+            key: {
+              name: 'x_gcx_byoc_token'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b4ef2f300f164ad6933cb5b14d383c02'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'window_start'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b5364e7315664b6a871a57cdd5416081'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'retiring'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b579b8e0adb34f3b88a41bb99ce93948'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'good_for'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b594b8256529400994ffba60997e4d7f'
+            key: {
+              name: 'var__m_sys_hub_action_output_71f2a06951bf4963be1b53f375f9812d'
+              element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b5d7cb3e3e9f405ea6a971a8a4a78c88'
+            key: {
+              sys_security_acl: '1396b5e418994adc92f24976a1f13971'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b5db36dc06f04d06a58761ac2068c52a'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'org_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b69df35c0e054496a47bda48a22b7a06'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'lane'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b6d4a3f88d644981b13227c0b3c71fce'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'lane'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: 'b73a55cc7c8241baad75016801812655'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'retire_trunk'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b77c805c63914c33b892f8c64d4ddeeb'
+            key: {
+              sys_security_acl: 'affdd4e6bddd4060b17d6464f20618aa'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'b811928c724a4298a07ad1ce0f3dcb4d'
+            key: {
+              model: '610d3be4744e4fcd9debe4dc00fa44cf'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b86e4e6cd5d3442fb37fdef89dc85298'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'lane'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b912df0ea84340b5b6cc3823b9d9903b'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b9a9d516a3524fc2903181367154ffbe'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ap-northeast-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b9aaaf96a3884e0caa3141a00c8e67f7'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'openings'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ba28fc7fbd034672b36dba5c871449a2'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'unanswered_writes'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'bd4dfbcb338a43aa9e662caf56e1b1f9'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'caller_address'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'bdab094d45d841d7b0edcafcb5610fd6'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'retrying'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: 'be485b3268c54d3494fc935798585cd6'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'organizations_me'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'bf68762465824e5e8689df5b0ece7893'
+            key: {
+              field: 'requested_item'
+              table: 'var__m_sys_hub_step_ext_input_04341c9c83d24a94a0b3c96832969a79'
+              id: '04341c9c83d24a94a0b3c96832969a79'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: 'c01960f5bd084b1c8bc403c40b0943bd'
+            key: {
+              name: 'x_gcx_byoc_organization'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'c1cc312d75d54058b91c8cae92007270'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'c1e080ec1f0f4e6ca0986af94bae44d9'
+            key: {
+              model: '610d3be4744e4fcd9debe4dc00fa44cf'
+              element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c4ced9644a55449bba634e4269c4c64e'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'c528b9953b804a9f9f2ad36c13c894cf'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'outcome_unknown'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c5f8c303078a4e0985014165e741c25c'
+            key: {
+              name: 'var__m_sys_hub_action_output_71f2a06951bf4963be1b53f375f9812d'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'c655667cce1144ac8ad7aabb6dca5ddb'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'rejected'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: 'c69ac0d0a05148dc8fb5169d3e688742'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'audit_state'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'c7b0303b71624ae9a739472353aeaada'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'sip_uri'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c7c112aa1aa147a3983095c9b8f99a00'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'change_reason'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c7cffda2d77c403faf94837444ff3975'
+            key: {
+              name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
+              element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c982635b7752470ab358529278546c22'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'unanswered_writes'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: 'c9b09a00bfc9449a80fb5e894537cd84'
+            key: {
+              name: 'x_gcx_byoc_lane'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c9dd3b3272d049ca9daf1cf518dcda8f'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'last_next_step'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ca623f1e60c44e078201fdbd47658094'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'mx-central-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'cae150547a1441308ce6cf0246b6eb8e'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'cb571165ec2f460eab4060d5e0006178'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'drift_summary'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'cc530a714e394884ac925a2597c0d046'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+              value: 'unverified'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ce48a244e6a04c0593f80c99b37bda40'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ap-southeast-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ce9d4c90ebb3407c883a382b3cd12d50'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'name'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd185575eeb9348a0985f7d9f6e4f8145'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'holder'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd39e2bf0eb44408aba20816f9b7ebddc'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'good_for'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd3a86e03b148474e8d34c839944496ea'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'key'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'd3d80a17fac04200ae0da933a44e2617'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+              value: 'retire'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'd5a314a94cde40879eabaf288ba10055'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'lane,state,next_attempt'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd66417eab74b4910a475de0952b10434'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'inbound_site'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd66a4e60553a4711a10522ef7af802a7'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              element: 'lease_until'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: 'd69785feb1614600b7036fb4997ef57b'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'token'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd7f0bb77e8ba49319a40cd30178c0d79'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'next_attempt'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'd9419c7027ea4180ac0f0d9d1947fc2d'
+            key: {
+              logical_table_name: 'x_gcx_byoc_attempt'
+              col_name_string: 'lane,started'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'd991c4a20ab6417aa2fe672c3fc7f10a'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'ap-south-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'dadeed0176b74a39983a2f3e38f2eb46'
+            key: {
+              sys_security_acl: '09093c575f15429ab2d4e74fd54b5766'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'db24bcc4ca0547a49c16767261e92233'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'db28f41fddab44d69fa1f90ee8e56c47'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'dbaea086669348c2a57660402aec257e'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'contract'
+              value: 'byoc_registration'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: 'dc110c9049f34a50b27340d3564f827e'
+            key: {
+              name: 'x_gcx_byoc_lane'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'dd9ec16885484dd3a179c4d3779977d4'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'de3ee28cc01144c8a4539ba7a55963e9'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e25c1e36e26046db94db639c15860309'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'not_before'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'e3cd0f9373c64ddaa54dce0bf9d96832'
+            key: {
+              model: '610d3be4744e4fcd9debe4dc00fa44cf'
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'e45e76a5aba741278ee8d4222db8941e'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'wish'
+              value: 'cancel'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e4b72fa9ba514063925f31145ba247ff'
+            key: {
+              document_key: '60fd04bbda52431ab398aa2b0e336a6f'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e605ef544eb04669a0847f409a8eb87b'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'verdict_message'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e8a0a38621874b1993e299e297c62d93'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'e8ea957470934f94b91933907607f136'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'eu-west-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'eb4cfe33fb7b44049af3b34bec4dbb39'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'eb90e52e4555480b87657d5cccd1ae17'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ecd754f62cce4d719c78f181a6d38375'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'auth_password'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ed602482486741ffb8c427dfdf000b09'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'us-west-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ed7b20d21709400e8dde7f52791f5112'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'registered'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'eefbacdae3d44e7792f98d4eb05bde2f'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'key'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ef45b567cf004a9bb874b4abe1bc13bc'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'started'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ef82f50ca0d746fc8fb53b6b113f0c32'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f021fff6603244f895994137de3c78e7'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'attempts'
+              language: 'en'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'f2c093ab9af8449a9f4627408151ce49'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'f2c33233d0da46968e296ee1d2fa7f1c'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'us-east-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'f39463636cf94958bb3798569dcdd414'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_status'
+              value: 'verifying'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f40dc942bde249fd9bdd09e5bc96e567'
+            deleted: true
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'failures_in_a_row'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'f4596d07055c456b8cc553dd55dde77d'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'me-central-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'f58a2de4d508403a9531eba1f3e45b2e'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'f91c712660b04172ae28aa2e1459b710'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'retrying'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: 'f925a12409b04527b7e9da9978daf59c'
+            key: {
+              role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+              contains: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f9cf951575ad4dda8bbbdd95a97b01ea'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f9ec8e9f3ae64f438470e47b6b3ab7b9'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'access_checks'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'faea1c402d3644f9bc67bda33d9f210b'
+            key: {
+              document_key: '60fd04bbda52431ab398aa2b0e336a6f'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'fbe9a45435c449ce8e0bc5cffa17f9f1'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'eu-west-2'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'fc33db25c4aa45399d458c6f39ceb2ea'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'expires_at'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'fc7e44bc284e48fb8f07bb4315a053fe'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'verdict_evidence'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fd113c54e3d646e89d791097b63ac1e7'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'auth_password'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fdb86b780da743529fafe11fb80be06b'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'proposed_contract'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fdc0c9d2156c4418b31f38b9405df558'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'key'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'fdd9925625234543b53787b6031400af'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'sa-east-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'fec3e007085a4abdbca09764e0e1fc71'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'region'
+              value: 'eu-central-1'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'fee49d4a1bf74f8b9594a880f39d03f9'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'caller_name'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fef651f125de4a9c8b7c1ad3ae1e273a'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ff45d8add93d4a9a8839f0fbcf2fdee3'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'granted_scope'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ff677388607644838b91393767b00f09'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'retired'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+        ]
+      }
+    }
+  }
+}

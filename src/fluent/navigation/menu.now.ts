@@ -1,0 +1,131 @@
+import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { administrator, operator, requester } from '../security/roles.now'
+
+export const menu = ApplicationMenu({
+  $id: Now.ID['menu'],
+  title: 'BYOC Trunks',
+  hint: 'BYOC trunks in Genesys Cloud',
+  description: 'Trunk requests, Genesys organizations and what became of each registration',
+  roles: [requester, operator, administrator],
+  active: true,
+})
+
+Record({
+  $id: Now.ID['module_my_requests'],
+  table: 'sys_app_module',
+  data: {
+    title: 'My trunk requests',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_trunk_request',
+    filter: 'requested_for=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()',
+    order: 100,
+    active: true,
+    roles: ['x_gcx_byoc.requester'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_open'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Needs a person',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_trunk_request',
+    filter: 'registration_stateINfailed,outcome_unknown',
+    order: 200,
+    active: true,
+    roles: ['x_gcx_byoc.operator'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_all'],
+  table: 'sys_app_module',
+  data: {
+    title: 'All trunk requests',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_trunk_request',
+    filter: '',
+    order: 300,
+    active: true,
+    roles: ['x_gcx_byoc.operator'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_organizations'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Organizations',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_organization',
+    filter: '',
+    order: 400,
+    active: true,
+    roles: ['x_gcx_byoc.operator'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_registrations'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Registrations',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_registration',
+    filter: '',
+    order: 500,
+    active: true,
+    roles: ['x_gcx_byoc.admin'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_attempts'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Registration attempts',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_attempt',
+    filter: '',
+    order: 600,
+    active: true,
+    roles: ['x_gcx_byoc.operator'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_tokens'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Tokens',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_token',
+    filter: '',
+    order: 700,
+    active: true,
+    roles: ['x_gcx_byoc.admin'],
+  },
+})
+
+Record({
+  $id: Now.ID['module_lanes'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Lanes',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_gcx_byoc_lane',
+    filter: '',
+    order: 800,
+    active: true,
+    roles: ['x_gcx_byoc.admin'],
+  },
+})

@@ -1,0 +1,119 @@
+import { Property } from '@servicenow/sdk/core'
+import { administrator } from '../security/roles.now'
+
+Property({
+  $id: Now.ID['property_outbound_enabled'],
+  name: 'x_gcx_byoc.outbound_enabled',
+  type: 'boolean',
+  value: true,
+  description: 'Off stops every outbound call of BYOC Trunks. Queued requests wait until it is on again.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_approval_required'],
+  name: 'x_gcx_byoc.approval_required',
+  type: 'boolean',
+  value: false,
+  description: 'On asks for approval of every trunk request; off leaves it to the organization.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_lanes_per_organization'],
+  name: 'x_gcx_byoc.lanes_per_organization',
+  type: 'integer',
+  value: 4,
+  description: 'How many registrations of one organization run at once, 1 to 4 (the platform opens at most 4 connections to a host).',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_lane_lease'],
+  name: 'x_gcx_byoc.lane_lease_seconds',
+  type: 'integer',
+  value: 300,
+  description: 'How long a worker holds a lane before another may take it over.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_lane_time_slice'],
+  name: 'x_gcx_byoc.lane_time_slice_seconds',
+  type: 'integer',
+  value: 60,
+  description: 'How long a worker drains one lane before it lets other work in.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_quarantine'],
+  name: 'x_gcx_byoc.quarantine_seconds',
+  type: 'integer',
+  value: 900,
+  description: 'How long a write without an answer is left alone before the trunk is looked up in Genesys.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_token_margin'],
+  name: 'x_gcx_byoc.token_margin_seconds',
+  type: 'integer',
+  value: 300,
+  description: 'How long before its expiry a token is minted anew.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_http_timeout'],
+  name: 'x_gcx_byoc.http_timeout_seconds',
+  type: 'integer',
+  value: 30,
+  description: 'How long a call to Genesys may be silent before it counts as timed out.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_retry_budget'],
+  name: 'x_gcx_byoc.retry_attempts',
+  type: 'integer',
+  value: 10,
+  description: 'After how many attempts a person decides.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_retry_hours'],
+  name: 'x_gcx_byoc.retry_hours',
+  type: 'integer',
+  value: 24,
+  description: 'After how many hours since the first attempt a person decides.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_write_probe'],
+  name: 'x_gcx_byoc.write_probe',
+  type: 'boolean',
+  value: true,
+  description: 'Lets a diagnosis that a person asked for send one write with a body that cannot be valid.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_set_contract'],
+  name: 'x_gcx_byoc.set_detected_contract',
+  type: 'boolean',
+  value: false,
+  description: 'On sets the contract that Verify access finds; off only proposes it.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
+  $id: Now.ID['property_repair_drift'],
+  name: 'x_gcx_byoc.repair_drift',
+  type: 'boolean',
+  value: false,
+  description: 'On queues requests again whose trunk is missing in Genesys; off only reports drift.',
+  roles: { read: [administrator], write: [administrator] },
+})

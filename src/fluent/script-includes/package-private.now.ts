@@ -1,0 +1,63 @@
+import { ScriptInclude } from '@servicenow/sdk/core'
+
+/** What the app's own rules, script actions, jobs and flow steps call. */
+
+ScriptInclude({
+  $id: Now.ID['script_include_registrar'],
+  name: 'Registrar',
+  apiName: 'x_gcx_byoc.Registrar',
+  description: 'Takes one registration one step further',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Registrar.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_lanes'],
+  name: 'Lanes',
+  apiName: 'x_gcx_byoc.Lanes',
+  description: 'Holds a lane and works its registrations one after another',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Lanes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_trunk_request_rules'],
+  name: 'TrunkRequestRules',
+  apiName: 'x_gcx_byoc.TrunkRequestRules',
+  description: 'What the business rules of the trunk request decide',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/TrunkRequestRules.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_organization_rules'],
+  name: 'OrganizationRules',
+  apiName: 'x_gcx_byoc.OrganizationRules',
+  description: 'What the business rules of the organization decide',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/OrganizationRules.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_catalog_fulfillment'],
+  name: 'CatalogFulfillment',
+  apiName: 'x_gcx_byoc.CatalogFulfillment',
+  description: 'Between the requested item and the trunk request: creates one from the other, closes one with the other',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/CatalogFulfillment.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_sweeper'],
+  name: 'Sweeper',
+  apiName: 'x_gcx_byoc.Sweeper',
+  description: 'Wakes lanes whose event was lost, whose lease ran out or whose retry time passed',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Sweeper.js'),
+})

@@ -1,0 +1,47 @@
+import { ScriptInclude } from '@servicenow/sdk/core'
+
+/** The four that other scopes may call, each scope after an admin has let it in (caller access restriction). */
+
+ScriptInclude({
+  $id: Now.ID['script_include_genesys_headers'],
+  name: 'GenesysHeaders',
+  apiName: 'x_gcx_byoc.GenesysHeaders',
+  description: 'Headers of a Genesys Cloud call for exactly one organization',
+  active: true,
+  accessibleFrom: 'public',
+  callerAccess: 'restriction',
+  script: Now.include('../../../dist/scripts/script-includes/GenesysHeaders.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_genesys_tokens'],
+  name: 'GenesysTokens',
+  apiName: 'x_gcx_byoc.GenesysTokens',
+  description: 'OAuth access tokens, each minted for exactly one organization',
+  active: true,
+  accessibleFrom: 'public',
+  callerAccess: 'restriction',
+  script: Now.include('../../../dist/scripts/script-includes/GenesysTokens.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_trunk_registration'],
+  name: 'TrunkRegistration',
+  apiName: 'x_gcx_byoc.TrunkRegistration',
+  description: 'Queues, registers, retries, stops and retires trunk requests',
+  active: true,
+  accessibleFrom: 'public',
+  callerAccess: 'restriction',
+  script: Now.include('../../../dist/scripts/script-includes/TrunkRegistration.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_access_doctor'],
+  name: 'AccessDoctor',
+  apiName: 'x_gcx_byoc.AccessDoctor',
+  description: 'Finds out why Genesys Cloud refuses an organization',
+  active: true,
+  accessibleFrom: 'public',
+  callerAccess: 'restriction',
+  script: Now.include('../../../dist/scripts/script-includes/AccessDoctor.js'),
+})

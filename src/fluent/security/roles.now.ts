@@ -1,0 +1,21 @@
+import { Role } from '@servicenow/sdk/core'
+
+/** Orders trunks and reads the own requests. */
+export const requester = Role({
+  name: 'x_gcx_byoc.requester',
+  description: 'Orders BYOC trunks and reads own requests',
+})
+
+/** Works requests: queue, retry, stop, diagnose, retire. */
+export const operator = Role({
+  name: 'x_gcx_byoc.operator',
+  description: 'Works BYOC trunk requests: queue, retry, stop, diagnose, retire',
+  containsRoles: [requester],
+})
+
+/** Administers organizations and properties. */
+export const administrator = Role({
+  name: 'x_gcx_byoc.admin',
+  description: 'Administers Genesys organizations and the settings of BYOC Trunks',
+  containsRoles: [operator],
+})

@@ -1,0 +1,15 @@
+import { GenericColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** A mailbox with one worker at a time. Whoever inserts the unique key holds the lane until its lease runs out. */
+export const x_gcx_byoc_lane = Table({
+  name: 'x_gcx_byoc_lane',
+  label: 'Lane',
+  accessibleFrom: 'package_private',
+  actions: [],
+  schema: {
+    key: StringColumn({ label: 'Key', maxLength: 40, mandatory: true, unique: true }),
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization', cascadeRule: 'delete' }),
+    holder: StringColumn({ label: 'Holder', maxLength: 40 }),
+    lease_until: GenericColumn({ columnType: 'longint', label: 'Lease until (epoch ms)' }),
+  },
+})

@@ -1,0 +1,30 @@
+import { GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/**
+ * One row per outbound call. A write's row is inserted before the write leaves, under a unique key, so that the row is
+ * the claim: whoever comes second has no row and sends nothing. The answer completes it once; nothing else changes it.
+ * It has no column that could hold a body, a header or a token.
+ */
+export const x_gcx_byoc_attempt = Table({
+  name: 'x_gcx_byoc_attempt',
+  label: 'Registration Attempt',
+  accessibleFrom: 'package_private',
+  actions: [],
+  schema: {
+    key: StringColumn({ label: 'Key', maxLength: 80, mandatory: true, unique: true }),
+    request: ReferenceColumn({ label: 'Trunk request', referenceTable: 'x_gcx_byoc_trunk_request' }),
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    lane: StringColumn({ label: 'Lane', maxLength: 40 }),
+    operation: StringColumn({ label: 'Operation', maxLength: 40 }),
+    status: IntegerColumn({ label: 'HTTP status' }),
+    started: GenericColumn({ columnType: 'longint', label: 'Started (epoch ms)' }),
+    duration_ms: IntegerColumn({ label: 'Duration (ms)' }),
+    correlation_id: StringColumn({ label: 'Correlation ID', maxLength: 100 }),
+    verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+    genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
+  },
+  index: [
+    { name: 'lane_pace', unique: false, element: ['lane', 'started'] },
+    { name: 'request_calls', unique: false, element: ['request', 'started'] },
+  ],
+})

@@ -1,0 +1,67 @@
+import { GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** The machine's side of one trunk request. Every queue, sweeper and reconcile query is on this table. */
+export const x_gcx_byoc_registration = Table({
+  name: 'x_gcx_byoc_registration',
+  label: 'Registration',
+  display: 'request',
+  accessibleFrom: 'package_private',
+  actions: [],
+  schema: {
+    request: ReferenceColumn({
+      label: 'Trunk request',
+      referenceTable: 'x_gcx_byoc_trunk_request',
+      mandatory: true,
+      unique: true,
+      cascadeRule: 'delete',
+    }),
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    lane: StringColumn({ label: 'Lane', maxLength: 40 }),
+    operation: StringColumn({
+      label: 'Operation',
+      maxLength: 20,
+      default: 'register',
+      dropdown: 'dropdown_without_none',
+      choices: { register: { label: 'Register', sequence: 0 }, retire: { label: 'Retire', sequence: 1 } },
+    }),
+    state: StringColumn({
+      label: 'State',
+      maxLength: 40,
+      default: 'queued',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        queued: { label: 'Queued', sequence: 0 },
+        registering: { label: 'Registering', sequence: 1 },
+        retrying: { label: 'Retrying', sequence: 2 },
+        registered: { label: 'Registered', sequence: 3 },
+        outcome_unknown: { label: 'Outcome unknown', sequence: 4 },
+        failed: { label: 'Failed', sequence: 5 },
+        cancelled: { label: 'Canceled', sequence: 6 },
+        retiring: { label: 'Retiring', sequence: 7 },
+        retired: { label: 'Retired', sequence: 8 },
+      },
+    }),
+    attempts: IntegerColumn({ label: 'Attempts', default: 0 }),
+    first_attempt: GenericColumn({ columnType: 'longint', label: 'First attempt (epoch ms)' }),
+    next_attempt: GenericColumn({ columnType: 'longint', label: 'Next attempt (epoch ms)', default: '0' }),
+    write_sent: GenericColumn({ columnType: 'longint', label: 'Write sent, not yet answered (epoch ms)' }),
+    unanswered_writes: IntegerColumn({ label: 'Writes without a clear answer', default: 0 }),
+    wish: StringColumn({
+      label: 'Asked for meanwhile',
+      maxLength: 20,
+      dropdown: 'dropdown_with_none',
+      choices: {
+        stop: { label: 'Stop', sequence: 0 },
+        cancel: { label: 'Cancel', sequence: 1 },
+        retire: { label: 'Retire', sequence: 2 },
+      },
+    }),
+    genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
+    verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+    status_polls: IntegerColumn({ label: 'Status polls', default: 0 }),
+  },
+  index: [
+    { name: 'lane_work', unique: false, element: ['lane', 'state', 'next_attempt'] },
+    { name: 'state_due', unique: false, element: ['state', 'next_attempt'] },
+  ],
+})

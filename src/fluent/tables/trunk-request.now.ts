@@ -1,0 +1,63 @@
+import { IntegerColumn, DateTimeColumn, Password2Column, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/**
+ * What a person asks for, and the summary a person reads. What the machine keeps for itself is in the Registration,
+ * so that its updates run no task rules, SLAs or notifications.
+ */
+export const x_gcx_byoc_trunk_request = Table({
+  name: 'x_gcx_byoc_trunk_request',
+  label: 'Trunk Request',
+  extends: 'task',
+  accessibleFrom: 'public',
+  actions: ['read'],
+  allowWebServiceAccess: true,
+  autoNumber: { prefix: 'BTR', number: 1000, numberOfDigits: 7 },
+  schema: {
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
+    sip_uri: StringColumn({ label: 'SIP URI', maxLength: 2000 }),
+    auth_user: StringColumn({ label: 'Auth user', maxLength: 1000 }),
+    auth_password: Password2Column({ label: 'Digest password', maxLength: 1000 }),
+    allow_list: StringColumn({
+      label: 'Allow list',
+      maxLength: 4000,
+      hint: 'IP addresses or CIDR ranges that may send calls, separated by commas or line breaks',
+    }),
+    inbound_site: StringColumn({ label: 'Inbound site ID', maxLength: 36 }),
+    realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
+    caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40 }),
+    caller_address: StringColumn({ label: 'Outbound caller address', maxLength: 100 }),
+    requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item', readOnly: true }),
+    requested_for: ReferenceColumn({ label: 'Requested for', referenceTable: 'sys_user' }),
+    registration_state: StringColumn({
+      label: 'Registration state',
+      maxLength: 40,
+      default: 'draft',
+      readOnly: true,
+      dropdown: 'dropdown_without_none',
+      choices: {
+        draft: { label: 'Draft', sequence: 0 },
+        awaiting_approval: { label: 'Awaiting approval', sequence: 1 },
+        queued: { label: 'Queued', sequence: 2 },
+        registering: { label: 'Registering', sequence: 3 },
+        retrying: { label: 'Retrying', sequence: 4 },
+        registered: { label: 'Registered', sequence: 5 },
+        outcome_unknown: { label: 'Outcome unknown', sequence: 6 },
+        failed: { label: 'Failed', sequence: 7 },
+        rejected: { label: 'Rejected', sequence: 8 },
+        cancelled: { label: 'Canceled', sequence: 9 },
+        retiring: { label: 'Retiring', sequence: 10 },
+        retired: { label: 'Retired', sequence: 11 },
+      },
+    }),
+    genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64, readOnly: true }),
+    verdict: StringColumn({ label: 'Verdict', maxLength: 40, readOnly: true }),
+    verdict_message: StringColumn({ label: 'What happened', maxLength: 1000, readOnly: true }),
+    verdict_evidence: StringColumn({ label: 'Evidence', maxLength: 4000, readOnly: true }),
+    next_step: StringColumn({ label: 'Next step', maxLength: 1000, readOnly: true }),
+    attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
+    trunk_status: StringColumn({ label: 'Trunk status in Genesys', maxLength: 400, readOnly: true }),
+    drift: StringColumn({ label: 'Drift', maxLength: 1000, readOnly: true }),
+    registered_on: DateTimeColumn({ label: 'Registered on', readOnly: true }),
+  },
+})

@@ -1,0 +1,38 @@
+import { DEFAULT_CIRCUIT_POLICY, noteEnd, passage, startProbe, type Circuit } from '../registration/circuit'
+import type { VerdictCode } from '../registration/verdict-codes'
+import { now } from './clock'
+import { updateOrganization, type OrganizationRecord } from './records/organizations'
+
+/** Whether calls may go to the organization: yes, one probe may, or not before a moment. The probe is stored at once. */
+export function enter(organization: OrganizationRecord): { open: false } | { open: true; until: number } {
+  const found = passage(circuitOf(organization), now(), DEFAULT_CIRCUIT_POLICY)
+  if (found.kind === 'open') return { open: true, until: found.until }
+  if (found.kind === 'probe') store(organization, startProbe(circuitOf(organization), now(), DEFAULT_CIRCUIT_POLICY))
+  return { open: false }
+}
+
+/** Notes how a call ended. Null: an answer that shows the organization is well. Written only when something changes. */
+export function noteCircuit(organization: OrganizationRecord, code: VerdictCode | null): void {
+  const before = circuitOf(organization)
+  const after = noteEnd(before, code, now(), DEFAULT_CIRCUIT_POLICY)
+  if (after !== before) store(organization, after)
+}
+
+/** Until when the circuit is open, or null. */
+export function circuitOpenUntil(organization: OrganizationRecord): number | null {
+  return organization.openings > 0 && organization.openUntil > now() ? organization.openUntil : null
+}
+
+function circuitOf({ failures, openings, openUntil, probeUntil }: OrganizationRecord): Circuit {
+  return { failures, openings, openUntil, probeUntil }
+}
+
+function store(organization: OrganizationRecord, circuit: Circuit): void {
+  Object.assign(organization, circuit)
+  updateOrganization(organization.sysId, {
+    failures: String(circuit.failures),
+    openings: String(circuit.openings),
+    open_until: String(circuit.openUntil),
+    probe_until: String(circuit.probeUntil),
+  })
+}

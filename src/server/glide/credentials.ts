@@ -1,0 +1,31 @@
+import { text } from './text'
+
+/** A client id and secret out of a credential alias, or why there is none. The secret is in memory only. */
+export type ClientCredentials =
+  | { found: true; clientId: string; clientSecret: string }
+  | { found: false; reason: 'no_alias' | 'no_credential' | 'not_readable' | 'incomplete'; user: string }
+
+/**
+ * Reads a Connection & Credential alias of type credential.
+ *
+ * The platform answers null both when there is no credential and when the user may not read it. Which of the two it is
+ * can be told only by a user with the role admin; anybody else is told that it is not readable as that user.
+ * Source: documentation, StandardCredentialsProvider API.
+ */
+export function readClientCredentials(aliasSysId: string): ClientCredentials {
+  const user = text(gs.getUserName())
+  if (aliasSysId === '') return { found: false, reason: 'no_alias', user }
+  const credential = new sn_cc.StandardCredentialsProvider().getCredentialByAliasID(aliasSysId)
+  if (credential === null) {
+    return { found: false, reason: gs.hasRole('admin') ? 'no_credential' : 'not_readable', user }
+  }
+  const clientId = text(credential.getAttribute('user_name'))
+  const clientSecret = text(credential.getAttribute('password'))
+  if (clientId === '' || clientSecret === '') return { found: false, reason: 'incomplete', user }
+  return { found: true, clientId, clientSecret }
+}
+
+/** Value of a Basic Authorization header. Source: RFC 6749 section 2.3.1, RFC 7617. */
+export function basicAuthorization(clientId: string, clientSecret: string): string {
+  return 'Basic ' + text(GlideStringUtil.base64Encode(clientId + ':' + clientSecret))
+}

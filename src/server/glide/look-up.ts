@@ -1,0 +1,184 @@
+import { parseRegistration, parseRegistrationPage } from '../genesys/byoc-registration'
+import { getCall, listCall, lookUpCall, type GenesysCall } from '../genesys/calls'
+import { expectedTrunk } from '../genesys/expected-trunk'
+import { parseTrunkBase, parseTrunkBasePage } from '../genesys/platform-trunk'
+import { hasNextPage, type GenesysTrunk, type TrunkPage } from '../genesys/trunk'
+import { decideAdoption, type Adoption } from '../registration/adoption'
+import { diagnoseCall, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
+import { judgeMissing, type ListingAnswer } from '../registration/retirement'
+import { verdict } from '../registration/verdicts'
+import { now } from './clock'
+import { writeStep } from './outcome-writer'
+import { putOff, waitForToken, type Worked } from './put-off'
+import type { RegistrationRecord } from './records/registrations'
+import type { TrunkRequestRecord } from './records/trunk-requests'
+import { requestOf } from './request-payload'
+import type { GenesysSession } from './session'
+
+const DONE: Worked = { kind: 'done' }
+const PAGE_SIZE = 100
+/** A name is meant to be found once; a listing that never ends is not read to its end. */
+const MOST_PAGES = 50
+
+/** Looks the trunk up after a write without a clear answer: adopts it, creates it, or asks a person. */
+export function lookUp(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
+  const ready = session.ready()
+  if (!ready.ok) return waitForToken(registration, ready)
+  const request = requestOf(record)
+  const read = readAll((pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }), record, session)
+  if (read.kind === 'failure') return unanswered(registration, read.failure, session)
+  const question = {
+    contract: session.target.contract,
+    expected: expectedTrunk(request, session.target.contract),
+    orgId: session.target.orgId,
+    writeUnanswered: registration.writeSent > 0 || registration.unansweredWrites > 0,
+    found: read.trunks,
+    complete: read.complete,
+    closely: false,
+  }
+  let adoption: Adoption = decideAdoption(question, session.facts)
+  if (adoption.kind === 'look_closer') {
+    const closer = readOne(adoption.id, record, session)
+    if (closer.kind === 'failure') return unanswered(registration, closer.failure, session)
+    const found = read.trunks.map((trunk) => (trunk.id === closer.trunk.id ? closer.trunk : trunk))
+    adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
+  }
+  return act(registration, adoption, session)
+}
+
+function act(registration: RegistrationRecord, adoption: Adoption, session: GenesysSession): Worked {
+  switch (adoption.kind) {
+    case 'adopt': {
+      const { id } = adoption.trunk
+      // A request that is being retired has found its trunk: the lane deletes it in its next step.
+      const event = registration.operation === 'retire' ? 'retry_later' : 'succeed'
+      const note = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
+      writeStep(registration, event, { genesysId: id, writeSent: 0, verdict: null, note, retryAt: now() })
+      return DONE
+    }
+    case 'create':
+      writeStep(registration, 'retry_later', { writeSent: 0, retryAt: now(), note: 'It is not in Genesys Cloud: no earlier attempt registered it.' })
+      return DONE
+    case 'conflict':
+      writeStep(registration, 'fail', { writeSent: 0, verdict: adoption.verdict, note: adoption.verdict.message })
+      return DONE
+    case 'look_closer':
+    case 'undecided': {
+      const evidence = adoption.kind === 'undecided' ? [adoption.reason] : ['the trunk was read by its id and says too little']
+      const found = verdict('outcome_unknown', { ...session.facts, evidence })
+      writeStep(registration, 'lose_track', { verdict: found, note: found.message })
+      return DONE
+    }
+  }
+}
+
+/** The listing gave no answer: absent means that nobody can tell; anything else is tried again. */
+function unanswered(registration: RegistrationRecord, failure: Failure, session: GenesysSession): Worked {
+  if (failure.verdict.code === 'endpoint_absent') {
+    const evidence = ['The organization answers no look-up of trunks.', ...failure.verdict.evidence]
+    const found = verdict('outcome_unknown', { ...session.facts, evidence })
+    writeStep(registration, 'lose_track', { verdict: found, note: found.message })
+    return DONE
+  }
+  return putOff(registration, failure, session, null)
+}
+
+/** After a DELETE that found nothing: retired only if the organization's listing answers and lacks the trunk. */
+export function confirmRetired(
+  registration: RegistrationRecord,
+  record: TrunkRequestRecord,
+  attempts: number,
+  session: GenesysSession
+): Worked {
+  const read = readAll((pageNumber) => listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }), record, session)
+  const listing: ListingAnswer =
+    read.kind === 'read'
+      ? { kind: 'listed', ids: read.trunks.map((trunk) => trunk.id), complete: read.complete }
+      : { kind: read.failure.verdict.code === 'endpoint_absent' ? 'absent' : 'not_answered' }
+  const judged = judgeMissing(registration.genesysId, listing)
+  if (judged.kind === 'retired') {
+    writeStep(registration, 'retire_done', { attempts, verdict: null, note: 'It was no longer in Genesys Cloud.' })
+    return DONE
+  }
+  if (judged.kind === 'outcome_unknown') {
+    const found = verdict('outcome_unknown', { ...session.facts, evidence: [judged.reason] })
+    writeStep(registration, 'lose_track', { attempts, verdict: found, note: found.message })
+    return DONE
+  }
+  const failure: Failure =
+    read.kind === 'failure'
+      ? read.failure
+      : {
+          kind: 'failure',
+          verdict: verdict('unexpected_response', { ...session.facts, evidence: [judged.reason] }),
+          status: null,
+          retry: 'retry',
+          retryAfterMs: null,
+          uncertain: false,
+        }
+  return putOff({ ...registration, attempts }, failure, session, null)
+}
+
+type Read = { kind: 'read'; trunks: GenesysTrunk[]; complete: boolean } | { kind: 'failure'; failure: Failure }
+
+function readAll(call: (pageNumber: number) => GenesysCall, record: TrunkRequestRecord, session: GenesysSession): Read {
+  const trunks: GenesysTrunk[] = []
+  let complete = true
+  for (let pageNumber = 1; pageNumber <= MOST_PAGES; pageNumber++) {
+    const diagnosis = ask(call(pageNumber), record, session)
+    if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
+    const page = parsePage(diagnosis.answer.body, session)
+    if (page === null) return { kind: 'read', trunks, complete: false }
+    trunks.push(...page.trunks)
+    complete = complete && page.unreadable === 0
+    if (!hasNextPage(page, PAGE_SIZE)) return { kind: 'read', trunks, complete }
+  }
+  return { kind: 'read', trunks, complete: false }
+}
+
+function readOne(
+  id: string,
+  record: TrunkRequestRecord,
+  session: GenesysSession
+): { kind: 'read'; trunk: GenesysTrunk } | { kind: 'failure'; failure: Failure } {
+  const diagnosis = ask(getCall(session.target, id), record, session)
+  if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
+  const parse = session.target.contract === 'platform' ? parseTrunkBase : parseRegistration
+  const trunk = parse(diagnosis.answer.body)
+  return { kind: 'read', trunk: trunk ?? { ...NOTHING_SAID, id } }
+}
+
+const NOTHING_SAID: Omit<GenesysTrunk, 'id'> = {
+  name: '',
+  sipUri: null,
+  authUser: null,
+  organizationId: null,
+  description: null,
+  state: null,
+  version: null,
+}
+
+/** Asks with the session's token; a refused one is healed once, as for a write. */
+export function ask(call: GenesysCall, record: TrunkRequestRecord, session: GenesysSession): Diagnosis {
+  for (;;) {
+    const context: CallContext = {
+      operation: call.operation,
+      contract: session.target.contract,
+      token: session.finding(),
+      freshToken: session.freshToken,
+      facts: session.facts,
+    }
+    const outcome = session.ask(call, record.sysId)
+    const diagnosis = diagnoseCall(
+      outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
+      context
+    )
+    session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
+    const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
+    if (!heals || !session.renew().ok) return diagnosis
+  }
+}
+
+function parsePage(body: string, session: GenesysSession): TrunkPage | null {
+  return session.target.contract === 'platform' ? parseTrunkBasePage(body) : parseRegistrationPage(body)
+}

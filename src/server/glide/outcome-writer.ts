@@ -1,0 +1,92 @@
+import { transition, type Event } from '../registration/lifecycle'
+import { isState, type State } from '../registration/states'
+import type { Verdict } from '../registration/verdicts'
+import { now } from './clock'
+import { wakeLaneAt } from './events'
+import { writeProgress, type Progress } from './progress'
+import { updateRegistration, type RegistrationRecord } from './records/registrations'
+
+/** What came of one step, besides the event. */
+export interface StepResult {
+  verdict?: Verdict | null
+  genesysId?: string
+  /** Writes sent so far, this one included. */
+  attempts?: number
+  /** Epoch milliseconds; 0 clears it. */
+  writeSent?: number
+  /** `retry_later`: when, epoch milliseconds. */
+  retryAt?: number
+  note?: string
+}
+
+/**
+ * Writes what came of a step to the registration, and to the trunk request where something changed for people.
+ * The lifecycle alone decides the state. Returns the new state, or null when the event does not fit the state.
+ */
+export function writeStep(registration: RegistrationRecord, event: Event, result: StepResult): State | null {
+  const before = registration.state
+  if (!isState(before)) return null
+  const decided = transition(claimed(event, before), event, {
+    goal: registration.operation === 'retire' ? 'retire' : 'register',
+    approved: true,
+    hasTrunk: registration.genesysId !== '',
+    writeUnanswered: (result.writeSent ?? registration.writeSent) > 0,
+    callUnderWay: false,
+  })
+  if (!decided.ok) {
+    gs.warn(`BYOC Trunks: registration ${registration.sysId}: ${decided.reason}`)
+    return null
+  }
+  const state = decided.state
+  writeRegistration(registration, state, result)
+  if (state === 'retrying' || state === 'retiring') {
+    if (result.retryAt !== undefined && result.retryAt > now()) wakeLaneAt(registration.lane, registration.organization, result.retryAt)
+  }
+  const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
+  if (state !== before || verdictChanged || result.note !== undefined) writeProgress(registration.request, summary(state, result))
+  registration.state = state
+  return state
+}
+
+/**
+ * A lane claims a registration and finishes it in one transaction; writing `registering` in between would cost two
+ * statements and tell nobody anything, because the claim that counts is the write's own row.
+ */
+function claimed(event: Event, before: State): State {
+  const worked = event === 'succeed' || event === 'fail' || event === 'retry_later' || event === 'lose_track'
+  return worked && (before === 'queued' || before === 'retrying') ? 'registering' : before
+}
+
+function writeRegistration(registration: RegistrationRecord, state: State, result: StepResult): void {
+  const values: Record<string, string> = { state }
+  if (result.attempts !== undefined) {
+    values['attempts'] = String(result.attempts)
+    registration.attempts = result.attempts
+    if (registration.firstAttempt === 0) {
+      registration.firstAttempt = now()
+      values['first_attempt'] = String(registration.firstAttempt)
+    }
+  }
+  if (result.genesysId !== undefined) {
+    values['genesys_id'] = result.genesysId
+    registration.genesysId = result.genesysId
+  }
+  if (result.writeSent !== undefined) {
+    values['write_sent'] = result.writeSent === 0 ? '' : String(result.writeSent)
+    registration.writeSent = result.writeSent
+    if (result.writeSent > 0) values['unanswered_writes'] = String((registration.unansweredWrites += 1))
+  }
+  if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
+  if (result.verdict !== undefined) values['verdict'] = result.verdict?.code ?? ''
+  updateRegistration(registration.sysId, values)
+}
+
+function summary(state: State, result: StepResult): Progress {
+  return {
+    state,
+    ...(result.genesysId === undefined ? {} : { genesysId: result.genesysId }),
+    ...(result.attempts === undefined ? {} : { attempts: result.attempts }),
+    ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
+    ...(result.note === undefined ? {} : { note: result.note }),
+  }
+}

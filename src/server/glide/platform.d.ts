@@ -1,0 +1,168 @@
+/**
+ * The part of the platform's server API that this app uses, declared in one place.
+ *
+ * `@servicenow/glide` types strings as JavaScript strings; on the instance they can be Java strings, on which `===`,
+ * `typeof` and `switch` surprise. Here such values are `PlatformText`, which nothing compares or switches on: it has to
+ * pass through `text()` first.
+ *
+ * Sources: ServiceNow documentation, Server API reference (scoped): GlideRecord, GlideElement, GlideAggregate,
+ * GlideDateTime, GlideSystem, RESTMessageV2, RESTResponseV2, StandardCredentialsProvider.
+ */
+
+/** A value that may be a Java string. Convert with `text()` before use. */
+interface PlatformText {
+  readonly platformText: unique symbol
+}
+
+interface GlideElement {
+  changes(): boolean
+  changesTo(value: string): boolean
+  nil(): boolean
+  getDisplayValue(): PlatformText | null
+  setDisplayValue(value: string): void
+  /** password2 columns only, in the table's own scope. */
+  getDecryptedValue(): PlatformText | null
+}
+
+interface GlideQueryCondition {
+  addOrCondition(field: string, operator: string, value: string): GlideQueryCondition
+}
+
+/** A catalog variable as a value; the text of a masked one is not its clear text. */
+interface CatalogVariable extends PlatformText {
+  getDecryptedValue(): PlatformText | null
+}
+
+/** Reading gives an element, writing takes a text. */
+interface CatalogVariables {
+  get organization(): CatalogVariable
+  get requested_for(): CatalogVariable
+  get trunk_name(): CatalogVariable
+  get sip_uri(): CatalogVariable
+  get auth_user(): CatalogVariable
+  get auth_password(): CatalogVariable
+  set auth_password(value: string)
+  get allow_list(): CatalogVariable
+}
+
+interface GlideRecord {
+  /** Requested items only. Source: documentation, Service catalog variables in scripts. */
+  readonly variables: CatalogVariables
+  addQuery(field: string, value: string): GlideQueryCondition
+  addQuery(field: string, operator: string, value: string): GlideQueryCondition
+  addEncodedQuery(query: string): void
+  addNotNullQuery(field: string): GlideQueryCondition
+  addNullQuery(field: string): GlideQueryCondition
+  orderBy(field: string): void
+  orderByDesc(field: string): void
+  setLimit(limit: number): void
+  query(): void
+  next(): boolean
+  hasNext(): boolean
+  get(sysId: string): boolean
+  get(field: string, value: string): boolean
+  initialize(): void
+  insert(): PlatformText | null
+  update(reason?: string): PlatformText | null
+  deleteRecord(): boolean
+  deleteMultiple(): void
+  isValidRecord(): boolean
+  isValidField(field: string): boolean
+  isNewRecord(): boolean
+  getValue(field: string): PlatformText | null
+  setValue(field: string, value: string): void
+  getDisplayValue(field?: string): PlatformText | null
+  getElement(field: string): GlideElement
+  getUniqueValue(): PlatformText
+  getTableName(): PlatformText
+  setWorkflow(enable: boolean): void
+  setAbortAction(abort: boolean): void
+  operation(): PlatformText
+  canRead(): boolean
+  canWrite(): boolean
+}
+
+declare const GlideRecord: new (table: string) => GlideRecord
+declare const GlideRecordSecure: new (table: string) => GlideRecord
+
+interface GlideAggregate {
+  addQuery(field: string, value: string): GlideQueryCondition
+  addQuery(field: string, operator: string, value: string): GlideQueryCondition
+  addEncodedQuery(query: string): void
+  addAggregate(aggregate: string, field?: string): void
+  groupBy(field: string): void
+  query(): void
+  next(): boolean
+  getAggregate(aggregate: string, field?: string): PlatformText | null
+  getValue(field: string): PlatformText | null
+}
+
+declare const GlideAggregate: new (table: string) => GlideAggregate
+
+interface GlideDateTime {
+  getNumericValue(): number
+  setValue(value: string | number): void
+  addSeconds(seconds: number): void
+  getValue(): PlatformText
+}
+
+declare const GlideDateTime: new (value?: string) => GlideDateTime
+
+interface GlideUser {
+  hasRole(role: string): boolean
+}
+
+declare const gs: {
+  getProperty(name: string, fallback: string): PlatformText
+  getUserID(): PlatformText
+  getUserName(): PlatformText
+  getUser(): GlideUser
+  hasRole(role: string): boolean
+  isInteractive(): boolean
+  generateGUID(): PlatformText
+  eventQueue(name: string, record: GlideRecord | null, parm1: string, parm2: string, queue?: string): void
+  eventQueueScheduled(name: string, record: GlideRecord | null, parm1: string, parm2: string, at: GlideDateTime): void
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+  addErrorMessage(message: string): void
+  addInfoMessage(message: string): void
+  base64Encode?(text: string): PlatformText
+}
+
+declare const GlideStringUtil: {
+  base64Encode(text: string): PlatformText
+}
+
+interface RESTResponseV2 {
+  getStatusCode(): number
+  getBody(): PlatformText | null
+  getHeader(name: string): PlatformText | null
+  haveError(): boolean
+  getErrorMessage(): PlatformText | null
+}
+
+interface RESTMessageV2 {
+  setStringParameterNoEscape(name: string, value: string): void
+  setQueryParameter(name: string, value: string): void
+  setRequestHeader(name: string, value: string): void
+  setRequestBody(body: string): void
+  setHttpTimeout(milliseconds: number): void
+  setLogLevel(level: 'basic' | 'elevated' | 'all'): void
+  setAllowedRedirectURIs(uris: string[]): void
+  disableForcedVariableSubstitution(): void
+  execute(): RESTResponseV2
+}
+
+declare const sn_ws: {
+  /** @servicenow/glide mistypes this constructor. Source: RESTMessageV2(String name, String methodName). */
+  RESTMessageV2: new (message: string, httpMethod: string) => RESTMessageV2
+}
+
+interface StandardCredential {
+  getAttribute(name: string): PlatformText | null
+}
+
+declare const sn_cc: {
+  StandardCredentialsProvider: new () => { getCredentialByAliasID(aliasSysId: string): StandardCredential | null }
+}

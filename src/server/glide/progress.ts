@@ -1,0 +1,63 @@
+import { TASK_COLUMNS, type State } from '../registration/states'
+import type { Verdict } from '../registration/verdicts'
+import { text } from './text'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** What a person is to read on a trunk request. Absent parts stay as they are. */
+export interface Progress {
+  state: State
+  genesysId?: string
+  attempts?: number
+  /** Null clears the last verdict. */
+  verdict?: Verdict | null
+  /** Work note; none when nothing changed for people. */
+  note?: string
+  /** ISO-like date-time of the platform, UTC. */
+  registeredOn?: string
+}
+
+/** Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. */
+export function writeProgress(request: string, progress: Progress): boolean {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(request)) return false
+  const task = TASK_COLUMNS[progress.state]
+  record.setValue('registration_state', progress.state)
+  record.setValue('state', String(task.state))
+  record.setValue('active', task.active ? '1' : '0')
+  if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
+  if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
+  if (progress.registeredOn !== undefined) record.setValue('registered_on', progress.registeredOn)
+  if (progress.verdict !== undefined) setVerdict(record, progress.verdict)
+  if (progress.note !== undefined) record.setValue('work_notes', progress.note)
+  return record.update() !== null
+}
+
+/** Puts a verdict into the columns people read; null empties them. */
+export function setVerdict(record: GlideRecord, found: Verdict | null): void {
+  record.setValue('verdict', found === null ? '' : found.code)
+  record.setValue('verdict_message', found === null ? '' : found.message)
+  record.setValue('verdict_evidence', found === null ? '' : found.evidence.join('\n'))
+  record.setValue('next_step', found === null ? '' : found.nextStep)
+}
+
+/** The summary as it stands. */
+export function readProgress(request: string): { state: string; genesysId: string; verdict: Verdict | null } | null {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(request)) return null
+  const code = text(record.getValue('verdict'))
+  const evidence = text(record.getValue('verdict_evidence'))
+  return {
+    state: text(record.getValue('registration_state')),
+    genesysId: text(record.getValue('genesys_id')),
+    verdict:
+      code === ''
+        ? null
+        : {
+            code: code as Verdict['code'],
+            message: text(record.getValue('verdict_message')),
+            evidence: evidence === '' ? [] : evidence.split('\n'),
+            nextStep: text(record.getValue('next_step')),
+          },
+  }
+}

@@ -1,0 +1,38 @@
+import { flag, text, wholeNumber } from './text'
+
+const PREFIX = 'x_gcx_byoc.'
+
+/** The app's settings, each with the default that its property record ships with. */
+export const settings = {
+  outboundEnabled: (): boolean => flag(gs.getProperty(PREFIX + 'outbound_enabled', 'true')),
+  approvalRequired: (): boolean => flag(gs.getProperty(PREFIX + 'approval_required', 'false')),
+  writeProbe: (): boolean => flag(gs.getProperty(PREFIX + 'write_probe', 'true')),
+  setDetectedContract: (): boolean => flag(gs.getProperty(PREFIX + 'set_detected_contract', 'false')),
+  repairDrift: (): boolean => flag(gs.getProperty(PREFIX + 'repair_drift', 'false')),
+  lanesPerOrganization: (): number => Math.min(4, Math.max(1, whole('lanes_per_organization', 4))),
+  laneLeaseMs: (): number => whole('lane_lease_seconds', 300) * 1000,
+  laneTimeSliceMs: (): number => whole('lane_time_slice_seconds', 60) * 1000,
+  quarantineMs: (): number => whole('quarantine_seconds', 900) * 1000,
+  tokenMarginMs: (): number => whole('token_margin_seconds', 300) * 1000,
+  httpTimeoutMs: (): number => whole('http_timeout_seconds', 30) * 1000,
+  retryAttempts: (): number => whole('retry_attempts', 10),
+  retryMs: (): number => whole('retry_hours', 24) * 3600000,
+}
+
+/** Name of this instance, as the platform knows it. */
+export function instanceName(): string {
+  return text(gs.getProperty('instance_name', ''))
+}
+
+/**
+ * The level that overrides every message's own log level, or '' when none does. Source: documentation, Outbound HTTP
+ * logging: properties `glide.outbound_http_log.override` and `glide.outbound_http_log.override.level`.
+ */
+export function overriddenLogLevel(): string {
+  if (!flag(gs.getProperty('glide.outbound_http_log.override', 'false'))) return ''
+  return text(gs.getProperty('glide.outbound_http_log.override.level', 'basic'))
+}
+
+function whole(name: string, fallback: number): number {
+  return wholeNumber(gs.getProperty(PREFIX + name, String(fallback)), fallback)
+}

@@ -1,0 +1,116 @@
+import { text, wholeNumber } from '../text'
+
+const TABLE = 'x_gcx_byoc_attempt'
+
+/** One outbound call. The type has no place for a body, a header or a token. */
+export interface AttemptRecord {
+  sysId: string
+  key: string
+  operation: string
+  status: number
+  started: number
+  verdict: string
+  genesysId: string
+  answered: boolean
+}
+
+/** What is known when a call is about to leave. */
+export interface AttemptOpening {
+  key: string
+  request: string
+  organization: string
+  lane: string
+  operation: string
+  started: number
+}
+
+/** What is known when it was answered, or wasn't. */
+export interface AttemptClosing {
+  status: number | null
+  durationMs: number
+  correlationId: string
+  verdict: string
+  genesysId: string
+}
+
+/** Value of `verdict` between a write's claim and its answer. */
+export const UNANSWERED = 'unanswered'
+
+/**
+ * Claims a write: the row is inserted under its unique key before the write leaves. Null means that somebody else sent
+ * this write already, and the caller must not.
+ */
+export function claimWrite(opening: AttemptOpening): string | null {
+  const record = opened(opening)
+  record.setValue('verdict', UNANSWERED)
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+/** Completes a claimed write with its answer. */
+export function completeWrite(sysId: string, closing: AttemptClosing): void {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return
+  close(record, closing)
+  record.update()
+}
+
+/** Records a call that changes nothing in Genesys, after its answer. */
+export function recordCall(opening: AttemptOpening, closing: AttemptClosing): void {
+  const record = opened(opening)
+  close(record, closing)
+  record.insert()
+}
+
+/** The write that was claimed under this key, or null. */
+export function findWrite(key: string): AttemptRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', key)
+  record.setLimit(1)
+  record.query()
+  if (!record.next()) return null
+  const verdict = text(record.getValue('verdict'))
+  return {
+    sysId: text(record.getUniqueValue()),
+    key,
+    operation: text(record.getValue('operation')),
+    status: wholeNumber(record.getValue('status')),
+    started: wholeNumber(record.getValue('started')),
+    verdict,
+    genesysId: text(record.getValue('genesys_id')),
+    answered: verdict !== UNANSWERED,
+  }
+}
+
+/** When the lane's calls since `since` left, oldest first: what its share of the rate limit was spent on. */
+export function callsOfLane(lane: string, since: number, limit: number): number[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('started', '>', String(since))
+  record.orderBy('started')
+  record.setLimit(limit)
+  record.query()
+  const started: number[] = []
+  while (record.next()) started.push(wholeNumber(record.getValue('started')))
+  return started
+}
+
+function opened(opening: AttemptOpening): GlideRecord {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  record.setValue('key', opening.key)
+  record.setValue('request', opening.request)
+  record.setValue('organization', opening.organization)
+  record.setValue('lane', opening.lane)
+  record.setValue('operation', opening.operation)
+  record.setValue('started', String(opening.started))
+  return record
+}
+
+function close(record: GlideRecord, closing: AttemptClosing): void {
+  if (closing.status !== null) record.setValue('status', String(closing.status))
+  record.setValue('duration_ms', String(closing.durationMs))
+  record.setValue('correlation_id', closing.correlationId)
+  record.setValue('verdict', closing.verdict)
+  record.setValue('genesys_id', closing.genesysId)
+}

@@ -1,0 +1,64 @@
+import { text, wholeNumber } from '../text'
+
+const TABLE = 'x_gcx_byoc_lane'
+
+export interface LaneRecord {
+  sysId: string
+  key: string
+  holder: string
+  leaseUntil: number
+}
+
+/** Takes a free lane by inserting its unique key. Null when it is held. */
+export function insertLane(key: string, organization: string, holder: string, leaseUntil: number): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  record.setValue('key', key)
+  record.setValue('organization', organization)
+  record.setValue('holder', holder)
+  record.setValue('lease_until', String(leaseUntil))
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+export function findLane(key: string): LaneRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', key)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? laneOf(record) : null
+}
+
+/** Removes the row that was read, never "the lane with this key": by then that could be somebody else's. */
+export function deleteLane(sysId: string): void {
+  const record = new GlideRecord(TABLE)
+  if (record.get(sysId)) record.deleteRecord()
+}
+
+/** Prolongs the lease. False when the row is gone: the lane was taken over, and the caller must stop. */
+export function renewLane(sysId: string, leaseUntil: number): boolean {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return false
+  record.setValue('lease_until', String(leaseUntil))
+  return record.update() !== null
+}
+
+/** Lanes whose lease ran out before `now`: their holders are presumed dead. */
+export function expiredLanes(now: number, limit: number): LaneRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lease_until', '<', String(now))
+  record.setLimit(limit)
+  record.query()
+  const lanes: LaneRecord[] = []
+  while (record.next()) lanes.push(laneOf(record))
+  return lanes
+}
+
+function laneOf(record: GlideRecord): LaneRecord {
+  return {
+    sysId: text(record.getUniqueValue()),
+    key: text(record.getValue('key')),
+    holder: text(record.getValue('holder')),
+    leaseUntil: wholeNumber(record.getValue('lease_until')),
+  }
+}

@@ -1,0 +1,119 @@
+import { text, wholeNumber } from '../text'
+
+const TABLE = 'x_gcx_byoc_registration'
+
+/** The machine's side of one trunk request. Times are epoch milliseconds, 0 when unset. */
+export interface RegistrationRecord {
+  sysId: string
+  request: string
+  organization: string
+  lane: string
+  operation: string
+  state: string
+  attempts: number
+  firstAttempt: number
+  nextAttempt: number
+  writeSent: number
+  genesysId: string
+  verdict: string
+  statusPolls: number
+  /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
+  unansweredWrites: number
+  /** What a person asked for while a worker was calling Genesys; '' when nothing. */
+  wish: string
+}
+
+/** States in which a lane has something to do with a registration. */
+const WORK = 'queued,retrying,registering,retiring'
+
+/** What is due in a lane, oldest first, at most `limit` rows. */
+export function dueRegistrations(lane: string, now: number, limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '<=', String(now))
+  record.orderBy('next_attempt')
+  record.setLimit(limit)
+  return all(record)
+}
+
+/** When the lane's next registration is due, in epoch milliseconds, or null when nothing is left in it. */
+export function nextDue(lane: string): number | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('state', 'IN', WORK)
+  record.orderBy('next_attempt')
+  record.setLimit(1)
+  return all(record)[0]?.nextAttempt ?? null
+}
+
+/** Lanes that have work due, for the sweeper: at most `limit` names. */
+export function lanesWithWork(now: number, limit: number): string[] {
+  const groups = new GlideAggregate(TABLE)
+  groups.addQuery('state', 'IN', WORK)
+  groups.addQuery('next_attempt', '<=', String(now))
+  groups.addAggregate('COUNT')
+  groups.groupBy('lane')
+  groups.query()
+  const lanes: string[] = []
+  while (lanes.length < limit && groups.next()) lanes.push(text(groups.getValue('lane')))
+  return lanes
+}
+
+export function findRegistration(sysId: string): RegistrationRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', sysId)
+  record.setLimit(1)
+  return all(record)[0] ?? null
+}
+
+export function findRegistrationOf(request: string): RegistrationRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('request', request)
+  record.setLimit(1)
+  return all(record)[0] ?? null
+}
+
+/** Creates the registration of a request; null when another transaction was first (the column is unique). */
+export function insertRegistration(values: Readonly<Record<string, string>>): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+/** Writes the given columns. False when the registration is gone: `update()` would insert it anew. */
+export function updateRegistration(sysId: string, values: Readonly<Record<string, string>>): boolean {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return false
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  return record.update() !== null
+}
+
+function all(record: GlideRecord): RegistrationRecord[] {
+  record.query()
+  const rows: RegistrationRecord[] = []
+  while (record.next()) rows.push(registrationOf(record))
+  return rows
+}
+
+function registrationOf(record: GlideRecord): RegistrationRecord {
+  return {
+    sysId: text(record.getUniqueValue()),
+    request: text(record.getValue('request')),
+    organization: text(record.getValue('organization')),
+    lane: text(record.getValue('lane')),
+    operation: text(record.getValue('operation')),
+    state: text(record.getValue('state')),
+    attempts: wholeNumber(record.getValue('attempts')),
+    firstAttempt: wholeNumber(record.getValue('first_attempt')),
+    nextAttempt: wholeNumber(record.getValue('next_attempt')),
+    writeSent: wholeNumber(record.getValue('write_sent')),
+    genesysId: text(record.getValue('genesys_id')),
+    verdict: text(record.getValue('verdict')),
+    statusPolls: wholeNumber(record.getValue('status_polls')),
+    unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
+    wish: text(record.getValue('wish')),
+  }
+}

@@ -1,0 +1,123 @@
+import { text, wholeNumber } from '../text'
+
+const TABLE = 'x_gcx_byoc_token'
+
+/** A cached token. `accessToken` is in memory only; the column is encrypted. Times are epoch milliseconds, 0 when unset. */
+export interface TokenRecord {
+  sysId: string
+  key: string
+  accessToken: string
+  mintedAt: number
+  expiresAt: number
+  grantedScope: string
+  goodFor: string
+  trunkTemplate: string
+  minter: string
+  mintLease: number
+  notBefore: number
+}
+
+export interface MintedToken {
+  accessToken: string
+  mintedAt: number
+  expiresAt: number
+  grantedScope: string
+  /** Organization ids the token was proved good for, separated by commas. */
+  goodFor: string
+  /** Contract `platform`: the trunk template as Genesys gave it; '' otherwise. */
+  trunkTemplate: string
+}
+
+export function findToken(key: string): TokenRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', key)
+  record.setLimit(1)
+  record.query()
+  if (!record.next()) return null
+  return {
+    sysId: text(record.getUniqueValue()),
+    key,
+    accessToken: text(record.getElement('access_token').getDecryptedValue()),
+    mintedAt: wholeNumber(record.getValue('minted_at')),
+    expiresAt: wholeNumber(record.getValue('expires_at')),
+    grantedScope: text(record.getValue('granted_scope')),
+    goodFor: text(record.getValue('good_for')),
+    trunkTemplate: text(record.getValue('trunk_template')),
+    minter: text(record.getValue('minter')),
+    mintLease: wholeNumber(record.getValue('mint_lease')),
+    notBefore: wholeNumber(record.getValue('not_before')),
+  }
+}
+
+/** Takes the right to mint by inserting the unique key. Null when somebody else has it. */
+export function claimMint(claim: { key: string; organization: string; minter: string; lease: number }): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  record.setValue('key', mintKey(claim.key))
+  record.setValue('organization', claim.organization)
+  record.setValue('minter', claim.minter)
+  record.setValue('mint_lease', String(claim.lease))
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+/** The row of whoever mints under this key right now, or null. */
+export function findMint(key: string): TokenRecord | null {
+  return findToken(mintKey(key))
+}
+
+function mintKey(key: string): string {
+  return `${key}:mint`
+}
+
+/**
+ * Stores a minted token under its key and reads it back: false when the column did not keep it whole. Whoever calls
+ * holds the mint, so nobody else writes this key.
+ */
+export function storeToken(key: string, organization: string, credentialAlias: string, token: MintedToken): boolean {
+  const record = new GlideRecord(TABLE)
+  const exists = record.get('key', key)
+  if (!exists) record.initialize()
+  record.setValue('key', key)
+  record.setValue('organization', organization)
+  record.setValue('credential_alias', credentialAlias)
+  record.getElement('access_token').setDisplayValue(token.accessToken)
+  record.setValue('minted_at', String(token.mintedAt))
+  record.setValue('expires_at', String(token.expiresAt))
+  record.setValue('granted_scope', token.grantedScope)
+  record.setValue('good_for', token.goodFor)
+  record.setValue('trunk_template', token.trunkTemplate)
+  record.setValue('not_before', '0')
+  const sysId = exists ? record.update() : record.insert()
+  if (sysId === null) return false
+  const stored = new GlideRecord(TABLE)
+  return stored.get(text(sysId)) && text(stored.getElement('access_token').getDecryptedValue()) === token.accessToken
+}
+
+/** Removes the row that was read. */
+export function deleteToken(sysId: string): void {
+  const record = new GlideRecord(TABLE)
+  if (record.get(sysId)) record.deleteRecord()
+}
+
+/** Remembers under the token's key that the token endpoint wants no request before `notBefore`. */
+export function postponeMint(key: string, organization: string, notBefore: number): void {
+  const record = new GlideRecord(TABLE)
+  const exists = record.get('key', key)
+  if (!exists) record.initialize()
+  record.setValue('key', key)
+  record.setValue('organization', organization)
+  record.setValue('not_before', String(notBefore))
+  if (exists) record.update()
+  else record.insert()
+}
+
+/** Removes every token of an organization; returns how many there were. */
+export function deleteTokensOf(organization: string): number {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.query()
+  let count = 0
+  while (record.next()) if (record.deleteRecord()) count += 1
+  return count
+}

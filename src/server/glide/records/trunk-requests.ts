@@ -1,0 +1,152 @@
+import { text } from '../text'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** A trunk request as the app reads it. */
+export interface TrunkRequestRecord {
+  sysId: string
+  number: string
+  organization: string
+  trunkName: string
+  sipUri: string
+  authUser: string
+  allowList: string
+  inboundSite: string
+  realm: string
+  callerName: string
+  callerAddress: string
+  requestedItem: string
+  requestedFor: string
+  approval: string
+  state: string
+  genesysId: string
+  verdict: string
+  /** Whether a digest password was given; the password itself is read apart, right before it is sent. */
+  hasPassword: boolean
+}
+
+/** Columns of the payload: read-only from `queued` on. */
+export const PAYLOAD_COLUMNS = [
+  'organization',
+  'trunk_name',
+  'sip_uri',
+  'auth_user',
+  'auth_password',
+  'allow_list',
+  'inbound_site',
+  'realm',
+  'caller_name',
+  'caller_address',
+] as const
+
+/** Lengths of the columns that hold what a person types. */
+export const COLUMN_LENGTHS = {
+  trunkName: 100,
+  sipUri: 2000,
+  authUser: 1000,
+  allowList: 4000,
+  inboundSiteId: 36,
+  realm: 255,
+  callerName: 40,
+  callerAddress: 100,
+} as const
+
+export function findTrunkRequest(sysId: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', sysId)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
+/** Several requests in one statement, by sys_id. */
+export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkRequestRecord> {
+  const found = new Map<string, TrunkRequestRecord>()
+  if (sysIds.length === 0) return found
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  record.query()
+  while (record.next()) {
+    const request = trunkRequestOf(record)
+    found.set(request.sysId, request)
+  }
+  return found
+}
+
+/** The trunk request that fulfills a requested item, or null. */
+export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('requested_item', requestedItem)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
+/** sys_ids that an encoded query matches, at most `limit`. */
+export function findTrunkRequestIds(encodedQuery: string, limit: number): string[] {
+  const record = new GlideRecord(TABLE)
+  record.addEncodedQuery(encodedQuery)
+  record.setLimit(limit)
+  record.query()
+  const sysIds: string[] = []
+  while (record.next()) sysIds.push(text(record.getUniqueValue()))
+  return sysIds
+}
+
+/** The digest password in the clear, or null when none was given. In memory only. */
+export function readDigestPassword(sysId: string): string | null {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return null
+  const password = text(record.getElement('auth_password').getDecryptedValue())
+  return password === '' ? null : password
+}
+
+/** Creates a request; the password goes through the encrypting setter. Null when a rule refused it. */
+export function insertTrunkRequest(values: Readonly<Record<string, string>>, password: string): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  if (password !== '') record.getElement('auth_password').setDisplayValue(password)
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+/** Writes the given columns; false when the request is gone. */
+export function updateTrunkRequest(sysId: string, values: Readonly<Record<string, string>>): boolean {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return false
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  return record.update() !== null
+}
+
+export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
+  return {
+    sysId: text(record.getUniqueValue()),
+    number: text(record.getValue('number')),
+    organization: text(record.getValue('organization')),
+    trunkName: text(record.getValue('trunk_name')),
+    sipUri: text(record.getValue('sip_uri')),
+    authUser: text(record.getValue('auth_user')),
+    allowList: text(record.getValue('allow_list')),
+    inboundSite: text(record.getValue('inbound_site')),
+    realm: text(record.getValue('realm')),
+    callerName: text(record.getValue('caller_name')),
+    callerAddress: text(record.getValue('caller_address')),
+    requestedItem: text(record.getValue('requested_item')),
+    requestedFor: text(record.getValue('requested_for')),
+    approval: text(record.getValue('approval')),
+    state: text(record.getValue('registration_state')),
+    genesysId: text(record.getValue('genesys_id')),
+    verdict: text(record.getValue('verdict')),
+    hasPassword: text(record.getValue('auth_password')) !== '',
+  }
+}
+
+/** How many requests an encoded query matches. */
+export function countTrunkRequests(encodedQuery: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addEncodedQuery(encodedQuery)
+  count.addAggregate('COUNT')
+  count.query()
+  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
+}

@@ -1,0 +1,152 @@
+import type { Answer } from '../genesys/answer'
+import type { GenesysCall, Target } from '../genesys/calls'
+import { BYOC_SCOPE } from '../genesys/contract'
+import { checkToken, type TokenFinding } from '../genesys/token-claims'
+import type { Failure } from '../registration/diagnose-answer'
+import { learn, mayCall, noteCall, type Pacing, type Share } from '../registration/pacing'
+import type { VerdictCode } from '../registration/verdict-codes'
+import type { Verdict, VerdictFacts } from '../registration/verdicts'
+import { circuitOpenUntil, noteCircuit } from './circuit'
+import { now } from './clock'
+import { execute, type Outcome } from './outbound'
+import { recordCall, type AttemptClosing } from './records/attempts'
+import { updateOrganization, type OrganizationRecord } from './records/organizations'
+import { newHolder } from './lease'
+import { factsOf } from './target'
+
+/** Where tokens come from: `GenesysTokens.obtain`, handed in because that Script Include stands above this room. */
+export type TokenSource = (
+  organization: OrganizationRecord,
+  rejected: string
+) =>
+  | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number }
+  | { ok: false; verdict: Verdict; retryAt: number | null }
+
+export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: number | null }
+
+/**
+ * One worker's work for one organization: it is read once, its token is obtained once, and every call of the work goes
+ * through here, so that all of them count against the lane's share of the rate limit.
+ */
+export class GenesysSession {
+  readonly facts: VerdictFacts
+  /** Whether the token in use was minted because Genesys refused the one before. */
+  freshToken = false
+  trunkTemplate = ''
+  private accessToken = ''
+  private refusal: { verdict: Verdict; retryAt: number | null } | null = null
+
+  constructor(
+    readonly organization: OrganizationRecord,
+    readonly target: Target,
+    readonly lane: string,
+    private readonly tokens: TokenSource,
+    private pacing: Pacing,
+    private readonly share: Share
+  ) {
+    this.facts = factsOf(organization)
+  }
+
+  /** Whether the lane's share of the rate limit leaves room for a call now; otherwise the earliest moment. */
+  mayCall(): { ok: true } | { ok: false; at: number } {
+    return mayCall(this.pacing, this.share, now())
+  }
+
+  /** Obtains the token once; a refusal holds for the rest of this work, so that it costs one token request. */
+  ready(): Ready {
+    if (this.accessToken !== '') return { ok: true }
+    if (this.refusal !== null) return { ok: false, ...this.refusal }
+    return this.obtain('')
+  }
+
+  /** After a 401: what another worker minted meanwhile, or else a new token, once. */
+  renew(): Ready {
+    const rejected = this.accessToken
+    this.accessToken = ''
+    this.freshToken = true
+    return this.obtain(rejected)
+  }
+
+  /** What the token in use says of itself. Null without a token. */
+  finding(): TokenFinding | null {
+    if (this.accessToken === '') return null
+    return checkToken({
+      token: this.accessToken,
+      targetOrgId: this.target.orgId,
+      scope: this.target.contract === 'byoc_registration' ? BYOC_SCOPE : null,
+      grantedScope: null,
+      now: now(),
+      skewMs: this.organization.clockSkewMs,
+    })
+  }
+
+  /** Sends a call with the session's token. */
+  send(call: GenesysCall): Outcome {
+    const outcome = execute(call, 'Bearer ' + this.accessToken)
+    this.pacing = noteCall(this.pacing, outcome.sentAt)
+    if (outcome.kind === 'answered') this.learn(outcome.answer)
+    return outcome
+  }
+
+  /** Sends a call that changes nothing in Genesys, and records it. */
+  ask(call: GenesysCall, request: string): Outcome {
+    const outcome = this.send(call)
+    recordCall(
+      {
+        key: newHolder(),
+        request,
+        organization: this.organization.sysId,
+        lane: this.lane,
+        operation: call.operation,
+        started: outcome.sentAt,
+      },
+      closingOf(outcome, '', '')
+    )
+    return outcome
+  }
+
+  /** Notes how a call ended in the organization's circuit. */
+  noteEnd(code: VerdictCode | null): void {
+    noteCircuit(this.organization, code)
+  }
+
+  /** Until when nothing of this organization can go on after a failure; null when the next registration can. */
+  pausedUntil(failure: Failure, retryAt: number): number | null {
+    if (failure.verdict.code === 'rate_limited') {
+      const next = this.mayCall()
+      return next.ok ? retryAt : next.at
+    }
+    return circuitOpenUntil(this.organization)
+  }
+
+  private learn(answer: Answer): void {
+    const before = this.pacing.allowed
+    this.pacing = learn(this.pacing, answer, this.share, now())
+    if (this.pacing.allowed === before) return
+    this.organization.requestsPerMinute = this.pacing.allowed
+    updateOrganization(this.organization.sysId, { requests_per_minute: String(this.pacing.allowed) })
+  }
+
+  private obtain(rejected: string): Ready {
+    const obtained = this.tokens(this.organization, rejected)
+    if (!obtained.ok) {
+      this.refusal = { verdict: obtained.verdict, retryAt: obtained.retryAt }
+      return { ok: false, ...this.refusal }
+    }
+    this.accessToken = obtained.accessToken
+    this.trunkTemplate = obtained.trunkTemplate
+    return { ok: true }
+  }
+}
+
+/** What the attempt's row keeps of a call's end: never a body or a header. */
+export function closingOf(outcome: Outcome, verdict: string, genesysId: string): AttemptClosing {
+  const answered = outcome.kind === 'answered'
+  return {
+    status: answered ? outcome.answer.status : null,
+    durationMs: outcome.durationMs,
+    correlationId: (answered ? outcome.answer.correlationId : null) ?? '',
+    verdict: verdict === '' && !answered ? outcome.thrown : verdict,
+    genesysId,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Target } from '../genesys/calls'
+import { parseContract } from '../genesys/contract'
+import { parseOrganizationId } from '../genesys/organization-id'
+import { findRegion } from '../genesys/regions'
+import { verdict, type Verdict, type VerdictFacts } from '../registration/verdicts'
+import { text } from './text'
+import { instanceName, overriddenLogLevel, settings } from './properties'
+import type { OrganizationRecord } from './records/organizations'
+
+/** What verdicts say about an organization. */
+export function factsOf(organization: OrganizationRecord): VerdictFacts {
+  const contract = parseContract(organization.contract)
+  return {
+    organization: organization.name,
+    orgId: organization.orgId,
+    region: findRegion(organization.region)?.domain ?? organization.region,
+    ...(contract === null ? {} : { contract }),
+    user: text(gs.getUserName()),
+  }
+}
+
+/** Where an organization's calls go, or why none may be made. */
+export function targetOf(organization: OrganizationRecord): { ok: true; target: Target } | { ok: false; verdict: Verdict } {
+  const facts = factsOf(organization)
+  const orgId = parseOrganizationId(organization.orgId)
+  if (!orgId.ok) {
+    return { ok: false, verdict: verdict('organization_id_malformed', { ...facts, evidence: [`Organization ID: ${orgId.rule}`] }) }
+  }
+  const region = findRegion(organization.region)
+  const contract = parseContract(organization.contract)
+  if (region === null || contract === null) return { ok: false, verdict: verdict('region_unknown', facts) }
+  return { ok: true, target: { region, orgId: orgId.value, contract } }
+}
+
+/**
+ * Why no call may leave for this organization now, or null: the app's own guards, asked before every call.
+ * A clone of production carries organizations verified elsewhere, and must not act on production.
+ */
+export function guardVerdict(organization: OrganizationRecord): Verdict | null {
+  const facts = factsOf(organization)
+  if (!settings.outboundEnabled()) return verdict('outbound_disabled', facts)
+  if (!organization.active) return verdict('organization_inactive', facts)
+  const instance = instanceName()
+  if (organization.verifiedInstance !== instance) {
+    return verdict('instance_changed', { ...facts, instance, verifiedOn: organization.verifiedInstance })
+  }
+  const level = overriddenLogLevel()
+  if (level !== '' && level !== 'basic') {
+    return verdict('logging_would_expose_secrets', { ...facts, property: `glide.outbound_http_log.override.level = ${level}` })
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../glide/catalog-variables'
+import { closeItem, findItem } from '../glide/records/requested-items'
+import { findOrganization } from '../glide/records/organizations'
+import { findTrunkRequestOfItem, insertTrunkRequest, COLUMN_LENGTHS } from '../glide/records/trunk-requests'
+import { text } from '../glide/text'
+import { FIELD_LABELS } from '../genesys/registration-request'
+import { TASK_COLUMNS, isState } from '../registration/states'
+import { requesterSummary } from '../registration/summary'
+import { verdict, type Verdict } from '../registration/verdicts'
+
+/** Between the requested item and the trunk request: creates one from the other, closes one with the other. */
+export class CatalogFulfillment {
+  /**
+   * Creates the trunk request of a requested item, once; a repeated flow step finds it there.
+   *
+   * The digest password goes from the masked variable to the encrypted column and is then cleared from the variable.
+   *
+   * @param requestedItemSysId sys_id of the requested item
+   * @returns sys_id of the trunk request
+   * @throws an Error when the requested item is gone or a rule refused the trunk request; its message says why
+   */
+  createTrunkRequest(requestedItemSysId: PlatformText | string): string {
+    const itemSysId = text(requestedItemSysId)
+    const existing = findTrunkRequestOfItem(itemSysId)
+    if (existing !== null) return existing.sysId
+    const item = findItem(itemSysId)
+    if (item === null) throw new Error(`There is no requested item with sys_id ${itemSysId}.`)
+    const variables = readVariables(itemSysId)
+    const refused = refusal(variables)
+    const columns: Record<string, string> = {
+      requested_item: itemSysId,
+      requested_for: variables.requestedFor === '' ? item.requestedFor : variables.requestedFor,
+      opened_by: item.openedBy,
+      short_description: `BYOC trunk ${variables.trunkName.slice(0, COLUMN_LENGTHS.trunkName)}`,
+      organization: findOrganization(variables.organization) === null ? '' : variables.organization,
+      // What a column would cut is left out of it and named in the verdict; the variable keeps what was typed.
+      trunk_name: whole(variables.trunkName, COLUMN_LENGTHS.trunkName),
+      sip_uri: whole(variables.sipUri, COLUMN_LENGTHS.sipUri),
+      auth_user: whole(variables.authUser, COLUMN_LENGTHS.authUser),
+      allow_list: whole(variables.allowList, COLUMN_LENGTHS.allowList),
+    }
+    const state = refused === null ? 'queued' : 'failed'
+    const task = TASK_COLUMNS[state]
+    const created = insertTrunkRequest(
+      {
+        ...columns,
+        registration_state: state,
+        state: String(task.state),
+        active: task.active ? '1' : '0',
+        ...(refused === null ? {} : verdictColumns(refused)),
+      },
+      variables.authPassword
+    )
+    if (created === null) throw new Error(`The trunk request for ${item.number} was refused by a business rule.`)
+    if (variables.authPassword !== '') clearMaskedVariable(itemSysId)
+    return created
+  }
+
+  /**
+   * Closes a requested item with the outcome that stands on its trunk request now.
+   *
+   * @param requestedItemSysId sys_id of the requested item
+   * @returns the requested item's state afterwards
+   */
+  closeRequestedItem(requestedItemSysId: PlatformText | string): string {
+    const itemSysId = text(requestedItemSysId)
+    const request = findTrunkRequestOfItem(itemSysId)
+    const state = request?.state ?? ''
+    if (request === null || !isState(state)) throw new Error(`Requested item ${itemSysId} has no trunk request.`)
+    return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', requesterSummary(state, null))
+  }
+}
+
+/** Requested item states: 3 closed complete, 4 closed incomplete, 7 closed skipped. */
+const CLOSING_STATES: Readonly<Record<string, string>> = { registered: '3', retired: '3', rejected: '4', cancelled: '7' }
+
+/** Why no trunk request of these variables can be queued, or null. */
+function refusal(variables: TypedVariables): Verdict | null {
+  const tooLong: string[] = []
+  for (const [field, limit] of VARIABLE_LIMITS) {
+    const { length } = variables[field]
+    if (length > limit) {
+      tooLong.push(`${FIELD_LABELS[field]}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`)
+    }
+  }
+  if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })
+  if (!isGuid(variables.organization) || findOrganization(variables.organization) === null) {
+    const named = variables.organization === '' ? 'none' : `"${variables.organization.slice(0, 100)}"`
+    return verdict('organization_unknown', { evidence: [`Organization chosen in the catalog: ${named}`] })
+  }
+  return null
+}
+
+/** The platform cuts a variable's value at the length of its own column: a value that long may already be short. */
+const VARIABLE_COLUMN = 4000
+
+const VARIABLE_LIMITS = [
+  ['trunkName', COLUMN_LENGTHS.trunkName],
+  ['sipUri', COLUMN_LENGTHS.sipUri],
+  ['authUser', COLUMN_LENGTHS.authUser],
+  ['allowList', VARIABLE_COLUMN - 1],
+] as const
+
+function whole(value: string, limit: number): string {
+  return value.length > limit ? '' : value
+}
+
+function verdictColumns(found: Verdict): Record<string, string> {
+  return {
+    verdict: found.code,
+    verdict_message: found.message,
+    verdict_evidence: found.evidence.join('\n'),
+    next_step: found.nextStep,
+  }
+}

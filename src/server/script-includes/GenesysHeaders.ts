@@ -1,0 +1,30 @@
+import { parseContract } from '../genesys/contract'
+import { parseOrganizationId } from '../genesys/organization-id'
+import { findOrganizationByOrgId } from '../glide/records/organizations'
+import { verdictError } from '../glide/verdict-error'
+import { verdict } from '../registration/verdicts'
+import { GenesysTokens } from './GenesysTokens'
+
+/** Headers of a Genesys Cloud call, for exactly one organization. */
+export class GenesysHeaders {
+  /**
+   * The headers of a call to an organization.
+   *
+   * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to, never the parent's
+   * @returns `Content-Type`, `X-Genesys-Organization` and `Authorization` with a token scoped to that organization;
+   *   the public Platform API has no organization header, so organizations of that contract get none
+   * @throws an Error whose `name` is the verdict's code and whose message says why and what to do
+   */
+  setGenesysHeaders(targetOrgId: string): Record<string, string> {
+    const orgId = parseOrganizationId(String(targetOrgId))
+    if (!orgId.ok) {
+      throw verdictError(verdict('organization_id_malformed', { orgId: String(targetOrgId), evidence: [orgId.rule] }))
+    }
+    const organization = findOrganizationByOrgId(orgId.value)
+    if (organization === null) throw verdictError(verdict('organization_unknown', { orgId: orgId.value }))
+    const headers: Record<string, string> = { 'Content-Type': 'application/json' }
+    if (parseContract(organization.contract) !== 'platform') headers['X-Genesys-Organization'] = orgId.value
+    headers['Authorization'] = 'Bearer ' + new GenesysTokens().getScopedToken(orgId.value)
+    return headers
+  }
+}

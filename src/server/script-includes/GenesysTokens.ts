@@ -1,0 +1,160 @@
+import { BYOC_SCOPE } from '../genesys/contract'
+import type { Target } from '../genesys/calls'
+import { parseOrganizationId } from '../genesys/organization-id'
+import { now } from '../glide/clock'
+import { newHolder } from '../glide/lease'
+import { settings } from '../glide/properties'
+import { findOrganizationByOrgId, type OrganizationRecord } from '../glide/records/organizations'
+import {
+  claimMint,
+  deleteToken,
+  deleteTokensOf,
+  findMint,
+  findToken,
+  postponeMint,
+  storeToken,
+  type TokenRecord,
+} from '../glide/records/tokens'
+import { factsOf, guardVerdict, targetOf } from '../glide/target'
+import { mintToken } from '../glide/token-mint'
+import { verdictError } from '../glide/verdict-error'
+import { verdict, type Verdict } from '../registration/verdicts'
+
+/** A token good for its organization, or why there is none now. `retryAt`: epoch milliseconds, when it's worth asking again. */
+export type ObtainedToken =
+  | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number }
+  | { ok: false; verdict: Verdict; retryAt: number | null }
+
+/** A token with less life than this is not used any more: a call may be on its way for that long. */
+const SHORTEST_USE_MS = 30000
+
+/** How soon whoever found a token being minted looks again. */
+const MINTING_RETRY_MS = 2000
+
+/** How long the token endpoint is left alone when it says that it is asked too often, but not for how long. */
+const RATE_LIMIT_PAUSE_MS = 60000
+
+/**
+ * OAuth access tokens, each minted for exactly one organization and proved good for it before its first use.
+ *
+ * Cached encrypted, one row per organization, credential and scope; minted anew shortly before they expire, and when
+ * the organization ID, region or credential they were made with changes.
+ */
+export class GenesysTokens {
+  /**
+   * The access token for an organization.
+   *
+   * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to
+   * @returns the token, scoped to that organization
+   * @throws an Error whose `name` is the verdict's code and whose message says why and what to do;
+   *   `token_being_minted` is worth another try a moment later
+   */
+  getScopedToken(targetOrgId: string): string {
+    const obtained = this.obtain(this.organization(targetOrgId))
+    if (!obtained.ok) throw verdictError(obtained.verdict)
+    return obtained.accessToken
+  }
+
+  /**
+   * Forgets the cached tokens of an organization; the next call mints a new one. For administrators.
+   *
+   * @param targetOrgId Genesys organization id (GUID)
+   * @returns how many cached tokens were forgotten
+   * @throws an Error when no organization has that id
+   */
+  revoke(targetOrgId: string): number {
+    return deleteTokensOf(this.organization(targetOrgId).sysId)
+  }
+
+  /** For the app itself: the token of an organization record. `rejected`: a token that Genesys has just refused. */
+  obtain(organization: OrganizationRecord, rejected = ''): ObtainedToken {
+    const guarded = guardVerdict(organization)
+    if (guarded !== null) return { ok: false, verdict: guarded, retryAt: null }
+    const found = targetOf(organization)
+    if (!found.ok) return { ok: false, verdict: found.verdict, retryAt: null }
+    const key = tokenKey(organization, found.target)
+    const time = now()
+    const cached = findToken(key)
+    if (cached !== null && fresh(cached, time, settings.tokenMarginMs(), rejected)) return usable(cached)
+    if (cached !== null && cached.notBefore > time) {
+      const retryAfterMs = cached.notBefore - time
+      const limited = verdict('token_rate_limited', { ...factsOf(organization), retryAfterMs })
+      return { ok: false, verdict: limited, retryAt: cached.notBefore }
+    }
+    return this.mint(organization, found.target, key, cached, rejected)
+  }
+
+  private mint(
+    organization: OrganizationRecord,
+    target: Target,
+    key: string,
+    cached: TokenRecord | null,
+    rejected: string
+  ): ObtainedToken {
+    const mint = takeMint(key, organization.sysId)
+    if (mint === null) {
+      // Somebody else mints: what is left of the old token will do meanwhile.
+      if (cached !== null && fresh(cached, now(), SHORTEST_USE_MS, rejected)) return usable(cached)
+      const retryAt = now() + MINTING_RETRY_MS
+      const facts = { ...factsOf(organization), retryAfterMs: MINTING_RETRY_MS }
+      return { ok: false, verdict: verdict('token_being_minted', facts), retryAt }
+    }
+    try {
+      const latest = findToken(key)
+      if (latest !== null && fresh(latest, now(), settings.tokenMarginMs(), rejected)) return usable(latest)
+      const minted = mintToken(organization, target)
+      if (!minted.ok) {
+        if (minted.verdict.code !== 'token_rate_limited') return { ok: false, verdict: minted.verdict, retryAt: null }
+        const retryAt = now() + (minted.retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
+        postponeMint(key, organization.sysId, retryAt)
+        return { ok: false, verdict: minted.verdict, retryAt }
+      }
+      const { token } = minted
+      if (!storeToken(key, organization.sysId, organization.credentialAlias, token)) {
+        gs.warn(`BYOC Trunks: the token for ${organization.name} was not kept whole and is used from memory only`)
+        deleteTokensOf(organization.sysId)
+      }
+      return { ok: true, accessToken: token.accessToken, trunkTemplate: token.trunkTemplate, expiresAt: token.expiresAt }
+    } finally {
+      deleteToken(mint)
+    }
+  }
+
+  private organization(targetOrgId: string): OrganizationRecord {
+    const orgId = parseOrganizationId(String(targetOrgId))
+    if (!orgId.ok) {
+      throw verdictError(verdict('organization_id_malformed', { orgId: String(targetOrgId), evidence: [orgId.rule] }))
+    }
+    const organization = findOrganizationByOrgId(orgId.value)
+    if (organization === null) throw verdictError(verdict('organization_unknown', { orgId: orgId.value }))
+    return organization
+  }
+}
+
+/** Everything that a token was minted for: a change of any of it is another key, and the old token is never used. */
+function tokenKey(organization: OrganizationRecord, target: Target): string {
+  const scope = target.contract === 'byoc_registration' ? BYOC_SCOPE : ''
+  return [organization.sysId, organization.credentialAlias, target.orgId, target.region.id, scope].join(':')
+}
+
+function fresh(token: TokenRecord, time: number, marginMs: number, rejected: string): boolean {
+  return token.accessToken !== '' && token.accessToken !== rejected && token.expiresAt - marginMs > time
+}
+
+function usable(token: TokenRecord): ObtainedToken {
+  return { ok: true, accessToken: token.accessToken, trunkTemplate: token.trunkTemplate, expiresAt: token.expiresAt }
+}
+
+/** The sys_id of the row that gives the right to mint; null while somebody living has it. */
+function takeMint(key: string, organization: string): string | null {
+  const claim = (): string | null => {
+    // Long enough for the token, tokens/me and the template, each at its timeout.
+    return claimMint({ key, organization, minter: newHolder(), lease: now() + settings.httpTimeoutMs() * 4 })
+  }
+  const taken = claim()
+  if (taken !== null) return taken
+  const holder = findMint(key)
+  if (holder === null || holder.mintLease > now()) return null
+  deleteToken(holder.sysId)
+  return claim()
+}

@@ -1,0 +1,216 @@
+import { enter } from '../glide/circuit'
+import { now } from '../glide/clock'
+import { wakeLane, wakeLaneAt } from '../glide/events'
+import { newHolder } from '../glide/lease'
+import { settings } from '../glide/properties'
+import { waitForToken } from '../glide/put-off'
+import { callsOfLane } from '../glide/records/attempts'
+import { deleteLane, findLane, insertLane } from '../glide/records/lanes'
+import { findOrganization } from '../glide/records/organizations'
+import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../glide/records/registrations'
+import { findTrunkRequests } from '../glide/records/trunk-requests'
+import { GenesysSession } from '../glide/session'
+import { guardVerdict, targetOf } from '../glide/target'
+import { text } from '../glide/text'
+import { decideLease, mayGoOn, parseLaneKey } from '../registration/lane'
+import { newPacing, WINDOW } from '../registration/pacing'
+import { verdict } from '../registration/verdicts'
+import { GenesysTokens } from './GenesysTokens'
+import { Registrar } from './Registrar'
+
+/** Registrations read at once. */
+const BATCH = 25
+
+/** Most calls of one lane that can stand in a minute's window: what is allowed for a whole token. */
+const MOST_CALLS = 1000
+
+/** Calls a minute left to what no lane makes: tokens/me, templates, a person's diagnosis. */
+const RESERVED_CALLS = 4
+
+/** A lane that is held by this transaction. Times are epoch milliseconds. */
+interface Held {
+  sysId: string
+  startedAt: number
+  leasedUntil: number
+}
+
+/** `empty`: nothing due is left. `yield`: more is due, others first. `pause`: nothing can go on before `until`. */
+type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number }
+
+/**
+ * A lane is a mailbox with one worker at a time. Who finds it held does nothing: the holder looks once more after it let
+ * go, so that nothing is lost between "held" and "let go".
+ */
+export class Lanes {
+  /**
+   * Works what is due in a lane.
+   *
+   * @param laneKey key of the lane, organization sys_id and number
+   * @param organizationSysId sys_id of the lane's organization
+   */
+  drain(laneKey: PlatformText | string, organizationSysId: PlatformText | string): void {
+    const key = text(laneKey)
+    const organization = text(organizationSysId)
+    if (parseLaneKey(key)?.organizationSysId !== organization) {
+      gs.error(`BYOC Trunks: "${key}" is no lane of organization ${organization}`)
+      return
+    }
+    for (let round = 0; round < 3; round++) {
+      const held = hold(key, organization)
+      if (held === null) return
+      let drained: Drained
+      try {
+        drained = this.work(key, organization, held, null)
+      } finally {
+        deleteLane(held.sysId)
+      }
+      if (drained.kind === 'pause') return wakeLaneAt(key, organization, drained.until)
+      if (drained.kind === 'yield') return wakeLane(key, organization)
+      const due = nextDue(key)
+      if (due === null || due > now()) return
+    }
+    wakeLane(key, organization)
+  }
+
+  /** Works one registration now, if its lane is free; otherwise wakes the lane, whose holder will. */
+  drainOne(registrationSysId: string): 'worked' | 'queued' {
+    const registration = findRegistration(registrationSysId)
+    if (registration === null) return 'queued'
+    const { lane, organization } = registration
+    const held = hold(lane, organization)
+    if (held === null) {
+      wakeLane(lane, organization)
+      return 'queued'
+    }
+    try {
+      this.work(lane, organization, held, registrationSysId)
+    } finally {
+      deleteLane(held.sysId)
+    }
+    const due = nextDue(lane)
+    if (due !== null && due <= now()) wakeLane(lane, organization)
+    return 'worked'
+  }
+
+  /** Whether a worker holds the lane right now: it may be calling Genesys for any of its registrations. */
+  isHeld(key: string): boolean {
+    const row = findLane(key)
+    return row !== null && row.leaseUntil > now()
+  }
+
+  private work(key: string, organizationSysId: string, held: Held, only: string | null): Drained {
+    const read = (): RegistrationRecord[] => {
+      if (only === null) return dueRegistrations(key, now(), BATCH)
+      const one = findRegistration(only)
+      return one === null || one.nextAttempt > now() ? [] : [one]
+    }
+    const opened = this.open(key, organizationSysId)
+    if (!opened.ok) return opened.refuse(read)
+    const { session } = opened
+    let last = ''
+    for (;;) {
+      const batch = read()
+      if (batch.length === 0) return { kind: 'empty' }
+      const requests = findTrunkRequests(batch.map((registration) => registration.request))
+      for (const registration of batch) {
+        if (!goesOn(held)) return { kind: 'yield' }
+        const next = session.mayCall()
+        if (!next.ok) return { kind: 'pause', until: next.at }
+        const worked = new Registrar().work(registration, requests.get(registration.request) ?? null, session)
+        if (worked.kind === 'pause') return worked
+      }
+      // The same registration twice in a row means that a step left it as it was: leave it to the sweeper.
+      const state = batch.map(({ sysId, attempts, writeSent }) => [sysId, attempts, writeSent].join()).join(';')
+      if (state === last) return { kind: 'empty' }
+      last = state
+      if (only !== null) return { kind: 'empty' }
+    }
+  }
+
+  /** Reads the organization once and opens the session; or says what becomes of what is due. */
+  private open(
+    key: string,
+    organizationSysId: string
+  ):
+    | { ok: true; session: GenesysSession }
+    | { ok: false; refuse: (read: () => RegistrationRecord[]) => Drained } {
+    const organization = findOrganization(organizationSysId)
+    if (organization === null) {
+      const unknown = verdict('organization_unknown', { evidence: ['The organization record is gone.'] })
+      return { ok: false, refuse: (read) => refuseAll(read, { verdict: unknown, retryAt: null }) }
+    }
+    const found = targetOf(organization)
+    const guarded = found.ok ? guardVerdict(organization) : found.verdict
+    if (!found.ok || guarded !== null) {
+      const refusal = { verdict: guarded ?? verdict('organization_unknown'), retryAt: null }
+      return { ok: false, refuse: (read) => refuseAll(read, refusal) }
+    }
+    const entered = enter(organization)
+    if (entered.open) return { ok: false, refuse: () => ({ kind: 'pause', until: entered.until }) }
+    const lanes = settings.lanesPerOrganization()
+    const lane = parseLaneKey(key)?.lane ?? 0
+    const allowed = Math.max(1, organization.requestsPerMinute - RESERVED_CALLS)
+    const time = now()
+    const pacing = { ...newPacing(allowed, time), calls: callsOfLane(key, time - WINDOW, MOST_CALLS) }
+    const tokens = new GenesysTokens()
+    const session = new GenesysSession(
+      organization,
+      found.target,
+      key,
+      (wanted, rejected) => tokens.obtain(wanted, rejected),
+      pacing,
+      { lane: lane % lanes, lanes }
+    )
+    return { ok: true, session }
+  }
+}
+
+/** Gives everything that is due the same answer, without a call. */
+function refuseAll(
+  read: () => RegistrationRecord[],
+  refusal: Parameters<typeof waitForToken>[1]
+): Drained {
+  for (let batch = read(); batch.length > 0; batch = read()) {
+    for (const registration of batch) {
+      const worked = waitForToken(registration, refusal)
+      if (worked.kind === 'pause') return worked
+    }
+  }
+  return { kind: 'empty' }
+}
+
+/** Takes the lane, or null while somebody living has it. An expired lease is taken over by the row that was read. */
+function hold(key: string, organization: string): Held | null {
+  const me = newHolder()
+  const claim = (): Held | null => {
+    const startedAt = now()
+    const leasedUntil = startedAt + settings.laneLeaseMs()
+    const sysId = insertLane(key, organization, me, leasedUntil)
+    return sysId === null ? null : { sysId, startedAt, leasedUntil }
+  }
+  const taken = claim()
+  if (taken !== null) return taken
+  const row = findLane(key)
+  const lease = row === null ? null : { holder: row.holder, leasedUntil: row.leaseUntil }
+  switch (decideLease(lease, me, now())) {
+    case 'free':
+      return claim()
+    case 'expired':
+      if (row !== null) deleteLane(row.sysId)
+      return claim()
+    default:
+      return null
+  }
+}
+
+function goesOn(held: Held): boolean {
+  return mayGoOn({
+    now: now(),
+    startedAt: held.startedAt,
+    sliceMs: settings.laneTimeSliceMs(),
+    leasedUntil: held.leasedUntil,
+    // A refused token is healed by a second write: two calls and a mint may follow one another.
+    longestCallMs: settings.httpTimeoutMs() * 4,
+  })
+}
+

@@ -1,0 +1,229 @@
+import type { Answer } from '../genesys/answer'
+import { parseRegistration } from '../genesys/byoc-registration'
+import { retireCall, type GenesysCall } from '../genesys/calls'
+import { parseTrunkBase } from '../genesys/platform-trunk'
+import type { GenesysTrunk } from '../genesys/trunk'
+import { now } from '../glide/clock'
+import type { Outcome } from '../glide/outbound'
+import { writeStep } from '../glide/outcome-writer'
+import { settings } from '../glide/properties'
+import { claimWrite, completeWrite, findWrite, type AttemptRecord } from '../glide/records/attempts'
+import { updateRegistration, type RegistrationRecord } from '../glide/records/registrations'
+import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
+import { checkedRequest, writeCall } from '../glide/request-payload'
+import { putOff, waitForToken, type Worked } from '../glide/put-off'
+import { confirmRetired, lookUp } from '../glide/look-up'
+import { closingOf, type GenesysSession } from '../glide/session'
+import { diagnoseCall, notAsPromised, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
+import { nextStep } from '../registration/next-step'
+import { isState } from '../registration/states'
+import { verdict } from '../registration/verdicts'
+
+
+const DONE: Worked = { kind: 'done' }
+
+/** How one write ended, after a refused token was healed once. */
+interface Written {
+  diagnosis: Diagnosis
+  attempts: number
+  sentAt: number
+  trunk: GenesysTrunk | null
+}
+
+/**
+ * Takes one registration one step further. Whoever calls holds its lane.
+ *
+ * A write leaves only after its own row stands in the attempts, under a unique key: a second worker, a repeated event or
+ * a process that wakes up late finds the row and sends nothing.
+ */
+export class Registrar {
+  /** Decides by the rows alone what is to be done, does it, and writes what came of it. */
+  work(registration: RegistrationRecord, request: TrunkRequestRecord | null, session: GenesysSession): Worked {
+    if (request === null || !isState(registration.state)) {
+      updateRegistration(registration.sysId, { state: 'cancelled', next_attempt: '0' })
+      return DONE
+    }
+    const time = now()
+    const step = nextStep(
+      {
+        state: registration.state,
+        goal: registration.operation === 'retire' ? 'retire' : 'register',
+        nextAttemptAt: registration.nextAttempt === 0 ? null : registration.nextAttempt,
+        writeSentAt: registration.writeSent === 0 ? null : registration.writeSent,
+        genesysId: registration.genesysId === '' ? null : registration.genesysId,
+        wish: wishOf(registration.wish),
+      },
+      { now: time, quarantineMs: settings.quarantineMs(), canLookUp: true, ownWrite: false }
+    )
+    switch (step.step) {
+      case 'nothing':
+        return DONE
+      case 'wait':
+        updateRegistration(registration.sysId, { next_attempt: String(step.until) })
+        return DONE
+      case 'honor_wish':
+        updateRegistration(registration.sysId, { wish: '', next_attempt: '0' })
+        writeStep(registration, step.wish, {
+          note: 'What was asked for while Genesys Cloud was being called is done now.',
+          ...(step.wish === 'stop' ? { verdict: verdict('stopped', session.facts) } : {}),
+          retryAt: time,
+        })
+        return DONE
+      case 'registered':
+        writeStep(registration, 'succeed', { genesysId: step.genesysId, verdict: null, note: 'Registered in Genesys Cloud.' })
+        return DONE
+      case 'retired':
+        writeStep(registration, 'retire_done', { verdict: null, note: 'Nothing is left of it in Genesys Cloud.' })
+        return DONE
+      case 'leave_to_person':
+        writeStep(registration, 'lose_track', { verdict: verdict('outcome_unknown', { ...session.facts, evidence: [step.reason] }) })
+        return DONE
+      case 'look_up':
+        return lookUp(registration, request, session)
+      case 'register':
+        return this.register(registration, request, session)
+      case 'retire':
+        return this.retire(registration, request, step.genesysId, session)
+    }
+  }
+
+  private register(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
+    const checked = checkedRequest(record, session)
+    if (!checked.ok) {
+      writeStep(registration, 'fail', { verdict: checked.verdict, note: checked.verdict.message })
+      return DONE
+    }
+    const ready = session.ready()
+    if (!ready.ok) return waitForToken(registration, ready)
+    const payload = writeCall(record, checked.request, session)
+    if (!payload.ok) {
+      writeStep(registration, 'fail', { verdict: payload.verdict, note: payload.verdict.message })
+      return DONE
+    }
+    const written = this.write(registration, payload.call, session)
+    if (written === null) return DONE
+    const { diagnosis, attempts, sentAt, trunk } = written
+    if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
+    writeStep(registration, 'succeed', {
+      genesysId: trunk?.id ?? '',
+      attempts,
+      writeSent: 0,
+      verdict: null,
+      note: `Registered in Genesys Cloud organization ${session.organization.name} as ${trunk?.id ?? ''}.`,
+    })
+    return DONE
+  }
+
+  private retire(
+    registration: RegistrationRecord,
+    record: TrunkRequestRecord,
+    genesysId: string,
+    session: GenesysSession
+  ): Worked {
+    const ready = session.ready()
+    if (!ready.ok) return waitForToken(registration, ready)
+    const written = this.write(registration, retireCall(session.target, genesysId), session)
+    if (written === null) return DONE
+    const { diagnosis, attempts, sentAt } = written
+    if (diagnosis.kind === 'success') {
+      writeStep(registration, 'retire_done', { attempts, verdict: null, note: 'Deleted in Genesys Cloud.' })
+      return DONE
+    }
+    // A missing trunk and a missing endpoint answer alike: only the listing can tell them apart.
+    if (diagnosis.verdict.code === 'endpoint_absent') return confirmRetired(registration, record, attempts, session)
+    return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
+  }
+
+  /** Sends a write under its own claim; after a refused token mints once more and sends once more. Null: not ours. */
+  private write(registration: RegistrationRecord, call: GenesysCall, session: GenesysSession): Written | null {
+    let attempts = registration.attempts
+    for (;;) {
+      attempts += 1
+      const claim = claimWrite({
+        key: writeKey(registration, attempts),
+        request: registration.request,
+        organization: registration.organization,
+        lane: registration.lane,
+        operation: call.operation,
+        started: now(),
+      })
+      if (claim === null) {
+        this.recover(registration, attempts)
+        return null
+      }
+      const context: CallContext = {
+        operation: call.operation,
+        contract: session.target.contract,
+        token: session.finding(),
+        freshToken: session.freshToken,
+        facts: session.facts,
+      }
+      const outcome = session.send(call)
+      const { diagnosis, trunk } = judge(outcome, context)
+      completeWrite(claim, closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))
+      session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
+      const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
+      if (!heals || !session.renew().ok) return { diagnosis, attempts, sentAt: outcome.sentAt, trunk }
+    }
+  }
+
+  /** Somebody sent this write before: go on from what its row says. */
+  private recover(registration: RegistrationRecord, attempt: number): void {
+    const row = findWrite(writeKey(registration, attempt))
+    if (row === null) return
+    if (!row.answered || unclear(row)) {
+      const until = row.started + settings.quarantineMs()
+      writeStep(registration, 'retry_later', { attempts: attempt, writeSent: row.started, retryAt: until, note: RECOVERED })
+      return
+    }
+    const values = { attempts: String(attempt), next_attempt: String(now()) }
+    updateRegistration(registration.sysId, row.genesysId === '' ? values : { ...values, genesys_id: row.genesysId })
+  }
+
+  private failed(
+    registration: RegistrationRecord,
+    failure: Failure,
+    write: { attempts: number; sentAt: number },
+    record: TrunkRequestRecord,
+    session: GenesysSession
+  ): Worked {
+    // The name is taken, and an earlier write of this registration had no answer: it may be our own trunk.
+    if (failure.verdict.code === 'conflict' && registration.unansweredWrites > 0) {
+      registration.attempts = write.attempts
+      return lookUp(registration, record, session)
+    }
+    return putOff(registration, failure, session, write)
+  }
+}
+
+const RECOVERED = 'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
+
+/** Answered, but not so that it is known what Genesys did. */
+function unclear(row: AttemptRecord): boolean {
+  if (row.operation !== 'register' || row.genesysId !== '') return false
+  return row.status < 400 || row.status === 408 || row.status >= 500
+}
+
+/** One key per write and registration, whoever sends it. */
+function writeKey(registration: RegistrationRecord, attempt: number): string {
+  return `${registration.sysId}:${String(attempt)}`
+}
+
+function wishOf(value: string): 'stop' | 'cancel' | 'retire' | null {
+  return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
+}
+
+function judge(outcome: Outcome, context: CallContext): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {
+  const diagnosis = diagnoseCall(
+    outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
+    context
+  )
+  if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
+  const trunk = parseTrunk(diagnosis.answer, context)
+  if (trunk !== null) return { diagnosis, trunk }
+  return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
+}
+
+function parseTrunk(answer: Answer, context: CallContext): GenesysTrunk | null {
+  return context.contract === 'platform' ? parseTrunkBase(answer.body) : parseRegistration(answer.body)
+}

@@ -1,0 +1,176 @@
+import { now } from '../glide/clock'
+import { wakeLane } from '../glide/events'
+import { readProgress, writeProgress } from '../glide/progress'
+import { findRegistrationOf, updateRegistration } from '../glide/records/registrations'
+import {
+  countTrunkRequests,
+  findTrunkRequest,
+  findTrunkRequestIds,
+  type TrunkRequestRecord,
+} from '../glide/records/trunk-requests'
+import { needsApproval } from '../glide/approval'
+import { text } from '../glide/text'
+import { transition, type Event } from '../registration/lifecycle'
+import { isState } from '../registration/states'
+import { verdict, type Verdict } from '../registration/verdicts'
+import { Lanes } from './Lanes'
+import { TrunkRequestRules } from './TrunkRequestRules'
+
+/** What became of a call: the request's state, and why when it isn't what was asked for. */
+export interface RegistrationSummary {
+  /** sys_id of the trunk request */
+  request: string
+  /** `draft`, `awaiting_approval`, `queued`, `registering`, `retrying`, `registered`, `failed`, … */
+  state: string
+  /** id of the trunk in Genesys Cloud, '' while there is none */
+  genesysId: string
+  /** why it failed or waits, with the next step; null when nothing is wrong */
+  verdict: Verdict | null
+  /** why nothing was done, '' when it was */
+  refused: string
+}
+
+/** What `registerAll` will do, or would do. */
+export interface BulkSummary {
+  dryRun: boolean
+  /** trunk requests that the query matches */
+  matched: number
+  /** queued now (or would be) */
+  queued: number
+  /** left alone, by the reason */
+  leftAlone: Record<string, number>
+}
+
+/** Most requests that one call of `registerAll` looks at. */
+const MOST_AT_ONCE = 20000
+
+/** Queues, registers, retries, stops and retires trunk requests. Everything but `register` returns at once. */
+export class TrunkRegistration {
+  /**
+   * Puts a trunk request on the queue. For flows, UI actions and other scopes: makes no outbound call.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state after the call
+   */
+  queue(trunkRequestSysId: string): RegistrationSummary {
+    return this.apply(trunkRequestSysId, 'queue', 'Queued.')
+  }
+
+  /**
+   * Registers a trunk request now. For the worker and for background scripts: makes outbound calls, so it refuses to run
+   * in a user's interactive transaction and queues the request instead.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state; still `queued` when another worker holds its lane
+   */
+  register(trunkRequestSysId: string): RegistrationSummary {
+    const queued = this.queue(trunkRequestSysId)
+    if (queued.refused !== '' || gs.isInteractive()) return queued
+    const registration = findRegistrationOf(text(trunkRequestSysId))
+    if (registration !== null) new Lanes().drainOne(registration.sysId)
+    return summaryOf(text(trunkRequestSysId), '')
+  }
+
+  /**
+   * Queues every trunk request that an encoded query matches. Returns at once; the queue does the work.
+   *
+   * @param encodedQuery encoded query on the table Trunk Request, not empty
+   * @param options `dryRun`: only say what would happen
+   */
+  registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary {
+    const query = text(encodedQuery).trim()
+    if (query === '') throw new Error('registerAll needs an encoded query: an empty one would queue every request there is')
+    const dryRun = options?.dryRun === true
+    const summary: BulkSummary = { dryRun, matched: countTrunkRequests(query), queued: 0, leftAlone: {} }
+    for (const sysId of findTrunkRequestIds(query, MOST_AT_ONCE)) {
+      const record = findTrunkRequest(sysId)
+      const decided = record === null ? null : this.decide(record, 'queue')
+      const moves = decided?.ok === true && decided.effect === 'moved'
+      if (moves && !dryRun) this.queue(sysId)
+      if (moves) summary.queued += 1
+      else {
+        const reason = decided?.ok === false ? decided.reason : `already ${record?.state ?? 'gone'}`
+        summary.leftAlone[reason] = (summary.leftAlone[reason] ?? 0) + 1
+      }
+    }
+    return summary
+  }
+
+  /** A person's "Retry now": at once, with a new budget. */
+  retryNow(trunkRequestSysId: string): RegistrationSummary {
+    return this.apply(trunkRequestSysId, 'retry_now', 'Retried by hand.')
+  }
+
+  /** A person's "Stop": nothing more leaves; a call that is under way ends first. */
+  stop(trunkRequestSysId: string): RegistrationSummary {
+    return this.apply(trunkRequestSysId, 'stop', 'Stopped by hand.')
+  }
+
+  /** Withdraws a request: what is queued is cancelled, what is registered is asked to be retired. */
+  cancel(trunkRequestSysId: string): RegistrationSummary {
+    return this.apply(trunkRequestSysId, 'cancel', 'Canceled.')
+  }
+
+  /** Deletes the trunk in Genesys Cloud. */
+  retire(trunkRequestSysId: string): RegistrationSummary {
+    return this.apply(trunkRequestSysId, 'retire', 'To be retired.')
+  }
+
+  /** The request's state, without doing anything. */
+  status(trunkRequestSysId: string): RegistrationSummary {
+    return summaryOf(text(trunkRequestSysId), '')
+  }
+
+  private apply(trunkRequestSysId: string, event: Event, note: string): RegistrationSummary {
+    const sysId = text(trunkRequestSysId)
+    const record = findTrunkRequest(sysId)
+    if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
+    const decided = this.decide(record, event)
+    if (!decided.ok) return summaryOf(sysId, decided.reason)
+    if (decided.effect === 'deferred') {
+      const registration = findRegistrationOf(sysId)
+      if (registration !== null) updateRegistration(registration.sysId, { wish: event })
+      return summaryOf(sysId, '')
+    }
+    if (decided.effect === 'same') {
+      if (event === 'queue' || event === 'retry_now') this.wake(sysId)
+      return summaryOf(sysId, '')
+    }
+    const stopped = event === 'stop' ? { verdict: verdict('stopped') } : {}
+    writeProgress(sysId, { state: decided.state, note, ...stopped })
+    // `queued` wakes the machine through the business rule; everything else is told to the registration here.
+    if (decided.state !== 'queued') new TrunkRequestRules().follow(sysId, decided.state)
+    return summaryOf(sysId, '')
+  }
+
+  private decide(record: TrunkRequestRecord, event: Event): ReturnType<typeof transition> {
+    if (!isState(record.state)) return { ok: false, refused: event, reason: `its state "${record.state}" is unknown` }
+    const registration = findRegistrationOf(record.sysId)
+    return transition(record.state, event, {
+      goal: registration?.operation === 'retire' ? 'retire' : 'register',
+      approved: !needsApproval(record.organization) || record.approval === 'approved',
+      hasTrunk: (registration?.genesysId ?? record.genesysId) !== '',
+      writeUnanswered: (registration?.writeSent ?? 0) > 0,
+      callUnderWay: registration !== null && new Lanes().isHeld(registration.lane),
+    })
+  }
+
+  /** Asked for again: an event may have been lost. */
+  private wake(sysId: string): void {
+    const registration = findRegistrationOf(sysId)
+    if (registration === null) return
+    updateRegistration(registration.sysId, { next_attempt: String(now()) })
+    wakeLane(registration.lane, registration.organization)
+  }
+}
+
+function summaryOf(request: string, refused: string): RegistrationSummary {
+  const progress = readProgress(request)
+  return {
+    request,
+    state: progress?.state ?? '',
+    genesysId: progress?.genesysId ?? '',
+    verdict: progress?.verdict ?? null,
+    refused,
+  }
+}

@@ -1,0 +1,125 @@
+import { needsApproval } from '../glide/approval'
+import { now } from '../glide/clock'
+import { wakeLane } from '../glide/events'
+import { settings } from '../glide/properties'
+import { findOrganization } from '../glide/records/organizations'
+import { findRegistrationOf, insertRegistration, updateRegistration } from '../glide/records/registrations'
+import { COLUMN_LENGTHS, PAYLOAD_COLUMNS, trunkRequestOf, type TrunkRequestRecord } from '../glide/records/trunk-requests'
+import { setVerdict } from '../glide/progress'
+import { text } from '../glide/text'
+import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
+import { laneKey, laneOf } from '../registration/lane'
+import { verdict } from '../registration/verdicts'
+import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
+
+/** States in which a person may still correct what was typed: nothing of it is in Genesys or on its way there. */
+const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
+
+/** What the business rules of the trunk request decide. */
+export class TrunkRequestRules {
+  /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped. */
+  guard(current: GlideRecord, previous: GlideRecord | null): void {
+    const tooLong = this.tooLong(current)
+    if (tooLong !== null) return refuse(current, tooLong)
+    const inserting = text(current.operation()) === 'insert' || previous === null
+    if (!inserting) {
+      const before = text(previous.getValue('registration_state'))
+      const locked = isState(before) && !mayEditPayload(before) && !CORRECTABLE.includes(before)
+      const changed = locked ? PAYLOAD_COLUMNS.filter((column) => current.getElement(column).changes()) : []
+      if (changed.length > 0) {
+        return refuse(current, `${changed.join(', ')} can't be changed while the request is ${before}. Stop the request first.`)
+      }
+    }
+    const state = text(current.getValue('registration_state'))
+    if (state !== 'queued' || !(inserting || current.getElement('registration_state').changes())) return
+    if (findOrganization(text(current.getValue('organization'))) === null) {
+      putState(current, 'failed')
+      return setVerdict(current, verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }))
+    }
+    const approved = text(current.getValue('approval')) === 'approved'
+    if (!approved && needsApproval(text(current.getValue('organization')))) {
+      putState(current, 'awaiting_approval')
+      current.setValue('approval', 'requested')
+      return
+    }
+    putState(current, 'queued')
+    setVerdict(current, null)
+  }
+
+  /** After it became queued: creates or resets its registration and wakes its lane. */
+  queued(current: GlideRecord): void {
+    const request = trunkRequestOf(current)
+    const registration = findRegistrationOf(request.sysId)
+    const lane = laneKey(request.organization, laneOf(request.sysId, settings.lanesPerOrganization()))
+    if (registration === null) {
+      const inserted = insertRegistration({
+        request: request.sysId,
+        organization: request.organization,
+        lane,
+        operation: 'register',
+        state: 'queued',
+        next_attempt: String(now()),
+      })
+      // Another transaction was first: its registration is as good, and its event is on its way.
+      if (inserted !== null) wakeLane(lane, request.organization)
+      return
+    }
+    const moved = registration.writeSent === 0 && registration.genesysId === ''
+    updateRegistration(registration.sysId, {
+      state: 'queued',
+      next_attempt: String(now()),
+      first_attempt: '0',
+      wish: '',
+      // What may be in Genesys stays with the organization it was sent to.
+      ...(moved ? { organization: request.organization, lane } : {}),
+    })
+    wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
+  }
+
+  /** Tells the registration what a person decided on the request. */
+  follow(request: string, state: State): void {
+    const registration = findRegistrationOf(request)
+    if (registration === null) return
+    if (state === 'retiring') {
+      updateRegistration(registration.sysId, { state, operation: 'retire', next_attempt: String(now()), first_attempt: '0' })
+      wakeLane(registration.lane, registration.organization)
+      return
+    }
+    updateRegistration(registration.sysId, { state })
+  }
+
+  private tooLong(current: GlideRecord): string | null {
+    const request = trunkRequestOf(current)
+    for (const [field, limit] of Object.entries(COLUMN_LENGTHS) as [keyof typeof COLUMN_LENGTHS, number][]) {
+      const { length } = request[RECORD_FIELDS[field]]
+      if (length > limit) {
+        return `${FIELD_LABELS[field]} has ${String(length)} characters; the field holds ${String(limit)}. Shorten it to ${String(limit)} characters.`
+      }
+    }
+    return null
+  }
+}
+
+type TypedField = 'trunkName' | 'sipUri' | 'authUser' | 'allowList' | 'inboundSite' | 'realm' | 'callerName' | 'callerAddress'
+
+const RECORD_FIELDS: Readonly<Record<keyof typeof COLUMN_LENGTHS & RequestField, TypedField & keyof TrunkRequestRecord>> = {
+  trunkName: 'trunkName',
+  sipUri: 'sipUri',
+  authUser: 'authUser',
+  allowList: 'allowList',
+  inboundSiteId: 'inboundSite',
+  realm: 'realm',
+  callerName: 'callerName',
+  callerAddress: 'callerAddress',
+}
+
+function putState(current: GlideRecord, state: State): void {
+  current.setValue('registration_state', state)
+  current.setValue('state', String(TASK_COLUMNS[state].state))
+  current.setValue('active', TASK_COLUMNS[state].active ? '1' : '0')
+}
+
+function refuse(current: GlideRecord, message: string): void {
+  gs.addErrorMessage(message)
+  current.setAbortAction(true)
+}

@@ -1,0 +1,1 @@
+new OrganizationRules().check(current, previous)

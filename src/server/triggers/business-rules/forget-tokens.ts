@@ -1,0 +1,1 @@
+new OrganizationRules().forgetTokens(current)

@@ -1,0 +1,1 @@
+outputs.state = new CatalogFulfillment().closeRequestedItem(inputs.requested_item)

@@ -1,0 +1,1 @@
+outputs.trunk_request = new CatalogFulfillment().createTrunkRequest(inputs.requested_item)

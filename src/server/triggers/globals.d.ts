@@ -1,0 +1,14 @@
+/** What the platform hands to a trigger's script, and the Script Includes that triggers call by name. */
+
+declare const current: GlideRecord
+declare const previous: GlideRecord | null
+declare const event: { parm1: PlatformText; parm2: PlatformText }
+declare const inputs: { requested_item: PlatformText }
+declare const outputs: { trunk_request: string; state: string }
+
+declare const Lanes: typeof import('../script-includes/Lanes').Lanes
+declare const AccessDoctor: typeof import('../script-includes/AccessDoctor').AccessDoctor
+declare const TrunkRequestRules: typeof import('../script-includes/TrunkRequestRules').TrunkRequestRules
+declare const OrganizationRules: typeof import('../script-includes/OrganizationRules').OrganizationRules
+declare const CatalogFulfillment: typeof import('../script-includes/CatalogFulfillment').CatalogFulfillment
+declare const Sweeper: typeof import('../script-includes/Sweeper').Sweeper
