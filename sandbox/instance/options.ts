@@ -1,4 +1,5 @@
 import type { VirtualClock } from './runtime/clock'
+import type { SeamHook } from './runtime/pool'
 
 /** How to boot an instance. */
 export interface InstanceOptions {
@@ -16,6 +17,13 @@ export interface InstanceOptions {
   name?: string
   /** Send every outbound call to this origin; path, query and `Host` header stay those of the real host. */
   outboundOrigin?: string
+  /**
+   * Milliseconds of the machine that the scripts of one transaction may take; waiting for the host doesn't count. Then
+   * the transaction is ended as failed. Default 60 000.
+   */
+  scriptLimitMs?: number
+  /** Sees every call of the seam before it happens and may let its worker die there: for fault injection. */
+  onSeamCall?: SeamHook
 }
 
 /** One outbound HTTP call, as the host saw it. Never holds a header or a body. */

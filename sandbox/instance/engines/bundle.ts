@@ -1,48 +1,65 @@
 import { build } from 'esbuild'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Folder of `sandbox/instance`: the sources are bundled from here. */
 const ROOM = dirname(__dirname)
+/** Where the build puts the bundles. */
+const OUT = join(ROOM, '../../dist/sandbox')
 
-/**
- * Bundles the realm to one script: an expression whose value is the realm's exports, to be evaluated in a context.
- * `outFile` null keeps it in memory. Returns the code.
- */
-export async function bundleRealm(outFile: string | null = null): Promise<string> {
-  return bundle('realm/index.ts', outFile, {
-    platform: 'neutral',
-    format: 'iife',
-    globalName: 'realmExports',
-    target: 'es2022',
-  })
+const REALM: Shape = {
+  entry: 'realm/index.ts',
+  platform: 'neutral',
+  format: 'iife',
+  globalName: 'realmExports',
+  target: 'es2022',
+}
+const WORKER: Shape = { entry: 'engines/node/thread.ts', platform: 'node', format: 'cjs', target: 'node20' }
+
+/** Writes the realm: one script that every context evaluates. */
+export async function bundleRealm(outFile = join(OUT, 'realm.js')): Promise<void> {
+  await write(outFile, await realmCode())
 }
 
-/** Bundles the entry of a worker thread of the Node engine. `outFile` null keeps it in memory. Returns the code. */
-export async function bundleWorker(outFile: string | null = null): Promise<string> {
-  return bundle('engines/node/thread.ts', outFile, { platform: 'node', format: 'cjs', target: 'node20' })
+/** Writes the entry of a worker thread of the Node engine. */
+export async function bundleWorker(outFile = join(OUT, 'worker.js')): Promise<void> {
+  await write(outFile, await workerCode())
 }
 
-type Shape =
-  | { platform: 'neutral'; format: 'iife'; globalName: string; target: string }
-  | { platform: 'node'; format: 'cjs'; target: string }
+/** Code of the realm, from the sources. */
+export function realmCode(): Promise<string> {
+  return bundle(REALM)
+}
 
-async function bundle(entry: string, outFile: string | null, shape: Shape): Promise<string> {
+/** Code of a worker thread of the Node engine, from the sources. */
+export function workerCode(): Promise<string> {
+  return bundle(WORKER)
+}
+
+interface Shape {
+  entry: string
+  platform: 'neutral' | 'node'
+  format: 'iife' | 'cjs'
+  globalName?: string
+  target: string
+}
+
+async function bundle({ entry, ...shape }: Shape): Promise<string> {
   const result = await build({
     entryPoints: [join(ROOM, entry)],
     bundle: true,
-    write: outFile !== null,
-    outfile: outFile ?? join(ROOM, 'memory.js'),
+    write: false,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    metafile: false,
     ...shape,
   })
-  if (outFile !== null) {
-    const { readFile } = await import('node:fs/promises')
-    return readFile(outFile, 'utf8')
-  }
-  const [file] = result.outputFiles ?? []
+  const [file] = result.outputFiles
   if (!file) throw new Error(`Bundling ${entry} gave no output`)
   return file.text
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
 }

@@ -1,10 +1,24 @@
-import { bundleRealm, bundleWorker } from './bundle'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { NodeBundles } from './node/nodeWorker'
 
 let bundles: Promise<NodeBundles> | null = null
 
-/** The bundles of the Node engine, made from the sources once for each process. */
+/**
+ * The bundles of the Node engine: `realm.js` and `worker.js` beside the running program, where the build puts them, else
+ * made from the sources, once for each process.
+ */
 export function nodeBundles(): Promise<NodeBundles> {
-  bundles ??= Promise.all([bundleWorker(), bundleRealm()]).then(([worker, realm]) => ({ worker, realm }))
+  bundles ??= load()
   return bundles
+}
+
+async function load(): Promise<NodeBundles> {
+  const built = { worker: join(__dirname, 'worker.js'), realm: join(__dirname, 'realm.js') }
+  if (existsSync(built.worker) && existsSync(built.realm)) {
+    return { worker: readFileSync(built.worker, 'utf8'), realm: readFileSync(built.realm, 'utf8') }
+  }
+  const { realmCode, workerCode } = await import('./bundle')
+  const [worker, realm] = await Promise.all([workerCode(), realmCode()])
+  return { worker, realm }
 }

@@ -1,4 +1,5 @@
 /** The realm: what runs beside the scripts in every context. Bundled to one script; uses nothing of Node. */
+import { installOutbound } from './outbound/install'
 import type { Bridge, ScopeRealm } from './runtime/bridge'
 import { createGlideSystem } from './runtime/gs/index'
 import { bootScope, type Equipment } from './runtime/scope'
@@ -10,6 +11,7 @@ const EQUIPMENT: Equipment = {
     (realm, bridge) => {
       realm.globals['gs'] = createGlideSystem(realm, bridge.shared, new CurrentUser(realm))
     },
+    installOutbound,
   ],
   workers: {
     script: runScriptJob,

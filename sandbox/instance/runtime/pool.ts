@@ -21,6 +21,7 @@ export type JobEnd = { outcome: JobOutcome; lost: null } | { outcome: null; lost
 export interface PoolOptions {
   size: number
   start: StartWorker
+  /** By operation name; may still grow after the pool is made. */
   handlers: Handlers
   context: () => JobContext
   /** Time a job's scripts may take, in milliseconds of the machine; waiting for the host doesn't count. */

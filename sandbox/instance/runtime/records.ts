@@ -16,6 +16,7 @@ export interface Records {
   /** Adds a row and returns its sys_id. */
   insert(table: string, values: Readonly<Record<string, string | null>>): string
   update(table: string, sysId: string, values: Readonly<Record<string, string | null>>): void
+  delete(table: string, sysId: string): void
   tableExists(table: string): boolean
   onChange(listener: (change: RecordChange) => void): void
 }

@@ -33,7 +33,7 @@ export function placeIn(stack: string): string | null {
   for (const line of stack.split('\n').slice(1)) {
     const decoded = safeDecode(line)
     for (const kind of SCRIPT_KINDS) {
-      const start = decoded.indexOf(`${kind} `)
+      const start = decoded.search(new RegExp(`${kind}[ :]`))
       if (start < 0) continue
       const found = /^(.*?):(\d+)(?::\d+)?\)?$/.exec(decoded.slice(start).trim())
       if (found) return `${found[1] ?? ''}, line ${found[2] ?? ''}`

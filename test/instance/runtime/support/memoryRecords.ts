@@ -31,6 +31,11 @@ export class MemoryRecords implements Records {
     this.tell({ table, sysId, operation: 'update' })
   }
 
+  delete(table: string, sysId: string): void {
+    this.rows(table).delete(sysId)
+    this.tell({ table, sysId, operation: 'delete' })
+  }
+
   tableExists(table: string): boolean {
     return this.tables.has(table)
   }

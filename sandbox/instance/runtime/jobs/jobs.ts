@@ -1,0 +1,149 @@
+import { HostRefusal, type Handlers, type Transaction, type Wire } from '../../protocol'
+import type { Clock } from '../clock'
+import { ReadyEvents } from '../events/readyEvents'
+import { newGuid } from '../handlers'
+import type { SystemLog } from '../log'
+import { SYSTEM_USER } from '../people'
+import type { JobEnd } from '../pool'
+import { textIn, type Records, type Row } from '../records'
+import type { Work, WorkSource } from '../work'
+
+/** A job to be worked once: an async rule, a flow's next stretch. */
+export interface NewJob {
+  /** Names the realm's worker: `rule`, `flow`, `order`. */
+  kind: string
+  scope: string
+  payload: Wire
+  /** sys_id; the system user when absent. */
+  user?: string
+  /** Instance time from which it may run, in milliseconds; at once when absent. */
+  dueAt?: number
+}
+
+/** Told when a job of its kind has ended without a result: its script threw, ran away, or its worker died. */
+export type JobFailed = (payload: Wire, end: JobEnd) => void
+
+export interface JobParts {
+  records: Records
+  clock: Clock
+  log: SystemLog
+  wake: () => void
+}
+
+const TABLE = 'sandbox_job'
+const QUEUE = ''
+const PRIORITY = 100
+
+/**
+ * Jobs that wait, kept in the database so that they outlive the process. One that was under way when its worker died is
+ * lost: the documentation promises nothing else.
+ */
+export class Jobs implements WorkSource {
+  private readonly waiting = new ReadyEvents()
+  private readonly failed = new Map<string, JobFailed>()
+  private sequence = 0
+
+  constructor(private readonly parts: JobParts) {
+    for (const row of parts.records.find(TABLE, { state: 'ready' })) this.index(row)
+  }
+
+  enqueue(job: NewJob): void {
+    const values = {
+      kind: job.kind,
+      state: 'ready',
+      scope: job.scope,
+      user: job.user ?? SYSTEM_USER,
+      due_at: String(Math.ceil(job.dueAt ?? this.parts.clock.now())),
+      payload: JSON.stringify(job.payload),
+    }
+    const sysId = this.parts.records.insert(TABLE, values)
+    this.index({ ...values, sys_id: sysId })
+    this.parts.wake()
+  }
+
+  /** Registers who is told of failed jobs of a kind. */
+  onFailed(kind: string, listener: JobFailed): void {
+    this.failed.set(kind, listener)
+  }
+
+  handlers(): Handlers {
+    return {
+      'runtime.enqueue': (args) => {
+        this.enqueue(toJob(args))
+        return null
+      },
+    }
+  }
+
+  take(now: number): Work | null {
+    const first = this.waiting.first(QUEUE, now)
+    if (!first) return null
+    this.waiting.remove(first.sysId)
+    const row = this.parts.records.get(TABLE, first.sysId)
+    if (!row) return this.take(now)
+    this.parts.records.update(TABLE, first.sysId, { state: 'running' })
+    const kind = textIn(row, 'kind')
+    const payload = JSON.parse(textIn(row, 'payload')) as Wire
+    return {
+      job: { kind, payload, transaction: transactionOf(row, kind) },
+      done: (end) => {
+        this.finish(first.sysId, kind, payload, end)
+      },
+    }
+  }
+
+  nextDue(): number | null {
+    return this.waiting.nextDue(QUEUE)
+  }
+
+  nextUniqueDue(): number | null {
+    return this.nextDue()
+  }
+
+  private finish(sysId: string, kind: string, payload: Wire, end: JobEnd): void {
+    // A process that ends keeps the job as it is: as lost as on a node that dies.
+    if (end.lost === 'ended') return
+    this.parts.records.delete(TABLE, sysId)
+    const text = failureOf(end)
+    if (text === null) return
+    this.parts.log.write('error', text, `Job ${kind}`)
+    this.failed.get(kind)?.(payload, end)
+  }
+
+  private index(row: Row): void {
+    this.waiting.add({
+      sysId: textIn(row, 'sys_id'),
+      queue: QUEUE,
+      priority: PRIORITY,
+      dueAt: Number(textIn(row, 'due_at')),
+      sequence: (this.sequence += 1),
+    })
+  }
+}
+
+function transactionOf(row: Row, kind: string): Transaction {
+  return { id: newGuid(), kind: kind === 'flow' ? 'flow' : 'job', user: textIn(row, 'user'), scope: textIn(row, 'scope') }
+}
+
+function failureOf(end: JobEnd): string | null {
+  if (end.lost !== null) return end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : 'The worker died'
+  const { thrown, at } = end.outcome
+  return thrown === null ? null : `${thrown}${at === null ? '' : ` (${at})`}`
+}
+
+function toJob(args: Wire): NewJob {
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) throw bad('no arguments')
+  const { kind, scope, user, payload, dueAt } = args
+  if (typeof kind !== 'string' || typeof scope !== 'string') throw bad('kind and scope must be strings')
+  return {
+    kind,
+    scope,
+    payload: payload ?? null,
+    ...(typeof user === 'string' ? { user } : {}),
+    ...(typeof dueAt === 'number' ? { dueAt } : {}),
+  }
+}
+
+function bad(reason: string): HostRefusal {
+  return new HostRefusal('bad_call', `runtime.enqueue: ${reason}`)
+}

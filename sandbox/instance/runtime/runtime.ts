@@ -1,0 +1,108 @@
+import type { StartWorker } from '../engines/engine'
+import type { Handler, Handlers, Transaction, Wire } from '../protocol'
+import type { Clock } from './clock'
+import { Events } from './events/events'
+import { EventRegistry } from './events/registry'
+import { newGuid, runtimeHandlers } from './handlers'
+import { Jobs } from './jobs/jobs'
+import { ScheduledScripts } from './jobs/scheduled'
+import { SystemLog } from './log'
+import { People } from './people'
+import { WorkerPool } from './pool'
+import { Properties } from './properties'
+import type { Records } from './records'
+import { Scheduler } from './scheduler'
+import { ScriptError } from './scriptError'
+import { ScriptIncludes } from './scriptIncludes'
+
+export interface RuntimeOptions {
+  records: Records
+  clock: Clock
+  /** Workers that run at once. */
+  workers: number
+  start: StartWorker
+  /** Time a job's scripts may take, in milliseconds of the machine; waiting for the host doesn't count. */
+  scriptLimitMs: number
+}
+
+/** A piece of work that somebody waits for. */
+export interface Task {
+  /** Names the realm's worker: `script`, `order` … */
+  kind: string
+  payload: Wire
+  /** sys_id. */
+  user: string
+  scope: string
+  transaction: Transaction['kind']
+}
+
+/** The runtime of one instance: workers, events, jobs, clock, log. */
+export class Runtime {
+  readonly people: People
+  readonly properties: Properties
+  readonly log: SystemLog
+  readonly includes: ScriptIncludes
+  readonly events: Events
+  readonly jobs: Jobs
+  readonly scheduled: ScheduledScripts
+  readonly pool: WorkerPool
+  readonly scheduler: Scheduler
+  private readonly handlers: Record<string, Handler> = {}
+
+  constructor(options: RuntimeOptions) {
+    const { records, clock } = options
+    const wake = (): void => {
+      this.scheduler.wake()
+    }
+    this.people = new People(records)
+    this.properties = new Properties(records)
+    this.log = new SystemLog(records, clock, (name) => this.properties.get(name))
+    this.includes = new ScriptIncludes(records)
+    const { people, log, includes, properties, handlers } = this
+    const registry = new EventRegistry(records, includes)
+    this.events = new Events({ records, registry, clock, log, people, wake })
+    this.jobs = new Jobs({ records, clock, log, wake })
+    this.scheduled = new ScheduledScripts({ records, clock, log, includes, wake })
+    this.pool = new WorkerPool({
+      size: options.workers,
+      start: options.start,
+      handlers,
+      limitMs: options.scriptLimitMs,
+      context: () => ({ directoryVersion: includes.version }),
+    })
+    this.scheduler = new Scheduler(this.pool, [this.events, this.jobs, this.scheduled], clock)
+    this.add(runtimeHandlers({ records, log, people, properties, includes }))
+    this.add(this.events.handlers())
+    this.add(this.jobs.handlers())
+    this.add(this.scheduled.handlers())
+  }
+
+  /** Adds another folder's operations. Throws on a name that is taken. */
+  add(handlers: Handlers): void {
+    for (const [op, handler] of Object.entries(handlers)) {
+      if (op in this.handlers) throw new Error(`Operation ${op} is registered twice`)
+      this.handlers[op] = handler
+    }
+  }
+
+  /** Runs a task on the next free worker and returns its value. Throws `ScriptError` when it has none. */
+  async run(task: Task): Promise<Wire> {
+    const { kind, payload, user, scope, transaction } = task
+    const end = await this.pool.run({ kind, payload, transaction: { id: newGuid(), kind: transaction, user, scope } })
+    if (end.lost !== null) throw new ScriptError(LOST[end.lost], null, [])
+    const { value, thrown, at, messages } = end.outcome
+    if (thrown !== null) throw new ScriptError(thrown, at, messages)
+    return value
+  }
+
+  async close(): Promise<void> {
+    await this.scheduler.stop()
+    await this.pool.close()
+  }
+}
+
+const LOST = {
+  crashed: 'The worker crashed',
+  runaway: 'The script ran longer than allowed and was ended',
+  ended: 'The instance was closed',
+} as const

@@ -1,0 +1,10 @@
+/** `yyyy-MM-dd HH:mm:ss` in UTC, as the database stores a date and time. */
+export function toStoredTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** Milliseconds of a stored date and time; null when it is none. */
+export function fromStoredTime(text: string): number | null {
+  const time = Date.parse(`${text.trim().replace(' ', 'T')}Z`)
+  return Number.isNaN(time) ? null : time
+}
