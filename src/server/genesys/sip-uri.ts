@@ -100,6 +100,9 @@ function parseUserinfo(text: string | null): Checked<{ user: string | null; pass
 }
 
 function parseHostport(text: string): Checked<{ host: string; hostKind: SipUri['hostKind']; port: number | null }> {
+  if (isIpv6(text) || /^[0-9a-f:.]*:[0-9a-f.]*:/i.test(text)) {
+    return refused('its host is an IPv6 address without brackets', 'write it like [2001:db8::1]:5060')
+  }
   const bracketed = /^(\[[^\]]*\])(?::(.*))?$/.exec(text)
   const plain = /^([^:[\]]*)(?::(.*))?$/.exec(text)
   const host = bracketed?.[1] ?? plain?.[1]

@@ -1,0 +1,80 @@
+import {
+  parseRegistration,
+  parseRegistrationPage,
+  registrationBody,
+} from '../../../src/server/genesys/byoc-registration'
+import { hasNextPage } from '../../../src/server/genesys/trunk'
+import { aRequest, ORG } from '../samples'
+
+describe('byoc_registration', () => {
+  it('sends what was asked for, whole, and leaves out what was not', () => {
+    const sipUri = `sip:${'x'.repeat(3000)}@example.com`
+    expect(registrationBody(aRequest({ sipUri }))).toEqual({
+      name: 'Berlin carrier',
+      sip_uri: sipUri,
+      auth_user: 'berlin-1',
+    })
+    const full = aRequest({
+      authPassword: 'pa"ss',
+      allowList: '192.0.2.1, 203.0.113.0/28',
+      inboundSiteId: 'site',
+      callerName: 'Acme',
+      callerAddress: '+4930123',
+      realm: 'example.com',
+    })
+    expect(registrationBody(full)).toMatchObject({
+      auth_password: 'pa"ss',
+      allow_list: ['192.0.2.1', '203.0.113.0/28'],
+      inbound_site_id: 'site',
+      caller_name: 'Acme',
+      caller_address: '+4930123',
+      realm: 'example.com',
+    })
+  })
+
+  it('reads the registration of an answer', () => {
+    const body = { id: 'r-1', name: 'n', sip_uri: 's', auth_user: 'u', organization: { id: ORG }, selfUri: '/x' }
+    expect(parseRegistration(JSON.stringify(body))).toEqual({
+      id: 'r-1',
+      name: 'n',
+      sipUri: 's',
+      authUser: 'u',
+      organizationId: ORG,
+      description: null,
+      state: null,
+      version: null,
+    })
+  })
+
+  it.each(['', 'null', '[]', '"r-1"', '{}', '{"id":""}', '{"id":7}', '{"id":"r-1"'])(
+    'takes %j for no registration',
+    (body) => {
+      expect(parseRegistration(body)).toBeNull()
+    },
+  )
+
+  it('reads a page, and says how many entries of it can not be read', () => {
+    const body = { entities: [{ id: 'a', name: 'x' }, { name: 'no id' }, null], pageNumber: 2, pageCount: 3, total: 7 }
+    expect(parseRegistrationPage(JSON.stringify(body))).toMatchObject({
+      trunks: [{ id: 'a', name: 'x' }],
+      unreadable: 2,
+      pageNumber: 2,
+      pageCount: 3,
+      total: 7,
+    })
+    expect(parseRegistrationPage('{"total":0}')).toBeNull()
+    expect(parseRegistrationPage('[]')).toBeNull()
+  })
+
+  it.each([
+    [{ entities: [], pageNumber: 1, pageCount: 2 }, true],
+    [{ entities: [], pageNumber: 2, pageCount: 2 }, false],
+    [{ entities: [{ id: 'a' }], pageNumber: 1, total: 3 }, true],
+    [{ entities: [{ id: 'a' }], pageNumber: 2, total: 3 }, false],
+    [{ entities: [{ id: 'a' }, { id: 'b' }] }, true],
+    [{ entities: [{ id: 'a' }] }, false],
+  ])('knows whether a page follows %j', (body, more) => {
+    const page = parseRegistrationPage(JSON.stringify(body))
+    expect(page && hasNextPage(page, 2)).toBe(more)
+  })
+})

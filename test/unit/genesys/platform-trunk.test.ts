@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { expectedTrunk } from '../../../src/server/genesys/expected-trunk'
+import {
+  parseByocEnabled,
+  parseMetabases,
+  parseTemplate,
+  parseTrunkBase,
+  requestNumberOf,
+  trunkBase,
+  type TrunkBase,
+} from '../../../src/server/genesys/platform-trunk'
+import type { RegistrationRequest } from '../../../src/server/genesys/registration-request'
+import { compareTrunk } from '../../../src/server/registration/drift'
+import { assertProperty } from '../properties'
+import { aRequest } from '../samples'
+
+const TEMPLATE = {
+  id: 'x',
+  properties: {
+    trunk_label: { value: { default: '', instance: null }, required: true },
+    trunk_media_codec: { value: { default: ['audio/opus'], instance: ['audio/opus'] } },
+  },
+}
+
+function made(change: Partial<RegistrationRequest>): TrunkBase {
+  const template = parseTemplate(JSON.stringify(TEMPLATE))
+  const options = { metabaseId: 'm.json', inboundSiteId: 'site-1' }
+  const result = template && trunkBase(template, aRequest(change), options)
+  if (result?.ok !== true) throw new Error('no trunk')
+  return result.trunk
+}
+
+function instances(trunk: TrunkBase): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(trunk.properties).map(([key, property]) => [
+      key,
+      (property['value'] as { instance: unknown }).instance,
+    ]),
+  )
+}
+
+describe('a trunk of the platform contract', () => {
+  it('fills in the template and keeps what else it says', () => {
+    const trunk = made({
+      authPassword: 'pw',
+      allowList: '203.0.113.0/28',
+      realm: 'r',
+      callerName: 'Acme',
+      callerAddress: '+49',
+    })
+    expect(trunk).toMatchObject({
+      name: 'Berlin carrier',
+      description: 'ServiceNow BTR0001001',
+      trunkMetabase: { id: 'm.json' },
+      trunkType: 'EXTERNAL',
+      state: 'active',
+      inboundSite: { id: 'site-1' },
+    })
+    expect(trunk.properties['trunk_label']).toEqual({
+      value: { default: '', instance: 'Berlin carrier' },
+      required: true,
+    })
+    expect(instances(trunk)).toEqual({
+      trunk_label: 'Berlin carrier',
+      trunk_media_codec: ['audio/opus'],
+      trunk_type: 'external.pcv.byoc.carrier',
+      trunk_enabled: true,
+      trunk_protocol: 'SIP',
+      trunk_transport_serverProxyList: ['sbc1.example.com:5061'],
+      trunk_transport_protocolVariant: 'tls',
+      trunk_sip_authentication_credentials_username: 'berlin-1',
+      trunk_sip_authentication_credentials_password: 'pw',
+      trunk_sip_authentication_credentials_realm: 'r',
+      trunk_sip_termination_uri: 'trunk1',
+      trunk_access_acl_allowList: ['203.0.113.0/28'],
+      trunk_outboundIdentity_callingName: 'Acme',
+      trunk_outboundIdentity_callingAddress: '+49',
+    })
+  })
+
+  it.each([
+    ['sip:h.example.com', 'h.example.com:5060', 'udp', 'h.example.com'],
+    ['sips:h.example.com', 'h.example.com:5061', 'tls', 'h.example.com'],
+    ['sip:h.example.com;transport=TCP', 'h.example.com:5060', 'tcp', 'h.example.com'],
+    ['sip:u@[2001:db8::1]', '[2001:db8::1]:5060', 'udp', 'u'],
+  ])('makes proxy, transport and termination of %s', (sipUri, proxy, transport, termination) => {
+    expect(instances(made({ sipUri }))).toMatchObject({
+      trunk_transport_serverProxyList: [proxy],
+      trunk_transport_protocolVariant: transport,
+      trunk_sip_termination_uri: termination,
+    })
+  })
+
+  it('refuses to make a trunk of a SIP URI that is none', () => {
+    expect(
+      trunkBase({ properties: {} }, aRequest({ sipUri: 'x' }), { metabaseId: 'm', inboundSiteId: 's' }),
+    ).toMatchObject({
+      ok: false,
+      rule: 'it has no scheme',
+    })
+  })
+
+  it('leaves the template as it was', () => {
+    const template = parseTemplate(JSON.stringify(TEMPLATE))
+    const before = JSON.stringify(template)
+    if (template !== null) trunkBase(template, aRequest(), { metabaseId: 'm', inboundSiteId: 's' })
+    expect(JSON.stringify(template)).toBe(before)
+  })
+
+  it('is recognized when Genesys tells it back, for every request', () => {
+    const host = fc.constantFrom('sbc.example.com', '192.0.2.1', '[2001:db8::1]')
+    const user = fc.constantFrom('', 'trunk@', '+4930123@')
+    const tail = fc.constantFrom('', ':5060', ':5062', ';transport=tcp', ':5061;transport=tls;lr')
+    const text = fc.string({ minLength: 1, maxLength: 40 })
+    assertProperty(
+      fc.property(
+        fc.constantFrom('sip', 'sips'),
+        user,
+        host,
+        tail,
+        text,
+        text,
+        (scheme, who, where, more, name, auth) => {
+          const change = { sipUri: `${scheme}:${who}${where}${more}`, trunkName: name, authUser: auth }
+          const told = parseTrunkBase(JSON.stringify({ ...made(change), id: 'id-1', version: 1 }))
+          expect(compareTrunk(expectedTrunk(aRequest(change), 'platform'), told)).toEqual({
+            kind: 'same',
+            unknownFields: [],
+          })
+        },
+      ),
+    )
+  })
+
+  it('is known by the request’s number in its description', () => {
+    expect(requestNumberOf('ServiceNow BTR0001001')).toBe('BTR0001001')
+    expect(requestNumberOf('made by ServiceNow BTR0001001')).toBeNull()
+    expect(requestNumberOf(null)).toBeNull()
+  })
+
+  it('reads metabases and products', () => {
+    expect(parseMetabases('{"entities":[{"id":"a","name":"A"},{"id":"b"},{"name":"c"},3]}')).toEqual([
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'b' },
+    ])
+    expect(parseMetabases('{}')).toBeNull()
+    expect(parseByocEnabled('{"entities":[{"id":"byoc"}]}')).toBe(true)
+    expect(parseByocEnabled('{"entities":[{"id":"collaborateFree"}]}')).toBe(false)
+    expect(parseByocEnabled('<html>')).toBeNull()
+    expect(parseTemplate('{"id":"x"}')).toBeNull()
+  })
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import {
+  checkRequest,
+  FIELD_LABELS,
+  type RegistrationRequest,
+  type RequestField,
+} from '../../../src/server/genesys/registration-request'
+import { assertProperty } from '../properties'
+import { aRequest } from '../samples'
+
+describe('checking a request', () => {
+  it('finds nothing against a sound one, under either contract', () => {
+    expect(checkRequest(aRequest(), {}, 'byoc_registration')).toEqual([])
+    expect(checkRequest(aRequest(), {}, 'platform')).toEqual([])
+  })
+
+  it.each<[Partial<RegistrationRequest>, RequestField, RegExp]>([
+    [{ trunkName: '' }, 'trunkName', /empty/],
+    [{ trunkName: '  ' }, 'trunkName', /empty/],
+    [{ authUser: '' }, 'authUser', /empty/],
+    [{ sipUri: '' }, 'sipUri', /empty/],
+    [{ sipUri: 'sbc.example.com' }, 'sipUri', /no scheme/],
+    [{ sipUri: 'sip:a:hunter2@example.com' }, 'sipUri', /carries a password/],
+    [{ trunkName: 'a\tb' }, 'trunkName', /control character/],
+    [{ authUser: 'bob ' }, 'authUser', /white space/],
+    [{ trunkName: '\ud83d' }, 'trunkName', /half a character/],
+    [{ authPassword: 'a\nb' }, 'authPassword', /control character/],
+    [{ allowList: '10.0.0.1/8' }, 'allowList', /host bits/],
+  ])('names what is wrong with %j', (change, field, rule) => {
+    const problems = checkRequest(aRequest(change), {}, 'byoc_registration')
+    expect(problems).toEqual([
+      {
+        field,
+        rule: expect.stringMatching(rule) as string,
+        fix: expect.any(String) as string,
+        code: 'payload_invalid',
+      },
+    ])
+  })
+
+  it('keeps to what the contract can do', () => {
+    const sctp = aRequest({ sipUri: 'sip:sbc.example.com;transport=sctp' })
+    expect(checkRequest(sctp, {}, 'byoc_registration')).toEqual([])
+    expect(checkRequest(sctp, {}, 'platform')).toMatchObject([{ field: 'sipUri' }])
+    const long = aRequest({ callerName: 'x'.repeat(41) })
+    expect(checkRequest(long, {}, 'platform')).toMatchObject([{ field: 'callerName' }])
+  })
+
+  it('leaves a password’s spaces alone: they may be meant', () => {
+    expect(checkRequest(aRequest({ authPassword: ' secret ' }), {}, 'platform')).toEqual([])
+  })
+
+  it('refuses by name every value that its column would cut, and only those', () => {
+    const fields = (Object.keys(FIELD_LABELS) as RequestField[]).filter((field) => field !== 'number')
+    assertProperty(
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 50 }),
+        (field, length, limit) => {
+          const cut = checkRequest(aRequest({ [field]: 'x'.repeat(length) }), { [field]: limit }, 'byoc_registration')
+          const truncated = cut
+            .filter((problem) => problem.code === 'payload_truncated')
+            .map((problem) => problem.field)
+          expect(truncated).toEqual(length > limit ? [field] : [])
+        },
+      ),
+    )
+  })
+
+  it('takes a SIP URI of exactly the column’s length', () => {
+    const sipUri = `sip:${'a'.repeat(4000 - 'sip:@example.com'.length)}@example.com`
+    expect(checkRequest(aRequest({ sipUri }), { sipUri: 4000 }, 'byoc_registration')).toEqual([])
+    expect(checkRequest(aRequest({ sipUri: sipUri + 'x' }), { sipUri: 4000 }, 'byoc_registration')).toMatchObject([
+      { field: 'sipUri', code: 'payload_truncated', rule: 'it has 4001 characters; the field holds 4000' },
+    ])
+  })
+
+  it('never repeats the password', () => {
+    assertProperty(
+      fc.property(fc.stringMatching(/^[A-Za-z]{12}[\n\t][A-Za-z]{5}$/), (authPassword) => {
+        const problems = checkRequest(aRequest({ authPassword }), { authPassword: 5 }, 'platform')
+        expect(problems).toHaveLength(1)
+        expect(JSON.stringify(problems)).not.toContain(authPassword.slice(0, 8))
+      }),
+    )
+  })
+})

@@ -1,0 +1,9 @@
+import fc from 'fast-check'
+
+/** Set TEST_SEED to repeat a run or to try another one; fast-check prints the seed of whatever fails. */
+const seed = Number(process.env['TEST_SEED'] ?? 20260101)
+
+/** Asserts a property over generated values. */
+export function assertProperty<T>(property: fc.IPropertyWithHooks<T> | fc.IProperty<T>, numRuns = 300): void {
+  fc.assert(property, { seed, numRuns })
+}

@@ -1,0 +1,60 @@
+import { readAnswer, type Answer } from '../../src/server/genesys/answer'
+import type { Target } from '../../src/server/genesys/calls'
+import type { Contract } from '../../src/server/genesys/contract'
+import { findRegion } from '../../src/server/genesys/regions'
+import type { RegistrationRequest } from '../../src/server/genesys/registration-request'
+import type { GenesysTrunk } from '../../src/server/genesys/trunk'
+
+/** Samples that tests change where they care. */
+
+export const ORG = '8d3f1c52-9b7e-4a10-b1c2-5d6e7f809a1b'
+export const OTHER_ORG = '11111111-2222-4333-8444-555555555555'
+export const NOW = Date.UTC(2026, 0, 15, 12, 0, 0)
+
+export function aRequest(change: Partial<RegistrationRequest> = {}): RegistrationRequest {
+  return {
+    number: 'BTR0001001',
+    trunkName: 'Berlin carrier',
+    sipUri: 'sip:trunk1@sbc1.example.com:5061;transport=tls',
+    authUser: 'berlin-1',
+    authPassword: null,
+    allowList: '',
+    inboundSiteId: null,
+    callerName: null,
+    callerAddress: null,
+    realm: null,
+    ...change,
+  }
+}
+
+export function aTarget(contract: Contract): Target {
+  const region = findRegion('eu-central-1')
+  if (region === null) throw new Error('the region is gone')
+  return { region, orgId: ORG, contract }
+}
+
+export function anAnswer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return readAnswer({ status, header: (name) => headers[name] ?? null, body: text, receivedAt: NOW })
+}
+
+export function aTrunk(change: Partial<GenesysTrunk> = {}): GenesysTrunk {
+  const { trunkName: name, sipUri, authUser } = aRequest()
+  return {
+    id: 'trunk-1',
+    name,
+    sipUri,
+    authUser,
+    organizationId: ORG,
+    description: null,
+    state: null,
+    version: null,
+    ...change,
+  }
+}
+
+/** A JWT with these claims; the signature is none. */
+export function aJwt(claims: object): string {
+  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}.c2lnbmF0dXJl`
+}
