@@ -1,5 +1,9 @@
-import type { Call, Cloud, Reply, Request } from './call'
+import { decode } from 'jsonwebtoken'
+import { auditRefusal, type RefusalCause } from './audits/refusals'
+import type { Cloud, Reply, Request } from './call'
+import { apiTime } from './clock'
 import { ApiError, authenticationRequired, badCredentials, missingPermission, notFound } from './errors'
+import type { OAuthClient } from './oauth-client'
 import type { Organization } from './organization'
 import type { IssuedToken } from './tokens'
 
@@ -23,33 +27,61 @@ export function bearerOf(request: Request): string | null {
 export function authenticate(cloud: Cloud, request: Request, reply: Reply): IssuedToken {
   const value = bearerOf(request)
   if (value === null) throw authenticationRequired()
-  const token = cloud.state.tokens.check(value, cloud.now())
-  if (typeof token === 'string' || !isInRegion(cloud, request.call, token)) throw badCredentials()
+  const organization = cloud.state.organization(cloud.state.tokens.find(value)?.org ?? '') ?? null
+  const token = cloud.state.tokens.check(value, apiTime(cloud, request.call.organization ?? organization))
+  if (typeof token === 'string') throw refuse(cloud, request, clientOf(cloud, value), token)
+  const { domain } = request.call.host
+  if (domain !== null && organization !== null && organization.domain !== domain) {
+    throw refuse(cloud, request, token.client, 'other_region', organization)
+  }
   countCall(cloud, token, reply)
   return token
 }
 
 /**
  * The organization that a call of the contract `byoc_registration` works in. Throws 401 `bad.credentials` when the
- * token is not a live one, is for another organization than the header's, isn't good for it, or lacks the scope.
+ * token is not a live one, is for another organization than the header's, isn't good for it, lacks the scope, or (the
+ * same face) its client lacks the permission there.
  */
-export function authorizeByoc(cloud: Cloud, request: Request, reply: Reply): Organization {
+export function authorizeByoc(
+  cloud: Cloud,
+  request: Request,
+  reply: Reply,
+): { organization: Organization; token: IssuedToken } {
   const token = authenticate(cloud, request, reply)
-  const target = organizationHeader(request)
-  const organization = target === null ? undefined : cloud.state.organization(target)
-  if (!organization || token.org !== organization.orgId) throw badCredentials()
+  const header = organizationHeader(request)
+  const organization = header === null ? undefined : cloud.state.organization(header)
+  if (!organization || token.org !== organization.orgId) {
+    throw refuse(cloud, request, token.client, 'other_organization', cloud.state.organization(token.org))
+  }
   if (!organization.answers('byoc_registration')) throw notFound('Resource')
-  if (!token.orgs.includes(organization.orgId)) throw badCredentials()
-  if (!token.scopes.includes(BYOC_SCOPE)) throw badCredentials()
-  return organization
+  const cause = refusalIn(organization, token)
+  if (cause !== null) throw refuse(cloud, request, token.client, cause)
+  if (organization.standIn.take('permission_missing_403')) throw missingPermission(BYOC_SCOPE)
+  return { organization, token }
 }
 
-/** The organization that a token belongs to, provided the client's roles hold `permission`. */
-export function authorizePlatform(cloud: Cloud, request: Request, reply: Reply, permission: string): Organization {
-  const organization = organizationOf(cloud, authenticate(cloud, request, reply))
+/** An opaque token has neither `orgs` nor scopes: its client's roles decide. */
+function refusalIn(organization: Organization, token: IssuedToken): RefusalCause | null {
+  if (token.kind === 'jwt' && !token.orgs.includes(organization.orgId)) return 'organization_not_linked'
+  if (token.kind === 'jwt' && !token.scopes.includes(BYOC_SCOPE)) return 'scope_missing'
+  const { standIn } = organization
+  return standIn.take('permission_missing') || standIn.take('refused_without_reason') ? 'permission_missing' : null
+}
+
+/** The organization that a token belongs to, provided it answers `platform` and the client's roles allow the call. */
+export function authorizePlatform(
+  cloud: Cloud,
+  request: Request,
+  reply: Reply,
+): { organization: Organization; token: IssuedToken } {
+  const token = authenticate(cloud, request, reply)
+  const organization = organizationOf(cloud, token)
   if (!organization.answers('platform')) throw notFound('Resource')
-  if (!organization.client?.permissions.has(permission)) throw missingPermission(permission)
-  return organization
+  if (!token.client.permissions.has(TELEPHONY_PERMISSION) || organization.standIn.take('permission_missing')) {
+    throw missingPermission(TELEPHONY_PERMISSION)
+  }
+  return { organization, token }
 }
 
 /** The organization that a live token belongs to. */
@@ -59,9 +91,25 @@ export function organizationOf(cloud: Cloud, token: IssuedToken): Organization {
   return organization
 }
 
-function isInRegion(cloud: Cloud, call: Call, token: IssuedToken): boolean {
-  const domain = cloud.state.organization(token.org)?.domain
-  return call.host.domain === null || domain === undefined || domain === call.host.domain
+/** The one face of every 401; the cause goes to the audit logs of the organizations concerned. */
+function refuse(
+  cloud: Cloud,
+  request: Request,
+  client: OAuthClient | null,
+  cause: RefusalCause,
+  also?: Organization,
+): ApiError {
+  const concerned = [request.call.organization, also].filter((one) => one !== null && one !== undefined)
+  if (client) auditRefusal(concerned, client, cause, cloud.now())
+  return badCredentials()
+}
+
+/** The client that a token says it is of, even when nothing else about it is true. */
+function clientOf(cloud: Cloud, value: string): OAuthClient | null {
+  const known = cloud.state.tokens.find(value)
+  if (known) return known.client
+  const claims = decode(value, { json: true })
+  return cloud.state.client(String(claims?.['client_id'] ?? '')) ?? null
 }
 
 function countCall(cloud: Cloud, token: IssuedToken, reply: Reply): void {
@@ -74,12 +122,7 @@ function countCall(cloud: Cloud, token: IssuedToken, reply: Reply): void {
   if (standing.exceeded) throw tooManyRequests(standing.allowed, standing.resetSeconds)
 }
 
-/** A 429. Without `retryAfterSeconds` it doesn't say when to come back. */
-export function tooManyRequests(allowed: number, retryAfterSeconds?: number): ApiError {
-  const limit = { key: 'client.credentials.token.rate.per.minute', namespace: 'platform.api', value: allowed }
-  if (retryAfterSeconds === undefined) {
-    return new ApiError(429, 'too.many.requests', 'Rate limit exceeded the maximum', { limit })
-  }
+function tooManyRequests(allowed: number, retryAfterSeconds: number): ApiError {
   const seconds = String(retryAfterSeconds)
   return new ApiError(
     429,
@@ -88,7 +131,7 @@ export function tooManyRequests(allowed: number, retryAfterSeconds?: number): Ap
     {
       messageWithParams: 'Rate limit exceeded the maximum. Retry the request in [{seconds}] seconds',
       messageParams: { seconds },
-      limit,
+      limit: { key: 'client.credentials.token.rate.per.minute', namespace: 'platform.api', value: allowed },
       headers: { 'retry-after': seconds },
     },
   )

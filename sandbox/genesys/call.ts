@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Fault } from './faults/fault'
 import type { OpenEntry, Operation } from './journal'
+import type { Organization } from './organization'
 import type { CloudHost } from './regions'
 import type { GenesysState } from './state'
 
@@ -7,6 +9,10 @@ import type { GenesysState } from './state'
 export interface Call {
   readonly entry: OpenEntry
   readonly host: CloudHost
+  /** The organization whose states apply: by header, `aud`, or token. Known once the body has been read. */
+  organization: Organization | null
+  /** What is put in its way. */
+  fault: Fault | null
 }
 
 /** What every route works with. */
@@ -17,6 +23,8 @@ export interface Cloud {
   readonly requestsPerMinute: number
   readonly tokenRequestsPerMinute: number
   readonly invalidClientStatus: 400 | 401
+  readonly duplicateTrunkNames: 'conflict' | 'bad_request' | 'accept'
+  readonly statusLagMs: number
 }
 
 declare module 'fastify' {

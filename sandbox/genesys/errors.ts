@@ -121,3 +121,7 @@ export function requiredField(field: string): { field: string; errorCode: string
   const message = `Field '${field}' is required and cannot be empty`
   return { field, errorCode: 'REQUIRED_FIELD_MISSING', message }
 }
+
+export function invalidField(field: string): { field: string; errorCode: string; message: string } {
+  return { field, errorCode: 'INVALID_VALUE', message: `Field '${field}' is not valid` }
+}

@@ -22,7 +22,6 @@ export type Operation =
   | 'audit_status'
   | 'audit_results'
   | 'audit_realtime'
-  | 'audit_services'
   | 'unknown'
 
 /** One request as the server saw it. It holds no header but the organization's, so no token. */

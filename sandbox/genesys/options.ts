@@ -6,7 +6,7 @@ export interface GenesysOptions {
   port?: number
   /** The cloud's clock, milliseconds since 1970. Default: the machine's. */
   now?: () => number
-  /** Time added before each request is carried out. Default 0. */
+  /** Real time added before each request is carried out, milliseconds. Default 0. */
   latencyMs?: number
   /** Organizations and OAuth clients. Default: none. */
   world?: World
@@ -16,6 +16,14 @@ export interface GenesysOptions {
   tokenRequestsPerMinute?: number
   /** Status of `invalid_client`. Default 401, as RFC 6749 has it for HTTP Basic; clients must not depend on it. */
   invalidClientStatus?: 400 | 401
+  /**
+   * Contract `platform`: what a second trunk of the same name gets. What the real platform does isn't published, so a
+   * client must cope with all three. Default `conflict` (409): a client that takes names for unique must find out here
+   * that they may be taken, and one that counts on 409 must be tried with the others.
+   */
+  duplicateTrunkNames?: 'conflict' | 'bad_request' | 'accept'
+  /** Contract `platform`: how long after creation a trunk is in service, milliseconds of the cloud's clock. Default 3000. */
+  statusLagMs?: number
   /** Whether the journal keeps request bodies. Default true. */
   keepBodies?: boolean
 }

@@ -1,6 +1,10 @@
+import { AuditLog } from './audits/audit-log'
 import { Collection } from './collection'
 import type { OAuthClient } from './oauth-client'
 import { domainOf } from './regions'
+import { StandIn } from './stand-ins/stand-in'
+import { newSite, type Site } from './telephony/site'
+import type { TrunkBase } from './telephony/trunk-base'
 import type { Contract, WorldOrganization } from './world'
 
 /** A trunk registered under the contract `byoc_registration`. `extra` is what else the body held. */
@@ -19,19 +23,40 @@ export class Organization {
   readonly name: string
   /** Domain of its region, e.g. `mypurecloud.de`. */
   readonly domain: string
-  readonly contracts: ReadonlySet<Contract>
+  readonly standIn: StandIn
+  /** Trunks of the contract `byoc_registration`. */
   readonly registrations = new Collection<ByocRegistration>()
+  /** Trunks of the contract `platform`. */
+  readonly trunkBases = new Collection<TrunkBase>()
+  readonly sites = new Collection<Site>()
+  readonly audits = new AuditLog()
   /** The OAuth client that its record's credential names; null when the world lists no such credential. */
   client: OAuthClient | null = null
+  firstTokenMinted = false
 
-  constructor(readonly given: WorldOrganization) {
+  constructor(private readonly given: WorldOrganization) {
     this.orgId = given.orgId.toLowerCase()
     this.name = given.name
     this.domain = domainOf(given.region)
-    this.contracts = new Set([given.contract])
+    this.standIn = new StandIn(given.standIn)
+    this.sites.put(newSite(`${given.name} inbound`, given.inboundSiteId))
+  }
+
+  get contracts(): ReadonlySet<Contract> {
+    if (this.standIn.is('speaks_both')) return new Set(['byoc_registration', 'platform'])
+    if (!this.standIn.is('speaks_other_contract')) return new Set([this.given.contract])
+    return new Set([this.given.contract === 'platform' ? 'byoc_registration' : 'platform'])
   }
 
   answers(contract: Contract): boolean {
     return this.contracts.has(contract)
+  }
+
+  /**
+   * Whether refused calls are audited. Under `byoc_registration` the audit log is said to tell an invalid signature
+   * from a missing permission; whether the public platform audits refused calls isn't published, so it doesn't here.
+   */
+  get auditsRefusals(): boolean {
+    return this.answers('byoc_registration') && !this.standIn.is('refused_without_reason')
   }
 }

@@ -1,23 +1,33 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
-import fastify, { type FastifyInstance } from 'fastify'
-import { organizationHeader } from './authorization'
-import type { Cloud, Reply, Request } from './call'
-import { answerError, wrongHost } from './error-answers'
-import { openEntry, type ReceivedRequest } from './journal'
-import type { GenesysOptions } from './options'
+import type { AddressInfo } from 'node:net'
+import fastify from 'fastify'
 import { parseBodies } from './body-parsing'
-import { readHost } from './regions'
+import type { Cloud } from './call'
+import { Faults } from './faults/faults'
+import type { ReceivedRequest } from './journal'
+import type { GenesysOptions } from './options'
+import { outageOf, type Outage } from './outage'
+import { installPipeline } from './pipeline'
+import { registerAudits } from './routes/audits'
 import { registerByocRegistrations } from './routes/byoc-registrations'
 import { registerFlows } from './routes/flows'
 import { registerLogin } from './routes/login'
+import { registerMetabases } from './routes/metabases'
+import { registerSites } from './routes/sites'
+import { registerTrunkBaseSettings } from './routes/trunk-base-settings'
+import { registerTrunks } from './routes/trunks'
+import { registerWhoAmI } from './routes/who-am-i'
 import { GenesysState } from './state'
 import { EMPTY_WORLD, worldSchema } from './world'
 
-export type { GenesysOptions } from './options'
+export { html, type Fault, type When } from './faults/fault'
+export { STORM, type FaultMatch, type FaultPlan, type Faults, type RandomFaults, type Strike } from './faults/faults'
 export type { Operation, ReceivedRequest } from './journal'
+export type { GenesysOptions } from './options'
+export type { Outage } from './outage'
+export { STAND_IN_NAMES, STAND_INS, standInSchema, type StandInInput, type StandInName } from './stand-ins/catalogue'
+export type { ExpectedVerdict, StandInEntry } from './stand-ins/entry'
 export type { GenesysState } from './state'
-export { worldFromInput, type World } from './world'
+export { worldFromInput, type Contract, type World } from './world'
 
 /** A running local Genesys Cloud: every login host and API host of every region behind one port. */
 export interface Genesys {
@@ -26,11 +36,27 @@ export interface Genesys {
   readonly state: GenesysState
   /** Every request received, oldest first. Grows as requests arrive. */
   readonly requests: readonly ReceivedRequest[]
+  /** What goes wrong with requests, by a test's plan. */
+  readonly faults: Faults
+  /** Connections refused. */
+  readonly outage: Outage
   close(): Promise<void>
 }
 
 /** Largest request body, in bytes (platform limit). */
 const BODY_LIMIT = 512_000
+
+const ROUTES = [
+  registerLogin,
+  registerFlows,
+  registerByocRegistrations,
+  registerWhoAmI,
+  registerMetabases,
+  registerTrunkBaseSettings,
+  registerTrunks,
+  registerSites,
+  registerAudits,
+]
 
 /**
  * Starts a local Genesys Cloud on 127.0.0.1. The `Host` header says which region's login or API host is meant; any
@@ -38,55 +64,27 @@ const BODY_LIMIT = 512_000
  */
 export async function startGenesys(options: GenesysOptions = {}): Promise<Genesys> {
   const requests: ReceivedRequest[] = []
+  const faults = new Faults()
   const cloud: Cloud = {
     state: new GenesysState(worldSchema.parse(options.world ?? EMPTY_WORLD)),
     now: options.now ?? Date.now,
     requestsPerMinute: options.requestsPerMinute ?? 300,
     tokenRequestsPerMinute: options.tokenRequestsPerMinute ?? 300,
     invalidClientStatus: options.invalidClientStatus ?? 401,
+    duplicateTrunkNames: options.duplicateTrunkNames ?? 'conflict',
+    statusLagMs: options.statusLagMs ?? 3_000,
   }
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { caseSensitive: true } })
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, exposeHeadRoutes: false })
   parseBodies(app)
-  app.decorateRequest('call')
-  app.addHook('onRequest', (request, reply, done) => {
-    requests.push(receive(cloud, request, reply))
-    done(wrongHost(request) ?? undefined)
+  installPipeline(app, {
+    cloud,
+    requests,
+    faults,
+    latencyMs: options.latencyMs ?? 0,
+    keepBodies: options.keepBodies ?? true,
   })
-  app.addHook('preHandler', async (request) => {
-    if (options.keepBodies !== false) request.call.entry.keep(request.body ?? null)
-    if (options.latencyMs) await wait(options.latencyMs)
-  })
-  app.addHook('onSend', (request, reply, payload, done) => {
-    request.call.entry.acted = true
-    request.call.entry.status = reply.statusCode
-    done(null, payload)
-  })
-  answerErrors(app)
-  registerLogin(app, cloud)
-  registerFlows(app, cloud)
-  registerByocRegistrations(app, cloud)
+  for (const register of ROUTES) register(app, cloud)
   const origin = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })
-  return { origin, state: cloud.state, requests, close: () => app.close() }
-}
-
-function receive(cloud: Cloud, request: Request, reply: Reply): ReceivedRequest {
-  const at = cloud.now()
-  const correlationId = randomUUID()
-  const entry = openEntry({
-    at,
-    method: request.method,
-    host: request.headers.host ?? '',
-    path: request.url,
-    operation: request.routeOptions.config.operation ?? 'unknown',
-    organization: organizationHeader(request),
-    correlationId,
-  })
-  request.call = { entry, host: readHost(request.headers.host) }
-  void reply.headers({ date: new Date(at).toUTCString(), 'inin-correlation-id': correlationId })
-  return entry
-}
-
-function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
-  app.setNotFoundHandler((request, reply) => answerError(null, request, reply))
+  const { port } = app.server.address() as AddressInfo
+  return { origin, state: cloud.state, requests, faults, outage: outageOf(app.server, port), close: () => app.close() }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { OAuthClient } from './oauth-client'
 import { Organization } from './organization'
 import { RateLimit } from './rate-limit'
@@ -34,6 +35,18 @@ export class GenesysState {
     return this.organizationsById.get(orgId.toLowerCase())
   }
 
+  /** The organization that stands for "another one" in states of `organization`: same region and contract. */
+  otherThan(organization: Organization): Organization {
+    const orgId = guidOf(organization.orgId)
+    const known = this.organizationsById.get(orgId)
+    if (known) return known
+    const contract = organization.answers('platform') ? 'platform' : 'byoc_registration'
+    const name = `Other than ${organization.name}`
+    const other = new Organization({ name, orgId, region: organization.domain, contract, credential: '' })
+    this.organizationsById.set(orgId, other)
+    return other
+  }
+
   client(clientId: string): OAuthClient | undefined {
     return this.clientsById.get(clientId)
   }
@@ -41,4 +54,12 @@ export class GenesysState {
   organizations(): Organization[] {
     return [...this.organizationsById.values()]
   }
+}
+
+/** A GUID that depends on nothing but the seed. */
+function guidOf(seed: string): string {
+  const hex = createHash('sha256').update(seed).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  )
 }

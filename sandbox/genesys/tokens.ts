@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto'
 import { sign, verify } from 'jsonwebtoken'
 import type { OAuthClient } from './oauth-client'
+import type { Organization } from './organization'
 
 /** Claims of a token of the contract `byoc_registration`. Times are seconds since 1970. */
 export interface TokenClaims {
@@ -16,10 +17,14 @@ export interface TokenClaims {
   jti: string
 }
 
+type GivenClaims = Omit<TokenClaims, 'jti' | 'sub' | 'client_id'>
+
 /** A token as the cloud remembers it. Times are milliseconds. An opaque one is good for its client's home only. */
 export interface IssuedToken {
   readonly id: string
   readonly client: OAuthClient
+  /** Organization that it was asked for; another than `org` where a stand-in makes it so. */
+  readonly askedFor: Organization
   readonly kind: 'jwt' | 'opaque'
   /** Organization that the token is for; lower case. */
   readonly org: string
@@ -46,12 +51,13 @@ export class TokenStore {
   private readonly everIssued = new Set<string>()
 
   /** Signs and remembers a JWT. Lifetimes are whole seconds, as in the claims. */
-  mintJwt(client: OAuthClient, claims: Omit<TokenClaims, 'jti' | 'sub' | 'client_id'>): string {
+  mintJwt(client: OAuthClient, askedFor: Organization, claims: GivenClaims): string {
     const full = fullClaims(client, claims)
     const value = sign(full, this.keys.privateKey, { algorithm: 'ES256' })
     this.remember(value, {
       id: full.jti,
       client,
+      askedFor,
       kind: 'jwt',
       org: full.org,
       orgs: full.orgs,
@@ -64,18 +70,19 @@ export class TokenStore {
   }
 
   /** A JWT signed with a key that the API hosts don't know. */
-  mintStrayJwt(client: OAuthClient, claims: Omit<TokenClaims, 'jti' | 'sub' | 'client_id'>): string {
+  mintStrayJwt(client: OAuthClient, claims: GivenClaims): string {
     const value = sign(fullClaims(client, claims), this.strayKeys.privateKey, { algorithm: 'ES256' })
     this.everIssued.add(value)
     return value
   }
 
   /** An opaque token, as the public platform issues them. Times are milliseconds. */
-  mintOpaque(client: OAuthClient, org: string, issuedAt: number, expiresAt: number): string {
-    const value = randomBytes(64).toString('base64url')
+  mintOpaque(client: OAuthClient, askedFor: Organization, org: string, issuedAt: number, expiresAt: number): string {
+    const value = opaqueValue()
     this.remember(value, {
       id: randomUUID(),
       client,
+      askedFor,
       kind: 'opaque',
       org,
       orgs: [org],
@@ -87,9 +94,19 @@ export class TokenStore {
     return value
   }
 
-  /** Notes a value that was handed out as a token without being one, so that leak checks know it. */
-  noteHandedOut(value: string): void {
+  /** An opaque token that the API hosts don't know. */
+  mintUnknown(): string {
+    const value = opaqueValue()
     this.everIssued.add(value)
+    return value
+  }
+
+  /** Three parts with dots between them, and nothing of a JWT inside. */
+  mintBrokenJwt(): string {
+    const part = (): string => randomBytes(24).toString('base64url')
+    const value = `${part()}.${part()}.${part()}`
+    this.everIssued.add(value)
+    return value
   }
 
   /** What was issued under this value, live or not. */
@@ -116,6 +133,11 @@ export class TokenStore {
     return count
   }
 
+  revokeValue(value: string): void {
+    const token = this.byValue.get(value)
+    if (token) token.revoked = true
+  }
+
   /** Every value ever handed out: what a leak check looks for. */
   values(): string[] {
     return [...this.everIssued]
@@ -136,8 +158,12 @@ export class TokenStore {
   }
 }
 
-function fullClaims(client: OAuthClient, claims: Omit<TokenClaims, 'jti' | 'sub' | 'client_id'>): TokenClaims {
+function fullClaims(client: OAuthClient, claims: GivenClaims): TokenClaims {
   return { ...claims, sub: client.clientId, client_id: client.clientId, jti: randomUUID() }
+}
+
+function opaqueValue(): string {
+  return randomBytes(64).toString('base64url')
 }
 
 function newKeys(): Keys {

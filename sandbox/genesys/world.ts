@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { standInSchema } from './stand-ins/catalogue'
 
 export const contractSchema = z.enum(['byoc_registration', 'platform'])
 
@@ -19,7 +20,9 @@ export const worldSchema = z.object({
       region: z.string(),
       contract: contractSchema,
       credential: z.string(),
+      /** A site of the organization that takes inbound calls (`platform`). */
       inboundSiteId: z.string().optional(),
+      standIn: standInSchema.optional(),
     }),
   ),
 })

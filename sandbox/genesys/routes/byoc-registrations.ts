@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { authorizeByoc } from '../authorization'
+import { auditTrunk } from '../audits/trunk-changes'
 import type { Cloud } from '../call'
-import { conflict, invalidFields, notFound, requiredField } from '../errors'
+import { conflict, invalidField, invalidFields, notFound, requiredField } from '../errors'
 import { filterByName, page, type Query } from '../listing'
 import type { ByocRegistration, Organization } from '../organization'
 import { FLOWS_PATH } from './flows'
@@ -22,31 +23,35 @@ const bodySchema = z.looseObject({
 /** Trunk registrations: create, list, get, delete. */
 export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): void {
   app.post(PATH, { config: { operation: 'register' } }, (request, reply) => {
-    const organization = authorizeByoc(cloud, request, reply)
-    const registration = readBody(request.body, cloud.now())
-    if (organization.registrations.named(registration.name).length > 0) {
+    const { organization, token } = authorizeByoc(cloud, request, reply)
+    const registration = readBody(organization, request.body, cloud.now())
+    if (organization.standIn.take('name_taken')) organization.registrations.put(foreign(registration))
+    if (isTaken(organization, registration.name)) {
       throw conflict(`A BYOC trunk registration named '${registration.name}' already exists`, [
         { errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: registration.name },
       ])
     }
     organization.registrations.put(registration)
+    auditTrunk(organization, token.client, 'Create', registration, cloud.now())
     return view(organization, registration)
   })
 
   app.get<{ Querystring: Query }>(PATH, { config: { operation: 'list' } }, (request, reply) => {
-    const organization = authorizeByoc(cloud, request, reply)
+    const { organization } = authorizeByoc(cloud, request, reply)
     const found = filterByName(request.query, organization.registrations)
     return page(PATH, request.query, found, (registration) => view(organization, registration))
   })
 
   app.get<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'get' } }, (request, reply) => {
-    const organization = authorizeByoc(cloud, request, reply)
+    const { organization } = authorizeByoc(cloud, request, reply)
     return view(organization, find(organization, request.params.id))
   })
 
   app.delete<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'delete' } }, (request, reply) => {
-    const organization = authorizeByoc(cloud, request, reply)
-    organization.registrations.delete(find(organization, request.params.id).id)
+    const { organization, token } = authorizeByoc(cloud, request, reply)
+    const registration = find(organization, request.params.id)
+    organization.registrations.delete(registration.id)
+    auditTrunk(organization, token.client, 'Delete', registration, cloud.now())
     return reply.code(204).send()
   })
 }
@@ -57,10 +62,31 @@ function find(organization: Organization, id: string): ByocRegistration {
   return registration
 }
 
-function readBody(body: unknown, now: number): ByocRegistration {
+function isTaken(organization: Organization, name: string): boolean {
+  return organization.registrations.named(name).length > 0 && !organization.standIn.is('duplicates_accepted')
+}
+
+/** Somebody else's trunk of the same name. */
+function foreign({ name }: ByocRegistration): ByocRegistration {
+  return {
+    id: randomUUID(),
+    name,
+    sipUri: 'sip:somebody@elsewhere.example.com',
+    authUser: 'somebody',
+    extra: {},
+    createdAt: 0,
+  }
+}
+
+/** Characters of a SIP URI that an organization keeps when it is in the state `sip_uri_cut`. */
+const CUT_LENGTH = 16
+
+function readBody(organization: Organization, body: unknown, now: number): ByocRegistration {
   const parsed = bodySchema.safeParse(body ?? {})
   if (!parsed.success) throw invalidFields(problems(body, parsed.error))
-  const { name, sip_uri: sipUri, auth_user: authUser, ...extra } = parsed.data
+  if (organization.standIn.take('payload_refused')) throw invalidFields([invalidField('sip_uri')])
+  const { name, sip_uri: uri, auth_user: authUser, ...extra } = parsed.data
+  const sipUri = organization.standIn.take('sip_uri_cut') ? uri.slice(0, CUT_LENGTH) : uri
   return { id: randomUUID(), name, sipUri, authUser, extra, createdAt: now }
 }
 
@@ -74,7 +100,7 @@ function problems(body: unknown, error: z.ZodError): { field: string; errorCode:
     const value = given[field]
     const missing = value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
     if (missing) return requiredField(field)
-    return { field, errorCode: 'INVALID_VALUE', message: `Field '${field}' is not valid` }
+    return invalidField(field)
   })
 }
 

@@ -1,25 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { basicOf } from '../basic-auth'
 import type { Cloud, Request } from '../call'
 import { LoginError } from '../errors'
+import { mintJwt, mintOpaque, type TokenAnswer } from '../minting'
 import type { OAuthClient } from '../oauth-client'
 import type { Organization } from '../organization'
 
-const JWT_LIFETIME_SECONDS = 3_600
-const OPAQUE_LIFETIME_SECONDS = 86_400
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** The answer of the token endpoint. `scope` comes with JWTs only. */
-interface TokenAnswer {
-  access_token: string
-  token_type: 'bearer'
-  expires_in: number
-  scope?: string
-}
 
 /**
  * `POST /oauth/token`, grant client credentials. A client of an organization that speaks `byoc_registration` gets a
- * JWT minted for `aud`; a client of the public platform gets an opaque token of its own organization, whatever `scope`
- * and `aud` say.
+ * JWT minted for `aud`, or for its home organization without one; a client of the public platform gets an opaque token
+ * of its home organization, whatever `scope` and `aud` say.
  */
 export function registerLogin(app: FastifyInstance, cloud: Cloud): void {
   app.post('/oauth/token', { config: { operation: 'token' } }, (request, reply) => {
@@ -37,86 +29,54 @@ function mint(cloud: Cloud, request: Request): TokenAnswer {
     throw new LoginError(400, 'unsupported_grant_type', 'unsupported grant_type')
   }
   const home = client.home
-  if (!home) throw invalidClient(cloud)
-  if (!client.organizations.some((organization) => organization.answers('byoc_registration'))) {
-    return mintOpaque(cloud, client, home)
-  }
-  return mintForAudience(cloud, request, client, home, form)
-}
-
-function mintOpaque(cloud: Cloud, client: OAuthClient, home: Organization): TokenAnswer {
-  const now = cloud.now()
-  return {
-    access_token: cloud.state.tokens.mintOpaque(client, home.orgId, now, now + OPAQUE_LIFETIME_SECONDS * 1000),
-    token_type: 'bearer',
-    expires_in: OPAQUE_LIFETIME_SECONDS,
-  }
-}
-
-function mintForAudience(
-  cloud: Cloud,
-  request: Request,
-  client: OAuthClient,
-  home: Organization,
-  form: Readonly<Record<string, string>>,
-): TokenAnswer {
-  const target = audience(cloud, form['aud'] ?? home.orgId)
+  if (!home) throw authenticationFailed(cloud)
+  const aud = form['aud']
+  if (!speaksByoc(client) || (aud === undefined && home.answers('platform'))) return mintOpaque(cloud, client, home)
+  const target = audience(cloud, aud ?? home.orgId)
   // An organization of another region is out of this login host's sight.
-  const domain = request.call.host.domain
-  if (domain !== null && target.domain !== domain) throw invalidClient(cloud)
-  const scope = (form['scope'] ?? '')
-    .split(/\s+/)
-    .filter((name) => client.scopes.has(name))
-    .join(' ')
-  const issuedAt = Math.floor(cloud.now() / 1000)
-  const accessToken = cloud.state.tokens.mintJwt(client, {
-    iss: `https://login.${target.domain}`,
-    aud: target.orgId,
-    org: target.orgId,
-    orgs: client.organizations.includes(target) ? [target.orgId] : [],
-    scope,
-    iat: issuedAt,
-    exp: issuedAt + JWT_LIFETIME_SECONDS,
-  })
-  return { access_token: accessToken, token_type: 'bearer', expires_in: JWT_LIFETIME_SECONDS, scope }
+  const { domain } = request.call.host
+  if (domain !== null && target.domain !== domain) throw authenticationFailed(cloud)
+  if (target.standIn.take('scope_refused')) throw new LoginError(400, 'invalid_scope', 'invalid scope requested')
+  return mintJwt(cloud, client, target, form['scope'] ?? '')
+}
+
+function speaksByoc(client: OAuthClient): boolean {
+  return client.organizations.some((organization) => organization.answers('byoc_registration'))
 }
 
 /** The organization of `aud`. The error name for one that doesn't exist is RFC 8707's. */
 function audience(cloud: Cloud, aud: string): Organization {
   const organization = cloud.state.organization(aud)
-  if (organization) return organization
+  if (organization && !organization.standIn.take('organization_unknown')) return organization
   if (!GUID.test(aud)) throw new LoginError(400, 'invalid_request', 'aud is not an organization id')
   throw new LoginError(400, 'invalid_target', 'organization not found')
 }
 
+/** Throws `invalid_client`, or `invalid_request` once the client has used up its minute. */
 function authenticateClient(cloud: Cloud, request: Request): OAuthClient {
   const basic = basicOf(request)
-  if (!basic) throw invalidClient(cloud)
+  if (!basic) throw authenticationFailed(cloud)
+  const standIn = request.call.organization?.standIn
   const standing = cloud.state.tokenRequests.count(basic.id, cloud.tokenRequestsPerMinute, cloud.now())
-  if (standing.exceeded) throw tokenRateLimited()
+  if (standing.exceeded || standIn?.take('token_rate_limited')) {
+    throw new LoginError(400, 'invalid_request', 'rate limit exceeded')
+  }
+  if (standIn?.take('client_unknown')) {
+    throw new LoginError(400, 'invalid_client', 'client not found: invalid client_id')
+  }
+  if (standIn?.take('wrong_secret') || standIn?.take('client_disabled') || standIn?.take('other_region')) {
+    throw authenticationFailed(cloud)
+  }
   const client = cloud.state.client(basic.id)
   if (!client || client.disabled || !client.isIn(request.call.host.domain) || !client.accepts(basic.secret)) {
-    throw invalidClient(cloud)
+    throw authenticationFailed(cloud)
   }
   return client
 }
 
 /** Wrong secret, disabled client, and a client of another region look alike. */
-function invalidClient(cloud: Cloud): LoginError {
+function authenticationFailed(cloud: Cloud): LoginError {
   return new LoginError(cloud.invalidClientStatus, 'invalid_client', 'authentication failed')
-}
-
-function tokenRateLimited(): LoginError {
-  return new LoginError(400, 'invalid_request', 'rate limit exceeded')
-}
-
-/** Credentials of HTTP Basic (RFC 6749 §2.3.1: each part is form-encoded). */
-function basicOf(request: Request): { id: string; secret: string } | null {
-  const encoded = /^Basic\s+(\S+)\s*$/i.exec(request.headers.authorization ?? '')?.[1]
-  if (encoded === undefined) return null
-  const text = Buffer.from(encoded, 'base64').toString('utf8')
-  const colon = text.indexOf(':')
-  return colon < 0 ? null : { id: text.slice(0, colon), secret: text.slice(colon + 1) }
 }
 
 function formOf(request: Request): Readonly<Record<string, string>> {

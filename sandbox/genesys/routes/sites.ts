@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify'
+import { authorizePlatform } from '../authorization'
+import type { Cloud } from '../call'
+import { notFound } from '../errors'
+import { filterByName, page, type Query } from '../listing'
+import { SITES_PATH, viewSite } from '../telephony/site'
+
+/** The sites that can take a trunk's inbound calls. */
+export function registerSites(app: FastifyInstance, cloud: Cloud): void {
+  app.get<{ Querystring: Query }>(SITES_PATH, { config: { operation: 'sites' } }, (request, reply) => {
+    const { organization } = authorizePlatform(cloud, request, reply)
+    const none = organization.standIn.is('inbound_site_missing')
+    return page(SITES_PATH, request.query, none ? [] : filterByName(request.query, organization.sites), viewSite)
+  })
+
+  app.get<{ Params: { id: string } }>(`${SITES_PATH}/:id`, { config: { operation: 'sites' } }, (request, reply) => {
+    const { organization } = authorizePlatform(cloud, request, reply)
+    const site = organization.sites.get(request.params.id)
+    if (!site || organization.standIn.is('inbound_site_missing')) throw notFound('Site')
+    return viewSite(site)
+  })
+}

@@ -1,0 +1,117 @@
+import type { FastifyInstance } from 'fastify'
+import { auditTrunk } from '../audits/trunk-changes'
+import { authorizePlatform } from '../authorization'
+import type { Cloud } from '../call'
+import { ApiError, conflict, invalidField, invalidFields, notFound, requiredField } from '../errors'
+import { filterByName, page, queryValue, type Query } from '../listing'
+import type { Organization } from '../organization'
+import { changedProperties } from '../telephony/changes'
+import {
+  newTrunkBase,
+  readTrunkBase,
+  TRUNK_BASES_PATH,
+  viewTrunkBase,
+  type TrunkBase,
+  type TrunkBaseFields,
+} from '../telephony/trunk-base'
+
+type ById = { Params: { id: string }; Querystring: Query }
+
+/** Trunk base settings: create, list, get, update, delete. Creating answers 200, as the platform does. */
+export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): void {
+  app.post(TRUNK_BASES_PATH, { config: { operation: 'trunk_create' } }, (request, reply) => {
+    const { organization, token } = authorizePlatform(cloud, request, reply)
+    const fields = readTrunkBase(organization, request.body)
+    if (organization.standIn.take('name_taken')) organization.trunkBases.put(foreign(fields, cloud.now()))
+    refuseDuplicate(cloud, organization, fields.name)
+    const trunk = newTrunkBase(fields, token.client.clientId, cloud.now())
+    organization.trunkBases.put(trunk)
+    auditTrunk(organization, token.client, 'Create', trunk, cloud.now(), changedProperties({}, trunk.properties))
+    return viewTrunkBase(organization, trunk, true)
+  })
+
+  app.get<{ Querystring: Query }>(TRUNK_BASES_PATH, { config: { operation: 'trunk_list' } }, (request, reply) => {
+    const { organization } = authorizePlatform(cloud, request, reply)
+    const withProperties = [request.query['expand'] ?? ''].flat().join(',').split(',').includes('properties')
+    const found = sorted(filterByName(request.query, organization.trunkBases), request.query)
+    return page(TRUNK_BASES_PATH, request.query, found, (trunk) => viewTrunkBase(organization, trunk, withProperties))
+  })
+
+  app.get<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_get' } }, (request, reply) => {
+    const { organization } = authorizePlatform(cloud, request, reply)
+    return viewTrunkBase(organization, find(organization, request.params.id), true)
+  })
+
+  app.put<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_update' } }, (request, reply) => {
+    const { organization, token } = authorizePlatform(cloud, request, reply)
+    const trunk = find(organization, request.params.id)
+    const fields = readTrunkBase(organization, request.body)
+    refuseStale(trunk, fields)
+    if (fields.name.toLowerCase() !== trunk.name.toLowerCase()) refuseDuplicate(cloud, organization, fields.name)
+    const { version: _, ...changes } = fields
+    const updated: TrunkBase = {
+      ...trunk,
+      ...changes,
+      version: trunk.version + 1,
+      modifiedBy: token.client.clientId,
+      modifiedAt: cloud.now(),
+    }
+    organization.trunkBases.put(updated)
+    const changed = changedProperties(trunk.properties, updated.properties)
+    auditTrunk(organization, token.client, 'Update', updated, cloud.now(), changed)
+    return viewTrunkBase(organization, updated, true)
+  })
+
+  app.delete<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_delete' } }, (request, reply) => {
+    const { organization, token } = authorizePlatform(cloud, request, reply)
+    const trunk = find(organization, request.params.id)
+    organization.trunkBases.delete(trunk.id)
+    auditTrunk(organization, token.client, 'Delete', trunk, cloud.now())
+    return reply.code(204).send()
+  })
+}
+
+function find(organization: Organization, id: string): TrunkBase {
+  const trunk = organization.trunkBases.get(id)
+  if (!trunk) throw notFound('TrunkBase')
+  return trunk
+}
+
+/** The listing comes sorted by name; what else it may be sorted by are the dates. */
+function sorted(trunks: readonly TrunkBase[], query: Query): readonly TrunkBase[] {
+  const sortBy = queryValue(query, 'sortBy') ?? 'name'
+  const descending = /^desc/i.test(queryValue(query, 'sortOrder') ?? '')
+  const key = SORT_KEYS[sortBy]
+  if (!key) throw invalidFields([invalidField('sortBy')])
+  if (sortBy === 'name') return descending ? [...trunks].reverse() : trunks
+  const order = [...trunks].sort((a, b) => key(a) - key(b))
+  return descending ? order.reverse() : order
+}
+
+const SORT_KEYS: Readonly<Record<string, (trunk: TrunkBase) => number>> = {
+  name: () => 0,
+  dateCreated: (trunk) => trunk.createdAt,
+  dateModified: (trunk) => trunk.modifiedAt,
+}
+
+/** What the platform answers to a name that is taken isn't published: the options say what to do. */
+function refuseDuplicate(cloud: Cloud, organization: Organization, name: string): void {
+  if (organization.trunkBases.named(name).length === 0 || organization.standIn.is('duplicates_accepted')) return
+  const message = `A trunk named '${name}' already exists`
+  const details = [{ errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: name }]
+  if (cloud.duplicateTrunkNames === 'conflict') throw conflict(message, details)
+  if (cloud.duplicateTrunkNames === 'bad_request') throw new ApiError(400, 'bad.request', message, { details })
+}
+
+function refuseStale(trunk: TrunkBase, { version }: TrunkBaseFields): void {
+  if (version === null) throw invalidFields([requiredField('version')])
+  if (version === trunk.version) return
+  throw conflict(`Version ${version} is not the current version ${trunk.version} of the trunk`, [
+    { errorCode: 'VERSION_CONFLICT', fieldName: 'version', entityId: trunk.id, entityName: trunk.name },
+  ])
+}
+
+/** Somebody else's trunk of the same name. */
+function foreign(fields: TrunkBaseFields, now: number): TrunkBase {
+  return newTrunkBase({ ...fields, description: 'made by hand', properties: {} }, 'somebody-else', now)
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ACCESS_ENTRIES } from './access-entries'
+import type { StandInEntry } from './entry'
+import { LOGIN_ENTRIES } from './login-entries'
+import { TRAFFIC_ENTRIES } from './traffic-entries'
+
+const ENTRIES = { ...LOGIN_ENTRIES, ...ACCESS_ENTRIES, ...TRAFFIC_ENTRIES }
+
+/** Name of a state that an organization can be put into. */
+export type StandInName = keyof typeof ENTRIES
+
+/** Every state, by name: its cause in the world, what this cloud does, and what the app should conclude. */
+export const STAND_INS: Readonly<Record<StandInName, StandInEntry>> = ENTRIES
+
+export const STAND_IN_NAMES = Object.keys(ENTRIES) as StandInName[]
+
+const nameSchema = z.enum(STAND_IN_NAMES)
+
+/**
+ * The `standIn` block of an organization: one state, several at once, or with settings:
+ * `{"state": "rate_limited", "times": 2, "seconds": 7}`.
+ */
+export const standInSchema = z
+  .union([
+    nameSchema,
+    z.array(nameSchema),
+    z.strictObject({
+      state: z.union([nameSchema, z.array(nameSchema)]),
+      /** How many requests each state spoils before it is over. Default: all. */
+      times: z.int().positive().optional(),
+      /** What it means depends on the state; see the catalogue. */
+      seconds: z.number().nonnegative().optional(),
+    }),
+  ])
+  .describe('State that the organization is put into')
+
+export type StandInInput = z.input<typeof standInSchema>

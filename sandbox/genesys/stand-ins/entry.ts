@@ -1,0 +1,75 @@
+import type { Fault } from '../faults/fault'
+import type { Operation } from '../journal'
+import type { Contract } from '../world'
+
+/** What the app should conclude. The codes are those of `src/server/registration/verdict-codes.ts`. */
+export type ExpectedVerdict =
+  | 'client_rejected'
+  | 'token_rate_limited'
+  | 'scope_not_granted'
+  | 'token_for_other_organization'
+  | 'organization_not_linked'
+  | 'organization_unknown'
+  | 'token_expired'
+  | 'token_rejected'
+  | 'permission_missing'
+  | 'endpoint_absent'
+  | 'byoc_not_enabled'
+  | 'inbound_site_missing'
+  | 'payload_invalid'
+  | 'payload_truncated'
+  | 'conflict'
+  | 'rate_limited'
+  | 'service_unavailable'
+  | 'timeout'
+  | 'unreachable'
+  | 'outcome_unknown'
+  | 'unexpected_response'
+
+/** One state that an organization can be put into. */
+export interface StandInEntry {
+  /** What goes wrong in the world. */
+  cause: string
+  /** What this cloud then does. */
+  does: string
+  /** Verdict by contract; null: the request is registered all the same. A contract that isn't named: not applicable. */
+  verdicts: Readonly<Partial<Record<Contract, ExpectedVerdict | null>>>
+  /** What `seconds` means here, and its default. */
+  seconds?: { means: string; fallback: number }
+  /** Faults put in the way of these operations; `seconds` are the block's. */
+  faults?: readonly { on: OperationGroup; make: (seconds: number) => Fault }[]
+}
+
+/** Operations that a stand-in's fault is for. */
+export type OperationGroup =
+  'login' | 'api' | 'write' | 'read_back' | 'trunks' | 'status' | 'audits' | 'realtime_audits'
+
+const READ_BACK: readonly Operation[] = ['list', 'get', 'delete', 'trunk_list', 'trunk_get', 'trunk_delete']
+const WRITE: readonly Operation[] = ['register', 'trunk_create']
+
+/** Whether an operation is of a group. `api` is everything but the token endpoint. */
+export function inGroup(operation: Operation, group: OperationGroup): boolean {
+  switch (group) {
+    case 'login':
+      return operation === 'token'
+    case 'api':
+      return operation !== 'token'
+    case 'write':
+      return WRITE.includes(operation)
+    case 'read_back':
+      return READ_BACK.includes(operation)
+    case 'trunks':
+      return WRITE.includes(operation) || READ_BACK.includes(operation) || operation === 'template'
+    case 'status':
+      return operation === 'trunk_status'
+    case 'audits':
+      return operation.startsWith('audit_')
+    case 'realtime_audits':
+      return operation === 'audit_realtime'
+  }
+}
+
+/** The same verdict, or none, under both contracts. */
+export function both(verdict: ExpectedVerdict | null): Record<Contract, ExpectedVerdict | null> {
+  return { byoc_registration: verdict, platform: verdict }
+}

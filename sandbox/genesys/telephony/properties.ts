@@ -1,0 +1,104 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+import type { Metabase } from './metabases'
+
+/** Value of a trunk's property: `instance` is what was set, `default` what counts otherwise. */
+export interface TrunkProperty {
+  type?: string
+  value?: { default?: unknown; instance?: unknown }
+}
+
+export type TrunkProperties = Readonly<Record<string, TrunkProperty>>
+
+interface PropertyRule {
+  type: 'string' | 'boolean' | 'integer' | 'array'
+  fallback: unknown
+  instance: z.ZodType
+}
+
+const text = (pattern: RegExp): PropertyRule => ({ type: 'string', fallback: '', instance: z.string().regex(pattern) })
+
+const ANY = /^[^]*$/
+const HOST_AND_PORT = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i
+
+/** The documented property keys, and what their instances may be. */
+const RULES: Readonly<Record<string, PropertyRule>> = {
+  trunk_type: text(ANY),
+  trunk_label: text(ANY),
+  trunk_enabled: { type: 'boolean', fallback: true, instance: z.boolean() },
+  trunk_protocol: { type: 'string', fallback: 'SIP', instance: z.literal('SIP') },
+  trunk_transport_serverProxyList: {
+    type: 'array',
+    fallback: [],
+    instance: z.array(z.string().regex(HOST_AND_PORT)),
+  },
+  trunk_transport_protocolVariant: { type: 'string', fallback: 'udp', instance: z.enum(['udp', 'tcp', 'tls']) },
+  trunk_access_acl_allowList: { type: 'array', fallback: [], instance: z.array(z.string().refine(isAddressRange)) },
+  trunk_sip_authentication_credentials_realm: text(ANY),
+  trunk_sip_authentication_credentials_username: text(ANY),
+  trunk_sip_authentication_credentials_password: text(ANY),
+  trunk_sip_termination_uri: text(ANY),
+  trunk_outboundIdentity_callingName: text(/^[\S ]{0,40}$/),
+  trunk_outboundIdentity_callingAddress: text(ANY),
+}
+
+export const PASSWORD_PROPERTY = 'trunk_sip_authentication_credentials_password'
+
+/** The properties of a metabase's template: every key with its type and default, no instance set. */
+export function templateProperties(metabase: Metabase): TrunkProperties {
+  return Object.fromEntries(
+    Object.entries(RULES).map(([key, { type, fallback }]) => {
+      const value = key === 'trunk_type' ? metabase.trunkType : fallback
+      return [key, { $id: `/${key}`, type, value: { default: value, instance: null } }]
+    }),
+  )
+}
+
+const propertiesSchema = z.record(
+  z.string(),
+  z.looseObject({ type: z.string().optional(), value: z.looseObject({ instance: z.unknown().optional() }) }),
+)
+
+/**
+ * Checks posted properties. An unknown key is refused: what the platform does with one isn't published, and to take it
+ * in silence would hide a misspelled key. `undefined` and null instances mean the default.
+ */
+export function checkProperties(
+  given: unknown,
+  metabase: Metabase,
+): { properties: TrunkProperties } | { wrong: string[] } {
+  const parsed = propertiesSchema.safeParse(given ?? {})
+  if (!parsed.success) {
+    return { wrong: [...new Set(parsed.error.issues.map((issue) => `properties.${issue.path.join('.')}`))] }
+  }
+  const wrong = Object.entries(parsed.data).filter(
+    ([key, property]) => !isAllowed(key, property.value.instance, metabase),
+  )
+  if (wrong.length > 0) return { wrong: wrong.map(([key]) => `properties.${key}`) }
+  const template = templateProperties(metabase)
+  const merged = Object.entries(template).map(([key, property]): [string, TrunkProperty] => {
+    const instance = parsed.data[key]?.value.instance
+    return [key, { ...property, value: { ...property.value, instance: instance ?? property.value?.default } }]
+  })
+  return { properties: Object.fromEntries(merged) }
+}
+
+/** What was set, or its default. */
+export function instanceOf(properties: TrunkProperties, key: string): unknown {
+  return properties[key]?.value?.instance
+}
+
+function isAllowed(key: string, instance: unknown, metabase: Metabase): boolean {
+  const rule = RULES[key]
+  if (!rule) return false
+  if (instance === undefined || instance === null) return true
+  if (key === 'trunk_type') return instance === metabase.trunkType
+  return rule.instance.safeParse(instance).success
+}
+
+function isAddressRange(range: string): boolean {
+  const [address = '', bits, ...rest] = range.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
