@@ -25,9 +25,9 @@ export function noteBuilt(project: Project): void {
   writeFileSync(statePath(project), `${JSON.stringify(state, null, 2)}\n`)
 }
 
-/** What `now-sdk build` reads. The pure rooms are among it because Fluent may take choices from them. */
+/** What the package is made from and judged by: a stricter gate has to look at it again. */
 function hashInputs(project: Project): string {
-  const folders = ['src', 'dist/scripts'].flatMap((folder) => filesBelow(join(project.root, folder)))
+  const folders = ['src', 'build', 'dist/scripts'].flatMap((folder) => filesBelow(join(project.root, folder)))
   const files = ['package.json', 'package-lock.json', 'now.config.json'].map((file) => join(project.root, file))
   return hash(project, [...folders, ...files.filter((file) => existsSync(file))])
 }

@@ -1,4 +1,8 @@
 import { bundleSandbox } from './sandbox-bundles'
+import { checkPackage } from './check-package'
+import { checkEmitted } from './engine-gate/check-emitted'
+import { checkDeclarations } from './engine-gate/platform-declarations'
+import { BuildRefusal, type EmittedScript } from './scripts/script'
 import { isUpToDate, noteBuilt } from './build-state'
 import { buildApp, packApp } from './package'
 import type { Progress } from './progress'
@@ -15,9 +19,7 @@ export async function buildAll(project: Project, options: BuildOptions, progress
   const sandbox = bundleSandbox(project).then(() => {
     progress.step('sandbox bundled')
   })
-  const results = await Promise.allSettled([sandbox, buildPackage(project, options, progress)])
-  const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as Error)
-  if (failures.length > 0) throw new AggregateError(failures, 'The build failed')
+  await allOf([sandbox, buildPackage(project, options, progress)])
 }
 
 async function buildPackage(project: Project, options: BuildOptions, progress: Progress): Promise<void> {
@@ -27,9 +29,28 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
     progress.step('package is up to date')
     return
   }
-  for (const warning of await buildApp(project, options)) progress.notice(warning)
+  const [, warnings] = await allOf([gate(project, scripts, progress), buildApp(project, options)])
+  for (const warning of warnings) progress.notice(warning)
   progress.step('package built')
+  const refusals = checkPackage(project, scripts)
+  if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
   const packed = await packApp(project)
   noteBuilt(project)
   progress.step(`packed ${packed}`)
+}
+
+/** The engine gate over what was emitted; runs while `now-sdk` is busy in a process of its own. */
+async function gate(project: Project, scripts: readonly EmittedScript[], progress: Progress): Promise<void> {
+  await Promise.resolve()
+  const refusals = [...checkEmitted(project, scripts), ...checkDeclarations(project)]
+  if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
+  progress.step('engine gate passed')
+}
+
+/** Waits for all, whatever fails, and throws every failure: nothing is left running, nothing is left unsaid. */
+async function allOf<T extends readonly unknown[]>(work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  const results = await Promise.allSettled(work)
+  const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as Error)
+  if (failures.length > 0) throw new AggregateError(failures, 'The build failed')
+  return Promise.all(work) as unknown as Promise<T>
 }

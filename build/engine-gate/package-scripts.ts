@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
+import { shown, type Project } from '../project'
+import { filesBelow } from '../write-outputs'
+import type { Refusal } from './check-emitted'
+import { checkScript } from './check-script'
+import type { ScriptPlace } from './engine-globals'
+
+/** Columns of the package that hold server scripts, and where such a script stands. */
+const columns: Readonly<Record<string, { column: string; place: ScriptPlace }>> = {
+  sys_script_include: { column: 'script', place: 'scriptInclude' },
+  sys_script: { column: 'script', place: 'businessRule' },
+  sysevent_script_action: { column: 'script', place: 'scriptAction' },
+  sysauto_script: { column: 'script', place: 'job' },
+  sys_script_fix: { column: 'script', place: 'background' },
+  sys_ui_action: { column: 'script', place: 'uiAction' },
+  sys_security_acl: { column: 'script', place: 'acl' },
+  sys_ws_operation: { column: 'operation_script', place: 'restOperation' },
+  user_criteria: { column: 'script', place: 'userCriteria' },
+}
+
+/**
+ * Server scripts that stand in the package's XML without having been emitted from TypeScript, such as those written
+ * inline in Fluent. `emitted` are the texts that have been checked already.
+ */
+export function checkPackageScripts(
+  project: Project,
+  emitted: readonly string[],
+  scriptIncludes: readonly string[],
+): Refusal[] {
+  const checked = new Set(emitted.map((text) => text.trim()))
+  const parser = new XMLParser({ parseTagValue: false, trimValues: false })
+  return filesBelow(join(project.root, 'dist/app'))
+    .filter((path) => path.endsWith('.xml'))
+    .flatMap((path) => {
+      const scripts = serverScripts(parser.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
+      return scripts
+        .filter(({ text }) => !checked.has(text.trim()))
+        .flatMap(({ text, place }) =>
+          checkScript(text, { place, scriptIncludes }).map(
+            ({ line, message, rule }) => `${shown(project, path)}: script line ${String(line)}: ${message} (${rule})`,
+          ),
+        )
+    })
+}
+
+interface ServerScript {
+  text: string
+  place: ScriptPlace
+}
+
+function serverScripts(document: Record<string, unknown>): ServerScript[] {
+  const update = document['record_update']
+  if (typeof update !== 'object' || update === null) return []
+  return Object.entries(update).flatMap(([table, records]) => {
+    const where = columns[table]
+    if (!where) return []
+    return [records].flat().flatMap((record: unknown) => {
+      const fields = record as Record<string, unknown>
+      const text = fields[where.column]
+      const runsInBrowser = table === 'sys_ui_action' && fields['client'] === 'true'
+      return typeof text === 'string' && text.trim() !== '' && !runsInBrowser ? [{ text, place: where.place }] : []
+    })
+  })
+}
