@@ -29,3 +29,33 @@ export const verifyAccess = Record({
     caller_access: '2',
   },
 })
+
+export const trunkStatus = Record({
+  $id: Now.ID['event_trunk_status'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'trunk.status',
+    event_name: 'x_gcx_byoc.trunk.status',
+    description: 'The status of a new trunk is to be asked for',
+    table: 'x_gcx_byoc_registration',
+    fired_by: 'Script Include StatusPoller',
+    priority: 200,
+    queue: 'x_gcx_byoc.lanes',
+    caller_access: '2',
+  },
+})
+
+export const reconcile = Record({
+  $id: Now.ID['event_reconcile'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'reconcile',
+    event_name: 'x_gcx_byoc.reconcile',
+    description: 'An organization is to be compared with Genesys',
+    table: 'x_gcx_byoc_organization',
+    fired_by: 'Scheduled job; Script Include Reconciler',
+    priority: 200,
+    queue: 'x_gcx_byoc.lanes',
+    caller_access: '2',
+  },
+})

@@ -19,3 +19,23 @@ ScriptAction({
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/verify-access.js'),
 })
+
+ScriptAction({
+  $id: Now.ID['script_action_poll_status'],
+  name: 'BYOC: poll trunk status',
+  description: 'Asks Genesys for the status of the trunk of the registration in parm1',
+  active: true,
+  eventName: 'x_gcx_byoc.trunk.status',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/poll-status.js'),
+})
+
+ScriptAction({
+  $id: Now.ID['script_action_reconcile'],
+  name: 'BYOC: reconcile',
+  description: 'Compares the organization in parm1 with Genesys, from the page in parm2 on',
+  active: true,
+  eventName: 'x_gcx_byoc.reconcile',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/reconcile.js'),
+})

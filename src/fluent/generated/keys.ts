@@ -93,6 +93,14 @@ declare global {
             table: 'sysevent_register'
             id: 'def8b072df4444239380b3c33d050fe0'
           }
+          event_reconcile: {
+            table: 'sysevent_register'
+            id: '26e484bea3f24c23961f93808b52952d'
+          }
+          event_trunk_status: {
+            table: 'sysevent_register'
+            id: 'f3851421b6174e4a9c1dc8e9aa272a6e'
+          }
           flow_new_byoc_trunk: {
             table: 'sys_hub_flow'
             id: 'c61c78c6f3f640f0afd9da19ad525244'
@@ -229,6 +237,10 @@ declare global {
             table: 'sys_script'
             id: 'a4176895954046e2b9ba70a1f7eed3be'
           }
+          schedule_reconcile: {
+            table: 'sysauto_script'
+            id: 'dba9f9791dec4d818f141ce015b8b6d9'
+          }
           schedule_sweeper: {
             table: 'sysauto_script'
             id: '80602f61103c4415a3da624e9ba00fd3'
@@ -236,6 +248,14 @@ declare global {
           script_action_drain_lane: {
             table: 'sysevent_script_action'
             id: 'e6f6a8d6367e40b4ba120727e0bcbdc0'
+          }
+          script_action_poll_status: {
+            table: 'sysevent_script_action'
+            id: '99dbf50f6f8d4f638603d83bb92fd494'
+          }
+          script_action_reconcile: {
+            table: 'sysevent_script_action'
+            id: '538340f43b8b474988273a1d1dde6883'
           }
           script_action_verify_access: {
             table: 'sysevent_script_action'
@@ -265,9 +285,17 @@ declare global {
             table: 'sys_script_include'
             id: 'c196bd7aa8954499b22958018eaa5e58'
           }
+          script_include_reconciler: {
+            table: 'sys_script_include'
+            id: '82042f340269455b94b68c452e52b412'
+          }
           script_include_registrar: {
             table: 'sys_script_include'
             id: 'c0553ca8f2f7485595e511acbf216a49'
+          }
+          script_include_status_poller: {
+            table: 'sys_script_include'
+            id: '92b831125e0b472abd443efdfcdfb883'
           }
           script_include_sweeper: {
             table: 'sys_script_include'
@@ -1905,6 +1933,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '86420acb70e54c11bc68dfc4a60e84e9'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'seen_in_genesys'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8815613ddcef4ba4b9004692ed46f5c5'
             key: {
@@ -2685,6 +2722,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'bfc0c2b6482147109869fb475ccd6757'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'organization,genesys_id'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'c01960f5bd084b1c8bc403c40b0943bd'
             key: {
@@ -2960,6 +3005,14 @@ declare global {
               value: 'ap-south-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'dacc0f89b543471fa8789299eea54026'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'seen_in_genesys'
             }
           },
           {

@@ -61,3 +61,23 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/Sweeper.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_status_poller'],
+  name: 'StatusPoller',
+  apiName: 'x_gcx_byoc.StatusPoller',
+  description: 'Asks Genesys whether a new trunk is in service',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/StatusPoller.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_reconciler'],
+  name: 'Reconciler',
+  apiName: 'x_gcx_byoc.Reconciler',
+  description: 'Compares registered requests with Genesys and reports drift',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Reconciler.js'),
+})

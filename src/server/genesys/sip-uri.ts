@@ -25,14 +25,11 @@ export interface SipHeader {
   value: string
 }
 
-// RFC 3261, 25.1. An escape is "%" and two hexadecimal digits.
-const ESCAPED = '%[0-9A-Fa-f]{2}'
-const UNRESERVED = "A-Za-z0-9\\-_.!~*'()"
-const USER = new RegExp(`^(?:[${UNRESERVED}&=+$,;?/]|${ESCAPED})+$`)
-const PASSWORD = new RegExp(`^(?:[${UNRESERVED}&=+$,]|${ESCAPED})*$`)
-const PARAMETER = new RegExp(`^(?:[${UNRESERVED}\\[\\]/:&+$]|${ESCAPED})+$`)
-const HEADER_NAME = new RegExp(`^(?:[${UNRESERVED}\\[\\]/?:+$]|${ESCAPED})+$`)
-const HEADER_VALUE = new RegExp(`^(?:[${UNRESERVED}\\[\\]/?:+$]|${ESCAPED})*$`)
+// What each part must not contain outside of an escape (RFC 3261, 25.1): all but unreserved and the part's own marks.
+const NOT_USER = /[^A-Za-z0-9\-_.!~*'()&=+$,;?/]/
+const NOT_PASSWORD = /[^A-Za-z0-9\-_.!~*'()&=+$,]/
+const NOT_PARAMETER = /[^A-Za-z0-9\-_.!~*'()[\]/:&+$]/
+const NOT_HEADER = /[^A-Za-z0-9\-_.!~*'()[\]/?:+$]/
 const TOKEN = /^[A-Za-z0-9\-.!%*_+`'~]+$/
 
 /** Takes a SIP or SIPS URI apart, or names the rule of RFC 3261 that it breaks. Reasons never repeat a password. */
@@ -92,8 +89,9 @@ function parseUserinfo(text: string | null): Checked<{ user: string | null; pass
   const user = colon < 0 ? text : text.slice(0, colon)
   const password = colon < 0 ? null : text.slice(colon + 1)
   if (user === '') return refused('its user part is empty', 'write a user before the @, or remove the @')
-  if (!USER.test(user)) return partRefused('user part', user, USER)
-  if (password !== null && !PASSWORD.test(password)) {
+  const stray = strayIn(user, NOT_USER)
+  if (stray !== null) return mustEscape('user part', stray)
+  if (password !== null && strayIn(password, NOT_PASSWORD) !== null) {
     return refused('its password has a character that must be escaped', 'remove the password from the URI')
   }
   return accepted({ user, password })
@@ -150,8 +148,12 @@ function parseParameters(texts: readonly string[]): Checked<SipParameter[]> {
     const equals = text.indexOf('=')
     const name = equals < 0 ? text : text.slice(0, equals)
     const value = equals < 0 ? null : text.slice(equals + 1)
-    if (!PARAMETER.test(name)) return refused('a parameter has no proper name', 'write parameters as ;name=value')
-    if (value !== null && !PARAMETER.test(value)) return partRefused(`parameter "${name}"`, value, PARAMETER)
+    if (name === '' || strayIn(name, NOT_PARAMETER) !== null) {
+      return refused('a parameter has no proper name', 'write parameters as ;name=value')
+    }
+    if (value === '') return refused(`the parameter "${name}" has an empty value`, 'write a value, or leave out the =')
+    const stray = strayIn(value ?? '', NOT_PARAMETER)
+    if (stray !== null) return mustEscape(`parameter "${name}"`, stray)
     if (parameters.some((known) => known.name.toLowerCase() === name.toLowerCase())) {
       return refused(`the parameter "${name}" stands twice`, 'keep one of them (RFC 3261, 19.1.1)')
     }
@@ -178,24 +180,23 @@ function parseHeaders(text: string | null): Checked<SipHeader[]> {
   for (const part of text.split('&')) {
     const equals = part.indexOf('=')
     const name = equals < 0 ? part : part.slice(0, equals)
-    if (equals < 0 || !HEADER_NAME.test(name)) {
+    if (equals < 0 || name === '' || strayIn(name, NOT_HEADER) !== null) {
       return refused('the part after ? is not a list of headers', 'write headers as ?name=value&name=value')
     }
     const value = part.slice(equals + 1)
-    if (!HEADER_VALUE.test(value)) return partRefused(`header "${name}"`, value, HEADER_VALUE)
+    const stray = strayIn(value, NOT_HEADER)
+    if (stray !== null) return mustEscape(`header "${name}"`, stray)
     headers.push({ name, value })
   }
   return accepted(headers)
 }
 
-/** Names the first character of a part that its grammar refuses. */
-function partRefused(part: string, text: string, grammar: RegExp): ReturnType<typeof refused> {
-  if (text === '') return refused(`its ${part} is empty`, 'write a value or remove it')
-  const position = text
-    .replace(/%[0-9A-Fa-f]{2}/g, 'aaa')
-    .split('')
-    .findIndex((character) => !grammar.test(character))
-  const character = text.charAt(position)
+/** The first character that has to be escaped, or null. A "%" is only right before two hexadecimal digits. */
+function strayIn(text: string, outside: RegExp): string | null {
+  return outside.exec(text.replace(/%[0-9A-Fa-f]{2}/g, ''))?.[0] ?? null
+}
+
+function mustEscape(part: string, character: string): ReturnType<typeof refused> {
   if (character === '%') return refused(`its ${part} has a % without two hexadecimal digits`, 'write a % as %25')
   const escape = '%' + character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')
   return refused(`its ${part} has the character "${character}", which must be escaped`, `write it as ${escape}`)

@@ -2,6 +2,8 @@ import { dateTime } from './clock'
 
 const LANE_READY = 'x_gcx_byoc.lane.ready'
 const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
+const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
+const RECONCILE = 'x_gcx_byoc.reconcile'
 const QUEUE = 'x_gcx_byoc.lanes'
 
 /** Wakes a lane now. */
@@ -17,4 +19,17 @@ export function wakeLaneAt(lane: string, organization: string, epochMs: number):
 /** Has access to an organization verified in the background; `user` is who asked. */
 export function queueAccessVerification(organization: string, user: string): void {
   gs.eventQueue(VERIFY_ACCESS, null, organization, user, QUEUE)
+}
+
+/** The status of a trunk lags its creation by seconds. */
+export const FIRST_POLL_MS = 10000
+
+/** Has the status of a registration's trunk asked for later. */
+export function queueStatusPoll(registration: string, epochMs: number): void {
+  gs.eventQueueScheduled(TRUNK_STATUS, null, registration, '', dateTime(epochMs))
+}
+
+/** Has an organization compared with Genesys from a page on; `cursor` is the reconciliation's own. */
+export function queueReconciliation(organization: string, cursor: string, epochMs: number): void {
+  gs.eventQueueScheduled(RECONCILE, null, organization, cursor, dateTime(epochMs))
 }

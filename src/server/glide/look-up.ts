@@ -54,6 +54,7 @@ function act(registration: RegistrationRecord, adoption: Adoption, session: Gene
       const event = registration.operation === 'retire' ? 'retry_later' : 'succeed'
       const note = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
       writeStep(registration, event, { genesysId: id, writeSent: 0, verdict: null, note, retryAt: now() })
+      if (event === 'succeed') session.followUp(registration.sysId)
       return DONE
     }
     case 'create':

@@ -11,6 +11,7 @@ import { now } from './clock'
 import { execute, type Outcome } from './outbound'
 import { recordCall, type AttemptClosing } from './records/attempts'
 import { updateOrganization, type OrganizationRecord } from './records/organizations'
+import { FIRST_POLL_MS, queueStatusPoll } from './events'
 import { newHolder } from './lease'
 import { factsOf } from './target'
 
@@ -103,6 +104,11 @@ export class GenesysSession {
       closingOf(outcome, '', '')
     )
     return outcome
+  }
+
+  /** Has the trunk's status asked for once it is there; only the public Platform API tells it. */
+  followUp(registration: string): void {
+    if (this.target.contract === 'platform') queueStatusPoll(registration, now() + FIRST_POLL_MS)
   }
 
   /** Notes how a call ended in the organization's circuit. */

@@ -7,7 +7,7 @@ export { isState, STATES, TASK_COLUMNS, type State } from './states'
  * - people: `submit`, `queue` (by script: the same), `approve`, `reject`, `retry_now`, `stop`, `cancel`, `retire`,
  *   `confirm_present` and `confirm_absent` (a person looked in Genesys after `outcome_unknown`)
  * - the lane: `claim`, `succeed`, `retry_later`, `fail`, `lose_track` (what became of a write can't be found out),
- *   `retire_done`
+ *   `retire_done`; and `recreate` (reconciliation found its trunk missing and was told to repair)
  */
 const EVENT_WORDS = {
   submit: 'be submitted',
@@ -24,6 +24,7 @@ const EVENT_WORDS = {
   cancel: 'be cancelled',
   retire: 'be retired',
   retire_done: 'become retired',
+  recreate: 'be registered anew',
   confirm_present: 'be confirmed as present',
   confirm_absent: 'be confirmed as absent',
 } as const
@@ -121,6 +122,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     succeed: 'same',
     retry_now: 'same',
     stop: 'same',
+    recreate: 'queued',
     cancel: 'retiring',
     retire: 'retiring',
   },

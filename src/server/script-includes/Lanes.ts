@@ -1,28 +1,22 @@
-import { enter } from '../glide/circuit'
 import { now } from '../glide/clock'
 import { wakeLane, wakeLaneAt } from '../glide/events'
 import { newHolder } from '../glide/lease'
+import { openSession } from '../glide/open-session'
 import { settings } from '../glide/properties'
 import { waitForToken } from '../glide/put-off'
-import { callsOfLane } from '../glide/records/attempts'
 import { deleteLane, findLane, insertLane } from '../glide/records/lanes'
 import { findOrganization } from '../glide/records/organizations'
 import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../glide/records/registrations'
 import { findTrunkRequests } from '../glide/records/trunk-requests'
-import { GenesysSession } from '../glide/session'
-import { guardVerdict, targetOf } from '../glide/target'
+import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { decideLease, mayGoOn, parseLaneKey } from '../registration/lane'
-import { newPacing, WINDOW } from '../registration/pacing'
 import { verdict } from '../registration/verdicts'
 import { GenesysTokens } from './GenesysTokens'
 import { Registrar } from './Registrar'
 
 /** Registrations read at once. */
 const BATCH = 25
-
-/** Most calls of one lane that can stand in a minute's window: what is allowed for a whole token. */
-const MOST_CALLS = 1000
 
 /** Calls a minute left to what no lane makes: tokens/me, templates, a person's diagnosis. */
 const RESERVED_CALLS = 4
@@ -131,37 +125,28 @@ export class Lanes {
   private open(
     key: string,
     organizationSysId: string
-  ):
-    | { ok: true; session: GenesysSession }
-    | { ok: false; refuse: (read: () => RegistrationRecord[]) => Drained } {
+  ): { ok: true; session: GenesysSession } | { ok: false; refuse: (read: () => RegistrationRecord[]) => Drained } {
     const organization = findOrganization(organizationSysId)
     if (organization === null) {
       const unknown = verdict('organization_unknown', { evidence: ['The organization record is gone.'] })
       return { ok: false, refuse: (read) => refuseAll(read, { verdict: unknown, retryAt: null }) }
     }
-    const found = targetOf(organization)
-    const guarded = found.ok ? guardVerdict(organization) : found.verdict
-    if (!found.ok || guarded !== null) {
-      const refusal = { verdict: guarded ?? verdict('organization_unknown'), retryAt: null }
-      return { ok: false, refuse: (read) => refuseAll(read, refusal) }
-    }
-    const entered = enter(organization)
-    if (entered.open) return { ok: false, refuse: () => ({ kind: 'pause', until: entered.until }) }
     const lanes = settings.lanesPerOrganization()
-    const lane = parseLaneKey(key)?.lane ?? 0
-    const allowed = Math.max(1, organization.requestsPerMinute - RESERVED_CALLS)
-    const time = now()
-    const pacing = { ...newPacing(allowed, time), calls: callsOfLane(key, time - WINDOW, MOST_CALLS) }
     const tokens = new GenesysTokens()
-    const session = new GenesysSession(
-      organization,
-      found.target,
-      key,
-      (wanted, rejected) => tokens.obtain(wanted, rejected),
-      pacing,
-      { lane: lane % lanes, lanes }
-    )
-    return { ok: true, session }
+    const opened = openSession(organization, {
+      lane: key,
+      share: { lane: (parseLaneKey(key)?.lane ?? 0) % lanes, lanes },
+      allowed: Math.max(1, organization.requestsPerMinute - RESERVED_CALLS),
+      tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
+    })
+    switch (opened.kind) {
+      case 'open':
+        return { ok: true, session: opened.session }
+      case 'paused':
+        return { ok: false, refuse: () => ({ kind: 'pause', until: opened.until }) }
+      case 'refused':
+        return { ok: false, refuse: (read) => refuseAll(read, { verdict: opened.verdict, retryAt: null }) }
+    }
   }
 }
 

@@ -111,6 +111,7 @@ export class Registrar {
       verdict: null,
       note: `Registered in Genesys Cloud organization ${session.organization.name} as ${trunk?.id ?? ''}.`,
     })
+    session.followUp(registration.sysId)
     return DONE
   }
 

@@ -12,3 +12,5 @@ declare const TrunkRequestRules: typeof import('../script-includes/TrunkRequestR
 declare const OrganizationRules: typeof import('../script-includes/OrganizationRules').OrganizationRules
 declare const CatalogFulfillment: typeof import('../script-includes/CatalogFulfillment').CatalogFulfillment
 declare const Sweeper: typeof import('../script-includes/Sweeper').Sweeper
+declare const StatusPoller: typeof import('../script-includes/StatusPoller').StatusPoller
+declare const Reconciler: typeof import('../script-includes/Reconciler').Reconciler

@@ -40,6 +40,16 @@ export function findOrganizationByOrgId(orgId: string): OrganizationRecord | nul
   return first(record)
 }
 
+/** sys_ids of the active organizations. */
+export function activeOrganizations(): string[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('active', '1')
+  record.query()
+  const sysIds: string[] = []
+  while (record.next()) sysIds.push(text(record.getUniqueValue()))
+  return sysIds
+}
+
 /** Writes the given columns; the platform leaves the others alone. False when the organization is gone. */
 export function updateOrganization(sysId: string, values: Readonly<Record<string, string>>): boolean {
   const record = new GlideRecord(TABLE)

@@ -91,6 +91,27 @@ export function updateRegistration(sysId: string, values: Readonly<Record<string
   return record.update() !== null
 }
 
+/** Registered registrations of an organization, by the ids of their trunks. */
+export function registrationsOfTrunks(organization: string, genesysIds: readonly string[]): RegistrationRecord[] {
+  if (genesysIds.length === 0) return []
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('genesys_id', 'IN', genesysIds.join(','))
+  return all(record)
+}
+
+/** Registered registrations of an organization that a reconciliation which began at `since` has not seen. */
+export function unseenRegistrations(organization: string, since: number, limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('state', 'registered')
+  record.addQuery('seen_in_genesys', '<', String(since))
+  // What was registered after it began could not be in the pages already read.
+  record.addQuery('first_attempt', '<', String(since))
+  record.setLimit(limit)
+  return all(record)
+}
+
 function all(record: GlideRecord): RegistrationRecord[] {
   record.query()
   const rows: RegistrationRecord[] = []

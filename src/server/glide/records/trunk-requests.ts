@@ -21,6 +21,7 @@ export interface TrunkRequestRecord {
   state: string
   genesysId: string
   verdict: string
+  drift: string
   /** Whether a digest password was given; the password itself is read apart, right before it is sent. */
   hasPassword: boolean
 }
@@ -138,6 +139,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     state: text(record.getValue('registration_state')),
     genesysId: text(record.getValue('genesys_id')),
     verdict: text(record.getValue('verdict')),
+    drift: text(record.getValue('drift')),
     hasPassword: text(record.getValue('auth_password')) !== '',
   }
 }

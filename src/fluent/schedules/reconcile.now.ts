@@ -1,0 +1,10 @@
+import { ScheduledScript } from '@servicenow/sdk/core'
+
+ScheduledScript({
+  $id: Now.ID['schedule_reconcile'],
+  name: 'BYOC: reconcile with Genesys',
+  active: true,
+  frequency: 'daily',
+  executionTime: { hours: 2, minutes: 30, seconds: 0 },
+  script: Now.include('../../../dist/scripts/triggers/jobs/reconcile-all.js'),
+})

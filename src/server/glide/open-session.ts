@@ -1,0 +1,41 @@
+import { newPacing, WINDOW, type Share } from '../registration/pacing'
+import type { Verdict } from '../registration/verdicts'
+import { enter } from './circuit'
+import { now } from './clock'
+import { callsOfLane } from './records/attempts'
+import type { OrganizationRecord } from './records/organizations'
+import { GenesysSession, type TokenSource } from './session'
+import { guardVerdict, targetOf } from './target'
+
+/** Most calls of one lane that can stand in a minute's window: more than is allowed for a whole token. */
+const MOST_CALLS = 1000
+
+/** `refused`: a guard forbids every call. `paused`: the organization's circuit is open until then (epoch ms). */
+export type Opened =
+  | { kind: 'open'; session: GenesysSession }
+  | { kind: 'refused'; verdict: Verdict }
+  | { kind: 'paused'; until: number }
+
+/**
+ * Opens the work for one organization: asks the guards and the circuit, and reads what the lane has already spent of its
+ * share of the rate limit.
+ *
+ * @param work `lane`: the name its calls are counted under; `allowed`: calls a minute for all lanes of the share
+ */
+export function openSession(
+  organization: OrganizationRecord,
+  work: { lane: string; share: Share; allowed: number; tokens: TokenSource }
+): Opened {
+  const found = targetOf(organization)
+  if (!found.ok) return { kind: 'refused', verdict: found.verdict }
+  const guarded = guardVerdict(organization)
+  if (guarded !== null) return { kind: 'refused', verdict: guarded }
+  const entered = enter(organization)
+  if (entered.open) return { kind: 'paused', until: entered.until }
+  const time = now()
+  const pacing = { ...newPacing(work.allowed, time), calls: callsOfLane(work.lane, time - WINDOW, MOST_CALLS) }
+  return {
+    kind: 'open',
+    session: new GenesysSession(organization, found.target, work.lane, work.tokens, pacing, work.share),
+  }
+}
