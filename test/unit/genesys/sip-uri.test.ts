@@ -152,7 +152,7 @@ describe('SIP URI', () => {
         const result = parseSipUri(text)
         expect(result.ok || (result.rule !== '' && result.fix !== '')).toBe(true)
       }),
-      1000,
+      300,
     )
   })
 })

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { bodyKind, readAnswer } from '../../../src/server/genesys/answer'
+import { describeError, parseErrorBody } from '../../../src/server/genesys/error-body'
+import { clockSkew, parseHttpDate } from '../../../src/server/genesys/http-date'
+import { parseRateLimit } from '../../../src/server/genesys/rate-limit-headers'
+import { parseRetryAfter } from '../../../src/server/genesys/retry-after'
+import { classifyThrown } from '../../../src/server/genesys/thrown'
+import { parseTrunkStatus, describeTrunkStatus } from '../../../src/server/genesys/trunk-status'
+import { decodeUtf8, isWellFormed, utf8Length } from '../../../src/server/genesys/utf8'
+import { assertProperty } from '../properties'
+import { anAnswer, NOW } from '../samples'
+
+const API_ERROR = {
+  message: "Field 'inboundSiteId' is required and cannot be empty",
+  code: 'bad.request',
+  status: 400,
+  contextId: 'ctx',
+  details: [{ errorCode: 'REQUIRED_FIELD_MISSING', fieldName: 'inboundSiteId' }],
+  errors: [],
+}
+
+describe('error bodies', () => {
+  it('reads the API’s and the login host’s', () => {
+    expect(parseErrorBody(JSON.stringify(API_ERROR))).toEqual({
+      kind: 'api',
+      status: 400,
+      code: 'bad.request',
+      message: API_ERROR.message,
+      contextId: 'ctx',
+      details: [{ errorCode: 'REQUIRED_FIELD_MISSING', fieldName: 'inboundSiteId', message: null }],
+    })
+    expect(parseErrorBody('{"error":"invalid_client","error_description":"d"}')).toEqual({
+      kind: 'login',
+      error: 'invalid_client',
+      description: 'd',
+    })
+    expect(['', '{}', '[]', 'oops', '{"status":500}'].map(parseErrorBody)).toEqual([null, null, null, null, null])
+  })
+
+  it('says it in one line', () => {
+    const error = parseErrorBody(JSON.stringify(API_ERROR))
+    expect(error && describeError(error)).toBe(
+      "bad.request: Field 'inboundSiteId' is required and cannot be empty (inboundSiteId REQUIRED_FIELD_MISSING)",
+    )
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['{"a":1}', 'json'],
+    ['7', 'json'],
+    ['  <!DOCTYPE html>', 'html'],
+    ['<HTML><body>', 'html'],
+    ['{"a":', 'broken_json'],
+    ['upstream connect error', 'text'],
+    [' \n', 'empty'],
+  ])('recognizes %j as %s', (body, kind) => {
+    expect(bodyKind(body)).toBe(kind)
+  })
+
+  it('reads the headers that decisions need', () => {
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      date: 'Thu, 15 Jan 2026 12:00:07 GMT',
+      'retry-after': '30',
+      'inin-correlation-id': 'corr',
+      'inin-ratelimit-count': '299',
+      'inin-ratelimit-allowed': '300',
+      'inin-ratelimit-reset': '12',
+    }
+    const header = (name: string): string | null => headers[name] ?? null
+    expect(
+      readAnswer({ status: 429, header, body: '{"code":"too.many.requests","message":"m"}', receivedAt: NOW }),
+    ).toMatchObject({
+      status: 429,
+      correlationId: 'corr',
+      retryAfterMs: 30_000,
+      rateLimit: { count: 299, allowed: 300, resetMs: 12_000 },
+      dateMs: NOW + 7000,
+      summary: 'HTTP 429 too.many.requests: m',
+    })
+  })
+
+  it('does not take a success’s body for an error', () => {
+    expect(anAnswer(200, { message: 'hello' })).toMatchObject({ error: null, summary: 'HTTP 200 with a JSON body' })
+  })
+})
+
+describe('headers', () => {
+  it('reads every HTTP date', () => {
+    const second = fc.integer({ min: 0, max: 4_102_444_800 })
+    assertProperty(
+      fc.property(second, (seconds) => {
+        expect(parseHttpDate(new Date(seconds * 1000).toUTCString())).toBe(seconds * 1000)
+      }),
+    )
+  })
+
+  it.each([
+    '',
+    'yesterday',
+    'Sunday, 06-Nov-94 08:49:37 GMT',
+    'Sun, 31 Feb 2026 08:49:37 GMT',
+    'Sun, 06 Nov 1994 24:49:37 GMT',
+    '2026-01-15T12:00:00Z',
+  ])('takes "%s" for no HTTP date', (text) => {
+    expect(parseHttpDate(text)).toBeNull()
+  })
+
+  it.each([
+    ['120', 120_000],
+    [' 0 ', 0],
+    ['Thu, 15 Jan 2026 12:01:00 GMT', 60_000],
+    ['Thu, 15 Jan 2026 11:00:00 GMT', 0],
+    ['1.5', null],
+    ['-3', null],
+    ['soon', null],
+    [null, null],
+  ])('reads Retry-After %j', (text, wait) => {
+    expect(parseRetryAfter(text, NOW)).toBe(wait)
+  })
+
+  it('measures a Retry-After date by the answer’s own clock', () => {
+    expect(parseRetryAfter('Thu, 15 Jan 2026 14:00:30 GMT', NOW, NOW + 7_200_000)).toBe(30_000)
+  })
+
+  it('finds the clock difference, and none within what a call’s duration and whole seconds explain', () => {
+    assertProperty(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(5000), fc.nat(5000), (skew, there, back) => {
+        const date = Math.floor((NOW + there + skew) / 1000) * 1000
+        const found = clockSkew(date, NOW, NOW + there + back)
+        expect(Math.abs(found)).toBeLessThanOrEqual(Math.abs(skew))
+        expect(Math.abs(found - skew)).toBeLessThan(there + back + 1000)
+      }),
+    )
+    expect(clockSkew(NOW, NOW + 300, NOW + 800)).toBe(0)
+  })
+
+  it('reads the rate limit as far as it is told', () => {
+    expect(parseRateLimit(() => null)).toBeNull()
+    expect(parseRateLimit(() => 'x')).toBeNull()
+    expect(parseRateLimit((name) => (name === 'inin-ratelimit-allowed' ? '600' : null))).toEqual({
+      count: null,
+      allowed: 600,
+      resetMs: null,
+    })
+  })
+})
+
+describe('why no answer came', () => {
+  it.each([
+    [
+      'org.apache.commons.httpclient.ConnectTimeoutException: The host did not accept the connection',
+      'connect_timeout',
+    ],
+    ['java.net.SocketTimeoutException: connect timed out', 'connect_timeout'],
+    ['java.net.SocketTimeoutException: Read timed out', 'timeout'],
+    ['Request timed out', 'timeout'],
+    ['java.net.UnknownHostException: api.mypurecloud.de', 'unknown_host'],
+    ['java.net.ConnectException: Connection refused (Connection refused)', 'refused'],
+    ['javax.net.ssl.SSLHandshakeException: PKIX path building failed', 'tls'],
+    ['java.net.SocketException: Connection reset', 'reset'],
+    ['org.apache.http.NoHttpResponseException: api.mypurecloud.de:443 failed to respond', 'reset'],
+    ['Redirect to a host that is not allowed', 'redirect'],
+    ['', 'unknown'],
+    ['something else', 'unknown'],
+  ])('%s', (text, thrown) => {
+    expect(classifyThrown(text)).toBe(thrown)
+  })
+})
+
+describe('the state of a trunk', () => {
+  const trunk = {
+    inService: true,
+    enabled: true,
+    connectedStatus: { connected: true },
+    optionsStatus: [{ proxyAddress: 'sbc:5060', optionState: true }],
+    registersStatus: [{ proxyAddress: 'sbc:5060', registerState: false }],
+  }
+
+  it('takes the trunks of a trunk base together', () => {
+    const both = parseTrunkStatus(JSON.stringify({ entities: [trunk, { ...trunk, inService: false }] }))
+    expect(both).toMatchObject({ trunks: 2, inService: false, enabled: true, connected: true })
+    const one = parseTrunkStatus(JSON.stringify({ entities: [trunk] }))
+    expect(one && describeTrunkStatus(one)).toBe(
+      'in service; enabled; connected; OPTIONS sbc:5060: answered; REGISTER sbc:5060: not answered',
+    )
+  })
+
+  it('does not say what Genesys does not say', () => {
+    const silent = parseTrunkStatus('{"entities":[{}]}')
+    expect(silent).toMatchObject({ trunks: 1, inService: null, connected: null })
+    expect(silent && describeTrunkStatus(silent)).toMatch(/does not say/)
+    const none = parseTrunkStatus('{"entities":[]}')
+    expect(none && describeTrunkStatus(none)).toMatch(/not made the trunk yet/)
+    expect(parseTrunkStatus('{}')).toBeNull()
+  })
+})
+
+describe('UTF-8', () => {
+  it('counts and decodes as Node does', () => {
+    assertProperty(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(utf8Length(text)).toBe(Buffer.byteLength(text))
+        expect(decodeUtf8([...Buffer.from(text)])).toBe(Buffer.from(text).toString())
+        expect(isWellFormed(text)).toBe(true)
+      }),
+    )
+    expect(decodeUtf8([0xff])).toBeNull()
+    expect(['\ud83d', 'a\ude00', '\ude00\ud83d', '\ud83d\ud83d\ude00'].map(isWellFormed)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})

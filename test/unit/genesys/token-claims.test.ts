@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { sign } from 'jsonwebtoken'
+import { checkToken, decodeToken, type TokenFinding } from '../../../src/server/genesys/token-claims'
+import { parseOrganization, parseTokenOwner, proveOwner } from '../../../src/server/genesys/token-owner'
+import { assertProperty } from '../properties'
+import { aJwt, NOW, ORG, OTHER_ORG } from '../samples'
+
+const SCOPE = 'telephony:byoctrunk:edit'
+const GOOD = { aud: ORG, org: ORG, orgs: [ORG], scope: SCOPE, iat: NOW / 1000, exp: NOW / 1000 + 3600 }
+
+function check(token: string, change: Partial<Parameters<typeof checkToken>[0]> = {}): TokenFinding {
+  return checkToken({ token, targetOrgId: ORG, scope: SCOPE, grantedScope: null, now: NOW, skewMs: 0, ...change })
+}
+
+function codeOf(finding: TokenFinding): string {
+  return finding.kind === 'bad' ? finding.code : finding.kind
+}
+
+describe('reading a token', () => {
+  it('reads what a signer wrote, whatever the characters', () => {
+    assertProperty(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.array(fc.uuid()), (sub, orgs) => {
+        const token = sign({ sub, orgs }, 'a secret of a test', { noTimestamp: true })
+        expect(decodeToken(token)).toMatchObject({ kind: 'claims', claims: { subject: sub, organizations: orgs } })
+      }),
+    )
+  })
+
+  it('reads each claim in the forms that it takes', () => {
+    expect(decodeToken(aJwt({ ...GOOD, aud: [ORG, 'x'], scope: `a ${SCOPE}`, client_id: 'c' }))).toEqual({
+      kind: 'claims',
+      claims: {
+        organization: ORG,
+        audience: [ORG, 'x'],
+        organizations: [ORG],
+        scopes: ['a', SCOPE],
+        clientId: 'c',
+        subject: null,
+        issuedAt: NOW,
+        expiresAt: NOW + 3_600_000,
+      },
+    })
+    expect(decodeToken(aJwt({ scope: [SCOPE] }))).toMatchObject({ claims: { scopes: [SCOPE], organizations: null } })
+  })
+
+  it.each(['', 'opaque', 'a.b', 'a.b.c.d'])('takes "%s" for opaque', (token) => {
+    expect(decodeToken(token)).toEqual({ kind: 'opaque' })
+  })
+
+  it.each([
+    '..',
+    'a.b.c',
+    'bm9wZQ.bm9wZQ.x',
+    `${Buffer.from('[]').toString('base64url')}.e30.x`,
+    'e30.e3 0.x',
+    'e30.gICA.x',
+  ])('takes "%s" for a JWT that is none', (token) => {
+    expect(decodeToken(token)).toEqual({ kind: 'unreadable' })
+    expect(codeOf(check(token))).toBe('unexpected_response')
+  })
+})
+
+describe('checking a token', () => {
+  it.each<[string, object, string]>([
+    ['all is well', {}, 'good'],
+    ['ids in another case', { org: ORG.toUpperCase(), orgs: [ORG.toUpperCase()] }, 'good'],
+    ['several audiences', { aud: ['x', ORG] }, 'good'],
+    ['no orgs claim', { orgs: undefined }, 'good'],
+    ['no scope claim: granted as asked for', { scope: undefined }, 'good'],
+    ['no expiry', { exp: undefined }, 'good'],
+    ['minted for another organization', { aud: OTHER_ORG }, 'token_for_other_organization'],
+    ['of another organization', { org: OTHER_ORG, orgs: [OTHER_ORG] }, 'token_for_other_organization'],
+    ['no organization linked', { orgs: [] }, 'organization_not_linked'],
+    ['another organization linked', { orgs: [OTHER_ORG] }, 'organization_not_linked'],
+    ['no scope', { scope: '' }, 'scope_not_granted'],
+    ['another scope', { scope: 'telephony:byoctrunk:view' }, 'scope_not_granted'],
+    ['a longer scope', { scope: `${SCOPE}:all` }, 'scope_not_granted'],
+    ['expired', { exp: NOW / 1000 }, 'token_expired'],
+    ['no claim names an organization', { aud: undefined, org: undefined, orgs: undefined }, 'opaque'],
+    // Two causes at once: what a person must fix comes before what heals itself.
+    ['other organization, no scope, expired', { org: OTHER_ORG, scope: '', exp: 1 }, 'token_for_other_organization'],
+    ['not linked, no scope', { orgs: [], scope: '' }, 'organization_not_linked'],
+    ['no scope, expired', { scope: '', exp: 1 }, 'scope_not_granted'],
+  ])('%s', (_name, claims, code) => {
+    expect(codeOf(check(aJwt({ ...GOOD, ...claims })))).toBe(code)
+  })
+
+  it('believes the answer’s scope as well as the claims', () => {
+    expect(codeOf(check(aJwt(GOOD), { grantedScope: SCOPE }))).toBe('good')
+    expect(codeOf(check(aJwt(GOOD), { grantedScope: 'other' }))).toBe('scope_not_granted')
+    expect(codeOf(check('opaque', { grantedScope: '' }))).toBe('scope_not_granted')
+    expect(codeOf(check('opaque'))).toBe('opaque')
+  })
+
+  it('goes by Genesys’ clock, and says when the difference is the cause', () => {
+    const token = aJwt({ ...GOOD, exp: NOW / 1000 + 600 })
+    expect(codeOf(check(token, { skewMs: 599_000 }))).toBe('good')
+    const late = check(token, { skewMs: 900_000 })
+    expect(late).toMatchObject({ code: 'token_expired', clockDifferenceMs: 900_000 })
+    expect(late.evidence).toContain("Instance's clock: 2026-01-15T12:00:00.000Z")
+    // An instance that is ahead must not take a live token for an expired one.
+    expect(codeOf(check(token, { now: NOW + 7_200_000, skewMs: -7_200_000 }))).toBe('good')
+    expect(check(aJwt({ ...GOOD, exp: NOW / 1000 - 5 }))).toMatchObject({ clockDifferenceMs: null })
+  })
+
+  it('reads nothing into a token of the platform contract', () => {
+    expect(codeOf(check(aJwt({ org: OTHER_ORG }), { scope: null }))).toBe('opaque')
+    expect(codeOf(check('a.b.c', { scope: null }))).toBe('opaque')
+  })
+
+  it('shows claims, never the token', () => {
+    assertProperty(
+      fc.property(fc.constantFrom({}, { orgs: [] }, { scope: '' }, { exp: 1 }, { org: OTHER_ORG }), (claims) => {
+        const token = aJwt({ ...GOOD, ...claims })
+        const text = JSON.stringify(check(token))
+        expect(token.split('.').filter((part) => text.includes(part))).toEqual([])
+      }),
+    )
+  })
+
+  it('is good only for the organization that every claim names', () => {
+    assertProperty(
+      fc.property(
+        fc.constantFrom(ORG, OTHER_ORG),
+        fc.constantFrom(ORG, OTHER_ORG),
+        fc.subarray([ORG, OTHER_ORG]),
+        (aud, org, orgs) => {
+          const good = check(aJwt({ ...GOOD, aud, org, orgs })).kind === 'good'
+          expect(good).toBe(aud === ORG && org === ORG && orgs.includes(ORG))
+        },
+      ),
+    )
+  })
+
+  it('answers any text', () => {
+    assertProperty(
+      fc.property(fc.string({ unit: 'binary' }), (token) => {
+        expect(['good', 'bad', 'opaque']).toContain(check(token).kind)
+      }),
+    )
+  })
+})
+
+describe('whose token it is, by Genesys', () => {
+  const me = {
+    organization: { id: ORG, name: 'Acme' },
+    homeOrganization: { id: OTHER_ORG },
+    OAuthClient: { id: 'c-1' },
+  }
+
+  it('reads tokens/me and organizations/me', () => {
+    expect(parseTokenOwner(JSON.stringify(me))).toEqual({
+      organizationId: ORG,
+      organizationName: 'Acme',
+      homeOrganizationId: OTHER_ORG,
+      clientId: 'c-1',
+    })
+    expect(parseOrganization(JSON.stringify(me.organization))).toMatchObject({ organizationId: ORG, clientId: null })
+    expect(['', '{}', '{"organization":{}}', '<html>'].map(parseTokenOwner)).toEqual([null, null, null, null])
+  })
+
+  it('proves an opaque token', () => {
+    const owner = parseTokenOwner(JSON.stringify(me))
+    expect(proveOwner(owner, ORG.toUpperCase(), NOW)).toMatchObject({ kind: 'good', expiresAt: NOW })
+    expect(proveOwner(owner, OTHER_ORG, NOW)).toMatchObject({ code: 'token_for_other_organization', otherOrgId: ORG })
+    expect(proveOwner(null, ORG, null)).toMatchObject({ kind: 'opaque' })
+  })
+})
