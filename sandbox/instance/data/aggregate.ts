@@ -1,0 +1,74 @@
+import type { Wire } from '../protocol'
+import type { Database } from './database'
+import type { Query } from './query/ast'
+import { quote } from './query/sql'
+
+export type AggregateKind =
+  'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'STDDEV' | 'GROUP_CONCAT' | 'GROUP_CONCAT_DISTINCT'
+export type Aggregate = { kind: AggregateKind; field: string | null }
+export type AggregateRequest = {
+  table: string
+  query: Query
+  groupBy: string[]
+  aggregates: Aggregate[]
+  orderBy: { aggregate: Aggregate; descending: boolean }[]
+  having: { aggregate: Aggregate; operator: string; value: string }[]
+}
+
+const comparisons = new Set(['=', '!=', '<', '<=', '>', '>='])
+
+/** One row for each group: values of the groups' fields, then of the aggregates, in their order. */
+export function aggregate(database: Database, request: AggregateRequest): Wire {
+  const view = database.dictionary(request.table)
+  const column = (name: string): string | null => {
+    const field = view.fields.get(name)
+    return field && field.storage !== 'none' ? `t0.${quote(field.physical)}` : null
+  }
+  const groups = request.groupBy.filter((each) => column(each) !== null)
+  const expression = (each: Aggregate): string => sqlOf(each, each.field === null ? null : column(each.field))
+  const having = request.having.map((each) => {
+    if (!comparisons.has(each.operator))
+      throw new Error(`addHaving with ${each.operator} is not implemented in the sandbox`)
+    return `${expression(each.aggregate)} ${each.operator} CAST(? AS NUMERIC)`
+  })
+  const order = [
+    ...request.orderBy.map((each) => `${expression(each.aggregate)}${each.descending ? ' DESC' : ''}`),
+    ...groups.map((each) => {
+      const descending = request.query.order.some((one) => one.field === each && one.descending)
+      return `${column(each) ?? ''}${descending ? ' DESC' : ''}`
+    }),
+  ]
+  const rows = database.rows.aggregate(
+    view,
+    { ...request.query, order: [] },
+    {
+      select: [...groups.map((each) => column(each) ?? ''), ...request.aggregates.map(expression)],
+      groupBy: groups.map((each) => column(each) ?? ''),
+      having,
+      havingParams: request.having.map((each) => each.value),
+      orderBy: order,
+    },
+  )
+  return { groups, rows, v: database.version }
+}
+
+function sqlOf(aggregate: Aggregate, column: string | null): string {
+  if (column === null) {
+    if (aggregate.kind === 'COUNT') return 'COUNT(*)'
+    throw new Error(`Aggregate ${aggregate.kind} needs a field of the table`)
+  }
+  switch (aggregate.kind) {
+    case 'GROUP_CONCAT':
+      return `GROUP_CONCAT(${column}, ',' ORDER BY ${column})`
+    case 'GROUP_CONCAT_DISTINCT':
+      return `GROUP_CONCAT(DISTINCT ${column})`
+    case 'STDDEV':
+      return `SQRT(MAX(0, AVG(${column} * ${column}) - AVG(${column}) * AVG(${column})))`
+    case 'COUNT':
+    case 'SUM':
+    case 'AVG':
+    case 'MIN':
+    case 'MAX':
+      return `${aggregate.kind}(${column})`
+  }
+}

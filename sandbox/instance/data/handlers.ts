@@ -1,0 +1,140 @@
+import type { CallContext, Handlers, Wire } from '../protocol'
+import { aggregate, type AggregateRequest } from './aggregate'
+import type { Database } from './database'
+import { displayValue } from './display'
+import { tableMeta } from './meta'
+import type { Query } from './query/ast'
+import type { Row } from './store/rows'
+import type { Writing, Written } from './writer'
+
+/** Arguments and answers of the realm's `data.*` calls. `v` is the version of what the realm keeps about tables. */
+export type QueryRequest = { table: string; query: Query; limit: number | null; offset: number | null; window: number }
+export type QueryAnswer = { rows: Row[]; rest: string[]; dropped: string[]; v: number }
+export type WriteRequest = {
+  table: string
+  sysId: string
+  values: { [name: string]: string | null }
+  secrets: { [name: string]: string }
+  system: boolean
+  audit: boolean
+  reason: string | null
+}
+export type WriteAnswer = Written & { v: number }
+export type UserAnswer = { sysId: string; userName: string; name: string; roles: string[]; timeZone: string }
+
+/** Operations of the realm's records, for the host's dispatcher. */
+export function dataHandlers(database: Database): Handlers {
+  const by = (context: CallContext): string => database.people.userName(context.transaction.user)
+  const writing = (request: WriteRequest, context: CallContext): Writing => ({
+    values: request.values,
+    secrets: request.secrets,
+    by: by(context),
+    system: request.system,
+    audit: request.audit,
+    reason: request.reason,
+  })
+  const versioned = (written: Written): Wire => ({ ...written, v: database.version })
+  return {
+    'data.table': (args) => ({ meta: tableMeta(database, text(args, 'table')), v: database.version }),
+    'data.query': (args) => query(database, args as unknown as QueryRequest),
+    'data.rows': (args) => {
+      const { table, ids } = args as unknown as { table: string; ids: string[] }
+      const view = database.dictionary(table)
+      return { rows: ids.map((each) => database.rows.get(view, each)), v: database.version }
+    },
+    'data.get': (args) => ({
+      row: find(database, text(args, 'table'), text(args, 'value'), flag(args, 'display')),
+      v: database.version,
+    }),
+    'data.insert': (args, context) => {
+      const request = args as unknown as WriteRequest
+      return versioned(database.writer.insert(database.dictionary(request.table), writing(request, context)))
+    },
+    'data.update': (args, context) => {
+      const request = args as unknown as WriteRequest
+      return versioned(
+        database.writer.update(database.dictionary(request.table), request.sysId, writing(request, context)),
+      )
+    },
+    'data.delete': (args) => ({ done: database.delete(text(args, 'table'), text(args, 'sysId')), v: database.version }),
+    'data.aggregate': (args) => aggregate(database, args as unknown as AggregateRequest),
+    'data.number': (args) => database.numbers.next(text(args, 'table')),
+    'data.display': (args) => displayValue(database, text(args, 'table'), text(args, 'sysId')),
+    'data.decrypt': (args) => database.decrypt(text(args, 'value')),
+    'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
+    'data.journal': (args) => journal(database, args as unknown as JournalRequest),
+    'data.now': () => database.now(),
+    'data.property': (args) => database.property(text(args, 'name')),
+    'data.user': (_args, context) => user(database, context.transaction.user),
+  }
+}
+
+function query(database: Database, request: QueryRequest): QueryAnswer {
+  const view = database.dictionary(request.table)
+  const { limit, offset, window } = request
+  const first = limit === null ? window : Math.min(limit, window)
+  // One row more than the window tells whether there are more.
+  const more = limit === null || limit > window ? 1 : 0
+  const found = database.rows.select(view, request.query, {
+    limit: first + more,
+    ...(offset === null ? {} : { offset }),
+  })
+  const rows = found.rows.slice(0, first)
+  const rest =
+    found.rows.length > first
+      ? database.rows.ids(view, request.query, {
+          offset: (offset ?? 0) + first,
+          ...(limit === null ? {} : { limit: limit - first }),
+        })
+      : []
+  for (const term of found.dropped) database.noteDropped(request.table, term)
+  return { rows, rest, dropped: found.dropped, v: database.version }
+}
+
+/** By sys_id, then (when asked) by display value (documentation: scoped GlideRecord, `get`). */
+function find(database: Database, table: string, value: string, display: boolean): Row | null {
+  const view = database.dictionary(table)
+  const found = database.rows.get(view, value)
+  if (found)
+    return found['sys_class_name'] === undefined || view.family.includes(found['sys_class_name']) ? found : null
+  if (!display || view.displayField === null) return null
+  const term = { field: view.displayField, operator: '=' as const, value, text: value }
+  return database.rows.select(view, { groups: [[{ term }]], order: [], groupBy: [] }, { limit: 1 }).rows[0] ?? null
+}
+
+type JournalRequest = { table: string; sysId: string; element: string; limit: number | null }
+
+function journal(database: Database, request: JournalRequest): Wire {
+  const rows = database.select(
+    'sys_journal_field',
+    `element_id=${request.sysId}^element=${request.element}^ORDERBYDESCsys_created_on`,
+    request.limit === null ? {} : { limit: request.limit },
+  )
+  return rows.map((each) => ({
+    value: each['value'] ?? '',
+    createdOn: each['sys_created_on'] ?? '',
+    createdBy: each['sys_created_by'] ?? '',
+  }))
+}
+
+function user(database: Database, sysId: string): UserAnswer {
+  const row = database.get('sys_user', sysId)
+  const userName = database.people.userName(sysId)
+  return {
+    sysId,
+    userName,
+    name: row?.['name'] ?? (sysId === 'system' ? 'System' : userName),
+    roles: database.rolesOf(sysId),
+    timeZone: row?.['time_zone'] ?? database.property('glide.sys.default.tz') ?? 'UTC',
+  }
+}
+
+function text(args: Wire, name: string): string {
+  const value = typeof args === 'object' && args !== null && !Array.isArray(args) ? args[name] : undefined
+  if (typeof value !== 'string') throw new Error(`Operation needs the text ${name}`)
+  return value
+}
+
+function flag(args: Wire, name: string): boolean {
+  return typeof args === 'object' && args !== null && !Array.isArray(args) && args[name] === true
+}

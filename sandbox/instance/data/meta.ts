@@ -1,0 +1,130 @@
+import type { Database } from './database'
+import type { Field, TableView } from './dictionary/dictionary'
+import type { Row } from './store/rows'
+
+/** A field as the realm knows it. */
+export type FieldMeta = {
+  name: string
+  type: string
+  label: string
+  maxLength: number | null
+  reference: string | null
+  defaultValue: string | null
+  mandatory: boolean
+  readOnly: boolean
+  /** Table that declares it. */
+  table: string
+  attributes: { [name: string]: string }
+  choices: { value: string; label: string; inactive: boolean; dependentValue: string | null }[]
+}
+
+/** A business rule as the realm knows it: the fields of `sys_script`. */
+export type RuleMeta = {
+  sysId: string
+  name: string
+  table: string
+  scope: string
+  when: string
+  order: number
+  insert: boolean
+  update: boolean
+  delete: boolean
+  query: boolean
+  filter: string
+  condition: string
+  roles: string[]
+  script: string
+  template: string
+  abort: boolean
+  message: string
+}
+
+/** What the realm knows of a table: enough to work with its records without asking again. */
+export type TableMeta = {
+  name: string
+  label: string
+  scope: string
+  lineage: string[]
+  family: string[]
+  displayField: string | null
+  /** True when records get a number when they are inserted. */
+  numbered: boolean
+  /** What scripts of other scopes may do. */
+  access: { public: boolean; read: boolean; create: boolean; update: boolean; delete: boolean }
+  fields: FieldMeta[]
+  rules: RuleMeta[]
+}
+
+export function tableMeta(database: Database, name: string): TableMeta | null {
+  const view = database.tables.view(name)
+  if (!view) return null
+  return {
+    name: view.name,
+    label: view.label,
+    scope: view.scope,
+    lineage: [...view.lineage],
+    family: [...view.family],
+    displayField: view.displayField,
+    numbered: view.number !== null && view.fields.has('number'),
+    access: { ...view.access },
+    fields: [...view.fields.values()].map(fieldMeta),
+    rules: rulesOf(database, view),
+  }
+}
+
+function fieldMeta(field: Field): FieldMeta {
+  return {
+    name: field.name,
+    type: field.type,
+    label: field.label,
+    maxLength: field.maxLength,
+    reference: field.reference,
+    defaultValue: field.defaultValue,
+    mandatory: field.mandatory,
+    readOnly: field.readOnly,
+    table: field.table,
+    attributes: { ...field.attributes },
+    choices: [...field.choices]
+      .filter((each) => each.language === 'en')
+      .sort((a, b) => a.sequence - b.sequence)
+      .map(({ value, label, inactive, dependentValue }) => ({ value, label, inactive, dependentValue })),
+  }
+}
+
+/** Active rules of the table and of those it extends, by order. */
+function rulesOf(database: Database, view: TableView): RuleMeta[] {
+  const rows = database.select('sys_script', `active=true^collectionIN${view.lineage.join(',')},global^ORDERBYorder`)
+  return rows.map((each) => toRule(database, each))
+}
+
+function toRule(database: Database, row: Row): RuleMeta {
+  const text = (name: string): string => row[name] ?? ''
+  const flag = (name: string): boolean => row[name] === '1' || row[name] === 'true'
+  return {
+    sysId: text('sys_id'),
+    name: text('name'),
+    table: text('collection'),
+    scope: scopeName(database, text('sys_scope')),
+    when: text('when'),
+    order: Number(row['order'] ?? 100),
+    insert: flag('action_insert'),
+    update: flag('action_update'),
+    delete: flag('action_delete'),
+    query: flag('action_query'),
+    filter: text('filter_condition'),
+    condition: text('condition'),
+    roles: text('role_conditions')
+      .split(',')
+      .filter((each) => each !== ''),
+    script: text('script'),
+    template: text('template'),
+    abort: flag('abort_action'),
+    message: flag('add_message') ? text('message') : '',
+  }
+}
+
+/** Name of a scope, given its sys_id. */
+export function scopeName(database: Database, sysId: string): string {
+  if (sysId === '' || sysId === 'global') return 'global'
+  return database.get('sys_scope', sysId)?.['scope'] ?? 'global'
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+/** One XML file of a built package. */
+export interface PackageFile {
+  /** Path inside the package, with `/`. */
+  path: string
+  text: string
+}
+
+/**
+ * The XML files of a built package: a folder (`dist/app`), sorted by path so that loading is repeatable.
+ * Throws when there is no such folder or it holds no XML.
+ */
+export function readPackage(folder: string): PackageFile[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.xml'))
+    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }))
+  if (files.length === 0) throw new Error(`${folder} holds no XML: build the package first`)
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,31 @@
+import { column, table } from '../dictionary/definition'
+import { integer, string } from './columns'
+
+/** Tables that hold what the package's XML holds; the columns named here are those whose type matters in a query. */
+export const metadataTables = [
+  table('sys_hub_flow_component', [integer('order'), string('flow', 32), string('ui_id', 40)], {
+    label: 'Flow Component',
+    extends: 'sys_metadata',
+  }),
+  table('sys_hub_action_instance_v2', [column('active', 'boolean')], {
+    label: 'Action Instance',
+    extends: 'sys_hub_flow_component',
+  }),
+  table(
+    'sys_choice',
+    [
+      string('name', 80),
+      string('element', 80),
+      string('label', 255),
+      string('value', 255),
+      integer('sequence'),
+      column('inactive', 'boolean'),
+      string('language', 3),
+      string('dependent_value', 255),
+      string('hint', 255),
+    ],
+    { label: 'Choice', display: 'label' },
+  ),
+  table('sys_choice_set', [string('name', 80), string('element', 80)], { label: 'Choice Set' }),
+  table('cmdb', [], { label: 'Base Configuration Item' }),
+]

@@ -1,0 +1,50 @@
+/** What one condition does with its field; encoded queries have several spellings for some. */
+export type Operator =
+  | '='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'IN'
+  | 'NOT IN'
+  | 'STARTSWITH'
+  | 'ENDSWITH'
+  | 'LIKE'
+  | 'NOT LIKE'
+  | 'ISEMPTY'
+  | 'ISNOTEMPTY'
+  | 'ANYTHING'
+  | 'EMPTYSTRING'
+  | 'BETWEEN'
+  | 'SAMEAS'
+  | 'NSAMEAS'
+  | 'GT_FIELD'
+  | 'LT_FIELD'
+  | 'GT_OR_EQUALS_FIELD'
+  | 'LT_OR_EQUALS_FIELD'
+  | 'INSTANCEOF'
+  | 'ON'
+  | 'NOTON'
+  | 'RELATIVEGT'
+  | 'RELATIVELT'
+  | 'VALCHANGES'
+  | 'CHANGESFROM'
+  | 'CHANGESTO'
+
+/** One condition. A list is given for IN and NOT IN only. Null operator: the text could not be read. */
+export type Term = { field: string; operator: Operator | null; value: string | string[]; text: string }
+
+export type Node = { term: Term } | { all: Node[] } | { any: Node[] } | { join: Join }
+
+/** `addJoinQuery`: rows for which the other table has a row with the same value. */
+export type Join = { table: string; field: string; joinField: string | null; where: Node[] }
+
+export type Order = { field: string; descending: boolean }
+
+/** Groups are OR'ed (`^NQ`); what is in a group is AND'ed. */
+export type Query = { groups: Node[][]; order: Order[]; groupBy: string[] }
+
+export function emptyQuery(): Query {
+  return { groups: [[]], order: [], groupBy: [] }
+}

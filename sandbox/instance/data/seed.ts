@@ -1,0 +1,46 @@
+import type { Database } from './database'
+
+/** sys_id of the base system's administrator (as in the examples of the documentation and the SDK). */
+export const adminUser = '6816f79cc0a8016401c5a33be04be441'
+
+/** sys_ids of the base system's roles (as in the SDK's guides). */
+const roles: Readonly<Record<string, string>> = {
+  '2831a114c611228501d4ea6c309d626d': 'admin',
+  '282bf1fac6112285017366cb5f867469': 'itil',
+  b05926fa0a0a0aa7000130023e0bde98: 'user_admin',
+}
+
+const properties: Readonly<Record<string, string>> = {
+  'glide.sys.default.tz': 'UTC',
+  'glide.sys.date_format': 'yyyy-MM-dd',
+  'glide.sys.time_format': 'HH:mm:ss',
+}
+
+/** What a new instance has besides its tables: base roles, an administrator, the properties that the platform reads. */
+export function seed(database: Database, instanceName: string): void {
+  for (const [sysId, name] of Object.entries(roles)) {
+    if (!database.get('sys_user_role', sysId)) database.insert('sys_user_role', { sys_id: sysId, name })
+  }
+  if (!database.get('sys_user', adminUser)) {
+    const person = {
+      user_name: 'admin',
+      first_name: 'System',
+      last_name: 'Administrator',
+      name: 'System Administrator',
+    }
+    database.insert('sys_user', { sys_id: adminUser, active: 'true', ...person })
+    const admin = Object.entries(roles).find(([, name]) => name === 'admin')?.[0] ?? ''
+    database.insert('sys_user_has_role', { user: adminUser, role: admin, state: 'active' })
+  }
+  for (const [name, value] of Object.entries({
+    ...properties,
+    instance_name: instanceName,
+    'glide.servlet.uri': `https://${instanceName}.service-now.com/`,
+  })) {
+    const before = database.select('sys_properties', `name=${name}`)[0]
+    if (!before) database.insert('sys_properties', { name, value })
+    else if (name === 'instance_name' && before['value'] !== value) {
+      database.update('sys_properties', before['sys_id'] ?? '', { value })
+    }
+  }
+}

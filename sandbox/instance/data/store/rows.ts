@@ -1,0 +1,169 @@
+import type { Dictionary, Field, TableView } from '../dictionary/dictionary'
+import type { Query } from '../query/ast'
+import { compile, quote, type Compiled } from '../query/sql'
+import type { Schema } from './schema'
+import type { Sqlite, SqlValue } from './sqlite'
+import { fromStored, toStored } from './values'
+
+/** A record: its fields that aren't empty. */
+export type Row = Record<string, string>
+
+export interface Window {
+  limit?: number
+  offset?: number
+}
+
+export interface AggregateParts {
+  select: readonly string[]
+  groupBy: readonly string[]
+  having: readonly string[]
+  havingParams: readonly string[]
+  orderBy: readonly string[]
+}
+
+/** Rows of records in SQLite. Knows nothing of rules, defaults or users. */
+export class Rows {
+  private readonly readers = new WeakMap<TableView, { fields: Field[]; select: string }>()
+
+  constructor(
+    private readonly sqlite: Sqlite,
+    private readonly schema: Schema,
+    private readonly dictionary: Dictionary,
+    private readonly context: { now: () => number; invalidReturnsNothing: () => boolean },
+  ) {}
+
+  compile(view: TableView, query: Query): Compiled {
+    return compile(this.dictionary, view, query, {
+      now: this.context.now(),
+      invalidReturnsNothing: this.context.invalidReturnsNothing,
+    })
+  }
+
+  select(view: TableView, query: Query, window: Window = {}): { rows: Row[]; dropped: string[] } {
+    const compiled = this.prepare(view, query)
+    const { fields, select } = this.reader(view)
+    const found = this.sqlite.all(view.name, statement(select, compiled, window), compiled.params)
+    return { rows: found.map((each) => toRow(fields, each)), dropped: compiled.dropped }
+  }
+
+  /** sys_ids only. */
+  ids(view: TableView, query: Query, window: Window = {}): string[] {
+    const compiled = this.prepare(view, query)
+    const found = this.sqlite.all(view.name, statement('t0."sys_id"', compiled, window), compiled.params)
+    return found.map((each) => String(each[0]))
+  }
+
+  count(view: TableView, query: Query): number {
+    const compiled = this.prepare(view, { ...query, order: [] })
+    const found = this.sqlite.all(view.name, statement('COUNT(*)', compiled, {}), compiled.params)
+    return Number(found[0]?.[0] ?? 0)
+  }
+
+  /** Aggregates over the rows that match; every expression is SQL on `t0`. */
+  aggregate(view: TableView, query: Query, parts: AggregateParts): (string | null)[][] {
+    const compiled = this.prepare(view, query)
+    const where = compiled.where === '' ? '' : ` WHERE ${compiled.where}`
+    const clause = (keyword: string, list: readonly string[], separator: string): string =>
+      list.length === 0 ? '' : ` ${keyword} ${list.join(separator)}`
+    const sql =
+      `SELECT ${parts.select.join(', ')} FROM ${compiled.from}${where}` +
+      clause('GROUP BY', parts.groupBy, ', ') +
+      clause('HAVING', parts.having, ' AND ') +
+      clause('ORDER BY', parts.orderBy, ', ')
+    const found = this.sqlite.all(view.name, sql, [...compiled.params, ...parts.havingParams])
+    return found.map((row) => row.map(fromStored))
+  }
+
+  get(view: TableView, sysId: string): Row | null {
+    this.ensure(view)
+    const { fields, select } = this.reader(view)
+    const sql = `SELECT ${select} FROM ${quote(view.root)} AS t0 WHERE t0."sys_id" = ?`
+    const found = this.sqlite.all(view.name, sql, [sysId])[0]
+    return found === undefined ? null : toRow(fields, found)
+  }
+
+  /** Inserts; throws what SQLite throws on a unique column that is taken. */
+  insert(view: TableView, values: Readonly<Record<string, string | null>>): void {
+    this.ensure(view)
+    const fields = storedFields(view, values)
+    const columns = fields.map((each) => quote(each.physical)).join(', ')
+    const marks = fields.map(() => '?').join(', ')
+    this.sqlite.run(
+      'insert',
+      view.name,
+      `INSERT INTO ${quote(view.root)} (${columns}) VALUES (${marks})`,
+      fields.map((each) => toStored(each, values[each.name] ?? null)),
+    )
+  }
+
+  /** Updates; answers false when there is no such row. `touch` adds one to `sys_mod_count`. */
+  update(view: TableView, sysId: string, values: Readonly<Record<string, string | null>>, touch: boolean): boolean {
+    this.ensure(view)
+    const fields = storedFields(view, values)
+    const sets = fields.map((each) => `${quote(each.physical)} = ?`)
+    if (touch) sets.push('"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1')
+    if (sets.length === 0) return this.get(view, sysId) !== null
+    const params: SqlValue[] = fields.map((each) => toStored(each, values[each.name] ?? null))
+    const sql = `UPDATE ${quote(view.root)} SET ${sets.join(', ')} WHERE "sys_id" = ?`
+    return this.sqlite.run('update', view.name, sql, [...params, sysId]) > 0
+  }
+
+  delete(view: TableView, sysId: string): boolean {
+    this.ensure(view)
+    return this.sqlite.run('delete', view.name, `DELETE FROM ${quote(view.root)} WHERE "sys_id" = ?`, [sysId]) > 0
+  }
+
+  private prepare(view: TableView, query: Query): Compiled {
+    this.ensure(view)
+    if (view.family.length > 1 && view.name === 'sys_metadata') {
+      throw new Error('A query on sys_metadata spans many tables and is not implemented in the sandbox; name the table')
+    }
+    const compiled = this.compile(view, query)
+    for (const joined of compiled.tables) this.schema.ensure(joined)
+    return compiled
+  }
+
+  private ensure(view: TableView): void {
+    this.schema.ensure(view.root)
+  }
+
+  private reader(view: TableView): { fields: Field[]; select: string } {
+    const before = this.readers.get(view)
+    if (before) return before
+    const fields = [...view.fields.values()].filter((each) => each.storage !== 'none')
+    const made = { fields, select: fields.map(readColumn).join(', ') }
+    this.readers.set(view, made)
+    return made
+  }
+}
+
+/** Whole numbers of 64 bits don't fit JavaScript's: they are read as text. */
+function readColumn(field: Field): string {
+  const column = `t0.${quote(field.physical)}`
+  return field.type === 'longint' ? `CAST(${column} AS TEXT)` : column
+}
+
+function storedFields(view: TableView, values: Readonly<Record<string, string | null>>): Field[] {
+  return Object.keys(values).map((name) => {
+    const field = view.fields.get(name)
+    if (!field || field.storage === 'none') throw new Error(`${view.name} has no stored field ${name}`)
+    return field
+  })
+}
+
+function toRow(fields: readonly Field[], values: readonly SqlValue[]): Row {
+  const row: Row = {}
+  for (const [index, field] of fields.entries()) {
+    const value = fromStored(values[index] ?? null)
+    if (value !== null) row[field.name] = value
+  }
+  return row
+}
+
+function statement(select: string, compiled: Compiled, window: Window): string {
+  const where = compiled.where === '' ? '' : ` WHERE ${compiled.where}`
+  const order = compiled.orderBy === '' ? '' : ` ORDER BY ${compiled.orderBy}`
+  const limit = window.limit === undefined && window.offset === undefined ? '' : ` LIMIT ${String(window.limit ?? -1)}`
+  const offset = window.offset === undefined ? '' : ` OFFSET ${String(window.offset)}`
+  return `SELECT ${select} FROM ${compiled.from}${where}${order}${limit}${offset}`
+}

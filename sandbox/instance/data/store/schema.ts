@@ -1,0 +1,73 @@
+import type { Dictionary, Field } from '../dictionary/dictionary'
+import { quote } from '../query/sql'
+import type { Sqlite } from './sqlite'
+
+const sqlTypes: Record<Exclude<Field['storage'], 'none'>, string> = {
+  text: 'TEXT COLLATE NOCASE',
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+  decimal: 'NUMERIC',
+}
+
+/**
+ * Physical tables. One is made when its hierarchy is first touched, with the columns of the whole hierarchy; columns
+ * that come later are added. Rows are clustered by sys_id, as they are on an instance: without an ordering, nothing
+ * says that rows come in the order of their insertion. Text compares without regard to case, in unique indexes too.
+ */
+export class Schema {
+  private readonly made = new Map<string, number>()
+
+  constructor(
+    private readonly sqlite: Sqlite,
+    private readonly dictionary: Dictionary,
+  ) {}
+
+  ensure(root: string): void {
+    if (this.made.get(root) === this.dictionary.version) return
+    const fields = this.dictionary.physicalFields(root).filter((each) => each.storage !== 'none')
+    const present = this.columns(root)
+    if (present.size === 0) this.create(root, fields)
+    else this.extend(root, fields, present)
+    this.index(root)
+    this.made.set(root, this.dictionary.version)
+  }
+
+  private columns(root: string): Set<string> {
+    const rows = this.sqlite.all('', `SELECT name FROM pragma_table_info(?)`, [root])
+    return new Set(rows.map((row) => String(row[0])))
+  }
+
+  private create(root: string, fields: readonly Field[]): void {
+    const columns = fields.map((each) =>
+      each.name === 'sys_id' ? '"sys_id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY' : declaration(each),
+    )
+    this.sqlite.exec(`CREATE TABLE ${quote(root)} (${columns.join(', ')}) WITHOUT ROWID`)
+  }
+
+  private extend(root: string, fields: readonly Field[], present: ReadonlySet<string>): void {
+    for (const each of fields) {
+      if (!present.has(each.physical)) this.sqlite.exec(`ALTER TABLE ${quote(root)} ADD COLUMN ${declaration(each)}`)
+    }
+  }
+
+  private index(root: string): void {
+    for (const name of this.dictionary.view(root)?.family ?? []) {
+      const definition = this.dictionary.definition(name)
+      const unique = (definition?.columns ?? []).filter((each) => each.unique).map((each) => each.name)
+      for (const each of unique) this.createIndex(root, name, [each], true)
+      for (const each of definition?.indexes ?? []) this.createIndex(root, name, each.columns, each.unique)
+    }
+  }
+
+  private createIndex(root: string, table: string, columns: readonly string[], unique: boolean): void {
+    const fields = columns.map((each) => this.dictionary.view(table)?.fields.get(each))
+    if (fields.some((each) => each === undefined || each.storage === 'none')) return
+    const physical = fields.flatMap((each) => (each ? [quote(each.physical)] : [])).join(', ')
+    const name = quote(`${unique ? 'unique' : 'index'}_${table}_${columns.join('_')}`)
+    this.sqlite.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${name} ON ${quote(root)} (${physical})`)
+  }
+}
+
+function declaration(field: Field): string {
+  return `${quote(field.physical)} ${field.storage === 'none' ? '' : sqlTypes[field.storage]}`
+}

@@ -1,0 +1,80 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
+
+export type Kind = 'select' | 'insert' | 'update' | 'delete'
+export type SqlValue = string | number | null
+
+/** Statements run so far, by kind; `byTable` has the same for each table. */
+export interface StatementCounts extends Record<Kind, number> {
+  byTable: Record<string, Record<Kind, number>>
+}
+
+/** The SQLite connection: prepared statements are kept, and every statement on a record's table is counted. */
+export class Sqlite {
+  private readonly connection: DatabaseSyncInstance
+  private readonly prepared = new Map<string, StatementSyncInstance>()
+  readonly counts: StatementCounts = { select: 0, insert: 0, update: 0, delete: 0, byTable: {} }
+
+  constructor(file: string | undefined) {
+    this.connection = new DatabaseSync(file ?? ':memory:')
+    // A killed process loses nothing that was committed; a power cut may lose the last commits, never the file.
+    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF')
+  }
+
+  exec(sql: string): void {
+    this.connection.exec(sql)
+  }
+
+  /** Rows as arrays, in the order of the selected columns. */
+  all(table: string, sql: string, params: readonly SqlValue[]): SqlValue[][] {
+    this.count('select', table)
+    // With return arrays set, rows are arrays; the declaration only knows of objects.
+    return this.statement(sql).all(...params) as unknown as SqlValue[][]
+  }
+
+  /** Runs a writing statement; answers how many rows it touched. */
+  run(kind: Exclude<Kind, 'select'>, table: string, sql: string, params: readonly SqlValue[]): number {
+    this.count(kind, table)
+    return Number(this.statement(sql).run(...params).changes)
+  }
+
+  /** Runs `work` as one transaction, or as part of the one under way. */
+  transaction<T>(work: () => T): T {
+    if (this.connection.isTransaction) return work()
+    this.connection.exec('BEGIN IMMEDIATE')
+    try {
+      const value = work()
+      this.connection.exec('COMMIT')
+      return value
+    } catch (error) {
+      this.connection.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  close(): void {
+    this.prepared.clear()
+    this.connection.close()
+  }
+
+  private statement(sql: string): StatementSyncInstance {
+    const before = this.prepared.get(sql)
+    if (before) return before
+    const made = this.connection.prepare(sql)
+    made.setReturnArrays(true)
+    this.prepared.set(sql, made)
+    return made
+  }
+
+  private count(kind: Kind, table: string): void {
+    this.counts[kind] += 1
+    const own = (this.counts.byTable[table] ??= { select: 0, insert: 0, update: 0, delete: 0 })
+    own[kind] += 1
+  }
+}
+
+/** Message of an error that says that a unique index refused the row; null for every other error. */
+export function uniqueViolation(error: unknown): string | null {
+  // By its shape: the native module's Error may be that of another context.
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
+  return message.includes('UNIQUE constraint failed') ? message : null
+}

@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+import { isJournal } from './dictionary/column-types'
+import type { Dictionary, TableView } from './dictionary/dictionary'
+import type { Numbers } from './numbers'
+import { storedInstant } from './query/relative'
+import type { Row, Rows } from './store/rows'
+import type { Secrets } from './store/secrets'
+import { uniqueViolation, type Sqlite } from './store/sqlite'
+
+/** A change to one record, as the change feed tells it. */
+export interface RecordChange {
+  table: string
+  sysId: string
+  operation: 'insert' | 'update' | 'delete'
+  values: Record<string, string | null>
+  previous: Record<string, string | null> | null
+}
+
+export interface Writing {
+  values: Readonly<Record<string, string | null>>
+  /** Clear text for `password2` fields; encrypted before it rests. */
+  secrets?: Readonly<Record<string, string>>
+  /** user_name for the system fields. */
+  by: string
+  /** False: system fields stay as they are (`autoSysFields(false)`). */
+  system?: boolean
+  /** False: no audit (`setWorkflow(false)`). */
+  audit?: boolean
+  reason?: string | null
+}
+
+/** `stored`: what the database filled in. `error`: the write was refused, and why. */
+export type Written =
+  | { outcome: 'written'; sysId: string; stored: Record<string, string> }
+  | { outcome: 'missing' }
+  | { outcome: 'refused'; error: string }
+
+/** Writes records with all that an instance does below the rules: system fields, numbers, secrets, journal, audit. */
+export class Writer {
+  private readonly listeners = new Set<(change: RecordChange) => void>()
+  private written: (table: string) => void = () => undefined
+
+  constructor(
+    private readonly sqlite: Sqlite,
+    private readonly dictionary: Dictionary,
+    private readonly rows: Rows,
+    private readonly numbers: Numbers,
+    private readonly secrets: Secrets,
+    private readonly now: () => number,
+  ) {}
+
+  onChange(listener: (change: RecordChange) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Told the table of every write, before the listeners are. */
+  onWrite(hook: (table: string) => void): void {
+    this.written = hook
+  }
+
+  insert(view: TableView, writing: Writing): Written {
+    const { fields, journal } = this.split(view, writing)
+    const sysId = fields['sys_id'] || randomBytes(16).toString('hex')
+    const at = storedInstant(this.now())
+    const stored: Record<string, string> = { sys_id: sysId }
+    if (writing.system !== false) {
+      Object.assign(stored, {
+        sys_created_on: at,
+        sys_created_by: writing.by,
+        sys_updated_on: at,
+        sys_updated_by: writing.by,
+      })
+      stored['sys_mod_count'] = '0'
+    }
+    if (view.fields.has('sys_class_name')) stored['sys_class_name'] = view.name
+    if (view.number && view.fields.has('number') && !fields['number']) stored['number'] = this.numbers.next(view.name)
+    const values = { ...fields, ...stored }
+    return this.guarded(() => {
+      this.sqlite.transaction(() => {
+        this.rows.insert(view, values)
+        this.journal(view, sysId, journal, writing.by, at)
+        if (view.audit && writing.audit !== false) this.audit(view, sysId, {}, values, writing)
+      })
+      this.emit(view, sysId, 'insert', null)
+      return { outcome: 'written', sysId, stored }
+    })
+  }
+
+  update(view: TableView, sysId: string, writing: Writing): Written {
+    const { fields, journal } = this.split(view, writing)
+    const at = storedInstant(this.now())
+    const touch = writing.system !== false
+    const stored: Record<string, string> = touch ? { sys_updated_on: at, sys_updated_by: writing.by } : {}
+    const audited = view.audit && writing.audit !== false
+    return this.guarded(() => {
+      const before = audited || this.listeners.size > 0 ? this.rows.get(view, sysId) : null
+      const done = this.sqlite.transaction(() => {
+        if (!this.rows.update(view, sysId, { ...fields, ...stored }, touch)) return false
+        this.journal(view, sysId, journal, writing.by, at)
+        if (audited) this.audit(view, sysId, before ?? {}, fields, writing)
+        return true
+      })
+      if (!done) return { outcome: 'missing' }
+      this.emit(view, sysId, 'update', before)
+      return { outcome: 'written', sysId, stored }
+    })
+  }
+
+  delete(view: TableView, sysId: string): boolean {
+    const before = this.listeners.size > 0 ? this.rows.get(view, sysId) : null
+    const done = this.rows.delete(view, sysId)
+    if (done) this.emit(view, sysId, 'delete', before)
+    return done
+  }
+
+  private split(
+    view: TableView,
+    writing: Writing,
+  ): { fields: Record<string, string | null>; journal: [string, string][] } {
+    const fields: Record<string, string | null> = {}
+    const journal: [string, string][] = []
+    for (const [name, value] of Object.entries(writing.values)) {
+      const field = view.fields.get(name)
+      if (!field) throw new Error(`${view.name} has no field ${name}`)
+      if (isJournal(field.type)) {
+        if (value !== null && value !== '') journal.push([name, value])
+      } else if (field.storage !== 'none') fields[name] = value
+    }
+    for (const [name, text] of Object.entries(writing.secrets ?? {})) {
+      if (view.fields.get(name)?.type !== 'password2') throw new Error(`${view.name}.${name} is no password2 field`)
+      fields[name] = text === '' ? null : this.secrets.encrypt(text)
+    }
+    return { fields, journal }
+  }
+
+  /** Journal entries rest in a table of their own (documentation: api-reference/web-services/retrieving-journal-entries). */
+  private journal(view: TableView, sysId: string, entries: readonly [string, string][], by: string, at: string): void {
+    const target = this.dictionary.view('sys_journal_field')
+    if (!target) return
+    for (const [element, value] of entries) {
+      const values = { name: view.name, element, element_id: sysId, value, sys_created_on: at, sys_created_by: by }
+      this.rows.insert(target, { sys_id: randomBytes(16).toString('hex'), ...values })
+    }
+  }
+
+  /** One row for each field that changed; never the value of a secret. */
+  private audit(
+    view: TableView,
+    sysId: string,
+    before: Row,
+    after: Readonly<Record<string, string | null>>,
+    writing: Writing,
+  ): void {
+    const target = this.dictionary.view('sys_audit')
+    if (!target) return
+    const at = storedInstant(this.now())
+    for (const [name, value] of Object.entries(after)) {
+      if (name.startsWith('sys_') || view.fields.get(name)?.type === 'password2') continue
+      if ((before[name] ?? '') === (value ?? '')) continue
+      const entry = { tablename: view.name, fieldname: name, documentkey: sysId, user: writing.by }
+      const values = { oldvalue: before[name] ?? null, newvalue: value, reason: writing.reason ?? null }
+      this.rows.insert(target, { sys_id: randomBytes(16).toString('hex'), ...entry, ...values, sys_created_on: at })
+    }
+  }
+
+  private guarded(write: () => Written): Written {
+    try {
+      return write()
+    } catch (error) {
+      const message = uniqueViolation(error)
+      if (message === null) throw error
+      return { outcome: 'refused', error: `Unique Key violation detected by database (${message})` }
+    }
+  }
+
+  private emit(view: TableView, sysId: string, operation: RecordChange['operation'], before: Row | null): void {
+    this.written(view.name)
+    if (this.listeners.size === 0) return
+    const values = operation === 'delete' ? before : this.rows.get(view, sysId)
+    const change = {
+      table: view.name,
+      sysId,
+      operation,
+      values: values ?? {},
+      previous: operation === 'insert' ? null : before,
+    }
+    for (const listener of this.listeners) listener(change)
+  }
+}

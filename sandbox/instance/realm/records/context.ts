@@ -1,0 +1,76 @@
+import type { FieldMeta, TableMeta } from '../../data/meta'
+import type { UserAnswer } from '../../data/handlers'
+import type { Wire } from '../../protocol'
+import type { Realm } from '../realm'
+
+/** A table's description with its fields by name, and the prototypes made for its records. */
+export interface Table extends TableMeta {
+  field(name: string): FieldMeta | undefined
+  prototypes: Record<string, object>
+}
+
+/** What the records of one realm share: the host, the tables they know, the user, the rules under way. */
+export class Context {
+  private tables: Record<string, Table | null> = {}
+  private version = -1
+  private known: { transaction: string; version: number; user: UserAnswer } | null = null
+  /** Rules under way, innermost last: `rule sys_id:record sys_id`. */
+  readonly running: string[] = []
+  /** Makes the GlideRecord that scripts see of a record's state. Set when the globals are installed. */
+  wrap: (state: object) => object = () => {
+    throw new Error('The records are not installed in this realm')
+  }
+
+  constructor(readonly realm: Realm) {}
+
+  call(op: string, args: Wire): Wire {
+    return this.realm.host.call(op, args)
+  }
+
+  /** A call whose answer carries the version of what is known about tables. */
+  ask(op: string, args: Wire): Record<string, Wire> {
+    const answer = this.call(op, args) as Record<string, Wire>
+    this.seen(answer['v'])
+    return answer
+  }
+
+  /** Description of a table; null when there is no such table. */
+  table(name: string): Table | null {
+    const before = this.tables[name]
+    if (before !== undefined) return before
+    const meta = this.ask('data.table', { table: name })['meta'] as TableMeta | null
+    const made = meta === null ? null : withFields(meta)
+    this.tables[name] = made
+    return made
+  }
+
+  user(): UserAnswer {
+    const transaction = this.realm.transaction().id
+    if (this.known?.transaction !== transaction || this.known.version !== this.version) {
+      const user = this.call('data.user', null) as unknown as UserAnswer
+      this.known = { transaction, version: this.version, user }
+    }
+    return this.known.user
+  }
+
+  now(): number {
+    return this.call('data.now', null) as number
+  }
+
+  private seen(version: Wire | undefined): void {
+    if (typeof version !== 'number' || version === this.version) return
+    this.version = version
+    this.tables = {}
+  }
+}
+
+function withFields(meta: TableMeta): Table {
+  const byName: Record<string, FieldMeta> = Object.create(null) as Record<string, FieldMeta>
+  for (const each of meta.fields) byName[each.name] = each
+  return { ...meta, field: (name) => byName[name], prototypes: {} }
+}
+
+/** Error for what the sandbox lacks; says where it belongs. */
+export function notImplemented(what: string): Error {
+  return new Error(`${what} is not implemented in the sandbox; add it in sandbox/instance/realm/records/`)
+}

@@ -1,0 +1,50 @@
+import type { Wire } from '../../protocol'
+import type { Realm } from '../realm'
+import { Context } from './context'
+import { readOne } from './load'
+import { makeGlideRecord, wrapState } from './record'
+import { runAsyncRule } from './rules'
+import { newState, take, type RecordState } from './state'
+
+const contexts = new WeakMap<Realm, Context>()
+
+/** Defines GlideRecord and its kin among a scope's globals. */
+export function installRecords(realm: Realm): void {
+  const context = new Context(realm)
+  contexts.set(realm, context)
+  const GlideRecord = makeGlideRecord(context, 'GlideRecord', false)
+  context.wrap = (state) => wrapState(context, state as RecordState, GlideRecord.prototype as object)
+  realm.globals['GlideRecord'] = GlideRecord
+}
+
+/** A record read by sys_id as a GlideRecord, or null when there is none. For the realm's other rooms. */
+export function recordOf(realm: Realm, table: string, sysId: string): object | null {
+  const state = newState(contextOf(realm), table, {}, false)
+  return readOne(state, sysId, false) ? contextOf(realm).wrap(state) : null
+}
+
+type RulePayload = {
+  rule: string
+  table: string
+  sysId: string
+  operation: string
+  values: Record<string, string> | null
+}
+
+/** Runs an async business rule: a job of kind `rule`. A record that is gone by now is passed over. */
+export function runRuleJob(realm: Realm, payload: Wire): void {
+  const { rule, table, sysId, operation, values } = payload as RulePayload
+  const context = contextOf(realm)
+  const state = newState(context, table, {}, false)
+  if (values) take(state, values)
+  else if (!readOne(state, sysId, false)) return
+  context.wrap(state)
+  state.operation = operation
+  runAsyncRule(state, rule)
+}
+
+function contextOf(realm: Realm): Context {
+  const context = contexts.get(realm)
+  if (!context) throw new Error('installRecords has not run in this realm')
+  return context
+}

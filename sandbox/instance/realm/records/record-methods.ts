@@ -1,0 +1,132 @@
+import { recordDisplay } from './display'
+import { elementAt } from './element'
+import { advance, copyQuery, hasNext, readOne, runQuery } from './load'
+import { text, type Methods } from './methods'
+import { addNode } from './query-methods'
+import { runQueryRules } from './rules'
+import { attach, clear, fieldOf, isChanged, newState, tableOf, valueOf, type RecordState } from './state'
+import { termOf } from './terms'
+import { setField, setSecret } from './values'
+import { applyDefaults, deleteRecord, insertRecord, newSysId, updateRecord } from './write'
+
+const java = (state: RecordState, value: string | null): string | null =>
+  value === null ? null : state.context.realm.javaString(value)
+
+function query(state: RecordState, args: readonly unknown[]): void {
+  if (args.length >= 2) addNode(state, { term: termOf(state, args) })
+  runQueryRules(state)
+  runQuery(state)
+}
+
+function get(state: RecordState, args: readonly unknown[]): boolean {
+  if (args.length < 2) return args[0] != null && String(args[0]) !== '' && readOne(state, String(args[0]), true)
+  addNode(state, { term: termOf(state, args) })
+  query(state, [])
+  return advance(state)
+}
+
+/** Every record of the query, one after the other, through `change`: rules run for each. */
+function each(state: RecordState, change: (record: RecordState) => void): void {
+  const found = newState(state.context, state.tableName, {}, state.secure)
+  attach(found.self, found)
+  found.query = copyQuery(state.query)
+  runQuery(found)
+  while (advance(found)) {
+    const record = newState(state.context, state.tableName, {}, state.secure)
+    record.self = state.context.wrap(record)
+    record.workflow = state.workflow
+    record.systemFields = state.systemFields
+    record.values = { ...found.values }
+    record.original = { ...found.original }
+    record.stored = true
+    record.valid = true
+    change(record)
+  }
+}
+
+function setDisplayValue(state: RecordState, args: readonly unknown[]): void {
+  const name = text(args, 0, 'Field name')
+  const field = fieldOf(state, name)
+  if (field?.type === 'password2') setSecret(state, field, args[1])
+  else {
+    const element = elementAt(state, name) as { setDisplayValue(value: unknown): void } | null
+    element?.setDisplayValue(args[1])
+  }
+}
+
+/** Reading and writing records (documentation: scoped GlideRecord). */
+export const recordMethods: Methods<RecordState> = {
+  query,
+  _query: query,
+  get,
+  _get: get,
+  next: (state) => advance(state),
+  _next: (state) => advance(state),
+  hasNext: (state) => hasNext(state),
+  getRowCount: (state) => state.result?.total ?? 0,
+  initialize: (state) => clear(state),
+  newRecord: (state) => {
+    clear(state)
+    state.valid = true
+    state.values['sys_id'] = newSysId()
+    applyDefaults(state)
+    const table = tableOf(state)
+    if (table.numbered) state.values['number'] = String(state.context.call('data.number', { table: table.name }))
+  },
+  insert: (state) => java(state, insertRecord(state)),
+  update: (state, args) => java(state, updateRecord(state, args[0] == null ? null : String(args[0]))),
+  deleteRecord: (state) => deleteRecord(state),
+  updateMultiple: (state) => {
+    const changes = Object.keys(state.values).filter((name) => name !== 'sys_id' && isChanged(state, name))
+    each(state, (record) => {
+      for (const name of changes) record.values[name] = valueOf(state, name)
+      record.secrets = { ...state.secrets }
+      updateRecord(record, null)
+    })
+  },
+  deleteMultiple: (state) => each(state, (record) => deleteRecord(record)),
+  getValue: (state, args) => java(state, valueOf(state, text(args, 0, 'Field name'))),
+  setValue: (state, args) => setField(state, text(args, 0, 'Field name'), args[1]),
+  getDisplayValue: (state, args) => {
+    if (args.length === 0 || args[0] == null) return java(state, recordDisplay(state))
+    const element = elementAt(state, String(args[0])) as { getDisplayValue(): string } | null
+    return element ? element.getDisplayValue() : null
+  },
+  setDisplayValue,
+  getElement: (state, args) => elementAt(state, text(args, 0, 'Field name')),
+  isValid: (state) => state.table !== null,
+  isValidRecord: (state) => state.valid && state.stored,
+  isNewRecord: (state) => !state.stored && state.valid,
+  isValidField: (state, args) => fieldOf(state, String(args[0])) !== undefined,
+  getUniqueValue: (state) => java(state, valueOf(state, 'sys_id')),
+  getTableName: (state) => java(state, state.tableName),
+  getRecordClassName: (state) => java(state, valueOf(state, 'sys_class_name') ?? state.tableName),
+  getClassDisplayValue: (state) => java(state, state.table?.label ?? state.tableName),
+  getDisplayName: (state) => java(state, state.table?.displayField ?? null),
+  getLastErrorMessage: (state) => java(state, state.lastError),
+  setNewGuidValue: (state, args) => {
+    state.values['sys_id'] = text(args, 0, 'sys_id')
+    state.valid = true
+  },
+  setNewGuid: (state) => {
+    state.values['sys_id'] = newSysId()
+    return java(state, state.values['sys_id'])
+  },
+  setWorkflow: (state, args) => {
+    state.workflow = args[0] !== false
+  },
+  autoSysFields: (state, args) => {
+    state.systemFields = args[0] !== false
+  },
+  setAbortAction: (state, args) => {
+    state.aborted = args[0] === true
+  },
+  isActionAborted: (state) => state.aborted,
+  operation: (state) => java(state, state.operation),
+  changes: (state) => tableOf(state).fields.some((field) => isChanged(state, field.name)),
+  getLink: (state) =>
+    java(
+      state,
+      `${state.tableName}.do?sys_id=${valueOf(state, 'sys_id') ?? ''}&sysparm_stack=${state.tableName}_list.do?sysparm_query=active=true`,
+    ),
+}

@@ -1,0 +1,44 @@
+import type { Context } from './context'
+import { fieldAccessors } from './element'
+import { install, stub } from './methods'
+import { queryMethods } from './query-methods'
+import { recordMethods } from './record-methods'
+import { attach, newState, stateOf, type RecordState } from './state'
+import { recordStubs } from './stubs'
+
+export type RecordConstructor = new (table: unknown) => object
+
+/** GlideRecord of one realm. `new GlideRecord('task')` gives an object that has a property for each field of task. */
+export function makeGlideRecord(context: Context, className: string, secure: boolean): RecordConstructor {
+  const constructor = function (table: unknown): object {
+    const name = String(table)
+    const self = Object.create(prototypeOf(context, name, className, constructor.prototype as object)) as object
+    attach(self, newState(context, name, self, secure))
+    return self
+  } as unknown as RecordConstructor & { prototype: object }
+  install(constructor.prototype, className, stateOf, queryMethods)
+  install(constructor.prototype, className, stateOf, recordMethods)
+  stub(constructor.prototype, className, recordStubs)
+  return constructor
+}
+
+/** Prototype with the table's fields. A field named like a method hides it, as the documentation warns of `query`. */
+export function prototypeOf(context: Context, tableName: string, className: string, base: object): object {
+  const table = context.table(tableName)
+  if (!table) return base
+  const before = table.prototypes[className]
+  if (before) return before
+  const made = Object.create(base) as object
+  fieldAccessors(made, table, stateOf)
+  table.prototypes[className] = made
+  return made
+}
+
+/** The script-visible record of a state that was made inside. */
+export function wrapState(context: Context, state: RecordState, base: object): object {
+  if (stateOf(state.self) === state) return state.self
+  const self = Object.create(prototypeOf(context, state.tableName, 'GlideRecord', base)) as object
+  state.self = self
+  attach(self, state)
+  return self
+}

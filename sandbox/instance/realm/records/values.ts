@@ -1,0 +1,47 @@
+import { storedBoolean } from '../../data/dictionary/booleans'
+import type { FieldMeta } from '../../data/meta'
+import { fieldOf, type RecordState } from './state'
+
+const journals = ['journal', 'journal_input', 'journal_list']
+
+export function isJournal(field: FieldMeta): boolean {
+  return journals.indexOf(field.type) >= 0
+}
+
+/**
+ * A script's value as a field keeps it. `'NULL'` empties a field (documentation: api-reference/scripts/
+ * r_SettingAGlideRecordVariableToNull). Throws for undefined: what an instance makes of it is not documented.
+ */
+export function coerce(field: FieldMeta, value: unknown): string | null {
+  if (value === undefined)
+    throw new Error(`${field.table}.${field.name} = undefined: what an instance does is not documented`)
+  if (value === null) return null
+  // Objects out of Glide (elements, date-times, Java strings) say what they are by their text.
+  const text = String(value)
+  if (text === 'NULL' || text === '') return null
+  return field.type === 'boolean' ? storedBoolean(text) : text
+}
+
+/** Sets a field as an assignment or `setValue` does. A field that the table lacks is passed over, as on an instance. */
+export function setField(state: RecordState, name: string, value: unknown): void {
+  const field = fieldOf(state, name)
+  if (!field) return
+  state.valid = true
+  if (field.type === 'password2' && value !== null && String(value) !== '' && !isCiphertext(state, String(value))) {
+    throw new Error(
+      `${field.table}.${name} expects encrypted data: write a password2 field with setDisplayValue ` +
+        '(documentation: scoped GlideRecord, setValue)',
+    )
+  }
+  state.values[name] = coerce(field, value)
+}
+
+/** Sets a field as `setDisplayValue` does. */
+export function setSecret(state: RecordState, field: FieldMeta, value: unknown): void {
+  state.valid = true
+  state.secrets[field.name] = value === null || value === undefined ? '' : String(value)
+}
+
+function isCiphertext(state: RecordState, text: string): boolean {
+  return state.context.call('data.encrypted', { value: text }) === true
+}
