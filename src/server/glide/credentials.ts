@@ -27,5 +27,5 @@ export function readClientCredentials(aliasSysId: string): ClientCredentials {
 
 /** Value of a Basic Authorization header. Source: RFC 6749 section 2.3.1, RFC 7617. */
 export function basicAuthorization(clientId: string, clientSecret: string): string {
-  return 'Basic ' + text(GlideStringUtil.base64Encode(clientId + ':' + clientSecret))
+  return 'Basic ' + text(gs.base64Encode(clientId + ':' + clientSecret))
 }

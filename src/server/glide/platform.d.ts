@@ -127,10 +127,6 @@ declare const gs: {
   error(message: string): void
   addErrorMessage(message: string): void
   addInfoMessage(message: string): void
-  base64Encode?(text: string): PlatformText
-}
-
-declare const GlideStringUtil: {
   base64Encode(text: string): PlatformText
 }
 
