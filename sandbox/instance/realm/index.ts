@@ -1,5 +1,6 @@
 /** The realm: what runs beside the scripts in every context. Bundled to one script; uses nothing of Node. */
 import { installOutbound } from './outbound/install'
+import { installRecords, runRuleJob } from './records/index'
 import type { Bridge, ScopeRealm } from './runtime/bridge'
 import { createGlideSystem } from './runtime/gs/index'
 import { bootScope, type Equipment } from './runtime/scope'
@@ -11,16 +12,18 @@ const EQUIPMENT: Equipment = {
     (realm, bridge) => {
       realm.globals['gs'] = createGlideSystem(realm, bridge.shared, new CurrentUser(realm))
     },
+    installRecords,
     installOutbound,
   ],
   workers: {
     script: runScriptJob,
     event: runEventJob,
     scheduled: runScheduledJob,
+    rule: runRuleJob,
   },
 }
 
 /** Called by the engine once in every fresh context. */
 export function boot(bridge: Bridge): ScopeRealm {
-  return bootScope(bridge, globalThis as unknown as Record<string, unknown>, EQUIPMENT)
+  return bootScope(bridge, globalThis, EQUIPMENT)
 }

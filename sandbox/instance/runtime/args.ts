@@ -8,7 +8,8 @@ export class Args {
     private readonly op: string,
     args: Wire,
   ) {
-    if (typeof args !== 'object' || args === null || Array.isArray(args)) throw new HostRefusal('bad_call', `${op}: no arguments`)
+    if (typeof args !== 'object' || args === null || Array.isArray(args))
+      throw new HostRefusal('bad_call', `${op}: no arguments`)
     this.values = args
   }
 

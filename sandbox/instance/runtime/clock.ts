@@ -7,6 +7,8 @@ export interface Clock {
   readonly shared: SharedArrayBuffer
   /** Whether time stands still until it is moved. */
   readonly virtual: boolean
+  /** Moves a virtual clock. */
+  set?(time: number): void
 }
 
 /** The machine's clock. */

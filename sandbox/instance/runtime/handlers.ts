@@ -50,7 +50,8 @@ export function runtimeHandlers(parts: RuntimeParts): Handlers {
       const a = new Args('runtime.message', args)
       const language = people.facts(a.text('user')).language
       const rows = records.find('sys_ui_message', { key: a.text('key') })
-      const row = rows.find((one) => textIn(one, 'language') === language) ?? rows.find((one) => textIn(one, 'language') === 'en')
+      const row =
+        rows.find((one) => textIn(one, 'language') === language) ?? rows.find((one) => textIn(one, 'language') === 'en')
       return row ? textIn(row, 'message') : null
     },
     'runtime.directory': () => includes.directory(),

@@ -28,6 +28,12 @@ export interface PoolOptions {
   limitMs: number
 }
 
+interface QueuedJob {
+  job: Job
+  resolve: (end: JobEnd) => void
+  reject: (error: unknown) => void
+}
+
 interface Slot {
   number: number
   engine: Promise<EngineWorker> | null
@@ -53,7 +59,7 @@ export class WorkerPool implements Seam {
   /** Set by tests that inject faults. */
   onSeamCall: SeamHook | null = null
   private readonly slots: Slot[]
-  private readonly queue: { job: Job; resolve(end: JobEnd): void; reject(error: unknown): void }[] = []
+  private readonly queue: QueuedJob[] = []
   private readonly watch: NodeJS.Timeout
   private closed = false
 
@@ -157,7 +163,14 @@ export class WorkerPool implements Seam {
   }
 
   private async work(slot: Slot, job: Job): Promise<JobEnd> {
-    Object.assign(slot, { job, startedAt: performance.now(), waitedMs: 0, waitingSince: null, lost: null, onLost: null })
+    Object.assign(slot, {
+      job,
+      startedAt: performance.now(),
+      waitedMs: 0,
+      waitingSince: null,
+      lost: null,
+      onLost: null,
+    })
     try {
       slot.engine ??= this.options.start(slot.number, this)
       const engine = await slot.engine

@@ -1,3 +1,4 @@
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
 import type { Clock } from './clock'
 import type { WorkerPool } from './pool'
 import type { Work, WorkSource } from './work'
@@ -26,6 +27,7 @@ export class Scheduler {
   private timer: NodeJS.Timeout | null = null
   private turn = 0
   private readonly changes = new Set<() => void>()
+  private readonly progress = new Set<() => void>()
   private failure: { error: unknown } | null = null
 
   constructor(
@@ -57,7 +59,7 @@ export class Scheduler {
   async idle(options: IdleOptions = {}): Promise<void> {
     const bound = options.until ?? this.clock.now() + (this.clock.virtual ? DAY_MS : 0)
     this.active += 1
-    const stopListening = this.listen(options.onProgress)
+    if (options.onProgress) this.progress.add(options.onProgress)
     try {
       for (;;) {
         this.pump()
@@ -67,13 +69,16 @@ export class Scheduler {
           continue
         }
         const due = options.until === undefined ? this.nextUnique() : this.nextDue()
-        if (due === null || due > bound) break
+        if (due === null || due > bound) {
+          if (options.until === undefined || this.clock.now() >= options.until) break
+          await this.passTo(options.until)
+          continue
+        }
         if (due > this.clock.now()) await this.passTo(this.clock.virtual ? this.earliest(due) : due)
         else await yieldOnce()
       }
-      if (options.until !== undefined) await this.passTo(options.until)
     } finally {
-      stopListening()
+      if (options.onProgress) this.progress.delete(options.onProgress)
       this.active -= 1
     }
   }
@@ -94,18 +99,16 @@ export class Scheduler {
 
   private async passTo(time: number): Promise<void> {
     const { clock } = this
-    if (clock.virtual) {
-      if (time > clock.now()) (clock as Clock & { set(time: number): void }).set(time)
+    if (clock.set) {
+      if (time > clock.now()) clock.set(time)
       return
     }
     const delay = Math.min(time - clock.now(), LONGEST_TIMER_MS)
     if (delay <= 0) return
-    let timer: NodeJS.Timeout | null = null
-    const passed = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, delay)
-    })
+    const timer = new AbortController()
+    const passed = setTimeoutPromise(delay, undefined, { signal: timer.signal }).catch(() => undefined)
     await Promise.race([passed, this.changed()])
-    if (timer) clearTimeout(timer)
+    timer.abort()
   }
 
   private pump(): void {
@@ -135,6 +138,7 @@ export class Scheduler {
       this.failure ??= { error }
     } finally {
       this.running -= 1
+      for (const listener of this.progress) listener()
       if (this.active > 0) this.pump()
       this.tell()
     }
@@ -158,12 +162,6 @@ export class Scheduler {
     const { failure } = this
     this.failure = null
     if (failure) throw failure.error
-  }
-
-  private listen(listener: (() => void) | undefined): () => void {
-    if (!listener) return () => undefined
-    this.changes.add(listener)
-    return () => this.changes.delete(listener)
   }
 
   private changed(): Promise<void> {

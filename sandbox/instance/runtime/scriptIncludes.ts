@@ -35,7 +35,11 @@ export class ScriptIncludes {
   }
 
   /** Source of one, or only its version when the caller has that already. Null when there is none. */
-  source(scope: string, name: string, known: string | null): { sysId: string; version: string; script: string | null } | null {
+  source(
+    scope: string,
+    name: string,
+    known: string | null,
+  ): { sysId: string; version: string; script: string | null } | null {
     const include = this.all().get(`${scope}.${name}`)
     if (!include) return null
     const script = include.version === known ? null : textIn(include.row, 'script')
@@ -51,11 +55,15 @@ export class ScriptIncludes {
     if (!include) return false
     const title = `Script Include ${scope}.${name}`
     if (textIn(include.row, 'access') !== 'public') {
-      throw new HostRefusal('access_denied', `${title} is accessible from its own scope only; called from scope ${caller}`)
+      throw new HostRefusal(
+        'access_denied',
+        `${title} is accessible from its own scope only; called from scope ${caller}`,
+      )
     }
     this.requirePrivilege(include, caller, title)
     const access = textIn(include.row, 'caller_access')
-    if (access === RESTRICTION || access === TRACKING) this.requireCallerAccess(include, caller, title, access === TRACKING)
+    if (access === RESTRICTION || access === TRACKING)
+      this.requireCallerAccess(include, caller, title, access === TRACKING)
     return true
   }
 
@@ -71,7 +79,11 @@ export class ScriptIncludes {
           textIn(row, 'target_name') === name &&
           this.scopeName(textIn(row, 'target_scope')) === scope,
       )
-    if (!allowed) throw new HostRefusal('access_denied', `Execute operation on ${title} from scope ${caller} was denied: it has no cross-scope privilege`)
+    if (!allowed)
+      throw new HostRefusal(
+        'access_denied',
+        `Execute operation on ${title} from scope ${caller} was denied: it has no cross-scope privilege`,
+      )
   }
 
   /**
@@ -84,7 +96,8 @@ export class ScriptIncludes {
     const rows = this.records.find('sys_restricted_caller_access', { source_scope: source })
     const matching = rows.filter((row) => {
       const type = textIn(row, 'target_type')
-      if (type === 'sys_scope' || textIn(row, 'target') === '') return textIn(row, 'target_scope') === this.scopeId(include.scope)
+      if (type === 'sys_scope' || textIn(row, 'target') === '')
+        return textIn(row, 'target_scope') === this.scopeId(include.scope)
       return textIn(row, 'target') === target
     })
     if (matching.some((row) => textIn(row, 'status') === 'denied')) throw denied(title, caller)

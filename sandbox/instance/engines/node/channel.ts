@@ -32,6 +32,4 @@ export type ToThread = { kind: 'job'; job: string }
 
 /** Thread to host. */
 export type FromThread =
-  | { kind: 'ready' }
-  | { kind: 'call'; op: string; args: string }
-  | { kind: 'done'; outcome: string }
+  { kind: 'ready' } | { kind: 'call'; op: string; args: string } | { kind: 'done'; outcome: string }

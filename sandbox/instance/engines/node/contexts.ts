@@ -6,8 +6,8 @@ export interface ContextHost {
   /** Code of the realm bundle. */
   realm: string
   shared: WorkerState
-  call(op: string, args: string): string
-  now(): number
+  call: (op: string, args: string) => string
+  now: () => number
 }
 
 /** A realm as its bundle exports it. */
@@ -24,7 +24,9 @@ export class Contexts {
   private readonly boot: Script
 
   constructor(private readonly host: ContextHost) {
-    this.boot = new Script(`(function (Reflect) { ${host.realm}\nreturn realmExports })(Reflect)`, { filename: 'realm.js' })
+    this.boot = new Script(`(function (Reflect) { ${host.realm}\nreturn realmExports })(Reflect)`, {
+      filename: 'realm.js',
+    })
   }
 
   /** The realm of a scope. */

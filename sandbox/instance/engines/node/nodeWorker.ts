@@ -93,7 +93,10 @@ class NodeWorker implements EngineWorker {
     if (message.kind === 'call') {
       const answer = this.seam.call(this.number, message.op, message.args)
       if (typeof answer === 'string') this.answer(answer)
-      else void answer.then((text) => { this.answer(text) })
+      else
+        void answer.then((text) => {
+          this.answer(text)
+        })
     } else if (message.kind === 'done') {
       const { waiting } = this
       this.waiting = null

@@ -18,8 +18,7 @@ export function createHostLink(bridge: Bridge): HostLink {
   return {
     call(op, args) {
       const answer = JSON.parse(bridge.call(op, JSON.stringify(args))) as
-        | { v: Wire }
-        | { f: { code: string; message: string; details?: Wire } }
+        { v: Wire } | { f: { code: string; message: string; details?: Wire } }
       if ('v' in answer) return answer.v
       throw hostFault(answer.f.code, answer.f.message, answer.f.details ?? null)
     },

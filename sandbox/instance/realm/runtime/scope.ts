@@ -12,7 +12,7 @@ import { describeThrown } from './scriptError'
 export type Installer = (realm: Realm) => void
 
 /** Works one kind of job; its result is the job's value. */
-export type Worker = (realm: Realm, payload: Wire) => Wire | undefined
+export type Worker = (realm: Realm, payload: Wire) => unknown
 
 /** What a realm consists of: installers of globals, and workers by kind of job. */
 export interface Equipment {
@@ -69,8 +69,8 @@ function runJob(job: Job, realm: Realm, bridge: Bridge, equipment: Equipment, en
     enter()
     const work = equipment.workers[job.kind]
     if (!work) throw new Error(`No worker for jobs of kind ${job.kind}`)
-    const value = work(realm, job.payload) ?? null
-    return { value: JSON.parse(JSON.stringify(value)) as Wire, thrown: null, at: null, messages: shared.messages }
+    const value = JSON.stringify(work(realm, job.payload) ?? null)
+    return { value: JSON.parse(value) as Wire, thrown: null, at: null, messages: shared.messages }
   } catch (error) {
     const { text, at } = describeThrown(error)
     return { value: null, thrown: text, at, messages: shared.messages }

@@ -1,5 +1,4 @@
 import { HostRefusal, type Handlers, type Job } from '../../protocol'
-import type { ActionFailure } from '../../realm/runtime/scripts'
 import { Args } from '../args'
 import type { Clock } from '../clock'
 import type { SystemLog } from '../log'
@@ -9,6 +8,7 @@ import { textIn, type Records, type Row } from '../records'
 import { fromStoredTime, toStoredTime } from '../time'
 import type { Work, WorkSource } from '../work'
 import { newGuid } from '../handlers'
+import { failuresOf } from './failures'
 import { ReadyEvents } from './readyEvents'
 import { EVENT_NAME_LENGTH, type EventRegistry, type Registration } from './registry'
 
@@ -77,7 +77,13 @@ export class Events implements WorkSource {
     for (const queue of this.ready.names()) {
       if ((this.running.get(queue) ?? 0) >= registry.limit(queue)) continue
       const event = this.ready.first(queue, now)
-      if (event && (!best || event.priority < best.priority || (event.priority === best.priority && event.sequence < best.sequence))) best = event
+      if (
+        event &&
+        (!best ||
+          event.priority < best.priority ||
+          (event.priority === best.priority && event.sequence < best.sequence))
+      )
+        best = event
     }
     if (!best) return null
     this.ready.remove(best.sysId)
@@ -197,16 +203,12 @@ export class Events implements WorkSource {
   }
 }
 
-function failuresOf(end: JobEnd): ActionFailure[] {
-  if (end.lost !== null) return [{ action: '', text: 'The script ran longer than allowed and was ended', at: null }]
-  const { outcome } = end
-  if (outcome.thrown !== null) return [{ action: '', text: outcome.thrown, at: outcome.at }]
-  return outcome.value as unknown as ActionFailure[]
-}
-
 /** Caller restriction of an event: other scopes may not fire it (`now-sdk explain registering-events-guide`). */
 function requireAccess({ name, scope, callerAccess }: Registration, caller: string): void {
   if (callerAccess === '2' && caller !== scope) {
-    throw new HostRefusal('access_denied', `Event ${name} restricts its callers, and scope ${caller} has not been allowed`)
+    throw new HostRefusal(
+      'access_denied',
+      `Event ${name} restricts its callers, and scope ${caller} has not been allowed`,
+    )
   }
 }

@@ -100,7 +100,7 @@ class Heap {
     const last = items.pop()
     if (!last || items.length === 0) return
     items[0] = last
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const left = 2 * at + 1
       const right = left + 1
       const l = items[left]

@@ -57,9 +57,7 @@ export class EventRegistry {
    */
   limit(queue: string): number {
     if (queue === DEFAULT_QUEUE) return Number.POSITIVE_INFINITY
-    this.limits ??= new Map(
-      this.records.find('sysevent_queue', {}).map((row) => [textIn(row, 'queue'), jobsOf(row)]),
-    )
+    this.limits ??= new Map(this.records.find('sysevent_queue', {}).map((row) => [textIn(row, 'queue'), jobsOf(row)]))
     return this.limits.get(queue) ?? 0
   }
 

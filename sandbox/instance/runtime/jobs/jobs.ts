@@ -68,8 +68,8 @@ export class Jobs implements WorkSource {
 
   handlers(): Handlers {
     return {
-      'runtime.enqueue': (args) => {
-        this.enqueue(toJob(args))
+      'runtime.enqueue': (args, { transaction }) => {
+        this.enqueue(toJob(args, transaction))
         return null
       },
     }
@@ -122,24 +122,31 @@ export class Jobs implements WorkSource {
 }
 
 function transactionOf(row: Row, kind: string): Transaction {
-  return { id: newGuid(), kind: kind === 'flow' ? 'flow' : 'job', user: textIn(row, 'user'), scope: textIn(row, 'scope') }
+  return {
+    id: newGuid(),
+    kind: kind === 'flow' ? 'flow' : 'job',
+    user: textIn(row, 'user'),
+    scope: textIn(row, 'scope'),
+  }
 }
 
 function failureOf(end: JobEnd): string | null {
-  if (end.lost !== null) return end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : 'The worker died'
+  if (end.lost !== null)
+    return end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : 'The worker died'
   const { thrown, at } = end.outcome
   return thrown === null ? null : `${thrown}${at === null ? '' : ` (${at})`}`
 }
 
-function toJob(args: Wire): NewJob {
+/** Scope and user are the caller's unless given. */
+function toJob(args: Wire, caller: Transaction): NewJob {
   if (typeof args !== 'object' || args === null || Array.isArray(args)) throw bad('no arguments')
   const { kind, scope, user, payload, dueAt } = args
-  if (typeof kind !== 'string' || typeof scope !== 'string') throw bad('kind and scope must be strings')
+  if (typeof kind !== 'string') throw bad('kind must be a string')
   return {
     kind,
-    scope,
+    scope: typeof scope === 'string' ? scope : caller.scope,
+    user: typeof user === 'string' ? user : caller.user,
     payload: payload ?? null,
-    ...(typeof user === 'string' ? { user } : {}),
     ...(typeof dueAt === 'number' ? { dueAt } : {}),
   }
 }

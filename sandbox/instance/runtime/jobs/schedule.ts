@@ -44,13 +44,16 @@ function candidate(row: Row, start: number, after: number): number | null {
       return daily(time, after, (day) => day.getUTCDate() === Math.min(wanted, lastDayOfMonth(day)))
     }
     default:
-      throw new UnknownSchedule(`run type ${type} is not implemented by the sandbox; add it in runtime/jobs/schedule.ts`)
+      throw new UnknownSchedule(
+        `run type ${type} is not implemented by the sandbox; add it in runtime/jobs/schedule.ts`,
+      )
   }
 }
 
 function refuseUnknown(row: Row): void {
   const zone = textIn(row, 'time_zone')
-  if (zone !== '' && zone !== 'floating' && zone !== 'UTC') throw new UnknownSchedule(`time zone ${zone} is not implemented by the sandbox`)
+  if (zone !== '' && zone !== 'floating' && zone !== 'UTC')
+    throw new UnknownSchedule(`time zone ${zone} is not implemented by the sandbox`)
   for (const field of ['repeat_every', 'offset', 'max_drift', 'business_calendar']) {
     const value = textIn(row, field)
     if (value !== '' && value !== '0' && value !== '1970-01-01 00:00:00') {

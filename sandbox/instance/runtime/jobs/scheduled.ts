@@ -111,7 +111,8 @@ export class ScheduledScripts implements WorkSource {
   }
 
   private report(name: string, end: JobEnd): void {
-    const thrown = end.outcome?.thrown ?? (end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : null)
+    const thrown =
+      end.outcome?.thrown ?? (end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : null)
     if (thrown !== null) this.parts.log.write('error', thrown, `Scheduled script ${name}`)
   }
 

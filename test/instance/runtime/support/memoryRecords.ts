@@ -45,8 +45,10 @@ export class MemoryRecords implements Records {
   }
 
   private rows(table: string): Rows {
-    let rows = this.tables.get(table)
-    if (!rows) this.tables.set(table, (rows = new Map()))
+    const known = this.tables.get(table)
+    if (known) return known
+    const rows: Rows = new Map()
+    this.tables.set(table, rows)
     return rows
   }
 

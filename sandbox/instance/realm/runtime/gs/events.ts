@@ -15,7 +15,13 @@ export function eventMethods(realm: Realm): Methods {
   }
   return {
     eventQueue: (name: unknown, instance: unknown, parm1: unknown, parm2: unknown, queueName: unknown) => {
-      queue({ name: textOf(name), ...target(instance), parm1: textOf(parm1), parm2: textOf(parm2), queue: textOf(queueName) })
+      queue({
+        name: textOf(name),
+        ...target(instance),
+        parm1: textOf(parm1),
+        parm2: textOf(parm2),
+        queue: textOf(queueName),
+      })
     },
     eventQueueScheduled: (name: unknown, instance: unknown, parm1: unknown, parm2: unknown, at: unknown) => {
       const first = parm1 === undefined && isRecord(instance) ? instance.getDisplayValue() : parm1
@@ -24,7 +30,11 @@ export function eventMethods(realm: Realm): Methods {
     executeNow: (job: unknown) => {
       if (!isRecord(job)) throw new TypeError('gs.executeNow needs a GlideRecord of a scheduled job')
       const sysId = textOf(job.getUniqueValue())
-      const run = realm.host.call('runtime.executeNow', { table: textOf(job.getTableName()), sysId, scope: realm.scope })
+      const run = realm.host.call('runtime.executeNow', {
+        table: textOf(job.getTableName()),
+        sysId,
+        scope: realm.scope,
+      })
       return typeof run === 'string' ? realm.javaString(run) : null
     },
   }

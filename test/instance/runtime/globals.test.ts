@@ -1,0 +1,45 @@
+import { bench, type Bench } from './support/bench'
+
+let at: Bench
+
+beforeAll(async () => {
+  at = await bench({ workers: 1 })
+})
+
+afterAll(() => at.runtime.close())
+
+it.each([
+  'Buffer', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'Reflect', 'WebAssembly', 'console',
+  'fetch', 'module', 'process', 'queueMicrotask', 'require', 'setTimeout', 'structuredClone', 'exports', '__dirname',
+])('scripts do not see %s', async (name) => {
+  expect(await at.run(`typeof ${name}`)).toBe('undefined')
+}) // prettier-ignore
+
+it('scripts find no way to the engine behind functions that the realm made', async () => {
+  await expect(at.run('gs.info.constructor("return this")()')).rejects.toThrow('new Function() is disallowed')
+  expect(await at.run('gs.info.constructor === Function')).toBe(true)
+})
+
+it.each(['new Function("return 1")', 'Function("return 1")', '(function () {}).constructor("return 1")'])(
+  'refuses %s',
+  async (script) => {
+    await expect(at.run(script)).rejects.toThrow('new Function() is disallowed in scoped applications')
+  },
+)
+
+describe('Date', () => {
+  it('follows the instance clock', async () => {
+    expect(await at.run('new Date().toISOString()')).toBe('2026-01-05T08:00:00.000Z')
+    at.clock.advance(61_000)
+    expect(await at.run('[Date.now(), new Date().getTime()]')).toEqual([at.clock.now(), at.clock.now()])
+    expect(await at.run('Date().slice(0, 15)')).toBe('Mon Jan 05 2026')
+  })
+
+  it('is otherwise a Date', async () => {
+    expect(await at.run('new Date(2020, 1, 2) instanceof Date')).toBe(true)
+    expect(await at.run('new Date("2020-02-02T00:00:00Z").getTime() === Date.UTC(2020, 1, 2)')).toBe(true)
+    expect(await at.run('new Date(0).constructor === Date')).toBe(true)
+    expect(await at.run('Object.prototype.toString.call(new Date())')).toBe('[object Date]')
+    expect(await at.run('class Day extends Date { twice() { return 2 * this.getTime() } } new Day(4).twice()')).toBe(8)
+  })
+})

@@ -1,0 +1,168 @@
+import { bench, type Bench } from './support/bench'
+
+const USER = 'b0000000000000000000000000000001'
+let at: Bench
+
+beforeEach(async () => {
+  at = await bench({ workers: 1 })
+})
+
+afterEach(() => at.runtime.close())
+
+/** Pages: "GlideSystem – Scoped", "GlideUser – Scoped". */
+describe('gs', () => {
+  it('writes messages with their values to the system log', async () => {
+    await at.run(`gs.info('from {0}.{1} {2}', 'Abel', 'Tuter'); gs.warn('careful'); gs.error('broken')`)
+    expect(at.runtime.log.entries.map(({ level, message, source }) => [level, message, source])).toEqual([
+      ['info', 'from Abel.Tuter {2}', 'x_app'],
+      ['warn', 'careful', 'x_app'],
+      ['error', 'broken', 'x_app'],
+    ])
+    expect(at.records.find('syslog', { message: 'broken' })).toHaveLength(1)
+  })
+
+  it('drops debug messages unless the scope is debugged', async () => {
+    await at.run(`gs.debug('quiet')`)
+    at.records.insert('sys_properties', { name: 'x_app.logging.verbosity', value: 'debug' })
+    await at.run(`gs.debug('loud')`)
+    expect(at.runtime.log.entries.map(({ message }) => message)).toEqual(['loud'])
+    expect(await at.run('gs.isDebugging()')).toBe(true)
+  })
+
+  it('reads properties, with an alternative for those that are not there', async () => {
+    at.records.insert('sys_properties', { name: 'x_app.limit', value: '5' })
+    expect(
+      await at.run(`[gs.getProperty('x_app.limit'), gs.getProperty('x_app.none'), gs.getProperty('x_app.none', 7)]`),
+    ).toEqual(['5', null, 7])
+  })
+
+  it('writes properties of its own scope only', async () => {
+    at.records.insert('sys_properties', { name: 'x_app.limit', value: '5' })
+    expect(await at.run(`gs.setProperty('x_app.limit', '6'); gs.getProperty('x_app.limit')`)).toBe('6')
+    await expect(at.run(`gs.setProperty('glide.foo', 'bar')`)).rejects.toThrow('not within scope x_app')
+    await at.run(`gs.setProperty('glide.foo', 'bar')`, { scope: 'global' })
+    expect(at.records.find('sys_properties', { name: 'glide.foo', value: 'bar' })).toHaveLength(1)
+  })
+
+  it.each([
+    ['null', true],
+    ['undefined', true],
+    ['""', true],
+    ['" "', false],
+    ['0', false],
+    ['{ nil: function () { return true } }', true],
+  ])('nil(%s) is %s', async (value, answer) => {
+    expect(await at.run(`gs.nil(${value})`)).toBe(answer)
+  })
+
+  it('encodes and decodes', async () => {
+    expect(
+      await at.run(
+        `[gs.base64Encode('a:ä'), gs.base64Decode('YTrDpA=='), gs.urlEncode('a b/ä'), gs.urlDecode('a%20b')]`,
+      ),
+    ).toEqual(['YTrDpA==', 'a:ä', 'a%20b%2F%C3%A4', 'a b'])
+  })
+
+  it('makes GUIDs', async () => {
+    const [one, two] = (await at.run('[gs.generateGUID(), gs.generateGUID()]')) as string[]
+    expect(one).toMatch(/^[0-9a-f]{32}$/)
+    expect(two).not.toBe(one)
+  })
+
+  it('fills messages in and escapes them', async () => {
+    at.records.insert('sys_ui_message', { key: 'k', language: 'en', message: 'Action {0} & {1}' })
+    expect(
+      await at.run(`[gs.getMessage('k', ['a', 'b']), gs.getEscapedMessage('k', 'a'), gs.getMessage('other')]`),
+    ).toEqual(['Action a & b', 'Action a &amp; {1}', 'other'])
+  })
+
+  it('collects messages for the user, also of a script that throws', async () => {
+    const failed = at.run(
+      `gs.addInfoMessage('i'); gs.addErrorMessage('e'); throw new Error(gs.getErrorMessages().join())`,
+    )
+    await expect(failed).rejects.toMatchObject({
+      thrown: 'Error: e',
+      messages: [
+        { level: 'info', text: 'i' },
+        { level: 'error', text: 'e' },
+      ],
+    })
+  })
+
+  it.each(['sleep', 'log', 'print', 'nowDateTime', 'dateDiff', 'workflowFlush'])(
+    'refuses the global gs.%s in a scope by name',
+    async (name) => {
+      await expect(at.run(`gs.${name}(1)`)).rejects.toThrow(`Function ${name} is not allowed in scope x_app`)
+    },
+  )
+
+  it.each(['include', 'setRedirect', 'xmlToJSON', 'getSessionID'])('says that it lacks gs.%s', async (name) => {
+    await expect(at.run(`gs.${name}('x')`)).rejects.toThrow(`gs.${name} is not implemented by the sandbox`)
+  })
+})
+
+describe('users', () => {
+  beforeEach(() => {
+    const { records } = at
+    records.insert('sys_user', { sys_id: USER, user_name: 'abel.tuter', name: 'Abel Tuter', email: 'abel@example.com' })
+    for (const name of ['requester', 'operator', 'reader', 'grouped'])
+      records.insert('sys_user_role', { sys_id: name, name })
+    records.insert('sys_user_role_contains', { role: 'operator', contains: 'requester' })
+    records.insert('sys_user_role_contains', { role: 'requester', contains: 'reader' })
+    records.insert('sys_user_has_role', { user: USER, role: 'operator' })
+    records.insert('sys_user_group', { sys_id: 'g', name: 'Capacity Mgmt' })
+    records.insert('sys_user_grmember', { user: USER, group: 'g' })
+    records.insert('sys_group_has_role', { group: 'g', role: 'grouped' })
+  })
+
+  it('are told', async () => {
+    expect(
+      await at.run(`[gs.getUserID(), gs.getUserName(), gs.getUserDisplayName(), gs.getUser().getEmail()]`, {
+        user: USER,
+      }),
+    ).toEqual([USER, 'abel.tuter', 'Abel Tuter', 'abel@example.com'])
+    expect(await at.run('[gs.getUserID(), gs.getUserName()]')).toEqual(['system', 'system'])
+  })
+
+  it.each([
+    ['operator', true],
+    ['requester', true],
+    ['reader', true],
+    ['grouped', true],
+    ['admin', false],
+  ])('have granted, contained and group roles: %s is %s', async (role, answer) => {
+    expect(await at.run(`gs.hasRole('${role}')`, { user: USER })).toBe(answer)
+  })
+
+  it('with the administrator role have every role', async () => {
+    at.records.insert('sys_user_role', { sys_id: 'admin', name: 'admin' })
+    at.records.insert('sys_user_has_role', { user: USER, role: 'admin' })
+    expect(await at.run(`gs.getUser().hasRole('anything')`, { user: USER })).toBe(true)
+  })
+
+  it('list all roles or only those granted', async () => {
+    expect(await at.run(`[gs.getUser().getRoles().sort(), gs.getUser().getUserRoles()]`, { user: USER })).toEqual([
+      ['grouped', 'operator', 'reader', 'requester'],
+      ['operator'],
+    ])
+  })
+
+  it('are members of groups by name and sys_id', async () => {
+    expect(
+      await at.run(`['Capacity Mgmt', 'g', 'x'].map(function (n) { return gs.getUser().isMemberOf(n) })`, {
+        user: USER,
+      }),
+    ).toEqual([true, true, false])
+  })
+
+  it('keep preferences', async () => {
+    const script = `var u = gs.getUser(); var before = u.getPreference('color'); u.savePreference('color', 'red'); [before, u.getPreference('color')]`
+    expect(await at.run(script, { user: USER })).toEqual([null, 'red'])
+  })
+
+  it('know whether they are in a session', async () => {
+    const script = '[gs.isInteractive(), gs.getSession().isInteractive(), gs.isLoggedIn()]'
+    expect(await at.run(script, { user: USER, transaction: 'interactive' })).toEqual([true, true, true])
+    expect(await at.run(script, { user: USER })).toEqual([false, false, false])
+  })
+})
