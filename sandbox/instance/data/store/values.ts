@@ -41,8 +41,12 @@ function dateTimeText(field: Field, value: string): string {
   throw unknown(field, value)
 }
 
+// The SDK's definitions say 8000 characters for scripts, but the base system itself ships Script Includes several times
+// as long, so their length is no limit of the column. Where the limit is, if there is one, is not documented.
+const scripts: readonly string[] = ['script', 'script_plain', 'script_server']
+
 function cut(field: Field, value: string): string {
-  const limit = field.maxLength
+  const limit = scripts.includes(field.type) ? null : field.maxLength
   return limit === null || field.type === 'GUID' || value.length <= limit ? value : value.slice(0, limit)
 }
 
