@@ -1,13 +1,6 @@
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../../sandbox/instance/options'
-import {
-  eventQueue,
-  registered,
-  removePackages,
-  scriptAction,
-  writePackage,
-  type PackageRecord,
-} from './support/package'
+import { registered, removePackages, scriptAction, writePackage, type PackageRecord } from './support/package'
 
 let instance: Instance
 const clock = new VirtualClock()
