@@ -10,13 +10,13 @@ export interface World {
   database: Database
   realm: Realm
   /** Runs a script with the realm's globals and answers its last expression. */
-  run<T = unknown>(source: string): T
+  run: <T = unknown>(source: string) => T
   /** Jobs that the records handed to the runtime. */
   jobs: { kind: string; payload: Wire }[]
   /** Calls across the seam, in order. */
   calls: string[]
   clock: { now: number }
-  as(user: string): void
+  as: (user: string) => void
 }
 
 /** Host and realm in one thread: every call is a plain function call, its arguments copied as the wire would. */
@@ -56,8 +56,10 @@ export function makeWorld(options: { files?: readonly PackageFile[]; file?: stri
     evaluate: (source, { bindings }) => {
       const names = { ...globals, ...bindings }
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the script under test runs here
-      const run = new Function(...Object.keys(names), '$source', 'return eval($source)')
-      return run(...Object.values(names), source) as unknown
+      const run = new Function(...Object.keys(names), '$source', 'return eval($source)') as (
+        ...values: unknown[]
+      ) => unknown
+      return run(...Object.values(names), source)
     },
   }
   installRecords(realm)

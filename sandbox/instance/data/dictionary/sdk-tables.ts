@@ -48,7 +48,8 @@ function recorder(): (file: string) => Shape {
     if (before) return before.exports
     const module = { exports: {} as Shape }
     loaded.set(file, module)
-    const run = compileFunction(readFileSync(file, 'utf8'), ['exports', 'require', 'module'], { filename: file })
+    type Run = (exports: Shape, require: (name: string) => Shape, module: object) => void
+    const run = compileFunction(readFileSync(file, 'utf8'), ['exports', 'require', 'module'], { filename: file }) as Run
     run(module.exports, (name: string) => (name.startsWith('./') ? load(sibling(file, name)) : db), module)
     return module.exports
   }

@@ -23,7 +23,7 @@ const parser = new XMLParser({
 
 /** The root element of a document. Throws, naming the file, when it isn't XML. */
 export function parseXml(path: string, text: string): Element {
-  const nodes = parser.parse(text, true) as unknown
+  const nodes = parser.parse(text) as unknown
   const root = Array.isArray(nodes) ? nodes.map(toElement).find((each) => each !== null) : undefined
   if (!root) throw new Error(`${path} holds no XML element`)
   return root

@@ -21,90 +21,86 @@ interface Surroundings {
 
 type Sql = { sql: string; params: string[] }
 
-const comparisons: Partial<Record<Operator, string>> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
-const fieldComparisons: Partial<Record<Operator, string>> = {
-  GT_FIELD: '>',
-  LT_FIELD: '<',
-  GT_OR_EQUALS_FIELD: '>=',
-  LT_OR_EQUALS_FIELD: '<=',
+/** What an operator gets to work with. */
+interface Condition {
+  operand: Operand
+  /** The column, as SQL. */
+  sql: string
+  value: string
+  list: string[]
+  around: Surroundings
 }
 
-/**
- * One condition as SQL. A negative condition also matches rows whose field is empty ("says anything but", documentation:
- * platform-user-interface/r_OpAvailableFiltersQueries). Text operators on a reference look at its display value.
- */
+const compared =
+  (operator: string) =>
+  ({ sql, operand, value }: Condition): Sql => ({ sql: `${sql} ${operator} ?`, params: [stored(operand.field, value)] })
+
+const comparedToField =
+  (operator: string) =>
+  (each: Condition): Sql =>
+    withOther(each, (other) => `${each.sql} ${operator} ${other}`)
+
+const shown = ({ operand, around }: Condition): Operand => around.display() ?? operand
+
+const isNull = ({ sql }: Condition): Sql => ({ sql: `${sql} IS NULL`, params: [] })
+const isNotNull = ({ sql }: Condition): Sql => ({ sql: `${sql} IS NOT NULL`, params: [] })
+
+/** A condition that is denied also holds for an empty field ("says anything but", in the list of operators). */
+const not = ({ sql, params }: Sql, column: string): Sql => ({ sql: `(NOT ${sql} OR ${column} IS NULL)`, params })
+
+const operators: Partial<Record<Operator, (condition: Condition) => Sql>> = {
+  '<': compared('<'),
+  '<=': compared('<='),
+  '>': compared('>'),
+  '>=': compared('>='),
+  GT_FIELD: comparedToField('>'),
+  LT_FIELD: comparedToField('<'),
+  GT_OR_EQUALS_FIELD: comparedToField('>='),
+  LT_OR_EQUALS_FIELD: comparedToField('<='),
+  '=': (each) => (each.value === '' ? isNull(each) : compared('=')(each)),
+  '!=': (each) => (each.value === '' ? isNotNull(each) : not(compared('=')(each), each.sql)),
+  IN: (each) => list(each.operand, each.list, 'IN'),
+  'NOT IN': (each) => list(each.operand, each.list, 'NOT IN'),
+  INSTANCEOF: (each) => list(each.operand, [...each.around.family(each.value)], 'IN'),
+  STARTSWITH: (each) => like(shown(each), `${pattern(each.value)}%`),
+  ENDSWITH: (each) => like(shown(each), `%${pattern(each.value)}`),
+  LIKE: (each) => like(shown(each), `%${pattern(each.value)}%`),
+  'NOT LIKE': (each) => not(like(shown(each), `%${pattern(each.value)}%`), shown(each).sql),
+  ISEMPTY: isNull,
+  EMPTYSTRING: isNull,
+  ISNOTEMPTY: isNotNull,
+  ANYTHING: () => ({ sql: '1', params: [] }),
+  BETWEEN: (each) => between(each.operand, each.value.split('@')),
+  ON: (each) => between(each.operand, each.value.split('@').slice(1)),
+  NOTON: (each) => not(between(each.operand, each.value.split('@').slice(1)), each.sql),
+  RELATIVEGT: ({ sql, value, around }) => ({ sql: `${sql} > ?`, params: [relativeInstant(value, around.now)] }),
+  RELATIVELT: ({ sql, value, around }) => ({ sql: `${sql} < ?`, params: [relativeInstant(value, around.now)] }),
+  SAMEAS: comparedToField('='),
+  NSAMEAS: (each) =>
+    withOther(each, (other) => `(${each.sql} <> ${other} OR (${each.sql} IS NULL) <> (${other} IS NULL))`),
+}
+
+/** One condition as SQL. Text operators on a reference look at its display value. */
 export function condition(term: Term, operand: Operand, around: Surroundings): Sql {
-  const operator = term.operator
-  const { sql } = operand
+  const make = term.operator === null ? undefined : operators[term.operator]
+  if (!make)
+    throw new Error(`${String(term.operator)} has a meaning in conditions of business rules only: ${term.text}`)
   const value = Array.isArray(term.value) ? term.value.join(',') : term.value
-  const param = stored(operand.field, value)
-  const comparison = operator === null ? undefined : comparisons[operator]
-  if (comparison) return { sql: `${sql} ${comparison} ?`, params: [param] }
-  const byField = operator === null ? undefined : fieldComparisons[operator]
-  if (byField) return withOther(operand, value, around, (other) => `${sql} ${byField} ${other}`)
-  switch (operator) {
-    case '=':
-      return value === '' ? { sql: `${sql} IS NULL`, params: [] } : { sql: `${sql} = ?`, params: [param] }
-    case '!=':
-      return value === ''
-        ? { sql: `${sql} IS NOT NULL`, params: [] }
-        : { sql: `(${sql} <> ? OR ${sql} IS NULL)`, params: [param] }
-    case 'IN':
-    case 'NOT IN':
-      return list(operand, term.value, operator)
-    case 'STARTSWITH':
-      return like(around.display() ?? operand, `${pattern(value)}%`)
-    case 'ENDSWITH':
-      return like(around.display() ?? operand, `%${pattern(value)}`)
-    case 'LIKE':
-      return like(around.display() ?? operand, `%${pattern(value)}%`)
-    case 'NOT LIKE': {
-      const shown = around.display() ?? operand
-      const matched = like(shown, `%${pattern(value)}%`)
-      return { sql: `(NOT ${matched.sql} OR ${shown.sql} IS NULL)`, params: matched.params }
-    }
-    case 'ISEMPTY':
-    case 'EMPTYSTRING':
-      return { sql: `${sql} IS NULL`, params: [] }
-    case 'ISNOTEMPTY':
-      return { sql: `${sql} IS NOT NULL`, params: [] }
-    case 'ANYTHING':
-      return { sql: '1', params: [] }
-    case 'BETWEEN':
-      return between(operand, value.split('@'))
-    case 'ON':
-      return between(operand, value.split('@').slice(1))
-    case 'NOTON': {
-      const on = between(operand, value.split('@').slice(1))
-      return { sql: `(NOT ${on.sql} OR ${sql} IS NULL)`, params: on.params }
-    }
-    case 'RELATIVEGT':
-      return { sql: `${sql} > ?`, params: [relativeInstant(value, around.now)] }
-    case 'RELATIVELT':
-      return { sql: `${sql} < ?`, params: [relativeInstant(value, around.now)] }
-    case 'SAMEAS':
-      return withOther(operand, value, around, (other) => `${sql} = ${other}`)
-    case 'NSAMEAS':
-      return withOther(
-        operand,
-        value,
-        around,
-        (other) => `(${sql} <> ${other} OR (${sql} IS NULL) <> (${other} IS NULL))`,
-      )
-    case 'INSTANCEOF':
-      return list(operand, [...around.family(value)], 'IN')
-    default:
-      throw new Error(`Operator ${String(operator)} has a meaning in conditions of business rules only: ${term.text}`)
-  }
+  return make({
+    operand,
+    sql: operand.sql,
+    value,
+    list: Array.isArray(term.value) ? term.value : value.split(','),
+    around,
+  })
 }
 
-function list(operand: Operand, given: string | string[], operator: 'IN' | 'NOT IN'): Sql {
-  const values = Array.isArray(given) ? given : given.split(',')
+function list(operand: Operand, values: readonly string[], operator: 'IN' | 'NOT IN'): Sql {
   const params = [JSON.stringify(values.filter((each) => each !== '').map((each) => stored(operand.field, each)))]
   const matched = `${operand.sql} ${operator} (SELECT value FROM json_each(?))`
   const empty = values.includes('')
   if (operator === 'IN') return { sql: empty ? `(${matched} OR ${operand.sql} IS NULL)` : matched, params }
-  return { sql: empty ? `${matched}` : `(${matched} OR ${operand.sql} IS NULL)`, params }
+  return { sql: empty ? matched : `(${matched} OR ${operand.sql} IS NULL)`, params }
 }
 
 function like(operand: Operand, text: string): Sql {
@@ -121,12 +117,12 @@ function between(operand: Operand, bounds: readonly string[]): Sql {
   return { sql: `${operand.sql} BETWEEN ? AND ?`, params: [stored(operand.field, low), stored(operand.field, high)] }
 }
 
-/** SAMEAS and the like name another field; `@day` behind it compares days. */
-function withOther(operand: Operand, value: string, around: Surroundings, make: (other: string) => string): Sql {
+/** The other field that SAMEAS and the like name. */
+function withOther({ operand, value, around }: Condition, make: (other: string) => string): Sql {
   const [path, unit] = value.split('@')
-  const other = around.other(path ?? '')
   if (unit !== undefined)
     throw new Error(`Comparing ${operand.field.name} by ${unit} is not implemented in the sandbox`)
+  const other = around.other(path ?? '')
   return other ? { sql: make(other.sql), params: [] } : { sql: '0', params: [] }
 }
 

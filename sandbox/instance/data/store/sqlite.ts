@@ -28,13 +28,13 @@ export class Sqlite {
   all(table: string, sql: string, params: readonly SqlValue[]): SqlValue[][] {
     this.count('select', table)
     // With return arrays set, rows are arrays; the declaration only knows of objects.
-    return this.statement(sql).all(...params) as unknown as SqlValue[][]
+    return this.statement(sql).all(...params)
   }
 
   /** Runs a writing statement; answers how many rows it touched. */
   run(kind: Exclude<Kind, 'select'>, table: string, sql: string, params: readonly SqlValue[]): number {
     this.count(kind, table)
-    return Number(this.statement(sql).run(...params).changes)
+    return this.statement(sql).run(...params).changes
   }
 
   /** Runs `work` as one transaction, or as part of the one under way. */

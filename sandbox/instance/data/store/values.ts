@@ -23,7 +23,8 @@ export function toStored(field: Field, value: string | null): SqlValue {
     case 'decimal':
       if (!Number.isFinite(Number(value))) throw unknown(field, value)
       return value
-    default:
+    case 'text':
+    case 'none':
       return dateTimeTypes.has(field.type) ? dateTimeText(field, value) : cut(field, value)
   }
 }

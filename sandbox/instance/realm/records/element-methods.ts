@@ -14,14 +14,21 @@ function comparable(element: ElementState, method: string): void {
 /** A choice or date or reference given as people see it; anything else as `setValue`. */
 function setDisplay(element: ElementState, args: readonly unknown[]): void {
   const { record, field } = element
-  if (field.type === 'password2') return setSecret(record, field, args[0])
+  if (field.type === 'password2') {
+    setSecret(record, field, args[0])
+    return
+  }
   const given = args[0] === null || args[0] === undefined ? '' : String(args[0])
   const choice = field.choices.filter((each) => each.label === given)[0]
-  if (choice) return setField(record, field.name, choice.value)
+  if (choice) {
+    setField(record, field.name, choice.value)
+    return
+  }
   if (field.reference !== null && given !== '' && field.type === 'reference') {
     const answer = record.context.ask('data.get', { table: field.reference, value: given, display: true })
     const row = answer['row'] as Record<string, string> | null
-    return setField(record, field.name, row?.['sys_id'] ?? null)
+    setField(record, field.name, row?.['sys_id'] ?? null)
+    return
   }
   setField(record, field.name, given)
 }

@@ -1,4 +1,4 @@
-import type { Node, Term } from '../../data/query/ast'
+import type { Node, Operator, Term } from '../../data/query/ast'
 import { parseEncodedQuery } from '../../data/query/encoded'
 import { relativeInstant } from '../../data/query/relative'
 import type { FieldMeta } from '../../data/meta'
@@ -24,63 +24,69 @@ function matchesNode(state: RecordState, node: Node): boolean {
 function matchesTerm(state: RecordState, term: Term): boolean {
   const element = elementStateOf(elementAt(state, term.field))
   if (!element || term.operator === null) return true
+  const test = tests[term.operator]
+  if (!test) throw new Error(`Operator ${term.operator} in a condition is not implemented in the sandbox: ${term.text}`)
   const { record, field } = element
-  const actual = record.secrets[field.name] ?? valueOf(record, field.name) ?? ''
   const text = Array.isArray(term.value) ? term.value.join(',') : scripted(state, term.value)
-  const wanted = field.type === 'boolean' && text !== '' ? (coerce(field, text) ?? '') : text
-  switch (term.operator) {
-    case '=':
-      return actual === wanted
-    case '!=':
-      return actual !== wanted
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return actual !== '' && ordered(compare(field, actual, wanted), term.operator)
-    case 'IN':
-      return text.split(',').indexOf(actual) >= 0
-    case 'NOT IN':
-      return text.split(',').indexOf(actual) < 0
-    case 'STARTSWITH':
-      return actual.slice(0, wanted.length) === wanted
-    case 'ENDSWITH':
-      return wanted === '' || actual.slice(-wanted.length) === wanted
-    case 'LIKE':
-      return actual.indexOf(wanted) >= 0
-    case 'NOT LIKE':
-      return actual.indexOf(wanted) < 0
-    case 'ISEMPTY':
-    case 'EMPTYSTRING':
-      return actual === ''
-    case 'ISNOTEMPTY':
-      return actual !== ''
-    case 'ANYTHING':
-      return true
-    case 'BETWEEN': {
-      const [low = '', high = ''] = wanted.split('@')
-      return actual !== '' && compare(field, actual, low) >= 0 && compare(field, actual, high) <= 0
-    }
-    case 'SAMEAS':
-    case 'NSAMEAS': {
-      const other = elementStateOf(elementAt(state, text))
-      const same = other !== null && (valueOf(other.record, other.field.name) ?? '') === actual
-      return term.operator === 'SAMEAS' ? same : !same
-    }
-    case 'VALCHANGES':
-      return isChanged(record, field.name)
-    case 'CHANGESTO':
-      return isChanged(record, field.name) && actual === wanted
-    case 'CHANGESFROM':
-      return isChanged(record, field.name) && (record.original[field.name] ?? '') === wanted
-    case 'RELATIVEGT':
-    case 'RELATIVELT': {
-      const bound = relativeInstant(text, state.context.now())
-      return actual !== '' && (term.operator === 'RELATIVEGT' ? actual > bound : actual < bound)
-    }
-    default:
-      throw new Error(`Operator ${term.operator} in a condition is not implemented in the sandbox: ${term.text}`)
-  }
+  return test({
+    state,
+    record,
+    field,
+    actual: record.secrets[field.name] ?? valueOf(record, field.name) ?? '',
+    wanted: field.type === 'boolean' && text !== '' ? (coerce(field, text) ?? '') : text,
+  })
+}
+
+/** What an operator compares. */
+interface Comparison {
+  /** The record that the condition is asked of. */
+  state: RecordState
+  /** The record that holds the field, at the end of the path. */
+  record: RecordState
+  field: FieldMeta
+  actual: string
+  wanted: string
+}
+
+const ordered =
+  (holds: (difference: number) => boolean) =>
+  ({ field, actual, wanted }: Comparison): boolean =>
+    actual !== '' && holds(compare(field, actual, wanted))
+
+const other = ({ state, wanted }: Comparison): string | null => {
+  const element = elementStateOf(elementAt(state, wanted))
+  return element ? (valueOf(element.record, element.field.name) ?? '') : null
+}
+
+const tests: Partial<Record<Operator, (each: Comparison) => boolean>> = {
+  '=': ({ actual, wanted }) => actual === wanted,
+  '!=': ({ actual, wanted }) => actual !== wanted,
+  '<': ordered((difference) => difference < 0),
+  '<=': ordered((difference) => difference <= 0),
+  '>': ordered((difference) => difference > 0),
+  '>=': ordered((difference) => difference >= 0),
+  IN: ({ actual, wanted }) => wanted.split(',').indexOf(actual) >= 0,
+  'NOT IN': ({ actual, wanted }) => wanted.split(',').indexOf(actual) < 0,
+  STARTSWITH: ({ actual, wanted }) => actual.slice(0, wanted.length) === wanted,
+  ENDSWITH: ({ actual, wanted }) => wanted === '' || actual.slice(-wanted.length) === wanted,
+  LIKE: ({ actual, wanted }) => actual.indexOf(wanted) >= 0,
+  'NOT LIKE': ({ actual, wanted }) => actual.indexOf(wanted) < 0,
+  ISEMPTY: ({ actual }) => actual === '',
+  EMPTYSTRING: ({ actual }) => actual === '',
+  ISNOTEMPTY: ({ actual }) => actual !== '',
+  ANYTHING: () => true,
+  BETWEEN: ({ field, actual, wanted }) => {
+    const [low = '', high = ''] = wanted.split('@')
+    return actual !== '' && compare(field, actual, low) >= 0 && compare(field, actual, high) <= 0
+  },
+  SAMEAS: (each) => other(each) === each.actual,
+  NSAMEAS: (each) => other(each) !== each.actual,
+  VALCHANGES: ({ record, field }) => isChanged(record, field.name),
+  CHANGESTO: ({ record, field, actual, wanted }) => isChanged(record, field.name) && actual === wanted,
+  CHANGESFROM: ({ record, field, wanted }) =>
+    isChanged(record, field.name) && (record.original[field.name] ?? '') === wanted,
+  RELATIVEGT: ({ state, actual, wanted }) => actual > relativeInstant(wanted, state.context.now()),
+  RELATIVELT: ({ state, actual, wanted }) => actual !== '' && actual < relativeInstant(wanted, state.context.now()),
 }
 
 const numeric = [
@@ -98,12 +104,6 @@ const numeric = [
 function compare(field: FieldMeta, a: string, b: string): number {
   if (numeric.indexOf(field.type) >= 0) return Number(a) - Number(b)
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function ordered(difference: number, operator: '<' | '<=' | '>' | '>='): boolean {
-  if (operator === '<') return difference < 0
-  if (operator === '<=') return difference <= 0
-  return operator === '>' ? difference > 0 : difference >= 0
 }
 
 function scripted(state: RecordState, value: string): string {

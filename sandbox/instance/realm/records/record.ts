@@ -12,7 +12,7 @@ export type RecordConstructor = new (table: unknown) => object
 export function makeGlideRecord(context: Context, className: string, secure: boolean): RecordConstructor {
   const constructor = function (table: unknown): object {
     const name = String(table)
-    const self = Object.create(prototypeOf(context, name, className, constructor.prototype as object)) as object
+    const self = Object.create(prototypeOf(context, name, className, constructor.prototype)) as object
     attach(self, newState(context, name, self, secure))
     return self
   } as unknown as RecordConstructor & { prototype: object }

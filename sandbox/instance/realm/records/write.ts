@@ -22,7 +22,7 @@ export function insertRecord(state: RecordState): string | null {
   }
   if (!runRules(state, 'before')) return abandon(state, outer)
   // A before-rule that called current.update() has inserted the record itself.
-  if (state.stored) return updateRecord(state, null)
+  if (wasStored(state)) return updateRecord(state, null)
   if (!store(state)) return abandon(state, outer)
   state.stored = true
   runRules(state, 'after')
@@ -181,4 +181,9 @@ export function newSysId(): string {
       .toString(16)
       .padStart(8, '0')
   return text
+}
+
+/** Asked anew: a rule may have changed it. */
+function wasStored(state: RecordState): boolean {
+  return state.stored
 }
