@@ -43,3 +43,17 @@ describe('Date', () => {
     expect(await at.run('class Day extends Date { twice() { return 2 * this.getTime() } } new Day(4).twice()')).toBe(8)
   })
 })
+
+it.each(['GlideDigest', 'GlideSysAttachment', 'sn_auth', 'XMLDocument2'])('says that it lacks %s', async (name) => {
+  await expect(at.run(`new ${name}()`)).rejects.toThrow(`${name} is not implemented by the sandbox`)
+})
+
+it('offers Class.create and Object.extendsObject', async () => {
+  const script = `
+    var Animal = Class.create()
+    Animal.prototype = { initialize: function (name) { this.name = name }, say: function () { return this.name } }
+    var Dog = Class.create()
+    Dog.prototype = Object.extendsObject(Animal, { bark: function () { return this.say() + '!' } })
+    new Dog('Rex').bark()`
+  expect(await at.run(script)).toBe('Rex!')
+})

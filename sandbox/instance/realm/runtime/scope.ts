@@ -5,6 +5,8 @@ import { followClock } from './dates'
 import { removeForeignGlobals } from './guards'
 import { createHostLink } from './hostLink'
 import { Includes } from './includes'
+import { defineMissing } from './missing'
+import { installPrototypes } from './prototypes'
 import { useEngine } from './javaException'
 import { describeThrown } from './scriptError'
 
@@ -35,6 +37,8 @@ export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equi
     evaluate: (source, options) => bridge.realmOf(options.scope).evaluate(source, options.name, options.bindings),
   }
   for (const install of equipment.installers) install(realm, bridge)
+  installPrototypes(globals)
+  defineMissing(globals)
   removeForeignGlobals(globals)
   const standing = new Set(Object.getOwnPropertyNames(globals))
   let serial = -1
@@ -69,7 +73,7 @@ function runJob(job: Job, realm: Realm, bridge: Bridge, equipment: Equipment, en
     enter()
     const work = equipment.workers[job.kind]
     if (!work) throw new Error(`No worker for jobs of kind ${job.kind}`)
-    const value = JSON.stringify(work(realm, job.payload) ?? null)
+    const value = jsonOf(work(realm, job.payload))
     return { value: JSON.parse(value) as Wire, thrown: null, at: null, messages: shared.messages }
   } catch (error) {
     const { text, at } = describeThrown(error)
@@ -92,4 +96,9 @@ function transactionOf(bridge: Bridge): Transaction {
   const { transaction } = bridge.shared
   if (!transaction) throw new Error('No transaction is under way')
   return transaction
+}
+
+/** JSON of a job's value; what JSON doesn't know (a function) is null. */
+function jsonOf(value: unknown): string {
+  return (JSON.stringify(value) as string | undefined) ?? 'null'
 }
