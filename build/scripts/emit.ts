@@ -100,7 +100,10 @@ function serverModules(project: Project): Plugin {
   }
 }
 
-/** The value of the global Foo that the instance looks for in a Script Include named Foo. */
+/**
+ * The value of the global Foo that the instance looks for in a Script Include named Foo.
+ * Nothing is put on a line of its own before the code: the bundle's source map counts its lines.
+ */
 function asValue(source: ScriptSource, code: string): string {
   const exported = /export \{\s*([^}]*?)\s*\};?\s*$/.exec(code)
   const names = exported?.[1]?.split(/\s*,\s*/) ?? []
@@ -110,13 +113,13 @@ function asValue(source: ScriptSource, code: string): string {
       `src/server/script-includes/${source.name}.ts:1: a Script Include exports one class, ${source.name}, ` +
         `and nothing else; here: ${names.join(', ') || 'nothing'}`,
     )
-  return `(function () {\n${code.slice(0, exported.index)}\nreturn ${only[0] ?? ''}\n})()`
+  return `(function () {${code.slice(0, exported.index)}\nreturn ${only[0] ?? ''}\n})()`
 }
 
 /** A trigger's body, in a function of its own so that its names stay its own. */
 function asCall(project: Project, source: ScriptSource, code: string): string {
   if (/^export \{/m.test(code)) throw new BuildRefusal(`${shown(project, source.path)}:1: a trigger exports nothing`)
-  return `(function () {\n${code}\n})()`
+  return `(function () {${code}\n})()`
 }
 
 function refusal(project: Project, source: ScriptSource, error: unknown): BuildRefusal {

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { openProject, type Project } from '../../build/project'
+
+/** A checkout with nothing in it but these files (path from its root → content). */
+export interface TemporaryProject extends Project {
+  write(files: Record<string, string>): void
+}
+
+const made: string[] = []
+
+/** Makes such a checkout in the temporary folder; {@link removeProjects} takes it away again. */
+export function temporaryProject(files: Record<string, string> = {}): TemporaryProject {
+  const root = mkdtempSync(join(tmpdir(), 'byoc-build-'))
+  made.push(root)
+  const write = (added: Record<string, string>): void => {
+    for (const [path, content] of Object.entries(added)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), content)
+    }
+  }
+  write({
+    'package.json': '{ "name": "some-app", "version": "1.2.3" }',
+    'now.config.json': '{ "scope": "x_some_app" }',
+    ...files,
+  })
+  return { ...openProject(root), write }
+}
+
+/** Removes every project made so far. */
+export function removeProjects(): void {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true })
+}

@@ -1,0 +1,27 @@
+import { checkEmitted, type Refusal } from '../../build/engine-gate/check-emitted'
+import { emitAll } from '../../build/scripts/emit-all'
+import { temporaryProject } from '../build/temporary-project'
+
+/** Lines above what {@link planted} puts into the class. */
+export const LINES_BEFORE = 6
+
+/** A Script Include with some code among its members. */
+export function planted(code: string): string {
+  return [
+    "import { GlideRecord, GlideRecordSecure, GlideAggregate, gs } from '@servicenow/glide'",
+    "import { RESTMessageV2 } from '@servicenow/glide/sn_ws'",
+    '',
+    '/** Does nothing of use. */',
+    'export class Planted {',
+    '  /** What the gate is to look at stands below. */',
+    code,
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** What the gate says to a Script Include with this code, after it went through the bundler. */
+export async function gate(code: string): Promise<Refusal[]> {
+  const project = temporaryProject({ 'src/server/script-includes/Planted.ts': planted(code) })
+  return checkEmitted(project, await emitAll(project))
+}
