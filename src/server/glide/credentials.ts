@@ -1,8 +1,14 @@
 import { text } from './text'
 
+export interface FoundCredentials {
+  found: true
+  clientId: string
+  clientSecret: string
+}
+
 /** A client id and secret out of a credential alias, or why there is none. The secret is in memory only. */
 export type ClientCredentials =
-  | { found: true; clientId: string; clientSecret: string }
+  | FoundCredentials
   | { found: false; reason: 'no_alias' | 'no_credential' | 'not_readable' | 'incomplete'; user: string }
 
 /**

@@ -1,15 +1,23 @@
-import type { Answer } from '../genesys/answer'
 import { tokenCall, verifyCall, type GenesysCall, type Target } from '../genesys/calls'
 import { BYOC_SCOPE } from '../genesys/contract'
 import { clockSkew } from '../genesys/http-date'
-import { sameOrganization } from '../genesys/organization-id'
 import { CARRIER_METABASE } from '../genesys/platform-trunk'
 import { templateCall } from '../genesys/platform-calls'
 import { readTokenAnswer } from '../genesys/token-answer'
-import { checkToken } from '../genesys/token-claims'
-import { parseTokenOwner } from '../genesys/token-owner'
+import { checkToken, type TokenFinding } from '../genesys/token-claims'
+import { parseTokenOwner, proveOwner } from '../genesys/token-owner'
+import {
+  diagnoseCall,
+  diagnoseClaims,
+  diagnoseToken,
+  notAsPromised,
+  type CallContext,
+  type Diagnosis,
+  type Failure,
+} from '../registration/diagnose-answer'
+import { retryClass, type VerdictCode } from '../registration/verdict-codes'
 import { verdict, type Verdict } from '../registration/verdicts'
-import { basicAuthorization, readClientCredentials } from './credentials'
+import { basicAuthorization, readClientCredentials, type FoundCredentials } from './credentials'
 import { newHolder } from './lease'
 import { execute, type Outcome } from './outbound'
 import { recordCall } from './records/attempts'
@@ -17,8 +25,31 @@ import { updateOrganization, type OrganizationRecord } from './records/organizat
 import type { MintedToken } from './records/tokens'
 import { factsOf } from './target'
 
-/** A token that is proved good for its organization, or why there is none. `retryAfterMs`: what Genesys asked for. */
-export type Minted = { ok: true; token: MintedToken } | { ok: false; verdict: Verdict; retryAfterMs: number | null }
+/** How far a refused mint came. */
+export type MintStage = 'credential' | 'token' | 'claims'
+
+/** A mint that gave no usable token. */
+export interface RefusedMint {
+  ok: false
+  stage: MintStage
+  failure: Failure
+  /** `claims`: what stands against the token. */
+  finding: TokenFinding | null
+  /** `claims`: the token itself, for the one read that shows whether it lives; never for a write. Otherwise ''. */
+  accessToken: string
+  /** Outbound calls made. */
+  calls: number
+}
+
+/** A token that is proved good for its organization, or why there is none. */
+export type Minted = { ok: true; token: MintedToken; calls: number } | RefusedMint
+
+export interface MintOptions {
+  /** Fetch the trunk template with the token (`platform`). Default true. */
+  template?: boolean
+  /** Tokens asked for when Genesys refuses a new one at once. Default 2: one retry heals what a revocation broke. */
+  tries?: number
+}
 
 /** Lifetime assumed when the answer names none; Genesys' shortest. Source: OAuth client's token duration, 300 s. */
 const SHORTEST_LIFE_S = 300
@@ -27,67 +58,80 @@ const SHORTEST_LIFE_S = 300
 const NOTABLE_SKEW_MS = 2000
 
 /** Asks the login host for a token and proves that it is good for the organization, before anybody may use it. */
-export function mintToken(organization: OrganizationRecord, target: Target): Minted {
-  const facts = factsOf(organization)
-  const credentials = readClientCredentials(organization.credentialAlias)
-  if (!credentials.found) {
-    const credentialUnreadable = credentials.reason === 'not_readable'
-    const evidence = [CREDENTIAL_EVIDENCE[credentials.reason]]
-    return refused(verdict('credential_missing', { ...facts, user: credentials.user, credentialUnreadable, evidence }))
+export function mintToken(organization: OrganizationRecord, target: Target, options: MintOptions = {}): Minted {
+  const client = clientOf(organization)
+  if (!client.ok) return { ...refusal('credential', failureOf(client.verdict)), calls: 0 }
+  let calls = 0
+  for (let tries = options.tries ?? 2; ; tries--) {
+    const minted = mintOnce(organization, target, client.credentials, options)
+    calls += minted.calls
+    const again = tries > 1 && !minted.ok && minted.stage === 'claims' && minted.failure.verdict.code === 'token_rejected'
+    if (!again) return { ...minted, calls }
   }
-  const outcome = callAndRecord(
-    organization,
-    tokenCall(target),
-    basicAuthorization(credentials.clientId, credentials.clientSecret)
-  )
+}
+
+/** The client id and secret of an organization, or the verdict that says why there are none. */
+export function clientOf(
+  organization: OrganizationRecord
+): { ok: true; credentials: FoundCredentials } | { ok: false; verdict: Verdict } {
+  const credentials = readClientCredentials(organization.credentialAlias)
+  if (credentials.found) return { ok: true, credentials }
+  const credentialUnreadable = credentials.reason === 'not_readable'
+  const evidence = [CREDENTIAL_EVIDENCE[credentials.reason]]
+  const facts = { ...factsOf(organization), user: credentials.user, credentialUnreadable, evidence }
+  return { ok: false, verdict: verdict('credential_missing', facts) }
+}
+
+function mintOnce(
+  organization: OrganizationRecord,
+  target: Target,
+  credentials: FoundCredentials,
+  { template = true }: MintOptions
+): Minted {
+  const scoped = target.contract === 'byoc_registration'
+  const secrets = [credentials.clientSecret]
+  const facts = { ...factsOf(organization), secrets, ...(scoped ? { scope: BYOC_SCOPE } : {}) }
+  const context: CallContext = { operation: 'token', contract: target.contract, token: null, freshToken: true, facts }
+  const basic = basicAuthorization(credentials.clientId, credentials.clientSecret)
+  const outcome = callAndRecord(organization, tokenCall(target), basic)
   if (outcome.kind === 'thrown') {
-    const code = outcome.thrown === 'timeout' || outcome.thrown === 'reset' ? 'timeout' : 'unreachable'
-    return refused(verdict(code, { ...facts, operation: 'token', evidence: [`Token endpoint: ${outcome.thrown}`] }))
+    const failure = diagnoseToken({ thrown: outcome.thrown, text: '' }, context)
+    return { ...refusal('token', failure), calls: 1 }
   }
   const { answer, sentAt, durationMs } = outcome
   const receivedAt = sentAt + durationMs
   const skewMs = answer.dateMs === null ? 0 : clockSkew(answer.dateMs, sentAt, receivedAt)
   rememberSkew(organization, skewMs)
   const read = readTokenAnswer(answer)
-  if (read.kind === 'refused') {
-    const known = { ...facts, scope: BYOC_SCOPE, evidence: read.evidence, secrets: [credentials.clientSecret] }
-    return refused(verdict(read.code, { ...known, ...retryFact(read.retryAfterMs) }), read.retryAfterMs)
-  }
-  const scoped = target.contract === 'byoc_registration'
+  if (read.kind === 'refused') return { ...refusal('token', diagnoseToken({ read }, context)), calls: 1 }
+  const { accessToken } = read
   const finding = checkToken({
-    token: read.accessToken,
+    token: accessToken,
     targetOrgId: target.orgId,
     scope: scoped ? BYOC_SCOPE : null,
     grantedScope: read.scope,
     now: receivedAt,
     skewMs,
   })
-  if (finding.kind === 'bad') {
-    const { code, evidence, otherOrgId, clockDifferenceMs } = finding
-    return refused(
-      verdict(code, {
-        ...facts,
-        scope: BYOC_SCOPE,
-        evidence,
-        ...(otherOrgId === null ? {} : { otherOrgId }),
-        ...(clockDifferenceMs === null ? {} : { clockDifferenceMs }),
-      })
-    )
+  const bad = diagnoseClaims(finding, context)
+  if (bad !== null) return { ...refusal('claims', bad, finding, accessToken), calls: 1 }
+  const authorization = 'Bearer ' + accessToken
+  const proves = finding.kind === 'opaque'
+  if (proves) {
+    const proved = proveOwnership(organization, target, authorization, finding, context)
+    if (!proved.ok) return { ...refusal('claims', proved.failure, proved.finding, accessToken), calls: 2 }
   }
-  const authorization = 'Bearer ' + read.accessToken
-  if (finding.kind === 'opaque' || !scoped) {
-    const stranger = proveOwner(organization, target, authorization)
-    if (stranger !== null) return refused(stranger)
-  }
+  const withTemplate = template && !scoped
   return {
     ok: true,
+    calls: 1 + Number(proves) + Number(withTemplate),
     token: {
-      accessToken: read.accessToken,
+      accessToken,
       mintedAt: receivedAt,
       expiresAt: receivedAt + (read.expiresInSeconds ?? SHORTEST_LIFE_S) * 1000,
       grantedScope: read.scope ?? '',
       goodFor: target.orgId,
-      trunkTemplate: scoped ? '' : fetchTemplate(organization, target, authorization),
+      trunkTemplate: withTemplate ? fetchTemplate(organization, target, authorization) : '',
     },
   }
 }
@@ -99,28 +143,45 @@ const CREDENTIAL_EVIDENCE = {
   incomplete: 'The credential has no user name or no password.',
 } as const
 
-/** Null when the token is the organization's own by `tokens/me`; otherwise the verdict that stops every use of it. */
-function proveOwner(organization: OrganizationRecord, target: Target, authorization: string): Verdict | null {
-  const facts = { ...factsOf(organization), operation: 'verify' as const }
+/** Asks `tokens/me` whose token an opaque one is: unless it is the organization's own, every use of it is stopped. */
+function proveOwnership(
+  organization: OrganizationRecord,
+  target: Target,
+  authorization: string,
+  finding: TokenFinding,
+  minting: CallContext
+): { ok: true } | { ok: false; failure: Failure; finding: TokenFinding } {
+  const context: CallContext = { ...minting, operation: 'verify', token: finding }
   const outcome = callAndRecord(organization, verifyCall(target), authorization)
   if (outcome.kind === 'thrown') {
-    return verdict(outcome.thrown === 'timeout' ? 'timeout' : 'unreachable', { ...facts, evidence: [`tokens/me: ${outcome.thrown}`] })
+    return { ok: false, failure: proofFailure(diagnoseCall({ thrown: outcome.thrown, text: '' }, context), context), finding }
   }
-  const { answer } = outcome
-  const owner = answer.status === 200 ? parseTokenOwner(answer.body) : null
-  if (owner?.organizationId == null) {
-    return verdict(notProvedCode(answer), { ...facts, evidence: [`tokens/me: HTTP ${String(answer.status)}`] })
-  }
-  if (sameOrganization(owner.organizationId, target.orgId)) return null
-  const evidence = [`tokens/me: organization ${owner.organizationId}`]
-  return verdict('token_for_other_organization', { ...facts, otherOrgId: owner.organizationId, evidence })
+  const answered = diagnoseCall({ answer: outcome.answer }, { ...context, receivedAt: outcome.sentAt + outcome.durationMs })
+  const owner = answered.kind === 'success' ? parseTokenOwner(answered.answer.body) : null
+  if (answered.kind === 'failure') return { ok: false, failure: proofFailure(answered, context), finding }
+  const proved = proveOwner(owner, target.orgId, null)
+  if (proved.kind === 'good') return { ok: true }
+  const failure = diagnoseClaims(proved, context) ?? notAsPromised(outcome.answer, context, 'the answer names no organization')
+  return { ok: false, failure, finding: proved }
 }
 
-function notProvedCode(answer: Answer): 'token_rejected' | 'rate_limited' | 'service_unavailable' | 'unexpected_response' {
-  if (answer.status === 401) return 'token_rejected'
-  if (answer.status === 429) return 'rate_limited'
-  return answer.status >= 500 ? 'service_unavailable' : 'unexpected_response'
+/** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
+function proofFailure(failed: Diagnosis, context: CallContext): Failure {
+  if (failed.kind === 'success') throw new Error('proofFailure was given a success')
+  const { code, evidence } = failed.verdict
+  const understood = PROOF_CODES.some((known) => known === code)
+  if (understood) return failed
+  return { ...failed, retry: 'person', verdict: verdict('unexpected_response', { ...context.facts, evidence }) }
 }
+
+const PROOF_CODES: readonly VerdictCode[] = [
+  'token_rejected',
+  'token_expired',
+  'rate_limited',
+  'service_unavailable',
+  'timeout',
+  'unreachable',
+]
 
 /** The template's body, or '' when Genesys gives none now: the registration then asks again and tells why. */
 function fetchTemplate(organization: OrganizationRecord, target: Target, authorization: string): string {
@@ -129,7 +190,7 @@ function fetchTemplate(organization: OrganizationRecord, target: Target, authori
 }
 
 /** Makes a call that changes nothing in Genesys and records it. */
-function callAndRecord(organization: OrganizationRecord, call: GenesysCall, authorization: string): Outcome {
+export function callAndRecord(organization: OrganizationRecord, call: GenesysCall, authorization: string): Outcome {
   const outcome = execute(call, authorization)
   recordCall(
     {
@@ -157,10 +218,18 @@ function rememberSkew(organization: OrganizationRecord, skewMs: number): void {
   updateOrganization(organization.sysId, { clock_skew_ms: String(skewMs) })
 }
 
-function retryFact(retryAfterMs: number | null): { retryAfterMs?: number } {
-  return retryAfterMs === null ? {} : { retryAfterMs }
+function refusal(
+  stage: MintStage,
+  failure: Failure | null,
+  finding: TokenFinding | null = null,
+  accessToken = ''
+): Omit<RefusedMint, 'calls'> {
+  if (failure === null) throw new Error(`A mint was refused at "${stage}" without a failure`)
+  return { ok: false, stage, failure, finding, accessToken }
 }
 
-function refused(found: Verdict, retryAfterMs: number | null = null): Minted {
-  return { ok: false, verdict: found, retryAfterMs }
+/** A verdict that rests on no call of ours, as a failure. */
+export function failureOf(found: Verdict, retryAfterMs: number | null = null): Failure {
+  const retry = retryClass(found.code, true)
+  return { kind: 'failure', verdict: found, retry, retryAfterMs, uncertain: false, status: null }
 }

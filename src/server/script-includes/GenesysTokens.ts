@@ -13,17 +13,23 @@ import {
   findToken,
   postponeMint,
   storeToken,
+  type MintedToken,
   type TokenRecord,
 } from '../glide/records/tokens'
 import { factsOf, guardVerdict, targetOf } from '../glide/target'
-import { mintToken } from '../glide/token-mint'
+import { mintToken, type RefusedMint } from '../glide/token-mint'
 import { verdictError } from '../glide/verdict-error'
 import { verdict, type Verdict } from '../registration/verdicts'
 
-/** A token good for its organization, or why there is none now. `retryAt`: epoch milliseconds, when it's worth asking again. */
+/**
+ * A token good for its organization, or why there is none now. `retryAt`: epoch milliseconds, when it's worth asking
+ * again. `calls`: outbound calls made for it. `refused`: how far the mint came; null when none was tried.
+ */
 export type ObtainedToken =
-  | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number }
-  | { ok: false; verdict: Verdict; retryAt: number | null }
+  | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number; calls: number }
+  | { ok: false; verdict: Verdict; retryAt: number | null; calls: number; refused: RefusedMint | null }
+
+const NOT_TRIED = { ok: false, retryAt: null, calls: 0, refused: null } as const
 
 /** A token with less life than this is not used any more: a call may be on its way for that long. */
 const SHORTEST_USE_MS = 30000
@@ -69,9 +75,9 @@ export class GenesysTokens {
   /** For the app itself: the token of an organization record. `rejected`: a token that Genesys has just refused. */
   obtain(organization: OrganizationRecord, rejected = ''): ObtainedToken {
     const guarded = guardVerdict(organization)
-    if (guarded !== null) return { ok: false, verdict: guarded, retryAt: null }
+    if (guarded !== null) return { ...NOT_TRIED, verdict: guarded }
     const found = targetOf(organization)
-    if (!found.ok) return { ok: false, verdict: found.verdict, retryAt: null }
+    if (!found.ok) return { ...NOT_TRIED, verdict: found.verdict }
     const key = tokenKey(organization, found.target)
     const time = now()
     const cached = findToken(key)
@@ -79,7 +85,7 @@ export class GenesysTokens {
     if (cached !== null && cached.notBefore > time) {
       const retryAfterMs = cached.notBefore - time
       const limited = verdict('token_rate_limited', { ...factsOf(organization), retryAfterMs })
-      return { ok: false, verdict: limited, retryAt: cached.notBefore }
+      return { ...NOT_TRIED, verdict: limited, retryAt: cached.notBefore }
     }
     return this.mint(organization, found.target, key, cached, rejected)
   }
@@ -97,24 +103,27 @@ export class GenesysTokens {
       if (cached !== null && fresh(cached, now(), SHORTEST_USE_MS, rejected)) return usable(cached)
       const retryAt = now() + MINTING_RETRY_MS
       const facts = { ...factsOf(organization), retryAfterMs: MINTING_RETRY_MS }
-      return { ok: false, verdict: verdict('token_being_minted', facts), retryAt }
+      return { ...NOT_TRIED, verdict: verdict('token_being_minted', facts), retryAt }
     }
     try {
       const latest = findToken(key)
       if (latest !== null && fresh(latest, now(), settings.tokenMarginMs(), rejected)) return usable(latest)
       const minted = mintToken(organization, target)
+      const { calls } = minted
       if (!minted.ok) {
-        if (minted.verdict.code !== 'token_rate_limited') return { ok: false, verdict: minted.verdict, retryAt: null }
-        const retryAt = now() + (minted.retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
+        const { failure } = minted
+        const refusal = { ok: false, verdict: failure.verdict, calls, refused: minted } as const
+        if (failure.verdict.code !== 'token_rate_limited') return { ...refusal, retryAt: null }
+        const retryAt = now() + (failure.retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
         postponeMint(key, organization.sysId, retryAt)
-        return { ok: false, verdict: minted.verdict, retryAt }
+        return { ...refusal, retryAt }
       }
       const { token } = minted
       if (!storeToken(key, organization.sysId, organization.credentialAlias, token)) {
         gs.warn(`BYOC Trunks: the token for ${organization.name} was not kept whole and is used from memory only`)
         deleteTokensOf(organization.sysId)
       }
-      return { ok: true, accessToken: token.accessToken, trunkTemplate: token.trunkTemplate, expiresAt: token.expiresAt }
+      return { ...usable(token), calls }
     } finally {
       deleteToken(mint)
     }
@@ -141,8 +150,9 @@ function fresh(token: TokenRecord, time: number, marginMs: number, rejected: str
   return token.accessToken !== '' && token.accessToken !== rejected && token.expiresAt - marginMs > time
 }
 
-function usable(token: TokenRecord): ObtainedToken {
-  return { ok: true, accessToken: token.accessToken, trunkTemplate: token.trunkTemplate, expiresAt: token.expiresAt }
+function usable(token: MintedToken): Extract<ObtainedToken, { ok: true }> {
+  const { accessToken, trunkTemplate, expiresAt } = token
+  return { ok: true, accessToken, trunkTemplate, expiresAt, calls: 0 }
 }
 
 /** The sys_id of the row that gives the right to mint; null while somebody living has it. */
