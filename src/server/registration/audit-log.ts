@@ -22,7 +22,7 @@ const SHOWN = 3
 export function readAuditLog(messages: readonly AuditMessage[], who: { clientId: string | null }): AuditFinding {
   const own = messages.filter((one) => who.clientId === null || one.clientId === null || one.clientId === who.clientId)
   const latest = [...own].sort((one, other) => compare(other.eventDate ?? '', one.eventDate ?? ''))
-  for (const message of latest) {
+  for (const message of latest.filter((one) => !/^success$/i.test(one.status ?? ''))) {
     const kind = SIGNATURE.test(message.text)
       ? 'invalid_signature'
       : PERMISSION.test(message.text)

@@ -1,7 +1,5 @@
 import { spoken, type State } from './states'
 
-export { isState, STATES, TASK_COLUMNS, type State } from './states'
-
 /**
  * What can happen to a trunk request, and how it reads after "can't".
  * - people: `submit`, `queue` (by script: the same), `approve`, `reject`, `retry_now`, `stop`, `cancel`, `retire`,

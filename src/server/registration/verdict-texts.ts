@@ -148,7 +148,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     nextStep: `Remove or lower the system property ${facts.property ?? 'glide.outbound_http_log.override'} to basic, ${RETRY}.`,
   }),
   stopped: (facts) => ({
-    message: `${facts.user === undefined ? 'A person' : facts.user} stopped this request.`,
+    message: `The request was stopped by ${facts.user === undefined ? 'a person' : facts.user}.`,
     nextStep: `Choose Retry now on the trunk request to go on.`,
   }),
 }

@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import type { Answer } from '../../../src/server/genesys/answer'
+import { OPERATIONS } from '../../../src/server/genesys/operation'
+import type { Thrown } from '../../../src/server/genesys/thrown'
+import { readTokenAnswer } from '../../../src/server/genesys/token-answer'
+import { checkToken } from '../../../src/server/genesys/token-claims'
+import {
+  diagnoseCall,
+  diagnoseClaims,
+  diagnoseToken,
+  notAsPromised,
+  type CallContext,
+  type Failure,
+} from '../../../src/server/registration/diagnose-answer'
+import { assertProperty } from '../properties'
+import { aJwt, anAnswer, NOW, ORG, OTHER_ORG } from '../samples'
+
+const CLAIMS = { aud: ORG, org: ORG, orgs: [ORG], scope: 'telephony:byoctrunk:edit', exp: NOW / 1000 + 3600 }
+
+function tokenOf(claims: object): CallContext['token'] {
+  const scope = 'telephony:byoctrunk:edit'
+  return checkToken({ token: aJwt(claims), targetOrgId: ORG, scope, grantedScope: null, now: NOW, skewMs: 0 })
+}
+
+function context(change: Partial<CallContext> = {}): CallContext {
+  return {
+    operation: 'register',
+    contract: 'byoc_registration',
+    token: tokenOf(CLAIMS),
+    freshToken: false,
+    facts: { organization: 'Acme', orgId: ORG },
+    ...change,
+  }
+}
+
+function failed(answer: Answer, change: Partial<CallContext> = {}): Failure {
+  const diagnosis = diagnoseCall({ answer }, context(change))
+  if (diagnosis.kind === 'success') throw new Error('it succeeded')
+  return diagnosis
+}
+
+const BAD_CREDENTIALS = { status: 401, code: 'bad.credentials', message: 'Invalid credentials' }
+const SITE = "Field 'inboundSiteId' is required and cannot be empty"
+
+describe('what an answer means', () => {
+  it.each<[number, unknown, string, boolean, string]>([
+    // status, body, code, uncertain for a write, retry class
+    [200, '<html></html>', 'unexpected_response', true, 'retry'],
+    [200, '', 'unexpected_response', true, 'retry'],
+    [201, '{"id":"a', 'unexpected_response', true, 'retry'],
+    [301, '', 'unexpected_response', false, 'person'],
+    [302, '', 'unexpected_response', true, 'person'],
+    [303, '', 'unexpected_response', true, 'person'],
+    [307, '', 'unexpected_response', false, 'person'],
+    [400, { code: 'invalid.value', message: 'bad sip_uri' }, 'payload_invalid', false, 'person'],
+    [400, { code: 'bad.request', message: SITE }, 'inbound_site_missing', false, 'person'],
+    [400, '<html></html>', 'unexpected_response', false, 'person'],
+    [400, '', 'unexpected_response', false, 'person'],
+    [401, BAD_CREDENTIALS, 'token_rejected', false, 'heal_token'],
+    [401, '', 'token_rejected', false, 'heal_token'],
+    [403, { code: 'missing.permissions', message: 'm' }, 'permission_missing', false, 'person'],
+    [403, { code: 'not.authorized', message: 'm' }, 'permission_missing', false, 'person'],
+    [403, '<html>blocked by a proxy</html>', 'unexpected_response', false, 'person'],
+    [404, '', 'endpoint_absent', false, 'person'],
+    [405, '', 'endpoint_absent', false, 'person'],
+    [408, '', 'timeout', true, 'retry'],
+    [409, { code: 'conflict', message: 'm' }, 'conflict', false, 'person'],
+    [413, '', 'payload_invalid', false, 'person'],
+    [415, '', 'unexpected_response', false, 'person'],
+    [418, '', 'unexpected_response', false, 'person'],
+    [422, { code: 'invalid.value', message: 'm' }, 'payload_invalid', false, 'person'],
+    [429, { code: 'too.many.requests', message: 'm' }, 'rate_limited', false, 'retry'],
+    [500, {}, 'service_unavailable', true, 'retry'],
+    [502, '<html></html>', 'service_unavailable', true, 'retry'],
+    [503, '', 'service_unavailable', true, 'retry'],
+    [504, { code: 'request.timeout', message: 'm' }, 'timeout', true, 'retry'],
+  ])('%i %j is %s', (status, body, code, uncertain, retry) => {
+    const write = failed(anAnswer(status, body))
+    expect([write.verdict.code, write.uncertain, write.retry]).toEqual([code, uncertain, retry])
+    const read = failed(anAnswer(status, body), { operation: 'read' })
+    expect([read.verdict.code, read.uncertain]).toEqual([code, false])
+  })
+
+  it('is a success when JSON comes, and for a DELETE also when nothing comes', () => {
+    expect(diagnoseCall({ answer: anAnswer(200, { id: 'x' }) }, context()).kind).toBe('success')
+    expect(diagnoseCall({ answer: anAnswer(204, '') }, context({ operation: 'retire' })).kind).toBe('success')
+  })
+
+  it('is uncertain when a write’s success names no trunk', () => {
+    const seen = notAsPromised(anAnswer(200, {}), context(), 'the answer names no trunk id')
+    expect(seen).toMatchObject({ uncertain: true, retry: 'retry', verdict: { code: 'unexpected_response' } })
+    expect(seen.verdict.evidence).toContain('the answer names no trunk id')
+  })
+
+  it('keeps what Genesys says: its error, its correlation id, when to come back', () => {
+    const seen = failed(
+      anAnswer(503, { code: 'x', message: 'm' }, { 'retry-after': '20', 'inin-correlation-id': 'corr-1' }),
+    )
+    expect(seen).toMatchObject({ retryAfterMs: 20_000, status: 503 })
+    expect(seen.verdict.evidence).toEqual(['register: HTTP 503 x: m, correlation id corr-1'])
+    expect(seen.verdict.nextStep).toContain('20 s')
+  })
+
+  it('names the fields that Genesys refuses', () => {
+    const details = [{ errorCode: 'INVALID', fieldName: 'sip_uri', message: 'is not a SIP URI' }]
+    const seen = failed(anAnswer(400, { code: 'invalid.value', message: 'm', details }))
+    expect(seen.verdict.message).toContain('sip_uri: is not a SIP URI.')
+  })
+
+  it('blames what BYOC’s absence explains on it', () => {
+    const change = { operation: 'template', contract: 'platform', byocEnabled: false } as const
+    expect(failed(anAnswer(404, ''), change).verdict.code).toBe('byoc_not_enabled')
+    expect(failed(anAnswer(404, ''), { ...change, byocEnabled: null }).verdict.code).toBe('endpoint_absent')
+    expect(failed(anAnswer(429, ''), change).verdict.code).toBe('rate_limited')
+    expect(failed(anAnswer(401, ''), change).verdict.code).toBe('token_rejected')
+  })
+})
+
+describe('why 401', () => {
+  it.each<[string, object, string]>([
+    ['other organization', { ...CLAIMS, org: OTHER_ORG }, 'token_for_other_organization'],
+    ['orgs empty', { ...CLAIMS, orgs: [] }, 'organization_not_linked'],
+    ['scope missing', { ...CLAIMS, scope: '' }, 'scope_not_granted'],
+    ['expired', { ...CLAIMS, exp: NOW / 1000 - 1 }, 'token_expired'],
+    ['claims are fine', CLAIMS, 'token_rejected'],
+  ])('%s', (_name, claims, code) => {
+    const seen = failed(anAnswer(401, BAD_CREDENTIALS), { token: tokenOf(claims) })
+    expect([seen.verdict.code, seen.retry]).toEqual([code, 'heal_token'])
+    expect(seen.verdict.evidence[0]).toBe('register: HTTP 401 bad.credentials: Invalid credentials')
+    expect(seen.verdict.evidence.join()).toMatch(/Token claim|Token expires/)
+    // A token minted for this attempt and refused again is for a person.
+    expect(failed(anAnswer(401), { token: tokenOf(claims), freshToken: true }).retry).toBe('person')
+  })
+
+  it('the clock of the host that refused decides, and the difference is named', () => {
+    const date = new Date(NOW + 7_200_000).toUTCString()
+    const seen = failed(anAnswer(401, BAD_CREDENTIALS, { date }), { receivedAt: NOW })
+    expect(seen.verdict.code).toBe('token_expired')
+    expect(seen.verdict.message).toContain('7200 s ahead of')
+    const same = failed(anAnswer(401, BAD_CREDENTIALS, { date: new Date(NOW).toUTCString() }), { receivedAt: NOW })
+    expect(same.verdict.code).toBe('token_rejected')
+  })
+})
+
+describe('why no answer came', () => {
+  it.each<[Thrown, string, boolean]>([
+    ['timeout', 'timeout', true],
+    ['connect_timeout', 'unreachable', false],
+    ['refused', 'unreachable', false],
+    ['unknown_host', 'unreachable', false],
+    ['tls', 'unreachable', false],
+    ['reset', 'unreachable', true],
+    ['redirect', 'unexpected_response', true],
+    ['unknown', 'unreachable', true],
+  ])('%s', (thrown, code, uncertain) => {
+    expect(diagnoseCall({ thrown, text: 'java.net.X' }, context())).toMatchObject({
+      verdict: { code },
+      uncertain,
+      status: null,
+    })
+    expect(diagnoseCall({ thrown, text: '' }, context({ operation: 'get' }))).toMatchObject({ uncertain: false })
+    expect(diagnoseToken({ thrown, text: '' }, context({ operation: 'token' }))).toMatchObject({ verdict: { code } })
+  })
+})
+
+describe('the token', () => {
+  it('is minted, or the refusal is a verdict', () => {
+    const minted = readTokenAnswer(anAnswer(200, { access_token: 'x' }))
+    expect(diagnoseToken({ read: minted }, context())).toBeNull()
+    const refused = readTokenAnswer(anAnswer(429, '', { 'retry-after': '9' }))
+    expect(diagnoseToken({ read: refused }, context({ operation: 'token' }))).toMatchObject({
+      verdict: { code: 'token_rate_limited' },
+      retry: 'retry',
+      retryAfterMs: 9000,
+      uncertain: false,
+    })
+  })
+
+  it('is judged by its claims', () => {
+    const finding = tokenOf(CLAIMS)
+    expect(finding && diagnoseClaims(finding, context())).toBeNull()
+    const other = tokenOf({ ...CLAIMS, org: OTHER_ORG })
+    expect(other && diagnoseClaims(other, context())).toMatchObject({
+      verdict: { code: 'token_for_other_organization' },
+    })
+  })
+})
+
+describe('every answer', () => {
+  const body = fc.oneof(
+    fc.string(),
+    fc.jsonValue().map((value) => JSON.stringify(value)),
+    fc
+      .record({ code: fc.string(), message: fc.string(), error: fc.string() }, { requiredKeys: [] })
+      .map((value) => JSON.stringify(value)),
+  )
+  const operation = fc.constantFrom(...OPERATIONS.filter((one) => one !== 'token'))
+
+  it('is judged, and only writes are ever uncertain', () => {
+    assertProperty(
+      fc.property(
+        fc.integer({ min: 100, max: 599 }),
+        body,
+        operation,
+        fc.boolean(),
+        (status, text, what, freshToken) => {
+          const seen = diagnoseCall({ answer: anAnswer(status, text) }, context({ operation: what, freshToken }))
+          if (seen.kind === 'success') {
+            expect(status >= 200 && status < 300).toBe(true)
+          } else {
+            expect(seen.verdict.evidence.length).toBeGreaterThan(0)
+            expect(seen.uncertain && !['register', 'update', 'retire'].includes(what)).toBe(false)
+            expect(freshToken && seen.retry === 'heal_token').toBe(false)
+          }
+        },
+      ),
+      1000,
+    )
+  })
+})

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { EVENTS, transition, type Circumstances, type Event } from '../../../src/server/registration/lifecycle'
+import {
+  isQueuedWork,
+  isSettled,
+  isState,
+  mayEditPayload,
+  STATES,
+  TASK_COLUMNS,
+  type State,
+} from '../../../src/server/registration/states'
+import { assertProperty } from '../properties'
+
+const NEW: Circumstances = {
+  goal: 'register',
+  approved: true,
+  hasTrunk: false,
+  writeUnanswered: false,
+  callUnderWay: false,
+}
+
+const circumstances = fc.record<Circumstances>({
+  goal: fc.constantFrom('register', 'retire'),
+  approved: fc.boolean(),
+  hasTrunk: fc.boolean(),
+  writeUnanswered: fc.boolean(),
+  callUnderWay: fc.boolean(),
+})
+const state = fc.constantFrom(...STATES)
+const event = fc.constantFrom(...EVENTS)
+
+function walk(from: State, events: readonly Event[], now: Circumstances = NEW): State {
+  return events.reduce<State>((current, next) => {
+    const result = transition(current, next, now)
+    if (!result.ok) throw new Error(`${current}, ${next}: ${result.reason}`)
+    return result.state
+  }, from)
+}
+
+describe('lifecycle', () => {
+  it.each<[string, State, Event[], Partial<Circumstances>, State]>([
+    ['the straight way', 'draft', ['submit', 'claim', 'succeed'], {}, 'registered'],
+    ['with approval', 'draft', ['submit'], { approved: false }, 'awaiting_approval'],
+    ['approved', 'awaiting_approval', ['approve'], {}, 'queued'],
+    ['rejected', 'awaiting_approval', ['reject'], {}, 'rejected'],
+    ['retried', 'queued', ['claim', 'retry_later', 'claim', 'succeed'], {}, 'registered'],
+    [
+      'failed and tried again by a person',
+      'queued',
+      ['claim', 'fail', 'retry_now', 'claim', 'succeed'],
+      {},
+      'registered',
+    ],
+    ['retired', 'registered', ['retire', 'claim', 'retire_done'], { goal: 'retire', hasTrunk: true }, 'retired'],
+    [
+      'retiring failed and tried again',
+      'retiring',
+      ['fail', 'retry_now'],
+      { goal: 'retire', hasTrunk: true },
+      'retiring',
+    ],
+    ['cancelled before anything was sent', 'retrying', ['cancel'], {}, 'cancelled'],
+    ['cancelled after a write without an answer', 'retrying', ['cancel'], { writeUnanswered: true }, 'retiring'],
+    ['cancelled when registered', 'registered', ['cancel'], { hasTrunk: true }, 'retiring'],
+    ['stopped', 'retrying', ['stop'], {}, 'failed'],
+    ['stopped after a write without an answer', 'retrying', ['stop'], { writeUnanswered: true }, 'outcome_unknown'],
+    ['given up after a write without an answer', 'registering', ['fail'], { writeUnanswered: true }, 'outcome_unknown'],
+    ['looked up by a person: there', 'outcome_unknown', ['confirm_present'], {}, 'registered'],
+    ['looked up by a person: not there', 'outcome_unknown', ['confirm_absent', 'cancel'], {}, 'cancelled'],
+  ])('%s', (_name, from, events, change, to) => {
+    expect(walk(from, events, { ...NEW, ...change })).toBe(to)
+  })
+
+  it('remembers a wish while a call is under way, and grants it afterwards', () => {
+    for (const wish of ['stop', 'cancel', 'retire'] as const) {
+      expect(transition('registering', wish, { ...NEW, callUnderWay: true })).toEqual({
+        ok: true,
+        effect: 'deferred',
+        state: 'registering',
+      })
+      expect(transition('registering', wish, NEW)).toMatchObject({ effect: 'moved' })
+    }
+  })
+
+  it('says in a sentence why it refuses', () => {
+    expect(transition('rejected', 'retry_now', NEW)).toEqual({
+      ok: false,
+      refused: 'retry_now',
+      reason: "A request that is rejected can't be tried again.",
+    })
+  })
+
+  it('answers every event in every state', () => {
+    assertProperty(
+      fc.property(state, event, circumstances, (from, what, now) => {
+        const result = transition(from, what, now)
+        if (result.ok) {
+          expect(isState(result.state)).toBe(true)
+          expect(result.effect === 'moved').toBe(result.state !== from)
+        } else {
+          expect(result.reason).toMatch(/^A request that is .+ can't .+\.$/)
+        }
+      }),
+      3000,
+    )
+  })
+
+  it('never comes into the queue without approval', () => {
+    assertProperty(
+      fc.property(
+        fc.array(
+          event.filter((one) => one !== 'approve'),
+          { maxLength: 12 },
+        ),
+        (events) => {
+          const unapproved = { ...NEW, approved: false }
+          let current: State = 'draft'
+          for (const what of events) {
+            const result = transition(current, what, unapproved)
+            if (result.ok) current = result.state
+          }
+          expect(['draft', 'awaiting_approval', 'rejected', 'cancelled', 'failed']).toContain(current)
+        },
+      ),
+      2000,
+    )
+  })
+
+  it('never says failed, cancelled, rejected or retired while a write may have made a trunk', () => {
+    const machine = fc.constantFrom<Event>(
+      'claim',
+      'fail',
+      'stop',
+      'cancel',
+      'retire',
+      'retry_later',
+      'lose_track',
+      'retry_now',
+      'queue',
+    )
+    const inWork = fc.constantFrom<State>('queued', 'registering', 'retrying', 'retiring', 'outcome_unknown')
+    assertProperty(
+      fc.property(inWork, fc.array(machine, { maxLength: 8 }), (from, events) => {
+        let current: State = from
+        for (const what of events) {
+          const result = transition(current, what, { ...NEW, writeUnanswered: true })
+          if (result.ok) current = result.state
+        }
+        expect(['failed', 'cancelled', 'rejected', 'retired', 'draft']).not.toContain(current)
+      }),
+      2000,
+    )
+  })
+
+  it('is the same after the same event twice', () => {
+    assertProperty(
+      fc.property(state, event, circumstances, (from, what, now) => {
+        const once = transition(from, what, now)
+        fc.pre(once.ok && once.effect === 'moved')
+        const again = transition(once.ok ? once.state : from, what, now)
+        expect(again.ok ? again.state : once.ok && once.state).toBe(once.ok && once.state)
+      }),
+      2000,
+    )
+  })
+})
+
+describe('states', () => {
+  it('keeps on somebody’s list what somebody has to act on', () => {
+    for (const one of ['failed', 'outcome_unknown', 'awaiting_approval'] as const) {
+      expect([one, TASK_COLUMNS[one].active]).toEqual([one, true])
+    }
+    const closed = STATES.filter((one) => TASK_COLUMNS[one].state >= 3)
+    expect(closed).toEqual(STATES.filter((one) => !TASK_COLUMNS[one].active))
+  })
+
+  it('is in one of three phases', () => {
+    const phases = (one: State): number =>
+      [mayEditPayload(one), isQueuedWork(one), isSettled(one)].filter(Boolean).length
+    expect(STATES.map(phases)).toEqual(STATES.map(() => 1))
+    expect(isState('registered')).toBe(true)
+    expect(isState('toString')).toBe(false)
+  })
+})
