@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Database } from '../data/database'
+import type { Handlers, Wire } from '../protocol'
+import { parseApprovalRules } from './approval-rules'
+import { readAction } from './read-action'
+import { readFlow } from './read-flow'
+import type { Run, RunStatus, Values } from './run'
+import { rowOf, rowsOf } from './tables'
+import { approvalState, approversOf } from './waits'
+
+/** What the operations do to runs. */
+export interface Runs {
+  load(context: string): Run
+  save(context: string, run: Run, status: RunStatus, error: string | null): void
+  start(flow: string, inputs: Values, user: string): string
+}
+
+const wire: z.ZodType<Wire> = z.json()
+const asRun = z.custom<Run>((value) => z.looseObject({ calls: z.array(z.unknown()) }).safeParse(value).success)
+const Save = z.strictObject({
+  context: z.string(),
+  run: asRun,
+  status: z.enum(['IN_PROGRESS', 'WAITING', 'COMPLETE', 'ERROR']),
+  error: z.string().nullable(),
+})
+
+/**
+ * | operation | arguments | answer |
+ * |---|---|---|
+ * | `flow.load` | `{context}` | the run |
+ * | `flow.save` | `{context, run, status, error}` | null |
+ * | `flow.definition` | `{id}` | a `FlowDefinition` |
+ * | `flow.action` | `{id}` | an `ActionDefinition` |
+ * | `flow.start` | `{flow, inputs}` | context of a subflow that nobody waits for |
+ * | `flow.approvers` | `{rules}` (text) | `{rules, approvers}` |
+ * | `flow.approvalState` | `{context}` | state, or null while it is open |
+ * | `flow.eventName` | `{event}` (sys_id or name) | its name |
+ * | `flow.catalogVariables` | `{variables}` | `[{name, type, reference}]` |
+ */
+export function flowOperations(database: Database, runs: Runs): Handlers {
+  return {
+    'flow.load': (args) => toWire(runs.load(field(args, 'context'))),
+    'flow.save': (args) => {
+      const { context, run, status, error } = Save.parse(args)
+      runs.save(context, run, status, error)
+      return null
+    },
+    'flow.definition': (args) => toWire(readFlow(database, field(args, 'id'))),
+    'flow.action': (args) => toWire(readAction(database, field(args, 'id'))),
+    'flow.start': (args, { transaction }) => {
+      const { flow, inputs } = z.strictObject({ flow: z.string(), inputs: z.record(z.string(), wire) }).parse(args)
+      return runs.start(flow, inputs, transaction.user)
+    },
+    'flow.approvers': (args) => {
+      const rules = parseApprovalRules(field(args, 'rules'))
+      const all = rules.flatMap((set) => set.rules.flat()).flatMap((rule) => approversOf(database, rule))
+      return toWire({ rules, approvers: [...new Set(all)] })
+    },
+    'flow.approvalState': (args) => {
+      const { wait } = runs.load(field(args, 'context'))
+      if (wait?.kind !== 'approval') throw new Error('The run waits for no approval')
+      return approvalState(database, wait)
+    },
+    'flow.eventName': (args) => {
+      const event = field(args, 'event')
+      return rowOf(database, 'sysevent_register', event)?.['event_name'] ?? event
+    },
+    'flow.catalogVariables': (args) =>
+      field(args, 'variables')
+        .split(',')
+        .filter((each) => each !== '')
+        .map((each) => {
+          const id = each.split(':')[0] ?? ''
+          const [row] = rowsOf(database, 'item_option_new', { sys_id: id })
+          if (!row) throw new Error(`There is no catalog variable ${id}`)
+          return { name: row['name'] ?? '', type: row['type'] ?? '', reference: row['reference'] || null }
+        }),
+  }
+}
+
+function field(args: Wire, name: string): string {
+  return z.looseObject({ [name]: z.string() }).parse(args)[name] as string
+}
+
+function toWire(value: unknown): Wire {
+  return wire.parse(JSON.parse(JSON.stringify(value)))
+}

@@ -1,0 +1,65 @@
+import type { Wire } from '../protocol'
+import type { ApprovalRules } from './approval-rules'
+
+/**
+ * Value of a data pill. A record is `{record, table}`, several are `{records, table}`; the table is null where the flow
+ * doesn't say.
+ */
+export type Value = Wire
+export type Values = Record<string, Value>
+
+/** State of one execution of a flow, as kept in `sys_flow_context.plan`. */
+export interface Run {
+  /** The flow, and the subflows it is in; the innermost last. */
+  calls: Call[]
+  wait: Wait | null
+  /** sys_id of the user the run goes on as. */
+  user: string
+  scope: string
+}
+
+/** A flow or subflow under way. */
+export interface Call {
+  flow: string
+  /** uiId of the step that called this subflow; null for the flow itself. */
+  caller: string | null
+  trigger: Values
+  inputs: Values
+  variables: Values
+  /** Outputs of the steps done, by uiId. */
+  done: Record<string, Values>
+  /** The subflow's own outputs. */
+  results: Values
+  frames: Frame[]
+}
+
+/** A sequence of steps under way: the flow's own, or the body of some flow logic. */
+export interface Frame {
+  /** uiId of the logic; null for the flow's own. */
+  block: string | null
+  kind: 'body' | 'loop' | 'try'
+  /** Step to be done next. */
+  next: number
+  /** How the last If … Else If … chain of this sequence stands. */
+  branch: 'none' | 'open' | 'taken'
+  /** uiId of the `try` that failed and whose `catch` is to run. */
+  caught: string | null
+  /** Of a loop: its items, and which is under way. */
+  items: Value[]
+  item: number
+}
+
+export type Wait = { step: string; dueAt: number | null; woken: 'met' | 'timeout' | null; startedAt: number } & (
+  | { kind: 'condition'; table: string; record: string; conditions: string }
+  | { kind: 'duration' }
+  | {
+      kind: 'approval'
+      table: string
+      record: string
+      approvals: string[]
+      rules: ApprovalRules
+      approvalField: string
+    }
+)
+
+export type RunStatus = 'QUEUED' | 'IN_PROGRESS' | 'WAITING' | 'COMPLETE' | 'ERROR'

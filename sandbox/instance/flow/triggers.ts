@@ -1,0 +1,88 @@
+import type { Database } from '../data/database'
+import type { RecordChange } from '../data/writer'
+import { meets } from './conditions'
+import type { TriggerDefinition } from './definition'
+import { isPublished, readTrigger } from './read-flow'
+import type { RunStatus } from './run'
+import { rowsOf } from './tables'
+
+export interface LiveTrigger extends TriggerDefinition {
+  flow: string
+}
+
+/** Triggers of activated flows; a draft never fires. */
+export function liveTriggers(database: Database): LiveTrigger[] {
+  return rowsOf(database, 'sys_hub_flow', {})
+    .filter((row) => isPublished(row) && row['type'] !== 'subflow')
+    .flatMap((row) => {
+      const trigger = readTrigger(database, row['sys_id'] ?? '')
+      return trigger ? [{ ...trigger, flow: row['sys_id'] ?? '' }] : []
+    })
+}
+
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  record_create: ['insert'],
+  record_update: ['update'],
+  record_create_or_update: ['insert', 'update'],
+}
+
+/** What a trigger asks about earlier runs. */
+export interface History {
+  /** Runs of this flow for this record. */
+  runs(): RunStatus[]
+  /** Whether this very state of the record has fired the flow before; from now on it has. */
+  seen(state: string): boolean
+}
+
+/**
+ * Whether a change starts a flow.
+ *
+ * | strategy | an update starts it | source: Workflow Studio flow trigger types |
+ * |---|---|---|
+ * | `once` | when it never ran for the record | Once |
+ * | `unique_changes` | when the record has not been in this state before | For each unique change |
+ * | `always` | as above, and it isn't running for the record | Only if not currently running |
+ * | `every` | always | For every update |
+ *
+ * A creation always does. Throws on options that the sandbox lacks.
+ */
+export function fires(database: Database, trigger: TriggerDefinition, change: RecordChange, history: History): boolean {
+  if (!OPERATIONS[trigger.type]?.includes(change.operation)) return false
+  const table = String(trigger.inputs['table'] ?? '')
+  const extended = trigger.inputs['run_on_extended'] === 'true'
+  const tables = extended ? database.dictionary(table).family : [table]
+  if (!tables.includes(change.table)) return false
+  refuseOptions(trigger)
+  const condition = String(trigger.inputs['condition'] ?? '')
+  if (condition !== '' && !meets(database, change.table, change.sysId, condition)) return false
+  if (change.operation === 'insert') return true
+  const strategy = String(trigger.inputs['trigger_strategy'] ?? 'once')
+  switch (strategy) {
+    case 'once':
+      return history.runs().length === 0
+    case 'unique_changes':
+      return !history.seen(stateOf(change))
+    case 'always':
+      return (
+        !history.runs().some((status) => status !== 'COMPLETE' && status !== 'ERROR') && !history.seen(stateOf(change))
+      )
+    case 'every':
+      return true
+    default:
+      throw new Error(`sandbox: trigger strategy ${strategy} is not implemented`)
+  }
+}
+
+/** The record's fields without the system's, as one text. */
+function stateOf(change: RecordChange): string {
+  const fields = Object.entries(change.values).filter(([name]) => !name.startsWith('sys_'))
+  return JSON.stringify(fields.sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function refuseOptions(trigger: TriggerDefinition): void {
+  const refused = (option: string): Error =>
+    new Error(`sandbox: ${option}=${String(trigger.inputs[option])} of trigger ${trigger.name} is not implemented`)
+  if (trigger.inputs['run_flow_in'] === 'foreground') throw refused('run_flow_in')
+  if ((trigger.inputs['run_when_setting'] ?? 'both') !== 'both') throw refused('run_when_setting')
+  if ((trigger.inputs['run_when_user_setting'] ?? 'any') !== 'any') throw refused('run_when_user_setting')
+}

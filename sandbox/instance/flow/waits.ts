@@ -1,0 +1,42 @@
+import type { Database } from '../data/database'
+import { decide, type Rule } from './approval-rules'
+import { meets } from './conditions'
+import type { Wait } from './run'
+import { rowsOf } from './tables'
+
+/** Records whose changes can end a wait. */
+export function watched(wait: Wait): string[] {
+  if (wait.kind === 'condition') return [wait.record]
+  return wait.kind === 'approval' ? wait.approvals : []
+}
+
+/**
+ * Whether a wait is over now.
+ *
+ * A condition that already holds when the flow gets to it ends the wait at once: the documentation ("only evaluates
+ * the wait condition when there are changes") leaves this open, and a flow that waited for ever whenever the record
+ * was faster would be of no use. A deleted record ends it too (Wait For Condition action, Record).
+ */
+export function isOver(database: Database, wait: Wait, now: number): 'met' | 'timeout' | null {
+  if (wait.kind === 'condition') {
+    if (!database.get(wait.table, wait.record)) return 'met'
+    if (meets(database, wait.table, wait.record, wait.conditions)) return 'met'
+  }
+  if (wait.kind === 'approval' && approvalState(database, wait) !== null) return 'met'
+  return wait.dueAt !== null && wait.dueAt <= now ? 'timeout' : null
+}
+
+/** What the answers to an approval come to; null while it is open. */
+export function approvalState(database: Database, wait: Wait & { kind: 'approval' }): string | null {
+  const rows = database.select('sysapproval_approver', `sys_idIN${wait.approvals.join(',')}`)
+  const answers = rows.map((row) => ({ approver: row['approver'] ?? '', state: row['state'] ?? '' }))
+  return decide(wait.rules, answers, (rule) => approversOf(database, rule))
+}
+
+/** Users that a rule asks: named ones and members of the groups. */
+export function approversOf(database: Database, rule: Rule): string[] {
+  const members = rule.groups.flatMap((group) =>
+    rowsOf(database, 'sys_user_grmember', { group }).map((row) => row['user'] ?? ''),
+  )
+  return [...new Set([...rule.users, ...members])].filter((user) => user !== '')
+}

@@ -1,0 +1,39 @@
+import type { Realm } from '../realm'
+
+/** What flows use of a scripted record. */
+export interface FlowRecord {
+  [field: string]: unknown
+  get(sysId: string): boolean
+  initialize(): void
+  addEncodedQuery(query: string): void
+  orderBy(field: string): void
+  orderByDesc(field: string): void
+  setLimit(count: number): void
+  query(): void
+  next(): boolean
+  getValue(field: string): unknown
+  setValue(field: string, value: unknown): void
+  insert(): unknown
+  update(): unknown
+  deleteRecord(): boolean
+  getUniqueValue(): unknown
+  isValidField(field: string): boolean
+}
+
+/** A new GlideRecord of the flow's scope. */
+export function glideRecord(realm: Realm, table: string): FlowRecord {
+  const GlideRecord = realm.globals['GlideRecord'] as new (table: string) => FlowRecord
+  return new GlideRecord(table)
+}
+
+/** The record with a sys_id. Throws when there is none. */
+export function existing(realm: Realm, table: string, sysId: string): FlowRecord {
+  const found = glideRecord(realm, table)
+  if (!found.get(sysId)) throw new Error(`There is no ${table} record '${sysId}'`)
+  return found
+}
+
+/** `gs` of the flow's scope. */
+export function glideSystem(realm: Realm): Record<string, (...args: unknown[]) => unknown> {
+  return realm.globals['gs'] as Record<string, (...args: unknown[]) => unknown>
+}

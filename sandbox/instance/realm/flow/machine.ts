@@ -1,0 +1,234 @@
+import type { FlowDefinition, Step } from '../../flow/definition'
+import type { Call, Frame, Run } from '../../flow/run'
+import type { Realm } from '../realm'
+import { describeThrown } from '../runtime/scriptError'
+import { notImplemented } from '../runtime/values'
+import { act } from './actions/index'
+import { outputsOfApproval } from './actions/approval'
+import { outputsOfWait, waitForADuration } from './actions/waiting'
+import { holds } from './conditions'
+import { runCustomAction } from './custom-action'
+import type { Definitions } from './definitions'
+import { fill, fillText, pill, type Roots } from './pills'
+import { StepInputs, type Outcome } from './step-context'
+import { isRecords, textOfValue, typed, type Values } from './values'
+
+/** How a run stands after a step. */
+export type Progress = { status: 'IN_PROGRESS' | 'WAITING' | 'COMPLETE' } | { status: 'ERROR'; error: string }
+
+const HERE = 'sandbox/instance/realm/flow/machine.ts'
+
+/** Interprets a run, step by step. Changes the run it is given. */
+export class Machine {
+  constructor(
+    private readonly realm: Realm,
+    private readonly definitions: Definitions,
+    private readonly run: Run,
+    private readonly context: string,
+  ) {}
+
+  /** Does one step. A step that throws goes to the nearest `catch`, or ends the run. */
+  step(now: number): Progress {
+    try {
+      return this.advance(now)
+    } catch (error) {
+      const message =
+        typeof error === 'object' && error !== null && 'status' in error ? String(error) : describeThrown(error).text
+      return this.fail(message)
+    }
+  }
+
+  private advance(now: number): Progress {
+    if (this.run.wait) this.resume(this.run.wait)
+    const call = this.run.calls[this.run.calls.length - 1]
+    if (!call) return { status: 'COMPLETE' }
+    const frame = call.frames[call.frames.length - 1]
+    if (!frame) return this.endCall(call)
+    const flow = this.definitions.flow(call.flow)
+    const next = flow.steps.filter((step) => step.parent === frame.block)[frame.next]
+    if (!next) {
+      endFrame(call, frame)
+      return { status: 'IN_PROGRESS' }
+    }
+    frame.next += 1
+    return this.perform(next, call, frame, flow, now)
+  }
+
+  private perform(step: Step, call: Call, frame: Frame, flow: FlowDefinition, now: number): Progress {
+    const inputs = new StepInputs(this.realm, step.inputs, this.rootsOf(call, flow))
+    if (step.kind === 'subflow') return this.callSubflow(step, inputs, now)
+    if (step.kind === 'action') return this.settle(call, step, this.performAction(step, inputs, now))
+    switch (step.name) {
+      case 'if':
+      case 'elseIf':
+      case 'else':
+        this.branch(step, inputs, call, frame)
+        break
+      case 'forEach':
+        enterLoop(step, inputs, call)
+        break
+      case 'skipIteration':
+        leaveLoop(call, false)
+        break
+      case 'exitLoop':
+        leaveLoop(call, true)
+        break
+      case 'endFlow':
+        // "By default, an ended subflow does not return any output values": those assigned before are kept.
+        call.frames = []
+        break
+      case 'try':
+        call.frames.push(newFrame(step.uiId, 'try'))
+        break
+      case 'catch':
+        if (frame.caught !== null && frame.caught === step.connectedTo) call.frames.push(newFrame(step.uiId, 'body'))
+        frame.caught = null
+        break
+      case 'setFlowVariables':
+        this.assign(flow.variables, inputs, call.variables)
+        break
+      case 'assignSubflowOutputs':
+        this.assign(flow.outputs, inputs, call.results)
+        break
+      case 'waitForADuration':
+        return this.settle(call, step, waitForADuration(inputs, step.uiId, now))
+      default:
+        throw notImplemented(`flow logic ${step.name}`, HERE)
+    }
+    return { status: 'IN_PROGRESS' }
+  }
+
+  private performAction(step: Step, inputs: StepInputs, now: number): Outcome {
+    if (step.name !== 'custom') return act(step.name, inputs, step.uiId, now)
+    const given: Values = {}
+    for (const name of inputs.names()) given[name] = inputs.value(name)
+    return { outputs: runCustomAction(this.realm, this.definitions.action(step.definition), given) }
+  }
+
+  private settle(call: Call, step: Step, outcome: Outcome): Progress {
+    if ('wait' in outcome) {
+      this.run.wait = outcome.wait
+      return { status: 'WAITING' }
+    }
+    call.done[step.uiId] = { __action_status__: { code: 0, message: '' }, ...outcome.outputs }
+    return { status: 'IN_PROGRESS' }
+  }
+
+  private resume(wait: NonNullable<Run['wait']>): void {
+    const call = this.run.calls[this.run.calls.length - 1]
+    const outputs = wait.kind === 'approval' ? outputsOfApproval(this.realm, wait, this.context) : outputsOfWait(wait)
+    if (call) call.done[wait.step] = { __action_status__: { code: 0, message: '' }, ...outputs }
+    this.run.wait = null
+  }
+
+  private branch(step: Step, inputs: StepInputs, call: Call, frame: Frame): void {
+    if (step.name === 'if') frame.branch = 'open'
+    if (frame.branch !== 'open') return
+    if (step.name !== 'else' && !this.holds(inputs)) return
+    frame.branch = 'taken'
+    call.frames.push(newFrame(step.uiId, 'body'))
+  }
+
+  private holds(inputs: StepInputs): boolean {
+    return holds(
+      textOfValue(inputs.raw('condition')),
+      (name) => pill(this.realm, name, inputs.roots),
+      (text) => fillText(this.realm, text, inputs.roots),
+    )
+  }
+
+  private assign(declared: FlowDefinition['variables'], inputs: StepInputs, target: Values): void {
+    for (const { name, type, reference } of declared) {
+      if (inputs.names().indexOf(name) >= 0) target[name] = typed(inputs.value(name), type, reference)
+    }
+  }
+
+  private callSubflow(step: Step, inputs: StepInputs, now: number): Progress {
+    const subflow = this.definitions.flow(step.definition)
+    if (!subflow.published) throw new Error(`Subflow ${subflow.name} is a draft: it has to be published first`)
+    const given: Values = {}
+    for (const { name, type, reference, defaultValue } of subflow.inputs) {
+      const value = inputs.names().indexOf(name) < 0 ? defaultValue : fill(this.realm, inputs.raw(name), inputs.roots)
+      given[name] = typed(value, type, reference)
+    }
+    if (!step.waits) {
+      this.realm.host.call('flow.start', { flow: subflow.id, inputs: given })
+      return { status: 'IN_PROGRESS' }
+    }
+    if (subflow.runAs === 'system' && this.run.user !== 'system') {
+      throw notImplemented(`subflow ${subflow.name} that runs as system in a flow that runs as a user`, HERE)
+    }
+    const variables: Values = {}
+    for (const each of subflow.variables) variables[each.name] = each.defaultValue
+    const started = { trigger: {}, inputs: given, variables, done: {}, results: {}, frames: [newFrame(null, 'body')] }
+    this.run.calls.push({ flow: subflow.id, caller: step.uiId, ...started })
+    return this.advance(now)
+  }
+
+  private endCall(call: Call): Progress {
+    this.run.calls.pop()
+    const caller = this.run.calls[this.run.calls.length - 1]
+    if (!caller || call.caller === null) return { status: 'COMPLETE' }
+    caller.done[call.caller] = { ...call.results }
+    return { status: 'IN_PROGRESS' }
+  }
+
+  /** Unwinds to the nearest `try`, out of subflows if need be. */
+  private fail(error: string): Progress {
+    this.run.wait = null
+    for (let call = this.run.calls.pop(); call; call = this.run.calls.pop()) {
+      for (let frame = call.frames.pop(); frame; frame = call.frames.pop()) {
+        const outer = call.frames[call.frames.length - 1]
+        if (frame.kind !== 'try' || !outer) continue
+        outer.caught = frame.block
+        this.run.calls.push(call)
+        return { status: 'IN_PROGRESS' }
+      }
+    }
+    return { status: 'ERROR', error }
+  }
+
+  private rootsOf(call: Call, flow: FlowDefinition): Roots {
+    return (root) => {
+      if (root === 'flow_variable') return call.variables
+      if (root === 'subflow') return call.inputs
+      if (flow.trigger && root === `${flow.trigger.name}_1`) return call.trigger
+      const loop = call.frames.filter((frame) => frame.kind === 'loop' && frame.block === root)[0]
+      if (loop) return { item: loop.items[loop.item] ?? null }
+      // A step of this flow that has not run has empty outputs.
+      return call.done[root] ?? (flow.steps.some((step) => step.uiId === root) ? {} : undefined)
+    }
+  }
+}
+
+function newFrame(block: string | null, kind: Frame['kind']): Frame {
+  return { block, kind, next: 0, branch: 'none', caught: null, items: [], item: 0 }
+}
+
+function endFrame(call: Call, frame: Frame): void {
+  if (frame.kind !== 'loop' || frame.item + 1 >= frame.items.length) call.frames.pop()
+  else Object.assign(frame, newFrame(frame.block, 'loop'), { items: frame.items, item: frame.item + 1 })
+}
+
+function enterLoop(step: Step, inputs: StepInputs, call: Call): void {
+  const items = inputs.value('items')
+  const list = isRecords(items)
+    ? items.records.map((record) => ({ record, table: items.table }))
+    : Array.isArray(items)
+      ? items
+      : textOfValue(items).split(',').filter(Boolean)
+  if (list.length > 0) call.frames.push({ ...newFrame(step.uiId, 'loop'), items: list })
+}
+
+/** Leaves what is inside the innermost loop: this iteration, or the loop. */
+function leaveLoop(call: Call, exit: boolean): void {
+  for (let frame = call.frames[call.frames.length - 1]; frame; frame = call.frames[call.frames.length - 1]) {
+    if (frame.kind !== 'loop') call.frames.pop()
+    else {
+      if (exit) call.frames.pop()
+      else endFrame(call, frame)
+      return
+    }
+  }
+  throw new Error('sandbox: there is no loop to leave')
+}

@@ -1,0 +1,52 @@
+import type { Value, Values } from '../../flow/run'
+
+/** A data pill's record. */
+export interface RecordValue {
+  record: string
+  table: string | null
+}
+
+export function isRecord(value: Value | undefined): value is { record: string; table: string | null } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value['record'] === 'string'
+}
+
+export function isRecords(value: Value | undefined): value is { records: string[]; table: string } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Array.isArray(value['records'])
+}
+
+/**
+ * A value as text: a record is its sys_id, a list of records their sys_ids separated by commas. Which text the platform
+ * makes of a record in the middle of a string is not documented.
+ */
+export function textOfValue(value: Value | undefined): string {
+  if (value === undefined || value === null) return ''
+  if (isRecord(value)) return value.record
+  if (isRecords(value)) return value.records.join(',')
+  if (Array.isArray(value)) return value.map(textOfValue).join(',')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** The record that a value points to, on a table that is known from elsewhere when the value doesn't say. */
+export function recordOf(value: Value | undefined, table: string): { record: string; table: string } {
+  if (isRecord(value)) return { record: value.record, table: table || (value.table ?? '') }
+  return { record: textOfValue(value), table }
+}
+
+/** A record of a declared type, from what a script or the caller gave. */
+export function typed(value: Value | undefined, type: string, reference: string | null): Value {
+  if (value === undefined || value === null) return null
+  if (type === 'reference' || type === 'document_id') {
+    if (isRecord(value)) return { record: value.record, table: value.table ?? reference }
+    const record = textOfValue(value)
+    return record === '' ? null : { record, table: reference }
+  }
+  if (type === 'boolean') return isTrue(value)
+  if (type === 'integer') return textOfValue(value) === '' ? null : Number(textOfValue(value))
+  return isRecord(value) || isRecords(value) ? textOfValue(value) : value
+}
+
+export function isTrue(value: Value | undefined): boolean {
+  return value === true || value === 1 || value === '1' || value === 'true'
+}
+
+export type { Value, Values }
