@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newSysId } from './sys-id'
 import { isJournal } from './dictionary/column-types'
 import type { Dictionary, TableView } from './dictionary/dictionary'
 import type { Numbers } from './numbers'
@@ -61,7 +61,7 @@ export class Writer {
 
   insert(view: TableView, writing: Writing): Written {
     const { fields, journal } = this.split(view, writing)
-    const sysId = fields['sys_id'] || randomBytes(16).toString('hex')
+    const sysId = fields['sys_id'] || newSysId()
     const at = storedInstant(this.now())
     const stored: Record<string, string> = { sys_id: sysId }
     if (writing.system !== false) {
@@ -77,10 +77,11 @@ export class Writer {
     if (view.number && view.fields.has('number') && !fields['number']) stored['number'] = this.numbers.next(view.name)
     const values = { ...fields, ...stored }
     return this.guarded(() => {
-      this.sqlite.transaction(() => {
+      const audited = view.audit && writing.audit !== false
+      this.together(audited || journal.length > 0, () => {
         this.rows.insert(view, values)
         this.journal(view, sysId, journal, writing.by, at)
-        if (view.audit && writing.audit !== false) this.audit(view, sysId, {}, values, writing)
+        if (audited) this.audit(view, sysId, {}, values, writing)
       })
       this.emit(view, sysId, 'insert', null)
       return { outcome: 'written', sysId, stored }
@@ -95,7 +96,7 @@ export class Writer {
     const audited = view.audit && writing.audit !== false
     return this.guarded(() => {
       const before = audited || this.listeners.size > 0 ? this.rows.get(view, sysId) : null
-      const done = this.sqlite.transaction(() => {
+      const done = this.together(audited || journal.length > 0, () => {
         if (!this.rows.update(view, sysId, { ...fields, ...stored }, touch)) return false
         this.journal(view, sysId, journal, writing.by, at)
         if (audited) this.audit(view, sysId, before ?? {}, fields, writing)
@@ -140,7 +141,7 @@ export class Writer {
     if (!target) return
     for (const [element, value] of entries) {
       const values = { name: view.name, element, element_id: sysId, value, sys_created_on: at, sys_created_by: by }
-      this.rows.insert(target, { sys_id: randomBytes(16).toString('hex'), ...values })
+      this.rows.insert(target, { sys_id: newSysId(), ...values })
     }
   }
 
@@ -160,8 +161,13 @@ export class Writer {
       if ((before[name] ?? '') === (value ?? '')) continue
       const entry = { tablename: view.name, fieldname: name, documentkey: sysId, user: writing.by }
       const values = { oldvalue: before[name] ?? null, newvalue: value, reason: writing.reason ?? null }
-      this.rows.insert(target, { sys_id: randomBytes(16).toString('hex'), ...entry, ...values, sys_created_on: at })
+      this.rows.insert(target, { sys_id: newSysId(), ...entry, ...values, sys_created_on: at })
     }
+  }
+
+  /** One statement commits by itself; several are made one transaction. */
+  private together<T>(several: boolean, write: () => T): T {
+    return several ? this.sqlite.transaction(write) : write()
   }
 
   private guarded(write: () => Written): Written {

@@ -21,8 +21,19 @@ const parser = new XMLParser({
   ignorePiTags: true,
 })
 
+/** Documents read last, by path: instances of one process mostly load one package. */
+const recent = new Map<string, { text: string; root: Element }>()
+
 /** The root element of a document. Throws, naming the file, when it isn't XML. */
 export function parseXml(path: string, text: string): Element {
+  const before = recent.get(path)
+  if (before?.text === text) return before.root
+  const root = parse(path, text)
+  recent.set(path, { text, root })
+  return root
+}
+
+function parse(path: string, text: string): Element {
   const nodes = parser.parse(text) as unknown
   const root = Array.isArray(nodes) ? nodes.map(toElement).find((each) => each !== null) : undefined
   if (!root) throw new Error(`${path} holds no XML element`)

@@ -28,7 +28,8 @@ export class Sqlite {
   all(table: string, sql: string, params: readonly SqlValue[]): SqlValue[][] {
     this.count('select', table)
     // With return arrays set, rows are arrays; the declaration only knows of objects.
-    return this.statement(sql).all(...params)
+    const rows: unknown = this.statement(sql).all(...params)
+    return rows as SqlValue[][]
   }
 
   /** Runs a writing statement; answers how many rows it touched. */
