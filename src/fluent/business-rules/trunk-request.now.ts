@@ -22,3 +22,16 @@ BusinessRule({
   filterCondition: 'registration_stateCHANGESTOqueued',
   script: Now.include('../../../dist/scripts/triggers/business-rules/queue-registration.js'),
 })
+
+BusinessRule({
+  $id: Now.ID['rule_tell_requester'],
+  name: 'BYOC: tell requester',
+  description: 'Says on the requested item how its trunk request stands; the outcome itself is told when the item is closed',
+  table: 'x_gcx_byoc_trunk_request',
+  when: 'after',
+  action: ['update'],
+  order: 300,
+  filterCondition:
+    'registration_stateVALCHANGES^registration_stateINawaiting_approval,retrying,failed,outcome_unknown^requested_itemISNOTEMPTY',
+  script: Now.include('../../../dist/scripts/triggers/business-rules/tell-requester.js'),
+})

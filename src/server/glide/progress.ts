@@ -41,23 +41,26 @@ export function setVerdict(record: GlideRecord, found: Verdict | null): void {
   record.setValue('next_step', found === null ? '' : found.nextStep)
 }
 
+/** The verdict that stands in the columns people read, or null. */
+export function readVerdict(record: GlideRecord): Verdict | null {
+  const code = text(record.getValue('verdict'))
+  if (code === '') return null
+  const evidence = text(record.getValue('verdict_evidence'))
+  return {
+    code: code as Verdict['code'],
+    message: text(record.getValue('verdict_message')),
+    evidence: evidence === '' ? [] : evidence.split('\n'),
+    nextStep: text(record.getValue('next_step')),
+  }
+}
+
 /** The summary as it stands. */
 export function readProgress(request: string): { state: string; genesysId: string; verdict: Verdict | null } | null {
   const record = new GlideRecord(TABLE)
   if (!record.get(request)) return null
-  const code = text(record.getValue('verdict'))
-  const evidence = text(record.getValue('verdict_evidence'))
   return {
     state: text(record.getValue('registration_state')),
     genesysId: text(record.getValue('genesys_id')),
-    verdict:
-      code === ''
-        ? null
-        : {
-            code: code as Verdict['code'],
-            message: text(record.getValue('verdict_message')),
-            evidence: evidence === '' ? [] : evidence.split('\n'),
-            nextStep: text(record.getValue('next_step')),
-          },
+    verdict: readVerdict(record),
   }
 }

@@ -7,6 +7,7 @@ import { FIELD_LABELS } from '../genesys/registration-request'
 import { TASK_COLUMNS, isState } from '../registration/states'
 import { requesterSummary } from '../registration/summary'
 import { verdict, type Verdict } from '../registration/verdicts'
+import { TrunkRegistration } from './TrunkRegistration'
 
 /** Between the requested item and the trunk request: creates one from the other, closes one with the other. */
 export class CatalogFulfillment {
@@ -68,6 +69,12 @@ export class CatalogFulfillment {
     const state = request?.state ?? ''
     if (request === null || !isState(state)) throw new Error(`Requested item ${itemSysId} has no trunk request.`)
     return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', requesterSummary(state, null))
+  }
+
+  /** A requested item was closed without its trunk: what is queued stops, what is registered is asked to be retired. */
+  itemCanceled(requestedItemSysId: PlatformText | string): void {
+    const request = findTrunkRequestOfItem(text(requestedItemSysId))
+    if (request !== null) new TrunkRegistration().cancel(request.sysId)
   }
 }
 

@@ -4,11 +4,13 @@ import { wakeLane } from '../glide/events'
 import { settings } from '../glide/properties'
 import { findOrganization } from '../glide/records/organizations'
 import { findRegistrationOf, insertRegistration, updateRegistration } from '../glide/records/registrations'
+import { commentOnItem } from '../glide/records/requested-items'
 import { COLUMN_LENGTHS, PAYLOAD_COLUMNS, trunkRequestOf, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { setVerdict } from '../glide/progress'
+import { readVerdict, setVerdict } from '../glide/progress'
 import { text } from '../glide/text'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
 import { laneKey, laneOf } from '../registration/lane'
+import { requesterSummary } from '../registration/summary'
 import { verdict } from '../registration/verdicts'
 import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
 
@@ -74,6 +76,12 @@ export class TrunkRequestRules {
       ...(moved ? { organization: request.organization, lane } : {}),
     })
     wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
+  }
+
+  /** After its state changed: says so on the requested item, in the requester's words. */
+  tellRequester(current: GlideRecord): void {
+    const { requestedItem, state } = trunkRequestOf(current)
+    if (isState(state)) commentOnItem(requestedItem, requesterSummary(state, readVerdict(current)))
   }
 
   /** Tells the registration what a person decided on the request. */

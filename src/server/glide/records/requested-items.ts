@@ -35,3 +35,11 @@ export function closeItem(sysId: string, state: string, comment: string): string
   }
   return text(record.getValue('state'))
 }
+
+/** Writes a comment that the requester reads; nothing when the item is gone. */
+export function commentOnItem(sysId: string, comment: string): void {
+  const record = new GlideRecord(TABLE)
+  if (sysId === '' || !record.get(sysId)) return
+  record.setValue('comments', comment)
+  record.update()
+}

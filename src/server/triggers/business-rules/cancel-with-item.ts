@@ -1,0 +1,1 @@
+new CatalogFulfillment().itemCanceled(current.getUniqueValue())
