@@ -6,7 +6,10 @@ export function parseBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     const text = String(body)
-    if (text === '') return done(null, undefined)
+    if (text === '') {
+      done(null, undefined)
+      return
+    }
     try {
       done(null, JSON.parse(text) as unknown)
     } catch {

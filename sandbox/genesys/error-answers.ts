@@ -31,6 +31,8 @@ function translated(error: unknown): ApiError {
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new ApiError(status, 'bad.request', 'The request could not be understood')
   }
-  process.emitWarning(error instanceof Error ? error : String(error), { type: 'LocalGenesysDefect' })
+  process.emitWarning(error instanceof Error ? error : 'something thrown that is no error', {
+    type: 'LocalGenesysDefect',
+  })
   return new ApiError(500, 'internal.server.error', 'The local Genesys Cloud has a defect; see its warnings')
 }

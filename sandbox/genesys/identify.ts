@@ -11,7 +11,7 @@ export function identify(cloud: Cloud, request: Request): Organization | null {
   if (named) return named
   const token = cloud.state.tokens.find(bearerOf(request) ?? '')
   // A token of a stand-in's other organization still belongs to the client that asked for it.
-  return token ? (token.askedFor ?? null) : null
+  return token?.askedFor ?? null
 }
 
 function byAudience(cloud: Cloud, request: Request): Organization | null {

@@ -4,12 +4,12 @@ import {
   OSLO_SITE,
   PARIS,
   REGISTRATIONS,
+  type Sandbox,
   SCOPE,
   startSandbox,
   textOf,
   TRUNK,
   valueOf,
-  type Sandbox,
 } from './client'
 
 const QUERY = '/api/v2/audits/query'

@@ -138,3 +138,6 @@ export function valueOf(body: unknown, ...path: (string | number)[]): unknown {
     body,
   )
 }
+
+/** Matches any string. */
+export const ANY_TEXT: unknown = expect.any(String)

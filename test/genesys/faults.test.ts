@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { html, STORM, type Fault } from '../../sandbox/genesys/server'
-import { BERLIN, PARIS, REGISTRATIONS, SCOPE, startSandbox, TRUNK, valueOf, type Answer, type Sandbox } from './client'
+import { type Answer, BERLIN, PARIS, REGISTRATIONS, type Sandbox, SCOPE, startSandbox, TRUNK, valueOf } from './client'
 
 let genesys: Sandbox
 let berlin: string

@@ -21,7 +21,7 @@ type ById = { Params: { id: string }; Querystring: Query }
 export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): void {
   app.post(TRUNK_BASES_PATH, { config: { operation: 'trunk_create' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
-    const fields = readTrunkBase(organization, request.body)
+    const { fields } = readTrunkBase(organization, request.body)
     if (organization.standIn.take('name_taken')) organization.trunkBases.put(foreign(fields, cloud.now()))
     refuseDuplicate(cloud, organization, fields.name)
     const trunk = newTrunkBase(fields, token.client.clientId, cloud.now())
@@ -45,13 +45,12 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
   app.put<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_update' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
     const trunk = find(organization, request.params.id)
-    const fields = readTrunkBase(organization, request.body)
-    refuseStale(trunk, fields)
+    const { fields, version } = readTrunkBase(organization, request.body)
+    refuseStale(trunk, version)
     if (fields.name.toLowerCase() !== trunk.name.toLowerCase()) refuseDuplicate(cloud, organization, fields.name)
-    const { version: _, ...changes } = fields
     const updated: TrunkBase = {
       ...trunk,
-      ...changes,
+      ...fields,
       version: trunk.version + 1,
       modifiedBy: token.client.clientId,
       modifiedAt: cloud.now(),
@@ -103,7 +102,7 @@ function refuseDuplicate(cloud: Cloud, organization: Organization, name: string)
   if (cloud.duplicateTrunkNames === 'bad_request') throw new ApiError(400, 'bad.request', message, { details })
 }
 
-function refuseStale(trunk: TrunkBase, { version }: TrunkBaseFields): void {
+function refuseStale(trunk: TrunkBase, version: number | null): void {
   if (version === null) throw invalidFields([requiredField('version')])
   if (version === trunk.version) return
   throw conflict(`Version ${version} is not the current version ${trunk.version} of the trunk`, [

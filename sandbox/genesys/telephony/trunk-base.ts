@@ -44,10 +44,16 @@ const bodySchema = z.looseObject({
 export type TrunkBaseFields = Pick<
   TrunkBase,
   'name' | 'description' | 'state' | 'managed' | 'metabase' | 'inboundSiteId' | 'properties'
-> & { version: number | null }
+>
 
-/** Reads the body of a POST or PUT. Throws 400 with every wrong field in details and errors. */
-export function readTrunkBase(organization: Organization, body: unknown): TrunkBaseFields {
+/**
+ * Reads the body of a POST or PUT. Throws 400 with every wrong field in details and errors. `version` is null when the
+ * body has none.
+ */
+export function readTrunkBase(
+  organization: Organization,
+  body: unknown,
+): { fields: TrunkBaseFields; version: number | null } {
   const parsed = bodySchema.safeParse(body ?? {})
   if (!parsed.success) throw invalidFields(problems(body, parsed.error))
   const data = parsed.data
@@ -64,7 +70,7 @@ export function readTrunkBase(organization: Organization, body: unknown): TrunkB
   }
   const checked = checkProperties(data['properties'], metabase)
   if ('wrong' in checked) throw invalidValue(checked.wrong)
-  return {
+  const fields: TrunkBaseFields = {
     name: data.name,
     description: data.description ?? '',
     state: data.state ?? 'active',
@@ -72,11 +78,11 @@ export function readTrunkBase(organization: Organization, body: unknown): TrunkB
     metabase,
     inboundSiteId: site.id,
     properties: checked.properties,
-    version: data.version ?? null,
   }
+  return { fields, version: data.version ?? null }
 }
 
-export function newTrunkBase({ version: _, ...fields }: TrunkBaseFields, clientId: string, now: number): TrunkBase {
+export function newTrunkBase(fields: TrunkBaseFields, clientId: string, now: number): TrunkBase {
   return {
     ...fields,
     id: randomUUID(),
