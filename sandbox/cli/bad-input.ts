@@ -1,0 +1,4 @@
+/** What the user must correct before anything can run: one sentence for them, without a secret. Exit code 2. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput'
+}

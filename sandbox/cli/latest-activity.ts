@@ -1,0 +1,19 @@
+import type { Instance } from '../instance/instance'
+
+type Database = Instance['database']
+
+/** Tables that every step of the work writes to. */
+const PLATFORM_TABLES = ['sc_req_item', 'sysevent', 'sys_flow_context']
+const OWN_TABLES = ['trunk_request', 'registration', 'attempt', 'lane']
+
+/** When an earlier run on this database last did something, in milliseconds since 1970; null when there was none. */
+export function latestActivity(database: Database): number | null {
+  const tables = [...PLATFORM_TABLES, ...OWN_TABLES.map((table) => `${database.scope}_${table}`)]
+  const times = tables.map((table) => lastUpdate(database, table)).filter((time) => !Number.isNaN(time))
+  return times.length === 0 ? null : Math.max(...times)
+}
+
+function lastUpdate(database: Database, table: string): number {
+  const row = database.select(table, 'ORDERBYDESCsys_updated_on', { limit: 1 })[0]
+  return Date.parse(`${(row?.['sys_updated_on'] ?? '').replace(' ', 'T')}.999Z`)
+}

@@ -1,0 +1,26 @@
+import { ScriptError, type Instance } from '../../instance/instance'
+import { REQUESTER } from '../setup/people'
+import type { Order } from './order'
+
+const CATALOG_ITEM = 'New BYOC trunk'
+
+/** sys_id of the catalog item that trunks are ordered with. */
+export function catalogItem({ database }: Instance): string {
+  const found = database.select('sc_cat_item', `name=${CATALOG_ITEM}`)[0]?.['sys_id']
+  if (found === undefined) throw new Error(`The package has no catalog item "${CATALOG_ITEM}"`)
+  return found
+}
+
+/** Orders through the catalog, as the requester, what no earlier run ordered. */
+export async function placeOrders(instance: Instance, orders: readonly Order[]): Promise<void> {
+  for (const order of orders) {
+    if (order.item !== null) continue
+    try {
+      order.item = await instance.order(CATALOG_ITEM, order.variables, { user: REQUESTER })
+    } catch (error) {
+      // The catalog's refusal of one order is no reason to leave out the others.
+      if (!(error instanceof ScriptError)) throw error
+      order.refused = error.message
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Instance } from '../../instance/instance'
+import type { Sandbox } from '../sandbox'
+import type { Order } from './order'
+import { isSettled, outcomeOf, type Outcome } from './outcome'
+import { createMissingRequests, sweep } from './remedies'
+
+export interface SettleOptions {
+  /** Seconds without any change after which nobody waits any longer, on the machine's clock. */
+  waitSeconds: number
+  onProgress: (outcomes: readonly Outcome[]) => void
+}
+
+const MINUTE_MS = 60_000
+/** A step of the virtual clock: the sweeper's period. */
+const VIRTUAL_STEP_MS = 5 * MINUTE_MS
+/** How far the virtual clock goes without any change: longer than the app's longest budget of retries, a day. */
+const VIRTUAL_LIMIT_MS = 26 * 60 * MINUTE_MS
+const REAL_STEP_MS = 1000
+/** How often the sweeper is executed while nothing changes in real time. */
+const SWEEP_EVERY_MS = 15_000
+
+/**
+ * Works the instance's queues until every order is settled, or nothing has changed for so long that nothing will.
+ * Answers what became of each order.
+ */
+export async function settle(sandbox: Sandbox, orders: readonly Order[], options: SettleOptions): Promise<Outcome[]> {
+  const { instance, clock, resumed } = sandbox
+  const read = (): Outcome[] => orders.map((order) => outcomeOf(instance, order))
+  const tell = (): void => options.onProgress(read())
+  await instance.idle({ onProgress: tell })
+  if (resumed) {
+    await createMissingRequests(instance, orders)
+    await sweep(instance)
+    await instance.idle({ onProgress: tell })
+  }
+  const time =
+    clock === null ? realTime(instance, options.waitSeconds * 1000, tell) : virtualTime(instance, clock, tell)
+  let outcomes = read()
+  let fingerprint = ''
+  while (!outcomes.every(isSettled)) {
+    const before = fingerprint
+    fingerprint = outcomes.map(({ state, attempts }) => `${state}${String(attempts)}`).join(' ')
+    if (fingerprint !== before) time.changed()
+    if (!(await time.pass())) break
+    outcomes = read()
+  }
+  options.onProgress(outcomes)
+  return outcomes
+}
+
+interface Passing {
+  /** Something happened: patience begins anew. */
+  changed(): void
+  /** Lets a little time pass; false when there was enough of it. */
+  pass(): Promise<boolean>
+}
+
+function virtualTime(instance: Instance, clock: { now(): number }, onProgress: () => void): Passing {
+  let since = clock.now()
+  return {
+    changed: () => {
+      since = clock.now()
+    },
+    pass: async () => {
+      if (clock.now() - since >= VIRTUAL_LIMIT_MS) return false
+      await instance.idle({ until: clock.now() + VIRTUAL_STEP_MS, onProgress })
+      return true
+    },
+  }
+}
+
+function realTime(instance: Instance, limitMs: number, onProgress: () => void): Passing {
+  let since = Date.now()
+  let swept = Date.now()
+  return {
+    changed: () => {
+      since = Date.now()
+    },
+    pass: async () => {
+      if (Date.now() - since >= limitMs) return false
+      if (Date.now() - swept >= SWEEP_EVERY_MS) {
+        await sweep(instance)
+        swept = Date.now()
+      }
+      await instance.idle({ until: Date.now() + REAL_STEP_MS, onProgress })
+      return true
+    },
+  }
+}

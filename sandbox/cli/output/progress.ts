@@ -1,0 +1,35 @@
+import { SingleBar } from 'cli-progress'
+import { isSettled, type Outcome } from '../orders/outcome'
+
+/** Shows on a terminal how far the work is; elsewhere nothing. */
+export interface Progress {
+  say(what: string): void
+  show(outcomes: readonly Outcome[]): void
+  end(): void
+}
+
+const SILENT: Progress = { say: () => undefined, show: () => undefined, end: () => undefined }
+
+/** @param visible whether there is a terminal to show it on; it is drawn on stderr */
+export function openProgress(total: number, visible: boolean): Progress {
+  if (!visible) return SILENT
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} {what}',
+    hideCursor: true,
+    clearOnComplete: true,
+    linewrap: false,
+  })
+  bar.start(total, 0, { what: 'starting' })
+  return {
+    say: (what) => bar.update({ what }),
+    show: (outcomes) => bar.update(outcomes.filter(isSettled).length, { what: statesOf(outcomes) }),
+    end: () => bar.stop(),
+  }
+}
+
+/** `3 registered, 2 queued`. */
+function statesOf(outcomes: readonly Outcome[]): string {
+  const counts = new Map<string, number>()
+  for (const { state } of outcomes) counts.set(state, (counts.get(state) ?? 0) + 1)
+  return [...counts].map(([state, count]) => `${String(count)} ${state}`).join(', ')
+}

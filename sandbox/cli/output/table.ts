@@ -1,0 +1,50 @@
+import Table from 'cli-table3'
+import type { Outcome, Verdict } from '../orders/outcome'
+import type { Report } from './report'
+
+const REASON_WIDTH = 60
+
+/** The outcome as a table, and under it what it cost. */
+export function toTable(report: Report): string {
+  const failed = report.requests.some(({ verdict, state }) => verdict !== null || state !== 'registered')
+  const head = ['Request', 'Trunk', 'Organization', 'State', 'Genesys id', 'Calls', ...(failed ? ['Why not'] : [])]
+  const table = new Table({
+    head,
+    // Colors belong to terminals; the table is read in files too.
+    style: { head: [], border: [] },
+    wordWrap: true,
+    colWidths: [null, 30, 30, null, null, null, ...(failed ? [REASON_WIDTH] : [])],
+  })
+  for (const outcome of report.requests) table.push(rowOf(outcome, failed))
+  return `${table.toString()}\n${summaryOf(report)}\n`
+}
+
+function rowOf(outcome: Outcome, withReason: boolean): string[] {
+  const { number, trunkName, organization, state, genesysId, attempts, verdict } = outcome
+  const cells = [
+    number ?? '-',
+    shortened(trunkName),
+    shortened(organization),
+    state,
+    genesysId ?? '-',
+    String(attempts),
+  ]
+  return withReason ? [...cells, verdict === null ? '' : reasonOf(verdict)] : cells
+}
+
+function reasonOf({ code, message, nextStep }: Verdict): string {
+  return `${code}: ${message} ${nextStep}`
+}
+
+const LONGEST_NAME = 120
+
+function shortened(text: string): string {
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text
+}
+
+function summaryOf({ requests, outbound, durationMs }: Report): string {
+  const registered = requests.filter(({ state }) => state === 'registered').length
+  const operations = Object.entries(outbound.byOperation).map(([operation, count]) => `${String(count)} ${operation}`)
+  const calls = `${String(outbound.total)} calls${operations.length === 0 ? '' : ` (${operations.join(', ')})`}`
+  return `${String(registered)} of ${String(requests.length)} registered, ${calls}, ${(durationMs / 1000).toFixed(1)} s`
+}

@@ -1,0 +1,31 @@
+import type { Diagnosis } from './diagnosis'
+import type { Input } from './input/schema'
+import type { Options } from './options'
+import { toDiagnosisTable } from './output/diagnosis-table'
+import type { Sandbox } from './sandbox'
+import { ADMINISTRATOR } from './setup/people'
+import type { SetUp } from './setup/set-up'
+
+/** Lets the app diagnose every organization and prints its findings. Answers whether all access works. */
+export async function runDiagnosis(
+  { instance }: Sandbox,
+  setUp: SetUp,
+  { organizations }: Input,
+  options: Options,
+): Promise<boolean> {
+  const diagnoses: Diagnosis[] = []
+  for (const { name, orgId } of organizations) {
+    const sysId = setUp.organizations.get(name)?.sysId ?? ''
+    const found = await instance.run<Pick<Diagnosis, 'checks' | 'verdict'>>(scriptFor(sysId), { user: ADMINISTRATOR })
+    diagnoses.push({ name, orgId, ...found })
+  }
+  process.stdout.write(options.json ? `${JSON.stringify({ organizations: diagnoses })}\n` : toDiagnosisTable(diagnoses))
+  return diagnoses.every(({ verdict }) => verdict === null)
+}
+
+function scriptFor(organization: string): string {
+  return `(function () {
+    var found = new AccessDoctor().diagnose('${organization}')
+    return found
+  })()`
+}

@@ -1,0 +1,43 @@
+import type { Input } from './input/schema'
+import type { Options } from './options'
+import { recallOrders } from './orders/earlier'
+import { toOrder } from './orders/order'
+import { catalogItem, placeOrders } from './orders/place'
+import { retryCorrected } from './orders/remedies'
+import { settle } from './orders/settle'
+import { openProgress } from './output/progress'
+import { allRegistered, toReport } from './output/report'
+import { toTable } from './output/table'
+import type { Sandbox } from './sandbox'
+import type { SetUp } from './setup/set-up'
+
+/** Orders every request of the input, works the queues, prints what became of it. Answers whether all is registered. */
+export async function runOrders(
+  sandbox: Sandbox,
+  setUp: SetUp,
+  { requests, organizations }: Input,
+  options: Options,
+  startedAt: number,
+): Promise<boolean> {
+  const { instance } = sandbox
+  const progress = openProgress(requests.length, !options.json && process.stderr.isTTY)
+  try {
+    const orders = requests.map((request) => toOrder(request, organizations, setUp.organizations))
+    recallOrders(instance.database, catalogItem(instance), orders)
+    await retryCorrected(instance, orders, setUp.organizations)
+    progress.say('ordering')
+    await placeOrders(instance, orders)
+    const outcomes = await settle(sandbox, orders, {
+      waitSeconds: options.wait,
+      onProgress: (each) => {
+        progress.show(each)
+      },
+    })
+    progress.end()
+    const report = toReport(outcomes, instance.outboundCalls, performance.now() - startedAt)
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : toTable(report))
+    return allRegistered(report)
+  } finally {
+    progress.end()
+  }
+}

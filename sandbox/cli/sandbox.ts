@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { startGenesys, worldFromInput, type Genesys } from '../genesys/server'
+import { Instance, VirtualClock } from '../instance/instance'
+import type { Input } from './input/schema'
+import { latestActivity } from './latest-activity'
+import type { Options } from './options'
+
+/** The running instance, and the Genesys Cloud it talks to. */
+export interface Sandbox {
+  instance: Instance
+  /** The time that instance and built-in Genesys Cloud share; null with the machine's clock. */
+  clock: VirtualClock | null
+  /** Whether the database was there before. */
+  resumed: boolean
+  close(): Promise<void>
+}
+
+/** The built package: beside the folder that the program is bundled into. */
+const PACKAGE = join(__dirname, '..', 'app')
+
+/**
+ * Boots the instance, with its flows published, and the built-in Genesys Cloud unless another one is given. With the
+ * built-in one both share a clock that jumps over idle waits; a given server lives in real time, and so does the
+ * instance then.
+ */
+export async function openSandbox(input: Input, options: Options): Promise<Sandbox> {
+  const clock = options.genesys === undefined ? new VirtualClock(Date.now()) : null
+  const genesys = clock === null ? null : await startBuiltIn(input, clock)
+  try {
+    const instance = await Instance.boot({
+      app: PACKAGE,
+      workers: options.workers,
+      outboundOrigin: genesys?.origin ?? options.genesys ?? '',
+      ...(options.db === undefined ? {} : { database: options.db }),
+      ...(clock === null ? {} : { clock }),
+    })
+    const before = latestActivity(instance.database)
+    // An earlier run's clock may have jumped ahead of this machine's.
+    if (clock !== null && before !== null && before >= clock.now()) clock.set(before + 1000)
+    instance.publish()
+    const close = async (): Promise<void> => {
+      await instance.close()
+      await genesys?.close()
+    }
+    return { instance, clock, resumed: before !== null, close }
+  } catch (error) {
+    await genesys?.close()
+    throw error
+  }
+}
+
+function startBuiltIn(input: Input, clock: VirtualClock): Promise<Genesys> {
+  return startGenesys({ world: worldFromInput(input), now: () => clock.now(), keepBodies: false })
+}

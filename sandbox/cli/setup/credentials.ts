@@ -1,0 +1,32 @@
+import type { Instance } from '../../instance/instance'
+import type { InputCredential } from '../input/schema'
+
+/** The alias that a credential is found by. */
+export interface SetUpAlias {
+  sysId: string
+  /** Whether an earlier run's credential was changed by this one. */
+  changed: boolean
+}
+
+/** Creates or updates each credential and its alias. Answers the aliases by name. */
+export function setUpCredentials(instance: Instance, credentials: readonly InputCredential[]): Map<string, SetUpAlias> {
+  return new Map(credentials.map((each) => [each.name, setUpCredential(instance, each)]))
+}
+
+function setUpCredential({ database }: Instance, { name, clientId, clientSecret }: InputCredential): SetUpAlias {
+  const aliases = database.select('sys_alias', 'type=credential')
+  const alias =
+    aliases.find((each) => each['name'] === name)?.['sys_id'] ??
+    database.insert('sys_alias', { name, type: 'credential' })
+  const table = 'basic_auth_credentials'
+  const [existing] = database.select(table, `tag=${alias}`)
+  if (existing === undefined) {
+    const values = { name, tag: alias, active: 'true', type: 'basic_auth', user_name: clientId }
+    database.insert(table, values, { password: clientSecret })
+    return { sysId: alias, changed: false }
+  }
+  const secret = database.decrypt(existing['password'] ?? '')
+  const changed = existing['user_name'] !== clientId || secret !== clientSecret
+  if (changed) database.update(table, existing['sys_id'] ?? '', { user_name: clientId }, { password: clientSecret })
+  return { sysId: alias, changed }
+}

@@ -1,0 +1,115 @@
+import { ScriptError, type Instance } from '../../instance/instance'
+import { BadInput } from '../bad-input'
+import type { InputOrganization } from '../input/schema'
+import type { SetUpAlias } from './credentials'
+import { ADMINISTRATOR } from './people'
+
+type Columns = Readonly<Record<string, string>>
+
+/** An organization's record. */
+export interface SetUpOrganization {
+  sysId: string
+  /** Whether an earlier run's record, or the credential it uses, was changed by this one. */
+  changed: boolean
+}
+
+/**
+ * Creates or updates the organization records, each by a background script of an administrator, so that the app's rules
+ * judge them as they would on an instance. Answers them by name.
+ */
+export async function setUpOrganizations(
+  instance: Instance,
+  organizations: readonly InputOrganization[],
+  aliases: ReadonlyMap<string, SetUpAlias>,
+): Promise<Map<string, SetUpOrganization>> {
+  const made = new Map<string, SetUpOrganization>()
+  for (const organization of organizations) {
+    const { sysId, changed } = await setUpOrganization(instance, organization, columnsOf(organization, aliases))
+    const renewed = aliases.get(organization.credential)?.changed ?? false
+    made.set(organization.name, { sysId, changed: changed || renewed })
+  }
+  return made
+}
+
+async function setUpOrganization(
+  instance: Instance,
+  organization: InputOrganization,
+  columns: Columns,
+): Promise<SetUpOrganization> {
+  const table = `${instance.database.scope}_organization`
+  const existing = find(instance.database.select(table, ''), organization)
+  if (existing === null) {
+    const sysId = await save<string>(instance, organization, insertion(table, columns))
+    return { sysId, changed: false }
+  }
+  const sysId = existing['sys_id'] ?? ''
+  // A change of these fields makes the app forget the organization's tokens: what is the same is not set again.
+  const different = Object.entries(columns).filter(([column, value]) => !same(column, existing[column] ?? '', value))
+  if (different.length === 0) return { sysId, changed: false }
+  await save(instance, organization, update(table, sysId, Object.fromEntries(different)))
+  return { sysId, changed: true }
+}
+
+async function save<T>(instance: Instance, { name }: InputOrganization, script: string): Promise<T> {
+  try {
+    return await instance.run<T>(script, { user: ADMINISTRATOR })
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error
+    throw new BadInput(`The instance doesn't take the organization "${name}": ${error.message}.`)
+  }
+}
+
+function columnsOf(organization: InputOrganization, aliases: ReadonlyMap<string, SetUpAlias>): Columns {
+  return {
+    name: organization.name,
+    org_id: organization.orgId,
+    region: organization.region,
+    contract: organization.contract,
+    // A credential that isn't listed leaves the field empty, as it would be on an instance.
+    credential_alias: aliases.get(organization.credential)?.sysId ?? '',
+    inbound_site: organization.inboundSiteId ?? '',
+  }
+}
+
+/** The record of an earlier run: of the same organization id or, if that was corrected since, of the same name. */
+function find(rows: readonly Readonly<Record<string, string>>[], { orgId, name }: InputOrganization) {
+  return (
+    rows.find((row) => same('org_id', row['org_id'] ?? '', orgId)) ?? rows.find((row) => row['name'] === name) ?? null
+  )
+}
+
+function same(column: string, stored: string, given: string): boolean {
+  return column === 'org_id' ? stored.toLowerCase() === given.trim().toLowerCase() : stored === given
+}
+
+function insertion(table: string, columns: Columns): string {
+  return `(function () {
+    var record = new GlideRecord(${literal(table)})
+    record.initialize()
+    ${setters(columns)}
+    var sysId = record.insert()
+    if (!sysId) throw new Error('its name or organization id is taken by another one there, or a rule refused it')
+    return String(sysId)
+  })()`
+}
+
+function update(table: string, sysId: string, columns: Columns): string {
+  return `(function () {
+    var record = new GlideRecord(${literal(table)})
+    if (!record.get(${literal(sysId)})) throw new Error('it is gone')
+    ${setters({ ...columns, change_reason: 'The input file says so' })}
+    if (!record.update()) throw new Error('its name or organization id is taken by another one there, or a rule refused it')
+    return null
+  })()`
+}
+
+function setters(columns: Columns): string {
+  return Object.entries(columns)
+    .map(([column, value]) => `record.setValue(${literal(column)}, ${literal(value)})`)
+    .join('\n    ')
+}
+
+/** A text as a script writes it: JSON's form, but for two line separators that older engines don't take. */
+function literal(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`)
+}
