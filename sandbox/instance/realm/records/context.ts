@@ -9,6 +9,8 @@ export interface Table extends TableMeta {
   prototypes: Record<string, object>
 }
 
+type Values = Record<string, string | null>
+
 /** What the records of one realm share: the host, the tables they know, the user, the rules under way. */
 export class Context {
   private tables: Record<string, Table | null> = {}
@@ -16,6 +18,12 @@ export class Context {
   private known: { transaction: string; version: number; user: UserAnswer } | null = null
   /** Rules under way, innermost last: `rule sys_id:record sys_id`. */
   readonly running: string[] = []
+  /**
+   * Types of fields whose value another room of the realm makes (`variables`), given the record's state; null for the
+   * GlideElement that every other field has.
+   */
+  readonly fieldTypes: Record<string, (record: { self: object; tableName: string; values: Values }) => object | null> =
+    {}
   /** Makes the GlideRecord that scripts see of a record's state. Set when the globals are installed. */
   wrap: (state: object) => object = () => {
     throw new Error('The records are not installed in this realm')

@@ -66,13 +66,14 @@ function prototypeFor(context: Context, field: FieldMeta): object {
 
 /** Defines a property for each field: reading it gives the GlideElement, assigning to it sets the value. */
 export function fieldAccessors(prototype: object, table: Table, recordOf: (self: unknown) => RecordState | null): void {
-  for (const { name } of table.fields) {
+  for (const { name, type } of table.fields) {
     Object.defineProperty(prototype, name, {
       enumerable: true,
       configurable: true,
       get(this: unknown): object | null {
         const state = recordOf(this)
-        return state ? elementOf(state, name) : null
+        const special = state?.context.fieldTypes[type]?.(state)
+        return special ?? (state ? elementOf(state, name) : null)
       },
       set(this: unknown, value: unknown): void {
         const state = recordOf(this)

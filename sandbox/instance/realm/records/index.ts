@@ -23,6 +23,11 @@ export function recordOf(realm: Realm, table: string, sysId: string): object | n
   return readOne(state, sysId, false) ? contextOf(realm).wrap(state) : null
 }
 
+/** Lets another room of the realm make the values of a type of field; see `Context.fieldTypes`. */
+export function registerFieldType(realm: Realm, type: string, make: Context['fieldTypes'][string]): void {
+  contextOf(realm).fieldTypes[type] = make
+}
+
 type RulePayload = {
   rule: string
   table: string
