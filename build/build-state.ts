@@ -12,11 +12,13 @@ interface BuildState {
 
 const statePath = (project: Project): string => join(project.root, 'dist/.build-state.json')
 
+const NOTHING = 'nothing'
+
 /** Whether `dist/app` and `target` are what the sources as they are now would become. */
 export function isUpToDate(project: Project): boolean {
   if (!existsSync(statePath(project))) return false
   const state = JSON.parse(readFileSync(statePath(project), 'utf8')) as BuildState
-  return state.inputs === hashInputs(project) && state.outputs === hashOutputs(project)
+  return state.inputs === hashInputs(project) && state.outputs !== NOTHING && state.outputs === hashOutputs(project)
 }
 
 /** Notes that `dist/app` and `target` belong to the sources as they are now. */
@@ -35,7 +37,7 @@ function hashInputs(project: Project): string {
 function hashOutputs(project: Project): string {
   const app = filesBelow(join(project.root, 'dist/app'))
   const packed = filesBelow(join(project.root, 'target')).filter((path) => path.endsWith('.zip'))
-  return app.length === 0 || packed.length === 0 ? 'none' : hash(project, [...app, ...packed])
+  return app.length === 0 || packed.length === 0 ? NOTHING : hash(project, [...app, ...packed])
 }
 
 function hash(project: Project, paths: readonly string[]): string {

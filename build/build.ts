@@ -52,5 +52,5 @@ async function allOf<T extends readonly unknown[]>(work: { [K in keyof T]: Promi
   const results = await Promise.allSettled(work)
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as Error)
   if (failures.length > 0) throw new AggregateError(failures, 'The build failed')
-  return Promise.all(work) as unknown as Promise<T>
+  return Promise.all(work)
 }

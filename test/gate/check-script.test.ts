@@ -15,7 +15,7 @@ test.each<[string, ScriptPlace, ScriptPlace]>([
   ['current.getUniqueValue()', 'businessRule', 'flowStep'],
   ['previous.getUniqueValue()', 'businessRule', 'scriptAction'],
   ['event.parm1', 'scriptAction', 'businessRule'],
-  ["outputs.trunk = inputs.item", 'flowStep', 'businessRule'],
+  ['outputs.trunk = inputs.item', 'flowStep', 'businessRule'],
   ['answer = gs.hasRole("admin")', 'acl', 'job'],
   ['response.setStatus(request.pathParams.id)', 'restOperation', 'acl'],
 ])('%s is known in a %s and unknown in a %s', (script, known, unknown) => {

@@ -49,7 +49,11 @@ export const disallowed: ForbiddenFeature[] = [
 
 /** What the engine's documentation says has not been validated. */
 export const notValidated: ForbiddenFeature[] = [
-  { feature: 'private instance field', code: '#secret = 1\nread() { return this.#secret }', rule: 'no-restricted-syntax' },
+  {
+    feature: 'private instance field',
+    code: '#secret = 1\nread() { return this.#secret }',
+    rule: 'no-restricted-syntax',
+  },
   { feature: 'private instance method', code: '#secret() { return 1 }', rule: 'no-restricted-syntax' },
   { feature: 'private accessor', code: 'get #secret() { return 1 }', rule: 'no-restricted-syntax' },
   {

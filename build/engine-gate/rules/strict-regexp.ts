@@ -14,7 +14,7 @@ export const strictRegexp: Rule.RuleModule = {
     }
     return {
       Literal(node) {
-        if (!('regex' in node) || !node.regex) return
+        if (!('regex' in node)) return
         const { pattern, flags } = node.regex
         const problem = problemOf(parser, pattern, flags)
         if (problem !== null) refuse(node, problem)
