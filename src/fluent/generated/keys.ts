@@ -97,6 +97,10 @@ declare global {
             table: 'sysevent_register'
             id: '26e484bea3f24c23961f93808b52952d'
           }
+          event_request_diagnose: {
+            table: 'sysevent_register'
+            id: 'dd21d44004ca467e8b48c15997ccc353'
+          }
           event_trunk_status: {
             table: 'sysevent_register'
             id: 'f3851421b6174e4a9c1dc8e9aa272a6e'
@@ -221,6 +225,10 @@ declare global {
             table: 'sys_properties'
             id: '91aa916b715446b3bfa5f48b24fedab2'
           }
+          rule_cancel_with_item: {
+            table: 'sys_script'
+            id: 'e324f6d2a0e04969aefe1c5586982878'
+          }
           rule_check_organization: {
             table: 'sys_script'
             id: 'c79725a2d80546adb1231581a14513a1'
@@ -237,6 +245,10 @@ declare global {
             table: 'sys_script'
             id: 'a4176895954046e2b9ba70a1f7eed3be'
           }
+          rule_tell_requester: {
+            table: 'sys_script'
+            id: '4aeb76d05e81483ea78db91fb0123fc0'
+          }
           schedule_reconcile: {
             table: 'sysauto_script'
             id: 'dba9f9791dec4d818f141ce015b8b6d9'
@@ -244,6 +256,10 @@ declare global {
           schedule_sweeper: {
             table: 'sysauto_script'
             id: '80602f61103c4415a3da624e9ba00fd3'
+          }
+          script_action_diagnose_request: {
+            table: 'sysevent_script_action'
+            id: 'de8da9847b9f4da3bc8f363ae32fa8fe'
           }
           script_action_drain_lane: {
             table: 'sysevent_script_action'
@@ -308,6 +324,14 @@ declare global {
           script_include_trunk_request_rules: {
             table: 'sys_script_include'
             id: '73ba91581ba648f281ac4bc7f13a9f7a'
+          }
+          ui_action_diagnose: {
+            table: 'sys_ui_action'
+            id: '081ed5af8fdc4348a7c48b6fc604681d'
+          }
+          ui_action_verify_access: {
+            table: 'sys_ui_action'
+            id: '1cd9672646d94bc3a3e8ac8e07436aa3'
           }
         }
         composite: [
@@ -503,6 +527,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '0fdb7d65dfcf4a6b8e7634997bd0974b'
+            key: {
+              sys_ui_action: '081ed5af8fdc4348a7c48b6fc604681d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '108c18928b48474d9e5a4507a3f3d916'
             key: {
@@ -629,6 +666,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'operation'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '1a453201d54e4e9a9c9cb510a86362ae'
+            key: {
+              sys_ui_action: '1cd9672646d94bc3a3e8ac8e07436aa3'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {

@@ -7,11 +7,10 @@ import {
   parseAuditQuery,
   type AuditQuestion,
 } from '../genesys/audit'
-import type { GenesysCall } from '../genesys/calls'
+import type { GenesysCall, Target } from '../genesys/calls'
 import { readAuditLog, type AuditFinding } from '../registration/audit-log'
 import { nextAuditStep, type AuditProgress } from '../registration/audit-steps'
-import { notAsPromised, type Diagnosis, type Failure } from '../registration/diagnose-answer'
-import type { CallBudget } from './access-budget'
+import type { Diagnosis, Failure } from '../registration/diagnose-answer'
 
 /** Service whose entries name refused tokens and permissions. Source: Platform API, audits: service names. */
 const SERVICE = 'PeoplePermissions'
@@ -19,10 +18,10 @@ const SERVICE = 'PeoplePermissions'
 /** How far back the log is read: a refusal of long ago may have had another cause. */
 const LOOK_BACK_MS = 3600000
 
-/** The log's clock may be ahead of the clock that the interval is made with. */
+/** An entry of this very moment may be stamped by a clock that is a little ahead. */
 const AHEAD_MS = 60000
 
-/** What to ask the log about a service account. `clockSkewMs`: Genesys' clock minus the instance's; either may be kept. */
+/** What to ask the log about a service account, whichever of the two clocks its entries are stamped with. */
 export function auditQuestion(clientId: string | null, time: number, clockSkewMs: number): AuditQuestion {
   return {
     serviceName: SERVICE,
@@ -32,15 +31,59 @@ export function auditQuestion(clientId: string | null, time: number, clockSkewMs
   }
 }
 
-/** What the consultation needs: `ask` makes a call, spends the budget and says what came of it. */
-export interface AuditConsultation {
-  question: AuditQuestion
-  budget: CallBudget
-  call: {
-    realtime: GenesysCall
-    query: GenesysCall
-    state: (id: string) => GenesysCall
-    results: (id: string) => GenesysCall
+/**
+ * Asks the audit log, at once or by a query that runs for a while. Nothing can wait here: a query that is not done when
+ * the calls are used up is told as such.
+ *
+ * @param ask makes a call and counts it
+ * @param callsLeft how many calls may still be made
+ */
+export function consultAuditLog(
+  target: Target,
+  question: AuditQuestion,
+  ask: (call: GenesysCall) => Diagnosis,
+  callsLeft: () => number,
+): AuditFinding | Failure {
+  let progress: AuditProgress = { at: 'start' }
+  for (;;) {
+    const step = nextAuditStep(progress, callsLeft())
+    if (step.step === 'give_up') return unclear(step.reason)
+    const told = ask(callOf(step, target, question))
+    if (step.step === 'realtime' || step.step === 'results') {
+      const messages = told.kind === 'success' ? parseAuditMessages(told.answer.body)?.messages : undefined
+      if (messages !== undefined) return readAuditLog(messages, question)
+      if (told.kind === 'failure' && (step.step === 'results' || refusesCaller(told))) return told
+      if (step.step === 'results') return unclear('the answer is no listing of entries')
+      progress = { at: 'realtime_refused' }
+      continue
+    }
+    if (told.kind === 'failure') return told
+    const query = parseAuditQuery(told.answer.body)
+    if (query === null) return unclear('the answer names no query')
+    progress = { at: 'queried', id: query.id, state: query.state }
   }
-  ask: (call: GenesysCall) => Diagnosis
+}
+
+function callOf(step: AskingStep, target: Target, question: AuditQuestion): GenesysCall {
+  switch (step.step) {
+    case 'realtime':
+      return auditRealtimeCall(target, question)
+    case 'query':
+      return auditQueryCall(target, question)
+    case 'state':
+      return auditStateCall(target, step.id)
+    case 'results':
+      return auditResultsCall(target, step.id, null)
+  }
+}
+
+type AskingStep = Exclude<ReturnType<typeof nextAuditStep>, { step: 'give_up' }>
+
+/** Who may not ask in one form may not ask in the other. */
+function refusesCaller({ status }: Failure): boolean {
+  return status === 401 || status === 403
+}
+
+function unclear(reason: string): AuditFinding {
+  return { kind: 'unclear', evidence: [`The audit log says nothing: ${reason}.`] }
 }

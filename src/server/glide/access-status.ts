@@ -1,8 +1,59 @@
+import { accessTable } from '../registration/access-table'
+import type { Check } from '../registration/access-findings'
 import type { Verdict } from '../registration/verdicts'
+import { dateTime, now } from './clock'
+import { instanceName } from './properties'
+import { updateOrganization } from './records/organizations'
+import { text } from './text'
+
+/** Length of the column that holds the table of checks. */
+const CHECKS_LENGTH = 8000
+
+/** What a verification came to. */
+export interface Verified {
+  checks: readonly Check[]
+  verdict: Verdict | null
+  proposedContract: string | null
+}
 
 /** Puts a verdict into the columns of an organization that people read; null empties them. */
 export function setLastVerdict(organization: GlideRecord, found: Verdict | null): void {
-  organization.setValue('last_verdict', found?.code ?? '')
-  organization.setValue('last_verdict_message', found?.message ?? '')
-  organization.setValue('last_next_step', found?.nextStep ?? '')
+  for (const [column, value] of Object.entries(lastVerdict(found))) organization.setValue(column, value)
+}
+
+/** Shows on the organization's form that it is being verified. */
+export function markVerifying(organization: string): void {
+  updateOrganization(organization, { access_status: 'verifying' })
+}
+
+/**
+ * Writes a verification to the organization. Only one that found nothing in the way stamps this instance: whoever is
+ * refused here must not call from here afterwards because somebody tried.
+ */
+export function recordVerification(organization: string, verified: Verified): void {
+  const stamp: Record<string, string> =
+    verified.verdict === null
+      ? { verified_on: text(dateTime(now()).getValue()), verified_instance: instanceName() }
+      : {}
+  updateOrganization(organization, {
+    ...lastVerdict(verified.verdict),
+    ...stamp,
+    access_status: verified.verdict === null ? 'verified' : 'refused',
+    access_checks: accessTable(verified.checks, CHECKS_LENGTH),
+    proposed_contract: verified.proposedContract ?? '',
+  })
+}
+
+/** Sets the contract that the organization answers, with the reason that its audit history keeps. */
+export function setDetectedContract(organization: string, contract: string): void {
+  const reason = `Verify access found that the organization answers the contract ${contract}, and x_gcx_byoc.set_detected_contract is on.`
+  updateOrganization(organization, { contract, change_reason: reason })
+}
+
+function lastVerdict(found: Verdict | null): Record<string, string> {
+  return {
+    last_verdict: found?.code ?? '',
+    last_verdict_message: found?.message ?? '',
+    last_next_step: found?.nextStep ?? '',
+  }
 }

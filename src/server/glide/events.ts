@@ -2,6 +2,7 @@ import { dateTime } from './clock'
 
 const LANE_READY = 'x_gcx_byoc.lane.ready'
 const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
+const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
 const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
 const RECONCILE = 'x_gcx_byoc.reconcile'
 const QUEUE = 'x_gcx_byoc.lanes'
@@ -19,6 +20,16 @@ export function wakeLaneAt(lane: string, organization: string, epochMs: number):
 /** Has access to an organization verified in the background; `user` is who asked. */
 export function queueAccessVerification(organization: string, user: string): void {
   gs.eventQueue(VERIFY_ACCESS, null, organization, user, QUEUE)
+}
+
+/** The same, later: another worker is getting the token right now. */
+export function queueAccessVerificationAt(organization: string, user: string, epochMs: number): void {
+  gs.eventQueueScheduled(VERIFY_ACCESS, null, organization, user, dateTime(epochMs))
+}
+
+/** Has the organization of a trunk request diagnosed in the background; `user` is who asked. */
+export function queueRequestDiagnosis(request: string, user: string): void {
+  gs.eventQueue(DIAGNOSE_REQUEST, null, request, user, QUEUE)
 }
 
 /** The status of a trunk lags its creation by seconds. */

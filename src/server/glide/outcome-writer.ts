@@ -38,11 +38,11 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
     return null
   }
   const state = decided.state
+  const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
   writeRegistration(registration, state, result)
   if (state === 'retrying' || state === 'retiring') {
     if (result.retryAt !== undefined && result.retryAt > now()) wakeLaneAt(registration.lane, registration.organization, result.retryAt)
   }
-  const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
   if (state !== before || verdictChanged || result.note !== undefined) writeProgress(registration.request, summary(state, result))
   registration.state = state
   return state
@@ -77,7 +77,7 @@ function writeRegistration(registration: RegistrationRecord, state: State, resul
     if (result.writeSent > 0) values['unanswered_writes'] = String((registration.unansweredWrites += 1))
   }
   if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
-  if (result.verdict !== undefined) values['verdict'] = result.verdict?.code ?? ''
+  if (result.verdict !== undefined) values['verdict'] = registration.verdict = result.verdict?.code ?? ''
   updateRegistration(registration.sysId, values)
 }
 

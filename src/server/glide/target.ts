@@ -1,5 +1,5 @@
 import type { Target } from '../genesys/calls'
-import { parseContract } from '../genesys/contract'
+import { parseContract, TRUNK_PERMISSION } from '../genesys/contract'
 import { parseOrganizationId } from '../genesys/organization-id'
 import { findRegion } from '../genesys/regions'
 import { verdict, type Verdict, type VerdictFacts } from '../registration/verdicts'
@@ -14,7 +14,7 @@ export function factsOf(organization: OrganizationRecord): VerdictFacts {
     organization: organization.name,
     orgId: organization.orgId,
     region: findRegion(organization.region)?.domain ?? organization.region,
-    ...(contract === null ? {} : { contract }),
+    ...(contract === null ? {} : { contract, permission: TRUNK_PERMISSION[contract] }),
     user: text(gs.getUserName()),
   }
 }

@@ -1,9 +1,196 @@
+import type { Contract } from '../genesys/contract'
+import { notLookedAt, seekOrganization, unfounded, withoutCalls } from '../glide/access-organization'
+import { explainRequest, refusedWriteOf } from '../glide/access-request'
+import { askingOperator, isInteractive, logWarning, tellUser } from '../glide/access-session'
+import { markVerifying, recordVerification, setDetectedContract } from '../glide/access-status'
+import { AccessWalk, type Walked } from '../glide/access-walk'
+import { now } from '../glide/clock'
+import { queueAccessVerification, queueAccessVerificationAt, queueRequestDiagnosis } from '../glide/events'
+import { instanceName, settings } from '../glide/properties'
+import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
+import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { text } from '../glide/text'
+import type { Check } from '../registration/access-findings'
+import type { Failure } from '../registration/diagnose-answer'
+import type { Verdict } from '../registration/verdicts'
+import { GenesysTokens } from './GenesysTokens'
 
-/** Finds out why Genesys Cloud refuses an organization. */
+/** What a diagnosis came to. Nothing in it is secret. */
+export interface AccessReport {
+  /** empty where no such organization exists; `orgId` is then what was asked for */
+  organization: { sysId: string; name: string; orgId: string }
+  /**
+   * in their order: `organization`, `credential`, `token`, `claims`, `read`, `byoc`, `write`, `audit`; `outcome` is
+   * `pass`, `fail`, `skipped` or `unknown`
+   */
+  checks: Check[]
+  /** the one thing to fix first, `{code, message, evidence, nextStep}`; null when nothing stands in the way */
+  verdict: Verdict | null
+  /** the contract that the organization answers instead of the one it is set to, or null */
+  proposedContract: string | null
+}
+
+/** How soon a verification is tried again that found the token being minted by another worker. */
+const MINTING_PAUSE_MS = 5000
+
+/**
+ * Finds out why Genesys Cloud refuses an organization: walks from the organization's record over credential, token and
+ * claims to reading and writing, with at most 8 outbound calls, and changes nothing in Genesys Cloud.
+ */
 export class AccessDoctor {
-  /** Runs the checks for an organization that a user asked for. */
-  verify(organizationSysId: PlatformText | string, userSysId: PlatformText | string): void {
-    throw new Error(`AccessDoctor.verify(${text(organizationSysId)}, ${text(userSysId)}) is being written`)
+  /**
+   * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes: makes outbound
+   * calls, so in a user's interactive transaction it has the organization verified in the background instead, and the
+   * result will stand on the organization's form.
+   *
+   * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
+   * @param options `automatic`: no person asked for it, so that no write is probed
+   * @returns the checks and the one verdict; an organization that does not exist is a verdict too, never an error
+   */
+  diagnose(organizationSysIdOrOrgId: PlatformText | string, options?: { automatic?: boolean }): AccessReport {
+    const sought = seekOrganization(text(organizationSysIdOrOrgId).trim())
+    if (!sought.found) {
+      const organization = { sysId: '', name: '', orgId: sought.asked }
+      return reportOf(organization, unfounded(sought.verdict))
+    }
+    const { organization } = sought
+    if (isInteractive()) return reportOf(organization, withoutCalls(organization) ?? this.later(organization))
+    return reportOf(organization, this.walk(organization, { byPerson: options?.automatic !== true }))
   }
+
+  /**
+   * For the script action of "Verify access": diagnoses an organization as a person asked for it and writes the result
+   * to its record. What finds nothing in the way stamps the organization with this instance, so that it may be called
+   * from here.
+   *
+   * @param organizationSysId sys_id of the organization
+   * @param userSysId sys_id of the user who asked
+   */
+  verify(organizationSysId: PlatformText | string, userSysId: PlatformText | string): void {
+    const organization = findOrganization(text(organizationSysId))
+    if (organization === null) {
+      logWarning(`there is no organization ${text(organizationSysId)} to verify`)
+      return
+    }
+    if (isInteractive()) return queueAccessVerification(organization.sysId, text(userSysId))
+    const walked = this.walkUnstamped(organization)
+    if (walked.verdict?.code === 'token_being_minted') {
+      return queueAccessVerificationAt(organization.sysId, text(userSysId), now() + MINTING_PAUSE_MS)
+    }
+    const { proposedContract } = walked
+    if (proposedContract === null || !settings.setDetectedContract()) {
+      return recordVerification(organization.sysId, walked)
+    }
+    recordVerification(organization.sysId, this.adopt(organization, proposedContract))
+  }
+
+  /**
+   * For the UI action "Verify access": has the organization verified in the background, in the name of the user.
+   *
+   * @param organizationSysId sys_id of the organization
+   * @returns whether it was queued; the user is told either way
+   */
+  requestVerification(organizationSysId: PlatformText | string): boolean {
+    const user = askingOperator('Verify access')
+    if (user === null) return false
+    const organization = text(organizationSysId)
+    markVerifying(organization)
+    queueAccessVerification(organization, user)
+    tellUser('Access is being verified. The result will stand on this form in a moment.')
+    return true
+  }
+
+  /**
+   * For the UI action "Diagnose": has the organization of a trunk request diagnosed in the background.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns whether it was queued; the user is told either way
+   */
+  requestDiagnosis(trunkRequestSysId: PlatformText | string): boolean {
+    const user = askingOperator('Diagnose')
+    if (user === null) return false
+    queueRequestDiagnosis(text(trunkRequestSysId), user)
+    tellUser('The organization is being diagnosed. The result will stand in the work notes in a moment.')
+    return true
+  }
+
+  /**
+   * Diagnoses the organization of a trunk request and writes the checks to the request as a work note; its verdict
+   * becomes more exact where the diagnosis names a cause.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @param userSysId sys_id of the user who asked; '' when nobody did, so that no write is probed
+   * @returns the report; null when the request or its organization does not exist, or in an interactive transaction
+   *   (then it is queued)
+   */
+  diagnoseRequest(
+    trunkRequestSysId: PlatformText | string,
+    userSysId: PlatformText | string = '',
+  ): AccessReport | null {
+    const request = findTrunkRequest(text(trunkRequestSysId))
+    if (request === null) return null
+    const user = text(userSysId)
+    if (isInteractive()) {
+      queueRequestDiagnosis(request.sysId, user)
+      return null
+    }
+    const organization = findOrganization(request.organization)
+    if (organization === null) return null
+    const occasion = { byPerson: user !== '', request: request.sysId, refusedWrite: refusedWriteOf(request.sysId) }
+    const walked = this.walk(organization, occasion)
+    explainRequest(request.sysId, walked)
+    return reportOf(organization, walked)
+  }
+
+  /**
+   * For a worker that let go of its lane: diagnoses the organization once for all the requests that were refused, and
+   * writes it to each.
+   *
+   * @param organizationSysId sys_id of the organization
+   * @param trunkRequestSysIds sys_ids of the trunk requests, each failed with a refusal
+   */
+  explainRefusals(organizationSysId: string, trunkRequestSysIds: readonly string[]): void {
+    const organization = findOrganization(organizationSysId)
+    if (organization === null) return
+    let refusedWrite: Failure | null = null
+    for (const request of trunkRequestSysIds) refusedWrite ??= refusedWriteOf(request)
+    const found = this.walk(organization, { byPerson: false, refusedWrite })
+    for (const request of trunkRequestSysIds) explainRequest(request, found)
+  }
+
+  private walk(
+    organization: OrganizationRecord,
+    occasion: { byPerson: boolean; request?: string; refusedWrite?: Failure | null },
+  ): Walked {
+    const tokens = new GenesysTokens()
+    return new AccessWalk(organization, {
+      request: '',
+      refusedWrite: null,
+      ...occasion,
+      tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
+    }).run()
+  }
+
+  /** A person who verifies lifts `instance_changed`, but nothing is stamped before it is known that nothing is wrong. */
+  private walkUnstamped(organization: OrganizationRecord): Walked {
+    return this.walk({ ...organization, verifiedInstance: instanceName() }, { byPerson: true })
+  }
+
+  /** Sets the contract that the organization answers and verifies it anew; only once, or two could take turns. */
+  private adopt(organization: OrganizationRecord, contract: Contract): Walked {
+    setDetectedContract(organization.sysId, contract)
+    return this.walkUnstamped(findOrganization(organization.sysId) ?? { ...organization, contract })
+  }
+
+  private later(organization: OrganizationRecord): Walked {
+    const user = askingOperator('A diagnosis')
+    if (user === null) return notLookedAt('The user may not have an organization diagnosed.')
+    queueAccessVerification(organization.sysId, user)
+    const place = `the form of the organization "${organization.name}" (BYOC Trunks > Organizations)`
+    return notLookedAt(`It runs in the background: the result will stand on ${place}.`)
+  }
+}
+
+function reportOf({ sysId, name, orgId }: AccessReport['organization'], walked: Walked): AccessReport {
+  return { organization: { sysId, name, orgId }, ...walked }
 }

@@ -11,7 +11,9 @@ import { findTrunkRequests } from '../glide/records/trunk-requests'
 import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { decideLease, mayGoOn, parseLaneKey } from '../registration/lane'
+import { isExplainable } from '../registration/refine-verdict'
 import { verdict } from '../registration/verdicts'
+import { AccessDoctor } from './AccessDoctor'
 import { GenesysTokens } from './GenesysTokens'
 import { Registrar } from './Registrar'
 
@@ -36,6 +38,9 @@ type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: n
  * go, so that nothing is lost between "held" and "let go".
  */
 export class Lanes {
+  /** Requests that this worker left failed with a refusal: they are explained when the lane is free again. */
+  private readonly refused: string[] = []
+
   /**
    * Works what is due in a lane.
    *
@@ -49,6 +54,11 @@ export class Lanes {
       gs.error(`BYOC Trunks: "${key}" is no lane of organization ${organization}`)
       return
     }
+    this.drainRounds(key, organization)
+    this.explainRefusals(organization)
+  }
+
+  private drainRounds(key: string, organization: string): void {
     for (let round = 0; round < 3; round++) {
       const held = hold(key, organization)
       if (held === null) return
@@ -83,6 +93,7 @@ export class Lanes {
     }
     const due = nextDue(lane)
     if (due !== null && due <= now()) wakeLane(lane, organization)
+    this.explainRefusals(organization)
     return 'worked'
   }
 
@@ -90,6 +101,10 @@ export class Lanes {
   isHeld(key: string): boolean {
     const row = findLane(key)
     return row !== null && row.leaseUntil > now()
+  }
+
+  private explainRefusals(organization: string): void {
+    if (this.refused.length > 0) new AccessDoctor().explainRefusals(organization, this.refused.splice(0))
   }
 
   private work(key: string, organizationSysId: string, held: Held, only: string | null): Drained {
@@ -111,6 +126,7 @@ export class Lanes {
         const next = session.mayCall()
         if (!next.ok) return { kind: 'pause', until: next.at }
         const worked = new Registrar().work(registration, requests.get(registration.request) ?? null, session)
+        if (registration.state === 'failed' && isExplainable(registration.verdict)) this.refused.push(registration.request)
         if (worked.kind === 'pause') return worked
       }
       // The same registration twice in a row means that a step left it as it was: leave it to the sweeper.

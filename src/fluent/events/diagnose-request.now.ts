@@ -1,0 +1,26 @@
+import { Record, ScriptAction } from '@servicenow/sdk/core'
+
+export const diagnoseRequest = Record({
+  $id: Now.ID['event_request_diagnose'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'request.diagnose',
+    event_name: 'x_gcx_byoc.request.diagnose',
+    description: 'A person asked why Genesys Cloud refuses a trunk request',
+    table: 'x_gcx_byoc_trunk_request',
+    fired_by: 'UI action: Diagnose',
+    priority: 100,
+    queue: 'x_gcx_byoc.lanes',
+    caller_access: '2',
+  },
+})
+
+ScriptAction({
+  $id: Now.ID['script_action_diagnose_request'],
+  name: 'BYOC: diagnose request',
+  description: 'Diagnoses the organization of the trunk request in parm1',
+  active: true,
+  eventName: 'x_gcx_byoc.request.diagnose',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/diagnose-request.js'),
+})

@@ -1,0 +1,18 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { operator } from '../security/roles.now'
+
+UiAction({
+  $id: Now.ID['ui_action_diagnose'],
+  name: 'Diagnose',
+  actionName: 'x_gcx_byoc_diagnose',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Finds out in the background why Genesys Cloud refuses this request, and writes it to the work notes',
+  active: true,
+  condition: "current.organization != ''",
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  order: 200,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/diagnose.js'),
+})

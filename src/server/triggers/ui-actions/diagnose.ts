@@ -1,0 +1,2 @@
+new AccessDoctor().requestDiagnosis(current.getUniqueValue())
+action.setRedirectURL(current)

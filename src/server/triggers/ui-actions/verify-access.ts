@@ -1,0 +1,2 @@
+new AccessDoctor().requestVerification(current.getUniqueValue())
+action.setRedirectURL(current)
