@@ -3,6 +3,7 @@ import { BYOC_SCOPE, type Contract } from './contract'
 import type { Operation } from './operation'
 import { apiHost, loginHost, type Region } from './regions'
 import type { RegistrationRequest } from './registration-request'
+import { utf8Length } from './utf8'
 
 /** One outbound call as data. The caller adds `Authorization`; nothing here is secret but the body of `register`. */
 export interface GenesysCall {
@@ -54,6 +55,16 @@ export function formEncode(pairs: readonly (readonly [string, string])[]): strin
 
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => '%' + mark.charCodeAt(0).toString(16).toUpperCase())
+}
+
+/** Longest body that Genesys takes, in bytes (platform limits: maximum request body size). */
+const MAX_BODY_BYTES = 512_000
+
+/** Why the call can't be sent as it is, or null: a longer body would be refused with 413. */
+export function bodyProblem(call: GenesysCall): string | null {
+  const bytes = call.body === null ? 0 : utf8Length(call.body)
+  if (bytes <= MAX_BODY_BYTES) return null
+  return `The request makes a body of ${String(bytes)} bytes; Genesys Cloud takes ${String(MAX_BODY_BYTES)}.`
 }
 
 /** Mints a token. `byoc_registration` names scope and organization; on `platform` the client's roles decide. */

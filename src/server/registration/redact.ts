@@ -1,14 +1,14 @@
-const NAMES = String.raw`[\w.-]*(?:password|secret|(?:access|refresh|id)_token)`
+const NAME = '[\\w.-]*(?:password|secret|(?:access|refresh|id)_token)'
 // A value may be quoted (perhaps escaped, perhaps cut off before the closing quote), an object, or bare.
-const VALUE = String.raw`(?:\{[^}]*\}*|(\\*)"(?:(?!\3")(?:[^"\\]|\\[\s\S]|\\$))*(?:\3"|$)|[^\s,;&}"]+)`
+const VALUE = '(?:\\{[^}]*\\}*|(\\\\*)"(?:(?!\\3")(?:[^"\\\\]|\\\\[\\s\\S]|\\\\$))*(?:\\3"|$)|[^\\s,;&}"]+)'
 
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   // A JWT, whole or cut: base64url of `{"…`.
   [/\beyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){0,4}/g, '[token]'],
   [/\b(Bearer|Basic)\s+[A-Za-z0-9\-._~+/]{16,}=*/gi, '$1 [secret]'],
   // Only `"name": value` and `name=value`: in prose, "password: it is too long" is no secret.
-  [new RegExp(String.raw`((\\*")${NAMES}\\*"\s*:\s*)${VALUE}`, 'gi'), '$1"[secret]"'],
-  [new RegExp(String.raw`()(\b${NAMES}=)[^\s,;&}]+`, 'gi'), '$2[secret]'],
+  [new RegExp('((\\\\*")' + NAME + '\\\\*"\\s*:\\s*)' + VALUE, 'gi'), '$1"[secret]"'],
+  [new RegExp('(\\b' + NAME + '=)[^\\s,;&}]+', 'gi'), '$1[secret]'],
   // The password of a SIP URI.
   [/\b(sips?:[^\s:@]+):[^\s@]*@/gi, '$1:[secret]@'],
 ]

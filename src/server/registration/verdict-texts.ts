@@ -99,10 +99,16 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `The request can't be registered as it is: ${list(facts, 'Genesys Cloud refused its content')}`,
     nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} in a copy of the trunk request, and submit it.`,
   }),
-  payload_truncated: (facts) => ({
-    message: `A value does not fit its field, and a cut one is never sent: ${list(facts, 'see the evidence')}`,
-    nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; then submit the request again.`,
-  }),
+  payload_truncated: (facts) =>
+    facts.genesysId === undefined
+      ? {
+          message: `A value does not fit its field, and a cut one is never sent: ${list(facts, 'see the evidence')}`,
+          nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; then submit the request again.`,
+        }
+      : {
+          message: `Genesys Cloud registered the trunk (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
+          nextStep: `Choose Retire on the trunk request, and ask again with a shorter value.`,
+        },
   conflict: (facts) => ({
     message: `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`,
     nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,

@@ -51,19 +51,22 @@ export interface VerdictFacts {
 /** Longest line of evidence: what Genesys says is kept, what a page of HTML says is not. */
 const LINE = 500
 
+/** More than this is not even looked through. */
+const LOOKED_AT = 8 * LINE
+
 /** Gives the verdict with this code, in the words of its facts. */
 export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   const { message, nextStep } = VERDICT_TEXTS[code](facts)
-  const clean = (text: string): string => redact(text, facts.secrets)
+  const clean = (text: string): string => redact(text.slice(0, LOOKED_AT), facts.secrets)
   return {
     code,
     message: clean(message),
-    evidence: (facts.evidence ?? []).map((line) => shorten(clean(line))),
+    evidence: (facts.evidence ?? []).map((line) => shorten(clean(line), line.length)),
     nextStep: clean(nextStep),
   }
 }
 
-function shorten(line: string): string {
+function shorten(line: string, length: number): string {
   const plain = line.replace(/\s+/g, ' ').trim()
-  return plain.length <= LINE ? plain : `${plain.slice(0, LINE)} (${String(plain.length - LINE)} more characters)`
+  return plain.length <= LINE ? plain : `${plain.slice(0, LINE)} … (of ${String(length)} characters)`
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { auditQueryCall, auditRealtimeCall, auditResultsCall, auditStateCall } from '../../../src/server/genesys/audit'
 import {
+  bodyProblem,
   endpoint,
   formEncode,
   getCall,
@@ -99,6 +100,15 @@ describe('outbound calls', () => {
     const contracts: Contract[] = ['byoc_registration', 'platform']
     const calls = contracts.flatMap((contract) => [tokenCall(aTarget(contract)), probeCall(aTarget(contract))])
     expect(calls.flatMap((call) => Object.keys(call.headers))).not.toContain('Authorization')
+  })
+
+  it('knows when a body is longer than Genesys takes, in bytes', () => {
+    const around = registerCall(byoc, aRequest({ authUser: '' })).body?.length ?? 0
+    const call = (bytes: number): GenesysCall =>
+      registerCall(byoc, aRequest({ authUser: 'é'.repeat((bytes - around) / 2) }))
+    expect(bodyProblem(call(512_000 - (around % 2)))).toBeNull()
+    expect(bodyProblem(call(512_002 - (around % 2)))).toMatch(/51200[12] bytes/)
+    expect(bodyProblem(getCall(byoc, 'x'))).toBeNull()
   })
 
   it('probes with a body that lacks every required field', () => {

@@ -12,7 +12,7 @@ describe('IP addresses', () => {
       fc.property(fc.oneof(fc.ipV4(), near), (text) => {
         expect(parseIpv4(text) !== null).toBe(isIPv4(text))
       }),
-      1000,
+      600,
     )
   })
 
@@ -24,7 +24,7 @@ describe('IP addresses', () => {
       fc.property(fc.oneof(fc.ipV6(), joined, groups), (text) => {
         expect(isIpv6(text)).toBe(isIPv6(text))
       }),
-      3000,
+      600,
     )
   })
 

@@ -141,7 +141,7 @@ describe('SIP URI', () => {
         const text = `${scheme}:${who === null ? '' : `${who}@`}${where}${at === null ? '' : `:${String(at)}`}${tail}`
         expect(parsed(text)).toMatchObject({ scheme, user: who, host: where, port: at, parameters: list })
       }),
-      1000,
+      600,
     )
   })
 

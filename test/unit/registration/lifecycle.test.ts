@@ -94,14 +94,12 @@ describe('lifecycle', () => {
     assertProperty(
       fc.property(state, event, circumstances, (from, what, now) => {
         const result = transition(from, what, now)
-        if (result.ok) {
-          expect(isState(result.state)).toBe(true)
-          expect(result.effect === 'moved').toBe(result.state !== from)
-        } else {
-          expect(result.reason).toMatch(/^A request that is .+ can't .+\.$/)
-        }
+        const sound = result.ok
+          ? isState(result.state) && (result.effect === 'moved') === (result.state !== from)
+          : /^A request that is .+ can't .+\.$/.test(result.reason)
+        expect(sound).toBe(true)
       }),
-      3000,
+      600,
     )
   })
 
@@ -122,7 +120,7 @@ describe('lifecycle', () => {
           expect(['draft', 'awaiting_approval', 'rejected', 'cancelled', 'failed']).toContain(current)
         },
       ),
-      2000,
+      600,
     )
   })
 
@@ -148,7 +146,7 @@ describe('lifecycle', () => {
         }
         expect(['failed', 'cancelled', 'rejected', 'retired', 'draft']).not.toContain(current)
       }),
-      2000,
+      600,
     )
   })
 
@@ -156,11 +154,11 @@ describe('lifecycle', () => {
     assertProperty(
       fc.property(state, event, circumstances, (from, what, now) => {
         const once = transition(from, what, now)
-        fc.pre(once.ok && once.effect === 'moved')
-        const again = transition(once.ok ? once.state : from, what, now)
-        expect(again.ok ? again.state : once.ok && once.state).toBe(once.ok && once.state)
+        const after = once.ok ? once.state : from
+        const again = transition(after, what, now)
+        expect(again.ok ? again.state : after).toBe(after)
       }),
-      2000,
+      600,
     )
   })
 })

@@ -65,7 +65,7 @@ describe('verdicts', () => {
   it('keeps no more of a page than what tells what it is', () => {
     const [line = ''] = verdict('unexpected_response', { evidence: ['a\n b'.repeat(4000)] }).evidence
     expect(line.length).toBeLessThan(560)
-    expect(line).toMatch(/more characters\)$/)
+    expect(line).toMatch(/… \(of 16000 characters\)$/)
     expect(line).not.toContain('\n')
   })
 
@@ -77,8 +77,8 @@ describe('verdicts', () => {
 
   it('does not mint again what was minted for this attempt', () => {
     for (const code of VERDICT_CODES) {
-      expect(retryClass(code, true)).not.toBe('heal_token')
-      if (retryClass(code, false) !== 'heal_token') expect(retryClass(code, true)).toBe(retryClass(code, false))
+      const cached = retryClass(code, false)
+      expect(retryClass(code, true)).toBe(cached === 'heal_token' ? 'person' : cached)
     }
     expect(VERDICT_CODES.filter((code) => retryClass(code, false) === 'heal_token').sort()).toEqual([
       'organization_not_linked',

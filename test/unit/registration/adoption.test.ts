@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { expectedTrunk } from '../../../src/server/genesys/expected-trunk'
+import type { GenesysTrunk } from '../../../src/server/genesys/trunk'
+import { decideAdoption, type LookUp } from '../../../src/server/registration/adoption'
+import { compareTrunk, describeDrift, foreignTrunks } from '../../../src/server/registration/drift'
+import { checkEcho } from '../../../src/server/registration/echo'
+import { judgeMissing } from '../../../src/server/registration/retirement'
+import { assertProperty } from '../properties'
+import { aRequest, aTrunk, ORG, OTHER_ORG } from '../samples'
+
+const BYOC = expectedTrunk(aRequest(), 'byoc_registration')
+const PLATFORM = expectedTrunk(aRequest(), 'platform')
+const OURS: GenesysTrunk = aTrunk({ ...PLATFORM, organizationId: null })
+
+function look(found: GenesysTrunk[], change: Partial<LookUp> = {}): LookUp {
+  const defaults = { contract: 'byoc_registration', expected: BYOC, orgId: ORG, writeUnanswered: true } as const
+  return { ...defaults, found, complete: true, closely: false, ...change }
+}
+
+function decide(found: GenesysTrunk[], change: Partial<LookUp> = {}): string {
+  return decideAdoption(look(found, change), { organization: 'Acme' }).kind
+}
+
+const platform = { contract: 'platform', expected: PLATFORM } as const
+
+describe('adopting what a look-up finds', () => {
+  it.each<[string, GenesysTrunk[], Partial<LookUp>, string]>([
+    ['nothing there', [], {}, 'create'],
+    ['nothing there as far as one can see', [], { complete: false }, 'undecided'],
+    ['equal, and a write of ours has no answer', [aTrunk()], {}, 'adopt'],
+    ['equal, but we never wrote', [aTrunk()], { writeUnanswered: false }, 'conflict'],
+    ['another URI', [aTrunk({ sipUri: 'sip:other.example.com' })], {}, 'conflict'],
+    ['another user', [aTrunk({ authUser: 'x' })], {}, 'conflict'],
+    ['another name only: the listing matched loosely', [aTrunk({ name: 'Berlin carrier 2' })], {}, 'create'],
+    ['two equal ones', [aTrunk(), aTrunk({ id: 'trunk-2' })], {}, 'conflict'],
+    ['ours among others', [aTrunk({ name: 'x' }), aTrunk(), aTrunk({ id: 'y', authUser: 'z' })], {}, 'adopt'],
+    ['it is another organization’s', [aTrunk({ organizationId: OTHER_ORG })], {}, 'create'],
+    ['deleted', [aTrunk({ state: 'deleted' })], {}, 'create'],
+    ['the listing does not say enough', [aTrunk({ sipUri: null })], {}, 'look_closer'],
+    ['nor does the entity', [aTrunk({ sipUri: null })], { closely: true }, 'conflict'],
+    ['our number', [OURS], platform, 'adopt'],
+    ['our number, renamed since', [{ ...OURS, name: 'x' }], platform, 'adopt'],
+    [
+      'our number and content, but we never wrote: an older life of ours',
+      [OURS],
+      { ...platform, writeUnanswered: false },
+      'adopt',
+    ],
+    [
+      'our number from another instance',
+      [{ ...OURS, sipUri: 'sip:x' }],
+      { ...platform, writeUnanswered: false },
+      'conflict',
+    ],
+    ['same name, another number', [{ ...OURS, description: 'ServiceNow BTR0009999' }], platform, 'conflict'],
+    ['same name, made by hand', [{ ...OURS, description: '' }], platform, 'conflict'],
+  ])('%s', (_name, found, change, kind) => {
+    expect(decide(found, change)).toBe(kind)
+  })
+
+  it('says of a conflict which trunk it is and why it is not ours', () => {
+    const seen = decideAdoption(look([aTrunk({ authUser: 'x' })]), { organization: 'Acme' })
+    expect(seen).toMatchObject({ verdict: { code: 'conflict', evidence: ['It differs in auth_user.'] } })
+    expect(seen.kind === 'conflict' && seen.verdict.message).toContain('(id trunk-1)')
+  })
+
+  const trunk = fc.record<GenesysTrunk>({
+    id: fc.uuid(),
+    name: fc.constantFrom(BYOC.name, 'other'),
+    sipUri: fc.constantFrom(BYOC.sipUri, PLATFORM.sipUri, 'sip:other.example.com', null),
+    authUser: fc.constantFrom(BYOC.authUser, 'other', null),
+    organizationId: fc.constantFrom(ORG, OTHER_ORG, null),
+    description: fc.constantFrom(PLATFORM.description, 'other', null),
+    state: fc.constantFrom('active', 'deleted', null),
+    version: fc.constant(1),
+  })
+
+  it('takes nobody else’s trunk, and makes no second one beside its own', () => {
+    const facts = fc.record({ complete: fc.boolean(), closely: fc.boolean(), writeUnanswered: fc.boolean() })
+    const contract = fc.constantFrom({ contract: 'byoc_registration', expected: BYOC } as const, platform)
+    assertProperty(
+      fc.property(fc.array(trunk, { maxLength: 4 }), facts, contract, (found, change, which) => {
+        const lookUp = look(found, { ...change, ...which })
+        const seen = decideAdoption(lookUp, {})
+        const here = found.filter((one) => one.state !== 'deleted' && one.organizationId !== OTHER_ORG)
+        const sure = here.filter((one) =>
+          which.contract === 'platform'
+            ? one.description === PLATFORM.description
+            : change.writeUnanswered &&
+              one.name === BYOC.name &&
+              one.sipUri === BYOC.sipUri &&
+              one.authUser === BYOC.authUser,
+        )
+        const sameName = here.some((one) => one.name === which.expected.name)
+        const allowed: Record<typeof seen.kind, boolean> = {
+          adopt: seen.kind === 'adopt' && sure.includes(seen.trunk),
+          create: change.complete && !sameName && !(change.writeUnanswered && sure.length > 0),
+          look_closer: !change.closely,
+          undecided: !change.complete,
+          conflict: true,
+        }
+        expect([seen.kind, allowed[seen.kind]]).toEqual([seen.kind, true])
+      }),
+      600,
+    )
+  })
+})
+
+describe('drift', () => {
+  it('tells same, missing and changed apart, and claims nothing about what is not told', () => {
+    expect(compareTrunk(BYOC, aTrunk())).toEqual({ kind: 'same', unknownFields: [] })
+    expect(compareTrunk(BYOC, aTrunk({ authUser: null }))).toEqual({ kind: 'same', unknownFields: ['authUser'] })
+    expect(compareTrunk(BYOC, null)).toEqual({ kind: 'missing' })
+    expect(compareTrunk(PLATFORM, { ...OURS, state: 'deleted' })).toEqual({ kind: 'missing' })
+    const changed = compareTrunk(PLATFORM, { ...OURS, state: 'inactive', name: 'x' })
+    expect(describeDrift(changed)).toBe(
+      'In Genesys Cloud, the name is "x" instead of "Berlin carrier"; the state is "inactive" instead of "active".',
+    )
+    expect(describeDrift({ kind: 'missing' })).toMatch(/not in Genesys Cloud/)
+    expect(describeDrift({ kind: 'same', unknownFields: ['state'] })).toMatch(/does not tell state/)
+  })
+
+  it('finds what nobody here registered', () => {
+    const found = [aTrunk(), aTrunk({ id: 'b' }), aTrunk({ id: 'c', state: 'deleted' })]
+    expect(foreignTrunks(found, ['trunk-1']).map((one) => one.id)).toEqual(['b'])
+  })
+})
+
+describe('what Genesys says it registered', () => {
+  it('is what was sent, or not told', () => {
+    expect(checkEcho(BYOC, aTrunk(), {})).toBeNull()
+    expect(checkEcho(BYOC, aTrunk({ sipUri: null, name: '' }), {})).toBeNull()
+  })
+
+  it('is cut', () => {
+    const seen = checkEcho(BYOC, aTrunk({ sipUri: 'sip:trunk1@sbc1.' }), {})
+    expect(seen?.code).toBe('payload_truncated')
+    expect(seen?.message).toMatch(/SIP URI: Genesys Cloud keeps 16 of 46 characters/)
+    expect(seen?.evidence[0]).toBe('Registered as trunk-1')
+  })
+
+  it('is something else', () => {
+    expect(checkEcho(BYOC, aTrunk({ authUser: 'mallory' }), {})?.code).toBe('unexpected_response')
+  })
+})
+
+describe('a DELETE that finds nothing', () => {
+  it('means retired only where the listing answers', () => {
+    const listed = { kind: 'listed', ids: ['a'], complete: true } as const
+    expect(judgeMissing('x', listed).kind).toBe('retired')
+    expect(judgeMissing('a', listed).kind).toBe('still_there')
+    expect(judgeMissing('x', { ...listed, complete: false }).kind).toBe('ask_again')
+    expect(judgeMissing('a', { ...listed, complete: false }).kind).toBe('still_there')
+    expect(judgeMissing('x', { kind: 'absent' }).kind).toBe('outcome_unknown')
+    expect(judgeMissing('x', { kind: 'not_answered' }).kind).toBe('ask_again')
+  })
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import {
+  CLOSED,
+  countsAgainstCircuit,
+  DEFAULT_CIRCUIT_POLICY as policy,
+  noteEnd,
+  passage,
+  startProbe,
+  type Circuit,
+} from '../../../src/server/registration/circuit'
+import { VERDICT_CODES } from '../../../src/server/registration/verdict-codes'
+import { assertProperty } from '../properties'
+import { NOW } from '../samples'
+
+function failing(times: number, from: Circuit = CLOSED, now = NOW): Circuit {
+  return Array.from({ length: times }).reduce<Circuit>(
+    (circuit) => noteEnd(circuit, 'service_unavailable', now, policy),
+    from,
+  )
+}
+
+describe('an organization’s circuit', () => {
+  it('opens after so many failures in a row, not before', () => {
+    expect(passage(failing(policy.threshold - 1), NOW, policy)).toEqual({ kind: 'closed' })
+    expect(passage(failing(policy.threshold), NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.openMs })
+  })
+
+  it('starts counting anew after any answer that shows the organization is well', () => {
+    const nearly = failing(policy.threshold - 1)
+    expect(failing(policy.threshold - 1, noteEnd(nearly, null, NOW, policy)).openings).toBe(0)
+    expect(failing(policy.threshold - 1, noteEnd(nearly, 'token_rejected', NOW, policy)).openings).toBe(0)
+  })
+
+  it('lets one probe through, and closes on its success', () => {
+    const open = failing(policy.threshold)
+    const later = NOW + policy.openMs
+    expect(passage(open, later, policy)).toEqual({ kind: 'probe' })
+    const probing = startProbe(open, later, policy)
+    expect(passage(probing, later + 1, policy)).toEqual({ kind: 'open', until: later + policy.probeMs })
+    expect(noteEnd(probing, null, later + 2, policy)).toEqual(CLOSED)
+  })
+
+  it('opens for twice as long when the probe fails, up to the cap', () => {
+    let circuit = failing(policy.threshold)
+    let now = NOW
+    const spans: number[] = []
+    for (let round = 0; round < 8; round++) {
+      now = circuit.openUntil
+      circuit = noteEnd(startProbe(circuit, now, policy), 'timeout', now, policy)
+      spans.push(circuit.openUntil - now)
+    }
+    expect(spans).toEqual([60_000, 120_000, 240_000, 480_000, 600_000, 600_000, 600_000, 600_000])
+  })
+
+  it('is not prolonged by failures of calls that had left before it opened', () => {
+    const open = failing(policy.threshold)
+    expect(failing(3, open, NOW + 1).openUntil).toBe(open.openUntil)
+  })
+
+  it('lets another probe go when the first one’s worker died', () => {
+    const probing = startProbe(failing(policy.threshold), NOW + policy.openMs, policy)
+    expect(passage(probing, NOW + policy.openMs + policy.probeMs, policy)).toEqual({ kind: 'probe' })
+  })
+
+  it('always opens again for a probe, whatever happened to the clock', () => {
+    const step = fc.tuple(fc.constantFrom('ok', 'fail', 'probe'), fc.integer({ min: -1e9, max: 1e9 }))
+    assertProperty(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        let circuit = CLOSED
+        let now = NOW
+        for (const [what, jump] of steps) {
+          now += jump
+          if (what === 'probe') circuit = startProbe(circuit, now, policy)
+          else circuit = noteEnd(circuit, what === 'ok' ? null : 'unreachable', now, policy)
+        }
+        const seen = passage(circuit, now, policy)
+        expect(seen.kind === 'open' ? seen.until - now : 0).toBeLessThanOrEqual(policy.capMs)
+      }),
+    )
+  })
+
+  it('counts outages only', () => {
+    expect(VERDICT_CODES.filter(countsAgainstCircuit)).toEqual(['service_unavailable', 'timeout', 'unreachable'])
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import {
+  decideLease,
+  inQuarantine,
+  laneKey,
+  laneOf,
+  MAX_LANES,
+  mayGoOn,
+  parseLaneKey,
+} from '../../../src/server/registration/lane'
+import { assertProperty } from '../properties'
+import { NOW } from '../samples'
+
+const sysId = fc.stringMatching(/^[0-9a-f]{32}$/)
+
+describe('lanes', () => {
+  it('puts a registration always into the same lane, and into one that exists', () => {
+    assertProperty(
+      fc.property(sysId, fc.integer({ min: 1, max: MAX_LANES }), (id, lanes) => {
+        const lane = laneOf(id, lanes)
+        expect([Number.isInteger(lane), lane >= 0, lane < lanes, laneOf(id, lanes) === lane]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ])
+      }),
+    )
+  })
+
+  it.each([2, 3, 4])('spreads over %i lanes evenly, also sys_ids that are counted up', (lanes) => {
+    const counts = new Array<number>(lanes).fill(0)
+    for (let index = 0; index < 8000; index++) {
+      const lane = laneOf(index.toString(16).padStart(32, '0'), lanes)
+      counts[lane] = (counts[lane] ?? 0) + 1
+    }
+    expect(Math.max(...counts) / Math.min(...counts)).toBeLessThan(1.15)
+  })
+
+  it('has a key that can be read back', () => {
+    assertProperty(
+      fc.property(sysId, fc.nat(MAX_LANES - 1), (organizationSysId, lane) => {
+        expect(parseLaneKey(laneKey(organizationSysId, lane))).toEqual({ organizationSysId, lane })
+      }),
+    )
+    expect(['', 'x:1', `${'0'.repeat(32)}:`, `${'0'.repeat(32)}:1:2`].map(parseLaneKey)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('has one holder at a time', () => {
+    expect(decideLease(null, 'me', NOW)).toBe('free')
+    expect(decideLease({ holder: 'me', leasedUntil: NOW + 1 }, 'me', NOW)).toBe('mine')
+    expect(decideLease({ holder: 'other', leasedUntil: NOW + 1 }, 'me', NOW)).toBe('held')
+    // Not even its own holder goes on with a lease that has run out: somebody else may have taken over.
+    expect(decideLease({ holder: 'me', leasedUntil: NOW }, 'me', NOW)).toBe('expired')
+    expect(decideLease({ holder: 'other', leasedUntil: NOW }, 'me', NOW)).toBe('expired')
+  })
+
+  it('starts no call that could outlast the lease', () => {
+    const slice = { startedAt: NOW, sliceMs: 60_000, leasedUntil: NOW + 120_000, longestCallMs: 30_000 }
+    expect(mayGoOn({ ...slice, now: NOW })).toBe(true)
+    expect(mayGoOn({ ...slice, now: NOW + 60_000 })).toBe(false)
+    expect(mayGoOn({ ...slice, sliceMs: 1e9, now: NOW + 90_000 })).toBe(false)
+    expect(mayGoOn({ ...slice, sliceMs: 1e9, now: NOW + 89_999 })).toBe(true)
+    expect(mayGoOn({ ...slice, now: NOW - 1 })).toBe(false)
+  })
+
+  it('leaves a write alone as long as it may arrive', () => {
+    expect(inQuarantine(NOW, NOW + 899_999, 900_000)).toBe(true)
+    expect(inQuarantine(NOW, NOW + 900_000, 900_000)).toBe(false)
+  })
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { decideRetry, DEFAULT_RETRY_POLICY, type RetryPolicy } from '../../../src/server/registration/retry'
+import { assertProperty } from '../properties'
+import { NOW } from '../samples'
+
+const policy: RetryPolicy = { baseMs: 1000, capMs: 60_000, maxAttempts: 10, maxAgeMs: 3_600_000 }
+const question = { attempts: 1, startedAt: NOW, now: NOW, random: 0.5, retryAfterMs: null, policy }
+
+describe('when to try again', () => {
+  it.each([
+    [1, 0.5, 500],
+    [1, 0, 0],
+    [2, 0.999, 1998],
+    [4, 0.5, 4000],
+    [9, 0.5, 30_000],
+  ])('after attempt %i, with luck %d, in %i ms', (attempts, random, delayMs) => {
+    expect(decideRetry({ ...question, attempts, random })).toEqual({ kind: 'retry', retryAt: NOW + delayMs, delayMs })
+  })
+
+  it('never comes before what Genesys asks, and not all at once', () => {
+    expect(decideRetry({ ...question, random: 0, retryAfterMs: 30_000 })).toMatchObject({ delayMs: 30_000 })
+    expect(decideRetry({ ...question, random: 0.9, retryAfterMs: 30_000 })).toMatchObject({ delayMs: 30_900 })
+  })
+
+  it.each([
+    ['attempts are used up', { attempts: 10 }, /10 attempts/],
+    ['it takes too long', { now: NOW + 3_600_000, random: 0.9 }, /60 min of 60 min/],
+    ['Genesys asks to wait for too long', { retryAfterMs: 7_200_000 }, /asks to wait 7200 s/],
+  ])('gives up when %s', (_name, change, reason) => {
+    expect(decideRetry({ ...question, ...change })).toEqual({
+      kind: 'give_up',
+      reason: expect.stringMatching(reason) as string,
+    })
+  })
+
+  it('ends, whatever the luck and the clock', () => {
+    const draws = fc.array(
+      fc.tuple(fc.double({ min: 0, max: 0.999999, noNaN: true }), fc.integer({ min: -1e7, max: 1e7 })),
+      {
+        minLength: DEFAULT_RETRY_POLICY.maxAttempts,
+        maxLength: DEFAULT_RETRY_POLICY.maxAttempts,
+      },
+    )
+    assertProperty(
+      fc.property(draws, (luck) => {
+        let now = NOW
+        const kinds = luck.map(([random, jump], index) => {
+          const decided = decideRetry({ ...question, policy: DEFAULT_RETRY_POLICY, attempts: index + 1, now, random })
+          const delayMs = decided.kind === 'retry' ? decided.delayMs : 0
+          expect(delayMs >= 0 && delayMs <= DEFAULT_RETRY_POLICY.capMs).toBe(true)
+          now += delayMs + jump
+          return decided.kind
+        })
+        expect(kinds).toContain('give_up')
+      }),
+    )
+  })
+})
