@@ -2,7 +2,7 @@ import type { Contract } from '../genesys/contract'
 import { bodyRefused, CHECK_NAMES, type AccessFindings, type Check, type CheckName } from './access-findings'
 import { judgeCheck } from './access-judgments'
 import type { Failure } from './diagnose-answer'
-import { verdict, type Verdict, type VerdictFacts } from './verdicts'
+import { cleanEvidence, verdict, type Verdict, type VerdictFacts } from './verdicts'
 
 export interface AccessConclusion {
   checks: Check[]
@@ -20,7 +20,7 @@ export function nextCheck(found: AccessFindings, contract: Contract): CheckName 
 
 /** Puts what was found into a table and names the one thing to fix first. */
 export function concludeAccess(found: AccessFindings, contract: Contract, facts: VerdictFacts): AccessConclusion {
-  const checks = CHECK_NAMES.map((name) => toCheck(name, found, contract))
+  const checks = CHECK_NAMES.map((name) => toCheck(name, found, contract, facts.secrets))
   const first = firstVerdict(found, facts)
   if (first === null) return { checks, verdict: null }
   const readsWork = found.read?.kind === 'success'
@@ -51,7 +51,7 @@ function refine(given: Verdict, audit: AccessFindings['audit'], facts: VerdictFa
     return given
   const evidence = [...given.evidence, ...audit.evidence]
   if (audit.kind === 'missing_permission') return verdict('permission_missing', { ...facts, evidence })
-  return { ...given, evidence }
+  return { ...given, evidence: cleanEvidence(evidence, facts.secrets) }
 }
 
 /** Null when the write is allowed as far as a body that can't be valid shows. */
@@ -94,12 +94,18 @@ function auditHelps({ read, write }: AccessFindings): boolean {
   return refusedBy?.verdict.code === 'token_rejected'
 }
 
-function toCheck(name: CheckName, found: AccessFindings, contract: Contract): Check {
+function toCheck(
+  name: CheckName,
+  found: AccessFindings,
+  contract: Contract,
+  secrets: readonly string[] | undefined,
+): Check {
   const skip = reasonToSkip(name, found, contract)
   if (found[name] === undefined) {
     return { name, outcome: 'skipped', evidence: [skip ?? 'it was not looked at'] }
   }
-  return { name, ...judgeCheck(name, found) }
+  const { outcome, evidence } = judgeCheck(name, found)
+  return { name, outcome, evidence: cleanEvidence(evidence, secrets) }
 }
 
 function checkOf(checks: readonly Check[], name: CheckName): Check {

@@ -73,10 +73,17 @@ export function diagnoseToken(
   return diagnoseRefusal(end.read, context)
 }
 
-/** Judges the claims of a token; null when nothing stands against them (an opaque one is still to be proved). */
-export function diagnoseClaims(finding: TokenFinding, context: CallContext): Failure | null {
+/**
+ * Judges the claims of a token; null when nothing stands against them (an opaque one is still to be proved).
+ * `seenBefore`: evidence that led to looking at them.
+ */
+export function diagnoseClaims(
+  finding: TokenFinding,
+  context: CallContext,
+  seenBefore: readonly string[] = [],
+): Failure | null {
   if (finding.kind !== 'bad') return null
-  return judged(finding.code, context, finding.evidence, {
+  return judged(finding.code, context, [...seenBefore, ...finding.evidence], {
     otherOrgId: finding.otherOrgId ?? undefined,
     clockDifferenceMs: finding.clockDifferenceMs ?? undefined,
   })
@@ -113,10 +120,8 @@ const THROWN_CODES: Readonly<Record<Thrown, VerdictCode>> = {
 
 /** One symptom, many causes: what the token says of itself comes first, then what Genesys says. */
 function diagnose401(answer: Answer, context: CallContext): Failure {
-  const claims = context.token === null ? null : diagnoseClaims(context.token, context)
-  if (claims !== null) {
-    return { ...claims, status: answer.status, verdict: withEvidence(claims.verdict, [line(answer, context)]) }
-  }
+  const claims = context.token === null ? null : diagnoseClaims(context.token, context, [line(answer, context)])
+  if (claims !== null) return { ...claims, status: answer.status }
   const evidence = context.token?.evidence ?? []
   return expiredAtGenesys(answer, context) ?? failure('token_rejected', context, answer, evidence)
 }
@@ -135,10 +140,6 @@ function expiredAtGenesys(answer: Answer, context: CallContext): Failure | null 
   if (clockIsCause) evidence.push(`Instance's clock: ${new Date(receivedAt).toISOString()}`)
   const clockDifferenceMs = clockIsCause ? answer.dateMs - receivedAt : undefined
   return { ...judged('token_expired', context, evidence, { clockDifferenceMs }), status: answer.status }
-}
-
-function withEvidence(given: Verdict, lines: readonly string[]): Verdict {
-  return { ...given, evidence: [...lines, ...given.evidence] }
 }
 
 function failure(code: VerdictCode, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {

@@ -57,13 +57,18 @@ const LOOKED_AT = 8 * LINE
 /** Gives the verdict with this code, in the words of its facts. */
 export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   const { message, nextStep } = VERDICT_TEXTS[code](facts)
-  const clean = (text: string): string => redact(text.slice(0, LOOKED_AT), facts.secrets)
+  const clean = (text: string): string => redact(text, facts.secrets)
   return {
     code,
     message: clean(message),
-    evidence: (facts.evidence ?? []).map((line) => shorten(clean(line), line.length)),
+    evidence: cleanEvidence(facts.evidence ?? [], facts.secrets),
     nextStep: clean(nextStep),
   }
+}
+
+/** Lines as they may be kept and shown: without secrets, each of a sensible length. */
+export function cleanEvidence(lines: readonly string[], secrets: readonly string[] = []): string[] {
+  return lines.map((line) => shorten(redact(line.slice(0, LOOKED_AT), secrets), line.length))
 }
 
 function shorten(line: string, length: number): string {

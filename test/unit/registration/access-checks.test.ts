@@ -13,7 +13,7 @@ import {
 } from '../../../src/server/registration/diagnose-answer'
 import { verdict } from '../../../src/server/registration/verdicts'
 import { assertProperty } from '../properties'
-import { anAnswer } from '../samples'
+import { aJwt, anAnswer } from '../samples'
 
 const FACTS = { organization: 'Acme' }
 const GOOD: TokenFinding = { kind: 'good', evidence: ['Token claim org: x'], expiresAt: null }
@@ -172,6 +172,15 @@ describe('checking access', () => {
   ])('%s', (_name, found, contract, code, expected) => {
     expect(concludeAccess(found, contract, FACTS).verdict?.code).toBe(code)
     expect(outcomes(found, contract)).toBe(expected)
+  })
+
+  it('keeps no token that the audit log repeats', () => {
+    const token = aJwt({ jti: 'a token' })
+    const audit = { kind: 'invalid_signature', evidence: [`Invalid token signature: ${token}`] } as const
+    const found = { ...READ_FINE, write: answered('probe', 401), audit: { ...audit, evidence: [...audit.evidence] } }
+    const concluded = concludeAccess(found, 'byoc_registration', FACTS)
+    expect(concluded.checks[7]?.evidence).toEqual(['Invalid token signature: [token]'])
+    expect(JSON.stringify(concluded)).not.toContain(token)
   })
 
   it('gives every check with its evidence, in order', () => {

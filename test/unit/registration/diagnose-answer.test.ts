@@ -186,6 +186,28 @@ describe('the token', () => {
   })
 })
 
+describe('an answer that repeats a token', () => {
+  const token = aJwt({ jti: 'a token that was sent' })
+  const bodies = [
+    { code: 'bad.credentials', message: `Invalid token ${token}` },
+    { error: 'invalid_client', error_description: `Bearer ${token}` },
+    { code: 'x', message: 'm', details: [{ fieldName: 'f', errorCode: token, message: token }] },
+  ]
+  const findings = [tokenOf(CLAIMS), tokenOf({ ...CLAIMS, orgs: [] }), tokenOf({ ...CLAIMS, exp: 1 })]
+
+  it.each([400, 401, 403, 409, 429, 500])('%i: no verdict keeps it', (status) => {
+    for (const body of bodies) {
+      for (const finding of findings) {
+        const seen = failed(anAnswer(status, body), { token: finding })
+        expect(seen.verdict.evidence[0]).toMatch(/^register: HTTP/)
+        expect(JSON.stringify(seen)).not.toContain(token.slice(0, 30))
+      }
+      const refused = readTokenAnswer(anAnswer(status, body))
+      expect(JSON.stringify(diagnoseToken({ read: refused }, context()))).not.toContain(token.slice(0, 30))
+    }
+  })
+})
+
 describe('every answer', () => {
   const body = fc.oneof(
     fc.string(),
