@@ -47,13 +47,18 @@ export function page<T, U>(path: string, query: Query, all: readonly T[], view: 
   }
 }
 
-/** Entities by the `name` parameter: equal without case; `*` stands for any run of characters. */
+/**
+ * Entities by the `name` parameter: equal without case; `*` stands for any run of characters. When `loose`, names that
+ * contain it match too: what the platform does isn't published, so a caller must compare the names it gets.
+ */
 export function filterByName<T extends { name: string }>(
   query: Query,
   source: { all(): readonly T[]; named(name: string): readonly T[] },
+  loose = false,
 ): readonly T[] {
   const name = queryValue(query, 'name')
   if (name === undefined || name === '') return source.all()
+  if (loose) return source.all().filter((entity) => entity.name.toLowerCase().includes(name.toLowerCase()))
   if (!name.includes('*')) return source.named(name)
   const pattern = new RegExp(`^${name.split('*').map(escapeRegExp).join('.*')}$`, 'is')
   return source.all().filter((entity) => pattern.test(entity.name))

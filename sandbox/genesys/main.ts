@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 import { startGenesys } from './server'
+import { standInTable } from './stand-ins/table'
 import { EMPTY_WORLD, worldFromInput, type World } from './world'
 
 /** Exit code for a mistake in what was typed or in the input file. */
 const BAD_INPUT = 2
 
 interface Arguments {
+  standIns?: true
   port: number
   input?: string
   latency: number
@@ -28,7 +30,11 @@ function whole(text: string): number {
   return value
 }
 
-async function run({ port, input, latency }: Arguments): Promise<void> {
+async function run({ port, input, latency, standIns }: Arguments): Promise<void> {
+  if (standIns) {
+    process.stdout.write(standInTable())
+    return
+  }
   let world = EMPTY_WORLD
   try {
     if (input !== undefined) world = readWorld(input)
@@ -52,6 +58,7 @@ void new Command('genesys')
   .option('--port <number>', 'TCP port on 127.0.0.1; 0 takes a free one', whole, 8080)
   .option('--input <file>', 'JSON file with credentials and organizations, as `npm start` reads it')
   .option('--latency <ms>', 'time added to every request', whole, 0)
+  .option('--stand-ins', 'print the states that an organization can be put into, and end')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : BAD_INPUT))
   .action(run)
   .parseAsync()

@@ -15,7 +15,7 @@ import {
   valueOf,
   WORLD,
 } from './client'
-import { mint, UNAUTHORIZED_BYOC, walkByoc, walkPlatform, WELL_BYOC, WELL_PLATFORM } from './walk'
+import { BASES, mint, TRUNK_BASE, UNAUTHORIZED_BYOC, walkByoc, walkPlatform, WELL_BYOC, WELL_PLATFORM } from './walk'
 
 let genesys: Sandbox
 
@@ -107,6 +107,25 @@ describe('beyond status codes', () => {
     const token = await genesys.token('shared', { scope: SCOPE, aud: BERLIN })
     const answer = await genesys.call(token, BERLIN, { path: REGISTRATIONS, json: TRUNK })
     expect(answer.body).toMatchObject({ sip_uri: TRUNK.sip_uri.slice(0, 16) })
+  })
+
+  test('name_search_loose: a part of the name is enough', async () => {
+    const token = await genesys.token('shared', { scope: SCOPE, aud: BERLIN })
+    await genesys.call(token, BERLIN, { path: REGISTRATIONS, json: TRUNK })
+    const total = async () =>
+      valueOf((await genesys.call(token, BERLIN, { path: `${REGISTRATIONS}?name=CEPT` })).body, 'total')
+    const exact = await total()
+    berlin()?.standIn.set('name_search_loose')
+    expect([exact, await total()]).toEqual([0, 1])
+  })
+
+  test('sip_password_shown: reading gives what was set', async () => {
+    oslo()?.standIn.set('sip_password_shown')
+    const token = await genesys.token('oslo')
+    const key = 'trunk_sip_authentication_credentials_password'
+    const json = { ...TRUNK_BASE, properties: { [key]: { value: { instance: 'canary-password' } } } }
+    const created = await genesys.call(token, null, { path: BASES, json })
+    expect(valueOf(created.body, 'properties', key, 'value', 'instance')).toBe('canary-password')
   })
 
   test('duplicates_accepted: two trunks of one name', async () => {

@@ -12,9 +12,9 @@ import {
   type Sandbox,
 } from './client'
 
-const BASES = '/api/v2/telephony/providers/edges/trunkbasesettings'
+export const BASES = '/api/v2/telephony/providers/edges/trunkbasesettings'
 const CARRIER = 'external_sip_pcv_byoc_carrier.json'
-const TRUNK_BASE = {
+export const TRUNK_BASE = {
   name: 'Oslo carrier',
   trunkType: 'EXTERNAL',
   trunkMetabase: { id: CARRIER },

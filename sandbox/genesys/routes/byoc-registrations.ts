@@ -38,7 +38,7 @@ export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): v
 
   app.get<{ Querystring: Query }>(PATH, { config: { operation: 'list' } }, (request, reply) => {
     const { organization } = authorizeByoc(cloud, request, reply)
-    const found = filterByName(request.query, organization.registrations)
+    const found = filterByName(request.query, organization.registrations, isLoose(organization))
     return page(PATH, request.query, found, (registration) => view(organization, registration))
   })
 
@@ -54,6 +54,10 @@ export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): v
     auditTrunk(organization, token.client, 'Delete', registration, cloud.now())
     return reply.code(204).send()
   })
+}
+
+function isLoose({ standIn }: Organization): boolean {
+  return standIn.is('name_search_loose')
 }
 
 function find(organization: Organization, id: string): ByocRegistration {

@@ -33,7 +33,8 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
   app.get<{ Querystring: Query }>(TRUNK_BASES_PATH, { config: { operation: 'trunk_list' } }, (request, reply) => {
     const { organization } = authorizePlatform(cloud, request, reply)
     const withProperties = [request.query['expand'] ?? ''].flat().join(',').split(',').includes('properties')
-    const found = sorted(filterByName(request.query, organization.trunkBases), request.query)
+    const loose = organization.standIn.is('name_search_loose')
+    const found = sorted(filterByName(request.query, organization.trunkBases, loose), request.query)
     return page(TRUNK_BASES_PATH, request.query, found, (trunk) => viewTrunkBase(organization, trunk, withProperties))
   })
 

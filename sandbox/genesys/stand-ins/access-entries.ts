@@ -57,7 +57,7 @@ export const ACCESS_ENTRIES = {
     verdicts: { platform: 'byoc_not_enabled' },
   },
   inbound_site_missing: {
-    cause: 'No site takes the trunk’s inbound calls',
+    cause: "No site takes the trunk's inbound calls",
     does: 'No sites; creating a trunk is 400 `REQUIRED_FIELD_MISSING` for `inboundSiteId`, whatever site it names',
     verdicts: { platform: 'inbound_site_missing' },
   },
@@ -80,6 +80,16 @@ export const ACCESS_ENTRIES = {
     cause: 'Names need not be unique',
     does: 'A second trunk of the same name is created',
     verdicts: both(null),
+  },
+  name_search_loose: {
+    cause: 'Searching trunks by name finds more than the exact name',
+    does: 'The parameter `name` of a listing matches every trunk whose name contains it',
+    verdicts: both(null),
+  },
+  sip_password_shown: {
+    cause: 'Reading a trunk gives its SIP password',
+    does: 'Answers show the password that was set',
+    verdicts: { platform: null },
   },
   audits_forbidden: {
     cause: 'The service account may not read audits',
@@ -111,12 +121,12 @@ export const ACCESS_ENTRIES = {
     faults: [{ on: 'realtime_audits', make: () => ({ kind: 'status', when: 'before', status: 504 }) }],
   },
   trunk_never_in_service: {
-    cause: 'The carrier’s SBC doesn’t answer',
+    cause: "The carrier's SBC doesn't answer",
     does: 'The trunk stays out of service; its OPTIONS and REGISTER fail',
     verdicts: { platform: null },
   },
   trunk_status_absent: {
-    cause: 'The organization doesn’t answer the state of a trunk',
+    cause: "The organization doesn't answer the state of a trunk",
     does: '404 on `edges/trunks`',
     verdicts: { platform: null },
     faults: [{ on: 'status', make: () => ({ kind: 'status', when: 'before', status: 404 }) }],

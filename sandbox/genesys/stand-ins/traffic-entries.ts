@@ -100,7 +100,7 @@ export const TRAFFIC_ENTRIES = {
     faults: [{ on: 'write', make: () => ({ kind: 'status', when: 'after', status: 500 }) }],
   },
   write_done_then_lost: {
-    cause: 'The connection breaks after Genesys Cloud has acted, and trunks can’t be looked up',
+    cause: "The connection breaks after Genesys Cloud has acted, and trunks can't be looked up",
     does: 'Creates the trunk, then cuts the connection; 404 on listing, reading and deleting',
     verdicts: both('outcome_unknown'),
     faults: [

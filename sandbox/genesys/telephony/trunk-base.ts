@@ -102,7 +102,7 @@ export function availableMetabases(organization: Organization): readonly Metabas
 
 /**
  * As `TrunkBase` of the platform's models. Whether the platform shows the SIP password isn't published; here it is left
- * out, so that nobody comes to rely on it.
+ * out, so that nobody comes to rely on it, unless the organization is in the state `sip_password_shown`.
  */
 export function viewTrunkBase(organization: Organization, trunk: TrunkBase, withProperties: boolean): object {
   const site = organization.sites.get(trunk.inboundSiteId)
@@ -120,12 +120,13 @@ export function viewTrunkBase(organization: Organization, trunk: TrunkBase, with
     trunkType: 'EXTERNAL',
     managed: trunk.managed,
     ...(site ? { inboundSite: siteReference(site) } : {}),
-    ...(withProperties ? { properties: withoutPassword(trunk.properties) } : {}),
+    ...(withProperties ? { properties: shownProperties(organization, trunk) } : {}),
     selfUri: `${TRUNK_BASES_PATH}/${trunk.id}`,
   }
 }
 
-function withoutPassword(properties: TrunkProperties): TrunkProperties {
+function shownProperties({ standIn }: Organization, { properties }: TrunkBase): TrunkProperties {
+  if (standIn.is('sip_password_shown')) return properties
   return Object.fromEntries(Object.entries(properties).filter(([key]) => key !== PASSWORD_PROPERTY))
 }
 

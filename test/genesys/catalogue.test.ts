@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { STAND_IN_NAMES, STAND_INS } from '../../sandbox/genesys/server'
+import { standInTable } from '../../sandbox/genesys/stand-ins/table'
+import { VERDICT_CODES } from '../../src/server/registration/verdict-codes'
+
+const README = readFileSync(join(__dirname, '../../sandbox/genesys/README.md'), 'utf8')
+
+describe('the catalogue of states', () => {
+  test('stands in the README as it is', () => {
+    expect(README.slice(README.indexOf('| state |'))).toBe(standInTable())
+  })
+
+  test("expects the app's own verdict codes only", () => {
+    const codes: readonly string[] = VERDICT_CODES
+    const expected = STAND_IN_NAMES.flatMap((name) => Object.values(STAND_INS[name].verdicts))
+    expect(expected.filter((code) => code !== null && !codes.includes(code))).toEqual([])
+  })
+
+  test('provokes every cause that Genesys Cloud can be made to show', () => {
+    const provoked = new Set(STAND_IN_NAMES.flatMap((name) => Object.values(STAND_INS[name].verdicts)))
+    // What the app finds out without asking Genesys Cloud.
+    const ownGuards = [
+      'credential_missing',
+      'token_being_minted',
+      'organization_id_malformed',
+      'region_unknown',
+      'instance_changed',
+      'outbound_disabled',
+      'organization_inactive',
+      'logging_would_expose_secrets',
+      'stopped',
+    ]
+    expect(VERDICT_CODES.filter((code) => !ownGuards.includes(code) && !provoked.has(code as never))).toEqual([])
+  })
+})
