@@ -4,13 +4,15 @@ import { writeOutputs } from '../write-outputs'
 import { emit } from './emit'
 import { findSources } from './find-sources'
 import type { EmittedScript } from './script'
+import { serverModules } from './server-modules'
 
 /**
  * Bundles every Script Include and trigger to `dist/scripts`, each with its source map at the same place under
  * `dist/source-maps`. All refusals are thrown together.
  */
 export async function emitAll(project: Project): Promise<EmittedScript[]> {
-  const settled = await Promise.allSettled(findSources(project).map((source) => emit(project, source)))
+  const modules = serverModules(project)
+  const settled = await Promise.allSettled(findSources(project).map((source) => emit(project, source, modules)))
   const refusals = settled.filter((result) => result.status === 'rejected').map(({ reason }) => reason as Error)
   if (refusals.length > 0) throw new AggregateError(refusals, 'Scripts were refused')
   const scripts = settled.filter((result) => result.status === 'fulfilled').map(({ value }) => value)

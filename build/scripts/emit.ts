@@ -5,12 +5,20 @@ import type { Project } from '../project'
 import { shown } from '../project'
 import { dropOrphans, restoreComments } from './comments'
 import { header } from './header'
-import { compilerOptions, readServerModule } from './read-server-module'
+import { compilerOptions } from './read-server-module'
+import { serverModules } from './server-modules'
 import { BuildRefusal, type EmittedScript, type ScriptSource } from './script'
 
-/** Bundles one source into the script that is shipped. Throws {@link BuildRefusal} with file and line. */
-export async function emit(project: Project, source: ScriptSource): Promise<EmittedScript> {
-  const bundled = await bundle(project, source)
+/**
+ * Bundles one source into the script that is shipped. Throws {@link BuildRefusal} with file and line. `modules` reads
+ * what is bundled; scripts that share modules had better share it.
+ */
+export async function emit(
+  project: Project,
+  source: ScriptSource,
+  modules = serverModules(project),
+): Promise<EmittedScript> {
+  const bundled = await bundle(project, source, modules)
   const code = dropOrphans(bundled.code).replace(MODULE_PATH, '//! $1')
   const wrapped = source.kind === 'script-include' ? asValue(source, code) : asCall(project, source, code)
   const printed = await transform(`${wrapped}\n//# sourceMappingURL=${dataUrl(bundled.map)}`, {
@@ -61,7 +69,7 @@ const output = {
 /** How esbuild heads each module in a bundle; kept, because it tells readers where to look. */
 const MODULE_PATH = /^\/\/ (src\/server\/\S+\.ts)$/gm
 
-async function bundle(project: Project, source: ScriptSource): Promise<{ code: string; map: string }> {
+async function bundle(project: Project, source: ScriptSource, modules: Plugin): Promise<{ code: string; map: string }> {
   const result = await build({
     ...output,
     absWorkingDir: project.root,
@@ -75,29 +83,13 @@ async function bundle(project: Project, source: ScriptSource): Promise<{ code: s
     sourcemap: 'external',
     logLevel: 'silent',
     tsconfigRaw: compilerOptions,
-    plugins: [serverModules(project)],
+    plugins: [modules],
   }).catch((error: unknown) => {
     throw refusal(project, source, error)
   })
   const [map, code] = result.outputFiles
   if (!map || !code) throw new BuildRefusal(`${shown(project, source.path)}: nothing was emitted`)
   return { code: code.text, map: map.text }
-}
-
-function serverModules(project: Project): Plugin {
-  return {
-    name: 'server-modules',
-    setup(context) {
-      context.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        try {
-          return await readServerModule(project, path)
-        } catch (error) {
-          if (error instanceof BuildRefusal) return { errors: [{ text: error.message }] }
-          throw error
-        }
-      })
-    },
-  }
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { OnLoadResult, Plugin } from 'esbuild'
+import type { Project } from '../project'
+import { readServerModule } from './read-server-module'
+import { BuildRefusal } from './script'
+
+/** Gives esbuild the server's modules as it shall see them. Each is read once for all bundles that share the plugin. */
+export function serverModules(project: Project): Plugin {
+  const read = new Map<string, Promise<OnLoadResult>>()
+  return {
+    name: 'server-modules',
+    setup(context) {
+      context.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const known = read.get(path) ?? load(project, path)
+        read.set(path, known)
+        return known
+      })
+    },
+  }
+}
+
+async function load(project: Project, path: string): Promise<OnLoadResult> {
+  try {
+    return await readServerModule(project, path)
+  } catch (error) {
+    if (error instanceof BuildRefusal) return { errors: [{ text: error.message }] }
+    throw error
+  }
+}
