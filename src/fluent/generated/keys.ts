@@ -129,6 +129,110 @@ declare global {
             table: 'sys_rest_message'
             id: '9accb6083a234d70843a56c1ad2493b8'
           }
+          genesys_cloud_audit_query_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '7409b81b26204c9882c7b6209779ff14'
+          }
+          genesys_cloud_audit_realtime_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '5a69f41a990f4d14bfcbf6adccff448c'
+          }
+          genesys_cloud_audit_results_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '53da99f121744fcbba713c8ab2ea42c3'
+          }
+          genesys_cloud_audit_results_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'da03d5e8be504e3881e5e6d81658ef97'
+          }
+          genesys_cloud_audit_state_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '899a3207d20c4abb84f2f106972eb318'
+          }
+          genesys_cloud_audit_state_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '4dff2f6cfc5e4860a8b3fbb0066eae2b'
+          }
+          genesys_cloud_available_metabases_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '365c6e1ade2249edaed9e17d2af22a7e'
+          }
+          genesys_cloud_create_trunk_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'ba969b54c90b407a8b8fdfbaca4f7a16'
+          }
+          genesys_cloud_get_registration_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '58cd1e5b43514bb58494bd370e17086d'
+          }
+          genesys_cloud_get_registration_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '12a52a89a5f6408f8641c86e214c993e'
+          }
+          genesys_cloud_get_trunk_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'b4d94a06f67b4fdcb1cdbe60fd102bac'
+          }
+          genesys_cloud_get_trunk_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '68803e59fc9744f688fdacf1f6adc949'
+          }
+          genesys_cloud_list_registrations_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '93221c918bbc458e938649f79cf01233'
+          }
+          genesys_cloud_list_trunks_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'ec7e8b66eeff445fa1dbe648393d4e5b'
+          }
+          genesys_cloud_organizations_me_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '0c33a7a9c6dc4fdea16113d676864020'
+          }
+          genesys_cloud_products_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '15b679881eff4121aeab65e3dc949171'
+          }
+          genesys_cloud_read_flows_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '467962efd55e4fc3b63bdc02827008c2'
+          }
+          genesys_cloud_register_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '43f2275989be4ca5b2a917522c324d33'
+          }
+          genesys_cloud_retire_registration_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'def55fa820c84be2a93e85e2300a9b2b'
+          }
+          genesys_cloud_retire_registration_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '10d36028864f4019a43e257aaa5b0015'
+          }
+          genesys_cloud_retire_trunk_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '5c54bd6af6d44940969dcd5485ff3448'
+          }
+          genesys_cloud_retire_trunk_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'c3bcdc19e874496d9319f1d247bcf7d7'
+          }
+          genesys_cloud_token_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '4ea887eb63ac46aca9fbd82b4fef83f4'
+          }
+          genesys_cloud_tokens_me_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'e638bfac77894945ae2cd6be5ec61091'
+          }
+          genesys_cloud_trunk_status_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '9aeb4de1a4d741e3ae7a52b2b565bbf4'
+          }
+          genesys_cloud_trunk_template_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '3e21a5b5bed74607b75b79fbc27bc309'
+          }
           lane_queue: {
             table: 'sysevent_queue'
             id: '63cbc717d5fa45c0b2a94953bde4c822'
