@@ -12,10 +12,7 @@ export type AggregateRequest = {
   groupBy: string[]
   aggregates: Aggregate[]
   orderBy: { aggregate: Aggregate; descending: boolean }[]
-  having: { aggregate: Aggregate; operator: string; value: string }[]
 }
-
-const comparisons = new Set(['=', '!=', '<', '<=', '>', '>='])
 
 /** One row for each group: values of the groups' fields, then of the aggregates, in their order. */
 export function aggregate(database: Database, request: AggregateRequest): Wire {
@@ -25,12 +22,7 @@ export function aggregate(database: Database, request: AggregateRequest): Wire {
     return field && field.storage !== 'none' ? `t0.${quote(field.physical)}` : null
   }
   const groups = request.groupBy.filter((each) => column(each) !== null)
-  const expression = (each: Aggregate): string => sqlOf(each, each.field === null ? null : column(each.field))
-  const having = request.having.map((each) => {
-    if (!comparisons.has(each.operator))
-      throw new Error(`addHaving with ${each.operator} is not implemented in the sandbox`)
-    return `${expression(each.aggregate)} ${each.operator} CAST(? AS NUMERIC)`
-  })
+  const expression = (each: Aggregate): string => sqlOf(each, each.field === null ? null : column(each.field), groups)
   const order = [
     ...request.orderBy.map((each) => `${expression(each.aggregate)}${each.descending ? ' DESC' : ''}`),
     ...groups.map((each) => {
@@ -44,15 +36,15 @@ export function aggregate(database: Database, request: AggregateRequest): Wire {
     {
       select: [...groups.map((each) => column(each) ?? ''), ...request.aggregates.map(expression)],
       groupBy: groups.map((each) => column(each) ?? ''),
-      having,
-      havingParams: request.having.map((each) => each.value),
       orderBy: order,
     },
   )
   return { groups, rows, v: database.version }
 }
 
-function sqlOf(aggregate: Aggregate, column: string | null): string {
+function sqlOf(aggregate: Aggregate, column: string | null, groups: readonly string[]): string {
+  // The rows of a group by the counted field itself are counted, the empty ones too.
+  if (aggregate.kind === 'COUNT' && aggregate.field !== null && groups.includes(aggregate.field)) return 'COUNT(*)'
   if (column === null) {
     if (aggregate.kind === 'COUNT') return 'COUNT(*)'
     throw new Error(`Aggregate ${aggregate.kind} needs a field of the table`)

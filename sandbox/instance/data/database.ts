@@ -90,7 +90,7 @@ export class Database {
     secrets: Readonly<Record<string, string>> = {},
   ): string {
     const view = this.dictionary(table)
-    const { values: defaults } = defaultsOf(view.fields.values(), {
+    const { values: defaults } = defaultsOf([...view.fields.values()], {
       table,
       user: 'system',
       now: storedInstant(this.now()),

@@ -26,7 +26,7 @@ const scripted: Readonly<Record<string, Scripted>> = {
  * does not know; they are left empty.
  */
 export function defaultsOf(
-  columns: Iterable<Pick<ColumnDefinition, 'name' | 'defaultValue'>>,
+  columns: readonly Pick<ColumnDefinition, 'name' | 'defaultValue'>[],
   context: DefaultContext,
 ): { values: Record<string, string>; unsupported: string[] } {
   const values: Record<string, string> = {}

@@ -3,6 +3,7 @@ import { aggregate, type AggregateRequest } from './aggregate'
 import type { Database } from './database'
 import { displayValue } from './display'
 import { tableMeta } from './meta'
+import { zoneOffset } from './time-zone'
 import type { Query } from './query/ast'
 import type { Row } from './store/rows'
 import type { Writing, Written } from './writer'
@@ -20,7 +21,15 @@ export type WriteRequest = {
   reason: string | null
 }
 export type WriteAnswer = Written & { v: number }
-export type UserAnswer = { sysId: string; userName: string; name: string; roles: string[]; timeZone: string }
+export type UserAnswer = {
+  sysId: string
+  userName: string
+  name: string
+  roles: string[]
+  timeZone: string
+  dateFormat: string
+  timeFormat: string
+}
 
 /** Operations of the realm's records, for the host's dispatcher. */
 export function dataHandlers(database: Database): Handlers {
@@ -64,6 +73,10 @@ export function dataHandlers(database: Database): Handlers {
     'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
     'data.journal': (args) => journal(database, args as unknown as JournalRequest),
     'data.now': () => database.now(),
+    'data.offset': (args) => {
+      const { zone, milliseconds } = args as { zone: string; milliseconds: number }
+      return zoneOffset(zone, milliseconds)
+    },
     'data.property': (args) => database.property(text(args, 'name')),
     'data.user': (_args, context) => user(database, context.transaction.user),
   }
@@ -126,6 +139,8 @@ function user(database: Database, sysId: string): UserAnswer {
     name: row?.['name'] ?? (sysId === 'system' ? 'System' : userName),
     roles: database.rolesOf(sysId),
     timeZone: row?.['time_zone'] ?? database.property('glide.sys.default.tz') ?? 'UTC',
+    dateFormat: row?.['date_format'] ?? database.property('glide.sys.date_format') ?? 'yyyy-MM-dd',
+    timeFormat: row?.['time_format'] ?? database.property('glide.sys.time_format') ?? 'HH:mm:ss',
   }
 }
 

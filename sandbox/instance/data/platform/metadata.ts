@@ -27,5 +27,17 @@ export const metadataTables = [
     { label: 'Choice', display: 'label' },
   ),
   table('sys_choice_set', [string('name', 80), string('element', 80)], { label: 'Choice Set' }),
+  // The SDK names its columns, but not that `value` holds whole scripts.
+  table(
+    'sys_variable_value',
+    [
+      string('document', 80),
+      string('document_key', 32),
+      string('variable', 32),
+      column('value', 'string'),
+      column('order', 'decimal'),
+    ],
+    { label: 'Value', extends: 'sys_metadata' },
+  ),
   table('cmdb', [], { label: 'Base Configuration Item' }),
 ]

@@ -16,8 +16,6 @@ export interface Window {
 export interface AggregateParts {
   select: readonly string[]
   groupBy: readonly string[]
-  having: readonly string[]
-  havingParams: readonly string[]
   orderBy: readonly string[]
 }
 
@@ -63,14 +61,13 @@ export class Rows {
   aggregate(view: TableView, query: Query, parts: AggregateParts): (string | null)[][] {
     const compiled = this.prepare(view, query)
     const where = compiled.where === '' ? '' : ` WHERE ${compiled.where}`
-    const clause = (keyword: string, list: readonly string[], separator: string): string =>
-      list.length === 0 ? '' : ` ${keyword} ${list.join(separator)}`
+    const clause = (keyword: string, list: readonly string[]): string =>
+      list.length === 0 ? '' : ` ${keyword} ${list.join(', ')}`
     const sql =
       `SELECT ${parts.select.join(', ')} FROM ${compiled.from}${where}` +
-      clause('GROUP BY', parts.groupBy, ', ') +
-      clause('HAVING', parts.having, ' AND ') +
-      clause('ORDER BY', parts.orderBy, ', ')
-    const found = this.sqlite.all(view.name, sql, [...compiled.params, ...parts.havingParams])
+      clause('GROUP BY', parts.groupBy) +
+      clause('ORDER BY', parts.orderBy)
+    const found = this.sqlite.all(view.name, sql, compiled.params)
     return found.map((row) => row.map(fromStored))
   }
 

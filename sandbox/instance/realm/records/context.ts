@@ -2,6 +2,7 @@ import type { FieldMeta, TableMeta } from '../../data/meta'
 import type { UserAnswer } from '../../data/handlers'
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
+import type { Classes } from './time/classes'
 
 /** A table's description with its fields by name, and the prototypes made for its records. */
 export interface Table extends TableMeta {
@@ -28,6 +29,9 @@ export class Context {
   wrap: (state: object) => object = () => {
     throw new Error('The records are not installed in this realm')
   }
+
+  /** The classes of dates and times. Set when the globals are installed. */
+  time: Classes | null = null
 
   constructor(readonly realm: Realm) {}
 

@@ -1,10 +1,12 @@
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
+import { makeGlideAggregate } from './aggregate'
 import { Context } from './context'
 import { readOne } from './load'
 import { makeGlideRecord, wrapState } from './record'
 import { runAsyncRule } from './rules'
 import { newState, take, type RecordState } from './state'
+import { installTime } from './time/install'
 
 const contexts = new WeakMap<Realm, Context>()
 
@@ -15,6 +17,8 @@ export function installRecords(realm: Realm): void {
   const GlideRecord = makeGlideRecord(context, 'GlideRecord', false)
   context.wrap = (state) => wrapState(context, state as RecordState, GlideRecord.prototype as object)
   realm.globals['GlideRecord'] = GlideRecord
+  realm.globals['GlideAggregate'] = makeGlideAggregate(context)
+  context.time = installTime(context)
 }
 
 /** A record read by sys_id as a GlideRecord, or null when there is none. For the realm's other rooms. */

@@ -1,6 +1,6 @@
 import type { Context } from './context'
-import { fieldAccessors } from './element'
 import { install, stub } from './methods'
+import { prototypeOf } from './prototype'
 import { queryMethods } from './query-methods'
 import { recordMethods } from './record-methods'
 import { attach, newState, stateOf, type RecordState } from './state'
@@ -20,18 +20,6 @@ export function makeGlideRecord(context: Context, className: string, secure: boo
   install(constructor.prototype, className, stateOf, recordMethods)
   stub(constructor.prototype, className, recordStubs)
   return constructor
-}
-
-/** Prototype with the table's fields. A field named like a method hides it, as the documentation warns of `query`. */
-export function prototypeOf(context: Context, tableName: string, className: string, base: object): object {
-  const table = context.table(tableName)
-  if (!table) return base
-  const before = table.prototypes[className]
-  if (before) return before
-  const made = Object.create(base) as object
-  fieldAccessors(made, table, stateOf)
-  table.prototypes[className] = made
-  return made
 }
 
 /** The script-visible record of a state that was made inside. */

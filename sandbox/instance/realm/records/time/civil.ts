@@ -1,0 +1,118 @@
+/**
+ * Calendar arithmetic and Java's SimpleDateFormat, on milliseconds since the epoch taken as UTC. Pure; needs no time
+ * zone data.
+ */
+const day = 86_400_000
+
+const fields: Readonly<Record<string, (at: Date) => number>> = {
+  yyyy: (at) => at.getUTCFullYear(),
+  yy: (at) => at.getUTCFullYear() % 100,
+  MM: (at) => at.getUTCMonth() + 1,
+  M: (at) => at.getUTCMonth() + 1,
+  dd: (at) => at.getUTCDate(),
+  d: (at) => at.getUTCDate(),
+  HH: (at) => at.getUTCHours(),
+  H: (at) => at.getUTCHours(),
+  hh: (at) => at.getUTCHours() % 12 || 12,
+  h: (at) => at.getUTCHours() % 12 || 12,
+  mm: (at) => at.getUTCMinutes(),
+  m: (at) => at.getUTCMinutes(),
+  ss: (at) => at.getUTCSeconds(),
+  s: (at) => at.getUTCSeconds(),
+  SSS: (at) => at.getUTCMilliseconds(),
+}
+const token = /yyyy|yy|MM|M|dd|d|HH|H|hh|h|mm|m|ss|s|SSS|a|EEEE|[A-Za-z]+|[^A-Za-z]+/g
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Formats; throws on a pattern letter that is not implemented. */
+export function format(milliseconds: number, pattern: string): string {
+  const at = new Date(milliseconds)
+  return pattern.replace(token, (part) => {
+    const field = fields[part]
+    if (field) return pad(field(at), part.length)
+    if (part === 'a') return at.getUTCHours() < 12 ? 'AM' : 'PM'
+    if (part === 'EEEE') return weekdays[at.getUTCDay()] ?? ''
+    if (/^[A-Za-z]/.test(part)) throw new Error(`Date pattern letter ${part} is not implemented in the sandbox`)
+    return part
+  })
+}
+
+/** Milliseconds of a text in a pattern; null when it does not match, or names no day of the calendar. */
+export function parse(text: string, pattern: string): number | null {
+  const names: string[] = []
+  const source = pattern.replace(token, (part) => {
+    if (part === 'a') {
+      names.push(part)
+      return '([AaPp][Mm])'
+    }
+    if (!fields[part]) return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    names.push(part)
+    return part === 'yyyy' ? '(\\d{4})' : part === 'yy' ? '(\\d{2})' : part === 'SSS' ? '(\\d{1,3})' : '(\\d{1,2})'
+  })
+  const found = new RegExp(`^${source}$`).exec(text.trim())
+  if (!found) return null
+  const value: Record<string, string> = {}
+  names.forEach((name, index) => {
+    value[name] = found[index + 1] ?? ''
+  })
+  return assemble(value)
+}
+
+function assemble(value: Readonly<Record<string, string>>): number | null {
+  const number = (names: readonly string[], otherwise: number): number => {
+    const name = names.filter((each) => value[each] !== undefined)[0]
+    return name === undefined ? otherwise : Number(value[name])
+  }
+  const year = value['yy'] === undefined ? number(['yyyy'], 1970) : 2000 + Number(value['yy'])
+  const month = number(['MM', 'M'], 1)
+  const date = number(['dd', 'd'], 1)
+  const half = value['a']
+  const twelve = number(['hh', 'h'], 0) % 12
+  const afternoon = half !== undefined && half.toLowerCase() === 'pm' ? 12 : 0
+  const hour = value['hh'] === undefined && value['h'] === undefined ? number(['HH', 'H'], 0) : twelve + afternoon
+  const minute = number(['mm', 'm'], 0)
+  const second = number(['ss', 's'], 0)
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null
+  if (hour > 23 || minute > 59 || second > 59) return null
+  return Date.UTC(year, month - 1, date, hour, minute, second, number(['SSS'], 0))
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Adds months; a day that the month lacks becomes its last. */
+export function addMonths(milliseconds: number, months: number): number {
+  const at = new Date(milliseconds)
+  const total = at.getUTCFullYear() * 12 + at.getUTCMonth() + months
+  return withDate(milliseconds, Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, at.getUTCDate())
+}
+
+/** Same time of day on another date; a day that the month lacks becomes its last. */
+export function withDate(milliseconds: number, year: number, month: number, date: number): number {
+  const timeOfDay = ((milliseconds % day) + day) % day
+  return Date.UTC(year, month - 1, Math.min(date, daysInMonth(year, month))) + timeOfDay
+}
+
+export function addDays(milliseconds: number, days: number): number {
+  return milliseconds + days * day
+}
+
+/** Week of the year: weeks begin on Sunday, and the first one holds the year's first day (documentation). */
+export function weekOfYear(milliseconds: number): number {
+  const weekEnd = new Date(milliseconds + (6 - new Date(milliseconds).getUTCDay()) * day)
+  const first = Date.UTC(weekEnd.getUTCFullYear(), 0, 1)
+  const firstSunday = first - new Date(first).getUTCDay() * day
+  return Math.floor((milliseconds - firstSunday) / (7 * day)) + 1
+}
+
+/** Monday is 1, Sunday 7. */
+export function dayOfWeek(milliseconds: number): number {
+  return new Date(milliseconds).getUTCDay() || 7
+}
+
+export function pad(value: number, length: number): string {
+  let text = String(value)
+  while (text.length < length) text = `0${text}`
+  return text
+}

@@ -1,0 +1,69 @@
+import { makeWorld } from './world'
+
+/** documentation: api-reference/server-api-reference/c_GlideAggregateScopedAPI */
+describe('GlideAggregate', () => {
+  const world = (): ReturnType<typeof makeWorld> => {
+    const made = makeWorld()
+    const add = (name: string | null, tries: string | null): string =>
+      made.database.insert('x_test_app_org', { name, tries })
+    add('a', '1')
+    add('a', '3')
+    add('b', '10')
+    add(null, '5')
+    add('b', null)
+    return made
+  }
+
+  it('counts all rows', () => {
+    const { run } = world()
+    expect(
+      run(
+        `var ga = new GlideAggregate('x_test_app_org'); ga.addAggregate('COUNT'); ga.query(); [ga.next(), ga.getAggregate('COUNT'), ga.next()]`,
+      ),
+    ).toEqual([true, '5', false])
+  })
+
+  it('groups by groupBy, in the order of the groups', () => {
+    const { run } = world()
+    const rows = run(`
+      var ga = new GlideAggregate('x_test_app_org'); ga.groupBy('name');
+      ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX', 'GROUP_CONCAT', 'STDDEV'].forEach(function (each) { ga.addAggregate(each, 'tries') });
+      ga.query(); var rows = [];
+      while (ga.next()) rows.push([ga.getValue('name'), ga.getAggregate('COUNT', 'tries'), ga.getAggregate('SUM', 'tries'), ga.getAggregate('avg', 'tries'),
+        ga.getAggregate('MIN', 'tries'), ga.getAggregate('MAX', 'tries'), ga.getAggregate('GROUP_CONCAT', 'tries'), ga.getAggregate('STDDEV', 'tries')]);
+      [rows, ga.getEncodedQuery()]`)
+    expect(rows).toEqual([
+      [
+        [null, '1', '5', '5', '5', '5', '5', '0'],
+        ['a', '2', '4', '2', '1', '3', '1,3', '1'],
+        ['b', '1', '10', '10', '10', '10', '10', '0'],
+      ],
+      'ORDERBYname^GROUPBYname',
+    ])
+  })
+
+  it('groups by the aggregated field when nothing else is named, unless told not to', () => {
+    const { run } = world()
+    const counted = (more: string): unknown =>
+      run(`var ga = new GlideAggregate('x_test_app_org'); ga.addAggregate('COUNT', 'name'); ${more}; ga.query(); var rows = [];
+        while (ga.next()) rows.push([ga.name.toString(), ga.getAggregate('COUNT', 'name')]); rows`)
+    expect(counted('')).toEqual([['', '1'], ['a', '2'], ['b', '2']]) // prettier-ignore
+    expect(counted('ga.setGroup(false)')).toEqual([['', '4']])
+    expect(counted(`ga.addNotNullQuery('name'); ga.orderByDesc('name')`)).toEqual([['b', '2'], ['a', '2']]) // prettier-ignore
+  })
+
+  it('orders by an aggregate, the largest first', () => {
+    const { run } = world()
+    expect(
+      run(`var ga = new GlideAggregate('x_test_app_org'); ga.addAggregate('MAX', 'tries'); ga.groupBy('name'); ga.orderByAggregate('max', 'tries'); ga.query(); var rows = [];
+        while (ga.next()) rows.push(ga.getAggregateEncodedQuery()); rows`),
+    ).toEqual(['name=b', 'name=', 'name=a'])
+  })
+
+  it('throws the name of what it lacks', () => {
+    const { run } = makeWorld()
+    expect(() => run(`new GlideAggregate('x_test_app_org').addTrend('sys_created_on', 'quarter')`)).toThrow(
+      /GlideAggregate\.addTrend is not implemented/,
+    )
+  })
+})
