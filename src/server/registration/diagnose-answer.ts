@@ -4,7 +4,7 @@ import type { Operation } from '../genesys/operation'
 import type { Thrown } from '../genesys/thrown'
 import type { TokenFinding } from '../genesys/token-claims'
 import type { TokenAnswer, TokenRefusal } from '../genesys/token-answer'
-import { codeOfRefusal, mayHaveActed, problemsOf } from './refusals'
+import { codeOfRefusal, mayHaveActed, permissionOf, problemsOf } from './refusals'
 import { retryClass, type RetryClass, type VerdictCode } from './verdict-codes'
 import { verdict, type Verdict, type VerdictFacts } from './verdicts'
 
@@ -145,7 +145,12 @@ function expiredAtGenesys(answer: Answer, context: CallContext): Failure | null 
 function failure(code: VerdictCode, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
   const evidence = [line(answer, context), ...more]
   const problems = code === 'payload_invalid' ? problemsOf(answer) : undefined
-  const failed = judged(code, context, evidence, { problems, retryAfterMs: answer.retryAfterMs ?? undefined })
+  const permission = permissionOf(answer) ?? context.facts.permission
+  const failed = judged(code, context, evidence, {
+    problems,
+    permission,
+    retryAfterMs: answer.retryAfterMs ?? undefined,
+  })
   const uncertain = isWrite(context.operation) && mayHaveActed(answer.status)
   return { ...failed, retryAfterMs: answer.retryAfterMs, uncertain, status: answer.status }
 }

@@ -59,3 +59,9 @@ export function problemsOf(answer: Answer): string[] | undefined {
   if (named.length > 0) return named
   return message === null ? undefined : [message]
 }
+
+/** The permission that Genesys' error names (`domain:entity:action`), or undefined when it names none. */
+export function permissionOf(answer: Answer): string | undefined {
+  const text = answer.error?.kind === 'api' ? (answer.error.message ?? '') : ''
+  return /\b[a-z]\w*:[a-z]\w*:(?:[a-z]\w*|\*)/i.exec(text)?.[0]
+}

@@ -107,6 +107,15 @@ describe('what an answer means', () => {
     expect(seen.verdict.message).toContain('sip_uri: is not a SIP URI.')
   })
 
+  it('names the permission that Genesys names, or else the one that the contract needs', () => {
+    const message = 'You are missing the following permission(s): telephony:plugin:all'
+    const facts = { permission: 'telephony:byoctrunk:edit' }
+    const named = failed(anAnswer(403, { code: 'missing.permissions', message }), { facts })
+    expect(named.verdict.message).toContain('lacks the permission telephony:plugin:all in')
+    const unnamed = failed(anAnswer(403, { code: 'not.authorized', message: 'no' }), { facts })
+    expect(unnamed.verdict.message).toContain('lacks the permission telephony:byoctrunk:edit in')
+  })
+
   it('blames what BYOC’s absence explains on it', () => {
     const change = { operation: 'template', contract: 'platform', byocEnabled: false } as const
     expect(failed(anAnswer(404, ''), change).verdict.code).toBe('byoc_not_enabled')
