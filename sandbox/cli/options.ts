@@ -69,6 +69,9 @@ function whole(text: string): number {
 }
 
 function sentence(message: string): string {
-  const text = message.replace(/^error: /, '').replace(/\s+/g, ' ').trim()
+  const text = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$|\)$/.test(text) ? '' : '.'}`
 }

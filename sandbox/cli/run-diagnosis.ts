@@ -23,9 +23,16 @@ export async function runDiagnosis(
   return diagnoses.every(({ verdict }) => verdict === null)
 }
 
+/** The background script that the app's documentation gives, its answer reduced to what the document has. */
 function scriptFor(organization: string): string {
   return `(function () {
     var found = new AccessDoctor().diagnose('${organization}')
-    return found
+    var verdict = found.verdict
+    return {
+      checks: found.checks.map(function (check) {
+        return { name: check.name, outcome: check.outcome, evidence: check.evidence.join('\\n') }
+      }),
+      verdict: verdict && { code: verdict.code, message: verdict.message, nextStep: verdict.nextStep },
+    }
   })()`
 }

@@ -5,6 +5,7 @@ import { readOptions, type Options } from './options'
 import { runDiagnosis } from './run-diagnosis'
 import { runOrders } from './run-orders'
 import { openSandbox } from './sandbox'
+import { shortenWaits } from './setup/real-time'
 import { setUpInstance } from './setup/set-up'
 
 /** Everything as asked for. */
@@ -27,6 +28,7 @@ async function start(options: Options, startedAt: number): Promise<number> {
   const input = readInput(options.input)
   const sandbox = await openSandbox(input, options)
   try {
+    if (options.genesys !== undefined) shortenWaits(sandbox.instance)
     const setUp = await setUpInstance(sandbox.instance, input)
     const run = options.diagnose ? runDiagnosis : runOrders
     return (await run(sandbox, setUp, input, options, startedAt)) ? DONE : FAILED

@@ -86,12 +86,17 @@ describe('input file', () => {
     [
       'a name that is too long',
       (input) => ({ ...input, organizations: [{ ...input.organizations[0], name: 'n'.repeat(101) }] }),
-      `in.json: organizations[0].name must have at most 100 characters; it is "${'n'.repeat(59)}… (101 characters).`,
+      `in.json: organizations[0].name must have at most 100 characters; it is "${'n'.repeat(60)}…" (101 characters).`,
     ],
     [
       'an allow list that is none',
       (input) => ({ ...input, requests: [{ ...input.requests[0], allowList: 7 }] }),
-      'in.json: requests[0].allowList must be a text or a list of texts; it is a number.',
+      'in.json: requests[0].allowList must be a text or a list of texts; it is 7.',
+    ],
+    [
+      'a number for a text',
+      (input) => ({ ...input, requests: [{ ...input.requests[0], sipUri: 5060 }] }),
+      'in.json: requests[0].sipUri must be a text; it is 5060.',
     ],
     [
       'more than one mistake',

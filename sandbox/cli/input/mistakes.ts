@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue
 /** Fields whose values may be shown: no other value is, since it may be a secret in the wrong place. */
 const SHOWN: ReadonlySet<string> = new Set([
   ...['name', 'clientId', 'orgId', 'region', 'contract', 'credential', 'inboundSiteId'],
-  ...['organization', 'trunkName', 'authUser'],
+  ...['organization', 'trunkName', 'sipUri', 'authUser', 'allowList'],
 ])
 
 const LONGEST = 60
@@ -66,10 +66,12 @@ function shown(path: readonly PropertyKey[], value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
   const field = path.at(-1)
-  if (value !== '' && !(typeof field === 'string' && SHOWN.has(field)))
-    return `a ${WORDS[typeof value] ?? typeof value}`
-  const text = JSON.stringify(value)
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${String(String(value).length)} characters)` : text
+  const visible = typeof field === 'string' && SHOWN.has(field)
+  if (typeof value !== 'string') return visible ? JSON.stringify(value) : `a ${WORDS[typeof value] ?? typeof value}`
+  if (value !== '' && !visible) return 'a text'
+  return value.length > LONGEST
+    ? `"${value.slice(0, LONGEST)}…" (${String(value.length)} characters)`
+    : JSON.stringify(value)
 }
 
-const WORDS: Readonly<Record<string, string>> = { string: 'text', boolean: 'true/false value' }
+const WORDS: Readonly<Record<string, string>> = { boolean: 'true/false value' }

@@ -1,4 +1,4 @@
-import { ScriptError, type Instance } from '../../instance/instance'
+import type { Instance } from '../../instance/instance'
 import { BadInput } from '../bad-input'
 import type { InputOrganization } from '../input/schema'
 import type { SetUpAlias } from './credentials'
@@ -39,7 +39,7 @@ async function setUpOrganization(
   const table = `${instance.database.scope}_organization`
   const existing = find(instance.database.select(table, ''), organization)
   if (existing === null) {
-    const sysId = await save<string>(instance, organization, insertion(table, columns))
+    const sysId = await save(instance, organization, insertion(table, columns))
     return { sysId, changed: false }
   }
   const sysId = existing['sys_id'] ?? ''
@@ -50,13 +50,12 @@ async function setUpOrganization(
   return { sysId, changed: true }
 }
 
-async function save<T>(instance: Instance, { name }: InputOrganization, script: string): Promise<T> {
-  try {
-    return await instance.run<T>(script, { user: ADMINISTRATOR })
-  } catch (error) {
-    if (!(error instanceof ScriptError)) throw error
-    throw new BadInput(`The instance doesn't take the organization "${name}": ${error.message}.`)
-  }
+/** Runs a script that answers the record's sys_id, or null when the instance didn't take it. */
+async function save(instance: Instance, { name }: InputOrganization, script: string): Promise<string> {
+  const sysId = await instance.run<string | null>(script, { user: ADMINISTRATOR })
+  if (sysId !== null) return sysId
+  const reason = 'its name or organization id belongs to another organization there, or a rule refused it'
+  throw new BadInput(`The instance doesn't take the organization "${name}": ${reason}.`)
 }
 
 function columnsOf(organization: InputOrganization, aliases: ReadonlyMap<string, SetUpAlias>): Columns {
@@ -88,18 +87,16 @@ function insertion(table: string, columns: Columns): string {
     record.initialize()
     ${setters(columns)}
     var sysId = record.insert()
-    if (!sysId) throw new Error('its name or organization id is taken by another one there, or a rule refused it')
-    return String(sysId)
+    return sysId ? String(sysId) : null
   })()`
 }
 
 function update(table: string, sysId: string, columns: Columns): string {
   return `(function () {
     var record = new GlideRecord(${literal(table)})
-    if (!record.get(${literal(sysId)})) throw new Error('it is gone')
+    if (!record.get(${literal(sysId)})) return null
     ${setters({ ...columns, change_reason: 'The input file says so' })}
-    if (!record.update()) throw new Error('its name or organization id is taken by another one there, or a rule refused it')
-    return null
+    return record.update() ? ${literal(sysId)} : null
   })()`
 }
 

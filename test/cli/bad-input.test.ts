@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs'
+import { aWorld } from './support/input'
+import { Scratch, start } from './support/run'
+
+const scratch = new Scratch()
+afterAll(() => {
+  scratch.remove()
+})
+
+function fileWith(text: string): string {
+  const file = scratch.file('input.json')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('what cannot be run ends with 2 and one sentence', () => {
+  test.each([
+    ['a file that is not there', () => ['--input', scratch.file('none.json')], /there is no such file\.$/],
+    ['a file that is not JSON', () => ['--input', fileWith('{"requests":')], /is not valid JSON/],
+    ['an empty file', () => ['--input', fileWith('')], /is not valid JSON/],
+    [
+      'a missing list',
+      () => ['--input', fileWith('{"credentials": [], "organizations": []}')],
+      /input\.json: requests is missing\.$/,
+    ],
+    [
+      'a wrong type',
+      () => ['--input', fileWith(JSON.stringify({ ...aWorld(), requests: [{ ...aWorld().requests[0], sipUri: 5 }] }))],
+      /requests\[0\]\.sipUri must be a text; it is 5\.$/,
+    ],
+    ['an unknown option', () => ['--works', '3'], /^Unknown option '--works'/],
+    ['a bad number of workers', () => ['--workers', 'many'], /must be a whole number\.$/],
+    ['a bad URL', () => ['--genesys', 'nowhere'], /must be an http or https URL\.$/],
+  ])('%s', async (_, args, sentence) => {
+    const { code, stdout, stderr } = await start([...args(), '--json'])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.trimEnd()).toMatch(sentence)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test('no secret of the file is shown', async () => {
+    const secret = 'canary-4711'
+    const { code, stdout, stderr } = await start([
+      '--input',
+      fileWith(`{"credentials": [{"clientSecret": ${secret}}]}`),
+    ])
+    expect(code).toBe(2)
+    expect(stdout + stderr).not.toContain(secret)
+  })
+})
