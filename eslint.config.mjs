@@ -1,6 +1,5 @@
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
-import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import jest from 'eslint-plugin-jest'
 import tseslint from 'typescript-eslint'
 
@@ -55,15 +54,12 @@ export default tseslint.config(
     ignores: ['src/fluent/**'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
-      'import-x/no-cycle': 'error',
       'max-lines': ['warn', { max: 220 }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
       '@typescript-eslint/no-dynamic-delete': 'off',
