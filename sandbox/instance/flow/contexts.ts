@@ -1,5 +1,6 @@
 import type { Database } from '../data/database'
 import { z } from 'zod'
+import { column } from '../data/dictionary/definition'
 import type { Run, RunStatus, Wait } from './run'
 import { rowsOf, type Row } from './tables'
 
@@ -15,7 +16,10 @@ export interface Context {
 
 /** Runs of flows as rows of `sys_flow_context` ("Flow engine context"): they outlive the process. */
 export class Contexts {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    // The SDK's definition gives no length for the JSON of a run; a cut one could not be read.
+    database.tables.addColumns(TABLE, [column('plan', 'json'), column('error_message', 'string', { maxLength: 4000 })])
+  }
 
   add(context: { flow: string; name: string; run: Run; source: { table: string; record: string } | null }): string {
     return this.database.insert(TABLE, {

@@ -25,6 +25,12 @@ export interface TriggerDefinition {
   inputs: Record<string, Wire>
 }
 
+/** Text of a trigger's input; empty when it has none. */
+export function inputText(trigger: TriggerDefinition, name: string): string {
+  const value = trigger.inputs[name]
+  return typeof value === 'object' || value === undefined ? '' : String(value)
+}
+
 export interface Parameter {
   name: string
   /** Internal type of the column, e.g. `string`, `reference`. */

@@ -1,24 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Database } from '../data/database'
-import { column, table } from '../data/dictionary/definition'
 import type { RecordChange } from '../data/writer'
 import type { Handlers } from '../protocol'
 import type { JobEnd } from '../runtime/pool'
 import type { Work, WorkSource } from '../runtime/work'
 import { Contexts, woken } from './contexts'
 import type { FlowDefinition } from './definition'
+import { DefinitionCache } from './definitions'
 import { flowOperations } from './operations'
-import { readFlow } from './read-flow'
 import type { Run, RunStatus, Values } from './run'
-import { nextRun, SCHEDULED } from './schedule'
-import { fires, liveTriggers, type LiveTrigger } from './triggers'
-import { isOver, watched } from './waits'
-
-/** States of records that a trigger has seen ("For each unique change"; flow-reporting names the table). */
-const BINDINGS = table('sys_flow_plan_context_binding', [
-  column('flow', 'string', { maxLength: 32 }),
-  column('unique_identifier', 'string', { maxLength: 64 }),
-])
+import { Starters } from './starters'
+import { Waiting } from './waiting'
+import { isOver } from './waits'
 
 export interface FlowsOptions {
   database: Database
@@ -32,24 +25,28 @@ export interface FlowsOptions {
 
 /**
  * The flow engine's side of the host: starts flows, keeps their runs, wakes those that wait. The runs themselves are
- * interpreted in a worker, as jobs of kind `flow` with payload `{context}`. What a run did after it was last saved is
- * done again when its worker dies: it is saved after every step.
+ * interpreted in a worker, as jobs of kind `flow` with payload `{context}`. A run is kept after every step that does
+ * something: when its worker dies, it goes on from there.
  */
 export class Flows implements WorkSource {
   private readonly contexts: Contexts
+  private readonly definitions: DefinitionCache
+  private readonly starters: Starters
+  private readonly waiting = new Waiting()
   private readonly ready: string[] = []
-  private readonly running = new Set<string>()
-  /** Runs that wait, and which records can wake them. */
-  private readonly waiting = new Map<string, { dueAt: number | null; records: string[] }>()
-  private readonly watchers = new Map<string, Set<string>>()
-  private readonly schedules = new Map<string, { trigger: LiveTrigger; dueAt: number }>()
-  private triggers: LiveTrigger[] | null = null
   private readonly stopListening: () => void
 
   constructor(private readonly options: FlowsOptions) {
-    const { database } = options
-    if (!database.tables.view(BINDINGS.name)) database.tables.define(BINDINGS)
+    const { database, now, onError } = options
     this.contexts = new Contexts(database)
+    this.definitions = new DefinitionCache(database)
+    this.starters = new Starters({
+      database,
+      now,
+      onError,
+      start: (flow, trigger, user, source) => void this.start(flow, { trigger, inputs: {} }, user, source),
+      runsOf: (flow, record) => this.contexts.ofRecord(flow, record),
+    })
     this.stopListening = database.onChange((change) => {
       this.changed(change)
     })
@@ -57,7 +54,6 @@ export class Flows implements WorkSource {
       if (context.status === 'WAITING') this.await(context.id, context.run)
       else this.ready.push(context.id)
     }
-    this.reschedule()
   }
 
   close(): void {
@@ -66,8 +62,9 @@ export class Flows implements WorkSource {
 
   /** `flow.*` operations. */
   handlers(): Handlers {
-    return flowOperations(this.options.database, {
+    return flowOperations(this.options.database, this.definitions, {
       load: (context) => this.contexts.get(context).run,
+      now: this.options.now,
       save: (context, run, status, error) => {
         this.save(context, run, status, error)
       },
@@ -85,7 +82,7 @@ export class Flows implements WorkSource {
     user: string,
     source: { table: string; record: string } | null,
   ): string {
-    const definition = readFlow(this.options.database, flow)
+    const definition = this.definitions.flow(flow)
     if (!definition.published) throw new Error(`Flow ${definition.name} is a draft: it has to be activated first`)
     const run: Run = {
       calls: [firstCall(definition, given)],
@@ -94,43 +91,39 @@ export class Flows implements WorkSource {
       scope: definition.scope,
     }
     const id = this.contexts.add({ flow, name: definition.name, run, source })
-    this.ready.push(id)
-    this.options.wake()
+    this.makeReady(id)
     return id
   }
 
   /** Starts a catalog item's flow for a requested item. */
   startForItem(flow: string, requestedItem: string, user: string): string {
-    const request_item = { record: requestedItem, table: 'sc_req_item' }
-    const trigger = { request_item, table_name: 'sc_req_item', ...this.startedNow() }
-    return this.start(flow, { trigger, inputs: {} }, user, { table: 'sc_req_item', record: requestedItem })
+    const source = { table: 'sc_req_item', record: requestedItem }
+    const trigger = { request_item: { ...source }, table_name: 'sc_req_item', ...this.starters.startedNow() }
+    return this.start(flow, { trigger, inputs: {} }, user, source)
   }
 
   take(now: number): Work | null {
-    this.fireSchedules(now)
-    for (const [id, wait] of this.waiting) if (wait.dueAt !== null && wait.dueAt <= now) this.rouse(id)
+    this.starters.tick(now)
+    for (const id of this.waiting.due(now)) this.rouse(id)
     const id = this.ready.shift()
     if (id === undefined) return null
     const { run, status } = this.contexts.get(id)
-    this.contexts.save(id, run, status === 'QUEUED' ? 'IN_PROGRESS' : status)
-    this.running.add(id)
-    const transaction = {
-      id: randomUUID().replaceAll('-', ''),
-      kind: 'flow',
-      user: run.user,
-      scope: run.scope,
-    } as const
-    return { job: { kind: 'flow', transaction, payload: { context: id } }, done: (end) => this.ended(id, end) }
+    if (status === 'QUEUED') this.contexts.save(id, run, 'IN_PROGRESS')
+    const transaction = { id: newGuid(), kind: 'flow', user: run.user, scope: run.scope } as const
+    return {
+      job: { kind: 'flow', transaction, payload: { context: id } },
+      done: (end) => {
+        this.ended(id, end)
+      },
+    }
   }
 
   nextDue(): number | null {
-    const recurring = [...this.schedules.values()].map((each) => each.dueAt)
-    return earliest([this.nextUniqueDue(), ...recurring])
+    return earliest(this.nextUniqueDue(), this.starters.nextDue())
   }
 
   nextUniqueDue(): number | null {
-    if (this.ready.length > 0) return this.options.now()
-    return earliest([...this.waiting.values()].map((wait) => wait.dueAt))
+    return this.ready.length > 0 ? this.options.now() : this.waiting.nextDue()
   }
 
   private save(id: string, run: Run, status: RunStatus, error: string | null): void {
@@ -140,140 +133,62 @@ export class Flows implements WorkSource {
   }
 
   private ended(id: string, end: JobEnd): void {
-    this.running.delete(id)
     if (end.lost === 'ended') return
     const { run, status } = this.contexts.get(id)
-    if (end.lost === null && end.outcome.thrown !== null && status !== 'COMPLETE') {
-      this.save(id, run, 'ERROR', end.outcome.thrown)
-    } else if (status === 'IN_PROGRESS') {
-      this.ready.push(id)
-      this.options.wake()
-    }
+    if (status !== 'IN_PROGRESS') return
+    const thrown = end.lost === null ? end.outcome.thrown : null
+    if (end.lost === 'runaway') this.save(id, run, 'ERROR', 'The flow ran longer than allowed and was ended')
+    else if (thrown !== null) this.save(id, run, 'ERROR', thrown)
+    else this.makeReady(id)
   }
 
   private await(id: string, run: Run): void {
     if (!run.wait) throw new Error(`Flow context ${id} waits for nothing`)
-    const records = watched(run.wait)
-    this.waiting.set(id, { dueAt: run.wait.dueAt, records })
-    for (const record of records) {
-      const set = this.watchers.get(record) ?? new Set()
-      this.watchers.set(record, set.add(id))
-    }
+    this.waiting.add(id, run.wait)
     this.rouse(id)
   }
 
   /** Lets a run go on when what it waits for has come. */
   private rouse(id: string): void {
+    if (!this.waiting.has(id)) return
     const { run } = this.contexts.get(id)
-    const wait = this.waiting.get(id)
-    if (!run.wait || !wait) return
-    let reason: 'met' | 'timeout' | null
+    if (!run.wait) return
     try {
-      reason = isOver(this.options.database, run.wait, this.options.now())
+      const reason = isOver(this.options.database, run.wait, this.options.now())
+      if (reason === null) return
+      this.waiting.remove(id)
+      this.contexts.save(id, woken(run, reason), 'IN_PROGRESS')
+      this.makeReady(id)
     } catch (error) {
-      this.forget(id, wait.records)
+      this.waiting.remove(id)
       this.save(id, run, 'ERROR', String(error))
-      return
-    }
-    if (reason === null) return
-    this.forget(id, wait.records)
-    this.contexts.save(id, woken(run, reason), 'IN_PROGRESS')
-    this.ready.push(id)
-    this.options.wake()
-  }
-
-  private forget(id: string, records: readonly string[]): void {
-    this.waiting.delete(id)
-    for (const record of records) {
-      const set = this.watchers.get(record)
-      set?.delete(id)
-      if (set?.size === 0) this.watchers.delete(record)
     }
   }
 
   private changed(change: RecordChange): void {
-    for (const id of this.watchers.get(change.sysId) ?? []) this.rouse(id)
-    if (change.table === 'sys_hub_flow' || change.table === 'sys_hub_trigger_instance_v2') {
-      this.triggers = null
-      this.reschedule()
-    }
-    for (const trigger of (this.triggers ??= liveTriggers(this.options.database))) this.trigger(trigger, change)
+    this.definitions.changed(change.table)
+    for (const id of this.waiting.watching(change.sysId)) this.rouse(id)
+    this.starters.changed(change)
   }
 
-  private trigger(trigger: LiveTrigger, change: RecordChange): void {
-    const { database, onError } = this.options
-    try {
-      const runs = (): RunStatus[] => this.contexts.ofRecord(trigger.flow, change.sysId)
-      const seen = (state: string): boolean => this.seen(trigger.flow, change.sysId, state)
-      if (!fires(database, trigger, change, { runs, seen })) return
-      const current = { record: change.sysId, table: change.table }
-      const values = { current, table_name: change.table, ...this.startedNow() }
-      this.start(trigger.flow, { trigger: values, inputs: {} }, this.author(change), {
-        table: change.table,
-        record: change.sysId,
-      })
-    } catch (error) {
-      onError(trigger.flow, String(error))
-    }
-  }
-
-  /** Who made a change, by the record's own system fields: a user's sys_id, or the system. */
-  private author(change: RecordChange): string {
-    const name = change.values['sys_updated_by'] ?? change.values['sys_created_by'] ?? ''
-    return this.options.database.select('sys_user', `user_name=${name}`)[0]?.['sys_id'] ?? 'system'
-  }
-
-  private seen(flow: string, record: string, state: string): boolean {
-    const { database } = this.options
-    const identifier = createHash('sha256').update(`${record}\n${state}`).digest('hex')
-    if (database.count(BINDINGS.name, `flow=${flow}^unique_identifier=${identifier}`) > 0) return true
-    database.insert(BINDINGS.name, { flow, unique_identifier: identifier })
-    return false
-  }
-
-  private reschedule(): void {
-    this.triggers = liveTriggers(this.options.database)
-    const live = this.triggers.filter((trigger) => SCHEDULED.includes(trigger.type))
-    for (const id of this.schedules.keys()) if (!live.some((trigger) => trigger.id === id)) this.schedules.delete(id)
-    for (const trigger of live) if (!this.schedules.has(trigger.id)) this.schedule(trigger, false)
-  }
-
-  private schedule(trigger: LiveTrigger, hasRun: boolean): void {
-    const dueAt = nextRun(trigger, this.options.now(), hasRun)
-    if (dueAt === null) this.schedules.delete(trigger.id)
-    else this.schedules.set(trigger.id, { trigger, dueAt })
-  }
-
-  private fireSchedules(now: number): void {
-    for (const { trigger, dueAt } of [...this.schedules.values()]) {
-      if (dueAt > now) continue
-      this.schedule(trigger, true)
-      this.start(trigger.flow, { trigger: this.startedNow(), inputs: {} }, 'system', null)
-    }
-  }
-
-  private startedNow(): Values {
-    const at = new Date(this.options.now()).toISOString().slice(0, 19).replace('T', ' ')
-    return { run_start_time: at, run_start_date_time: at }
+  private makeReady(id: string): void {
+    this.ready.push(id)
+    this.options.wake()
   }
 }
 
 function firstCall(definition: FlowDefinition, given: { trigger: Values; inputs: Values }): Run['calls'][number] {
   const variables = Object.fromEntries(definition.variables.map((each) => [each.name, each.defaultValue]))
   const start = { block: null, kind: 'body', next: 0, branch: 'none', caught: null, items: [], item: 0 } as const
-  return {
-    flow: definition.id,
-    caller: null,
-    trigger: given.trigger,
-    inputs: given.inputs,
-    variables,
-    done: {},
-    results: {},
-    frames: [{ ...start, items: [] }],
-  }
+  const { trigger, inputs } = given
+  const frames = [{ ...start, items: [] }]
+  return { flow: definition.id, caller: null, trigger, inputs, variables, done: {}, results: {}, frames }
 }
 
-function earliest(times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null)
-  return known.length === 0 ? null : Math.min(...known)
+function earliest(left: number | null, right: number | null): number | null {
+  return left === null ? right : right === null ? left : Math.min(left, right)
+}
+
+function newGuid(): string {
+  return randomUUID().replaceAll('-', '')
 }

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Database } from '../data/database'
 import type { Handlers, Wire } from '../protocol'
 import { parseApprovalRules } from './approval-rules'
-import { readAction } from './read-action'
-import { readFlow } from './read-flow'
+import type { DefinitionCache } from './definitions'
 import type { Run, RunStatus, Values } from './run'
 import { rowOf, rowsOf } from './tables'
 import { approvalState, approversOf } from './waits'
@@ -11,6 +10,7 @@ import { approvalState, approversOf } from './waits'
 /** What the operations do to runs. */
 export interface Runs {
   load(context: string): Run
+  now(): number
   save(context: string, run: Run, status: RunStatus, error: string | null): void
   start(flow: string, inputs: Values, user: string): string
 }
@@ -27,8 +27,8 @@ const Save = z.strictObject({
 /**
  * | operation | arguments | answer |
  * |---|---|---|
- * | `flow.load` | `{context}` | the run |
- * | `flow.save` | `{context, run, status, error}` | null |
+ * | `flow.load` | `{context}` | `{run, now}` |
+ * | `flow.save` | `{context, run, status, error}` | the time, epoch milliseconds |
  * | `flow.definition` | `{id}` | a `FlowDefinition` |
  * | `flow.action` | `{id}` | an `ActionDefinition` |
  * | `flow.start` | `{flow, inputs}` | context of a subflow that nobody waits for |
@@ -37,16 +37,16 @@ const Save = z.strictObject({
  * | `flow.eventName` | `{event}` (sys_id or name) | its name |
  * | `flow.catalogVariables` | `{variables}` | `[{name, type, reference}]` |
  */
-export function flowOperations(database: Database, runs: Runs): Handlers {
+export function flowOperations(database: Database, definitions: DefinitionCache, runs: Runs): Handlers {
   return {
-    'flow.load': (args) => toWire(runs.load(field(args, 'context'))),
+    'flow.load': (args) => toWire({ run: runs.load(field(args, 'context')), now: runs.now() }),
     'flow.save': (args) => {
       const { context, run, status, error } = Save.parse(args)
       runs.save(context, run, status, error)
-      return null
+      return runs.now()
     },
-    'flow.definition': (args) => toWire(readFlow(database, field(args, 'id'))),
-    'flow.action': (args) => toWire(readAction(database, field(args, 'id'))),
+    'flow.definition': (args) => toWire(definitions.flow(field(args, 'id'))),
+    'flow.action': (args) => toWire(definitions.action(field(args, 'id'))),
     'flow.start': (args, { transaction }) => {
       const { flow, inputs } = z.strictObject({ flow: z.string(), inputs: z.record(z.string(), wire) }).parse(args)
       return runs.start(flow, inputs, transaction.user)

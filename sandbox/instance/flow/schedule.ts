@@ -1,4 +1,4 @@
-import type { TriggerDefinition } from './definition'
+import { inputText, type TriggerDefinition } from './definition'
 
 const DAY_MS = 86_400_000
 
@@ -41,7 +41,7 @@ function durationOf(trigger: TriggerDefinition, input: string): number {
 }
 
 function timeOf(trigger: TriggerDefinition, input: string): number {
-  const text = String(trigger.inputs[input] ?? '')
+  const text = inputText(trigger, input)
   const time = Date.parse(`${text.replace(' ', 'T')}Z`)
   if (Number.isNaN(time)) throw new Error(`sandbox: ${input}="${text}" of trigger ${trigger.name} can't be read`)
   return time

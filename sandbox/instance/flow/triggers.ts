@@ -1,7 +1,7 @@
 import type { Database } from '../data/database'
 import type { RecordChange } from '../data/writer'
 import { meets } from './conditions'
-import type { TriggerDefinition } from './definition'
+import { inputText, type TriggerDefinition } from './definition'
 import { isPublished, readTrigger } from './read-flow'
 import type { RunStatus } from './run'
 import { rowsOf } from './tables'
@@ -48,15 +48,15 @@ export interface History {
  */
 export function fires(database: Database, trigger: TriggerDefinition, change: RecordChange, history: History): boolean {
   if (!OPERATIONS[trigger.type]?.includes(change.operation)) return false
-  const table = String(trigger.inputs['table'] ?? '')
+  const table = inputText(trigger, 'table')
   const extended = trigger.inputs['run_on_extended'] === 'true'
   const tables = extended ? database.dictionary(table).family : [table]
   if (!tables.includes(change.table)) return false
   refuseOptions(trigger)
-  const condition = String(trigger.inputs['condition'] ?? '')
+  const condition = inputText(trigger, 'condition')
   if (condition !== '' && !meets(database, change.table, change.sysId, condition)) return false
   if (change.operation === 'insert') return true
-  const strategy = String(trigger.inputs['trigger_strategy'] ?? 'once')
+  const strategy = inputText(trigger, 'trigger_strategy') || 'once'
   switch (strategy) {
     case 'once':
       return history.runs().length === 0
@@ -81,7 +81,7 @@ function stateOf(change: RecordChange): string {
 
 function refuseOptions(trigger: TriggerDefinition): void {
   const refused = (option: string): Error =>
-    new Error(`sandbox: ${option}=${String(trigger.inputs[option])} of trigger ${trigger.name} is not implemented`)
+    new Error(`sandbox: ${option}=${inputText(trigger, option)} of trigger ${trigger.name} is not implemented`)
   if (trigger.inputs['run_flow_in'] === 'foreground') throw refused('run_flow_in')
   if ((trigger.inputs['run_when_setting'] ?? 'both') !== 'both') throw refused('run_when_setting')
   if ((trigger.inputs['run_when_user_setting'] ?? 'any') !== 'any') throw refused('run_when_user_setting')

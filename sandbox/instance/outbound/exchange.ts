@@ -62,7 +62,7 @@ async function once(request: OutboundRequest, wiring: Wiring): Promise<OutboundA
     const response = await wiring.dispatcher.request({
       origin: wiring.origin ?? request.url.origin,
       path: `${request.url.pathname}${request.url.search}`,
-      method: request.method as Dispatcher.HttpMethod,
+      method: request.method,
       headers: [
         ...request.headers.filter(([name]) => name.toLowerCase() !== 'host'),
         ['Host', request.url.host],

@@ -51,7 +51,7 @@ export class World {
     this.realm = {
       host: { call: (op, args) => this.call(op, args) },
       scope: SCOPE,
-      globals: context as Record<string, unknown>,
+      globals: context,
       javaString: (text) => text,
       transaction: () => this.transaction,
       evaluate: (source, { name, bindings }) => {

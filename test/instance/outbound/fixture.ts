@@ -68,7 +68,7 @@ export class MemoryRecords implements Records {
   }
 
   decrypt(stored: string): string {
-    return [...stored].reverse().join('')
+    return stored.split('').reverse().join('')
   }
 
   rolesOf(user: string): readonly string[] {

@@ -69,7 +69,7 @@ class Scope {
     const realm: Realm = {
       host: { call: (op, args) => this.answer(op, args) },
       scope,
-      globals: this.context as Record<string, unknown>,
+      globals: this.context,
       javaString,
       transaction: () => CONTEXT.transaction,
       evaluate: () => {

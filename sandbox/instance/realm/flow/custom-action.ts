@@ -7,6 +7,9 @@ import { existing } from './glide'
 import { fill, fillText, pill, type Roots } from './pills'
 import { isRecord, textOfValue, typed, type Value, type Values } from './values'
 
+/** Name of the error that a failed action throws. */
+export const ACTION_FAILED = 'ActionFailed'
+
 /** Step Status: 0 ran, 1 failed for whatever reason (Action error evaluation). */
 interface Status {
   code: number
@@ -35,7 +38,7 @@ export function runCustomAction(realm: Realm, action: ActionDefinition, given: V
     if (last.code !== 0 && step.stops) break
   }
   const { status, isError } = evaluate(realm, action, last, roots)
-  if (isError) throw new ActionFailed(action.name, status)
+  if (isError) throw actionFailed(action.name, status)
   const outputs: Values = {}
   for (const output of action.outputs) {
     const assigned = action.assigned[output.name]
@@ -45,20 +48,11 @@ export function runCustomAction(realm: Realm, action: ActionDefinition, given: V
   return { ...outputs, __action_status__: { code: status.code, message: status.message } }
 }
 
-/** The error of an action, with its status. */
-export class ActionFailed {
-  readonly message: string
-
-  constructor(
-    action: string,
-    readonly status: { code: number | string; message: string },
-  ) {
-    this.message = `Action ${action}: ${status.message || `error ${String(status.code)}`}`
-  }
-
-  toString(): string {
-    return this.message
-  }
+/** The error of an action that its status makes. */
+function actionFailed(action: string, status: { code: number | string; message: string }): Error {
+  const error = new Error(`Action ${action}: ${status.message || `error ${String(status.code)}`}`)
+  error.name = ACTION_FAILED
+  return error
 }
 
 function checkedInputs(action: ActionDefinition, given: Values): Values {

@@ -7,14 +7,16 @@ import { act } from './actions/index'
 import { outputsOfApproval } from './actions/approval'
 import { outputsOfWait, waitForADuration } from './actions/waiting'
 import { holds } from './conditions'
-import { runCustomAction } from './custom-action'
+import { ACTION_FAILED, runCustomAction } from './custom-action'
 import type { Definitions } from './definitions'
+import { endFrame, enterLoop, leaveLoop, newFrame } from './frames'
 import { fill, fillText, pill, type Roots } from './pills'
 import { StepInputs, type Outcome } from './step-context'
-import { isRecords, textOfValue, typed, type Values } from './values'
+import { textOfValue, typed, type Values } from './values'
 
-/** How a run stands after a step. */
-export type Progress = { status: 'IN_PROGRESS' | 'WAITING' | 'COMPLETE' } | { status: 'ERROR'; error: string }
+/** How a run stands after a step. `kept`: the step did something that must not be done again. */
+export type Progress =
+  { status: 'IN_PROGRESS'; kept: boolean } | { status: 'WAITING' | 'COMPLETE' } | { status: 'ERROR'; error: string }
 
 const HERE = 'sandbox/instance/realm/flow/machine.ts'
 
@@ -32,9 +34,8 @@ export class Machine {
     try {
       return this.advance(now)
     } catch (error) {
-      const message =
-        typeof error === 'object' && error !== null && 'status' in error ? String(error) : describeThrown(error).text
-      return this.fail(message)
+      const isStatus = error instanceof Error && error.name === ACTION_FAILED
+      return this.fail(isStatus ? error.message : describeThrown(error).text)
     }
   }
 
@@ -48,7 +49,7 @@ export class Machine {
     const next = flow.steps.filter((step) => step.parent === frame.block)[frame.next]
     if (!next) {
       endFrame(call, frame)
-      return { status: 'IN_PROGRESS' }
+      return { status: 'IN_PROGRESS', kept: false }
     }
     frame.next += 1
     return this.perform(next, call, frame, flow, now)
@@ -95,7 +96,7 @@ export class Machine {
       default:
         throw notImplemented(`flow logic ${step.name}`, HERE)
     }
-    return { status: 'IN_PROGRESS' }
+    return { status: 'IN_PROGRESS', kept: false }
   }
 
   private performAction(step: Step, inputs: StepInputs, now: number): Outcome {
@@ -111,7 +112,7 @@ export class Machine {
       return { status: 'WAITING' }
     }
     call.done[step.uiId] = { __action_status__: { code: 0, message: '' }, ...outcome.outputs }
-    return { status: 'IN_PROGRESS' }
+    return { status: 'IN_PROGRESS', kept: true }
   }
 
   private resume(wait: NonNullable<Run['wait']>): void {
@@ -153,7 +154,7 @@ export class Machine {
     }
     if (!step.waits) {
       this.realm.host.call('flow.start', { flow: subflow.id, inputs: given })
-      return { status: 'IN_PROGRESS' }
+      return { status: 'IN_PROGRESS', kept: true }
     }
     if (subflow.runAs === 'system' && this.run.user !== 'system') {
       throw notImplemented(`subflow ${subflow.name} that runs as system in a flow that runs as a user`, HERE)
@@ -170,7 +171,7 @@ export class Machine {
     const caller = this.run.calls[this.run.calls.length - 1]
     if (!caller || call.caller === null) return { status: 'COMPLETE' }
     caller.done[call.caller] = { ...call.results }
-    return { status: 'IN_PROGRESS' }
+    return { status: 'IN_PROGRESS', kept: false }
   }
 
   /** Unwinds to the nearest `try`, out of subflows if need be. */
@@ -182,7 +183,7 @@ export class Machine {
         if (frame.kind !== 'try' || !outer) continue
         outer.caught = frame.block
         this.run.calls.push(call)
-        return { status: 'IN_PROGRESS' }
+        return { status: 'IN_PROGRESS', kept: false }
       }
     }
     return { status: 'ERROR', error }
@@ -199,36 +200,4 @@ export class Machine {
       return call.done[root] ?? (flow.steps.some((step) => step.uiId === root) ? {} : undefined)
     }
   }
-}
-
-function newFrame(block: string | null, kind: Frame['kind']): Frame {
-  return { block, kind, next: 0, branch: 'none', caught: null, items: [], item: 0 }
-}
-
-function endFrame(call: Call, frame: Frame): void {
-  if (frame.kind !== 'loop' || frame.item + 1 >= frame.items.length) call.frames.pop()
-  else Object.assign(frame, newFrame(frame.block, 'loop'), { items: frame.items, item: frame.item + 1 })
-}
-
-function enterLoop(step: Step, inputs: StepInputs, call: Call): void {
-  const items = inputs.value('items')
-  const list = isRecords(items)
-    ? items.records.map((record) => ({ record, table: items.table }))
-    : Array.isArray(items)
-      ? items
-      : textOfValue(items).split(',').filter(Boolean)
-  if (list.length > 0) call.frames.push({ ...newFrame(step.uiId, 'loop'), items: list })
-}
-
-/** Leaves what is inside the innermost loop: this iteration, or the loop. */
-function leaveLoop(call: Call, exit: boolean): void {
-  for (let frame = call.frames[call.frames.length - 1]; frame; frame = call.frames[call.frames.length - 1]) {
-    if (frame.kind !== 'loop') call.frames.pop()
-    else {
-      if (exit) call.frames.pop()
-      else endFrame(call, frame)
-      return
-    }
-  }
-  throw new Error('sandbox: there is no loop to leave')
 }

@@ -35,7 +35,7 @@ export function pill(realm: Realm, name: string, roots: Roots): Value {
   if (root === 'static') return path.join('.')
   const values = roots(root)
   if (!values) throw notImplemented(`data pill {{${name}}}`, HERE)
-  let value: Value = values as Value
+  let value: Value = values
   for (let at = 0; at < path.length; at += 1) {
     if (value === null) return null
     if (isRecord(value)) return field(realm, value, path.slice(at), name)

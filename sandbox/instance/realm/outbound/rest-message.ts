@@ -9,6 +9,18 @@ import { escapeXml, substitute } from './substitution'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
 
+/** Documented methods that the sandbox lacks. */
+const LACKING = [
+  'executeAsync',
+  'saveResponseBodyAsAttachment',
+  'setEccCorrelator',
+  'setEccParameter',
+  'setMIDServer',
+  'setMutualAuth',
+  'setRequestBodyFromAttachment',
+  'setRequestorProfile',
+]
+
 /** What the record of a REST message function says, as the host sends it. */
 interface Definition {
   endpoint: string
@@ -38,10 +50,10 @@ export function restMessageClass(realm: Realm) {
     if (typeof answer === 'object' && answer !== null && 'refused' in answer) {
       throw javaException('java.lang.IllegalArgumentException', answer.refused)
     }
-    return answer as T
+    return answer
   }
 
-  return class RESTMessageV2 {
+  class RESTMessageV2 {
     private readonly definition: Definition
     private endpoint: string
     private method: string
@@ -174,38 +186,6 @@ export function restMessageClass(realm: Realm) {
       return new RESTResponseV2(realm, 'status' in answer ? answer : { ...(answer as Outcome), url })
     }
 
-    executeAsync(): never {
-      return refuse('RESTMessageV2.executeAsync()')
-    }
-
-    saveResponseBodyAsAttachment(): never {
-      return refuse('RESTMessageV2.saveResponseBodyAsAttachment()')
-    }
-
-    setEccCorrelator(): never {
-      return refuse('RESTMessageV2.setEccCorrelator()')
-    }
-
-    setEccParameter(): never {
-      return refuse('RESTMessageV2.setEccParameter()')
-    }
-
-    setMIDServer(): never {
-      return refuse('RESTMessageV2.setMIDServer()')
-    }
-
-    setMutualAuth(): never {
-      return refuse('RESTMessageV2.setMutualAuth()')
-    }
-
-    setRequestBodyFromAttachment(): never {
-      return refuse('RESTMessageV2.setRequestBodyFromAttachment()')
-    }
-
-    setRequestorProfile(): never {
-      return refuse('RESTMessageV2.setRequestorProfile()')
-    }
-
     private filled(text: string): string {
       return substitute(text, { declared: this.definition.variables, values: this.values, forced: this.forced })
     }
@@ -230,4 +210,11 @@ export function restMessageClass(realm: Realm) {
       return endpoint + (endpoint.indexOf('?') < 0 ? '?' : '&') + query.join('&')
     }
   }
+
+  for (const name of LACKING) refuseMethod(RESTMessageV2.prototype, name)
+  return RESTMessageV2
+}
+
+function refuseMethod(prototype: object, name: string): void {
+  Object.defineProperty(prototype, name, { value: () => refuse(`RESTMessageV2.${name}()`), configurable: true })
 }
