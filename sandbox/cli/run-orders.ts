@@ -29,8 +29,8 @@ export async function runOrders(
     await placeOrders(instance, orders)
     const outcomes = await settle(sandbox, orders, {
       waitSeconds: options.wait,
-      onProgress: (each) => {
-        progress.show(each)
+      onProgress: (read) => {
+        progress.show(read)
       },
     })
     progress.end()

@@ -32,41 +32,71 @@ export function isSettled(outcome: Outcome): boolean {
   return SETTLED.has(outcome.state)
 }
 
-/** Reads what became of an order. */
-export function outcomeOf({ database }: Instance, order: Order): Outcome {
-  const known = {
-    organization: order.request.organization,
-    orgId: order.organization?.orgId ?? null,
-    trunkName: order.request.trunkName,
-    genesysId: null,
-    attempts: 0,
+/** Reads what became of each order. */
+export function readOutcomes({ database }: Instance, orders: readonly Order[]): Outcome[] {
+  const requests = byColumn(database.select(`${database.scope}_trunk_request`, ''), 'requested_item')
+  const attempts = byColumn(database.select(`${database.scope}_attempt`, 'requestISNOTEMPTY'), 'request')
+  return orders.map((order) => {
+    const [request] = requests.get(order.item ?? '') ?? []
+    if (request === undefined) return { ...subjectOf(order), ...withoutRequest(database, order) }
+    return { ...subjectOf(order), ...progressOf(request, attempts.get(request['sys_id'] ?? '')?.length ?? 0) }
+  })
+}
+
+type Row = Readonly<Record<string, string>>
+type Subject = Pick<Outcome, 'organization' | 'orgId' | 'trunkName'>
+
+function byColumn(rows: readonly Row[], column: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row[column] ?? '')
+    if (group === undefined) groups.set(row[column] ?? '', [row])
+    else group.push(row)
   }
-  if (order.item === null) return { ...known, number: null, state: 'failed', verdict: notOrdered(order) }
-  const [request] = database.select(`${database.scope}_trunk_request`, `requested_item=${order.item}`)
-  if (request === undefined) {
-    const number = database.get('sc_req_item', order.item)?.['number'] ?? null
-    const verdict = notFulfilled(database, order.item)
-    return { ...known, number, state: verdict === null ? 'ordered' : 'failed', verdict }
-  }
+  return groups
+}
+
+function subjectOf({ request, organization }: Order): Subject {
+  return { organization: request.organization, orgId: organization?.orgId ?? null, trunkName: request.trunkName }
+}
+
+function progressOf(request: Row, attempts: number): Omit<Outcome, keyof Subject> {
   const code = request['verdict'] ?? ''
   return {
-    ...known,
     number: request['number'] ?? null,
     state: request['registration_state'] ?? '',
     genesysId: request['genesys_id'] ?? null,
-    attempts: database.count(`${database.scope}_attempt`, `request=${request['sys_id'] ?? ''}`),
+    attempts,
     verdict:
       code === '' ? null : { code, message: request['verdict_message'] ?? '', nextStep: request['next_step'] ?? '' },
   }
 }
 
-function notOrdered({ refused }: Order): Verdict {
+function withoutRequest(database: Instance['database'], order: Order): Omit<Outcome, keyof Subject> {
+  const nothing = { genesysId: null, attempts: 0 }
+  if (order.item === null) return { ...nothing, number: null, state: 'failed', verdict: notOrdered(order) }
+  const number = database.get('sc_req_item', order.item)?.['number'] ?? null
+  const verdict = notFulfilled(database, order.item)
+  return { ...nothing, number, state: verdict === null ? 'ordered' : 'failed', verdict }
+}
+
+/** A form offers no organization that isn't there; the catalog refuses an order that names one all the same. */
+function notOrdered({ organization, request, refused }: Order): Verdict {
+  if (organization === null) {
+    return {
+      code: 'organization_unknown',
+      message: `There is no organization "${request.organization.slice(0, LONGEST_NAME)}".`,
+      nextStep: 'List it among the organizations of the input file, or correct its name in the request.',
+    }
+  }
   return {
     code: 'order_refused',
     message: `The catalog refused the order: ${refused ?? 'it was not made'}`,
     nextStep: 'Correct the request in the input file.',
   }
 }
+
+const LONGEST_NAME = 100
 
 /** Why an item's flow ended without a trunk request; null while it may still make one. */
 function notFulfilled(database: Instance['database'], item: string): Verdict | null {

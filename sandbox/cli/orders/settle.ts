@@ -1,13 +1,14 @@
 import type { Instance } from '../../instance/instance'
 import type { Sandbox } from '../sandbox'
 import type { Order } from './order'
-import { isSettled, outcomeOf, type Outcome } from './outcome'
+import { isSettled, readOutcomes, type Outcome } from './outcome'
 import { createMissingRequests, sweep } from './remedies'
 
 export interface SettleOptions {
   /** Seconds without any change after which nobody waits any longer, on the machine's clock. */
   waitSeconds: number
-  onProgress: (outcomes: readonly Outcome[]) => void
+  /** Called after each piece of work; `read` costs time. */
+  onProgress: (read: () => readonly Outcome[]) => void
 }
 
 const MINUTE_MS = 60_000
@@ -16,6 +17,8 @@ const VIRTUAL_STEP_MS = 5 * MINUTE_MS
 /** How far the virtual clock goes without any change: longer than the app's longest budget of retries, a day. */
 const VIRTUAL_LIMIT_MS = 26 * 60 * MINUTE_MS
 const REAL_STEP_MS = 1000
+/** How long to wait for a server that hasn't answered a single call. */
+const UNANSWERED_MS = MINUTE_MS
 /** How often the sweeper is executed while nothing changes in real time. */
 const SWEEP_EVERY_MS = 15_000
 
@@ -25,8 +28,10 @@ const SWEEP_EVERY_MS = 15_000
  */
 export async function settle(sandbox: Sandbox, orders: readonly Order[], options: SettleOptions): Promise<Outcome[]> {
   const { instance, clock, resumed } = sandbox
-  const read = (): Outcome[] => orders.map((order) => outcomeOf(instance, order))
-  const tell = (): void => options.onProgress(read())
+  const read = (): Outcome[] => readOutcomes(instance, orders)
+  const tell = (): void => {
+    options.onProgress(read)
+  }
   await instance.idle({ onProgress: tell })
   if (resumed) {
     await createMissingRequests(instance, orders)
@@ -44,7 +49,6 @@ export async function settle(sandbox: Sandbox, orders: readonly Order[], options
     if (!(await time.pass())) break
     outcomes = read()
   }
-  options.onProgress(outcomes)
   return outcomes
 }
 
@@ -77,7 +81,8 @@ function realTime(instance: Instance, limitMs: number, onProgress: () => void): 
       since = Date.now()
     },
     pass: async () => {
-      if (Date.now() - since >= limitMs) return false
+      const answered = instance.outboundCalls.some(({ status }) => status !== null)
+      if (Date.now() - since >= (answered ? limitMs : Math.min(limitMs, UNANSWERED_MS))) return false
       if (Date.now() - swept >= SWEEP_EVERY_MS) {
         await sweep(instance)
         swept = Date.now()

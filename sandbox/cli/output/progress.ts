@@ -4,9 +4,12 @@ import { isSettled, type Outcome } from '../orders/outcome'
 /** Shows on a terminal how far the work is; elsewhere nothing. */
 export interface Progress {
   say(what: string): void
-  show(outcomes: readonly Outcome[]): void
+  /** Reads and shows how far each order is, if it is time for that. */
+  show(read: () => readonly Outcome[]): void
   end(): void
 }
+
+const EVERY_MS = 100
 
 const SILENT: Progress = { say: () => undefined, show: () => undefined, end: () => undefined }
 
@@ -20,10 +23,20 @@ export function openProgress(total: number, visible: boolean): Progress {
     linewrap: false,
   })
   bar.start(total, 0, { what: 'starting' })
+  let shownAt = 0
   return {
-    say: (what) => bar.update({ what }),
-    show: (outcomes) => bar.update(outcomes.filter(isSettled).length, { what: statesOf(outcomes) }),
-    end: () => bar.stop(),
+    say: (what) => {
+      bar.update({ what })
+    },
+    show: (read) => {
+      if (performance.now() - shownAt < EVERY_MS) return
+      const outcomes = read()
+      bar.update(outcomes.filter(isSettled).length, { what: statesOf(outcomes) })
+      shownAt = performance.now()
+    },
+    end: () => {
+      bar.stop()
+    },
   }
 }
 
