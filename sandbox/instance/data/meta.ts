@@ -1,3 +1,4 @@
+import { aclsOf, type AclMeta } from './acl'
 import type { Database } from './database'
 import type { Field, TableView } from './dictionary/dictionary'
 import type { Row } from './store/rows'
@@ -53,6 +54,7 @@ export type TableMeta = {
   access: { public: boolean; read: boolean; create: boolean; update: boolean; delete: boolean }
   fields: FieldMeta[]
   rules: RuleMeta[]
+  acls: AclMeta[]
 }
 
 export function tableMeta(database: Database, name: string): TableMeta | null {
@@ -69,6 +71,7 @@ export function tableMeta(database: Database, name: string): TableMeta | null {
     access: { ...view.access },
     fields: [...view.fields.values()].map(fieldMeta),
     rules: rulesOf(database, view),
+    acls: aclsOf(database, view),
   }
 }
 

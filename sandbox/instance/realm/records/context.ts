@@ -30,6 +30,8 @@ export class Context {
     throw new Error('The records are not installed in this realm')
   }
 
+  /** Whether a row just read may be shown; access control sets it when the globals are installed. */
+  shows: (state: object) => boolean = () => true
   /** The classes of dates and times. Set when the globals are installed. */
   time: Classes | null = null
 

@@ -3,6 +3,7 @@ import { notImplemented } from './context'
 import { displayOf, journalText } from './display'
 import { referencedState, type ElementState } from './element-state'
 import { text, type Methods } from './methods'
+import { mayField } from './security'
 import { isChanged, valueOf } from './state'
 import { parse } from './time/civil'
 import { isJournal, setField, setSecret } from './values'
@@ -97,6 +98,9 @@ export const elementMethods: Methods<ElementState> = {
     const wanted = Number(text(args, 0, 'Which journal entry'))
     return java(element, journalText(element.record, element.field, wanted === 1 ? 1 : null))
   },
+  canRead: (element) => mayField(element.record, element.field.name, 'read'),
+  canWrite: (element) => mayField(element.record, element.field.name, 'write'),
+  canCreate: (element) => mayField(element.record, element.field.name, 'create'),
   getGlideObject: (element) => glideObject(element),
   dateNumericValue: (element) => milliseconds(element),
   setDateNumericValue: (element, args) => {

@@ -5,6 +5,7 @@ import { Context } from './context'
 import { readOne } from './load'
 import { makeGlideRecord, wrapState } from './record'
 import { runAsyncRule } from './rules'
+import { mayShow } from './secure'
 import { newState, take, type RecordState } from './state'
 import { installTime } from './time/install'
 
@@ -15,8 +16,10 @@ export function installRecords(realm: Realm): void {
   const context = new Context(realm)
   contexts.set(realm, context)
   const GlideRecord = makeGlideRecord(context, 'GlideRecord', false)
+  context.shows = (state) => mayShow(state as RecordState)
   context.wrap = (state) => wrapState(context, state as RecordState, GlideRecord.prototype as object)
   realm.globals['GlideRecord'] = GlideRecord
+  realm.globals['GlideRecordSecure'] = makeGlideRecord(context, 'GlideRecordSecure', true)
   realm.globals['GlideAggregate'] = makeGlideAggregate(context)
   context.time = installTime(context)
 }

@@ -33,7 +33,7 @@ export function advance(state: RecordState): boolean {
   }
   result.at += 1
   take(state, row)
-  return true
+  return state.context.shows(state) || advance(state)
 }
 
 export function hasNext(state: RecordState): boolean {
@@ -66,7 +66,9 @@ export function readOne(state: RecordState, value: string, display: boolean): bo
   }
   take(state, row as Record<string, string>)
   state.result = { rows: [row as Record<string, string>], at: 0, rest: [], total: 1 }
-  return true
+  if (state.context.shows(state)) return true
+  clear(state)
+  return false
 }
 
 /** The query as it is, copied: a later change to the one does not touch the other. */

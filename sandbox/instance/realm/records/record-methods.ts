@@ -4,6 +4,7 @@ import { advance, copyQuery, hasNext, readOne, runQuery } from './load'
 import { text, type Methods } from './methods'
 import { addNode } from './query-methods'
 import { runQueryRules } from './rules'
+import { mayRecord } from './security'
 import { attach, clear, fieldOf, isChanged, newState, tableOf, valueOf, type RecordState } from './state'
 import { termOf } from './terms'
 import { setField, setSecret } from './values'
@@ -112,6 +113,10 @@ export const recordMethods: Methods<RecordState> = {
     state.values['sys_id'] = newSysId()
     return java(state, state.values['sys_id'])
   },
+  canRead: (state) => mayRecord(state, 'read'),
+  canWrite: (state) => mayRecord(state, 'write'),
+  canCreate: (state) => mayRecord(state, 'create'),
+  canDelete: (state) => mayRecord(state, 'delete'),
   setWorkflow: (state, args) => {
     state.workflow = args[0] !== false
   },

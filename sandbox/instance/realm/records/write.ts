@@ -3,6 +3,7 @@ import { storedInstant } from '../../data/query/relative'
 import type { WriteAnswer } from '../../data/handlers'
 import { readOne } from './load'
 import { runRules } from './rules'
+import { mayRemove, mayStore } from './secure'
 import { isChanged, newState, tableOf, valueOf, type RecordState } from './state'
 
 /**
@@ -16,6 +17,7 @@ export function insertRecord(state: RecordState): string | null {
   if (state.stored || !state.values['sys_id']) state.values['sys_id'] = newSysId()
   state.stored = false
   applyDefaults(state)
+  if (!mayStore(state, 'create')) return abandon(state, outer)
   const rules = table.rules.some((each) => each.when === 'before' && each.insert)
   if (table.numbered && rules && valueOf(state, 'number') === null) {
     state.values['number'] = String(state.context.call('data.number', { table: table.name }))
@@ -34,6 +36,7 @@ export function updateRecord(state: RecordState, reason: string | null): string 
   const sysId = valueOf(state, 'sys_id')
   if (!state.stored || sysId === null) return insertRecord(state)
   const outer = begin(state, 'update')
+  if (!mayStore(state, 'write')) return abandon(state, outer)
   if (!runRules(state, 'before')) return abandon(state, outer)
   const changed = changedValues(state)
   if (Object.keys(changed).length === 0 && Object.keys(state.secrets).length === 0) return settle(state, outer)
@@ -51,7 +54,7 @@ export function updateRecord(state: RecordState, reason: string | null): string 
 
 export function deleteRecord(state: RecordState): boolean {
   const sysId = valueOf(state, 'sys_id')
-  if (!state.stored || sysId === null) return false
+  if (!state.stored || sysId === null || !mayRemove(state)) return false
   const outer = begin(state, 'delete')
   if (!runRules(state, 'before')) {
     abandon(state, outer)

@@ -1,0 +1,92 @@
+import type { AclMeta } from '../../data/acl'
+import { notImplemented } from './context'
+import { matches } from './match'
+import { tableOf, type RecordState } from './state'
+
+export type Operation = 'create' | 'read' | 'write' | 'delete'
+
+/**
+ * Access control (documentation: platform-security/access-control/exploring-access-control-list and acl-rule-types).
+ * A record: the table's rules, then those of the tables it extends; the first that is passed grants. Where only the
+ * base system's wildcard rules match, administrators alone have access (property `glide.sm.default_mode`).
+ */
+export function mayRecord(state: RecordState, operation: Operation): boolean {
+  if (isSystem(state)) return true
+  const table = tableOf(state)
+  const found = points(state, operation, table.lineage)
+  if (!passesDenials(state, found)) return false
+  const allowing = found.filter((each) => !each.deny)
+  return allowing.length > 0 ? allowing.some((each) => passes(state, each)) : isAdmin(state)
+}
+
+/**
+ * A field: the record's own rules must be passed, and one of the field's: table.field, parent.field, *.field,
+ * table.*, parent.*, *.*. Where none matches, the record's rules decide.
+ */
+export function mayField(state: RecordState, field: string, operation: Operation): boolean {
+  if (isSystem(state)) return true
+  if (!mayRecord(state, operation)) return false
+  const table = tableOf(state)
+  const tables = [...table.lineage, '*']
+  const found = points(state, operation, [
+    ...tables.map((each) => `${each}.${field}`),
+    ...tables.map((each) => `${each}.*`),
+  ])
+  if (!passesDenials(state, found)) return false
+  const allowing = found.filter((each) => !each.deny)
+  return allowing.length === 0 || allowing.some((each) => passes(state, each))
+}
+
+/** Names of the fields that some rule for the operation is about; `null` when a rule is about all of them. */
+export function guardedFields(state: RecordState, operation: Operation): string[] | null {
+  const fields = tableOf(state)
+    .acls.filter((each) => each.operation === operation && each.name.indexOf('.') > 0)
+    .map((each) => each.name.slice(each.name.indexOf('.') + 1))
+  return fields.indexOf('*') >= 0 ? null : fields
+}
+
+/** Rules at the named points, in the order of the points, as far as they apply to the record. */
+function points(state: RecordState, operation: Operation, names: readonly string[]): AclMeta[] {
+  const found: AclMeta[] = []
+  for (const name of names) {
+    for (const each of tableOf(state).acls) {
+      const named = each.name === name || each.name === `${name}.None`
+      if (named && each.operation === operation && matches(state, each.appliesTo)) found.push(each)
+    }
+  }
+  return found
+}
+
+function passesDenials(state: RecordState, found: readonly AclMeta[]): boolean {
+  return found.filter((each) => each.deny).every((each) => passes(state, each))
+}
+
+function passes(state: RecordState, acl: AclMeta): boolean {
+  if (acl.adminOverrides && isAdmin(state)) return true
+  if (acl.attribute !== '') throw notImplemented(`Security attribute ${acl.attribute} of the ACL ${acl.name}`)
+  const empty = acl.roles.length === 0 && acl.condition === '' && acl.script.trim() === ''
+  // Empty rules and rules with a role that does not exist deny ("Deny by default behavior").
+  if (empty || acl.unknownRole) return false
+  const { roles } = state.context.user()
+  if (acl.roles.length > 0 && !acl.roles.some((each) => roles.indexOf(each) >= 0)) return false
+  return matches(state, acl.condition) && passesScript(state, acl)
+}
+
+function passesScript(state: RecordState, acl: AclMeta): boolean {
+  if (acl.script.trim() === '') return true
+  const { context } = state
+  // The script's value counts, or that of its variable `answer`.
+  const source = /\banswer\b/.test(acl.script) ? `var answer;\n${acl.script}\n;answer` : acl.script
+  const scope = tableOf(state).scope
+  const bindings = { current: context.wrap(state) }
+  return Boolean(context.realm.evaluate(source, { scope, name: `sys_security_acl ${acl.name}`, bindings }))
+}
+
+function isAdmin(state: RecordState): boolean {
+  return state.context.user().roles.indexOf('admin') >= 0
+}
+
+/** Work of the system itself is not checked. The documentation does not say how an instance's system user fares. */
+function isSystem(state: RecordState): boolean {
+  return state.context.user().sysId === 'system'
+}
