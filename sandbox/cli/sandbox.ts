@@ -37,7 +37,7 @@ export async function openSandbox(input: Input, options: Options): Promise<Sandb
     const before = latestActivity(instance.database)
     // An earlier run's clock may have jumped ahead of this machine's.
     if (clock !== null && before !== null && before >= clock.now()) clock.set(before + 1000)
-    instance.publish()
+    await instance.publish()
     const close = async (): Promise<void> => {
       await instance.close()
       await genesys?.close()

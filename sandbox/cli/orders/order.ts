@@ -7,7 +7,7 @@ export interface Order {
   /** Null when the file lists no organization of that name. */
   readonly organization: InputOrganization | null
   /** Values of the catalog item's variables. */
-  readonly variables: Readonly<Record<string, string>>
+  readonly variables: Record<string, string>
   /** sys_id of the requested item; null until it is ordered. */
   item: string | null
   /** Why the catalog refused the order; null when it didn't. */

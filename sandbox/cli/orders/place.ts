@@ -16,7 +16,8 @@ export async function placeOrders(instance: Instance, orders: readonly Order[]):
   for (const order of orders) {
     if (order.item !== null) continue
     try {
-      order.item = await instance.order(CATALOG_ITEM, order.variables, { user: REQUESTER })
+      const { requestedItem } = await instance.order(CATALOG_ITEM, order.variables, { user: REQUESTER })
+      order.item = requestedItem
     } catch (error) {
       // The catalog's refusal of one order is no reason to leave out the others.
       if (!(error instanceof ScriptError)) throw error
