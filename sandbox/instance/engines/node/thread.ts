@@ -30,7 +30,8 @@ function post(message: FromThread): void {
 function call(op: string, args: string): string {
   Atomics.store(flags, STATE, WAITING)
   post({ kind: 'call', op, args })
-  Atomics.wait(flags, STATE, WAITING)
+  // The host notifies after it has answered: a late notice of the last call may wake this one before its answer is there.
+  while (Atomics.load(flags, STATE) === WAITING) Atomics.wait(flags, STATE, WAITING)
   if (Atomics.load(flags, STATE) === ANSWERED_BY_PORT) {
     const received = receiveMessageOnPort(port) as { message: string } | undefined
     if (!received) throw new Error('The host announced an answer and sent none')
