@@ -4,13 +4,16 @@ import { isValueless, operatorAt } from './operators'
 /**
  * Reads an encoded query (documentation: platform-user-interface/c_EncodedQueryStrings). A condition that cannot be
  * read becomes a term without operator, which a query drops as the platform does. `^OR` binds to the condition before
- * it; `^NQ` starts a new group. Throws for documented syntax that the sandbox lacks.
+ * it; `^NQ` starts a new group; `^^` is a caret in a value (GlideStringUtil, escapeQueryTermSeparator). Throws for documented syntax that the sandbox lacks.
  */
 export function parseEncodedQuery(text: string): Query {
   const query = emptyQuery()
-  for (const part of text.split('^')) read(query, part)
+  for (const part of text.replace(/\^\^/g, caret).split('^')) read(query, part.split(caret).join('^'))
   return query
 }
+
+/** Stands for an escaped caret while the text is taken apart. */
+const caret = '\u0000'
 
 function read(query: Query, part: string): void {
   const group = query.groups[query.groups.length - 1] ?? []
@@ -61,5 +64,5 @@ function encodeNode(node: Node): string {
 function encodeTerm(term: Term): string {
   if (term.operator === null) return term.text
   const value = Array.isArray(term.value) ? term.value.join(',') : term.value
-  return `${term.field}${term.operator}${isValueless(term.operator) ? '' : value}`
+  return `${term.field}${term.operator}${isValueless(term.operator) ? '' : value.replace(/\^/g, '^^')}`
 }

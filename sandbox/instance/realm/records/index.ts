@@ -7,6 +7,7 @@ import { makeGlideRecord, wrapState } from './record'
 import { runAsyncRule } from './rules'
 import { mayShow } from './secure'
 import { newState, take, type RecordState } from './state'
+import { makeStringUtil } from './string-util'
 import { installTime } from './time/install'
 
 const contexts = new WeakMap<Realm, Context>()
@@ -21,6 +22,7 @@ export function installRecords(realm: Realm): void {
   realm.globals['GlideRecord'] = GlideRecord
   realm.globals['GlideRecordSecure'] = makeGlideRecord(context, 'GlideRecordSecure', true)
   realm.globals['GlideAggregate'] = makeGlideAggregate(context)
+  realm.globals['GlideStringUtil'] = makeStringUtil(context)
   context.time = installTime(context)
 }
 
