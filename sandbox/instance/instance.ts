@@ -1,21 +1,14 @@
-import { openDatabase, type Database } from './data/database'
-import { dataHandlers } from './data/handlers'
-import { nodeBundles } from './engines/bundles'
-import type { StartWorker } from './engines/engine'
-import { nodeWorkers } from './engines/node/nodeWorker'
+import { assemble, type Parts } from './assemble'
+import type { Database } from './data/database'
+import { publishFlows } from './flow/publish'
 import type { InstanceOptions, OutboundCall } from './options'
-import { openDispatcher, outboundHandlers } from './outbound/handlers'
-import { recordsOf } from './outbound/records'
 import type { Transaction } from './protocol'
-import { SystemClock, type Clock } from './runtime/clock'
-import { databaseRecords } from './runtime/databaseRecords'
 import type { EventCounters } from './runtime/events/events'
 import type { LogEntry } from './runtime/log'
 import { SYSTEM_USER } from './runtime/people'
 import type { SeamHook } from './runtime/pool'
-import { Runtime } from './runtime/runtime'
+import type { Runtime } from './runtime/runtime'
 import type { IdleOptions } from './runtime/scheduler'
-import { declareRuntimeTables } from './runtime/tables'
 
 export type { IdleOptions } from './runtime/scheduler'
 export { ScriptError } from './runtime/scriptError'
@@ -31,42 +24,23 @@ export interface RunOptions {
   kind?: Transaction['kind']
 }
 
-const WORKERS = 4
-const SCRIPT_LIMIT_MS = 60_000
-
 /** A local ServiceNow instance with one package installed. */
 export class Instance {
-  private constructor(
-    readonly database: Database,
-    private readonly runtime: Runtime,
-    private readonly outbound: { calls: OutboundCall[]; close(): Promise<void> },
-    private readonly scope: string,
-  ) {}
+  /** Host-side access, for assertions and pages. */
+  readonly database: Database
+  private readonly runtime: Runtime
+
+  private constructor(private readonly parts: Parts) {
+    this.database = parts.database
+    this.runtime = parts.runtime
+  }
 
   /**
    * Boots an instance from a built package, on a new database or an existing file. Flows and actions are drafts until
    * `publish`. Nothing works until `idle` or `start`.
    */
   static async boot(options: InstanceOptions): Promise<Instance> {
-    const clock: Clock = options.clock ?? new SystemClock()
-    const database = openDatabase({
-      app: options.app,
-      now: () => clock.now(),
-      instanceName: options.name ?? 'sandbox',
-      ...(options.database === undefined ? {} : { file: options.database }),
-    })
-    declareRuntimeTables(database.tables)
-    const runtime = new Runtime({
-      records: databaseRecords(database),
-      clock,
-      workers: options.workers ?? WORKERS,
-      start: await starter(options.engine ?? 'node', clock),
-      scriptLimitMs: options.scriptLimitMs ?? SCRIPT_LIMIT_MS,
-    })
-    runtime.pool.onSeamCall = options.onSeamCall ?? null
-    const outbound = connect(database, runtime, clock, options.outboundOrigin)
-    runtime.add(dataHandlers(database))
-    return new Instance(database, runtime, outbound, database.scope)
+    return new Instance(await assemble(options))
   }
 
   /**
@@ -78,10 +52,41 @@ export class Instance {
       kind: 'script',
       payload: { script },
       user: this.userId(options.user ?? SYSTEM_USER),
-      scope: options.scope ?? this.scope,
+      scope: options.scope ?? this.database.scope,
       transaction: options.kind ?? 'background',
     })
     return value as T
+  }
+
+  /** Activates the package's flows and actions, as `now-sdk install` does: until then they are drafts and never fire. */
+  publish(): Promise<void> {
+    publishFlows(this.database)
+    return Promise.resolve()
+  }
+
+  /**
+   * Orders a catalog item, given by sys_id or name, as a user (sys_id or user name). Values are those of the variables,
+   * by name. Answers sys_ids. Throws `ScriptError` when the catalog refuses the order.
+   */
+  async order(
+    item: string,
+    variables: Record<string, string>,
+    options: { user: string; requestedFor?: string },
+  ): Promise<{ request: string; requestedItem: string }> {
+    const { requestedFor } = options
+    const value = await this.runtime.run({
+      kind: 'order',
+      payload: {
+        item: this.itemId(item),
+        variables,
+        ...(requestedFor === undefined ? {} : { requestedFor: this.userId(requestedFor) }),
+      },
+      user: this.userId(options.user),
+      scope: 'global',
+      transaction: 'interactive',
+    })
+    const { request, requestedItem } = value as { request: string; requestedItem: string }
+    return { request, requestedItem }
   }
 
   /** Works events and jobs until nothing is left to do; see `IdleOptions`. */
@@ -111,7 +116,7 @@ export class Instance {
 
   /** Outbound HTTP calls so far, oldest first. */
   get outboundCalls(): readonly OutboundCall[] {
-    return this.outbound.calls
+    return this.parts.outbound.calls
   }
 
   /** The system log so far, oldest first. */
@@ -127,8 +132,18 @@ export class Instance {
   /** Ends all workers and closes the database. Work under way is waited for. */
   async close(): Promise<void> {
     await this.runtime.close()
-    await this.outbound.close()
+    this.parts.flows.close()
+    await this.parts.outbound.close()
     this.database.close()
+  }
+
+  private itemId(item: string): string {
+    if (this.database.get('sc_cat_item', item)) return item
+    const named = this.database.select('sc_cat_item', '').filter(({ name }) => name === item)
+    const [found] = named
+    if (!found || named.length > 1)
+      throw new Error(`There ${found ? 'are several catalog items' : 'is no catalog item'} ${item}`)
+    return found['sys_id'] ?? ''
   }
 
   private userId(user: string): string {
@@ -136,24 +151,4 @@ export class Instance {
     if (sysId === null) throw new Error(`There is no user ${user}`)
     return sysId
   }
-}
-
-async function starter(engine: 'node' | 'rhino', clock: Clock): Promise<StartWorker> {
-  if (engine === 'rhino') throw new Error('The Rhino engine is not there yet')
-  return nodeWorkers(await nodeBundles(), clock.shared)
-}
-
-function connect(
-  database: Database,
-  runtime: Runtime,
-  clock: Clock,
-  origin: string | undefined,
-): { calls: OutboundCall[]; close(): Promise<void> } {
-  const calls: OutboundCall[] = []
-  const records = recordsOf(database)
-  const dispatcher = openDispatcher(records)
-  const now = (): number => clock.now()
-  const record = (call: OutboundCall): void => void calls.push(call)
-  runtime.add(outboundHandlers({ records, now, record, dispatcher, ...(origin === undefined ? {} : { origin }) }))
-  return { calls, close: () => dispatcher.close() }
 }

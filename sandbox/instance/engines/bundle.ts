@@ -16,6 +16,13 @@ const REALM: Shape = {
 }
 const WORKER: Shape = { entry: 'engines/node/thread.ts', platform: 'node', format: 'cjs', target: 'node20' }
 
+const BOOTSTRAP: Shape = {
+  entry: 'engines/rhino/bootstrap.ts',
+  platform: 'neutral',
+  format: 'iife',
+  target: 'es2022',
+}
+
 /** Writes the realm: one script that every context evaluates. */
 export async function bundleRealm(outFile = join(OUT, 'realm.js')): Promise<void> {
   await write(outFile, await realmCode())
@@ -34,6 +41,11 @@ export function realmCode(): Promise<string> {
 /** Code of a worker thread of the Node engine, from the sources. */
 export function workerCode(): Promise<string> {
   return bundle(WORKER)
+}
+
+/** Code of what Rhino's shell runs, from the sources; not yet lowered. */
+export function bootstrapCode(): Promise<string> {
+  return bundle(BOOTSTRAP)
 }
 
 interface Shape {

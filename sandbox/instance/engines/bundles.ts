@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RhinoBundles } from './rhino/rhinoWorker'
 import type { NodeBundles } from './node/nodeWorker'
 
 let bundles: Promise<NodeBundles> | null = null
@@ -21,4 +22,23 @@ async function load(): Promise<NodeBundles> {
   const { realmCode, workerCode } = await import('./bundle')
   const [worker, realm] = await Promise.all([workerCode(), realmCode()])
   return { worker, realm }
+}
+
+let lowered: Promise<RhinoBundles> | null = null
+
+/** The realm and Rhino's bootstrap, lowered; made from the sources, once for each process. */
+export function rhinoBundles(): Promise<RhinoBundles> {
+  lowered ??= loadLowered()
+  return lowered
+}
+
+async function loadLowered(): Promise<RhinoBundles> {
+  const [{ bootstrapCode, realmCode }, { lower }] = await Promise.all([import('./bundle'), import('./rhino/lowering')])
+  const [bootstrap, realm] = await Promise.all([bootstrapCode(), realmCode()])
+  return { bootstrap: sloppy(lower(bootstrap).code), realm: sloppy(lower(realm).code) }
+}
+
+/** Rhino compiles a script as strict when strict code asks for it: neither of the two may be. */
+function sloppy(code: string): string {
+  return code.replace(/^\s*"use strict";/gm, '')
 }

@@ -1,4 +1,8 @@
 /** The realm: what runs beside the scripts in every context. Bundled to one script; uses nothing of Node. */
+import { installCatalog } from './catalog/install'
+import { runOrderJob } from './catalog/order'
+import { installFlow } from './flow/install'
+import { runFlowJob } from './flow/job'
 import { installOutbound } from './outbound/install'
 import { installRecords, runRuleJob } from './records/index'
 import type { Bridge, ScopeRealm } from './runtime/bridge'
@@ -14,12 +18,16 @@ const EQUIPMENT: Equipment = {
     },
     installRecords,
     installOutbound,
+    installFlow,
+    installCatalog,
   ],
   workers: {
     script: runScriptJob,
     event: runEventJob,
     scheduled: runScheduledJob,
     rule: runRuleJob,
+    flow: runFlowJob,
+    order: runOrderJob,
   },
 }
 

@@ -14,6 +14,7 @@ import type { Records } from './records'
 import { Scheduler } from './scheduler'
 import { ScriptError } from './scriptError'
 import { ScriptIncludes } from './scriptIncludes'
+import type { WorkSource } from './work'
 
 export interface RuntimeOptions {
   records: Records
@@ -47,6 +48,7 @@ export class Runtime {
   readonly scheduled: ScheduledScripts
   readonly pool: WorkerPool
   readonly scheduler: Scheduler
+  private readonly sources: WorkSource[]
   private readonly handlers: Record<string, Handler> = {}
 
   constructor(options: RuntimeOptions) {
@@ -70,7 +72,8 @@ export class Runtime {
       limitMs: options.scriptLimitMs,
       context: () => ({ directoryVersion: includes.version }),
     })
-    this.scheduler = new Scheduler(this.pool, [this.events, this.jobs, this.scheduled], clock)
+    this.sources = [this.events, this.jobs, this.scheduled]
+    this.scheduler = new Scheduler(this.pool, this.sources, clock)
     this.add(runtimeHandlers({ records, log, people, properties, includes }))
     this.add(this.events.handlers())
     this.add(this.jobs.handlers())
@@ -83,6 +86,11 @@ export class Runtime {
       if (op in this.handlers) throw new Error(`Operation ${op} is registered twice`)
       this.handlers[op] = handler
     }
+  }
+
+  /** Adds another folder's work. */
+  addSource(source: WorkSource): void {
+    this.sources.push(source)
   }
 
   /** Runs a task on the next free worker and returns its value. Throws `ScriptError` when it has none. */

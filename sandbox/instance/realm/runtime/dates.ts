@@ -14,7 +14,6 @@ export function followClock(globals: Record<string, unknown>, now: () => number)
   InstanceDate.now = now
   InstanceDate.parse = (text: string): number => Machine.parse(text)
   InstanceDate.UTC = Machine.UTC
-  Object.defineProperty(InstanceDate, 'name', { value: 'Date' })
   Object.defineProperty(Machine.prototype, 'constructor', { value: InstanceDate, configurable: true, writable: true })
   Object.defineProperty(globals, 'Date', { value: InstanceDate, configurable: true, writable: true, enumerable: false })
 }

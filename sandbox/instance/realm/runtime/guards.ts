@@ -14,7 +14,7 @@ const ABSENT = [
 
 export function removeForeignGlobals(globals: Record<string, unknown>): void {
   for (const name of ABSENT) {
-    if (name in globals) Reflect.deleteProperty(globals, name)
+    delete globals[name]
   }
   banFunctionConstructor(globals)
 }
@@ -25,7 +25,6 @@ function banFunctionConstructor(globals: Record<string, unknown>): void {
     throw new TypeError('new Function() is disallowed in scoped applications')
   }
   Banned.prototype = real.prototype
-  Object.defineProperty(Banned, 'name', { value: 'Function' })
   Object.defineProperty(real.prototype, 'constructor', { value: Banned, configurable: true, writable: true })
   Object.defineProperty(globals, 'Function', { value: Banned, configurable: true, writable: true, enumerable: false })
 }

@@ -100,5 +100,6 @@ function transactionOf(bridge: Bridge): Transaction {
 
 /** JSON of a job's value; what JSON doesn't know (a function) is null. */
 function jsonOf(value: unknown): string {
-  return (JSON.stringify(value) as string | undefined) ?? 'null'
+  const text: unknown = JSON.stringify(value)
+  return typeof text === 'string' ? text : 'null'
 }

@@ -30,12 +30,12 @@ export function describeThrown(thrown: unknown): Thrown {
 
 /** Finds the innermost frame of a stack that is in a script, e.g. `Script Include x_app.Foo, line 12`. */
 export function placeIn(stack: string): string | null {
-  for (const line of stack.split('\n').slice(1)) {
+  for (const line of stack.split('\n').filter((each) => /^\s*at /.test(each))) {
     const decoded = safeDecode(line)
     for (const kind of SCRIPT_KINDS) {
       const start = decoded.search(new RegExp(`${kind}[ :]`))
       if (start < 0) continue
-      const found = /^(.*?):(\d+)(?::\d+)?\)?$/.exec(decoded.slice(start).trim())
+      const found = /^(.*?):(\d+)(?::\d+)?\)?(?: \(.*\))?$/.exec(decoded.slice(start).trim())
       if (found) return `${found[1] ?? ''}, line ${found[2] ?? ''}`
     }
   }

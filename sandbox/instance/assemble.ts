@@ -1,0 +1,100 @@
+import { catalogHandlers } from './catalog/handlers'
+import { openDatabase, type Database } from './data/database'
+import { dataHandlers } from './data/handlers'
+import { nodeBundles, rhinoBundles } from './engines/bundles'
+import type { StartWorker } from './engines/engine'
+import { nodeWorkers } from './engines/node/nodeWorker'
+import { rhinoMissing } from './engines/rhino/rhinoProcess'
+import { rhinoWorkers } from './engines/rhino/rhinoWorker'
+import { Flows } from './flow/flows'
+import type { InstanceOptions, OutboundCall } from './options'
+import { openDispatcher, outboundHandlers } from './outbound/handlers'
+import { recordsOf } from './outbound/records'
+import { SystemClock, type Clock } from './runtime/clock'
+import { databaseRecords } from './runtime/databaseRecords'
+import { Runtime } from './runtime/runtime'
+import { declareRuntimeTables } from './runtime/tables'
+
+/** Outbound calls made so far, and what closes their sockets. */
+export interface Outbound {
+  calls: OutboundCall[]
+  close(): Promise<void>
+}
+
+/** What an instance consists of. */
+export interface Parts {
+  database: Database
+  runtime: Runtime
+  flows: Flows
+  outbound: Outbound
+}
+
+const WORKERS = 4
+const SCRIPT_LIMIT_MS = 60_000
+
+/** Opens the database and connects it with the workers, the HTTP client, the flow engine and the catalog. */
+export async function assemble(options: InstanceOptions): Promise<Parts> {
+  const clock: Clock = options.clock ?? new SystemClock()
+  const start = await starter(options.engine ?? engineOfEnvironment(), clock)
+  const database = openDatabase({
+    app: options.app,
+    now: () => clock.now(),
+    instanceName: options.name ?? 'sandbox',
+    ...(options.database === undefined ? {} : { file: options.database }),
+  })
+  declareRuntimeTables(database.tables)
+  const runtime = new Runtime({
+    records: databaseRecords(database),
+    clock,
+    workers: options.workers ?? WORKERS,
+    start,
+    scriptLimitMs: options.scriptLimitMs ?? SCRIPT_LIMIT_MS,
+  })
+  runtime.pool.onSeamCall = options.onSeamCall ?? null
+  runtime.add(dataHandlers(database))
+  const outbound = connect(database, runtime, clock, options.outboundOrigin)
+  const flows = startFlows(database, runtime, clock)
+  return { database, runtime, flows, outbound }
+}
+
+async function starter(engine: 'node' | 'rhino', clock: Clock): Promise<StartWorker> {
+  if (engine === 'rhino') {
+    const missing = rhinoMissing()
+    if (missing !== null) throw new Error(missing)
+    return rhinoWorkers(await rhinoBundles(), clock)
+  }
+  return nodeWorkers(await nodeBundles(), clock.shared)
+}
+
+function startFlows(database: Database, runtime: Runtime, clock: Clock): Flows {
+  const flows = new Flows({
+    database,
+    now: () => clock.now(),
+    wake: () => {
+      runtime.scheduler.wake()
+    },
+    onError: (flow, message) => {
+      runtime.log.write('error', message, `Flow ${flow}`)
+    },
+  })
+  runtime.addSource(flows)
+  runtime.add(flows.handlers())
+  const startFlow = (flow: string, item: string, user: string): string => flows.startForItem(flow, item, user)
+  runtime.add(catalogHandlers({ database, startFlow }))
+  return flows
+}
+
+function connect(database: Database, runtime: Runtime, clock: Clock, origin: string | undefined): Outbound {
+  const calls: OutboundCall[] = []
+  const records = recordsOf(database)
+  const dispatcher = openDispatcher(records)
+  const now = (): number => clock.now()
+  const record = (call: OutboundCall): void => void calls.push(call)
+  runtime.add(outboundHandlers({ records, now, record, dispatcher, ...(origin === undefined ? {} : { origin }) }))
+  return { calls, close: () => dispatcher.close() }
+}
+
+/** Lets the same tests run on either engine. */
+function engineOfEnvironment(): 'node' | 'rhino' {
+  return process.env['SANDBOX_ENGINE'] === 'rhino' ? 'rhino' : 'node'
+}

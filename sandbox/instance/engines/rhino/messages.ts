@@ -1,0 +1,22 @@
+/**
+ * Lines between the host and the Rhino process: `<worker id> TAB <kind> TAB <time> TAB <payload>`. `time` is the
+ * instance's clock in milliseconds, or `-` where the machine's clock is meant; only lines to Rhino carry it.
+ *
+ * | to Rhino | payload |
+ * |---|---|
+ * | `realm` | the realm's code, as a JSON string; once, for all workers |
+ * | `open` | — ; starts a worker |
+ * | `job` | `{job, context}` |
+ * | `answer` | an `Answer` |
+ * | `kill` | — |
+ *
+ * | from Rhino | payload |
+ * |---|---|
+ * | `call` | `op TAB arguments` |
+ * | `done` | a `JobOutcome` |
+ * | `lost` | why the worker ended |
+ */
+export const SEPARATOR = '\t'
+
+/** Operations that the engine's own host side answers. */
+export const LOWER = 'engine.lower'

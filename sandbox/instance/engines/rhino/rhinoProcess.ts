@@ -1,0 +1,92 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { SEPARATOR } from './messages'
+
+/** Where Debian's package `rhino` puts it; the variable `RHINO_JAR` names another place. */
+const JAR = '/usr/share/java/js.jar'
+const SHELL = 'org.mozilla.javascript.tools.shell.Main'
+
+/** Why Rhino can't be used here, in a sentence; null when it can. */
+export function rhinoMissing(): string | null {
+  const jar = process.env['RHINO_JAR'] ?? JAR
+  return existsSync(jar) ? null : `Rhino is not installed (no ${jar}; on Debian: apt-get install rhino)`
+}
+
+/** Listens to one worker of the process. */
+export type LineListener = (kind: string, payload: string) => void
+
+/** The Java process with all Rhino workers of this Node process. It ends when this process does: its input ends then. */
+export class RhinoProcess {
+  private readonly child: ChildProcessWithoutNullStreams
+  private readonly folder = mkdtempSync(join(tmpdir(), 'rhino-'))
+  private readonly listeners = new Map<string, LineListener>()
+  private readonly errors: string[] = []
+  private nextId = 0
+  ended = false
+
+  /** `bootstrap` and `realm` are code for Rhino. */
+  constructor(bootstrap: string, realm: string) {
+    const file = join(this.folder, 'bootstrap.js')
+    writeFileSync(file, bootstrap)
+    const jar = process.env['RHINO_JAR'] ?? JAR
+    // Short-lived and many-threaded: the optimizing compiler would cost more than it gives.
+    const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx1g', '-Dfile.encoding=UTF-8', '-cp', jar, SHELL]
+    this.child = spawn('java', [...flags, '-opt', '-1', '-version', '200', file])
+    createInterface({ input: this.child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+      this.receive(line)
+    })
+    this.child.stderr.on('data', (data: Buffer) => this.errors.push(data.toString('utf8')))
+    this.child.stdin.on('error', () => undefined)
+    this.child.on('error', (error) => {
+      this.end(error.message)
+    })
+    this.child.on('exit', () => {
+      this.end(this.errors.join('').trim() || 'the Java process ended')
+    })
+    this.send('0', 'realm', '-', JSON.stringify(realm))
+  }
+
+  /** Starts a worker and returns its id. */
+  open(listener: LineListener): string {
+    const id = String((this.nextId += 1))
+    this.listeners.set(id, listener)
+    this.hold()
+    this.send(id, 'open', '-', '')
+    return id
+  }
+
+  send(id: string, kind: string, time: string, payload: string): void {
+    this.child.stdin.write(`${[id, kind, time, payload].join(SEPARATOR)}\n`)
+  }
+
+  /** Ends a worker. */
+  close(id: string): void {
+    if (!this.listeners.delete(id) || this.ended) return
+    this.send(id, 'kill', '-', '')
+    this.hold()
+  }
+
+  /** Keeps this Node process alive while there are workers, and not longer. */
+  private hold(): void {
+    const { child } = this
+    for (const one of [child, child.stdin, child.stdout, child.stderr] as unknown as { ref(): void; unref(): void }[]) {
+      if (this.listeners.size > 0) one.ref()
+      else one.unref()
+    }
+  }
+
+  private receive(line: string): void {
+    const [id = '', kind = ''] = line.split(SEPARATOR, 2)
+    this.listeners.get(id)?.(kind, line.slice(id.length + kind.length + 2))
+  }
+
+  private end(reason: string): void {
+    this.ended = true
+    rmSync(this.folder, { recursive: true, force: true })
+    for (const listener of [...this.listeners.values()]) listener('lost', reason)
+    this.listeners.clear()
+  }
+}

@@ -1,0 +1,112 @@
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import type { Job, JobOutcome } from '../../protocol'
+import type { Clock } from '../../runtime/clock'
+import { WorkerLost, type EngineWorker, type JobContext, type Seam, type StartWorker } from '../engine'
+import { lower } from './lowering'
+import { LOWER, SEPARATOR } from './messages'
+import { RhinoProcess } from './rhinoProcess'
+
+/** Code for the Rhino process, already lowered. */
+export interface RhinoBundles {
+  bootstrap: string
+  realm: string
+}
+
+let shared: RhinoProcess | null = null
+
+/** Starts workers of the Rhino engine: threads of one Java process, which all instances of this process share. */
+export function rhinoWorkers(bundles: RhinoBundles, clock: Clock): StartWorker {
+  return (number, seam) => {
+    if (!shared || shared.ended) shared = new RhinoProcess(bundles.bootstrap, bundles.realm)
+    return Promise.resolve(new RhinoWorker(number, seam, shared, clock))
+  }
+}
+
+interface Waiting {
+  resolve: (outcome: JobOutcome) => void
+  reject: (error: Error) => void
+}
+
+class RhinoWorker implements EngineWorker {
+  private readonly id: string
+  private waiting: Waiting | null = null
+  private lost: string | null = null
+  /** Source maps of the scripts that this worker compiled, by name. */
+  private readonly maps = new Map<string, string>()
+
+  constructor(
+    private readonly number: number,
+    private readonly seam: Seam,
+    private readonly process: RhinoProcess,
+    private readonly clock: Clock,
+  ) {
+    this.id = process.open((kind, payload) => {
+      this.receive(kind, payload)
+    })
+  }
+
+  run(job: Job, context: JobContext): Promise<JobOutcome> {
+    if (this.lost !== null) return Promise.reject(new WorkerLost(this.lost))
+    return new Promise((resolve, reject) => {
+      this.waiting = { resolve, reject }
+      this.send('job', JSON.stringify({ job, context }))
+    })
+  }
+
+  terminate(): Promise<void> {
+    this.lose('it was ended')
+    this.process.close(this.id)
+    return Promise.resolve()
+  }
+
+  private receive(kind: string, payload: string): void {
+    if (kind === 'call') this.call(payload)
+    else if (kind === 'lost') {
+      this.lose(payload)
+      this.process.close(this.id)
+    } else if (kind === 'done') {
+      const { waiting } = this
+      this.waiting = null
+      waiting?.resolve(this.mapped(JSON.parse(payload) as JobOutcome))
+    }
+  }
+
+  private call(payload: string): void {
+    const op = payload.slice(0, payload.indexOf(SEPARATOR))
+    const args = payload.slice(op.length + 1)
+    const answer = op === LOWER ? this.lowered(args) : this.seam.call(this.number, op, args)
+    if (typeof answer === 'string') this.send('answer', answer)
+    else {
+      void answer.then((text) => {
+        this.send('answer', text)
+      })
+    }
+  }
+
+  private lowered(args: string): string {
+    const { source, name } = JSON.parse(args) as { source: string; name: string }
+    const { code, map } = lower(source)
+    this.maps.set(name, map)
+    return JSON.stringify({ v: code })
+  }
+
+  /** Turns the line of a lowered script into that of its source. */
+  private mapped(outcome: JobOutcome): JobOutcome {
+    const found = /^(.*), line (\d+)$/.exec(outcome.at ?? '')
+    const map = found ? this.maps.get(found[1] ?? '') : undefined
+    if (!found || map === undefined) return outcome
+    const { line } = originalPositionFor(new TraceMap(map), { line: Number(found[2]), column: 1_000_000 })
+    return line === null ? outcome : { ...outcome, at: `${found[1] ?? ''}, line ${String(line)}` }
+  }
+
+  private send(kind: string, payload: string): void {
+    this.process.send(this.id, kind, this.clock.virtual ? String(this.clock.now()) : '-', payload)
+  }
+
+  private lose(reason: string): void {
+    this.lost ??= reason
+    const { waiting } = this
+    this.waiting = null
+    waiting?.reject(new WorkerLost(reason))
+  }
+}
