@@ -26,7 +26,8 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule_tell_requester'],
   name: 'BYOC: tell requester',
-  description: 'Says on the requested item how its trunk request stands; the outcome itself is told when the item is closed',
+  description:
+    'Says on the requested item how its trunk request stands; the outcome itself is told when the item is closed',
   table: 'x_gcx_byoc_trunk_request',
   when: 'after',
   action: ['update'],

@@ -22,8 +22,8 @@ export const closeRequestedItem = Action(
           requested_item: { label: 'Requested item', value: wfa.dataPill(params.inputs.requested_item, 'string') },
         },
         outputVariables: { state: StringColumn({ label: 'State', maxLength: 40 }) },
-      }
+      },
     )
     wfa.assignActionOutputs(params.outputs, { state: wfa.dataPill(step.state, 'string') })
-  }
+  },
 )

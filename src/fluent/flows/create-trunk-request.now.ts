@@ -27,8 +27,8 @@ export const createTrunkRequest = Action(
           requested_item: { label: 'Requested item', value: wfa.dataPill(params.inputs.requested_item, 'string') },
         },
         outputVariables: { trunk_request: StringColumn({ label: 'Trunk request', maxLength: 32 }) },
-      }
+      },
     )
     wfa.assignActionOutputs(params.outputs, { trunk_request: wfa.dataPill(step.trunk_request, 'reference') })
-  }
+  },
 )

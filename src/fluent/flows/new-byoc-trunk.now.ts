@@ -16,13 +16,13 @@ export const newByocTrunkFlow = Flow(
   wfa.trigger(
     trigger.application.serviceCatalog,
     { $id: Now.ID['flow_new_byoc_trunk_trigger'] },
-    { run_flow_in: 'background' }
+    { run_flow_in: 'background' },
   ),
   (params) => {
     const created = wfa.action(
       createTrunkRequest,
       { $id: Now.ID['flow_new_byoc_trunk_create'], annotation: 'Create the trunk request' },
-      { requested_item: `${wfa.dataPill(params.trigger.request_item.sys_id, 'string')}` }
+      { requested_item: `${wfa.dataPill(params.trigger.request_item.sys_id, 'string')}` },
     )
     wfa.action(
       action.core.waitForCondition,
@@ -32,12 +32,12 @@ export const newByocTrunkFlow = Flow(
         record: `${wfa.dataPill(created.trunk_request, 'reference')}`,
         conditions: 'registration_stateINregistered,rejected,cancelled,retired',
         timeout_flag: false,
-      }
+      },
     )
     wfa.action(
       closeRequestedItem,
       { $id: Now.ID['flow_new_byoc_trunk_close'], annotation: 'Close the requested item' },
-      { requested_item: `${wfa.dataPill(params.trigger.request_item.sys_id, 'string')}` }
+      { requested_item: `${wfa.dataPill(params.trigger.request_item.sys_id, 'string')}` },
     )
-  }
+  },
 )

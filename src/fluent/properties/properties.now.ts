@@ -24,7 +24,8 @@ Property({
   name: 'x_gcx_byoc.lanes_per_organization',
   type: 'integer',
   value: 4,
-  description: 'How many registrations of one organization run at once, 1 to 4 (the platform opens at most 4 connections to a host).',
+  description:
+    'How many registrations of one organization run at once, 1 to 4 (the platform opens at most 4 connections to a host).',
   roles: { read: [administrator], write: [administrator] },
 })
 

@@ -17,33 +17,25 @@ export const genesysCloud = RestMessage({
       name: 'token',
       httpMethod: 'POST',
       endpoint: 'https://${host}/oauth/token',
-      variables: [
-        { $id: Now.ID['genesys_cloud_token_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_token_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'read_flows',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/architect/flows',
-      variables: [
-        { $id: Now.ID['genesys_cloud_read_flows_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_read_flows_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'register',
       httpMethod: 'POST',
       endpoint: 'https://${host}/api/v2/architect/flows/byoctrunkregistrations',
-      variables: [
-        { $id: Now.ID['genesys_cloud_register_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_register_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'list_registrations',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/architect/flows/byoctrunkregistrations',
-      variables: [
-        { $id: Now.ID['genesys_cloud_list_registrations_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_list_registrations_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'get_registration',
@@ -67,57 +59,43 @@ export const genesysCloud = RestMessage({
       name: 'tokens_me',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/tokens/me',
-      variables: [
-        { $id: Now.ID['genesys_cloud_tokens_me_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_tokens_me_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'organizations_me',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/organizations/me',
-      variables: [
-        { $id: Now.ID['genesys_cloud_organizations_me_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_organizations_me_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'products',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/authorization/products',
-      variables: [
-        { $id: Now.ID['genesys_cloud_products_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_products_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'available_metabases',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases',
-      variables: [
-        { $id: Now.ID['genesys_cloud_available_metabases_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_available_metabases_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'trunk_template',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/telephony/providers/edges/trunkbasesettings/template',
-      variables: [
-        { $id: Now.ID['genesys_cloud_trunk_template_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_trunk_template_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'create_trunk',
       httpMethod: 'POST',
       endpoint: 'https://${host}/api/v2/telephony/providers/edges/trunkbasesettings',
-      variables: [
-        { $id: Now.ID['genesys_cloud_create_trunk_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_create_trunk_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'list_trunks',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/telephony/providers/edges/trunkbasesettings',
-      variables: [
-        { $id: Now.ID['genesys_cloud_list_trunks_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_list_trunks_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'get_trunk',
@@ -141,25 +119,19 @@ export const genesysCloud = RestMessage({
       name: 'trunk_status',
       httpMethod: 'GET',
       endpoint: 'https://${host}/api/v2/telephony/providers/edges/trunks',
-      variables: [
-        { $id: Now.ID['genesys_cloud_trunk_status_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_trunk_status_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'audit_realtime',
       httpMethod: 'POST',
       endpoint: 'https://${host}/api/v2/audits/query/realtime',
-      variables: [
-        { $id: Now.ID['genesys_cloud_audit_realtime_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_audit_realtime_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'audit_query',
       httpMethod: 'POST',
       endpoint: 'https://${host}/api/v2/audits/query',
-      variables: [
-        { $id: Now.ID['genesys_cloud_audit_query_host'], name: 'host', escapeType: 'noEscaping' },
-      ],
+      variables: [{ $id: Now.ID['genesys_cloud_audit_query_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
       name: 'audit_state',

@@ -46,7 +46,8 @@ ScriptInclude({
   $id: Now.ID['script_include_catalog_fulfillment'],
   name: 'CatalogFulfillment',
   apiName: 'x_gcx_byoc.CatalogFulfillment',
-  description: 'Between the requested item and the trunk request: creates one from the other, closes one with the other',
+  description:
+    'Between the requested item and the trunk request: creates one from the other, closes one with the other',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/CatalogFulfillment.js'),

@@ -8,7 +8,11 @@ export const x_gcx_byoc_lane = Table({
   actions: [],
   schema: {
     key: StringColumn({ label: 'Key', maxLength: 40, mandatory: true, unique: true }),
-    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization', cascadeRule: 'delete' }),
+    organization: ReferenceColumn({
+      label: 'Organization',
+      referenceTable: 'x_gcx_byoc_organization',
+      cascadeRule: 'delete',
+    }),
     holder: StringColumn({ label: 'Holder', maxLength: 40 }),
     lease_until: GenericColumn({ columnType: 'longint', label: 'Lease until (epoch ms)' }),
   },

@@ -1,4 +1,12 @@
-import { BooleanColumn, DateTimeColumn, GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+  BooleanColumn,
+  DateTimeColumn,
+  GenericColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core'
 
 /** A Genesys Cloud organization that trunks may be registered in. */
 export const x_gcx_byoc_organization = Table({

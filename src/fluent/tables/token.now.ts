@@ -8,7 +8,11 @@ export const x_gcx_byoc_token = Table({
   actions: [],
   schema: {
     key: StringColumn({ label: 'Key', maxLength: 255, mandatory: true, unique: true }),
-    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization', cascadeRule: 'delete' }),
+    organization: ReferenceColumn({
+      label: 'Organization',
+      referenceTable: 'x_gcx_byoc_organization',
+      cascadeRule: 'delete',
+    }),
     credential_alias: ReferenceColumn({ label: 'Credential alias', referenceTable: 'sys_alias' }),
     // Encryption makes a value longer; a JWT with many claims runs to several thousand characters by itself.
     access_token: Password2Column({ label: 'Access token', maxLength: 16000 }),

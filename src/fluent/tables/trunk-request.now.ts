@@ -1,4 +1,11 @@
-import { IntegerColumn, DateTimeColumn, Password2Column, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+  IntegerColumn,
+  DateTimeColumn,
+  Password2Column,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core'
 
 /**
  * What a person asks for, and the summary a person reads. What the machine keeps for itself is in the Registration,

@@ -1,7 +1,7 @@
 import { probeCall, readCall, type GenesysCall } from '../genesys/calls'
 import { BYOC_SCOPE, parseContract, TRUNK_PERMISSION, type Contract } from '../genesys/contract'
-import { parseByocEnabled } from '../genesys/platform-trunk'
-import { productsCall } from '../genesys/platform-calls'
+import { CARRIER_METABASE, parseByocEnabled } from '../genesys/platform-trunk'
+import { productsCall, templateCall } from '../genesys/platform-calls'
 import type { TokenFinding } from '../genesys/token-claims'
 import { concludeAccess, MAX_CALLS, nextCheck, type AccessConclusion } from '../registration/access-checks'
 import type { AccessFindings, CheckName, NotMade } from '../registration/access-findings'
@@ -160,10 +160,18 @@ export class AccessWalk {
 
   private read(): Diagnosis {
     const call = readCall(this.open.target)
-    if (this.refused === null) return this.withMeaning(this.ask(call))
+    if (this.refused === null) return this.withMeaning(this.orTemplate(this.ask(call)))
     // The token is not good for this organization; that it reads all the same is what misleads people.
     const context = { ...this.context(call.operation), token: this.refused.finding }
     return this.judge(callAndRecord(this.organization, call, 'Bearer ' + this.refused.accessToken), context)
+  }
+
+  /** An organization may register trunks and list none: then the template shows whether trunks can be made at all. */
+  private orTemplate(read: Diagnosis): Diagnosis {
+    const unlisted = read.kind === 'failure' && read.verdict.code === 'endpoint_absent'
+    if (!unlisted || this.contract !== 'platform' || this.callsLeft < 1) return read
+    const template = this.send(templateCall(this.open.target, CARRIER_METABASE))
+    return template.kind === 'success' ? template : read
   }
 
   /** What any live token may read, and this one may not, shows that it is the token that is not accepted. */

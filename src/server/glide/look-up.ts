@@ -25,7 +25,11 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
   const ready = session.ready()
   if (!ready.ok) return waitForToken(registration, ready)
   const request = requestOf(record)
-  const read = readAll((pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }), record, session)
+  const read = readAll(
+    (pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
+    record,
+    session,
+  )
   if (read.kind === 'failure') return unanswered(registration, read.failure, session)
   const question = {
     contract: session.target.contract,
@@ -58,14 +62,19 @@ function act(registration: RegistrationRecord, adoption: Adoption, session: Gene
       return DONE
     }
     case 'create':
-      writeStep(registration, 'retry_later', { writeSent: 0, retryAt: now(), note: 'It is not in Genesys Cloud: no earlier attempt registered it.' })
+      writeStep(registration, 'retry_later', {
+        writeSent: 0,
+        retryAt: now(),
+        note: 'It is not in Genesys Cloud: no earlier attempt registered it.',
+      })
       return DONE
     case 'conflict':
       writeStep(registration, 'fail', { writeSent: 0, verdict: adoption.verdict, note: adoption.verdict.message })
       return DONE
     case 'look_closer':
     case 'undecided': {
-      const evidence = adoption.kind === 'undecided' ? [adoption.reason] : ['the trunk was read by its id and says too little']
+      const evidence =
+        adoption.kind === 'undecided' ? [adoption.reason] : ['the trunk was read by its id and says too little']
       const found = verdict('outcome_unknown', { ...session.facts, evidence })
       writeStep(registration, 'lose_track', { verdict: found, note: found.message })
       return DONE
@@ -89,7 +98,7 @@ export function confirmRetired(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
   attempts: number,
-  session: GenesysSession
+  session: GenesysSession,
 ): Worked {
   const read = readAll((pageNumber) => listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }), record, session)
   const listing: ListingAnswer =
@@ -140,7 +149,7 @@ function readAll(call: (pageNumber: number) => GenesysCall, record: TrunkRequest
 function readOne(
   id: string,
   record: TrunkRequestRecord,
-  session: GenesysSession
+  session: GenesysSession,
 ): { kind: 'read'; trunk: GenesysTrunk } | { kind: 'failure'; failure: Failure } {
   const diagnosis = ask(getCall(session.target, id), record, session)
   if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
@@ -172,7 +181,7 @@ export function ask(call: GenesysCall, record: TrunkRequestRecord, session: Gene
     const outcome = session.ask(call, record.sysId)
     const diagnosis = diagnoseCall(
       outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
-      context
+      context,
     )
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
     const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken

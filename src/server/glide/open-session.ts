@@ -12,9 +12,7 @@ const MOST_CALLS = 1000
 
 /** `refused`: a guard forbids every call. `paused`: the organization's circuit is open until then (epoch ms). */
 export type Opened =
-  | { kind: 'open'; session: GenesysSession }
-  | { kind: 'refused'; verdict: Verdict }
-  | { kind: 'paused'; until: number }
+  { kind: 'open'; session: GenesysSession } | { kind: 'refused'; verdict: Verdict } | { kind: 'paused'; until: number }
 
 /**
  * Opens the work for one organization: asks the guards and the circuit, and reads what the lane has already spent of its
@@ -24,7 +22,7 @@ export type Opened =
  */
 export function openSession(
   organization: OrganizationRecord,
-  work: { lane: string; share: Share; allowed: number; tokens: TokenSource }
+  work: { lane: string; share: Share; allowed: number; tokens: TokenSource },
 ): Opened {
   const found = targetOf(organization)
   if (!found.ok) return { kind: 'refused', verdict: found.verdict }

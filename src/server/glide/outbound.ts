@@ -78,7 +78,7 @@ function capitalized(name: string): string {
 function describe(error: unknown): string {
   if (error instanceof Error) return error.message
   if (typeof error === 'object' && error !== null && 'getMessage' in error) {
-    const { getMessage } = error as { getMessage: unknown }
+    const { getMessage } = error
     if (typeof getMessage === 'function') return text((error as { getMessage: () => PlatformText }).getMessage())
   }
   return String(error)

@@ -3,6 +3,7 @@ import { isState, type State } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
 import { now } from './clock'
 import { wakeLaneAt } from './events'
+import { warn } from './log'
 import { writeProgress, type Progress } from './progress'
 import { updateRegistration, type RegistrationRecord } from './records/registrations'
 
@@ -34,16 +35,18 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
     callUnderWay: false,
   })
   if (!decided.ok) {
-    gs.warn(`BYOC Trunks: registration ${registration.sysId}: ${decided.reason}`)
+    warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
     return null
   }
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
   writeRegistration(registration, state, result)
   if (state === 'retrying' || state === 'retiring') {
-    if (result.retryAt !== undefined && result.retryAt > now()) wakeLaneAt(registration.lane, registration.organization, result.retryAt)
+    if (result.retryAt !== undefined && result.retryAt > now())
+      wakeLaneAt(registration.lane, registration.organization, result.retryAt)
   }
-  if (state !== before || verdictChanged || result.note !== undefined) writeProgress(registration.request, summary(state, result))
+  if (state !== before || verdictChanged || result.note !== undefined)
+    writeProgress(registration.request, summary(state, result))
   registration.state = state
   return state
 }

@@ -20,7 +20,7 @@ const TOKEN_PAUSE_MS = 15000
 /** No token: either a person must act, or the whole lane waits, and no attempt is counted for what never left. */
 export function waitForToken(
   registration: RegistrationRecord,
-  refusal: { verdict: Verdict; retryAt: number | null }
+  refusal: { verdict: Verdict; retryAt: number | null },
 ): Worked {
   const { code } = refusal.verdict
   if (code === 'outbound_disabled') return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS)
@@ -43,7 +43,7 @@ export function putOff(
   registration: RegistrationRecord,
   failure: Failure,
   session: GenesysSession,
-  write: { attempts: number; sentAt: number } | null
+  write: { attempts: number; sentAt: number } | null,
 ): Worked {
   const attempts = write?.attempts ?? registration.attempts
   const uncertain = write !== null && failure.uncertain
@@ -66,12 +66,23 @@ export function putOff(
     const found = maybe
       ? verdict('outcome_unknown', { ...session.facts, evidence: [failure.verdict.message, ...evidence] })
       : { ...failure.verdict, evidence }
-    writeStep(registration, maybe ? 'lose_track' : 'fail', { verdict: found, attempts, ...writeSent, note: found.message })
+    writeStep(registration, maybe ? 'lose_track' : 'fail', {
+      verdict: found,
+      attempts,
+      ...writeSent,
+      note: found.message,
+    })
     return { kind: 'done' }
   }
   const landed = uncertain ? (writeSent.writeSent ?? 0) + settings.quarantineMs() : 0
   const retryAt = Math.max(decision.retryAt, landed)
-  writeStep(registration, 'retry_later', { verdict: failure.verdict, attempts, ...writeSent, retryAt, note: failure.verdict.message })
+  writeStep(registration, 'retry_later', {
+    verdict: failure.verdict,
+    attempts,
+    ...writeSent,
+    retryAt,
+    note: failure.verdict.message,
+  })
   const until = session.pausedUntil(failure, decision.retryAt)
   return until === null ? { kind: 'done' } : { kind: 'pause', until }
 }

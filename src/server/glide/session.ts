@@ -18,7 +18,7 @@ import { factsOf } from './target'
 /** Where tokens come from: `GenesysTokens.obtain`, handed in because that Script Include stands above this room. */
 export type TokenSource = (
   organization: OrganizationRecord,
-  rejected: string
+  rejected: string,
 ) =>
   | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number }
   | { ok: false; verdict: Verdict; retryAt: number | null }
@@ -43,7 +43,7 @@ export class GenesysSession {
     readonly lane: string,
     private readonly tokens: TokenSource,
     private pacing: Pacing,
-    private readonly share: Share
+    private readonly share: Share,
   ) {
     this.facts = factsOf(organization)
   }
@@ -101,7 +101,7 @@ export class GenesysSession {
         operation: call.operation,
         started: outcome.sentAt,
       },
-      closingOf(outcome, '', '')
+      closingOf(outcome, '', ''),
     )
     return outcome
   }

@@ -20,11 +20,16 @@ export function factsOf(organization: OrganizationRecord): VerdictFacts {
 }
 
 /** Where an organization's calls go, or why none may be made. */
-export function targetOf(organization: OrganizationRecord): { ok: true; target: Target } | { ok: false; verdict: Verdict } {
+export function targetOf(
+  organization: OrganizationRecord,
+): { ok: true; target: Target } | { ok: false; verdict: Verdict } {
   const facts = factsOf(organization)
   const orgId = parseOrganizationId(organization.orgId)
   if (!orgId.ok) {
-    return { ok: false, verdict: verdict('organization_id_malformed', { ...facts, evidence: [`Organization ID: ${orgId.rule}`] }) }
+    return {
+      ok: false,
+      verdict: verdict('organization_id_malformed', { ...facts, evidence: [`Organization ID: ${orgId.rule}`] }),
+    }
   }
   const region = findRegion(organization.region)
   const contract = parseContract(organization.contract)
@@ -46,7 +51,10 @@ export function guardVerdict(organization: OrganizationRecord): Verdict | null {
   }
   const level = overriddenLogLevel()
   if (level !== '' && level !== 'basic') {
-    return verdict('logging_would_expose_secrets', { ...facts, property: `glide.outbound_http_log.override.level = ${level}` })
+    return verdict('logging_would_expose_secrets', {
+      ...facts,
+      property: `glide.outbound_http_log.override.level = ${level}`,
+    })
   }
   return null
 }

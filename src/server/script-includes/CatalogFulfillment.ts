@@ -50,7 +50,7 @@ export class CatalogFulfillment {
         active: task.active ? '1' : '0',
         ...(refused === null ? {} : verdictColumns(refused)),
       },
-      variables.authPassword
+      variables.authPassword,
     )
     if (created === null) throw new Error(`The trunk request for ${item.number} was refused by a business rule.`)
     if (variables.authPassword !== '') clearMaskedVariable(itemSysId)
@@ -79,7 +79,12 @@ export class CatalogFulfillment {
 }
 
 /** Requested item states: 3 closed complete, 4 closed incomplete, 7 closed skipped. */
-const CLOSING_STATES: Readonly<Record<string, string>> = { registered: '3', retired: '3', rejected: '4', cancelled: '7' }
+const CLOSING_STATES: Readonly<Record<string, string>> = {
+  registered: '3',
+  retired: '3',
+  rejected: '4',
+  cancelled: '7',
+}
 
 /** Why no trunk request of these variables can be queued, or null. */
 function refusal(variables: TypedVariables): Verdict | null {
@@ -87,7 +92,9 @@ function refusal(variables: TypedVariables): Verdict | null {
   for (const [field, limit] of VARIABLE_LIMITS) {
     const { length } = variables[field]
     if (length > limit) {
-      tooLong.push(`${FIELD_LABELS[field]}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`)
+      tooLong.push(
+        `${FIELD_LABELS[field]}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`,
+      )
     }
   }
   if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })

@@ -3,6 +3,7 @@ import type { Target } from '../genesys/calls'
 import { parseOrganizationId } from '../genesys/organization-id'
 import { now } from '../glide/clock'
 import { newHolder } from '../glide/lease'
+import { warn } from '../glide/log'
 import { settings } from '../glide/properties'
 import { findOrganizationByOrgId, type OrganizationRecord } from '../glide/records/organizations'
 import {
@@ -120,7 +121,7 @@ export class GenesysTokens {
       }
       const { token } = minted
       if (!storeToken(key, organization.sysId, organization.credentialAlias, token)) {
-        gs.warn(`BYOC Trunks: the token for ${organization.name} was not kept whole and is used from memory only`)
+        warn({ subject: organization.name, event: 'the token was not kept whole and is used from memory only' })
         deleteTokensOf(organization.sysId)
       }
       return { ...usable(token), calls }

@@ -1,6 +1,7 @@
 import { now } from '../glide/clock'
 import { wakeLane, wakeLaneAt } from '../glide/events'
 import { newHolder } from '../glide/lease'
+import { logError } from '../glide/log'
 import { openSession } from '../glide/open-session'
 import { settings } from '../glide/properties'
 import { waitForToken } from '../glide/put-off'
@@ -51,7 +52,7 @@ export class Lanes {
     const key = text(laneKey)
     const organization = text(organizationSysId)
     if (parseLaneKey(key)?.organizationSysId !== organization) {
-      gs.error(`BYOC Trunks: "${key}" is no lane of organization ${organization}`)
+      logError({ subject: key, event: `is no lane of organization ${organization}` })
       return
     }
     this.drainRounds(key, organization)
@@ -126,7 +127,8 @@ export class Lanes {
         const next = session.mayCall()
         if (!next.ok) return { kind: 'pause', until: next.at }
         const worked = new Registrar().work(registration, requests.get(registration.request) ?? null, session)
-        if (registration.state === 'failed' && isExplainable(registration.verdict)) this.refused.push(registration.request)
+        if (registration.state === 'failed' && isExplainable(registration.verdict))
+          this.refused.push(registration.request)
         if (worked.kind === 'pause') return worked
       }
       // The same registration twice in a row means that a step left it as it was: leave it to the sweeper.
@@ -140,7 +142,7 @@ export class Lanes {
   /** Reads the organization once and opens the session; or says what becomes of what is due. */
   private open(
     key: string,
-    organizationSysId: string
+    organizationSysId: string,
   ): { ok: true; session: GenesysSession } | { ok: false; refuse: (read: () => RegistrationRecord[]) => Drained } {
     const organization = findOrganization(organizationSysId)
     if (organization === null) {
@@ -167,10 +169,7 @@ export class Lanes {
 }
 
 /** Gives everything that is due the same answer, without a call. */
-function refuseAll(
-  read: () => RegistrationRecord[],
-  refusal: Parameters<typeof waitForToken>[1]
-): Drained {
+function refuseAll(read: () => RegistrationRecord[], refusal: Parameters<typeof waitForToken>[1]): Drained {
   for (let batch = read(); batch.length > 0; batch = read()) {
     for (const registration of batch) {
       const worked = waitForToken(registration, refusal)
@@ -214,4 +213,3 @@ function goesOn(held: Held): boolean {
     longestCallMs: settings.httpTimeoutMs() * 4,
   })
 }
-

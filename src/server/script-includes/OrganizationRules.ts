@@ -1,5 +1,6 @@
 import { parseOrganizationId } from '../genesys/organization-id'
 import { setLastVerdict } from '../glide/access-status'
+import { inInteractiveTransaction, refuseRecord, tellPerson } from '../glide/person'
 import { instanceName } from '../glide/properties'
 import { deleteTokensOf } from '../glide/records/tokens'
 import { text } from '../glide/text'
@@ -21,10 +22,12 @@ export class OrganizationRules {
     if (inserting) {
       // A row that a person makes belongs to this instance; a clone copies rows without running rules.
       if (text(current.getValue('verified_instance')) === '') current.setValue('verified_instance', instanceName())
-    } else if (gs.isInteractive() && !current.getElement('change_reason').changes()) {
-      gs.addErrorMessage('Reason for change is empty or unchanged: say why the organization ID, region, contract or credential alias changes.')
-      current.setAbortAction(true)
-      return
+    } else if (inInteractiveTransaction() && !current.getElement('change_reason').changes()) {
+      const missing = 'Reason for change is empty or unchanged'
+      return refuseRecord(
+        current,
+        `${missing}: say why the organization ID, region, contract or credential alias changes.`,
+      )
     }
     const typed = text(current.getValue('org_id'))
     const orgId = parseOrganizationId(typed)
@@ -39,7 +42,7 @@ export class OrganizationRules {
       orgId: typed,
       evidence: [orgId.rule],
     })
-    gs.addErrorMessage(`${found.message} ${found.nextStep}`)
+    tellPerson(`${found.message} ${found.nextStep}`)
     current.setValue('access_status', 'refused')
     setLastVerdict(current, found)
   }

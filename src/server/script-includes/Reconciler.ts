@@ -8,7 +8,12 @@ import { queueReconciliation } from '../glide/events'
 import { openSession } from '../glide/open-session'
 import { writeProgress } from '../glide/progress'
 import { settings } from '../glide/properties'
-import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../glide/records/organizations'
+import {
+  activeOrganizations,
+  findOrganization,
+  updateOrganization,
+  type OrganizationRecord,
+} from '../glide/records/organizations'
 import {
   registrationsOfTrunks,
   unseenRegistrations,
@@ -68,9 +73,11 @@ export class Reconciler {
       tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
     })
     if (opened.kind === 'paused') return queueReconciliation(organization.sysId, writeCursor(cursor), opened.until)
-    const ready = opened.kind === 'open' ? opened.session.ready() : { ok: false as const, verdict: opened.verdict, retryAt: null }
+    const ready =
+      opened.kind === 'open' ? opened.session.ready() : { ok: false as const, verdict: opened.verdict, retryAt: null }
     if (opened.kind === 'refused' || !ready.ok) {
-      if (!ready.ok && ready.retryAt !== null) return queueReconciliation(organization.sysId, writeCursor(cursor), ready.retryAt)
+      if (!ready.ok && ready.retryAt !== null)
+        return queueReconciliation(organization.sysId, writeCursor(cursor), ready.retryAt)
       return report(organization, `Not reconciled: ${ready.ok ? '' : ready.verdict.message}`)
     }
     for (let read = 0; read < PAGES_AT_ONCE; read++) {
@@ -98,7 +105,10 @@ function compare(organization: OrganizationRecord, page: TrunkPage, cursor: Curs
   const ids = page.trunks.map((trunk) => trunk.id)
   const known = registrationsOfTrunks(organization.sysId, ids)
   const requests = findTrunkRequests(known.map((registration) => registration.request))
-  cursor.foreign += foreignTrunks(page.trunks, known.map((registration) => registration.genesysId)).length
+  cursor.foreign += foreignTrunks(
+    page.trunks,
+    known.map((registration) => registration.genesysId),
+  ).length
   for (const registration of known) {
     const request = requests.get(registration.request)
     const trunk = page.trunks.find(({ id }) => id === registration.genesysId)
@@ -148,7 +158,10 @@ function recreate(registration: RegistrationRecord): void {
 /** Writes a request's drift where it is news. */
 function tell(request: TrunkRequestRecord, drift: string): void {
   if (request.drift === drift) return
-  updateTrunkRequest(request.sysId, { drift, work_notes: drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift })
+  updateTrunkRequest(request.sysId, {
+    drift,
+    work_notes: drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift,
+  })
 }
 
 function report(organization: OrganizationRecord, drift: string): void {

@@ -14,11 +14,16 @@ import { checkedRequest, writeCall } from '../glide/request-payload'
 import { putOff, waitForToken, type Worked } from '../glide/put-off'
 import { confirmRetired, lookUp } from '../glide/look-up'
 import { closingOf, type GenesysSession } from '../glide/session'
-import { diagnoseCall, notAsPromised, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
+import {
+  diagnoseCall,
+  notAsPromised,
+  type CallContext,
+  type Diagnosis,
+  type Failure,
+} from '../registration/diagnose-answer'
 import { nextStep } from '../registration/next-step'
 import { isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
-
 
 const DONE: Worked = { kind: 'done' }
 
@@ -53,7 +58,7 @@ export class Registrar {
         genesysId: registration.genesysId === '' ? null : registration.genesysId,
         wish: wishOf(registration.wish),
       },
-      { now: time, quarantineMs: settings.quarantineMs(), canLookUp: true, ownWrite: false }
+      { now: time, quarantineMs: settings.quarantineMs(), canLookUp: true, ownWrite: false },
     )
     switch (step.step) {
       case 'nothing':
@@ -70,13 +75,19 @@ export class Registrar {
         })
         return DONE
       case 'registered':
-        writeStep(registration, 'succeed', { genesysId: step.genesysId, verdict: null, note: 'Registered in Genesys Cloud.' })
+        writeStep(registration, 'succeed', {
+          genesysId: step.genesysId,
+          verdict: null,
+          note: 'Registered in Genesys Cloud.',
+        })
         return DONE
       case 'retired':
         writeStep(registration, 'retire_done', { verdict: null, note: 'Nothing is left of it in Genesys Cloud.' })
         return DONE
       case 'leave_to_person':
-        writeStep(registration, 'lose_track', { verdict: verdict('outcome_unknown', { ...session.facts, evidence: [step.reason] }) })
+        writeStep(registration, 'lose_track', {
+          verdict: verdict('outcome_unknown', { ...session.facts, evidence: [step.reason] }),
+        })
         return DONE
       case 'look_up':
         return lookUp(registration, request, session)
@@ -119,7 +130,7 @@ export class Registrar {
     registration: RegistrationRecord,
     record: TrunkRequestRecord,
     genesysId: string,
-    session: GenesysSession
+    session: GenesysSession,
   ): Worked {
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
@@ -161,7 +172,10 @@ export class Registrar {
       }
       const outcome = session.send(call)
       const { diagnosis, trunk } = judge(outcome, context)
-      completeWrite(claim, closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))
+      completeWrite(
+        claim,
+        closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''),
+      )
       session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
       const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
       if (!heals || !session.renew().ok) return { diagnosis, attempts, sentAt: outcome.sentAt, trunk }
@@ -174,7 +188,12 @@ export class Registrar {
     if (row === null) return
     if (!row.answered || unclear(row)) {
       const until = row.started + settings.quarantineMs()
-      writeStep(registration, 'retry_later', { attempts: attempt, writeSent: row.started, retryAt: until, note: RECOVERED })
+      writeStep(registration, 'retry_later', {
+        attempts: attempt,
+        writeSent: row.started,
+        retryAt: until,
+        note: RECOVERED,
+      })
       return
     }
     const values = { attempts: String(attempt), next_attempt: String(now()) }
@@ -186,7 +205,7 @@ export class Registrar {
     failure: Failure,
     write: { attempts: number; sentAt: number },
     record: TrunkRequestRecord,
-    session: GenesysSession
+    session: GenesysSession,
   ): Worked {
     // The name is taken, and an earlier write of this registration had no answer: it may be our own trunk.
     if (failure.verdict.code === 'conflict' && registration.unansweredWrites > 0) {
@@ -197,7 +216,8 @@ export class Registrar {
   }
 }
 
-const RECOVERED = 'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
+const RECOVERED =
+  'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
 
 /** Answered, but not so that it is known what Genesys did. */
 function unclear(row: AttemptRecord): boolean {
@@ -217,7 +237,7 @@ function wishOf(value: string): 'stop' | 'cancel' | 'retire' | null {
 function judge(outcome: Outcome, context: CallContext): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {
   const diagnosis = diagnoseCall(
     outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
-    context
+    context,
   )
   if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
   const trunk = parseTrunk(diagnosis.answer, context)

@@ -1,5 +1,6 @@
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
+import { inInteractiveTransaction } from '../glide/person'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, updateRegistration } from '../glide/records/registrations'
 import {
@@ -65,7 +66,7 @@ export class TrunkRegistration {
    */
   register(trunkRequestSysId: string): RegistrationSummary {
     const queued = this.queue(trunkRequestSysId)
-    if (queued.refused !== '' || gs.isInteractive()) return queued
+    if (queued.refused !== '' || inInteractiveTransaction()) return queued
     const registration = findRegistrationOf(text(trunkRequestSysId))
     if (registration !== null) new Lanes().drainOne(registration.sysId)
     return summaryOf(text(trunkRequestSysId), '')
@@ -79,7 +80,8 @@ export class TrunkRegistration {
    */
   registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary {
     const query = text(encodedQuery).trim()
-    if (query === '') throw new Error('registerAll needs an encoded query: an empty one would queue every request there is')
+    if (query === '')
+      throw new Error('registerAll needs an encoded query: an empty one would queue every request there is')
     const dryRun = options?.dryRun === true
     const summary: BulkSummary = { dryRun, matched: countTrunkRequests(query), queued: 0, leftAlone: {} }
     for (const sysId of findTrunkRequestIds(query, MOST_AT_ONCE)) {

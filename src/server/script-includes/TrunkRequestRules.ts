@@ -1,11 +1,17 @@
 import { needsApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
+import { refuseRecord } from '../glide/person'
 import { settings } from '../glide/properties'
 import { findOrganization } from '../glide/records/organizations'
 import { findRegistrationOf, insertRegistration, updateRegistration } from '../glide/records/registrations'
 import { commentOnItem } from '../glide/records/requested-items'
-import { COLUMN_LENGTHS, PAYLOAD_COLUMNS, trunkRequestOf, type TrunkRequestRecord } from '../glide/records/trunk-requests'
+import {
+  COLUMN_LENGTHS,
+  PAYLOAD_COLUMNS,
+  trunkRequestOf,
+  type TrunkRequestRecord,
+} from '../glide/records/trunk-requests'
 import { readVerdict, setVerdict } from '../glide/progress'
 import { text } from '../glide/text'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
@@ -22,21 +28,27 @@ export class TrunkRequestRules {
   /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped. */
   guard(current: GlideRecord, previous: GlideRecord | null): void {
     const tooLong = this.tooLong(current)
-    if (tooLong !== null) return refuse(current, tooLong)
+    if (tooLong !== null) return refuseRecord(current, tooLong)
     const inserting = text(current.operation()) === 'insert' || previous === null
     if (!inserting) {
       const before = text(previous.getValue('registration_state'))
       const locked = isState(before) && !mayEditPayload(before) && !CORRECTABLE.includes(before)
       const changed = locked ? PAYLOAD_COLUMNS.filter((column) => current.getElement(column).changes()) : []
       if (changed.length > 0) {
-        return refuse(current, `${changed.join(', ')} can't be changed while the request is ${before}. Stop the request first.`)
+        return refuseRecord(
+          current,
+          `${changed.join(', ')} can't be changed while the request is ${before}. Stop the request first.`,
+        )
       }
     }
     const state = text(current.getValue('registration_state'))
     if (state !== 'queued' || !(inserting || current.getElement('registration_state').changes())) return
     if (findOrganization(text(current.getValue('organization'))) === null) {
       putState(current, 'failed')
-      return setVerdict(current, verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }))
+      return setVerdict(
+        current,
+        verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }),
+      )
     }
     const approved = text(current.getValue('approval')) === 'approved'
     if (!approved && needsApproval(text(current.getValue('organization')))) {
@@ -89,7 +101,12 @@ export class TrunkRequestRules {
     const registration = findRegistrationOf(request)
     if (registration === null) return
     if (state === 'retiring') {
-      updateRegistration(registration.sysId, { state, operation: 'retire', next_attempt: String(now()), first_attempt: '0' })
+      updateRegistration(registration.sysId, {
+        state,
+        operation: 'retire',
+        next_attempt: String(now()),
+        first_attempt: '0',
+      })
       wakeLane(registration.lane, registration.organization)
       return
     }
@@ -108,9 +125,12 @@ export class TrunkRequestRules {
   }
 }
 
-type TypedField = 'trunkName' | 'sipUri' | 'authUser' | 'allowList' | 'inboundSite' | 'realm' | 'callerName' | 'callerAddress'
+type TypedField =
+  'trunkName' | 'sipUri' | 'authUser' | 'allowList' | 'inboundSite' | 'realm' | 'callerName' | 'callerAddress'
 
-const RECORD_FIELDS: Readonly<Record<keyof typeof COLUMN_LENGTHS & RequestField, TypedField & keyof TrunkRequestRecord>> = {
+const RECORD_FIELDS: Readonly<
+  Record<keyof typeof COLUMN_LENGTHS & RequestField, TypedField & keyof TrunkRequestRecord>
+> = {
   trunkName: 'trunkName',
   sipUri: 'sipUri',
   authUser: 'authUser',
@@ -125,9 +145,4 @@ function putState(current: GlideRecord, state: State): void {
   current.setValue('registration_state', state)
   current.setValue('state', String(TASK_COLUMNS[state].state))
   current.setValue('active', TASK_COLUMNS[state].active ? '1' : '0')
-}
-
-function refuse(current: GlideRecord, message: string): void {
-  gs.addErrorMessage(message)
-  current.setAbortAction(true)
 }

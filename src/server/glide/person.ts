@@ -1,0 +1,15 @@
+/** Whether a person's interactive transaction is under way: no outbound call may be made in it. */
+export function inInteractiveTransaction(): boolean {
+  return gs.isInteractive()
+}
+
+/** Refuses a record in a before-rule and says why on the form. */
+export function refuseRecord(current: GlideRecord, message: string): void {
+  gs.addErrorMessage(message)
+  current.setAbortAction(true)
+}
+
+/** Says something on the form without refusing the record. */
+export function tellPerson(message: string): void {
+  gs.addErrorMessage(message)
+}
