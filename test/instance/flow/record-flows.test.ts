@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { THING, World } from './world'
 
 describe('flows that a record starts', () => {
@@ -44,6 +45,29 @@ describe('flows that a record starts', () => {
     expect(world.events[0]?.slice(2)).toEqual([parent, 'two'])
     expect(world.logs).toEqual([])
     expect(states('On failed')).toEqual(['WAITING'])
+  })
+
+  test('catch can read the status of the step that failed; a pill that the trigger lacks is refused by name', () => {
+    const [fire] = world.database.select('sys_hub_action_instance_v2', 'action_type=80a30edeff30311077a95dac793bf19b')
+    const [lookUp] = world.database.select('sys_hub_action_instance_v2', 'action_type=9d09f99587003300663ca1bb36cb0ba3')
+    const say = (pill: string): void => {
+      const inputs = [
+        { name: 'event_name', value: 'e' },
+        { name: 'table', value: THING },
+        { name: 'record', value: '{{Updated_1.current}}' },
+        { name: 'parm1', value: pill },
+      ]
+      const values = gzipSync(JSON.stringify(inputs)).toString('base64')
+      world.database.update('sys_hub_action_instance_v2', fire?.['sys_id'] ?? '', { values })
+    }
+    say(`{{${lookUp?.['ui_id'] ?? ''}.__action_status__.message}}`)
+    const parent = failed()
+    world.settle()
+    expect(world.events[0]?.[2]).toContain('No x_edge_app_thing record was found')
+    say('{{Updated_1.changed_fields}}')
+    world.database.update(THING, parent, { note: 'again' })
+    world.settle()
+    expect(world.errors.join()).toContain('{{Updated_1.changed_fields}} is not implemented')
   })
 
   test('variables, a subflow and a duration; then a record made from them, and bulk update, and deletion', () => {

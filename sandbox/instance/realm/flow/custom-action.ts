@@ -8,7 +8,7 @@ import { fill, fillText, pill, type Roots } from './pills'
 import { isRecord, textOfValue, typed, type Value, type Values } from './values'
 
 /** Name of the error that a failed action throws. */
-export const ACTION_FAILED = 'ActionFailed'
+const ACTION_FAILED = 'ActionFailed'
 
 /** Step Status: 0 ran, 1 failed for whatever reason (Action error evaluation). */
 interface Status {
@@ -48,11 +48,17 @@ export function runCustomAction(realm: Realm, action: ActionDefinition, given: V
   return { ...outputs, __action_status__: { code: status.code, message: status.message } }
 }
 
-/** The error of an action that its status makes. */
+/** The error of an action that its status makes; it carries the status' code. */
 function actionFailed(action: string, status: { code: number | string; message: string }): Error {
   const error = new Error(`Action ${action}: ${status.message || `error ${String(status.code)}`}`)
-  error.name = ACTION_FAILED
-  return error
+  return Object.assign(error, { name: ACTION_FAILED, statusCode: status.code })
+}
+
+/** Action Status of what a step threw: 1, or what the action's error evaluation says. */
+export function statusOf(thrown: unknown): { code: number | string; message: string } {
+  const error = thrown as { name?: unknown; message?: unknown; statusCode?: number | string } | null
+  if (error?.name === ACTION_FAILED) return { code: error.statusCode ?? 1, message: String(error.message) }
+  return { code: 1, message: describeThrown(thrown).text }
 }
 
 function checkedInputs(action: ActionDefinition, given: Values): Values {
@@ -143,5 +149,5 @@ function evaluate(
 
 /** Pills of steps that did not run are empty. */
 function stepsDone(roots: Roots): Roots {
-  return (root) => roots(root) ?? (root.slice(0, 5) === 'step[' ? {} : undefined)
+  return (root, first) => roots(root, first) ?? (root.slice(0, 5) === 'step[' ? {} : undefined)
 }

@@ -1,18 +1,17 @@
 import type { FlowDefinition, Step } from '../../flow/definition'
 import type { Call, Frame, Run } from '../../flow/run'
 import type { Realm } from '../realm'
-import { describeThrown } from '../runtime/scriptError'
 import { notImplemented } from '../runtime/values'
 import { act } from './actions/index'
 import { outputsOfApproval } from './actions/approval'
 import { outputsOfWait, waitForADuration } from './actions/waiting'
 import { holds } from './conditions'
-import { ACTION_FAILED, runCustomAction } from './custom-action'
+import { runCustomAction, statusOf } from './custom-action'
 import type { Definitions } from './definitions'
 import { endFrame, enterLoop, leaveLoop, newFrame } from './frames'
 import { fill, fillText, pill, type Roots } from './pills'
 import { StepInputs, type Outcome } from './step-context'
-import { textOfValue, typed, type Values } from './values'
+import { textOfValue, typed, type Value, type Values } from './values'
 
 /** How a run stands after a step. `kept`: the step did something that must not be done again. */
 export type Progress =
@@ -22,6 +21,9 @@ const HERE = 'sandbox/instance/realm/flow/machine.ts'
 
 /** Interprets a run, step by step. Changes the run it is given. */
 export class Machine {
+  /** The step under way: its status tells `catch` what went wrong. */
+  private under: { call: Call; step: string } | null = null
+
   constructor(
     private readonly realm: Realm,
     private readonly definitions: Definitions,
@@ -34,8 +36,7 @@ export class Machine {
     try {
       return this.advance(now)
     } catch (error) {
-      const isStatus = error instanceof Error && error.name === ACTION_FAILED
-      return this.fail(isStatus ? error.message : describeThrown(error).text)
+      return this.fail(statusOf(error))
     }
   }
 
@@ -56,6 +57,7 @@ export class Machine {
   }
 
   private perform(step: Step, call: Call, frame: Frame, flow: FlowDefinition, now: number): Progress {
+    this.under = { call, step: step.uiId }
     const inputs = new StepInputs(this.realm, step.inputs, this.rootsOf(call, flow))
     if (step.kind === 'subflow') return this.callSubflow(step, inputs, now)
     if (step.kind === 'action') return this.settle(call, step, this.performAction(step, inputs, now))
@@ -175,8 +177,10 @@ export class Machine {
   }
 
   /** Unwinds to the nearest `try`, out of subflows if need be. */
-  private fail(error: string): Progress {
+  private fail(status: { code: Value; message: string }): Progress {
     this.run.wait = null
+    const failed = this.under
+    if (failed) failed.call.done[failed.step] = { __action_status__: status }
     for (let call = this.run.calls.pop(); call; call = this.run.calls.pop()) {
       for (let frame = call.frames.pop(); frame; frame = call.frames.pop()) {
         const outer = call.frames[call.frames.length - 1]
@@ -186,14 +190,14 @@ export class Machine {
         return { status: 'IN_PROGRESS', kept: false }
       }
     }
-    return { status: 'ERROR', error }
+    return { status: 'ERROR', error: status.message }
   }
 
   private rootsOf(call: Call, flow: FlowDefinition): Roots {
-    return (root) => {
+    return (root, first) => {
       if (root === 'flow_variable') return call.variables
       if (root === 'subflow') return call.inputs
-      if (flow.trigger && root === `${flow.trigger.name}_1`) return call.trigger
+      if (flow.trigger && root === `${flow.trigger.name}_1`) return first in call.trigger ? call.trigger : undefined
       const loop = call.frames.filter((frame) => frame.kind === 'loop' && frame.block === root)[0]
       if (loop) return { item: loop.items[loop.item] ?? null }
       // A step of this flow that has not run has empty outputs.

@@ -3,8 +3,8 @@ import { notImplemented } from '../runtime/values'
 import { existing } from './glide'
 import { isRecord, textOfValue, type Value, type Values } from './values'
 
-/** Finds what a data pill begins with: `root` is all before the first dot. */
-export type Roots = (root: string) => Values | undefined
+/** Finds what a data pill begins with: `root` is all before the first dot, `first` what follows it. */
+export type Roots = (root: string, first: string) => Values | undefined
 
 const HERE = 'sandbox/instance/realm/flow/pills.ts'
 const PILL = /\{\{([^{}]+)\}\}/g
@@ -33,7 +33,7 @@ export function pill(realm: Realm, name: string, roots: Roots): Value {
   if (/[()|]/.test(name)) throw notImplemented(`transform of data pill {{${name}}}`, HERE)
   const [root = '', ...path] = name.split('.')
   if (root === 'static') return path.join('.')
-  const values = roots(root)
+  const values = roots(root, path[0] ?? '')
   if (!values) throw notImplemented(`data pill {{${name}}}`, HERE)
   let value: Value = values
   for (let at = 0; at < path.length; at += 1) {
