@@ -1,9 +1,9 @@
 import { build } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
-/** Folder of `sandbox/instance`: the sources are bundled from here. */
-const ROOM = dirname(__dirname)
+/** Folder of `sandbox/instance`: the sources are bundled from here. A bundled program runs in `dist/sandbox`. */
+const ROOM = basename(__dirname) === 'engines' ? dirname(__dirname) : join(__dirname, '../../sandbox/instance')
 /** Where the build puts the bundles. */
 const OUT = join(ROOM, '../../dist/sandbox')
 
