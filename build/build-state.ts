@@ -29,8 +29,10 @@ export function noteBuilt(project: Project): void {
 
 /** What the package is made from and judged by: a stricter gate has to look at it again. */
 function hashInputs(project: Project): string {
-  const folders = ['src', 'build', 'dist/scripts'].flatMap((folder) => filesBelow(join(project.root, folder)))
-  const files = ['package.json', 'package-lock.json', 'now.config.json'].map((file) => join(project.root, file))
+  const folders = ['src', 'build', 'docs', 'dist/scripts'].flatMap((folder) => filesBelow(join(project.root, folder)))
+  const files = ['package.json', 'package-lock.json', 'now.config.json', 'README.md'].map((file) =>
+    join(project.root, file),
+  )
   return hash(project, [...folders, ...files.filter((file) => existsSync(file))])
 }
 

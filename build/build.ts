@@ -1,6 +1,7 @@
 import { bundleSandbox } from './sandbox-bundles'
 import { checkPackage } from './check-package'
 import { checkEmitted } from './engine-gate/check-emitted'
+import { checkDocs } from './engine-gate/docs-scripts'
 import { checkDeclarations } from './engine-gate/platform-declarations'
 import { BuildRefusal, type EmittedScript } from './scripts/script'
 import { isUpToDate, noteBuilt } from './build-state'
@@ -42,7 +43,12 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
 /** The engine gate over what was emitted; runs while `now-sdk` is busy in a process of its own. */
 async function gate(project: Project, scripts: readonly EmittedScript[], progress: Progress): Promise<void> {
   await Promise.resolve()
-  const refusals = [...checkEmitted(project, scripts), ...checkDeclarations(project)]
+  const scriptIncludes = scripts.filter(({ kind }) => kind === 'script-include').map(({ name }) => name)
+  const refusals = [
+    ...checkEmitted(project, scripts),
+    ...checkDeclarations(project),
+    ...checkDocs(project, scriptIncludes),
+  ]
   if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
   progress.step('engine gate passed')
 }
