@@ -4,9 +4,10 @@ import { expectedTrunk } from '../genesys/expected-trunk'
 import { parseTrunkBase, parseTrunkBasePage } from '../genesys/platform-trunk'
 import { hasNextPage, type GenesysTrunk, type TrunkPage } from '../genesys/trunk'
 import { decideAdoption, type Adoption } from '../registration/adoption'
-import { diagnoseCall, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
+import type { Failure } from '../registration/diagnose-answer'
 import { judgeMissing, type ListingAnswer } from '../registration/retirement'
 import { verdict } from '../registration/verdicts'
+import { ask } from './ask'
 import { now } from './clock'
 import { writeStep } from './outcome-writer'
 import { putOff, waitForToken, type Worked } from './put-off'
@@ -166,27 +167,6 @@ const NOTHING_SAID: Omit<GenesysTrunk, 'id'> = {
   description: null,
   state: null,
   version: null,
-}
-
-/** Asks with the session's token; a refused one is healed once, as for a write. */
-export function ask(call: GenesysCall, record: TrunkRequestRecord, session: GenesysSession): Diagnosis {
-  for (;;) {
-    const context: CallContext = {
-      operation: call.operation,
-      contract: session.target.contract,
-      token: session.finding(),
-      freshToken: session.freshToken,
-      facts: session.facts,
-    }
-    const outcome = session.ask(call, record.sysId)
-    const diagnosis = diagnoseCall(
-      outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
-      context,
-    )
-    session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
-    const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
-    if (!heals || !session.renew().ok) return diagnosis
-  }
 }
 
 function parsePage(body: string, session: GenesysSession): TrunkPage | null {

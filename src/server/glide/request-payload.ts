@@ -1,13 +1,16 @@
 import { registerCall, type GenesysCall } from '../genesys/calls'
-import { createTrunkCall, templateCall } from '../genesys/platform-calls'
-import { CARRIER_METABASE, parseTemplate, trunkBase } from '../genesys/platform-trunk'
+import { createTrunkCall } from '../genesys/platform-calls'
+import { CARRIER_METABASE, trunkBase } from '../genesys/platform-trunk'
 import { checkRequest, FIELD_LABELS, type RegistrationRequest } from '../genesys/registration-request'
+import type { Failure } from '../registration/diagnose-answer'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { COLUMN_LENGTHS, readDigestPassword, type TrunkRequestRecord } from './records/trunk-requests'
 import type { GenesysSession } from './session'
+import { failureOf } from './token-mint'
+import { trunkTemplate } from './trunk-template'
 
 /** The write that registers a trunk request, or why it must not leave. */
-export type Payload = { ok: true; call: GenesysCall } | { ok: false; verdict: Verdict }
+export type Payload = { ok: true; call: GenesysCall } | { ok: false; failure: Failure }
 
 /** Checks the request and builds its call. Nothing is cut, dropped or guessed; no call leaves for one that can't be valid. */
 export function checkedRequest(
@@ -33,26 +36,17 @@ export function checkedRequest(
 export function writeCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
   const whole = record.hasPassword ? { ...request, authPassword: readDigestPassword(record.sysId) } : request
   if (session.target.contract === 'byoc_registration') return { ok: true, call: registerCall(session.target, whole) }
-  const body = session.trunkTemplate === '' ? templateBody(record, session) : session.trunkTemplate
-  const template = parseTemplate(body)
-  if (template === null) {
-    const evidence = ['template: the answer holds no trunk template']
-    return { ok: false, verdict: verdict('unexpected_response', { ...session.facts, operation: 'template', evidence }) }
-  }
-  const built = trunkBase(template, whole, {
+  const found = trunkTemplate(record, session)
+  if (!found.ok) return found
+  const built = trunkBase(found.template, whole, {
     metabaseId: CARRIER_METABASE,
     inboundSiteId: siteOf(record, session),
   })
   if (!built.ok) {
     const problems = [`${FIELD_LABELS.sipUri}: ${built.rule}; ${built.fix}.`]
-    return { ok: false, verdict: verdict('payload_invalid', { ...session.facts, problems }) }
+    return { ok: false, failure: failureOf(verdict('payload_invalid', { ...session.facts, problems })) }
   }
   return { ok: true, call: createTrunkCall(session.target, built.trunk) }
-}
-
-function templateBody(record: TrunkRequestRecord, session: GenesysSession): string {
-  const outcome = session.ask(templateCall(session.target, CARRIER_METABASE), record.sysId)
-  return outcome.kind === 'answered' && outcome.answer.status === 200 ? outcome.answer.body : ''
 }
 
 function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {

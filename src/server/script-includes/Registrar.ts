@@ -1,6 +1,7 @@
 import type { Answer } from '../genesys/answer'
 import { parseRegistration } from '../genesys/byoc-registration'
 import { retireCall, type GenesysCall } from '../genesys/calls'
+import { expectedTrunk } from '../genesys/expected-trunk'
 import { parseTrunkBase } from '../genesys/platform-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
 import { now } from '../glide/clock'
@@ -21,6 +22,7 @@ import {
   type Diagnosis,
   type Failure,
 } from '../registration/diagnose-answer'
+import { checkEcho } from '../registration/echo'
 import { nextStep } from '../registration/next-step'
 import { isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
@@ -108,20 +110,24 @@ export class Registrar {
     if (!ready.ok) return waitForToken(registration, ready)
     const payload = writeCall(record, checked.request, session)
     if (!payload.ok) {
-      writeStep(registration, 'fail', { verdict: payload.verdict, note: payload.verdict.message })
-      return DONE
+      const { failure } = payload
+      const attempts = registration.attempts + (failure.retry === 'retry' ? 1 : 0)
+      return this.failed(registration, failure, { attempts, sentAt: now() }, record, session)
     }
     const written = this.write(registration, payload.call, session)
     if (written === null) return DONE
     const { diagnosis, attempts, sentAt, trunk } = written
     if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
-    writeStep(registration, 'succeed', {
-      genesysId: trunk?.id ?? '',
-      attempts,
-      writeSent: 0,
-      verdict: null,
-      note: `Registered in Genesys Cloud organization ${session.organization.name} as ${trunk?.id ?? ''}.`,
-    })
+    const { contract } = session.target
+    const echo = trunk === null ? null : checkEcho(expectedTrunk(checked.request, contract), trunk, session.facts)
+    const done = { genesysId: trunk?.id ?? '', attempts, writeSent: 0 }
+    if (echo?.code === 'payload_truncated') {
+      writeStep(registration, 'fail', { ...done, verdict: echo, note: echo.message })
+      return DONE
+    }
+    const registered = `Registered in Genesys Cloud organization ${session.organization.name} as ${done.genesysId}.`
+    const note = [registered, ...(echo?.evidence ?? [])].join('\n')
+    writeStep(registration, 'succeed', { ...done, verdict: null, note })
     session.followUp(registration.sysId)
     return DONE
   }
