@@ -1,0 +1,94 @@
+import { one, openWorld, order, requestOf, work, type World } from './world'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+
+afterEach(async () => {
+  await world.close()
+})
+
+it('registers what a requester ordered, and closes the requested item with it', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 1', allow_list: '203.0.113.0/28' })
+  await work(world)
+
+  const request = requestOf(world, item)
+  expect(request['registration_state']).toBe('registered')
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)).toMatchObject({ state: '3', active: '0' })
+  const [written] = world.genesys.requests.filter(({ operation }) => operation === 'register')
+  expect(written?.organization).toBe('11111111-2222-4333-8444-555555555555')
+  expect(written?.body()).toEqual({
+    name: 'Frankfurt 1',
+    sip_uri: 'sip:trunk@sbc1.example.com',
+    auth_user: 'carrier',
+    allow_list: ['203.0.113.0/28'],
+  })
+})
+
+it('keeps the digest password in one encrypted place and sends it in the body alone', async () => {
+  const password = 'canary-digest-password'
+  const item = await order(world, { auth_password: password })
+  await work(world)
+
+  const request = requestOf(world, item)
+  expect(request['auth_password']).not.toContain(password)
+  expect(world.instance.database.decrypt(request['auth_password'] ?? '')).toBe(password)
+  const [answer] = world.instance.database.select('sc_item_option', 'item_option_new.name=auth_password')
+  expect(answer?.['value'] ?? '').toBe('')
+  const [written] = world.genesys.requests.filter(({ operation }) => operation === 'register')
+  expect(written?.body()).toMatchObject({ auth_password: password })
+})
+
+it('does not order while its flow is a draft', async () => {
+  world.instance.database.update(
+    'sys_hub_flow',
+    world.instance.database.select('sys_hub_flow', 'name=New BYOC trunk')[0]?.['sys_id'] ?? '',
+    { status: 'draft', active: 'false' },
+  )
+  const item = await order(world)
+  await work(world)
+
+  expect(world.instance.database.select('x_gcx_byoc_trunk_request', `requested_item=${item}`)).toHaveLength(0)
+  expect(world.genesys.requests).toHaveLength(0)
+})
+
+it('leaves the requested item open while the request has failed, and closes it once it is corrected', async () => {
+  const item = await order(world, { sip_uri: 'http://sbc1.example.com' })
+  await work(world)
+  const failed = requestOf(world, item)
+  expect(failed).toMatchObject({ registration_state: 'failed', verdict: 'payload_invalid' })
+  expect(world.genesys.requests).toHaveLength(0)
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['active']).toBe('1')
+
+  await world.instance.run(`
+    var request = new GlideRecord('x_gcx_byoc_trunk_request')
+    request.get('${failed['sys_id'] ?? ''}')
+    request.setValue('sip_uri', 'sip:corrected@sbc1.example.com')
+    request.update()
+    new TrunkRegistration().retryNow('${failed['sys_id'] ?? ''}')
+    null`)
+  await work(world)
+
+  expect(requestOf(world, item)).toMatchObject({ registration_state: 'registered', verdict: '' })
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['state']).toBe('3')
+})
+
+it('cancels what waits when its requested item is canceled, and retires what is registered', async () => {
+  const item = await order(world)
+  await work(world)
+  await world.instance.run(`
+    var item = new GlideRecord('sc_req_item')
+    item.get('${item}')
+    item.setValue('state', '1')
+    item.setValue('active', '1')
+    item.update()
+    item.setValue('state', '4')
+    item.update()
+    null`)
+  await work(world)
+
+  expect(requestOf(world, item)['registration_state']).toBe('retired')
+  expect(world.genesys.requests.map(({ operation }) => operation)).toContain('retire')
+})

@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
+import { REQUESTER } from '../../../sandbox/cli/setup/people'
+import { startGenesys, worldFromInput, type Genesys } from '../../../sandbox/genesys/server'
+import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+
+export const SCOPE = 'x_gcx_byoc'
+export const ITEM = 'New BYOC trunk'
+
+/** Start of every test's clock. */
+const START = Date.UTC(2026, 0, 15, 9, 0, 0)
+
+export const CLIENT_SECRET = 'canary-client-secret-7f3a'
+
+/** Two organizations with one credential between them. */
+export const INPUT = {
+  credentials: [{ name: 'Shared', clientId: 'shared-client', clientSecret: CLIENT_SECRET }],
+  organizations: [
+    {
+      name: 'North',
+      orgId: '11111111-2222-4333-8444-555555555555',
+      region: 'eu-central-1',
+      contract: 'byoc_registration' as const,
+      credential: 'Shared',
+    },
+    {
+      name: 'South',
+      orgId: '66666666-7777-4888-9999-aaaaaaaaaaaa',
+      region: 'us-east-1',
+      contract: 'byoc_registration' as const,
+      credential: 'Shared',
+    },
+  ],
+  requests: [],
+}
+
+export interface World {
+  instance: Instance
+  genesys: Genesys
+  clock: VirtualClock
+  /** sys_ids of the organizations, by name. */
+  organizations: ReadonlyMap<string, string>
+  close(): Promise<void>
+}
+
+/** The built package on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
+export async function openWorld(): Promise<World> {
+  const clock = new VirtualClock(START)
+  const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
+  const instance = await Instance.boot({
+    app: join(__dirname, '../../../dist/app'),
+    clock,
+    outboundOrigin: genesys.origin,
+  })
+  await instance.publish()
+  const { organizations } = await setUpInstance(instance, INPUT)
+  return {
+    instance,
+    genesys,
+    clock,
+    organizations: new Map([...organizations].map(([name, { sysId }]) => [name, sysId])),
+    async close() {
+      await instance.close()
+      await genesys.close()
+    },
+  }
+}
+
+/** Orders a trunk through the catalog, as a requester. Answers the requested item's sys_id. */
+export async function order(world: World, variables: Record<string, string> = {}): Promise<string> {
+  const given = {
+    organization: world.organizations.get('North') ?? '',
+    trunk_name: 'Trunk',
+    sip_uri: 'sip:trunk@sbc1.example.com',
+    auth_user: 'carrier',
+    ...variables,
+  }
+  const { requestedItem } = await world.instance.order(ITEM, given, { user: REQUESTER })
+  return requestedItem
+}
+
+/** Lets the instance work for some time of its own, or until it's idle. */
+export function work({ instance, clock }: World, milliseconds = 60_000): Promise<void> {
+  return instance.idle({ until: clock.now() + milliseconds })
+}
+
+/** The trunk request of a requested item. */
+export function requestOf({ instance }: World, requestedItem: string): Record<string, string> {
+  return one(instance, `${SCOPE}_trunk_request`, `requested_item=${requestedItem}`)
+}
+
+/** The one record that matches; fails the test when there are none or several. */
+export function one({ database }: Instance, table: string, query: string): Record<string, string> {
+  const rows = database.select(table, query)
+  expect(rows).toHaveLength(1)
+  return rows[0] ?? {}
+}
+
+/** Runs a background script in the app's scope and answers what its last expression is, as JSON. */
+export function run<T>({ instance }: World, expression: string): Promise<T> {
+  return instance.run<T>(`JSON.parse(JSON.stringify(${expression}))`)
+}
