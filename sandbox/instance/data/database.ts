@@ -7,6 +7,7 @@ import { platformTables } from './platform/tables'
 import { Numbers } from './numbers'
 import { parseEncodedQuery } from './query/encoded'
 import { defaultsOf } from './defaults'
+import { isPrivileged, type Unprivileged } from './privileges'
 import { seed } from './seed'
 import { Rows, type Row, type Window } from './store/rows'
 import { Schema } from './store/schema'
@@ -41,6 +42,8 @@ export class Database {
   readonly statements: StatementCounts
   /** Conditions that queries dropped, newest last: unknown fields and what could not be read. */
   readonly dropped: { table: string; term: string }[] = []
+  /** What an instance would refuse for want of a cross-scope privilege (runtime access tracking `enforcing`). */
+  readonly unprivileged: Unprivileged[] = []
   /** Grows with every change to a table's description, rules or roles. */
   version = 0
   private propertyValues: Map<string, string> | null = null
@@ -142,6 +145,12 @@ export class Database {
 
   close(): void {
     this.sqlite.close()
+  }
+
+  /** Notes a scope's use of another scope's table when no cross-scope privilege covers it. */
+  noteUse(use: Unprivileged): void {
+    const known = this.unprivileged.some((each) => JSON.stringify(each) === JSON.stringify(use))
+    if (!known && !isPrivileged(this, use)) this.unprivileged.push(use)
   }
 
   noteDropped(table: string, term: string): void {

@@ -4,6 +4,7 @@ import type { Database } from './database'
 import { displayValue } from './display'
 import { tableMeta } from './meta'
 import { zoneOffset } from './time-zone'
+import type { Unprivileged } from './privileges'
 import type { Query } from './query/ast'
 import type { Row } from './store/rows'
 import type { Writing, Written } from './writer'
@@ -72,6 +73,10 @@ export function dataHandlers(database: Database): Handlers {
     'data.decrypt': (args) => database.decrypt(text(args, 'value')),
     'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
     'data.journal': (args) => journal(database, args as unknown as JournalRequest),
+    'data.use': (args) => {
+      database.noteUse(args as unknown as Unprivileged)
+      return null
+    },
     'data.now': () => database.now(),
     'data.offset': (args) => {
       const { zone, milliseconds } = args as { zone: string; milliseconds: number }

@@ -20,7 +20,6 @@ const found = (world: World, build: string): unknown =>
 /** documentation: platform-user-interface/r_OpAvailableFiltersQueries and c_EncodedQueryStrings */
 describe('encoded queries', () => {
   const world = orgs()
-  afterAll(() => world.database.close())
 
   it.each([
     ['name=ALPHA ONE', ['x1']],

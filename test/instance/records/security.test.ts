@@ -1,5 +1,5 @@
 import type { PackageFile } from '../../../sandbox/instance/data/package/read'
-import { id, record } from './fixtures/app'
+import { column, dictionaryXml, id, record } from './fixtures/app'
 import { makeWorld, type World } from './world'
 
 const roles = { reader: id(801), writer: id(802) }
@@ -99,5 +99,38 @@ describe('access control', () => {
       var fresh = new GlideRecordSecure('x_test_app_org'); fresh.initialize(); fresh.name = 'n';
       [before, again.getValue('name'), again.getValue('org_id'), again.getValue('tries'), fresh.insert(), gr.deleteRecord()]`)
     expect(seen).toEqual([[null, false, true, false], 'renamed', null, '1', null, false])
+  })
+})
+
+/** documentation: application-development/c_DefaultRuntimeAccessPermissions, c_RuntimeAccessTracking */
+describe('tables of other scopes', () => {
+  const foreign = (access: string): PackageFile =>
+    dictionaryXml('sn_other_thing', [column('name', 'string')], { access, read_access: 'true' })
+
+  it('are read, created, updated and deleted as far as their access settings allow', () => {
+    const world = makeWorld({ files: [foreign('public')] })
+    expect(world.run(`var gr = new GlideRecord('sn_other_thing'); gr.query(); gr.getRowCount()`)).toBe(0)
+    expect(() => world.run(`var gr = new GlideRecord('sn_other_thing'); gr.initialize(); gr.insert()`)).toThrow(
+      /create operation against 'sn_other_thing' from scope 'x_test_app' has been refused/,
+    )
+    const closed = makeWorld({ files: [foreign('package_private')] })
+    expect(() => closed.run(`new GlideAggregate('sn_other_thing').query()`)).toThrow(/read operation against/)
+  })
+
+  it('are noted when runtime access tracking enforces privileges and there is none', () => {
+    const privilege = record('sys_scope_privilege', {
+      sys_id: id(950),
+      source_scope: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      target_name: 'sys_user',
+      operation: 'read',
+      status: 'allowed',
+    })
+    const world = makeWorld({ files: [privilege] })
+    const app = world.database.select('sys_app', 'scope=x_test_app')[0]?.['sys_id'] ?? ''
+    world.database.update('sys_app', app, { runtime_access_tracking: 'enforcing' })
+    world.run(
+      `['sys_user', 'sys_user_group', 'x_test_app_org'].forEach(function (name) { new GlideRecord(name).query() })`,
+    )
+    expect(world.database.unprivileged).toEqual([{ scope: 'x_test_app', table: 'sys_user_group', operation: 'read' }])
   })
 })

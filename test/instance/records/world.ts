@@ -6,6 +6,11 @@ import { installRecords } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
 import { fixtureApp } from './fixtures/app'
 
+const opened: Database[] = []
+afterAll(() => {
+  for (const database of opened.splice(0)) database.close()
+})
+
 export interface World {
   database: Database
   realm: Realm
@@ -28,6 +33,7 @@ export function makeWorld(options: { files?: readonly PackageFile[]; file?: stri
     instanceName: 'test',
     ...(options.file === undefined ? {} : { file: options.file }),
   })
+  opened.push(database)
   const jobs: World['jobs'] = []
   const calls: string[] = []
   let transaction: Transaction = { id: 't1', kind: 'background', user: 'system', scope: 'x_test_app' }

@@ -1,6 +1,7 @@
 import type { Aggregate, AggregateKind, AggregateRequest } from '../../data/aggregate'
 import { encodeQuery } from '../../data/query/encoded'
 import type { Context } from './context'
+import { fence } from './fence'
 import { install, stub, text, type Methods } from './methods'
 import { queryMethods } from './query-methods'
 import { prototypeOf } from './prototype'
@@ -104,6 +105,7 @@ function groupsOf(state: AggregateState): string[] {
 
 function run(state: AggregateState): void {
   const { record } = state
+  fence(record, 'read')
   if (state.runsRules) runQueryRules(record)
   const request: AggregateRequest = {
     table: record.tableName,

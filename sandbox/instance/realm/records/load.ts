@@ -1,6 +1,7 @@
 import type { Query } from '../../data/query/ast'
 import type { QueryAnswer } from '../../data/handlers'
 import type { Wire } from '../../protocol'
+import { fence } from './fence'
 import { clear, tableOf, take, type RecordState } from './state'
 
 /** Rows that one call brings. */
@@ -9,6 +10,7 @@ const windowSize = 100
 /** Runs the query; its first rows come with the same call. */
 export function runQuery(state: RecordState): void {
   const table = tableOf(state)
+  fence(state, 'read')
   const answer = state.context.ask('data.query', {
     table: table.name,
     query: state.query as unknown as Wire,
@@ -58,6 +60,7 @@ function refill(state: RecordState): void {
 
 /** Reads one record by sys_id, or by display value when asked. */
 export function readOne(state: RecordState, value: string, display: boolean): boolean {
+  fence(state, 'read')
   const row = state.context.ask('data.get', { table: tableOf(state).name, value, display })['row']
   state.result = null
   if (row === null || row === undefined) {

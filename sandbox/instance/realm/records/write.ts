@@ -1,6 +1,7 @@
 import { defaultsOf } from '../../data/defaults'
 import { storedInstant } from '../../data/query/relative'
 import type { WriteAnswer } from '../../data/handlers'
+import { fence } from './fence'
 import { readOne } from './load'
 import { runRules } from './rules'
 import { mayRemove, mayStore } from './secure'
@@ -12,6 +13,7 @@ import { isChanged, newState, tableOf, valueOf, type RecordState } from './state
  */
 export function insertRecord(state: RecordState): string | null {
   const table = tableOf(state)
+  fence(state, 'create')
   const outer = begin(state, 'insert')
   // Inserting a record that was read makes a copy of it.
   if (state.stored || !state.values['sys_id']) state.values['sys_id'] = newSysId()
@@ -35,6 +37,7 @@ export function insertRecord(state: RecordState): string | null {
 export function updateRecord(state: RecordState, reason: string | null): string | null {
   const sysId = valueOf(state, 'sys_id')
   if (!state.stored || sysId === null) return insertRecord(state)
+  fence(state, 'write')
   const outer = begin(state, 'update')
   if (!mayStore(state, 'write')) return abandon(state, outer)
   if (!runRules(state, 'before')) return abandon(state, outer)
@@ -55,6 +58,7 @@ export function updateRecord(state: RecordState, reason: string | null): string 
 export function deleteRecord(state: RecordState): boolean {
   const sysId = valueOf(state, 'sys_id')
   if (!state.stored || sysId === null || !mayRemove(state)) return false
+  fence(state, 'delete')
   const outer = begin(state, 'delete')
   if (!runRules(state, 'before')) {
     abandon(state, outer)

@@ -1,0 +1,28 @@
+import type { Database } from './database'
+
+export type TableOperation = 'read' | 'create' | 'write' | 'delete'
+
+/** Columns of the table's access settings, by operation. */
+export const accessOf = { read: 'read', create: 'create', write: 'update', delete: 'delete' } as const
+
+/** A scope's use of another scope's table that no allowed cross-scope privilege covers. */
+export interface Unprivileged {
+  scope: string
+  table: string
+  operation: TableOperation
+}
+
+/**
+ * Whether a scope's scripts may use another scope's table (documentation: application-development/
+ * c_RuntimeAccessTracking, c_CrossScopePrivilegeRecord): with runtime access tracking `enforcing`, every operation
+ * needs a `sys_scope_privilege` that is allowed.
+ */
+export function isPrivileged(database: Database, use: Unprivileged): boolean {
+  const source = database.select('sys_app', `scope=${use.scope}`)[0]
+  if (source?.['runtime_access_tracking'] !== 'enforcing') return true
+  const granted = database.select(
+    'sys_scope_privilege',
+    `source_scope=${source['sys_id'] ?? ''}^target_name=${use.table}^operation=${use.operation}^status=allowed`,
+  )
+  return granted.length > 0
+}
