@@ -1,10 +1,11 @@
+import type { PackageFile } from './data/package/read'
 import type { VirtualClock } from './runtime/clock'
 import type { SeamHook } from './runtime/pool'
 
 /** How to boot an instance. */
 export interface InstanceOptions {
-  /** Folder of the built package (`dist/app`), or the packed zip. */
-  app: string
+  /** Folder of the built package (`dist/app`), or its files. */
+  app: string | readonly PackageFile[]
   /** SQLite file; in memory when absent. */
   database?: string
   /** Script workers that run at once. Default 4. */

@@ -88,6 +88,16 @@ describe('one fault', () => {
     expect(genesys.requests.at(-1)).toMatchObject({ operation: 'register', acted: true })
   })
 
+  test('what is late is carried out after its connection was reset', async () => {
+    let letGo = (): void => undefined
+    genesys.faults.next({}, { kind: 'late', until: new Promise<void>((resolve) => (letGo = resolve)) })
+    expect(await outcome(register())).toBe('cut')
+    expect(trunks()).toBe(0)
+    letGo()
+    await untilTrue(() => trunks() === 1)
+    expect(genesys.requests.at(-1)).toMatchObject({ acted: true, status: null, fault: 'late' })
+  })
+
   test('silence ends with the server', async () => {
     genesys.faults.next({ operation: 'register' }, { kind: 'silence', when: 'after' })
     const asked = outcome(register())

@@ -13,6 +13,8 @@ export type Fault =
   | { kind: 'delay'; when: When; ms: number }
   /** As `delay`, until the test lets go. What is held `before` is carried out then, even if the client is gone. */
   | { kind: 'hold'; when: When; until: Promise<unknown> }
+  /** The connection is reset at once, but what was asked is carried out, as late as the test lets it. */
+  | { kind: 'late'; until: Promise<unknown> }
   /** No answer ever; the connection stays open until the client leaves. */
   | { kind: 'silence'; when: When }
   /** The answer's body trickles. */

@@ -26,6 +26,11 @@ export function injection(app: FastifyInstance): Injection {
 
   async function before(request: Request, reply: Reply, fault: Fault): Promise<boolean> {
     if (fault.kind === 'refuse') return cut(request, reply)
+    if (fault.kind === 'late') {
+      request.raw.socket.resetAndDestroy()
+      await released(fault.until)
+      return false
+    }
     if (!('when' in fault) || fault.when === 'after') return false
     switch (fault.kind) {
       case 'reset':

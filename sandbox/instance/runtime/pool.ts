@@ -13,10 +13,14 @@ export interface SeamCall {
 
 /** Where a test may let a worker die: before the host acts on the call, or after it acted and before it answers. */
 export type CrashPoint = 'crash before' | 'crash after'
-export type SeamHook = (call: SeamCall) => CrashPoint | undefined
+/** A hook that answers with a promise holds its worker there until the promise is kept. */
+export type SeamHook = (call: SeamCall) => CrashPoint | undefined | Promise<CrashPoint | undefined>
 
 /** How a job ended: with an outcome, or because its worker was lost. */
-export type JobEnd = { outcome: JobOutcome; lost: null } | { outcome: null; lost: 'crashed' | 'runaway' | 'ended' }
+export type JobEnd =
+  | { outcome: JobOutcome; lost: null }
+  | { outcome: null; lost: 'crashed' | 'runaway' }
+  | { outcome: null; lost: 'ended'; reason: string }
 
 export interface PoolOptions {
   size: number
@@ -47,6 +51,7 @@ interface Slot {
   onLost: (() => void) | null
 }
 
+const CLOSED: JobEnd = { outcome: null, lost: 'ended', reason: 'the instance was closed' }
 const WATCH_EVERY_MS = 100
 /** Answer to everything that a dead worker asks for: its script unwinds without any effect. */
 const DEAD = JSON.stringify({ f: { code: 'crashed', message: 'This worker has crashed' } })
@@ -84,7 +89,7 @@ export class WorkerPool implements Seam {
   run(job: Job): Promise<JobEnd> {
     return new Promise((resolve, reject) => {
       if (this.closed) {
-        resolve({ outcome: null, lost: 'ended' })
+        resolve(CLOSED)
         return
       }
       this.queue.push({ job, resolve, reject })
@@ -103,7 +108,7 @@ export class WorkerPool implements Seam {
   async close(): Promise<void> {
     this.closed = true
     clearInterval(this.watch)
-    for (const { resolve } of this.queue.splice(0)) resolve({ outcome: null, lost: 'ended' })
+    for (const { resolve } of this.queue.splice(0)) resolve(CLOSED)
     await Promise.all(this.slots.map(async ({ engine }) => (await engine)?.terminate()))
   }
 
@@ -113,17 +118,47 @@ export class WorkerPool implements Seam {
     const args = JSON.parse(text) as Wire
     const { transaction } = slot.job
     const crash = this.onSeamCall?.({ worker, op, args, transaction })
+    const act = (point: CrashPoint | undefined): string | Promise<string> =>
+      this.act(slot, op, args, transaction, point)
+    return crash instanceof Promise ? this.hold(slot, crash, act) : act(crash)
+  }
+
+  private act(
+    slot: Slot,
+    op: string,
+    args: Wire,
+    transaction: Transaction,
+    crash: CrashPoint | undefined,
+  ): string | Promise<string> {
     if (crash === 'crash before') {
-      this.crash(worker)
+      this.crash(slot.number)
       return DEAD
     }
-    const answer = this.answer(op, args, { worker, transaction })
+    const answer = this.answer(op, args, { worker: slot.number, transaction })
     if (typeof answer === 'string') {
       if (crash !== 'crash after') return answer
-      this.crash(worker)
+      this.crash(slot.number)
       return DEAD
     }
     return this.wait(slot, answer, crash)
+  }
+
+  /** A worker that a test holds waits for the host; what it then does happens only if it still lives. */
+  private async hold(
+    slot: Slot,
+    crash: Promise<CrashPoint | undefined>,
+    act: (point: CrashPoint | undefined) => string | Promise<string>,
+  ): Promise<string> {
+    slot.waitingSince = performance.now()
+    const point = await crash
+    slot.waitedMs += performance.now() - slot.waitingSince
+    slot.waitingSince = null
+    return this.isLost(slot) ? DEAD : act(point)
+  }
+
+  /** Asked anew after a wait: a watch or a test may have ended the worker meanwhile. */
+  private isLost(slot: Slot): boolean {
+    return slot.lost !== null
   }
 
   private answer(op: string, args: Wire, context: CallContext): string | Promise<string> {
@@ -180,7 +215,7 @@ export class WorkerPool implements Seam {
     } catch (error) {
       slot.engine = null
       if (slot.lost) return { outcome: null, lost: slot.lost }
-      if (error instanceof WorkerLost) return { outcome: null, lost: 'ended' }
+      if (error instanceof WorkerLost) return { outcome: null, lost: 'ended', reason: error.message }
       throw error
     } finally {
       slot.job = null

@@ -32,7 +32,7 @@ describe('workers', () => {
   it('take answers larger than the shared memory', async () => {
     at = await bench({ workers: 1 })
     at.records.insert('sys_properties', { name: 'x_app.big', value: 'ä'.repeat(400_000) })
-    expect(await at.run(`gs.getProperty('x_app.big').length`)).toBe(400_000)
+    expect(await at.run(`String(gs.getProperty('x_app.big')).length`)).toBe(400_000)
   })
 
   it.each(['for (;;) {}', 'for (;;) { gs.nil("") }', 'for (;;) { gs.getProperty("x") }'])(
@@ -73,6 +73,28 @@ describe('a crash', () => {
       return undefined
     }
     await expect(at.run(script)).rejects.toThrow('The worker crashed')
+  })
+
+  it.each([
+    ['three', undefined],
+    ['one', 'crash before'],
+    ['two', 'crash after'],
+  ] as const)('a worker that is held at a call goes on, or dies there: %s, %s', async (left, point) => {
+    at = await bench({ workers: 1 })
+    let seen = (): void => undefined
+    const held = new Promise<void>((resolve) => (seen = resolve))
+    let go = (_point: typeof point): void => undefined
+    at.runtime.pool.onSeamCall = ({ op, args }) => {
+      if (op !== 'runtime.setProperty' || (args as { value: string }).value !== 'two') return undefined
+      seen()
+      return new Promise((resolve) => (go = resolve))
+    }
+    const end = at.run(script).catch((error: unknown) => (error as Error).message)
+    await held
+    expect(step()).toBe('one')
+    go(point)
+    expect(await end).toBe(point === undefined ? 'done' : 'The worker crashed')
+    expect(step()).toBe(left)
   })
 
   it('during an outbound call does not wait for its answer', async () => {
