@@ -15,6 +15,7 @@ export function aRequest(change: Partial<RegistrationRequest> = {}): Registratio
   return {
     number: 'BTR0001001',
     trunkName: 'Berlin carrier',
+    trunkKind: 'carrier',
     sipUri: 'sip:trunk1@sbc1.example.com:5061;transport=tls',
     authUser: 'berlin-1',
     authPassword: null,

@@ -22,6 +22,17 @@ export const x_gcx_byoc_trunk_request = Table({
   schema: {
     organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
+    trunk_kind: StringColumn({
+      label: 'Trunk kind',
+      maxLength: 40,
+      default: 'carrier',
+      dropdown: 'dropdown_without_none',
+      hint: 'What is at the other end. A PBX needs an organization of the Public Platform API contract',
+      choices: {
+        carrier: { label: 'Carrier', sequence: 0 },
+        pbx: { label: 'PBX', sequence: 1 },
+      },
+    }),
     sip_uri: StringColumn({ label: 'SIP URI', maxLength: 2000 }),
     auth_user: StringColumn({ label: 'Auth user', maxLength: 1000 }),
     auth_password: Password2Column({ label: 'Digest password', maxLength: 1000 }),

@@ -4,8 +4,9 @@ import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json
 import type { RegistrationRequest } from './registration-request'
 import { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 import type { GenesysTrunk, TrunkPage } from './trunk'
+import { parseTrunkKind } from './trunk-kind'
 
-/** Metabase of a BYOC carrier trunk. That of a PBX trunk is to be found among `availablemetabases`. */
+/** Metabase of a BYOC carrier trunk. That of a PBX trunk is found among `availablemetabases`. */
 export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'
 
 /** Body of POST and PUT `trunkbasesettings`. */
@@ -27,6 +28,12 @@ export interface TrunkTemplate {
   properties: Readonly<Record<string, JsonObject>>
 }
 
+/** What trunks of one kind are made from. */
+export interface TrunkModel {
+  metabaseId: string
+  template: TrunkTemplate
+}
+
 /** The template of an answer's body, or null when it has no properties. */
 export function parseTemplate(body: string): TrunkTemplate | null {
   const template = parseObject(body)
@@ -44,6 +51,8 @@ export function trunkBase(
 ): { ok: true; trunk: TrunkBase } | { ok: false; rule: string; fix: string } {
   const values = propertyValues(request)
   if (!values.ok) return values
+  const type = trunkType(template, request)
+  if (type !== null) values.values['trunk_type'] = type
   const properties: Record<string, TrunkProperty> = { ...template.properties }
   for (const [key, instance] of Object.entries(values.values)) {
     const property = properties[key] ?? {}
@@ -59,6 +68,13 @@ export function trunkBase(
     properties,
   }
   return { ok: true, trunk }
+}
+
+/** Published for carrier trunks; of any other kind only the template of its metabase can tell. */
+function trunkType(template: TrunkTemplate, request: RegistrationRequest): string | null {
+  if (parseTrunkKind(request.trunkKind) === 'carrier') return 'external.pcv.byoc.carrier'
+  const value = objectOf(template.properties['trunk_type'] ?? {}, 'value') ?? {}
+  return stringOf(value, 'instance') ?? stringOf(value, 'default')
 }
 
 /** The mark by which a trunk is known as a request's own. */
@@ -78,7 +94,6 @@ function propertyValues(
   if (!uri.ok) return uri
   const { proxy, transport, termination } = proxyValues(uri.value)
   const values: Record<string, Json> = {
-    trunk_type: 'external.pcv.byoc.carrier',
     trunk_label: request.trunkName,
     trunk_enabled: true,
     trunk_protocol: 'SIP',
@@ -166,21 +181,11 @@ function sipUriOf(properties: JsonObject): string | null {
   return proxyUri({ proxy, transport, termination })
 }
 
-/** Names of the metabases of an answer's body by id, or null when it is no listing. */
-export function parseMetabases(body: string): { id: string; name: string }[] | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (entities === null) return null
-  return entities.flatMap((entity) => {
-    const id = isObject(entity) ? stringOf(entity, 'id') : null
-    return isObject(entity) && id !== null ? [{ id, name: stringOf(entity, 'name') ?? id }] : []
-  })
-}
-
-/** Whether BYOC is among the products of an answer's body; null when it is no listing. */
+/** Whether BYOC is among the products of an answer's body; null when it is no listing, or only a part of one. */
 export function parseByocEnabled(body: string): boolean | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (entities === null) return null
-  return entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')
+  if (listing === null || entities === null) return null
+  if (entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')) return true
+  return (numberOf(listing, 'pageCount') ?? 1) > (numberOf(listing, 'pageNumber') ?? 1) ? null : false
 }

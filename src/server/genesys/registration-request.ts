@@ -1,6 +1,7 @@
 import { parseAllowList } from './allow-list'
 import type { Contract } from './contract'
 import { parseSipUri, sipParameter } from './sip-uri'
+import { parseTrunkKind } from './trunk-kind'
 import { isWellFormed } from './utf8'
 
 /** What a person asks for, before any contract: one trunk. Absent values are null; nothing is trimmed or cut. */
@@ -8,6 +9,8 @@ export interface RegistrationRequest {
   /** The trunk request's number, e.g. `BTR0001001`. */
   number: string
   trunkName: string
+  /** `carrier` or `pbx`; empty: carrier. */
+  trunkKind: string
   sipUri: string
   authUser: string
   authPassword: string | null
@@ -36,6 +39,7 @@ export interface RequestProblem {
 export const FIELD_LABELS: Readonly<Record<RequestField, string>> = {
   number: 'Number',
   trunkName: 'Trunk name',
+  trunkKind: 'Trunk kind',
   sipUri: 'SIP URI',
   authUser: 'Authentication user',
   authPassword: 'Authentication password',
@@ -61,6 +65,7 @@ export function checkRequest(request: RegistrationRequest, limits: FieldLimits, 
   if (request.trunkName.trim() === '') problems.push(missing('trunkName'))
   if (request.authUser.trim() === '') problems.push(missing('authUser'))
   if (request.sipUri.trim() === '') problems.push(missing('sipUri'))
+  problems.push(...kindProblems(request.trunkKind, contract))
   const cut = problems.map((problem) => problem.field)
   if (!cut.includes('sipUri')) problems.push(...sipUriProblems(request.sipUri, contract))
   if (!cut.includes('allowList')) problems.push(...allowListProblems(request.allowList))
@@ -99,6 +104,14 @@ function plainProblems(field: RequestField, value: string): RequestProblem[] {
     return [invalid(field, 'it has white space before or after it', 'remove the white space')]
   }
   return []
+}
+
+function kindProblems(value: string, contract: Contract): RequestProblem[] {
+  const kind = parseTrunkKind(value)
+  if (kind === null) return [invalid('trunkKind', 'it is none that Genesys Cloud has', 'choose Carrier or PBX')]
+  if (kind === 'carrier' || contract === 'platform') return []
+  const rule = 'a registration of this contract can not say that it is for a PBX'
+  return [invalid('trunkKind', rule, 'choose Carrier, or an organization of the contract platform')]
 }
 
 function sipUriProblems(text: string, contract: Contract): RequestProblem[] {

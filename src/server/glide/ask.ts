@@ -1,25 +1,61 @@
 import type { GenesysCall } from '../genesys/calls'
+import { parseByocEnabled } from '../genesys/platform-trunk'
+import { productsCall } from '../genesys/platform-calls'
 import { diagnoseCall, type CallContext, type Diagnosis } from '../registration/diagnose-answer'
-import type { TrunkRequestRecord } from './records/trunk-requests'
+import { productsMayExplain } from '../registration/refusals'
+import type { Outcome } from './outbound'
 import type { GenesysSession } from './session'
 
-/** Asks with the session's token; a refused one is healed once, as for a write. */
-export function ask(call: GenesysCall, record: TrunkRequestRecord, session: GenesysSession): Diagnosis {
+/**
+ * Asks with the session's token; a refused one is healed once, as for a write. `request`: sys_id of the trunk request it
+ * is asked for, or ''.
+ */
+export function ask(call: GenesysCall, request: string, session: GenesysSession): Diagnosis {
   for (;;) {
-    const context: CallContext = {
-      operation: call.operation,
-      contract: session.target.contract,
-      token: session.finding(),
-      freshToken: session.freshToken,
-      facts: session.facts,
-    }
-    const outcome = session.ask(call, record.sysId)
-    const diagnosis = diagnoseCall(
-      outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
-      context,
-    )
+    const context = contextOf(call, session)
+    const outcome = session.ask(call, request)
+    const diagnosis = explained(diagnoseOutcome(outcome, context), outcome, context, request, session)
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
     const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
     if (!heals || !session.renew().ok) return diagnosis
   }
+}
+
+/** What a call of the session is judged by. */
+export function contextOf(call: GenesysCall, session: GenesysSession): CallContext {
+  return {
+    operation: call.operation,
+    contract: session.target.contract,
+    token: session.finding(),
+    freshToken: session.freshToken,
+    facts: session.facts,
+  }
+}
+
+export function diagnoseOutcome(outcome: Outcome, context: CallContext): Diagnosis {
+  if (outcome.kind === 'thrown') return diagnoseCall({ thrown: outcome.thrown, text: '' }, context)
+  const receivedAt = outcome.sentAt + outcome.durationMs
+  return diagnoseCall({ answer: outcome.answer }, { ...context, receivedAt })
+}
+
+/** A refusal that a missing product may be behind is judged again by what the products say, which are asked for once. */
+export function explained(
+  diagnosis: Diagnosis,
+  outcome: Outcome,
+  context: CallContext,
+  request: string,
+  session: GenesysSession,
+): Diagnosis {
+  if (diagnosis.kind === 'success') return diagnosis
+  if (!productsMayExplain(diagnosis.status, context.operation, context.contract)) return diagnosis
+  session.byocEnabled ??= { told: askProducts(request, session) }
+  const { told } = session.byocEnabled
+  if (told !== false) return diagnosis
+  const evidence = [...(context.facts.evidence ?? []), 'products: BYOC is not among the products of the organization']
+  return diagnoseOutcome(outcome, { ...context, byocEnabled: told, facts: { ...context.facts, evidence } })
+}
+
+function askProducts(request: string, session: GenesysSession): boolean | null {
+  const outcome = session.ask(productsCall(session.target), request)
+  return outcome.kind === 'answered' && outcome.answer.status === 200 ? parseByocEnabled(outcome.answer.body) : null
 }

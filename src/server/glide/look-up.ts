@@ -136,7 +136,7 @@ function readAll(call: (pageNumber: number) => GenesysCall, record: TrunkRequest
   const trunks: GenesysTrunk[] = []
   let complete = true
   for (let pageNumber = 1; pageNumber <= MOST_PAGES; pageNumber++) {
-    const diagnosis = ask(call(pageNumber), record, session)
+    const diagnosis = ask(call(pageNumber), record.sysId, session)
     if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
     const page = parsePage(diagnosis.answer.body, session)
     if (page === null) return { kind: 'read', trunks, complete: false }
@@ -152,7 +152,7 @@ function readOne(
   record: TrunkRequestRecord,
   session: GenesysSession,
 ): { kind: 'read'; trunk: GenesysTrunk } | { kind: 'failure'; failure: Failure } {
-  const diagnosis = ask(getCall(session.target, id), record, session)
+  const diagnosis = ask(getCall(session.target, id), record.sysId, session)
   if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
   const parse = session.target.contract === 'platform' ? parseTrunkBase : parseRegistration
   const trunk = parse(diagnosis.answer.body)

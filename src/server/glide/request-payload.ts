@@ -1,21 +1,22 @@
-import { registerCall, type GenesysCall } from '../genesys/calls'
+import { bodyProblem, registerCall, type GenesysCall } from '../genesys/calls'
 import { createTrunkCall } from '../genesys/platform-calls'
-import { CARRIER_METABASE, trunkBase } from '../genesys/platform-trunk'
+import { trunkBase } from '../genesys/platform-trunk'
 import { checkRequest, FIELD_LABELS, type RegistrationRequest } from '../genesys/registration-request'
+import { parseTrunkKind } from '../genesys/trunk-kind'
 import type { Failure } from '../registration/diagnose-answer'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { COLUMN_LENGTHS, readDigestPassword, type TrunkRequestRecord } from './records/trunk-requests'
 import type { GenesysSession } from './session'
 import { failureOf } from './token-mint'
-import { trunkTemplate } from './trunk-template'
+import { modelFor } from './trunk-model'
 
-/** The write that registers a trunk request, or why it must not leave. */
+/** The write that registers a trunk request, or why it does not leave (now). */
 export type Payload = { ok: true; call: GenesysCall } | { ok: false; failure: Failure }
 
-/** Checks the request and builds its call. Nothing is cut, dropped or guessed; no call leaves for one that can't be valid. */
+/** Checks the request. Nothing is cut, dropped or guessed; no call leaves for one that can't be valid. */
 export function checkedRequest(
   record: TrunkRequestRecord,
-  session: GenesysSession
+  session: GenesysSession,
 ): { ok: true; request: RegistrationRequest } | { ok: false; verdict: Verdict } {
   const request = requestOf(record)
   const problems = checkRequest(request, COLUMN_LENGTHS, session.target.contract)
@@ -32,21 +33,35 @@ export function checkedRequest(
   return { ok: true, request }
 }
 
-/** The call, with the digest password read at the last moment. Needs the session's token (and template). */
+/**
+ * The call for a request that was found valid, with the digest password read at the last moment. Needs the session's
+ * token; under `platform` it may ask for the model of the trunk first.
+ */
 export function writeCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
-  const whole = record.hasPassword ? { ...request, authPassword: readDigestPassword(record.sysId) } : request
-  if (session.target.contract === 'byoc_registration') return { ok: true, call: registerCall(session.target, whole) }
-  const found = trunkTemplate(record, session)
-  if (!found.ok) return found
-  const built = trunkBase(found.template, whole, {
-    metabaseId: CARRIER_METABASE,
-    inboundSiteId: siteOf(record, session),
-  })
-  if (!built.ok) {
-    const problems = [`${FIELD_LABELS.sipUri}: ${built.rule}; ${built.fix}.`]
-    return { ok: false, failure: failureOf(verdict('payload_invalid', { ...session.facts, problems })) }
+  const authPassword = record.hasPassword ? readDigestPassword(record.sysId) : null
+  if (record.hasPassword && authPassword === null) {
+    return invalid([`${FIELD_LABELS.authPassword}: it can't be decrypted on this instance; type it again.`], session)
   }
+  const whole = { ...request, authPassword }
+  const payload: Payload =
+    session.target.contract === 'platform'
+      ? trunkCall(record, whole, session)
+      : { ok: true, call: registerCall(session.target, whole) }
+  const problem = payload.ok ? bodyProblem(payload.call) : null
+  return problem === null ? payload : invalid([problem], session)
+}
+
+function trunkCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
+  const found = modelFor(parseTrunkKind(request.trunkKind) ?? 'carrier', record.sysId, session)
+  if (!found.ok) return found
+  const { metabaseId, template } = found.model
+  const built = trunkBase(template, request, { metabaseId, inboundSiteId: siteOf(record, session) })
+  if (!built.ok) return invalid([`${FIELD_LABELS.sipUri}: ${built.rule}; ${built.fix}.`], session)
   return { ok: true, call: createTrunkCall(session.target, built.trunk) }
+}
+
+function invalid(problems: readonly string[], session: GenesysSession): Payload {
+  return { ok: false, failure: failureOf(verdict('payload_invalid', { ...session.facts, problems })) }
 }
 
 function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
@@ -57,6 +72,7 @@ export function requestOf(record: TrunkRequestRecord): RegistrationRequest {
   return {
     number: record.number,
     trunkName: record.trunkName,
+    trunkKind: record.trunkKind,
     sipUri: record.sipUri,
     authUser: record.authUser,
     authPassword: null,

@@ -1,7 +1,9 @@
 import type { Answer } from '../genesys/answer'
 import type { GenesysCall, Target } from '../genesys/calls'
 import { BYOC_SCOPE } from '../genesys/contract'
+import type { TrunkModel } from '../genesys/platform-trunk'
 import { checkToken, type TokenFinding } from '../genesys/token-claims'
+import type { TrunkKind } from '../genesys/trunk-kind'
 import type { Failure } from '../registration/diagnose-answer'
 import { learn, mayCall, noteCall, type Pacing, type Share } from '../registration/pacing'
 import type { VerdictCode } from '../registration/verdict-codes'
@@ -34,6 +36,10 @@ export class GenesysSession {
   /** Whether the token in use was minted because Genesys refused the one before. */
   freshToken = false
   trunkTemplate = ''
+  /** `platform`: what trunks are made from, as far as it was asked for. */
+  readonly models = new Map<TrunkKind, TrunkModel>()
+  /** `platform`: whether BYOC is among the products, once it was asked; `told` is null when Genesys did not say. */
+  byocEnabled: { told: boolean | null } | null = null
   private accessToken = ''
   private refusal: { verdict: Verdict; retryAt: number | null } | null = null
 

@@ -1,4 +1,6 @@
 import type { Answer } from '../genesys/answer'
+import type { Contract } from '../genesys/contract'
+import type { Operation } from '../genesys/operation'
 import type { VerdictCode } from './verdict-codes'
 
 /** What an API's refusal means, except 401. `byocEnabled`: what the organization's products say, null when not asked. */
@@ -27,6 +29,17 @@ export function codeOfRefusal(answer: Answer, byocEnabled: boolean | null): Verd
   }
   return status >= 500 ? 'service_unavailable' : 'unexpected_response'
 }
+
+/**
+ * Whether the organization's products may explain a refusal: where BYOC is missing, Genesys may answer whatever it
+ * answers to what isn't there. Only `platform` has that list; a look-up or a deletion that finds nothing is no refusal.
+ */
+export function productsMayExplain(status: number | null, operation: Operation, contract: Contract): boolean {
+  const creates = operation === 'template' || operation === 'metabases' || operation === 'register'
+  return contract === 'platform' && creates && status !== null && EXPLAINED_BY_PRODUCTS.includes(status)
+}
+
+const EXPLAINED_BY_PRODUCTS: readonly number[] = [400, 403, 404, 405, 422]
 
 function invalidCode(answer: Answer): VerdictCode {
   const { error } = answer

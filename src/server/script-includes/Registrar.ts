@@ -4,6 +4,7 @@ import { retireCall, type GenesysCall } from '../genesys/calls'
 import { expectedTrunk } from '../genesys/expected-trunk'
 import { parseTrunkBase } from '../genesys/platform-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
+import { contextOf, diagnoseOutcome, explained } from '../glide/ask'
 import { now } from '../glide/clock'
 import type { Outcome } from '../glide/outbound'
 import { writeStep } from '../glide/outcome-writer'
@@ -15,13 +16,7 @@ import { checkedRequest, writeCall } from '../glide/request-payload'
 import { putOff, waitForToken, type Worked } from '../glide/put-off'
 import { confirmRetired, lookUp } from '../glide/look-up'
 import { closingOf, type GenesysSession } from '../glide/session'
-import {
-  diagnoseCall,
-  notAsPromised,
-  type CallContext,
-  type Diagnosis,
-  type Failure,
-} from '../registration/diagnose-answer'
+import { notAsPromised, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
 import { checkEcho } from '../registration/echo'
 import { nextStep } from '../registration/next-step'
 import { isState } from '../registration/states'
@@ -169,13 +164,7 @@ export class Registrar {
         this.recover(registration, attempts)
         return null
       }
-      const context: CallContext = {
-        operation: call.operation,
-        contract: session.target.contract,
-        token: session.finding(),
-        freshToken: session.freshToken,
-        facts: session.facts,
-      }
+      const context = contextOf(call, session)
       const outcome = session.send(call)
       const { diagnosis, trunk } = judge(outcome, context)
       completeWrite(
@@ -184,7 +173,9 @@ export class Registrar {
       )
       session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
       const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
-      if (!heals || !session.renew().ok) return { diagnosis, attempts, sentAt: outcome.sentAt, trunk }
+      if (heals && session.renew().ok) continue
+      const explanation = explained(diagnosis, outcome, context, registration.request, session)
+      return { diagnosis: explanation, attempts, sentAt: outcome.sentAt, trunk }
     }
   }
 
@@ -241,10 +232,7 @@ function wishOf(value: string): 'stop' | 'cancel' | 'retire' | null {
 }
 
 function judge(outcome: Outcome, context: CallContext): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {
-  const diagnosis = diagnoseCall(
-    outcome.kind === 'answered' ? { answer: outcome.answer } : { thrown: outcome.thrown, text: '' },
-    context,
-  )
+  const diagnosis = diagnoseOutcome(outcome, context)
   if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
   const trunk = parseTrunk(diagnosis.answer, context)
   if (trunk !== null) return { diagnosis, trunk }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expectedTrunk } from '../../../src/server/genesys/expected-trunk'
 import {
   parseByocEnabled,
-  parseMetabases,
   parseTemplate,
   parseTrunkBase,
   requestNumberOf,
@@ -138,14 +137,23 @@ describe('a trunk of the platform contract', () => {
     expect(requestNumberOf(null)).toBeNull()
   })
 
-  it('reads metabases and products', () => {
-    expect(parseMetabases('{"entities":[{"id":"a","name":"A"},{"id":"b"},{"name":"c"},3]}')).toEqual([
-      { id: 'a', name: 'A' },
-      { id: 'b', name: 'b' },
-    ])
-    expect(parseMetabases('{}')).toBeNull()
+  it('takes the type of a PBX trunk from the template, and of a carrier trunk from what is published', () => {
+    const options = { metabaseId: 'm', inboundSiteId: 's' }
+    const typeOf = (trunkKind: string, value: object): unknown => {
+      const template = { properties: { trunk_type: { value: { ...value } } } }
+      const built = trunkBase(template, aRequest({ trunkKind }), options)
+      return built.ok ? instances(built.trunk)['trunk_type'] : built
+    }
+    expect(typeOf('carrier', { default: 'x' })).toBe('external.pcv.byoc.carrier')
+    expect(typeOf('pbx', { default: 'x' })).toBe('x')
+    expect(typeOf('pbx', { default: 'x', instance: 'y' })).toBe('y')
+    expect(typeOf('pbx', { instance: null })).toBeNull()
+  })
+
+  it('reads templates and products', () => {
     expect(parseByocEnabled('{"entities":[{"id":"byoc"}]}')).toBe(true)
     expect(parseByocEnabled('{"entities":[{"id":"collaborateFree"}]}')).toBe(false)
+    expect(parseByocEnabled('{"entities":[],"pageNumber":1,"pageCount":2}')).toBeNull()
     expect(parseByocEnabled('<html>')).toBeNull()
     expect(parseTemplate('{"id":"x"}')).toBeNull()
   })

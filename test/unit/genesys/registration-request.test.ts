@@ -42,6 +42,14 @@ describe('checking a request', () => {
     const sctp = aRequest({ sipUri: 'sip:sbc.example.com;transport=sctp' })
     expect(checkRequest(sctp, {}, 'byoc_registration')).toEqual([])
     expect(checkRequest(sctp, {}, 'platform')).toMatchObject([{ field: 'sipUri' }])
+    for (const trunkKind of ['', 'carrier']) {
+      expect(checkRequest(aRequest({ trunkKind }), {}, 'byoc_registration')).toEqual([])
+    }
+    expect(checkRequest(aRequest({ trunkKind: 'pbx' }), {}, 'byoc_registration')).toMatchObject([
+      { field: 'trunkKind' },
+    ])
+    expect(checkRequest(aRequest({ trunkKind: 'pbx' }), {}, 'platform')).toEqual([])
+    expect(checkRequest(aRequest({ trunkKind: 'Pbx' }), {}, 'platform')).toMatchObject([{ field: 'trunkKind' }])
     const long = aRequest({ callerName: 'x'.repeat(41) })
     expect(checkRequest(long, {}, 'platform')).toMatchObject([{ field: 'callerName' }])
   })

@@ -8,6 +8,7 @@ export interface TrunkRequestRecord {
   number: string
   organization: string
   trunkName: string
+  trunkKind: string
   sipUri: string
   authUser: string
   allowList: string
@@ -30,6 +31,7 @@ export interface TrunkRequestRecord {
 export const PAYLOAD_COLUMNS = [
   'organization',
   'trunk_name',
+  'trunk_kind',
   'sip_uri',
   'auth_user',
   'auth_password',
@@ -126,6 +128,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     number: text(record.getValue('number')),
     organization: text(record.getValue('organization')),
     trunkName: text(record.getValue('trunk_name')),
+    trunkKind: text(record.getValue('trunk_kind')),
     sipUri: text(record.getValue('sip_uri')),
     authUser: text(record.getValue('auth_user')),
     allowList: text(record.getValue('allow_list')),

@@ -1,0 +1,43 @@
+import { arrayOf, isObject, numberOf, parseObject, stringOf } from './json'
+
+/** A kind of trunk that an organization can make, as `availablemetabases` lists it. */
+export interface Metabase {
+  id: string
+  name: string
+}
+
+/** One page of the listing. */
+export interface MetabasePage {
+  metabases: Metabase[]
+  /** Whether another page follows; where the answer does not say, a full page is followed by another. */
+  more: boolean
+}
+
+/** The page of an answer's body, or null when it is no listing. `pageSize`: what was asked for. */
+export function parseMetabasePage(body: string, pageSize: number): MetabasePage | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (listing === null || entities === null) return null
+  const metabases = entities.flatMap((entity) => {
+    const id = isObject(entity) ? stringOf(entity, 'id') : null
+    return isObject(entity) && id !== null ? [{ id, name: stringOf(entity, 'name') ?? id }] : []
+  })
+  const pageCount = numberOf(listing, 'pageCount')
+  const more = pageCount === null ? entities.length >= pageSize : (numberOf(listing, 'pageNumber') ?? 1) < pageCount
+  return { metabases, more }
+}
+
+/** `several`: choosing one of them would be guessing. */
+export type FoundMetabase = { kind: 'found'; id: string } | { kind: 'none' } | { kind: 'several'; ids: string[] }
+
+/** The metabase of a BYOC PBX trunk. Its id is published nowhere: it is the one whose id or name says BYOC and PBX. */
+export function findPbxMetabase(metabases: readonly Metabase[]): FoundMetabase {
+  const ids = metabases.filter(({ id, name }) => saysBoth(`${id} ${name}`)).map(({ id }) => id)
+  const [id, ...others] = [...new Set(ids)]
+  if (id === undefined) return { kind: 'none' }
+  return others.length === 0 ? { kind: 'found', id } : { kind: 'several', ids: [id, ...others] }
+}
+
+function saysBoth(text: string): boolean {
+  return /byoc/i.test(text) && /pbx/i.test(text)
+}

@@ -1,0 +1,80 @@
+import { findPbxMetabase, parseMetabasePage, type Metabase } from '../genesys/platform-metabase'
+import { metabasesCall, templateCall } from '../genesys/platform-calls'
+import { CARRIER_METABASE, parseTemplate, type TrunkModel } from '../genesys/platform-trunk'
+import { FIELD_LABELS } from '../genesys/registration-request'
+import type { TrunkKind } from '../genesys/trunk-kind'
+import { notAsPromised, type Failure } from '../registration/diagnose-answer'
+import { verdict } from '../registration/verdicts'
+import { ask, contextOf } from './ask'
+import type { GenesysSession } from './session'
+import { failureOf } from './token-mint'
+
+export type FoundModel = { ok: true; model: TrunkModel } | { ok: false; failure: Failure }
+
+const PAGE_SIZE = 100
+/** An organization has a handful of metabases; a listing that never ends is not read to its end. */
+const MOST_PAGES = 10
+
+/**
+ * The model of a kind of trunk: the carrier's template comes with the token; anything else is asked for once a session.
+ * `request`: sys_id of the trunk request it is asked for.
+ */
+export function modelFor(kind: TrunkKind, request: string, session: GenesysSession): FoundModel {
+  const known = session.models.get(kind)
+  if (known !== undefined) return { ok: true, model: known }
+  const found = kind === 'carrier' ? carrierModel(request, session) : pbxModel(request, session)
+  if (found.ok) session.models.set(kind, found.model)
+  return found
+}
+
+function carrierModel(request: string, session: GenesysSession): FoundModel {
+  const template = session.trunkTemplate === '' ? null : parseTemplate(session.trunkTemplate)
+  if (template !== null) return { ok: true, model: { metabaseId: CARRIER_METABASE, template } }
+  return askTemplate(CARRIER_METABASE, request, session)
+}
+
+function pbxModel(request: string, session: GenesysSession): FoundModel {
+  const listed = askMetabases(request, session)
+  if (!listed.ok) return listed
+  const found = findPbxMetabase(listed.metabases)
+  if (found.kind === 'found') return askTemplate(found.id, request, session)
+  const offered = listed.metabases.map(({ id, name }) => `${name} (${id})`).join(', ')
+  const rule =
+    found.kind === 'none'
+      ? 'the organization offers no BYOC trunk for a PBX'
+      : `the organization offers several BYOC trunks for a PBX (${found.ids.join(', ')}), and none is guessed`
+  const problems = [`${FIELD_LABELS.trunkKind}: ${rule}; choose Carrier, or ask Genesys about BYOC PBX.`]
+  const evidence = [`metabases: External trunks offered: ${offered === '' ? 'none' : offered}`]
+  const facts = { ...session.facts, operation: 'metabases' as const, problems, evidence }
+  return { ok: false, failure: failureOf(verdict('payload_invalid', facts)) }
+}
+
+function askTemplate(metabaseId: string, request: string, session: GenesysSession): FoundModel {
+  const call = templateCall(session.target, metabaseId)
+  const answered = ask(call, request, session)
+  if (answered.kind === 'failure') return { ok: false, failure: answered }
+  const template = parseTemplate(answered.answer.body)
+  if (template !== null) return { ok: true, model: { metabaseId, template } }
+  const context = contextOf(call, session)
+  return { ok: false, failure: notAsPromised(answered.answer, context, 'the answer holds no trunk template') }
+}
+
+function askMetabases(
+  request: string,
+  session: GenesysSession,
+): { ok: true; metabases: Metabase[] } | { ok: false; failure: Failure } {
+  const metabases: Metabase[] = []
+  for (let pageNumber = 1; pageNumber <= MOST_PAGES; pageNumber++) {
+    const call = metabasesCall(session.target, { pageNumber, pageSize: PAGE_SIZE })
+    const answered = ask(call, request, session)
+    if (answered.kind === 'failure') return { ok: false, failure: answered }
+    const page = parseMetabasePage(answered.answer.body, PAGE_SIZE)
+    if (page === null) {
+      const seen = 'the answer is no listing of metabases'
+      return { ok: false, failure: notAsPromised(answered.answer, contextOf(call, session), seen) }
+    }
+    metabases.push(...page.metabases)
+    if (!page.more) break
+  }
+  return { ok: true, metabases }
+}
