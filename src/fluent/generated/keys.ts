@@ -1041,6 +1041,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '300b46e9931843218402f6a96707a4a6'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_kind'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '30ce54804c1a4c2bb06d6622a4bddec7'
             key: {
@@ -2764,6 +2772,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'b6f83ac8c4ca4496aa0b9cf202dd6f8e'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_kind'
+              value: 'pbx'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'b73a55cc7c8241baad75016801812655'
             key: {
@@ -3298,6 +3317,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'eab0a6e6546d4fc4870e394bb5528053'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_kind'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'eb4cfe33fb7b44049af3b34bec4dbb39'
             key: {
@@ -3379,6 +3407,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f12ceafabe2c4ff1b40d27f78abce1b3'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_kind'
+              value: 'carrier'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'f2c093ab9af8449a9f4627408151ce49'
             key: {
@@ -3436,6 +3475,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'f6c3b3fbfd0543efb8e81089c9441a71'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk_kind'
             }
           },
           {
