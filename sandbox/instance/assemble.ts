@@ -1,11 +1,7 @@
 import { catalogHandlers } from './catalog/handlers'
 import { openDatabase, type Database } from './data/database'
 import { dataHandlers } from './data/handlers'
-import { nodeBundles, rhinoBundles } from './engines/bundles'
-import type { StartWorker } from './engines/engine'
-import { nodeWorkers } from './engines/node/nodeWorker'
-import { rhinoMissing } from './engines/rhino/rhinoProcess'
-import { rhinoWorkers } from './engines/rhino/rhinoWorker'
+import { engineOfEnvironment, workersOf } from './engines/start'
 import { Flows } from './flow/flows'
 import type { InstanceOptions, OutboundCall } from './options'
 import { openDispatcher, outboundHandlers } from './outbound/handlers'
@@ -35,7 +31,7 @@ const SCRIPT_LIMIT_MS = 60_000
 /** Opens the database and connects it with the workers, the HTTP client, the flow engine and the catalog. */
 export async function assemble(options: InstanceOptions): Promise<Parts> {
   const clock: Clock = options.clock ?? new SystemClock()
-  const start = await starter(options.engine ?? engineOfEnvironment(), clock)
+  const start = await workersOf(options.engine ?? engineOfEnvironment(), clock)
   const database = openDatabase({
     app: options.app,
     now: () => clock.now(),
@@ -55,15 +51,6 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   const outbound = connect(database, runtime, clock, options.outboundOrigin)
   const flows = startFlows(database, runtime, clock)
   return { database, runtime, flows, outbound }
-}
-
-async function starter(engine: 'node' | 'rhino', clock: Clock): Promise<StartWorker> {
-  if (engine === 'rhino') {
-    const missing = rhinoMissing()
-    if (missing !== null) throw new Error(missing)
-    return rhinoWorkers(await rhinoBundles(), clock)
-  }
-  return nodeWorkers(await nodeBundles(), clock.shared)
 }
 
 function startFlows(database: Database, runtime: Runtime, clock: Clock): Flows {
@@ -92,9 +79,4 @@ function connect(database: Database, runtime: Runtime, clock: Clock, origin: str
   const record = (call: OutboundCall): void => void calls.push(call)
   runtime.add(outboundHandlers({ records, now, record, dispatcher, ...(origin === undefined ? {} : { origin }) }))
   return { calls, close: () => dispatcher.close() }
-}
-
-/** Lets the same tests run on either engine. */
-function engineOfEnvironment(): 'node' | 'rhino' {
-  return process.env['SANDBOX_ENGINE'] === 'rhino' ? 'rhino' : 'node'
 }

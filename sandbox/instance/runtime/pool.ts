@@ -1,7 +1,8 @@
 import { setInterval, clearInterval } from 'node:timers'
-import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '../protocol'
-import { HostRefusal } from '../protocol'
-import { WorkerLost, type EngineWorker, type JobContext, type Seam, type StartWorker } from '../engines/engine'
+import type { Handlers, Job, JobOutcome, Transaction, Wire } from '../protocol'
+import { WorkerLost, type JobContext, type Seam, type StartWorker } from '../engines/engine'
+import { answerOf, DEAD } from './answers'
+import { freshSlot, type Slot } from './slot'
 
 /** One call of the seam, as a test sees it. `args` are those of the operation. */
 export interface SeamCall {
@@ -38,23 +39,8 @@ interface QueuedJob {
   reject: (error: unknown) => void
 }
 
-interface Slot {
-  number: number
-  engine: Promise<EngineWorker> | null
-  job: Job | null
-  startedAt: number
-  /** Milliseconds of this job spent waiting for the host, and since when it waits now. */
-  waitedMs: number
-  waitingSince: number | null
-  /** Set when the worker died as far as the instance is concerned: nothing it asks for happens any more. */
-  lost: 'crashed' | 'runaway' | null
-  onLost: (() => void) | null
-}
-
 const CLOSED: JobEnd = { outcome: null, lost: 'ended', reason: 'the instance was closed' }
 const WATCH_EVERY_MS = 100
-/** Answer to everything that a dead worker asks for: its script unwinds without any effect. */
-const DEAD = JSON.stringify({ f: { code: 'crashed', message: 'This worker has crashed' } })
 
 /**
  * The script workers. A job that finds none free waits its turn. A crashed worker has no more effects from that very
@@ -134,7 +120,7 @@ export class WorkerPool implements Seam {
       this.crash(slot.number)
       return DEAD
     }
-    const answer = this.answer(op, args, { worker: slot.number, transaction })
+    const answer = answerOf(this.options.handlers, op, args, { worker: slot.number, transaction })
     if (typeof answer === 'string') {
       if (crash !== 'crash after') return answer
       this.crash(slot.number)
@@ -159,17 +145,6 @@ export class WorkerPool implements Seam {
   /** Asked anew after a wait: a watch or a test may have ended the worker meanwhile. */
   private isLost(slot: Slot): boolean {
     return slot.lost !== null
-  }
-
-  private answer(op: string, args: Wire, context: CallContext): string | Promise<string> {
-    const handler = this.options.handlers[op]
-    if (!handler) return faultText(new HostRefusal('not_implemented', `The sandbox has no operation ${op}`))
-    try {
-      const value = handler(args, context)
-      return value instanceof Promise ? value.then(valueText, faultText) : valueText(value)
-    } catch (error) {
-      return faultText(error)
-    }
   }
 
   private async wait(slot: Slot, answer: Promise<string>, crash: CrashPoint | undefined): Promise<string> {
@@ -233,20 +208,4 @@ export class WorkerPool implements Seam {
       void slot.engine.then((engine) => engine.terminate())
     }
   }
-}
-
-function freshSlot(number: number): Slot {
-  return { number, engine: null, job: null, startedAt: 0, waitedMs: 0, waitingSince: null, lost: null, onLost: null }
-}
-
-function valueText(value: Wire | undefined): string {
-  return JSON.stringify({ v: value ?? null })
-}
-
-function faultText(error: unknown): string {
-  if (error instanceof HostRefusal) {
-    return JSON.stringify({ f: { code: error.code, message: error.message, details: error.details } })
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  return JSON.stringify({ f: { code: 'failed', message } })
 }

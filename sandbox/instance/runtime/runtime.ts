@@ -8,7 +8,7 @@ import { Jobs } from './jobs/jobs'
 import { ScheduledScripts } from './jobs/scheduled'
 import { SystemLog } from './log'
 import { People } from './people'
-import { WorkerPool } from './pool'
+import { WorkerPool, type JobEnd } from './pool'
 import { Properties } from './properties'
 import type { Records } from './records'
 import { Scheduler } from './scheduler'
@@ -97,7 +97,7 @@ export class Runtime {
   async run(task: Task): Promise<Wire> {
     const { kind, payload, user, scope, transaction } = task
     const end = await this.pool.run({ kind, payload, transaction: { id: newGuid(), kind: transaction, user, scope } })
-    if (end.lost !== null) throw new ScriptError(LOST[end.lost], null, [])
+    if (end.lost !== null) throw new ScriptError(lossOf(end), null, [])
     const { value, thrown, at, messages } = end.outcome
     if (thrown !== null) throw new ScriptError(thrown, at, messages)
     return value
@@ -109,8 +109,13 @@ export class Runtime {
   }
 }
 
-const LOST = {
-  crashed: 'The worker crashed',
-  runaway: 'The script ran longer than allowed and was ended',
-  ended: 'The instance was closed',
-} as const
+function lossOf(end: Extract<JobEnd, { outcome: null }>): string {
+  switch (end.lost) {
+    case 'crashed':
+      return 'The worker crashed'
+    case 'runaway':
+      return 'The script ran longer than allowed and was ended'
+    case 'ended':
+      return `The worker ended: ${end.reason}`
+  }
+}

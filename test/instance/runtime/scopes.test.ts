@@ -104,7 +104,7 @@ describe('errors', () => {
     const error: unknown = await at.run('new Broken().fail()').catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ScriptError)
     expect(error).toMatchObject({
-      thrown: 'ReferenceError: missing is not defined',
+      thrown: expect.stringMatching(/^ReferenceError: "?missing"? is not defined\.?$/) as unknown,
       at: 'Script Include x_app.Broken, line 3',
     })
   })

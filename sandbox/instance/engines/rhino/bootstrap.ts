@@ -60,6 +60,7 @@ class RhinoThread {
   }
 
   private loop(): void {
+    this.send('ready', '')
     for (;;) {
       const { payload } = this.receive()
       const { job, context } = JSON.parse(payload) as { job: Job; context: JobContext }

@@ -12,6 +12,7 @@
  *
  * | from Rhino | payload |
  * |---|---|
+ * | `ready` | — ; the worker has started |
  * | `call` | `op TAB arguments` |
  * | `done` | a `JobOutcome` |
  * | `lost` | why the worker ended |

@@ -16,20 +16,25 @@ let shared: RhinoProcess | null = null
 
 /** Starts workers of the Rhino engine: threads of one Java process, which all instances of this process share. */
 export function rhinoWorkers(bundles: RhinoBundles, clock: Clock): StartWorker {
-  return (number, seam) => {
+  return async (number, seam) => {
     if (!shared || shared.ended) shared = new RhinoProcess(bundles.bootstrap, bundles.realm)
-    return Promise.resolve(new RhinoWorker(number, seam, shared, clock))
+    const worker = new RhinoWorker(number, seam, shared, clock)
+    await worker.ready
+    return worker
   }
 }
 
-interface Waiting {
-  resolve: (outcome: JobOutcome) => void
+interface Waiting<T> {
+  resolve: (value: T) => void
   reject: (error: Error) => void
 }
 
 class RhinoWorker implements EngineWorker {
+  /** Settles when the worker has started. */
+  readonly ready: Promise<void>
   private readonly id: string
-  private waiting: Waiting | null = null
+  private started: Waiting<void> | null = null
+  private waiting: Waiting<JobOutcome> | null = null
   private lost: string | null = null
   /** Source maps of the scripts that this worker compiled, by name. */
   private readonly maps = new Map<string, string>()
@@ -40,6 +45,9 @@ class RhinoWorker implements EngineWorker {
     private readonly process: RhinoProcess,
     private readonly clock: Clock,
   ) {
+    this.ready = new Promise((resolve, reject) => {
+      this.started = { resolve, reject }
+    })
     this.id = process.open((kind, payload) => {
       this.receive(kind, payload)
     })
@@ -61,6 +69,7 @@ class RhinoWorker implements EngineWorker {
 
   private receive(kind: string, payload: string): void {
     if (kind === 'call') this.call(payload)
+    else if (kind === 'ready') this.started?.resolve()
     else if (kind === 'lost') {
       this.lose(payload)
       this.process.close(this.id)
@@ -86,7 +95,7 @@ class RhinoWorker implements EngineWorker {
   private lowered(args: string): string {
     const { source, name } = JSON.parse(args) as { source: string; name: string }
     const { code, map } = lower(source)
-    this.maps.set(name, map)
+    if (map !== '') this.maps.set(name, map)
     return JSON.stringify({ v: code })
   }
 
@@ -105,6 +114,7 @@ class RhinoWorker implements EngineWorker {
 
   private lose(reason: string): void {
     this.lost ??= reason
+    this.started?.reject(new WorkerLost(reason))
     const { waiting } = this
     this.waiting = null
     waiting?.reject(new WorkerLost(reason))

@@ -1,5 +1,4 @@
-import { nodeBundles } from '../../../../sandbox/instance/engines/bundles'
-import { nodeWorkers } from '../../../../sandbox/instance/engines/node/nodeWorker'
+import { engineOfEnvironment, workersOf } from '../../../../sandbox/instance/engines/start'
 import type { Transaction, Wire } from '../../../../sandbox/instance/protocol'
 import { VirtualClock } from '../../../../sandbox/instance/runtime/clock'
 import { Runtime } from '../../../../sandbox/instance/runtime/runtime'
@@ -26,7 +25,7 @@ export async function bench(options: { workers?: number; scriptLimitMs?: number 
     records,
     clock,
     workers: options.workers ?? 2,
-    start: nodeWorkers(await nodeBundles(), clock.shared),
+    start: await workersOf(engineOfEnvironment(), clock),
     scriptLimitMs: options.scriptLimitMs ?? 5_000,
   })
   return {

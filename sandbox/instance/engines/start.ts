@@ -1,0 +1,21 @@
+import type { Clock } from '../runtime/clock'
+import { nodeBundles, rhinoBundles } from './bundles'
+import type { StartWorker } from './engine'
+import { nodeWorkers } from './node/nodeWorker'
+import { rhinoMissing } from './rhino/rhinoProcess'
+import { rhinoWorkers } from './rhino/rhinoWorker'
+
+export type EngineName = 'node' | 'rhino'
+
+/** The engine that the variable `SANDBOX_ENGINE` names, so that the same tests run on either; Node's without it. */
+export function engineOfEnvironment(): EngineName {
+  return process.env['SANDBOX_ENGINE'] === 'rhino' ? 'rhino' : 'node'
+}
+
+/** What starts the workers of an engine. Throws, with a plain sentence, where the engine isn't installed. */
+export async function workersOf(engine: EngineName, clock: Clock): Promise<StartWorker> {
+  if (engine === 'node') return nodeWorkers(await nodeBundles(), clock.shared)
+  const missing = rhinoMissing()
+  if (missing !== null) throw new Error(missing)
+  return rhinoWorkers(await rhinoBundles(), clock)
+}

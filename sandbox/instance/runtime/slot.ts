@@ -1,0 +1,20 @@
+import type { EngineWorker } from '../engines/engine'
+import type { Job } from '../protocol'
+
+/** A place for one worker, and the job it is at. */
+export interface Slot {
+  number: number
+  engine: Promise<EngineWorker> | null
+  job: Job | null
+  startedAt: number
+  /** Milliseconds of this job spent waiting for the host, and since when it waits now. */
+  waitedMs: number
+  waitingSince: number | null
+  /** Set when the worker died as far as the instance is concerned: nothing it asks for happens any more. */
+  lost: 'crashed' | 'runaway' | null
+  onLost: (() => void) | null
+}
+
+export function freshSlot(number: number): Slot {
+  return { number, engine: null, job: null, startedAt: 0, waitedMs: 0, waitingSince: null, lost: null, onLost: null }
+}
