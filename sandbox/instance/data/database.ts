@@ -7,6 +7,7 @@ import { platformTables } from './platform/tables'
 import { Numbers } from './numbers'
 import { parseEncodedQuery } from './query/encoded'
 import { defaultsOf } from './defaults'
+import { describeTables, describing } from './describe'
 import { isPrivileged, type Unprivileged } from './privileges'
 import { seed } from './seed'
 import { Rows, type Row, type Window } from './store/rows'
@@ -177,10 +178,16 @@ export function openDatabase(options: DatabaseOptions): Database {
   const loaded = declarePackage(tables, files)
   const sqlite = new Sqlite(options.file)
   const schema = new Schema(sqlite, tables)
-  const late: { database?: Database } = {}
+  const late: { database?: Database; describe?: () => void } = {}
   const rows = new Rows(sqlite, schema, tables, {
     now: options.now,
     invalidReturnsNothing: () => late.database?.property('glide.invalid_query.returns_no_rows') === 'true',
+    asked: (names) => {
+      const { describe } = late
+      if (!describe || !names.some((name) => describing.has(name))) return
+      delete late.describe
+      describe()
+    },
   })
   const numbers = new Numbers(tables, rows)
   const secrets = new Secrets(options.file)
@@ -190,5 +197,6 @@ export function openDatabase(options: DatabaseOptions): Database {
   seed(database, options.instanceName)
   loadPackage(loaded, tables, rows, sqlite, options.now())
   late.database = database
+  late.describe = () => describeTables(tables, rows, sqlite)
   return database
 }

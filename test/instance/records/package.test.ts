@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, type Database } from '../../../sandbox/instance/data/database'
-import type { PackageFile } from '../../../sandbox/instance/data/package/read'
+import { sortFiles, type PackageFile } from '../../../sandbox/instance/data/package/read'
+import { readPackedPackage } from '../../../sandbox/instance/data/package/zip'
 import { column, dictionaryXml, fixtureApp, id, record } from './fixtures/app'
+import { zipOf } from './fixtures/zip'
 import { makeWorld } from './world'
 
 const open = (files: readonly PackageFile[], file?: string): Database =>
@@ -86,6 +88,34 @@ describe('package loader', () => {
   it('refuses what is no package', () => {
     expect(() => openDatabase({ app: '/nonexistent', now: () => 0, instanceName: 'x' })).toThrow()
     expect(() => open([{ path: 'a.xml', text: 'no xml' }])).toThrow(/a\.xml/)
+  })
+})
+
+describe('sys_db_object and sys_dictionary', () => {
+  it('describe the platform beside the package', () => {
+    const { run } = makeWorld()
+    expect(
+      run(`
+        var table = new GlideRecord('sys_db_object'); table.get('name', 'x_test_app_request');
+        var column = new GlideRecord('sys_dictionary'); column.addQuery('name', 'task'); column.addQuery('element', 'short_description'); column.query(); column.next();
+        [table.super_class.name.toString(), column.getValue('internal_type'), column.getValue('max_length')]`),
+    ).toEqual(['task', 'string', '160'])
+  })
+})
+
+describe('a packed package', () => {
+  it('is read from its zip, whose names begin with a slash', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'records-'))
+    const file = join(folder, 'packed.zip')
+    const files = fixtureApp()
+    writeFileSync(
+      file,
+      zipOf([...files.map((each) => ({ ...each, path: `/${each.path}` })), { path: '/inventory.csv', text: 'x' }]),
+    )
+    const read = await readPackedPackage(file)
+    rmSync(folder, { recursive: true })
+    expect(read).toEqual(sortFiles(files))
+    expect(open(read).scope).toBe('x_test_app')
   })
 })
 

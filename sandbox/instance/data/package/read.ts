@@ -17,5 +17,10 @@ export function readPackage(folder: string): PackageFile[] {
     .filter((path) => path.endsWith('.xml'))
     .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }))
   if (files.length === 0) throw new Error(`${folder} holds no XML: build the package first`)
+  return sortFiles(files)
+}
+
+/** The order in which files are loaded. */
+export function sortFiles(files: PackageFile[]): PackageFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -27,7 +27,12 @@ export class Rows {
     private readonly sqlite: Sqlite,
     private readonly schema: Schema,
     private readonly dictionary: Dictionary,
-    private readonly context: { now: () => number; invalidReturnsNothing: () => boolean },
+    private readonly context: {
+      now: () => number
+      invalidReturnsNothing: () => boolean
+      /** Told the tables of a query before it runs. */
+      asked: (tables: readonly string[]) => void
+    },
   ) {}
 
   compile(view: TableView, query: Query): Compiled {
@@ -117,6 +122,7 @@ export class Rows {
     }
     const compiled = this.compile(view, query)
     for (const joined of compiled.tables) this.schema.ensure(joined)
+    this.context.asked(compiled.tables)
     return compiled
   }
 
