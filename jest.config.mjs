@@ -22,7 +22,7 @@ const typescript = [
 
 /** One project for each folder of test/. Those that run the package (`instance` …) need `npm run build` before. */
 const projects = readdirSync(tests, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'setup')
   .map(({ name }) => ({
     displayName: name,
     rootDir: import.meta.dirname,
@@ -30,6 +30,7 @@ const projects = readdirSync(tests, { withFileTypes: true })
     testMatch: ['**/*.test.ts'],
     transform: { '\\.tsx?$': typescript },
     testEnvironment: 'node',
+    setupFilesAfterEnv: [join(tests, 'setup/patience.ts')],
   }))
 
 export default { maxWorkers: 2, projects }
