@@ -15,6 +15,9 @@ export interface Options {
   wait: number
 }
 
+/** Switches that weren't typed are absent. */
+type Typed = Omit<Options, 'json' | 'diagnose'> & Partial<Pick<Options, 'json' | 'diagnose'>>
+
 const MOST_WORKERS = 64
 
 /**
@@ -28,14 +31,14 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
     .option('--genesys <url>', 'send every outbound call to this server instead of the built-in one', origin)
     .option('--workers <number>', 'script workers that run at once', workers, 4)
     .option('--db <file>', "keep the instance's database in this file; a second run goes on where the first stopped")
-    .option('--diagnose', "say for each organization whether its access works, and why if it doesn't", false)
-    .option('--json', 'print one JSON document on stdout, and nothing else', false)
+    .option('--diagnose', "say for each organization whether its access works, and why if it doesn't")
+    .option('--json', 'print one JSON document on stdout, and nothing else')
     .option('--wait <seconds>', 'with --genesys: how long to wait for retries while nothing changes', seconds, 300)
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
   try {
-    return command.parse(args, { from: 'user' }).opts<Options>()
+    return { json: false, diagnose: false, ...command.parse(args, { from: 'user' }).opts<Typed>() }
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null

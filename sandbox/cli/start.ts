@@ -1,12 +1,7 @@
 import { join, relative } from 'node:path'
 import { BadInput } from './bad-input'
 import { readInput } from './input/read'
-import { readOptions, type Options } from './options'
-import { runDiagnosis } from './run-diagnosis'
-import { runOrders } from './run-orders'
-import { openSandbox } from './sandbox'
-import { shortenWaits } from './setup/real-time'
-import { setUpInstance } from './setup/set-up'
+import { readOptions } from './options'
 
 /** Everything as asked for. */
 const DONE = 0
@@ -15,26 +10,22 @@ const FAILED = 1
 /** The user must correct something before anything can run. */
 const BAD_INPUT = 2
 
-/** The example beside the bundled program's checkout, as seen from where the user is. */
+/** The example in the bundled program's checkout, as seen from where the user is. */
 const EXAMPLE = relative(process.cwd(), join(__dirname, '..', '..', 'examples', 'three-organizations.json'))
 
 async function main(): Promise<number> {
   const startedAt = performance.now()
   const options = readOptions(process.argv.slice(2), EXAMPLE)
-  return options === null ? DONE : await start(options, startedAt)
+  if (options === null) return DONE
+  const input = readInput(options.input)
+  // The sandbox is loaded only when there is something to run.
+  const { run } = await import('./run')
+  return (await run(input, options, startedAt)) ? DONE : FAILED
 }
 
-async function start(options: Options, startedAt: number): Promise<number> {
-  const input = readInput(options.input)
-  const sandbox = await openSandbox(input, options)
-  try {
-    if (options.genesys !== undefined) shortenWaits(sandbox.instance)
-    const setUp = await setUpInstance(sandbox.instance, input)
-    const run = options.diagnose ? runDiagnosis : runOrders
-    return (await run(sandbox, setUp, input, options, startedAt)) ? DONE : FAILED
-  } finally {
-    await sandbox.close()
-  }
+function explain(error: unknown): string {
+  if (error instanceof BadInput) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 main().then(
@@ -43,8 +34,6 @@ main().then(
   },
   (error: unknown) => {
     process.exitCode = error instanceof BadInput ? BAD_INPUT : FAILED
-    process.stderr.write(
-      `${error instanceof Error ? (error instanceof BadInput ? error.message : (error.stack ?? '')) : String(error)}\n`,
-    )
+    process.stderr.write(`${explain(error)}\n`)
   },
 )

@@ -44,7 +44,7 @@ describe('mistakes that the app judges', () => {
     outcomes = report.requests
     byOperation = report.outbound.byOperation
     end = { code: finished.code, stderr: finished.stderr }
-  }, 60_000)
+  })
 
   function of(trunkName: string): Outcome[] {
     return outcomes.filter((each) => each.trunkName === trunkName)

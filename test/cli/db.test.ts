@@ -48,7 +48,7 @@ describe('--db: a second run goes on where the first stopped', () => {
     expect(identities(second.report)).toEqual(identities(first.report))
     expect(second.report.outbound).toEqual({ total: 0, byOperation: {} })
     expect(server.registrations).toHaveLength(2)
-  }, 60_000)
+  })
 
   test('what is new is ordered, under the same token', async () => {
     const db = ['--genesys', origin, '--db', scratch.file('more.sqlite')]
@@ -65,7 +65,7 @@ describe('--db: a second run goes on where the first stopped', () => {
     expect(report.outbound.byOperation['token'] ?? 0).toBe(0)
     expect(server.registrations).toHaveLength(3)
     expect(server.trunks.map((each) => each.name).sort()).toEqual(['N1', 'N2', 'S1'])
-  }, 60_000)
+  })
 
   test('what failed for a credential that was corrected since is tried again', async () => {
     const db = ['--genesys', origin, '--db', scratch.file('corrected.sqlite')]
@@ -76,7 +76,7 @@ describe('--db: a second run goes on where the first stopped', () => {
     const second = await startJson(['--input', scratch.input(world), ...db])
     expect(second.finished).toMatchObject({ code: 0, stderr: '' })
     expect(second.report.requests.map((each) => each.number)).toEqual(first.report.requests.map((each) => each.number))
-  }, 60_000)
+  })
 
   test('a process that is killed while a write is under way registers nothing twice', async () => {
     const db = scratch.file('killed.sqlite')
@@ -103,7 +103,7 @@ describe('--db: a second run goes on where the first stopped', () => {
     expect(report.requests.map((each) => each.genesysId)).toEqual(
       ['N1', 'S1'].map((name) => server.trunks.find((each) => each.name === name)?.id),
     )
-  }, 60_000)
+  })
 })
 
 /** Sets the app's properties as an administrator does between two runs. */

@@ -38,7 +38,7 @@ describe('--genesys: a server that the sandbox does not know', () => {
     const run = await startJson(['--input', scratch.input(input), '--genesys', origin])
     finished = run.finished
     report = run.report
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await server.close()

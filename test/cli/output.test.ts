@@ -102,6 +102,13 @@ describe('table', () => {
     expect(text).toContain('1 of 2 registered, 0 calls, 1.2 s\n')
   })
 
+  test('says how many are not over yet', () => {
+    const text = toTable(toReport([registered, { ...failed, state: 'retrying' }], [], 1234))
+    expect(text).toContain(
+      '\n1 still to be worked when this run ended; with --db FILE the next run goes on with them\n',
+    )
+  })
+
   test('has no escape codes, and cuts no row short by a long name', () => {
     const text = toTable(toReport([{ ...registered, trunkName: 'x'.repeat(5000) }], [], 1))
     expect(text).not.toContain('\u001b')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { standInSchema } from '../../genesys/server'
+import { standInSchema } from '../../genesys/stand-ins/catalogue'
 
 /** Length of the column `name` of an organization. */
 const NAME_LENGTH = 100

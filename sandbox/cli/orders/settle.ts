@@ -20,7 +20,7 @@ const REAL_STEP_MS = 1000
 /** How long to wait for a server that hasn't answered a single call. */
 const UNANSWERED_MS = MINUTE_MS
 /** How often the sweeper is executed while nothing changes in real time. */
-const SWEEP_EVERY_MS = 15_000
+const SWEEP_EVERY_MS = 5_000
 
 /**
  * Works the instance's queues until every order is settled, or nothing has changed for so long that nothing will.

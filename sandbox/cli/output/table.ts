@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { Outcome, Verdict } from '../orders/outcome'
+import { isSettled, type Outcome, type Verdict } from '../orders/outcome'
 import type { Report } from './report'
 
 const REASON_WIDTH = 60
@@ -16,7 +16,7 @@ export function toTable(report: Report): string {
     colWidths: [null, 30, 30, null, null, null, ...(failed ? [REASON_WIDTH] : [])],
   })
   for (const outcome of report.requests) table.push(rowOf(outcome, failed))
-  return `${table.toString()}\n${summaryOf(report)}\n`
+  return `${table.toString()}\n${[summaryOf(report), ...waitingOf(report)].join('\n')}\n`
 }
 
 function rowOf(outcome: Outcome, withReason: boolean): string[] {
@@ -47,4 +47,11 @@ function summaryOf({ requests, outbound, durationMs }: Report): string {
   const operations = Object.entries(outbound.byOperation).map(([operation, count]) => `${String(count)} ${operation}`)
   const calls = `${String(outbound.total)} calls${operations.length === 0 ? '' : ` (${operations.join(', ')})`}`
   return `${String(registered)} of ${String(requests.length)} registered, ${calls}, ${(durationMs / 1000).toFixed(1)} s`
+}
+
+/** What is not over yet when nobody waits any longer. */
+function waitingOf({ requests }: Report): string[] {
+  const waiting = requests.filter((outcome) => !isSettled(outcome)).length
+  if (waiting === 0) return []
+  return [`${String(waiting)} still to be worked when this run ended; with --db FILE the next run goes on with them`]
 }

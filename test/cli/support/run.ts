@@ -7,6 +7,9 @@ import type { Report } from '../../../sandbox/cli/output/report'
 
 const PROGRAM = join(__dirname, '..', '..', '..', 'dist', 'sandbox', 'start.cjs')
 
+// Each run is a process of its own, with an instance to boot, on a machine that may have other work.
+jest.setTimeout(120_000)
+
 export interface Finished {
   code: number | null
   signal: NodeJS.Signals | null
