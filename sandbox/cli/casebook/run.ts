@@ -11,8 +11,15 @@ export interface Conclusion {
   calls: number
 }
 
-/** A second of silence is as good as thirty, and three attempts show as much as ten. */
-const SETTINGS: Readonly<Record<string, string>> = { http_timeout_seconds: '1', retry_attempts: '3' }
+/** A second of silence is as good as thirty, three attempts show as much as ten, and a minute as much as a quarter. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  http_timeout_seconds: '1',
+  retry_attempts: '3',
+  quarantine_seconds: '60',
+}
+
+/** How long a request is worked, in the instance's time: what waits for Genesys to come back has no end of its own. */
+const PATIENCE_MS = 4 * 60_000
 
 /** A diagnosis of each case, as an administrator's background script makes it. `app`: folder of the built package. */
 export function runDiagnoses(cases: readonly Case[], app: string): Promise<Map<Case, Conclusion>> {
@@ -31,14 +38,14 @@ export function runDiagnoses(cases: readonly Case[], app: string): Promise<Map<C
 
 /** A trunk request for each case, worked until only a person could go on. `app`: folder of the built package. */
 export function runRequests(cases: readonly Case[], app: string): Promise<Map<Case, Conclusion>> {
-  return inSandbox(cases, app, async (instance, setUp) => {
+  return inSandbox(cases, app, async (instance, setUp, clock) => {
     const { database } = instance
     const requests = new Map<Case, string>()
     for (const each of cases) {
       const script = requestScript(database.scope, sysIdOf(setUp, each), each.name)
       requests.set(each, await instance.run<string>(script, { user: ADMINISTRATOR }))
     }
-    await instance.idle()
+    await instance.idle({ until: clock.now() + PATIENCE_MS })
     const conclusions = new Map<Case, Conclusion>()
     for (const [each, request] of requests) {
       const row = database.get(`${database.scope}_trunk_request`, request) ?? {}
@@ -54,7 +61,7 @@ export function runRequests(cases: readonly Case[], app: string): Promise<Map<Ca
 async function inSandbox<T>(
   cases: readonly Case[],
   app: string,
-  work: (instance: Instance, setUp: SetUp) => Promise<T>,
+  work: (instance: Instance, setUp: SetUp, clock: VirtualClock) => Promise<T>,
 ): Promise<T> {
   const input = inputOf(cases)
   const clock = new VirtualClock()
@@ -63,7 +70,7 @@ async function inSandbox<T>(
     const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
     try {
       changeSettings(instance)
-      return await work(instance, await setUpInstance(instance, input))
+      return await work(instance, await setUpInstance(instance, input), clock)
     } finally {
       await instance.close()
     }

@@ -10,7 +10,8 @@ import {
 import type { GenesysCall, Target } from '../genesys/calls'
 import { readAuditLog, type AuditFinding } from '../registration/audit-log'
 import { nextAuditStep, type AuditProgress } from '../registration/audit-steps'
-import type { Diagnosis, Failure } from '../registration/diagnose-answer'
+import type { Failure } from '../registration/diagnose-answer'
+import type { AccessCalls } from './access-calls'
 
 /** Service whose entries name refused tokens and permissions. Source: Platform API, audits: service names. */
 const SERVICE = 'PeoplePermissions'
@@ -34,21 +35,13 @@ export function auditQuestion(clientId: string | null, time: number, clockSkewMs
 /**
  * Asks the audit log, at once or by a query that runs for a while. Nothing can wait here: a query that is not done when
  * the calls are used up is told as such.
- *
- * @param ask makes a call and counts it
- * @param callsLeft how many calls may still be made
  */
-export function consultAuditLog(
-  target: Target,
-  question: AuditQuestion,
-  ask: (call: GenesysCall) => Diagnosis,
-  callsLeft: () => number,
-): AuditFinding | Failure {
+export function consultAuditLog(calls: AccessCalls, question: AuditQuestion): AuditFinding | Failure {
   let progress: AuditProgress = { at: 'start' }
   for (;;) {
-    const step = nextAuditStep(progress, callsLeft())
+    const step = nextAuditStep(progress, calls.left)
     if (step.step === 'give_up') return unclear(step.reason)
-    const told = ask(callOf(step, target, question))
+    const told = calls.send(callOf(step, calls.target, question))
     if (step.step === 'realtime' || step.step === 'results') {
       const messages = told.kind === 'success' ? parseAuditMessages(told.answer.body)?.messages : undefined
       if (messages !== undefined) return readAuditLog(messages, question)

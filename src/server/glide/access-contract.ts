@@ -2,24 +2,45 @@ import { listCall, type Target } from '../genesys/calls'
 import { otherContract, type Contract } from '../genesys/contract'
 import { parseTrunkBasePage } from '../genesys/platform-trunk'
 import { parseRegistrationPage } from '../genesys/byoc-registration'
+import type { AccessConclusion } from '../registration/access-checks'
+import type { AccessCalls } from './access-calls'
 import type { OrganizationRecord } from './records/organizations'
-import { callAndRecord, mintToken } from './token-mint'
+import { callAndRecord } from './recorded-call'
+import { mintToken } from './token-mint'
 
 /** What an organization answers of a contract that is not the one it is set to. `answers` null: it can't be told. */
-export interface OtherContract {
+interface OtherContract {
   contract: Contract
   answers: boolean | null
   evidence: string[]
 }
 
 /** Calls that finding out costs at most: a token, whose it is, a page of trunks. */
-export const DETECTION_CALLS = 3
+const DETECTION_CALLS = 3
+
+/** Adds to a verdict of absent endpoints whether the organization answers the other contract. */
+export function withOtherContract(
+  concluded: AccessConclusion,
+  organization: OrganizationRecord,
+  calls: AccessCalls,
+): AccessConclusion & { proposedContract: Contract | null } {
+  const { checks, verdict } = concluded
+  if (verdict === null || calls.left < DETECTION_CALLS) return { ...concluded, proposedContract: null }
+  const other = detectOtherContract(organization, calls.target)
+  const evidence = [...verdict.evidence, ...other.evidence]
+  const { nextStep } = other.answers === false ? { nextStep: NO_CONTRACT } : verdict
+  const proposedContract = other.answers === true ? other.contract : null
+  return { checks, verdict: { ...verdict, evidence, nextStep }, proposedContract }
+}
+
+const NO_CONTRACT =
+  'Neither contract is answered: check the fields Organization ID and Region of the organization, and ask Genesys whether BYOC is part of its subscription.'
 
 /**
  * Finds out whether an organization answers the other contract, by one page of its trunks. The token for it is made for
  * this question alone and kept in memory only.
  */
-export function detectOtherContract(organization: OrganizationRecord, target: Target): OtherContract {
+function detectOtherContract(organization: OrganizationRecord, target: Target): OtherContract {
   const contract = otherContract(target.contract)
   const other = { ...target, contract }
   const record = { ...organization, contract }

@@ -1,12 +1,11 @@
 import { accessTable } from '../registration/access-table'
 import type { Check } from '../registration/access-findings'
-import type { Failure } from '../registration/diagnose-answer'
+import { failureOf, type Failure } from '../registration/diagnose-answer'
 import { refineVerdict } from '../registration/refine-verdict'
 import type { Verdict } from '../registration/verdicts'
 import { readProgress } from './progress'
 import { findRegistrationOf, updateRegistration } from './records/registrations'
 import { updateTrunkRequest } from './records/trunk-requests'
-import { failureOf } from './token-mint'
 
 /** Longest table in a work note. */
 const NOTE_LENGTH = 8000

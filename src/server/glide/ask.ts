@@ -1,8 +1,9 @@
 import type { GenesysCall } from '../genesys/calls'
 import { parseByocEnabled } from '../genesys/platform-trunk'
 import { productsCall } from '../genesys/platform-calls'
-import { diagnoseCall, type CallContext, type Diagnosis } from '../registration/diagnose-answer'
+import type { CallContext, Diagnosis } from '../registration/diagnose-answer'
 import { productsMayExplain } from '../registration/refusals'
+import { diagnoseOutcome } from './diagnose-outcome'
 import type { Outcome } from './outbound'
 import type { GenesysSession } from './session'
 
@@ -30,12 +31,6 @@ export function contextOf(call: GenesysCall, session: GenesysSession): CallConte
     freshToken: session.freshToken,
     facts: session.facts,
   }
-}
-
-export function diagnoseOutcome(outcome: Outcome, context: CallContext): Diagnosis {
-  if (outcome.kind === 'thrown') return diagnoseCall({ thrown: outcome.thrown, text: '' }, context)
-  const receivedAt = outcome.sentAt + outcome.durationMs
-  return diagnoseCall({ answer: outcome.answer }, { ...context, receivedAt })
 }
 
 /** A refusal that a missing product may be behind is judged again by what the products say, which are asked for once. */

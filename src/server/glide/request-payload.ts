@@ -3,11 +3,10 @@ import { createTrunkCall } from '../genesys/platform-calls'
 import { trunkBase } from '../genesys/platform-trunk'
 import { checkRequest, FIELD_LABELS, type RegistrationRequest } from '../genesys/registration-request'
 import { parseTrunkKind } from '../genesys/trunk-kind'
-import type { Failure } from '../registration/diagnose-answer'
+import { failureOf, type Failure } from '../registration/diagnose-answer'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { COLUMN_LENGTHS, readDigestPassword, type TrunkRequestRecord } from './records/trunk-requests'
 import type { GenesysSession } from './session'
-import { failureOf } from './token-mint'
 import { modelFor } from './trunk-model'
 
 /** The write that registers a trunk request, or why it does not leave (now). */

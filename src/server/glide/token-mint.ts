@@ -1,29 +1,24 @@
-import { tokenCall, verifyCall, type GenesysCall, type Target } from '../genesys/calls'
+import { tokenCall, type Target } from '../genesys/calls'
 import { BYOC_SCOPE } from '../genesys/contract'
 import { clockSkew } from '../genesys/http-date'
 import { CARRIER_METABASE } from '../genesys/platform-trunk'
 import { templateCall } from '../genesys/platform-calls'
 import { readTokenAnswer } from '../genesys/token-answer'
 import { checkToken, type TokenFinding } from '../genesys/token-claims'
-import { parseTokenOwner, proveOwner } from '../genesys/token-owner'
 import {
-  diagnoseCall,
   diagnoseClaims,
   diagnoseToken,
-  notAsPromised,
+  failureOf,
   type CallContext,
-  type Diagnosis,
   type Failure,
 } from '../registration/diagnose-answer'
-import { retryClass, type VerdictCode } from '../registration/verdict-codes'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { basicAuthorization, readClientCredentials, type FoundCredentials } from './credentials'
-import { newHolder } from './lease'
-import { execute, type Outcome } from './outbound'
-import { recordCall } from './records/attempts'
 import { updateOrganization, type OrganizationRecord } from './records/organizations'
 import type { MintedToken } from './records/tokens'
+import { callAndRecord } from './recorded-call'
 import { factsOf } from './target'
+import { proveOwnership } from './token-proof'
 
 /** How far a refused mint came. */
 export type MintStage = 'credential' | 'token' | 'claims'
@@ -65,14 +60,15 @@ export function mintToken(organization: OrganizationRecord, target: Target, opti
   for (let tries = options.tries ?? 2; ; tries--) {
     const minted = mintOnce(organization, target, client.credentials, options)
     calls += minted.calls
-    const again = tries > 1 && !minted.ok && minted.stage === 'claims' && minted.failure.verdict.code === 'token_rejected'
+    const again =
+      tries > 1 && !minted.ok && minted.stage === 'claims' && minted.failure.verdict.code === 'token_rejected'
     if (!again) return { ...minted, calls }
   }
 }
 
 /** The client id and secret of an organization, or the verdict that says why there are none. */
 export function clientOf(
-  organization: OrganizationRecord
+  organization: OrganizationRecord,
 ): { ok: true; credentials: FoundCredentials } | { ok: false; verdict: Verdict } {
   const credentials = readClientCredentials(organization.credentialAlias)
   if (credentials.found) return { ok: true, credentials }
@@ -86,7 +82,7 @@ function mintOnce(
   organization: OrganizationRecord,
   target: Target,
   credentials: FoundCredentials,
-  { template = true }: MintOptions
+  { template = true }: MintOptions,
 ): Minted {
   const scoped = target.contract === 'byoc_registration'
   const secrets = [credentials.clientSecret]
@@ -139,77 +135,15 @@ function mintOnce(
 const CREDENTIAL_EVIDENCE = {
   no_alias: 'The organization names no credential alias.',
   no_credential: 'The credential alias has no credential.',
-  not_readable: 'The platform gave no credential; to this user it says so both when there is none and when it may not be read.',
+  not_readable:
+    'The platform gave no credential; to this user it says so both when there is none and when it may not be read.',
   incomplete: 'The credential has no user name or no password.',
 } as const
-
-/** Asks `tokens/me` whose token an opaque one is: unless it is the organization's own, every use of it is stopped. */
-function proveOwnership(
-  organization: OrganizationRecord,
-  target: Target,
-  authorization: string,
-  finding: TokenFinding,
-  minting: CallContext
-): { ok: true } | { ok: false; failure: Failure; finding: TokenFinding } {
-  const context: CallContext = { ...minting, operation: 'verify', token: finding }
-  const outcome = callAndRecord(organization, verifyCall(target), authorization)
-  if (outcome.kind === 'thrown') {
-    return { ok: false, failure: proofFailure(diagnoseCall({ thrown: outcome.thrown, text: '' }, context), context), finding }
-  }
-  const answered = diagnoseCall({ answer: outcome.answer }, { ...context, receivedAt: outcome.sentAt + outcome.durationMs })
-  const owner = answered.kind === 'success' ? parseTokenOwner(answered.answer.body) : null
-  if (answered.kind === 'failure') return { ok: false, failure: proofFailure(answered, context), finding }
-  const proved = proveOwner(owner, target.orgId, null)
-  if (proved.kind === 'good') return { ok: true }
-  const failure = diagnoseClaims(proved, context) ?? notAsPromised(outcome.answer, context, 'the answer names no organization')
-  return { ok: false, failure, finding: proved }
-}
-
-/** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
-function proofFailure(failed: Diagnosis, context: CallContext): Failure {
-  if (failed.kind === 'success') throw new Error('proofFailure was given a success')
-  const { code, evidence } = failed.verdict
-  const understood = PROOF_CODES.some((known) => known === code)
-  if (understood) return failed
-  return { ...failed, retry: 'person', verdict: verdict('unexpected_response', { ...context.facts, evidence }) }
-}
-
-const PROOF_CODES: readonly VerdictCode[] = [
-  'token_rejected',
-  'token_expired',
-  'rate_limited',
-  'service_unavailable',
-  'timeout',
-  'unreachable',
-]
 
 /** The template's body, or '' when Genesys gives none now: the registration then asks again and tells why. */
 function fetchTemplate(organization: OrganizationRecord, target: Target, authorization: string): string {
   const outcome = callAndRecord(organization, templateCall(target, CARRIER_METABASE), authorization)
   return outcome.kind === 'answered' && outcome.answer.status === 200 ? outcome.answer.body : ''
-}
-
-/** Makes a call that changes nothing in Genesys and records it. */
-export function callAndRecord(organization: OrganizationRecord, call: GenesysCall, authorization: string): Outcome {
-  const outcome = execute(call, authorization)
-  recordCall(
-    {
-      key: newHolder(),
-      request: '',
-      organization: organization.sysId,
-      lane: '',
-      operation: call.operation,
-      started: outcome.sentAt,
-    },
-    {
-      status: outcome.kind === 'answered' ? outcome.answer.status : null,
-      durationMs: outcome.durationMs,
-      correlationId: (outcome.kind === 'answered' ? outcome.answer.correlationId : null) ?? '',
-      verdict: outcome.kind === 'answered' ? '' : outcome.thrown,
-      genesysId: '',
-    }
-  )
-  return outcome
 }
 
 function rememberSkew(organization: OrganizationRecord, skewMs: number): void {
@@ -222,14 +156,8 @@ function refusal(
   stage: MintStage,
   failure: Failure | null,
   finding: TokenFinding | null = null,
-  accessToken = ''
+  accessToken = '',
 ): Omit<RefusedMint, 'calls'> {
   if (failure === null) throw new Error(`A mint was refused at "${stage}" without a failure`)
   return { ok: false, stage, failure, finding, accessToken }
-}
-
-/** A verdict that rests on no call of ours, as a failure. */
-export function failureOf(found: Verdict, retryAfterMs: number | null = null): Failure {
-  const retry = retryClass(found.code, true)
-  return { kind: 'failure', verdict: found, retry, retryAfterMs, uncertain: false, status: null }
 }

@@ -3,11 +3,10 @@ import { metabasesCall, templateCall } from '../genesys/platform-calls'
 import { CARRIER_METABASE, parseTemplate, type TrunkModel } from '../genesys/platform-trunk'
 import { FIELD_LABELS } from '../genesys/registration-request'
 import type { TrunkKind } from '../genesys/trunk-kind'
-import { notAsPromised, type Failure } from '../registration/diagnose-answer'
+import { failureOf, notAsPromised, type Failure } from '../registration/diagnose-answer'
 import { verdict } from '../registration/verdicts'
 import { ask, contextOf } from './ask'
 import type { GenesysSession } from './session'
-import { failureOf } from './token-mint'
 
 export type FoundModel = { ok: true; model: TrunkModel } | { ok: false; failure: Failure }
 

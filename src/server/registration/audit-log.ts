@@ -39,5 +39,11 @@ function compare(one: string, other: string): number {
 }
 
 function describe(message: AuditMessage): string {
-  return `Audit log, ${message.eventDate ?? 'no date'}: ${message.text.slice(0, 300)}`
+  return `Audit log, ${message.eventDate ?? 'no date'}: ${sentences(message.text).slice(0, 300)}`
+}
+
+/** What of an entry is said in words: ids, dates and addresses are left out, and what is said twice is said once. */
+function sentences(text: string): string {
+  const said = text.split(' · ').filter((part) => /\S\s+\S/.test(part))
+  return said.length === 0 ? text : [...new Set(said)].join(' · ')
 }

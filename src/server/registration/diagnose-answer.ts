@@ -89,6 +89,12 @@ export function diagnoseClaims(
   })
 }
 
+/** A verdict that rests on no call, as a failure. */
+export function failureOf(found: Verdict, retryAfterMs: number | null = null): Failure {
+  const retry = retryClass(found.code, true)
+  return { kind: 'failure', verdict: found, retry, retryAfterMs, uncertain: false, status: null }
+}
+
 /** Whether the operation may change something in Genesys. A probe can't succeed, so it changes nothing. */
 export function isWrite(operation: Operation): boolean {
   return operation === 'register' || operation === 'update' || operation === 'retire'
@@ -103,7 +109,8 @@ function diagnoseThrown(thrown: Thrown, text: string, context: CallContext): Fai
   const neverSent =
     thrown === 'refused' || thrown === 'unknown_host' || thrown === 'tls' || thrown === 'connect_timeout'
   const code = THROWN_CODES[thrown]
-  const failed = judged(code, context, [`${context.operation}: no answer (${thrown}): ${text}`])
+  const said = text === '' ? '' : `: ${text}`
+  const failed = judged(code, context, [`${context.operation}: no answer (${thrown})${said}`])
   return { ...failed, uncertain: isWrite(context.operation) && !neverSent }
 }
 

@@ -96,7 +96,7 @@ export class GenesysTokens {
     target: Target,
     key: string,
     cached: TokenRecord | null,
-    rejected: string
+    rejected: string,
   ): ObtainedToken {
     const mint = takeMint(key, organization.sysId)
     if (mint === null) {
@@ -114,8 +114,11 @@ export class GenesysTokens {
       if (!minted.ok) {
         const { failure } = minted
         const refusal = { ok: false, verdict: failure.verdict, calls, refused: minted } as const
-        if (failure.verdict.code !== 'token_rate_limited') return { ...refusal, retryAt: null }
-        const retryAt = now() + (failure.retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
+        const { retryAfterMs } = failure
+        if (failure.verdict.code !== 'token_rate_limited') {
+          return { ...refusal, retryAt: retryAfterMs === null ? null : now() + retryAfterMs }
+        }
+        const retryAt = now() + (retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
         postponeMint(key, organization.sysId, retryAt)
         return { ...refusal, retryAt }
       }

@@ -1,0 +1,124 @@
+import type { GenesysCall, Target } from '../genesys/calls'
+import type { Contract } from '../genesys/contract'
+import type { TokenFinding } from '../genesys/token-claims'
+import { MAX_CALLS } from '../registration/access-checks'
+import {
+  diagnoseClaims,
+  failureOf,
+  type CallContext,
+  type Diagnosis,
+  type Failure,
+} from '../registration/diagnose-answer'
+import { newPacing } from '../registration/pacing'
+import type { Verdict, VerdictFacts } from '../registration/verdicts'
+import { now } from './clock'
+import { diagnoseOutcome } from './diagnose-outcome'
+import type { Outcome } from './outbound'
+import type { OrganizationRecord } from './records/organizations'
+import { callAndRecord } from './recorded-call'
+import { GenesysSession } from './session'
+import type { RefusedMint } from './token-mint'
+
+/** Where tokens come from: `GenesysTokens.obtain`. */
+export type CountedTokens = (
+  organization: OrganizationRecord,
+  rejected: string,
+) =>
+  | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number; calls: number }
+  | { ok: false; verdict: Verdict; retryAt: number | null; calls: number; refused: RefusedMint | null }
+
+/** What is known of a token: why there is none, or what stands for and against the one that there is. */
+export type TokenStanding =
+  { minted: false; failure: Failure } | { minted: true; finding: TokenFinding; failure: Failure | null }
+
+/** Calls that healing a refused token may cost: a token, whose it is, both once more, the template, and the call itself. */
+const HEALING_CALLS: Readonly<Record<Contract, number>> = { byoc_registration: 5, platform: 6 }
+
+/** The calls of one diagnosis: counted, each recorded as an attempt, judged. */
+export class AccessCalls {
+  /** How many more may be made. */
+  left = MAX_CALLS
+  private readonly session: GenesysSession
+  private refused: RefusedMint | null = null
+
+  constructor(
+    private readonly organization: OrganizationRecord,
+    readonly target: Target,
+    private readonly facts: VerdictFacts,
+    private readonly occasion: { tokens: CountedTokens; request: string },
+  ) {
+    const pacing = newPacing(organization.requestsPerMinute, now())
+    this.session = new GenesysSession(organization, target, '', this.countTokens, pacing, { lane: 0, lanes: 1 })
+  }
+
+  /** Whether there is a token that is good for the organization. */
+  get proved(): boolean {
+    return this.session.finding() !== null
+  }
+
+  /** The token that is kept or else a new one. */
+  obtainToken(): TokenStanding {
+    const ready = this.session.ready()
+    return ready.ok ? this.standing() : this.unusable(ready)
+  }
+
+  /**
+   * Asks with the token; a refused one is healed once, as the registration does it. `lost`: there is no token any more.
+   */
+  ask(call: GenesysCall): { told: Diagnosis; lost: TokenStanding | null } {
+    const told = this.send(call)
+    const heals = told.kind === 'failure' && told.retry === 'heal_token' && !this.session.freshToken
+    if (!heals || this.left < HEALING_CALLS[this.target.contract]) return { told, lost: null }
+    const renewed = this.session.renew()
+    return renewed.ok ? { told: this.send(call), lost: null } : { told, lost: this.unusable(renewed) }
+  }
+
+  /** Asks with the token, once. */
+  send(call: GenesysCall): Diagnosis {
+    return this.judge(this.session.ask(call, this.occasion.request), call, this.session.finding())
+  }
+
+  /** Asks with the token that is not good for this organization: only to show that it lives. */
+  readWithRefused(call: GenesysCall): Diagnosis {
+    if (this.refused === null) throw new Error('No token was refused')
+    const outcome = callAndRecord(this.organization, call, 'Bearer ' + this.refused.accessToken)
+    return this.judge(outcome, call, this.refused.finding)
+  }
+
+  private readonly countTokens: CountedTokens = (organization, rejected) => {
+    const obtained = this.occasion.tokens(organization, rejected)
+    this.left -= obtained.calls
+    this.refused = obtained.ok ? null : obtained.refused
+    return obtained
+  }
+
+  private unusable(ready: { verdict: Verdict; retryAt: number | null }): TokenStanding {
+    const { refused } = this
+    if (refused?.finding != null) return { minted: true, finding: refused.finding, failure: refused.failure }
+    const retryAfterMs = ready.retryAt === null ? null : Math.max(0, ready.retryAt - now())
+    return { minted: false, failure: refused?.failure ?? failureOf(ready.verdict, retryAfterMs) }
+  }
+
+  /** A token that was handed out is proved: where it says nothing of itself, Genesys was asked when it was minted. */
+  private standing(): TokenStanding {
+    const finding = this.session.finding()
+    if (finding === null) throw new Error('The claims of a token were asked for before there was one')
+    if (finding.kind !== 'opaque') {
+      return { minted: true, finding, failure: diagnoseClaims(finding, this.context('verify', null)) }
+    }
+    const evidence = [`Genesys Cloud said (tokens/me) that the token is of organization ${this.target.orgId}.`]
+    return { minted: true, finding: { kind: 'good', evidence, expiresAt: finding.expiresAt }, failure: null }
+  }
+
+  private judge(outcome: Outcome, call: GenesysCall, token: TokenFinding | null): Diagnosis {
+    this.left -= 1
+    const judged = diagnoseOutcome(outcome, this.context(call.operation, token))
+    this.session.noteEnd(judged.kind === 'failure' ? judged.verdict.code : null)
+    return judged
+  }
+
+  private context(operation: GenesysCall['operation'], token: TokenFinding | null): CallContext {
+    const { freshToken } = this.session
+    return { operation, contract: this.target.contract, token, freshToken, facts: this.facts }
+  }
+}

@@ -1,0 +1,42 @@
+import { verifyCall, type Target } from '../genesys/calls'
+import type { TokenFinding } from '../genesys/token-claims'
+import { parseTokenOwner, proveOwner } from '../genesys/token-owner'
+import { diagnoseClaims, notAsPromised, type CallContext, type Failure } from '../registration/diagnose-answer'
+import type { VerdictCode } from '../registration/verdict-codes'
+import { verdict } from '../registration/verdicts'
+import { diagnoseOutcome } from './diagnose-outcome'
+import type { OrganizationRecord } from './records/organizations'
+import { callAndRecord } from './recorded-call'
+
+/** Asks `tokens/me` whose token an opaque one is: unless it is the organization's own, every use of it is stopped. */
+export function proveOwnership(
+  organization: OrganizationRecord,
+  target: Target,
+  authorization: string,
+  finding: TokenFinding,
+  minting: CallContext,
+): { ok: true } | { ok: false; failure: Failure; finding: TokenFinding } {
+  const context: CallContext = { ...minting, operation: 'verify', token: finding }
+  const told = diagnoseOutcome(callAndRecord(organization, verifyCall(target), authorization), context)
+  if (told.kind === 'failure') return { ok: false, failure: understood(told, context), finding }
+  const proved = proveOwner(parseTokenOwner(told.answer.body), target.orgId, null)
+  if (proved.kind === 'good') return { ok: true }
+  const failure = diagnoseClaims(proved, context) ?? notAsPromised(told.answer, context, 'it names no organization')
+  return { ok: false, failure, finding: proved }
+}
+
+/** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
+function understood(failed: Failure, context: CallContext): Failure {
+  const { code, evidence } = failed.verdict
+  if (PROOF_CODES.includes(code)) return failed
+  return { ...failed, retry: 'person', verdict: verdict('unexpected_response', { ...context.facts, evidence }) }
+}
+
+const PROOF_CODES: readonly VerdictCode[] = [
+  'token_rejected',
+  'token_expired',
+  'rate_limited',
+  'service_unavailable',
+  'timeout',
+  'unreachable',
+]
