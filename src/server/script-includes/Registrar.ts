@@ -10,7 +10,7 @@ import { diagnoseOutcome } from '../glide/diagnose-outcome'
 import type { Outcome } from '../glide/outbound'
 import { writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
-import { claimWrite, completeWrite, findWrite, type AttemptRecord } from '../glide/records/attempts'
+import { claimWrite, findWrite, type AttemptRecord } from '../glide/records/attempts'
 import { updateRegistration, type RegistrationRecord } from '../glide/records/registrations'
 import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { checkedRequest, writeCall } from '../glide/request-payload'
@@ -168,10 +168,7 @@ export class Registrar {
       const context = contextOf(call, session)
       const outcome = session.send(call)
       const { diagnosis, trunk } = judge(outcome, context)
-      completeWrite(
-        claim,
-        closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''),
-      )
+      claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))
       session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
       const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
       if (heals && session.renew().ok) continue

@@ -36,23 +36,26 @@ export interface AttemptClosing {
 /** Value of `verdict` between a write's claim and its answer. */
 export const UNANSWERED = 'unanswered'
 
+/** A write that is this worker's to send. */
+export interface ClaimedWrite {
+  /** Completes the row with the write's answer. */
+  complete(closing: AttemptClosing): void
+}
+
 /**
  * Claims a write: the row is inserted under its unique key before the write leaves. Null means that somebody else sent
  * this write already, and the caller must not.
  */
-export function claimWrite(opening: AttemptOpening): string | null {
+export function claimWrite(opening: AttemptOpening): ClaimedWrite | null {
   const record = opened(opening)
   record.setValue('verdict', UNANSWERED)
-  const sysId = record.insert()
-  return sysId === null ? null : text(sysId)
-}
-
-/** Completes a claimed write with its answer. */
-export function completeWrite(sysId: string, closing: AttemptClosing): void {
-  const record = new GlideRecord(TABLE)
-  if (!record.get(sysId)) return
-  close(record, closing)
-  record.update()
+  if (record.insert() === null) return null
+  return {
+    complete(closing) {
+      close(record, closing)
+      record.update()
+    },
+  }
 }
 
 /** Records a call that changes nothing in Genesys, after its answer. */
