@@ -131,7 +131,7 @@ function journal(database: Database, request: JournalRequest): Wire {
   return rows.map((each) => ({
     value: each['value'] ?? '',
     createdOn: each['sys_created_on'] ?? '',
-    createdBy: each['sys_created_by'] ?? '',
+    createdBy: database.people.displayName(each['sys_created_by'] ?? ''),
   }))
 }
 

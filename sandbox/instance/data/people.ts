@@ -27,6 +27,12 @@ export class People {
     return found
   }
 
+  /** Name of the person with a user_name. */
+  displayName(userName: string): string {
+    const found = this.find('sys_user', `user_name=${userName}`)[0]?.['name']
+    return found ?? (userName === 'system' ? 'System' : userName)
+  }
+
   /** Names of the roles a user has. The system user passes every role check, so it is given `admin`. */
   rolesOf(user: string): string[] {
     if (user === 'system') return ['admin']

@@ -78,8 +78,8 @@ describe('fields', () => {
         [gr.getValue('work_notes'), gr.work_notes.getJournalEntry(1), gr.work_notes.getJournalEntry(-1)]`),
     ).toEqual([
       null,
-      '2024-05-01 12:01:00 - system (Work notes)\ntwo\n\n',
-      '2024-05-01 12:01:00 - system (Work notes)\ntwo\n\n2024-05-01 12:00:00 - system (Work notes)\none\n\n',
+      '2024-05-01 12:01:00 - System (Work notes)\ntwo\n\n',
+      '2024-05-01 12:01:00 - System (Work notes)\ntwo\n\n2024-05-01 12:00:00 - System (Work notes)\none\n\n',
     ])
   })
 
@@ -102,6 +102,26 @@ describe('fields', () => {
         var gr = new GlideRecord('x_test_app_request'); gr.initialize(); gr.due_date.setDateNumericValue(1314777600000);
         [gr.getValue('due_date'), gr.due_date.dateNumericValue(), gr.due_date.getGlideObject().getNumericValue()]`),
     ).toEqual(['2011-08-31 08:00:00', 1314777600000, 1314777600000])
+  })
+
+  it('describes a field', () => {
+    expect(
+      makeWorld().run(`
+        var gr = new GlideRecord('x_test_app_org'); gr.initialize(); var ed = gr.name.getED();
+        [ed.getName(), ed.getInternalType(), ed.getLength(), ed.isMandatory(), gr.getElements().length > 10]`),
+    ).toEqual(['name', 'string', 20, false, true])
+  })
+
+  it('writes the records behind references with updateWithReferences', () => {
+    const { run, database } = makeWorld()
+    const org = database.insert('x_test_app_org', { name: 'Acme' })
+    const seen = run<string[]>(`
+      var gr = new GlideRecord('x_test_app_request'); gr.initialize(); gr.organization = '${org}'; gr.insert();
+      gr.organization.name = 'Renamed'; gr.updateWithReferences();
+      var other = new GlideRecord('x_test_app_request'); other.initialize(); other.insert(); other.organization.name = 'Fresh'; other.updateWithReferences();
+      [gr.getDisplayValue('organization'), other.getDisplayValue('organization')]`)
+    expect(seen).toEqual(['Renamed', 'Fresh'])
+    expect(database.get('x_test_app_org', org)?.['name']).toBe('Renamed')
   })
 
   it('lets a field hide the method of its name, as a column "operation" does', () => {

@@ -34,6 +34,8 @@ export class Context {
 
   /** Whether a row just read may be shown; access control sets it when the globals are installed. */
   shows: (state: object) => boolean = () => true
+  /** Whether the user may do something with a field; set together with `shows`. */
+  mayField: (state: object, field: string, operation: 'read' | 'write' | 'create') => boolean = () => true
   /** The classes of dates and times. Set when the globals are installed. */
   time: Classes | null = null
 

@@ -1,15 +1,18 @@
 import { storedInstant } from '../../data/query/relative'
 import { notImplemented } from './context'
+import { descriptorOf } from './descriptor'
 import { displayOf, journalText } from './display'
 import { referencedState, type ElementState } from './element-state'
 import { text, type Methods } from './methods'
-import { mayField } from './security'
 import { isChanged, valueOf } from './state'
 import { parse } from './time/civil'
 import { isJournal, setField, setSecret } from './values'
 
 const java = (element: ElementState, value: string): string => element.record.context.realm.javaString(value)
 const current = (element: ElementState): string | null => valueOf(element.record, element.field.name)
+
+const may = (element: ElementState, operation: 'read' | 'write' | 'create'): boolean =>
+  element.record.context.mayField(element.record, element.field.name, operation)
 
 function comparable(element: ElementState, method: string): void {
   if (isJournal(element.field)) throw new Error(`GlideElement.${method} is not available for Journal fields`)
@@ -98,9 +101,10 @@ export const elementMethods: Methods<ElementState> = {
     const wanted = Number(text(args, 0, 'Which journal entry'))
     return java(element, journalText(element.record, element.field, wanted === 1 ? 1 : null))
   },
-  canRead: (element) => mayField(element.record, element.field.name, 'read'),
-  canWrite: (element) => mayField(element.record, element.field.name, 'write'),
-  canCreate: (element) => mayField(element.record, element.field.name, 'create'),
+  canRead: (element) => may(element, 'read'),
+  canWrite: (element) => may(element, 'write'),
+  canCreate: (element) => may(element, 'create'),
+  getED: (element) => descriptorOf(element.record.context, element.field),
   getGlideObject: (element) => glideObject(element),
   dateNumericValue: (element) => milliseconds(element),
   setDateNumericValue: (element, args) => {

@@ -6,6 +6,7 @@ import { readOne } from './load'
 import { makeGlideRecord, wrapState } from './record'
 import { runAsyncRule } from './rules'
 import { mayShow } from './secure'
+import { mayField } from './security'
 import { newState, take, type RecordState } from './state'
 import { makeStringUtil } from './string-util'
 import { installTime } from './time/install'
@@ -18,6 +19,7 @@ export function installRecords(realm: Realm): void {
   contexts.set(realm, context)
   const GlideRecord = makeGlideRecord(context, 'GlideRecord', false)
   context.shows = (state) => mayShow(state as RecordState)
+  context.mayField = (state, field, operation) => mayField(state as RecordState, field, operation)
   context.wrap = (state) => wrapState(context, state as RecordState, GlideRecord.prototype as object)
   realm.globals['GlideRecord'] = GlideRecord
   realm.globals['GlideRecordSecure'] = makeGlideRecord(context, 'GlideRecordSecure', true)

@@ -3,6 +3,7 @@ import { elementAt } from './element'
 import { advance, copyQuery, hasNext, readOne, runQuery } from './load'
 import { text, type Methods } from './methods'
 import { addNode } from './query-methods'
+import { writeReferences } from './references'
 import { runQueryRules } from './rules'
 import { mayRecord } from './security'
 import { attach, clear, fieldOf, isChanged, newState, tableOf, valueOf, type RecordState } from './state'
@@ -76,6 +77,14 @@ export const recordMethods: Methods<RecordState> = {
   },
   insert: (state) => java(state, insertRecord(state)),
   update: (state, args) => java(state, updateRecord(state, args[0] == null ? null : String(args[0]))),
+  updateWithReferences: (state, args) => {
+    writeReferences(state)
+    return java(state, updateRecord(state, args[0] == null ? null : String(args[0])))
+  },
+  insertWithReferences: (state) => {
+    writeReferences(state)
+    return java(state, insertRecord(state))
+  },
   deleteRecord: (state) => deleteRecord(state),
   updateMultiple: (state) => {
     const changes = Object.keys(state.values).filter((name) => name !== 'sys_id' && isChanged(state, name))
@@ -94,6 +103,16 @@ export const recordMethods: Methods<RecordState> = {
     return element ? element.getDisplayValue() : null
   },
   setDisplayValue,
+  getElements: (state) => tableOf(state).fields.map((field) => elementAt(state, field.name)),
+  getAttribute: (state, args) => {
+    const attributes = fieldOf(state, text(args, 0, 'Field name'))?.attributes ?? {}
+    return java(
+      state,
+      Object.keys(attributes)
+        .map((name) => `${name}=${attributes[name] ?? ''}`)
+        .join(','),
+    )
+  },
   getElement: (state, args) => elementAt(state, text(args, 0, 'Field name')),
   isValid: (state) => state.table !== null,
   isValidRecord: (state) => state.valid && state.stored,
