@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { Input } from '../../../sandbox/cli/input/schema'
+import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
+import { startGenesys, worldFromInput, type Genesys, type GenesysOptions } from '../../../sandbox/genesys/server'
+import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { INPUT } from './organizations'
+
+const SCOPE = 'x_gcx_byoc'
+const START = Date.UTC(2026, 0, 15, 9, 0, 0)
+
+/** Columns of a trunk request that a test cares about; the others get a sound value. */
+export type Typed = Readonly<Record<string, string>>
+
+/** The built package on a fresh instance, and a local Genesys Cloud that shares its clock. */
+export class World {
+  private constructor(
+    readonly instance: Instance,
+    readonly genesys: Genesys,
+    readonly clock: VirtualClock,
+    private readonly organizations: ReadonlyMap<string, { sysId: string }>,
+  ) {}
+
+  static async open(input: Input = INPUT, options: GenesysOptions = {}): Promise<World> {
+    const clock = new VirtualClock(START)
+    const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now(), ...options })
+    const app = join(__dirname, '../../../dist/app')
+    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
+    await instance.publish()
+    const { organizations } = await setUpInstance(instance, input)
+    return new World(instance, genesys, clock, organizations)
+  }
+
+  async close(): Promise<void> {
+    await this.instance.close()
+    await this.genesys.close()
+  }
+
+  /** sys_id of an organization's record. */
+  organization(name: string): string {
+    const sysId = this.organizations.get(name)?.sysId
+    if (sysId === undefined) throw new Error(`The organization ${name} was not set up`)
+    return sysId
+  }
+
+  /** Creates queued trunk requests of an organization, in one background script; answers their sys_ids. */
+  request(organization: string, ...requests: readonly Typed[]): Promise<string[]> {
+    const rows = requests.map((typed, index) => ({
+      organization: this.organization(organization),
+      trunk_name: `${organization} ${String(index + 1)}`,
+      sip_uri: 'sip:trunk@sbc1.example.com:5061;transport=tls',
+      auth_user: 'carrier',
+      registration_state: 'queued',
+      ...typed,
+    }))
+    return this.instance.run<string[]>(`(function () {
+      return ${JSON.stringify(rows)}.map(function (row) {
+        var record = new GlideRecord('${SCOPE}_trunk_request')
+        record.initialize()
+        Object.keys(row).forEach(function (column) {
+          if (column === 'auth_password') record.getElement(column).setDisplayValue(row[column])
+          else record.setValue(column, row[column])
+        })
+        return String(record.insert())
+      })
+    })()`)
+  }
+
+  /** Creates one queued trunk request; answers its sys_id. */
+  async one(organization: string, typed: Typed = {}): Promise<string> {
+    const [sysId] = await this.request(organization, typed)
+    if (sysId === undefined) throw new Error('No trunk request was made')
+    return sysId
+  }
+
+  /** Lets the instance work: all that is due within some time of its own. */
+  work(milliseconds = 5_000): Promise<void> {
+    return this.instance.idle({ until: this.clock.now() + milliseconds })
+  }
+
+  /** Calls a method of a Script Include with texts, as a background script does. */
+  call<T>(scriptInclude: string, method: string, ...args: readonly string[]): Promise<T> {
+    const list = args.map((arg) => JSON.stringify(arg)).join(', ')
+    return this.instance.run<T>(`JSON.parse(JSON.stringify(new ${scriptInclude}().${method}(${list}) || null))`)
+  }
+
+  /** A trunk request's columns. */
+  row(sysId: string): Readonly<Record<string, string>> {
+    const row = this.instance.database.get(`${SCOPE}_trunk_request`, sysId)
+    if (row === null) throw new Error(`There is no trunk request ${sysId}`)
+    return row
+  }
+
+  setProperty(name: string, value: string): void {
+    const { database } = this.instance
+    const [row] = database.select('sys_properties', `name=${SCOPE}.${name}`)
+    if (row === undefined) throw new Error(`There is no property ${SCOPE}.${name}`)
+    database.update('sys_properties', row['sys_id'] ?? '', { value })
+  }
+
+  updateOrganization(name: string, values: Typed): void {
+    this.instance.database.update(`${SCOPE}_organization`, this.organization(name), values)
+  }
+
+  /** What Genesys was asked, by operation. */
+  asked(): Record<string, number> {
+    const counts: Record<string, number> = {}
+    for (const { operation } of this.genesys.requests) counts[operation] = (counts[operation] ?? 0) + 1
+    return counts
+  }
+
+  /** Requests that would change something in Genesys, whatever became of them. */
+  writes(): string[] {
+    return this.genesys.requests
+      .filter(({ method, operation }) => method !== 'GET' && operation !== 'token' && !operation.startsWith('audit'))
+      .map(({ method, path, host }) => `${method} ${host}${path}`)
+  }
+}
