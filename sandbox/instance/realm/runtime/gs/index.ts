@@ -2,6 +2,7 @@ import type { Realm } from '../../realm'
 import type { WorkerState } from '../bridge'
 import type { CurrentUser } from '../users'
 import type { Methods } from '../values'
+import { dateMethods } from './dates'
 import { eventMethods } from './events'
 import { loggingMethods } from './logging'
 import { messageMethods } from './messages'
@@ -20,5 +21,6 @@ export function createGlideSystem(realm: Realm, state: WorkerState, user: Curren
     ...messageMethods(realm, state),
     ...eventMethods(realm),
     ...textMethods(realm),
+    ...dateMethods(realm, user),
   }
 }
