@@ -44,13 +44,14 @@ export interface World {
 }
 
 /** The built package on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(options: { database?: string } = {}): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
   const instance = await Instance.boot({
     app: join(__dirname, '../../../dist/app'),
     clock,
     outboundOrigin: genesys.origin,
+    ...options,
   })
   await instance.publish()
   const { organizations } = await setUpInstance(instance, INPUT)

@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CLIENT_SECRET, openWorld, order, work, type World } from './world'
+
+const DIGEST_PASSWORD = 'canary-digest-password-52c1'
+
+let folder: string
+let world: World
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'secrets-'))
+  world = await openWorld({ database: join(folder, 'instance.db') })
+})
+
+afterEach(async () => {
+  await world.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Every secret there was: the client's, the digest password, and each token that Genesys ever issued. */
+function secrets(): string[] {
+  return [CLIENT_SECRET, DIGEST_PASSWORD, ...world.genesys.state.tokens.values()]
+}
+
+/** Where a secret stands in the clear: the database's files byte for byte, the log, the calls' addresses. */
+function leaks(): string[] {
+  const places = new Map<string, string>()
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('instance.db'))) {
+    // The key file beside the database is what encryption rests on; it holds no secret of ours.
+    places.set(name, readFileSync(join(folder, name)).toString('latin1'))
+  }
+  places.set('log', JSON.stringify(world.instance.log))
+  places.set('outbound calls', JSON.stringify(world.instance.outboundCalls))
+  const known = secrets()
+  return [...places].filter(([, text]) => known.some((secret) => text.includes(secret))).map(([place]) => place)
+}
+
+it('leaves no secret and no token in the clear, whatever Genesys answers', async () => {
+  const items = [await order(world, { trunk_name: 'Good', auth_password: DIGEST_PASSWORD })]
+  await work(world)
+  const north = world.genesys.state.organization('11111111-2222-4333-8444-555555555555')
+  // Refusals and breakages, each of which leaves words of its own behind.
+  for (const state of [
+    'first_token_dead',
+    'invalid_signature',
+    'api_html',
+    'rate_limited',
+    'permission_missing',
+  ] as const) {
+    north?.standIn.set(state)
+    items.push(await order(world, { trunk_name: state, auth_password: DIGEST_PASSWORD }))
+    await work(world, 120_000)
+  }
+  expect(items).toHaveLength(6)
+  expect(world.genesys.state.tokens.values().length).toBeGreaterThan(0)
+  expect(leaks()).toEqual([])
+})
+
+it.each([
+  ['a work note', (secret: string) => `request.setValue('work_notes', 'sent with ${secret}')`],
+  ['the evidence of a verdict', (secret: string) => `request.setValue('verdict_evidence', '${secret}')`],
+  ['the log', (secret: string) => `gs.info('token ${secret}')`],
+  ['an event', (secret: string) => `gs.eventQueue('x_gcx_byoc.reconcile', null, '${secret}', '')`],
+])('would find a token planted in %s', async (_place, plant) => {
+  await order(world)
+  await work(world)
+  const [token = ''] = world.genesys.state.tokens.values()
+  expect(token).not.toBe('')
+  expect(leaks()).toEqual([])
+  await world.instance.run(`
+    var request = new GlideRecord('x_gcx_byoc_trunk_request')
+    request.query()
+    request.next()
+    ${plant(token)}
+    request.update()
+    null`)
+  expect(leaks()).not.toEqual([])
+})
