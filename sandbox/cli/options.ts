@@ -11,7 +11,7 @@ export interface Options {
   db?: string
   json: boolean
   diagnose: boolean
-  /** Seconds to wait for retries on the machine's clock while nothing changes. */
+  /** Seconds to wait for retries on the machine's clock while no request is settled. */
   wait: number
 }
 
@@ -33,7 +33,12 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
     .option('--db <file>', "keep the instance's database in this file; a second run goes on where the first stopped")
     .option('--diagnose', "say for each organization whether its access works, and why if it doesn't")
     .option('--json', 'print one JSON document on stdout, and nothing else')
-    .option('--wait <seconds>', 'with --genesys: how long to wait for retries while nothing changes', seconds, 300)
+    .option(
+      '--wait <seconds>',
+      'with --genesys: how long to wait for retries while no request is settled',
+      seconds,
+      300,
+    )
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })

@@ -114,3 +114,27 @@ describe('--genesys: a server that the sandbox does not know', () => {
     }
   })
 })
+
+describe('--genesys: one organization is down', () => {
+  test('the others are registered, and the run ends with what it waits for', async () => {
+    const half = new ContractServer(
+      { id: credential!.clientId, secret: credential!.clientSecret },
+      world.organizations.map((each) => each.orgId),
+    )
+    half.down.add(world.organizations[1]!.orgId)
+    try {
+      const files = new Scratch()
+      const args = ['--input', files.input(world), '--genesys', await half.listen(), '--wait', '2']
+      const { finished, report } = await startJson(args)
+      files.remove()
+      expect(finished).toMatchObject({ code: 1, stderr: '' })
+      expect(report.requests.map(({ state, verdict }) => [state, verdict?.code ?? null])).toEqual([
+        ['registered', null],
+        ['retrying', 'service_unavailable'],
+      ])
+      expect(half.trunks.map((each) => each.name)).toEqual(['N1'])
+    } finally {
+      await half.close()
+    }
+  })
+})

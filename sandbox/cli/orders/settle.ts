@@ -5,7 +5,7 @@ import { isSettled, readOutcomes, type Outcome } from './outcome'
 import { createMissingRequests, sweep } from './remedies'
 
 export interface SettleOptions {
-  /** Seconds without any change after which nobody waits any longer, on the machine's clock. */
+  /** Seconds without an order becoming settled after which nobody waits any longer, on the machine's clock. */
   waitSeconds: number
   /** Called after each piece of work; `read` costs time. */
   onProgress: (read: () => readonly Outcome[]) => void
@@ -14,7 +14,7 @@ export interface SettleOptions {
 const MINUTE_MS = 60_000
 /** A step of the virtual clock: the sweeper's period. */
 const VIRTUAL_STEP_MS = 5 * MINUTE_MS
-/** How far the virtual clock goes without any change: longer than the app's longest budget of retries, a day. */
+/** How far the virtual clock goes without an order becoming settled: longer than the app's longest budget of retries, a day. */
 const VIRTUAL_LIMIT_MS = 26 * 60 * MINUTE_MS
 const REAL_STEP_MS = 1000
 /** How long to wait for a server that hasn't answered a single call. */
@@ -23,7 +23,7 @@ const UNANSWERED_MS = MINUTE_MS
 const SWEEP_EVERY_MS = 5_000
 
 /**
- * Works the instance's queues until every order is settled, or nothing has changed for so long that nothing will.
+ * Works the instance's queues until every order is settled, or none has become so for as long as is worth waiting.
  * Answers what became of each order.
  */
 export async function settle(sandbox: Sandbox, orders: readonly Order[], options: SettleOptions): Promise<Outcome[]> {
@@ -41,11 +41,12 @@ export async function settle(sandbox: Sandbox, orders: readonly Order[], options
   const time =
     clock === null ? realTime(instance, options.waitSeconds * 1000, tell) : virtualTime(instance, clock, tell)
   let outcomes = read()
-  let fingerprint = ''
+  let settled = 0
   while (!outcomes.every(isSettled)) {
-    const before = fingerprint
-    fingerprint = outcomes.map(({ state, attempts }) => `${state}${String(attempts)}`).join(' ')
-    if (fingerprint !== before) time.changed()
+    // Attempts alone are no progress: an outage makes them for hours.
+    const before = settled
+    settled = outcomes.filter(isSettled).length
+    if (settled !== before) time.changed()
     if (!(await time.pass())) break
     outcomes = read()
   }
@@ -53,7 +54,7 @@ export async function settle(sandbox: Sandbox, orders: readonly Order[], options
 }
 
 interface Passing {
-  /** Something happened: patience begins anew. */
+  /** An order became settled: patience begins anew. */
   changed(): void
   /** Lets a little time pass; false when there was enough of it. */
   pass(): Promise<boolean>

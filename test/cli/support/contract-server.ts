@@ -35,6 +35,8 @@ export class ContractServer {
   readonly trunks: Trunk[] = []
   /** Called before each registration is answered; may delay it. */
   beforeAnswer: (() => Promise<void>) | null = null
+  /** Organizations whose API answers 503. */
+  readonly down = new Set<string>()
   private readonly tokens = new Map<string, string>()
   private readonly server = createServer((request, response) => void this.serve(request, response))
 
@@ -82,6 +84,7 @@ export class ContractServer {
     const organization = this.organizationOf(headers)
     if (organization === null)
       return answer(401, { status: 401, code: 'bad.credentials', message: 'Invalid credentials' })
+    if (this.down.has(organization)) return answer(503, { status: 503, code: 'service.unavailable', message: 'Down' })
     if (method === 'POST' && path === REGISTRATIONS) {
       await this.beforeAnswer?.()
       return this.register(organization, body)
