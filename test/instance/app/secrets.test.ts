@@ -18,9 +18,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Every secret there was: the client's, the digest password, and each token that Genesys ever issued. */
+/** Every secret there was: the client's, the digest password, and each token that Genesys ever issued, in pieces. */
 function secrets(): string[] {
-  return [CLIENT_SECRET, DIGEST_PASSWORD, ...world.genesys.state.tokens.values()]
+  return [CLIENT_SECRET, DIGEST_PASSWORD, ...world.genesys.state.tokens.values().flatMap(pieces)]
+}
+
+/** A column may cut what leaks into it. The header of a JWT is the same for all and tells nothing. */
+function pieces(token: string): string[] {
+  return token.slice(token.indexOf('.') + 1).match(/.{60}/g) ?? [token]
 }
 
 /** Where a secret stands in the clear: the database's files byte for byte, the log, the calls' addresses. */
