@@ -1,0 +1,61 @@
+import { isBlind } from '../stage/organizations'
+import type { Facts } from './facts'
+
+/** States in which nothing more happens by itself. */
+const SETTLED = ['registered', 'failed', 'outcome_unknown', 'cancelled', 'retired']
+
+/** Every request has ended, and both of its records say the same. */
+export function judgeEnds({ requests }: Facts): string[] {
+  return requests.flatMap(({ number, row, registration }) => {
+    const state = row['registration_state'] ?? ''
+    // Canceled before it was ever queued.
+    if (registration === null) return state === 'cancelled' ? [] : [`${number} is ${state} and has no registration`]
+    const problems: string[] = []
+    if (!SETTLED.includes(state)) problems.push(`${number} is lost: it is still ${state}`)
+    if (registration['state'] !== state) problems.push(`${number} is ${state}, its registration ${String(registration['state'])}`)
+    if ((row['genesys_id'] ?? '') !== (registration['genesys_id'] ?? '') && state === 'registered') {
+      problems.push(`${number} and its registration name different trunks`)
+    }
+    return problems
+  })
+}
+
+/** What is registered is there exactly once, and nothing is there that no request knows. */
+export function judgeTrunks({ requests, trunks }: Facts): string[] {
+  const problems: string[] = []
+  const known = new Map<string, string>()
+  for (const { number, kind, row, registration } of requests) {
+    const state = row['registration_state'] ?? ''
+    const id = registration?.['genesys_id'] ?? ''
+    const trunk = trunks.find((each) => each.kind === kind && each.id === id)
+    if (state === 'registered' && trunk === undefined) problems.push(`${number} is registered as a trunk that is not there`)
+    if ((state === 'retired' || state === 'cancelled') && trunk !== undefined) problems.push(`${number} is ${state}, but its trunk is there`)
+    if (state === 'failed' && trunk !== undefined && !retires(registration)) problems.push(`${number} failed, but its trunk is there`)
+    if (trunk === undefined) continue
+    if (trunk.foreign) problems.push(`${number} took over a trunk of somebody else`)
+    const owner = known.get(trunk.id)
+    if (owner !== undefined) problems.push(`${number} and ${owner} are registered as the same trunk`)
+    known.set(trunk.id, number)
+  }
+  return [...problems, ...orphans({ requests, trunks }, known)]
+}
+
+/** Trunks that no registration knows. Of an organization that answers no look-up, an unknown outcome explains one. */
+function orphans({ requests, trunks }: Pick<Facts, 'requests' | 'trunks'>, known: ReadonlyMap<string, string>): string[] {
+  const unknown = requests.filter((each) => each.row['registration_state'] === 'outcome_unknown' && isBlind(each.kind))
+  return trunks.flatMap((trunk) => {
+    if (trunk.foreign || known.has(trunk.id)) return []
+    const explained = unknown.findIndex((each) => each.kind === trunk.kind && each.trunkName === trunk.name)
+    if (explained >= 0) {
+      unknown.splice(explained, 1)
+      return []
+    }
+    const others = requests.filter((each) => each.kind === trunk.kind && each.trunkName === trunk.name)
+    const registered = others.some((each) => each.row['registration_state'] === 'registered')
+    return [`${registered ? 'duplicate' : 'orphan'}: trunk "${trunk.name}" in ${trunk.kind} is known to no request`]
+  })
+}
+
+function retires(registration: Facts['requests'][number]['registration']): boolean {
+  return registration?.['operation'] === 'retire'
+}

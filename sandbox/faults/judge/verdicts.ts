@@ -1,0 +1,46 @@
+import type { PersonAction } from '../scenario/scenario'
+import { isBlind, ORGANIZATION_KINDS } from '../stage/organizations'
+import type { Facts } from './facts'
+
+/** What was done in a case that a verdict may name. */
+export interface Deeds {
+  people: ReadonlySet<PersonAction>
+  /** Names of the credentials whose secret or tokens were changed in Genesys. */
+  rotated: ReadonlySet<string>
+}
+
+/** Whether a verdict can be true, by what was done. Codes that aren't listed never are. */
+const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts: Facts, deeds: Deeds) => boolean>> = {
+  stopped: (_request, _facts, { people }) => people.has('stop'),
+  conflict: (request) => request.contested,
+  client_rejected: ({ kind }, _facts, { rotated }) => rotated.has(ORGANIZATION_KINDS[kind].credential),
+  unexpected_response: (_request, { faults }) => has(faults, /^(answer_|status_429|truncate)/),
+  service_unavailable: (_request, { faults }) => has(faults, /^(status_50|answer_502)/),
+  timeout: (_request, { faults }) => has(faults, /^(status_504|silence|hold)/),
+  unreachable: (_request, { faults }) => has(faults, /^(refuse|reset|truncate|late)/),
+  rate_limited: (_request, { faults }) => has(faults, /^status_429/),
+  token_rate_limited: (_request, { faults }) => has(faults, /^status_429/),
+}
+
+/** Who failed failed for a reason that was there; who doesn't know couldn't ask. */
+export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
+  return facts.requests.flatMap((request) => {
+    const state = request.row['registration_state'] ?? ''
+    const code = request.row['verdict'] ?? ''
+    if (state === 'registered' || state === 'retired') {
+      return code === '' ? [] : [`${request.number} is ${state} with the verdict ${code}`]
+    }
+    if (state === 'failed') {
+      const cause = CAUSES[code]
+      return cause?.(request, facts, deeds) === true ? [] : [`${request.number} failed with the verdict ${code}, which is not true`]
+    }
+    if (state === 'outcome_unknown' && !isBlind(request.kind)) {
+      return [`${request.number} is of unknown outcome, though Genesys could be asked`]
+    }
+    return []
+  })
+}
+
+function has(faults: ReadonlySet<string>, name: RegExp): boolean {
+  return [...faults].some((each) => name.test(each))
+}

@@ -1,0 +1,51 @@
+import type { PackageFile } from '../instance/data/package/read'
+
+/** One safeguard switched off in the built package: what is replaced by what, in the files whose path matches. */
+interface Mutant {
+  file: RegExp
+  text: RegExp
+  by: string
+}
+
+const DICTIONARY = (table: string): RegExp => new RegExp(`^dictionary/x_gcx_byoc_${table}\\.xml$`)
+
+const UNIQUE_KEY: Omit<Mutant, 'file'> = {
+  text: /(<element name="key"[^>]*?) unique="true"/g,
+  by: '$1 unique="false"',
+}
+
+const SCRIPT_INCLUDE = /sys_script_include_\w+\.xml$/
+
+const MUTANTS = {
+  /** Two workers may hold the same lane. */
+  'lane-key': { file: DICTIONARY('lane'), ...UNIQUE_KEY },
+  /** Two workers may send the same write. */
+  'write-key': { file: DICTIONARY('attempt'), ...UNIQUE_KEY },
+  /** A write without an answer is sent again without a look. */
+  'look-up': { file: SCRIPT_INCLUDE, text: /\{ step: "look_up", reason: "[^"]*" \}/g, by: '{ step: "register" }' },
+  /** A write without an answer is looked up at once. */
+  quarantine: { file: SCRIPT_INCLUDE, text: /whole\d*\("quarantine_seconds", 900\) \* 1e3/g, by: '0' },
+  /** A lane is held for ever, also by the dead. */
+  lease: { file: SCRIPT_INCLUDE, text: /whole\d*\("lane_lease_seconds", 300\) \* 1e3/g, by: '1e15' },
+  /** A lane is taken from the living, too. */
+  'lease-ignored': { file: SCRIPT_INCLUDE, text: /lease\.leasedUntil <= \w+\) return "expired"/g, by: 'true) return "expired"' },
+  /** Nobody wakes what lost its event or its worker. */
+  sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
+} as const satisfies Record<string, Mutant>
+
+export type MutantName = keyof typeof MUTANTS
+
+export const MUTANT_NAMES = Object.keys(MUTANTS) as MutantName[]
+
+/** The package with one safeguard switched off. Throws when nothing in it is what should be replaced. */
+export function mutate(app: readonly PackageFile[], name: MutantName): PackageFile[] {
+  const { file, text, by }: Mutant = MUTANTS[name]
+  let replaced = 0
+  const mutated = app.map((each) => {
+    if (!file.test(each.path) || each.text.search(text) < 0) return each
+    replaced += 1
+    return { ...each, text: each.text.replace(text, by) }
+  })
+  if (replaced === 0) throw new Error(`Nothing in the package is what the mutant "${name}" replaces`)
+  return mutated
+}

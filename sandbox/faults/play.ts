@@ -1,0 +1,117 @@
+import { judgeAttempts, judgeLanes } from './judge/attempts'
+import { readFacts, type Facts } from './judge/facts'
+import { judgeEnds, judgeTrunks } from './judge/trunks'
+import { judgeVerdicts, type Deeds } from './judge/verdicts'
+import type { HappeningPlan, Scenario } from './scenario/scenario'
+import { ORGANIZATION_KINDS } from './stage/organizations'
+import { createRequests, type PlayedRequest } from './stage/requests'
+import { SCOPE, type Stage } from './stage/stage'
+import { Storm } from './storm/storm'
+import { Tally } from './storm/tally'
+
+/** How a case ended. */
+export interface Played {
+  /** What must never be; empty when all is well. */
+  problems: string[]
+  tally: Tally
+}
+
+/** The app gives up after 24 hours: what has not ended by then never will. */
+const CALM_MS = 30 * 3_600_000
+
+const WORK = 'stateINqueued,registering,retrying,retiring'
+
+/** Plays a scenario to its end and judges what became of it. */
+export async function play(
+  stage: Stage,
+  scenario: Scenario,
+  onStep: ((line: string) => void) | null = null,
+): Promise<Played> {
+  stage.reset()
+  stage.setProperty('lanes_per_organization', String(scenario.lanes))
+  const requests = createRequests(stage, scenario)
+  const storm = new Storm(stage, scenario, requests.map(({ sysId }) => sysId))
+  storm.onStep = onStep
+  const problems: string[] = []
+  try {
+    await storm.rage()
+    // Who was shown an error instead of a queued request asks again.
+    for (const request of requests) if (stateOf(stage, request) === 'draft') storm.ask('queue', request.sysId)
+    await storm.calm(() => isSettled(stage, requests), CALM_MS)
+    problems.push(...judge(read(), deedsOf(scenario)))
+    if (problems.length === 0) problems.push(...(await retryByHand()))
+  } catch (error) {
+    problems.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+  } finally {
+    stage.parts.runtime.pool.onSeamCall = null
+  }
+  problems.push(...storm.lanes.violations)
+  count(stage, storm.tally, requests)
+  return { problems, tally: storm.tally }
+
+  function read(): Facts {
+    return readFacts(stage, requests, scenario.organizations)
+  }
+
+  /** Whatever a person could set right by "Retry now" is registered then, and still only once. */
+  async function retryByHand(): Promise<string[]> {
+    const failed = requests.filter((request) => !request.contested && stateOf(stage, request) === 'failed' && registers(stage, request))
+    if (failed.length === 0) return []
+    for (const { sysId } of failed) storm.ask('retryNow', sysId)
+    await storm.calm(() => isSettled(stage, requests), CALM_MS)
+    const left = failed.filter((request) => stateOf(stage, request) !== 'registered')
+    return [
+      ...left.map((request) => `${request.number} is ${stateOf(stage, request)} after "Retry now"`),
+      ...judge(read(), deedsOf(scenario)),
+    ]
+  }
+}
+
+function judge(facts: Facts, deeds: Deeds): string[] {
+  return [
+    ...judgeEnds(facts),
+    ...judgeTrunks(facts),
+    ...judgeVerdicts(facts, deeds),
+    ...judgeAttempts(facts),
+    ...judgeLanes(facts),
+  ]
+}
+
+function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
+  const { database } = parts
+  if (database.count(`${SCOPE}_registration`, WORK) > 0 || database.count(`${SCOPE}_lane`, '') > 0) return false
+  return requests.every(({ sysId }) => {
+    const state = database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
+    return !['draft', 'queued', 'registering', 'retrying', 'retiring'].includes(state)
+  })
+}
+
+function stateOf({ parts }: Stage, { sysId }: PlayedRequest): string {
+  return parts.database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
+}
+
+function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
+  return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^operation=retire`) === 0
+}
+
+function deedsOf({ happenings, organizations }: Scenario): Deeds {
+  const of = <K extends HappeningPlan['kind']>(kind: K): Extract<HappeningPlan, { kind: K }>[] =>
+    happenings.filter((each): each is Extract<HappeningPlan, { kind: K }> => each.kind === kind)
+  const credentials = of('rotate').map(({ organization }) => organizations[organization % organizations.length])
+  return {
+    people: new Set(of('person').map(({ action }) => action)),
+    rotated: new Set(credentials.flatMap((kind) => (kind === undefined ? [] : [ORGANIZATION_KINDS[kind].credential]))),
+  }
+}
+
+/** Adds to the tally what the records and the server's journal tell. */
+function count(stage: Stage, tally: Tally, requests: readonly PlayedRequest[]): void {
+  const { database } = stage.parts
+  for (const request of requests) tally.add(`request: ${stateOf(stage, request)}`)
+  for (const { request, fault } of stage.genesys.faults.strikes) tally.add(`fault: ${request.fault ?? fault.kind}`)
+  const lists = stage.genesys.requests.filter(({ operation }) => operation === 'list' || operation === 'trunk_list')
+  tally.add('look-ups', lists.length)
+  tally.add('calls', stage.genesys.requests.length)
+  tally.add('adoptions', database.count('sys_journal_field', 'valueSTARTSWITHAn earlier attempt had registered it'))
+  tally.add('quarantines', database.count(`${SCOPE}_registration`, 'unanswered_writes>0'))
+}

@@ -1,0 +1,134 @@
+import * as fc from 'fast-check'
+import { KIND_NAMES } from '../stage/organizations'
+import type { CrashPlan, HappeningPlan, HttpPlan, RequestPlan, Scenario } from './scenario'
+
+/** How many steps of a case things may be planned for; most cases have some hundred. */
+const STEPS = 300
+
+const when = fc.constantFrom('before' as const, 'after' as const)
+
+const step = fc.nat({ max: STEPS })
+
+const httpPlan: fc.Arbitrary<HttpPlan> = fc.oneof(
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('refuse' as const) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('reset' as const), when }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('status' as const),
+      when,
+      status: fc.constantFrom(500 as const, 502 as const, 503 as const, 504 as const),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom(
+        'html' as const,
+        'html_502' as const,
+        'truncate' as const,
+        'slow_body' as const,
+        'rate_limited' as const,
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('retry_after' as const),
+      status: fc.constantFrom(429 as const, 503 as const),
+      seconds: fc.integer({ min: 1, max: 120 }),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('late' as const), minutes: fc.integer({ min: 1, max: 13 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('hold' as const),
+      when,
+      minutes: fc.integer({ min: 1, max: 13 }),
+      crash: fc.boolean(),
+    }),
+  },
+)
+
+const crashPlan: fc.Arbitrary<CrashPlan> = fc.record({
+  class: fc.constantFrom('any', 'write', 'event', 'http'),
+  nth: fc.nat({ max: 40 }),
+  point: fc.constantFrom('crash before', 'crash after'),
+})
+
+const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('person' as const),
+      action: fc.oneof(
+        { weight: 4, arbitrary: fc.constant('queue' as const) },
+        { weight: 2, arbitrary: fc.constant('register' as const) },
+        { weight: 3, arbitrary: fc.constant('retryNow' as const) },
+        { weight: 2, arbitrary: fc.constant('stop' as const) },
+        { weight: 1, arbitrary: fc.constantFrom('cancel' as const, 'retire' as const) },
+      ),
+      request: fc.nat({ max: 7 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('freeze' as const),
+      minutes: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 60 })),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ step, kind: fc.constant('jump' as const), minutes: fc.integer({ min: -90, max: 90 }) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('event' as const),
+      change: fc.constantFrom('drop' as const, 'duplicate' as const, 'move' as const),
+      which: fc.nat({ max: 5 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('rotate' as const),
+      organization: fc.nat({ max: 2 }),
+      minutes: fc.nat({ max: 20 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ step, kind: fc.constant('revoke' as const), organization: fc.nat({ max: 2 }) }),
+  },
+)
+
+const request: fc.Arbitrary<RequestPlan> = fc.record({
+  organization: fc.nat({ max: 2 }),
+  twin: rarely(6),
+  foreign: rarely(12),
+})
+
+/** Cases of all kinds. They shrink towards few requests, one worker after the other, and nothing going wrong. */
+export const scenario: fc.Arbitrary<Scenario> = fc.record({
+  organizations: fc.uniqueArray(fc.constantFrom(...KIND_NAMES), { minLength: 1, maxLength: 3 }),
+  requests: fc.array(request, { minLength: 1, maxLength: 4 }),
+  workers: fc.integer({ min: 1, max: 4 }),
+  lanes: fc.integer({ min: 1, max: 4 }),
+  turns: fc.array(fc.record({ worker: fc.nat({ max: 3 }), steps: fc.integer({ min: 1, max: 25 }) }), { maxLength: 40 }),
+  crashes: fc.array(crashPlan, { maxLength: 4 }),
+  http: fc.array(fc.option(httpPlan, { freq: 2 }), { maxLength: 16 }),
+  happenings: fc.array(happening, { maxLength: 10 }),
+  dice: fc.nat(),
+})
+
+function rarely(oneIn: number): fc.Arbitrary<boolean> {
+  return fc.oneof({ weight: oneIn - 1, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })
+}

@@ -1,0 +1,63 @@
+import type { CrashPoint } from '../../instance/runtime/pool'
+import type { KindName } from '../stage/organizations'
+
+/** A trunk request of a scenario. */
+export interface RequestPlan {
+  /** Index into the scenario's organizations. */
+  organization: number
+  /** Has name, SIP URI and user of the request before it in the same organization: somebody ordered the same twice. */
+  twin: boolean
+  /** A trunk of its name, made by somebody else, is in Genesys from the start. */
+  foreign: boolean
+}
+
+/** What becomes of one HTTP call. Times are minutes of the instance. */
+export type HttpPlan =
+  | { kind: 'refuse' | 'html' | 'html_502' | 'truncate' | 'slow_body' | 'rate_limited' }
+  | { kind: 'reset'; when: 'before' | 'after' }
+  | { kind: 'status'; when: 'before' | 'after'; status: 500 | 502 | 503 | 504 }
+  | { kind: 'retry_after'; status: 429 | 503; seconds: number }
+  /** The connection breaks, and what was asked is carried out later. */
+  | { kind: 'late'; minutes: number }
+  /** Carried out later, or answered later; with `crash` nobody waits for the answer any more. */
+  | { kind: 'hold'; when: 'before' | 'after'; minutes: number; crash: boolean }
+
+/** The kinds of steps at which a worker may be made to die. */
+export type StepClass = 'any' | 'write' | 'event' | 'http'
+
+/** The worker dies at the `nth` step of a class, before or after the instance did what it asked for. */
+export interface CrashPlan {
+  class: StepClass
+  nth: number
+  point: CrashPoint
+}
+
+export type PersonAction = 'queue' | 'register' | 'retryNow' | 'stop' | 'cancel' | 'retire'
+
+/** Something that happens when so many steps have been made. */
+export type HappeningPlan = { step: number } & (
+  | { kind: 'person'; action: PersonAction; request: number }
+  /** The worker whose turn it is stands still, as in a long pause of its machine. */
+  | { kind: 'freeze'; minutes: number }
+  | { kind: 'jump'; minutes: number }
+  | { kind: 'event'; change: 'drop' | 'duplicate' | 'move'; which: number }
+  /** The secret is changed in Genesys; the instance learns it later. */
+  | { kind: 'rotate'; organization: number; minutes: number }
+  | { kind: 'revoke'; organization: number }
+)
+
+/** One case: everything that happens, and in which order the workers get their turns. */
+export interface Scenario {
+  organizations: KindName[]
+  requests: RequestPlan[]
+  workers: number
+  lanes: number
+  /** The workers' turns: how many steps the `worker`th of those that could go on makes. Then each works to its end. */
+  turns: { worker: number; steps: number }[]
+  crashes: CrashPlan[]
+  /** For the first, second … HTTP call; null: nothing goes wrong. */
+  http: (HttpPlan | null)[]
+  happenings: HappeningPlan[]
+  /** Seeds what the scripts throw dice for. */
+  dice: number
+}

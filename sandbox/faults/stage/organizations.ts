@@ -1,0 +1,75 @@
+import type { World } from '../../genesys/server'
+
+/** What an organization of the suite is like. */
+export interface OrganizationKind {
+  contract: 'byoc_registration' | 'platform'
+  /** States of the local Genesys Cloud, whatever else goes wrong. */
+  states: ('duplicates_accepted' | 'reads_absent')[]
+  /** Name of the credential; two organizations may share one. */
+  credential: string
+}
+
+/**
+ * The organizations that a scenario chooses from. What keeps two trunks of one name apart is not published, so some
+ * refuse the second and some accept it: there nothing but the app itself stands between a crash and a duplicate.
+ */
+export const ORGANIZATION_KINDS = {
+  byoc: { contract: 'byoc_registration', states: [], credential: 'one' },
+  byoc_duplicates: { contract: 'byoc_registration', states: ['duplicates_accepted'], credential: 'shared' },
+  byoc_shared: { contract: 'byoc_registration', states: ['duplicates_accepted'], credential: 'shared' },
+  byoc_blind: { contract: 'byoc_registration', states: ['duplicates_accepted', 'reads_absent'], credential: 'two' },
+  platform: { contract: 'platform', states: [], credential: 'three' },
+  platform_duplicates: { contract: 'platform', states: ['duplicates_accepted'], credential: 'four' },
+} as const satisfies Record<string, OrganizationKind>
+
+export type KindName = keyof typeof ORGANIZATION_KINDS
+
+export const KIND_NAMES = Object.keys(ORGANIZATION_KINDS) as KindName[]
+
+export const REGION = 'mypurecloud.de'
+
+/** Organization ID (GUID) of a kind. */
+export function orgIdOf(kind: KindName): string {
+  return guid(KIND_NAMES.indexOf(kind) + 1)
+}
+
+/** Id of the site for inbound calls. */
+export function siteIdOf(kind: KindName): string {
+  return guid(KIND_NAMES.indexOf(kind) + 101)
+}
+
+/** Whether the organization answers look-ups of trunks. */
+export function isBlind(kind: KindName): boolean {
+  const { states }: OrganizationKind = ORGANIZATION_KINDS[kind]
+  return states.includes('reads_absent')
+}
+
+/** Client id of a credential, and the secret it has when a case begins. */
+export function clientOf(credential: string): { clientId: string; secret: string } {
+  return { clientId: `client-${credential}`, secret: `example-${credential}` }
+}
+
+/** The cloud in which all kinds exist. */
+export function world(): World {
+  const credentials = [...new Set(KIND_NAMES.map((kind) => ORGANIZATION_KINDS[kind].credential))]
+  return {
+    credentials: credentials.map((name) => ({
+      name,
+      clientId: clientOf(name).clientId,
+      clientSecret: clientOf(name).secret,
+    })),
+    organizations: KIND_NAMES.map((kind) => ({
+      name: kind,
+      orgId: orgIdOf(kind),
+      region: REGION,
+      contract: ORGANIZATION_KINDS[kind].contract,
+      credential: ORGANIZATION_KINDS[kind].credential,
+      inboundSiteId: siteIdOf(kind),
+      standIn: [...ORGANIZATION_KINDS[kind].states],
+    })),
+  }
+}
+
+function guid(number: number): string {
+  return `${String(number).padStart(8, '0')}-0000-4000-8000-000000000000`
+}

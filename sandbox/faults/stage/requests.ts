@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { METABASES } from '../../genesys/telephony/metabases'
+import { newTrunkBase } from '../../genesys/telephony/trunk-base'
+import type { Scenario } from '../scenario/scenario'
+import { ORGANIZATION_KINDS, orgIdOf, type KindName } from './organizations'
+import { SCOPE, sysIdOf, type Stage } from './stage'
+
+/** A trunk request of a case. */
+export interface PlayedRequest {
+  sysId: string
+  number: string
+  kind: KindName
+  trunkName: string
+  sipUri: string
+  authUser: string
+  /** Somebody else's trunk of its name, or another request for the same trunk, is there. */
+  contested: boolean
+}
+
+/** Creates a scenario's trunk requests, as drafts, and the trunks that others made. */
+export function createRequests(stage: Stage, scenario: Scenario): PlayedRequest[] {
+  const requests: PlayedRequest[] = []
+  for (const [index, plan] of scenario.requests.entries()) {
+    const kind = scenario.organizations[plan.organization % scenario.organizations.length] ?? 'byoc'
+    const twin = plan.twin ? requests.filter((other) => other.kind === kind).at(-1) : undefined
+    const name = twin?.trunkName ?? `Trunk ${String(index)}`
+    if (twin) twin.contested = true
+    if (plan.foreign) createForeign(stage, kind, name)
+    requests.push({
+      sysId: sysIdOf('b', index),
+      number: `BTR${String(1001 + index).padStart(7, '0')}`,
+      kind,
+      trunkName: name,
+      sipUri: twin?.sipUri ?? `sip:user${String(index)}@sbc${String(index)}.example.com`,
+      authUser: twin?.authUser ?? `user${String(index)}`,
+      contested: twin !== undefined || plan.foreign,
+    })
+  }
+  for (const request of requests) insert(stage, request)
+  return requests
+}
+
+function insert(stage: Stage, request: PlayedRequest): void {
+  stage.parts.database.insert(`${SCOPE}_trunk_request`, {
+    sys_id: request.sysId,
+    number: request.number,
+    organization: stage.organization(request.kind),
+    trunk_name: request.trunkName,
+    sip_uri: request.sipUri,
+    auth_user: request.authUser,
+    registration_state: 'draft',
+  })
+}
+
+function createForeign({ genesys, clock }: Stage, kind: KindName, name: string): void {
+  const there = genesys.state.organization(orgIdOf(kind))
+  if (ORGANIZATION_KINDS[kind].contract === 'byoc_registration') {
+    const address = { sipUri: 'sip:somebody@elsewhere.example.com', authUser: 'somebody' }
+    there?.registrations.put({ id: randomUUID(), name, ...address, extra: {}, createdAt: clock.now() })
+    return
+  }
+  const [metabase] = METABASES
+  if (metabase === undefined) return
+  const fields = { name, description: 'made by hand', state: 'active' as const, managed: false, metabase }
+  there?.trunkBases.put(newTrunkBase({ ...fields, inboundSiteId: '', properties: {} }, 'somebody-else', clock.now()))
+}

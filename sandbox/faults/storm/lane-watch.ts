@@ -1,0 +1,73 @@
+import type { Database } from '../../instance/data/database'
+import type { SeamCall } from '../../instance/runtime/pool'
+import { SCOPE } from '../stage/stage'
+import type { Tally } from './tally'
+
+const LANES = `${SCOPE}_lane`
+
+interface Holder {
+  sysId: string
+  transaction: string
+  leasedUntil: number
+}
+
+interface Values {
+  key?: string
+  lease_until?: string
+}
+
+/** Watches who takes and gives up lanes, write claims and mints: one lane has one worker while its lease runs. */
+export class LaneWatch {
+  /** What was seen that must never be. */
+  readonly violations: string[] = []
+  private readonly holders = new Map<string, Holder>()
+  private taking: { key: string; holder: Holder } | null = null
+
+  constructor(
+    private readonly database: Database,
+    private readonly tally: Tally,
+  ) {}
+
+  /** Told of every call that is about to happen. */
+  see({ op, args, transaction }: SeamCall): void {
+    const { table, sysId, values } = args as { table?: string; sysId?: string; values?: Values }
+    if (op === 'data.insert' && values?.key !== undefined) this.insert(table ?? '', sysId ?? '', values, transaction.id)
+    if (op === 'data.delete' && table === LANES) this.removal(sysId ?? '', transaction.id)
+  }
+
+  private insert(table: string, sysId: string, values: Values, transaction: string): void {
+    const key = values.key ?? ''
+    const taken = this.database.count(table, `key=${key}`) > 0
+    if (table === LANES) {
+      this.taking = { key, holder: { sysId, transaction, leasedUntil: Number(values.lease_until) } }
+    }
+    if (!taken) return
+    if (table === LANES) this.tally.add('race: lane held by another worker')
+    if (table === `${SCOPE}_attempt`) this.tally.add('race: write claimed by another worker')
+    if (table === `${SCOPE}_token`) this.tally.add('race: token minted by another worker')
+  }
+
+  /** Told when the call has happened. */
+  seen(): void {
+    const { taking } = this
+    this.taking = null
+    if (taking === null || !this.database.get(LANES, taking.holder.sysId)) return
+    const before = this.holders.get(taking.key)
+    if (before && before.leasedUntil > this.database.now()) {
+      this.violations.push(`lane ${taking.key} was taken while another worker held it`)
+    }
+    this.holders.set(taking.key, taking.holder)
+  }
+
+  private removal(sysId: string, transaction: string): void {
+    const found = [...this.holders].find(([, holder]) => holder.sysId === sysId)
+    if (!found) return
+    const [key, holder] = found
+    this.holders.delete(key)
+    if (holder.transaction === transaction) return
+    this.tally.add('lane taken over from a dead worker')
+    if (holder.leasedUntil > this.database.now()) {
+      this.violations.push(`lane ${key} was taken over while its lease was running`)
+    }
+  }
+}
