@@ -44,7 +44,7 @@ export interface World {
 }
 
 /** The built package on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
-export async function openWorld(options: { database?: string } = {}): Promise<World> {
+export async function openWorld(options: { database?: string; workers?: number } = {}): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
   const instance = await Instance.boot({

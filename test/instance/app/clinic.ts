@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import type { Input } from '../../../sandbox/cli/input/schema'
+import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
+import {
+  startGenesys,
+  worldFromInput,
+  type Contract,
+  type Genesys,
+  type StandInInput,
+} from '../../../sandbox/genesys/server'
+import { Instance, VirtualClock, type RunOptions } from '../../../sandbox/instance/instance'
+
+export const SCOPE = 'x_gcx_byoc'
+
+/** An organization of a test. Each has a credential of its own, unless it names another's. */
+export interface Patient {
+  contract?: Contract
+  standIn?: StandInInput
+  /** Name of the organization whose credential it has. */
+  credentialOf?: string
+  orgId?: string
+}
+
+export interface Report {
+  organization: { sysId: string; name: string; orgId: string }
+  checks: { name: string; outcome: string; evidence: string[] }[]
+  verdict: { code: string; message: string; evidence: string[]; nextStep: string } | null
+  proposedContract: string | null
+}
+
+/** An instance with organizations in certain states, and the local Genesys Cloud that has them. */
+export class Clinic {
+  private constructor(
+    readonly instance: Instance,
+    readonly genesys: Genesys,
+    readonly clock: VirtualClock,
+    private readonly organizations: ReadonlyMap<string, string>,
+  ) {}
+
+  static async open(patients: Readonly<Record<string, Patient>>): Promise<Clinic> {
+    const input = inputOf(patients)
+    const clock = new VirtualClock()
+    const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now() })
+    const app = join(__dirname, '../../../dist/app')
+    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
+    const { organizations } = await setUpInstance(instance, input)
+    const sysIds = new Map([...organizations].map(([name, { sysId }]) => [name, sysId]))
+    const clinic = new Clinic(instance, genesys, clock, sysIds)
+    clinic.setProperty(`${SCOPE}.http_timeout_seconds`, '1')
+    return clinic
+  }
+
+  async close(): Promise<void> {
+    await this.instance.close()
+    await this.genesys.close()
+  }
+
+  sysId(organization: string): string {
+    const sysId = this.organizations.get(organization)
+    if (sysId === undefined) throw new Error(`There is no organization ${organization} in this test`)
+    return sysId
+  }
+
+  /** A diagnosis by a background script. `asked`: name of an organization, or what is to be asked for as it stands. */
+  diagnose(asked: string, options = '', run: RunOptions = { user: 'admin' }): Promise<Report> {
+    const argument = JSON.stringify(this.organizations.get(asked) ?? asked)
+    return this.instance.run<Report>(`new AccessDoctor().diagnose(${argument}${options})`, run)
+  }
+
+  /** Runs the script of a UI action on a record, as a user at its form. Answers what the user was told to look at. */
+  async press(action: string, table: string, sysId: string, user = 'admin'): Promise<void> {
+    const [found] = this.instance.database.select('sys_ui_action', `name=${action}^table=${SCOPE}_${table}`)
+    if (found === undefined) throw new Error(`The package has no UI action ${action} on ${table}`)
+    const script = `(function () {
+      var current = new GlideRecord('${SCOPE}_${table}')
+      current.get('${sysId}')
+      var action = { setRedirectURL: function () {} }
+      ${found['script'] ?? ''}
+    })()`
+    await this.instance.run(script, { user, kind: 'interactive' })
+  }
+
+  /** Puts a trunk request on the queue and lets the instance work until it is settled. Answers its sys_id. */
+  async request(organization: string, trunkName = 'Trunk'): Promise<string> {
+    const sysId = await this.queue(organization, trunkName)
+    await this.work()
+    return sysId
+  }
+
+  /** Puts a trunk request on the queue. Answers its sys_id. */
+  queue(organization: string, trunkName: string): Promise<string> {
+    const script = `(function () {
+      var request = new GlideRecord('${SCOPE}_trunk_request')
+      request.initialize()
+      request.setValue('organization', '${this.sysId(organization)}')
+      request.setValue('trunk_name', '${trunkName}')
+      request.setValue('sip_uri', 'sip:carrier@sbc.example.com:5061;transport=tls')
+      request.setValue('auth_user', 'carrier')
+      request.setValue('registration_state', 'queued')
+      return String(request.insert())
+    })()`
+    return this.instance.run<string>(script, { user: 'admin' })
+  }
+
+  work(milliseconds = 60_000): Promise<void> {
+    return this.instance.idle({ until: this.clock.now() + milliseconds })
+  }
+
+  setProperty(name: string, value: string): void {
+    const { database } = this.instance
+    const [property] = database.select('sys_properties', `name=${name}`)
+    if (property === undefined) database.insert('sys_properties', { name, value })
+    else database.update('sys_properties', property['sys_id'] ?? '', { value })
+  }
+
+  record(table: string, sysId: string): Record<string, string> {
+    return this.instance.database.get(`${SCOPE}_${table}`, sysId) ?? {}
+  }
+
+  /** Work notes of a record, oldest first. */
+  workNotes(sysId: string): string[] {
+    const rows = this.instance.database.select('sys_journal_field', `element_id=${sysId}^element=work_notes`)
+    return rows.map((row) => row['value'] ?? '')
+  }
+
+  /** What the local Genesys was asked, in order. */
+  get operations(): string[] {
+    return this.genesys.requests.map(({ operation }) => operation)
+  }
+}
+
+function inputOf(patients: Readonly<Record<string, Patient>>): Input {
+  const names = Object.keys(patients)
+  return {
+    credentials: names.map((name, index) => ({
+      name,
+      clientId: guid(2, index),
+      clientSecret: `canary-secret-of-${name.replace(/\W/g, '-')}`,
+    })),
+    organizations: Object.entries(patients).map(([name, patient], index) => ({
+      name,
+      orgId: patient.orgId ?? guid(1, index),
+      region: 'eu-central-1',
+      contract: patient.contract ?? 'byoc_registration',
+      credential: patient.credentialOf ?? name,
+      inboundSiteId: guid(3, index),
+      ...(patient.standIn === undefined ? {} : { standIn: patient.standIn }),
+    })),
+    requests: [],
+  }
+}
+
+function guid(kind: number, index: number): string {
+  return `${String(kind)}c11111c-0000-4000-8000-${index.toString(16).padStart(12, '0')}`
+}

@@ -1,0 +1,141 @@
+import { Clinic } from './clinic'
+
+let clinic: Clinic
+
+beforeAll(async () => {
+  clinic = await Clinic.open({
+    Well: {},
+    Unlinked: { standIn: 'orgs_empty' },
+    'Platform in truth': { standIn: 'speaks_other_contract' },
+    'Registrations in truth': { contract: 'platform', standIn: 'speaks_other_contract' },
+    'Corrected by itself': { standIn: 'speaks_other_contract' },
+    Neither: { standIn: 'endpoint_absent' },
+    Busy: {},
+    Pressed: {},
+    'Clone, well': {},
+    'Clone, unlinked': { standIn: 'orgs_empty' },
+  })
+})
+
+afterAll(async () => {
+  await clinic.close()
+})
+
+const organization = (name: string): Record<string, string> => clinic.record('organization', clinic.sysId(name))
+
+/** As the script action does it. */
+async function verify(name: string): Promise<Record<string, string>> {
+  await clinic.instance.run(`new AccessDoctor().verify('${clinic.sysId(name)}', '')`)
+  return organization(name)
+}
+
+it('stamps an organization in which nothing is wrong', async () => {
+  const record = await verify('Well')
+  expect(record).toMatchObject({ access_status: 'verified', verified_instance: 'sandbox' })
+  expect(record['verified_on']).toBe('2026-01-05 08:00:00')
+  expect(record['last_verdict'] ?? '').toBe('')
+  expect(record['access_checks']).toMatch(/^Outcome {2}Check {9}Evidence\npass {5}organization/)
+})
+
+it('writes why it is refused, the next step and the checks', async () => {
+  const record = await verify('Unlinked')
+  expect(record).toMatchObject({ access_status: 'refused', last_verdict: 'organization_not_linked' })
+  expect(record['last_verdict_message']).toContain("Reads work, writes don't")
+  expect(record['last_next_step']).toContain('link')
+  expect(record['access_checks']).toMatch(/^fail {5}claims/m)
+  expect(record['verified_on'] ?? '').toBe('')
+})
+
+describe('the contract', () => {
+  it.each([
+    ['Platform in truth', 'byoc_registration', 'platform'],
+    ['Registrations in truth', 'platform', 'byoc_registration'],
+  ])('%s: proposes the one that is answered and changes nothing', async (name, contract, proposed) => {
+    const record = await verify(name)
+    expect(record).toMatchObject({
+      access_status: 'refused',
+      last_verdict: 'endpoint_absent',
+      contract,
+      proposed_contract: proposed,
+    })
+    expect(record['last_next_step']).toContain(proposed)
+  })
+
+  it('is set by itself where the property says so, and verified anew', async () => {
+    clinic.setProperty('x_gcx_byoc.set_detected_contract', 'true')
+    const record = await verify('Corrected by itself')
+    clinic.setProperty('x_gcx_byoc.set_detected_contract', 'false')
+    expect(record).toMatchObject({ access_status: 'verified', contract: 'platform' })
+    expect(record['change_reason']).toContain('Verify access found')
+  })
+
+  it('is not proposed where the other one is not answered either', async () => {
+    const record = await verify('Neither')
+    expect(record).toMatchObject({ access_status: 'refused', last_verdict: 'endpoint_absent' })
+    expect(record['proposed_contract'] ?? '').toBe('')
+  })
+})
+
+it('comes back when another worker is getting the token', async () => {
+  const [row] = clinic.instance.database.select('x_gcx_byoc_token', `organization=${clinic.sysId('Well')}`)
+  const key = `${(row?.['key'] ?? '').replaceAll(clinic.sysId('Well'), clinic.sysId('Busy'))}`
+  const alias = organization('Busy')['credential_alias'] ?? ''
+  const orgId = organization('Busy')['org_id'] ?? ''
+  const wellAlias = organization('Well')['credential_alias'] ?? ''
+  const wellOrgId = organization('Well')['org_id'] ?? ''
+  clinic.instance.database.insert('x_gcx_byoc_token', {
+    key: `${key.replace(wellAlias, alias).replace(wellOrgId, orgId)}:mint`,
+    organization: clinic.sysId('Busy'),
+    minter: 'another',
+    mint_lease: String(clinic.clock.now() + 20_000),
+  })
+  await clinic.press('Verify access', 'organization', clinic.sysId('Busy'))
+  await clinic.instance.idle({ until: clinic.clock.now() + 8_000 })
+  expect(organization('Busy')['access_status']).toBe('verifying')
+  await clinic.work()
+  expect(organization('Busy')['access_status']).toBe('verified')
+})
+
+it('shows on the form that it is under way, and makes no call before it is', async () => {
+  const before = clinic.operations.length
+  await clinic.press('Verify access', 'organization', clinic.sysId('Pressed'))
+  expect(organization('Pressed')['access_status']).toBe('verifying')
+  expect(clinic.operations).toHaveLength(before)
+  await clinic.work()
+  expect(organization('Pressed')['access_status']).toBe('verified')
+})
+
+it('does nothing for a user who is no operator', async () => {
+  clinic.instance.database.insert('sys_user', { user_name: 'visitor', name: 'Visitor' })
+  await clinic.press('Verify access', 'organization', clinic.sysId('Neither'), 'visitor')
+  expect(organization('Neither')['access_status']).toBe('refused')
+})
+
+describe('a clone', () => {
+  beforeAll(() => {
+    clinic.setProperty('instance_name', 'clone')
+  })
+
+  it('calls nobody for a diagnosis', async () => {
+    const before = clinic.operations.length
+    expect((await clinic.diagnose('Clone, well')).verdict?.code).toBe('instance_changed')
+    const interactive = { user: 'admin', kind: 'interactive' } as const
+    expect((await clinic.diagnose('Clone, well', '', interactive)).verdict?.code).toBe('instance_changed')
+    await clinic.work()
+    expect(clinic.operations).toHaveLength(before)
+    expect(organization('Clone, well')['verified_instance']).toBe('sandbox')
+  })
+
+  it('may call where a person verified it', async () => {
+    await clinic.press('Verify access', 'organization', clinic.sysId('Clone, well'))
+    await clinic.work()
+    expect(organization('Clone, well')).toMatchObject({ access_status: 'verified', verified_instance: 'clone' })
+    expect((await clinic.diagnose('Clone, well')).verdict).toBeNull()
+  })
+
+  it('keeps no stamp of a verification that was refused', async () => {
+    const record = await verify('Clone, unlinked')
+    expect(record).toMatchObject({ last_verdict: 'organization_not_linked', verified_instance: 'sandbox' })
+    expect((await clinic.diagnose('Clone, unlinked')).verdict?.code).toBe('instance_changed')
+  })
+})
