@@ -67,6 +67,9 @@ const JAVA_EXCEPTION = `(function (className, message) {
 
 type Compiled = (values: readonly unknown[]) => unknown
 
+/** Background scripts differ each time: what is kept has to end somewhere. */
+const KEPT_SCRIPTS = 500
+
 /** Compiles scripts into one context and keeps what it compiled. */
 class Compiler {
   private readonly scripts = new Map<string, Compiled>()
@@ -90,6 +93,7 @@ class Compiler {
       const wrapper = `(function (${bindings.join(', ')}) { return eval(${text}) })`
       const run = this.run<(...values: readonly unknown[]) => unknown>(wrapper, 'wrapper')
       compiled = (values) => run(...values)
+      if (this.scripts.size >= KEPT_SCRIPTS) this.scripts.clear()
       this.scripts.set(key, compiled)
     }
     return compiled

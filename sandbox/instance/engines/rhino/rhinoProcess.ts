@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { clearTimeout, setTimeout } from 'node:timers'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { SEPARATOR } from './messages'
 
 /** Where Debian's package `rhino` puts it; the variable `RHINO_JAR` names another place. */
 const JAR = '/usr/share/java/js.jar'
+/** How long the process waits for another worker: it takes a second to start anew. */
+const IDLE_MS = 3000
 const SHELL = 'org.mozilla.javascript.tools.shell.Main'
 
 /** Why Rhino can't be used here, in a sentence; null when it can. */
@@ -18,7 +21,8 @@ export function rhinoMissing(): string | null {
 /** Listens to one worker of the process. */
 export type LineListener = (kind: string, payload: string) => void
 
-/** The Java process with all Rhino workers of this Node process. It ends when this process does: its input ends then. */
+/** The Java process with all Rhino workers of this Node process. It ends when this process does (its input
+ * ends then), or a little after its last worker. */
 export class RhinoProcess {
   private readonly child: ChildProcessWithoutNullStreams
   private readonly folder = mkdtempSync(join(tmpdir(), 'rhino-'))
@@ -26,6 +30,7 @@ export class RhinoProcess {
   private readonly errors: string[] = []
   private nextId = 0
   ended = false
+  private idle: NodeJS.Timeout | null = null
 
   /** `bootstrap` and `realm` are code for Rhino. */
   constructor(bootstrap: string, realm: string) {
@@ -72,10 +77,17 @@ export class RhinoProcess {
   /** Keeps this Node process alive while there are workers, and not longer. */
   private hold(): void {
     const { child } = this
+    if (this.idle) clearTimeout(this.idle)
+    this.idle = null
     for (const one of [child, child.stdin, child.stdout, child.stderr] as unknown as { ref(): void; unref(): void }[]) {
       if (this.listeners.size > 0) one.ref()
       else one.unref()
     }
+    if (this.listeners.size > 0) return
+    this.idle = setTimeout(() => {
+      child.kill('SIGKILL')
+    }, IDLE_MS)
+    this.idle.unref()
   }
 
   private receive(line: string): void {

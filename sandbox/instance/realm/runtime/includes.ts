@@ -17,7 +17,7 @@ type Directory = Record<string, string[]>
  * context of its own scope, and anew in every transaction: no state outlives one.
  */
 export class Includes {
-  private sources = new Map<string, { version: string; evaluate: () => unknown }>()
+  private readonly sources = new Map<string, { version: string; checked: number; evaluate: () => unknown }>()
   private evaluated = new Map<string, unknown>()
   private evaluating = new Set<string>()
   private admitted = new Set<string>()
@@ -61,15 +61,17 @@ export class Includes {
     }
   }
 
+  /** Asks the host again only when some Script Include has changed since. */
   private source(name: string): (() => unknown) | undefined {
     const known = this.sources.get(name)
+    if (known?.checked === this.directoryVersion) return known.evaluate
     const asked: Wire = { scope: this.bridge.scope, name, known: known?.version ?? null }
     const found = this.host.call('runtime.include', asked) as unknown as IncludeSource | null
     if (!found) return undefined
-    if (known && found.script === null) return known.evaluate
     const title = `Script Include ${this.bridge.scope}.${name}`
-    const evaluate = this.bridge.compileInclude(found.script ?? '', title, name)
-    this.sources.set(name, { version: found.version, evaluate })
+    const evaluate =
+      known && found.script === null ? known.evaluate : this.bridge.compileInclude(found.script ?? '', title, name)
+    this.sources.set(name, { version: found.version, checked: this.directoryVersion, evaluate })
     return evaluate
   }
 
