@@ -1,42 +1,66 @@
 import { createHash } from 'node:crypto'
-import { flattenDiagnosticMessageText, ModuleKind, ScriptTarget, transpileModule, type Diagnostic } from 'typescript'
+import {
+  flattenDiagnosticMessageText,
+  ModuleKind,
+  ScriptTarget,
+  transpileModule,
+  version,
+  type Diagnostic,
+} from 'typescript'
+import { DiskCache } from './diskCache'
 
 /** A script in the language of Rhino 1.7.14, and where its lines came from. */
 export interface Lowered {
   code: string
-  /** Source map, as JSON. */
+  /** Source map, as JSON; empty when there is none. */
   map: string
 }
 
 const known = new Map<string, Lowered>()
+/** Large sources take seconds, and every process would lower the same ones again. */
+const onDisk = new DiskCache(`lowered-typescript-${version}`)
+const WORTH_KEEPING = 2000
 
 /**
  * Lowers a script to ES5, which every Rhino understands; helpers are inlined. Its own declarations stay declarations of
- * the script. Kept for the life of the process. What doesn't parse becomes a script that throws the SyntaxError.
+ * the script. What doesn't parse becomes a script that throws the SyntaxError.
  */
 export function lower(source: string): Lowered {
   const key = createHash('sha1').update(source).digest('hex')
   let lowered = known.get(key)
   if (!lowered) {
-    const { outputText, sourceMapText, diagnostics } = transpileModule(source, {
-      fileName: 'script.js',
-      reportDiagnostics: true,
-      compilerOptions: {
-        target: ScriptTarget.ES5,
-        module: ModuleKind.None,
-        downlevelIteration: true,
-        sourceMap: true,
-        removeComments: false,
-        alwaysStrict: false,
-        allowJs: true,
-      },
-    })
-    const problem = diagnostics?.find(({ file }) => file !== undefined)
-    if (problem) return { code: `throw new SyntaxError(${JSON.stringify(textOf(problem))})`, map: '' }
-    lowered = { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: sourceMapText ?? '' }
+    lowered = source.length < WORTH_KEEPING ? transpile(source) : kept(key, source)
     known.set(key, lowered)
   }
   return lowered
+}
+
+function kept(key: string, source: string): Lowered {
+  const before = onDisk.get(key)
+  if (before !== null) return JSON.parse(before) as Lowered
+  const lowered = transpile(source)
+  onDisk.set(key, JSON.stringify(lowered))
+  return lowered
+}
+
+function transpile(source: string): Lowered {
+  const { outputText, sourceMapText, diagnostics } = transpileModule(source, {
+    fileName: 'script.js',
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ScriptTarget.ES5,
+      module: ModuleKind.None,
+      downlevelIteration: true,
+      sourceMap: true,
+      removeComments: false,
+      alwaysStrict: false,
+      allowJs: true,
+    },
+  })
+  // The others are about the options, not about the script.
+  const problem = diagnostics?.find(({ file }) => file !== undefined)
+  if (problem) return { code: `throw new SyntaxError(${JSON.stringify(textOf(problem))})`, map: '' }
+  return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: sourceMapText ?? '' }
 }
 
 function textOf({ messageText }: Diagnostic): string {

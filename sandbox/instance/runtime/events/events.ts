@@ -87,9 +87,7 @@ export class Events implements WorkSource {
     }
     if (!best) return null
     this.ready.remove(best.sysId)
-    const row = this.parts.records.get('sysevent', best.sysId)
-    if (!row || textIn(row, 'state') !== 'ready') return this.take(now)
-    return this.claim(row, best.queue)
+    return this.claim(best.row, best.queue)
   }
 
   nextDue(): number | null {
@@ -140,6 +138,7 @@ export class Events implements WorkSource {
     const queue = textIn(row, 'queue')
     this.ready.add({
       sysId: textIn(row, 'sys_id'),
+      row,
       queue,
       priority: this.parts.registry.registration(textIn(row, 'name'))?.priority ?? 100,
       dueAt: fromStoredTime(textIn(row, 'process_on')) ?? 0,

@@ -1,6 +1,10 @@
+import type { Row } from '../records'
+
 /** An event that waits to be worked. */
 export interface ReadyEvent {
   sysId: string
+  /** As it was stored when it became ready. */
+  row: Row
   queue: string
   /** Lower ones go first. */
   priority: number

@@ -79,8 +79,7 @@ export class Jobs implements WorkSource {
     const first = this.waiting.first(QUEUE, now)
     if (!first) return null
     this.waiting.remove(first.sysId)
-    const row = this.parts.records.get(TABLE, first.sysId)
-    if (!row) return this.take(now)
+    const { row } = first
     this.parts.records.update(TABLE, first.sysId, { state: 'running' })
     const kind = textIn(row, 'kind')
     const payload = JSON.parse(textIn(row, 'payload')) as Wire
@@ -113,6 +112,7 @@ export class Jobs implements WorkSource {
   private index(row: Row): void {
     this.waiting.add({
       sysId: textIn(row, 'sys_id'),
+      row,
       queue: QUEUE,
       priority: PRIORITY,
       dueAt: Number(textIn(row, 'due_at')),
