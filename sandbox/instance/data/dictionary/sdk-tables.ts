@@ -87,6 +87,14 @@ function toTable(config: Shape): TableDefinition {
   )
 }
 
+/**
+ * The SDK leaves lengths out of most descriptions of the platform's own tables (`sys_script.filter_condition` has none):
+ * the 40 characters that a new StringColumn gets aren't theirs, and to cut a rule's condition at them would be made up.
+ */
+function lengthOf(kind: string, maxLength: number | null): number | null {
+  return kind === 'StringColumn' ? null : maxLength
+}
+
 function toColumn(name: string, config: Shape): ColumnDefinition {
   const kind = String(config['__column'])
   const own = text(config['columnType']) ?? text(config['column_type'])
@@ -95,7 +103,7 @@ function toColumn(name: string, config: Shape): ColumnDefinition {
   const attributes = isShape(config['attributes']) ? config['attributes'] : {}
   return column(name, type, {
     label: label(config['label']) ?? name,
-    maxLength: config['maxLength'] === undefined ? maxLength : Number(config['maxLength']),
+    maxLength: config['maxLength'] === undefined ? lengthOf(kind, maxLength) : Number(config['maxLength']),
     reference: text(config['referenceTable']),
     defaultValue: text(config['default']),
     choices: isShape(config['choices']) ? Object.entries(config['choices']).flatMap(toChoices) : [],
