@@ -1,31 +1,20 @@
+import type { Cascade } from './cascade'
+import { defaultsOf } from './defaults'
 import { Dictionary, type TableView } from './dictionary/dictionary'
-import { storedInstant } from './query/relative'
+import type { Numbers } from './numbers'
 import { declarePackage, loadPackage } from './package/load'
 import { readPackage, type PackageFile } from './package/read'
-import { People, peopleTables } from './people'
+import { assembleParts, type Parts } from './parts'
+import { peopleTables, type People } from './people'
 import { platformTables } from './platform/tables'
-import { Numbers } from './numbers'
-import { parseEncodedQuery } from './query/encoded'
-import { defaultsOf } from './defaults'
-import { describeTables, describing } from './describe'
 import { isPrivileged, type Unprivileged } from './privileges'
+import { parseEncodedQuery } from './query/encoded'
+import { storedInstant } from './query/relative'
 import { seed } from './seed'
-import { Rows, type Row, type Window } from './store/rows'
-import { Schema } from './store/schema'
-import { Secrets } from './store/secrets'
-import { Sqlite, type StatementCounts } from './store/sqlite'
-import { Writer, type RecordChange, type Written } from './writer'
-
-export interface DatabaseOptions {
-  /** Folder of the built package (`dist/app`), or its files. */
-  app: string | readonly PackageFile[]
-  /** SQLite file; in memory when absent. */
-  file?: string
-  /** Milliseconds since the epoch. */
-  now: () => number
-  /** Value of the property `instance_name`. */
-  instanceName: string
-}
+import type { Row, Rows, Window } from './store/rows'
+import type { Secrets } from './store/secrets'
+import type { StatementCounts } from './store/sqlite'
+import type { RecordChange, Writer, Written } from './writer'
 
 /** Tables whose rows decide how records behave: a change makes every copy of a table's description old. */
 const behavior = new Set([
@@ -45,24 +34,39 @@ export class Database {
   readonly dropped: { table: string; term: string }[] = []
   /** What an instance would refuse for want of a cross-scope privilege (runtime access tracking `enforcing`). */
   readonly unprivileged: Unprivileged[] = []
-  /** Grows with every change to a table's description, rules or roles. */
-  version = 0
+  private changes = 0
   private propertyValues: Map<string, string> | null = null
 
-  constructor(
-    readonly tables: Dictionary,
-    readonly rows: Rows,
-    readonly writer: Writer,
-    readonly numbers: Numbers,
-    readonly people: People,
-    readonly secrets: Secrets,
-    private readonly sqlite: Sqlite,
-    readonly now: () => number,
-    /** Scope of the loaded package. */
-    readonly scope: string,
-  ) {
-    this.statements = sqlite.counts
-    writer.onWrite((table) => this.written(table))
+  readonly tables: Dictionary
+  readonly rows: Rows
+  readonly writer: Writer
+  readonly numbers: Numbers
+  readonly people: People
+  readonly secrets: Secrets
+  readonly cascade: Cascade
+  readonly now: () => number
+  /** Scope of the loaded package. */
+  readonly scope: string
+
+  constructor(private readonly parts: Parts) {
+    this.tables = parts.tables
+    this.rows = parts.rows
+    this.writer = parts.writer
+    this.numbers = parts.numbers
+    this.people = parts.people
+    this.secrets = parts.secrets
+    this.cascade = parts.cascade
+    this.now = parts.now
+    this.scope = parts.scope
+    this.statements = parts.sqlite.counts
+    parts.writer.onWrite((table) => {
+      this.written(table)
+    })
+  }
+
+  /** Grows with every change to a table's description, rules or roles. */
+  get version(): number {
+    return this.changes + this.tables.version
   }
 
   /** Description of a table. Throws when there is none of that name. */
@@ -113,8 +117,13 @@ export class Database {
     return written.outcome !== 'missing' && settled(written) === sysId
   }
 
+  /**
+   * Deletes without business rules; false when there is no such record. Throws when a record that refers to it
+   * restricts that.
+   */
   delete(table: string, sysId: string): boolean {
-    return this.writer.delete(this.dictionary(table), sysId)
+    const written = this.writer.delete(this.dictionary(table), sysId)
+    return written.outcome !== 'missing' && settled(written) === sysId
   }
 
   /** Clear text of a `password2` value; null when it was cut or not encrypted here. */
@@ -141,11 +150,11 @@ export class Database {
 
   /** Runs `work` as one transaction of the database. */
   transaction<T>(work: () => T): T {
-    return this.sqlite.transaction(work)
+    return this.parts.sqlite.transaction(work)
   }
 
   close(): void {
-    this.sqlite.close()
+    this.parts.sqlite.close()
   }
 
   /** Notes a scope's use of another scope's table when no cross-scope privilege covers it. */
@@ -154,14 +163,16 @@ export class Database {
     if (!known && !isPrivileged(this, use)) this.unprivileged.push(use)
   }
 
+  /** Notes a condition that a query dropped, once for each table. */
   noteDropped(table: string, term: string): void {
+    if (this.dropped.some((each) => each.table === table && each.term === term)) return
     this.dropped.push({ table, term })
   }
 
   private written(table: string): void {
     if (table === 'sys_properties') this.propertyValues = null
     if (peopleTables.has(table)) this.people.forget()
-    if (behavior.has(table)) this.version += 1
+    if (behavior.has(table)) this.changes += 1
   }
 }
 
@@ -170,33 +181,34 @@ function settled(written: Written): string {
   throw new Error(written.outcome === 'refused' ? written.error : 'No such record')
 }
 
+export interface DatabaseOptions {
+  /** Folder of the built package (`dist/app`), or its files. */
+  app: string | readonly PackageFile[]
+  /** SQLite file; in memory when absent. */
+  file?: string
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Value of the property `instance_name`. */
+  instanceName: string
+}
+
 /** Opens an instance's data: a new one, or, on an existing file, an upgrade that keeps what people changed. */
 export function openDatabase(options: DatabaseOptions): Database {
   const tables = new Dictionary()
   for (const each of platformTables()) tables.define(each)
-  const files = typeof options.app === 'string' ? readPackage(options.app) : options.app
-  const loaded = declarePackage(tables, files)
-  const sqlite = new Sqlite(options.file)
-  const schema = new Schema(sqlite, tables)
-  const late: { database?: Database; describe?: () => void } = {}
-  const rows = new Rows(sqlite, schema, tables, {
-    now: options.now,
-    invalidReturnsNothing: () => late.database?.property('glide.invalid_query.returns_no_rows') === 'true',
-    asked: (names) => {
-      const { describe } = late
-      if (!describe || !names.some((name) => describing.has(name))) return
-      delete late.describe
-      describe()
-    },
+  const loaded = declarePackage(tables, typeof options.app === 'string' ? readPackage(options.app) : options.app)
+  const { now, file } = options
+  let open = false
+  const parts = assembleParts(tables, {
+    now,
+    scope: loaded.scope,
+    property: (name) => database.property(name),
+    isOpen: () => open,
+    ...(file === undefined ? {} : { file }),
   })
-  const numbers = new Numbers(tables, rows)
-  const secrets = new Secrets(options.file)
-  const writer = new Writer(sqlite, tables, rows, numbers, secrets, options.now)
-  const people = new People(tables, rows)
-  const database = new Database(tables, rows, writer, numbers, people, secrets, sqlite, options.now, loaded.scope)
+  const database = new Database(parts)
   seed(database, options.instanceName)
-  loadPackage(loaded, tables, rows, sqlite, options.now())
-  late.database = database
-  late.describe = () => describeTables(tables, rows, sqlite)
+  loadPackage(loaded, tables, parts.rows, parts.sqlite, now())
+  open = true
   return database
 }

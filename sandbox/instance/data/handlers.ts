@@ -66,7 +66,13 @@ export function dataHandlers(database: Database): Handlers {
         database.writer.update(database.dictionary(request.table), request.sysId, writing(request, context)),
       )
     },
-    'data.delete': (args) => ({ done: database.delete(text(args, 'table'), text(args, 'sysId')), v: database.version }),
+    'data.delete': (args) =>
+      versioned(database.writer.delete(database.dictionary(text(args, 'table')), text(args, 'sysId'))),
+    'data.cascade': (args) =>
+      database.cascade
+        .referring(database.dictionary(text(args, 'table')), text(args, 'sysId'))
+        .filter((each) => each.reference.rule === 'delete')
+        .map((each) => ({ table: each.table, sysId: each.sysId })),
     'data.aggregate': (args) => aggregate(database, args as unknown as AggregateRequest),
     'data.number': (args) => database.numbers.next(text(args, 'table')),
     'data.display': (args) => displayValue(database, text(args, 'table'), text(args, 'sysId')),

@@ -53,6 +53,8 @@ export type TableMeta = {
   /** What scripts of other scopes may do. */
   access: { public: boolean; read: boolean; create: boolean; update: boolean; delete: boolean }
   fields: FieldMeta[]
+  /** True when deleting a record may delete others with it. */
+  cascades: boolean
   rules: RuleMeta[]
   acls: AclMeta[]
 }
@@ -69,13 +71,34 @@ export function tableMeta(database: Database, name: string): TableMeta | null {
     displayField: view.displayField,
     numbered: view.number !== null && view.fields.has('number'),
     access: { ...view.access },
-    fields: [...view.fields.values()].map(fieldMeta),
+    fields: fieldsOf(database, view),
+    cascades: database.cascade.isFarReaching(view),
     rules: rulesOf(database, view),
     acls: aclsOf(database, view),
   }
 }
 
-function fieldMeta(field: Field): FieldMeta {
+type ChoiceMeta = FieldMeta['choices'][number]
+
+/** Fields with their choices: those of `sys_choice` where it has any for the field, else the definition's. */
+function fieldsOf(database: Database, view: TableView): FieldMeta[] {
+  const choices = new Map<string, ChoiceMeta[]>()
+  const rows = database.select('sys_choice', `nameIN${view.lineage.join(',')}^language=en^ORDERBYsequence`)
+  for (const row of rows) {
+    const element = row['element'] ?? ''
+    const known = choices.get(element) ?? []
+    known.push({
+      value: row['value'] ?? '',
+      label: row['label'] ?? '',
+      inactive: row['inactive'] === '1',
+      dependentValue: row['dependent_value'] ?? null,
+    })
+    choices.set(element, known)
+  }
+  return [...view.fields.values()].map((field) => fieldMeta(field, choices.get(field.name)))
+}
+
+function fieldMeta(field: Field, stored: ChoiceMeta[] | undefined): FieldMeta {
   return {
     name: field.name,
     type: field.type,
@@ -87,11 +110,15 @@ function fieldMeta(field: Field): FieldMeta {
     readOnly: field.readOnly,
     table: field.table,
     attributes: { ...field.attributes },
-    choices: [...field.choices]
-      .filter((each) => each.language === 'en')
-      .sort((a, b) => a.sequence - b.sequence)
-      .map(({ value, label, inactive, dependentValue }) => ({ value, label, inactive, dependentValue })),
+    choices: stored ?? declared(field),
   }
+}
+
+function declared(field: Field): ChoiceMeta[] {
+  return [...field.choices]
+    .filter((each) => each.language === 'en')
+    .sort((a, b) => a.sequence - b.sequence)
+    .map(({ value, label, inactive, dependentValue }) => ({ value, label, inactive, dependentValue }))
 }
 
 /** Active rules of the table and of those it extends, by order. */

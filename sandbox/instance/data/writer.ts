@@ -1,3 +1,4 @@
+import type { Cascade } from './cascade'
 import { newSysId } from './sys-id'
 import { isJournal } from './dictionary/column-types'
 import type { Dictionary, TableView } from './dictionary/dictionary'
@@ -46,6 +47,7 @@ export class Writer {
     private readonly rows: Rows,
     private readonly numbers: Numbers,
     private readonly secrets: Secrets,
+    private readonly cascade: Cascade,
     private readonly now: () => number,
   ) {}
 
@@ -78,12 +80,13 @@ export class Writer {
     const values = { ...fields, ...stored }
     return this.guarded(() => {
       const audited = view.audit && writing.audit !== false
-      this.together(audited || journal.length > 0, () => {
-        this.rows.insert(view, values)
+      const written = this.together(audited || journal.length > 0, () => {
+        const row = this.rows.insert(view, values)
         this.journal(view, sysId, journal, writing.by, at)
-        if (audited) this.audit(view, sysId, {}, values, writing)
+        if (audited) this.audit(view, sysId, {}, row, writing)
+        return row
       })
-      this.emit(view, sysId, 'insert', null)
+      this.emit({ table: view.name, sysId, operation: 'insert', values: written, previous: null })
       return { outcome: 'written', sysId, stored }
     })
   }
@@ -97,22 +100,39 @@ export class Writer {
     return this.guarded(() => {
       const before = audited || this.listeners.size > 0 ? this.rows.get(view, sysId) : null
       const done = this.together(audited || journal.length > 0, () => {
-        if (!this.rows.update(view, sysId, { ...fields, ...stored }, touch)) return false
+        const row = this.rows.update(view, sysId, { ...fields, ...stored }, touch)
+        if (!row) return null
         this.journal(view, sysId, journal, writing.by, at)
-        if (audited) this.audit(view, sysId, before ?? {}, fields, writing)
-        return true
+        if (audited) this.audit(view, sysId, before ?? {}, row, writing)
+        return row
       })
       if (!done) return { outcome: 'missing' }
-      this.emit(view, sysId, 'update', before)
+      const count = touch ? { sys_mod_count: String(Number(before?.['sys_mod_count'] ?? 0) + 1) } : {}
+      const values = { ...before, ...done, ...count }
+      this.emit({ table: view.name, sysId, operation: 'update', values, previous: before })
       return { outcome: 'written', sysId, stored }
     })
   }
 
-  delete(view: TableView, sysId: string): boolean {
+  /**
+   * Deletes, and does with the records that refer to it what their cascade rules say (documentation:
+   * platform-administration/t_CascadeDeleteRules). Runs no rules: those of cascaded deletes are the realm's affair.
+   */
+  delete(view: TableView, sysId: string): Written {
+    const referring = this.cascade.referring(view, sysId)
+    const restricting = referring.find((each) => each.reference.rule === 'restrict')
+    if (restricting)
+      return { outcome: 'refused', error: `${restricting.table} refers to the record and restricts its deletion` }
     const before = this.listeners.size > 0 ? this.rows.get(view, sysId) : null
-    const done = this.rows.delete(view, sysId)
-    if (done) this.emit(view, sysId, 'delete', before)
-    return done
+    if (!this.rows.delete(view, sysId)) return { outcome: 'missing' }
+    this.emit({ table: view.name, sysId, operation: 'delete', values: before ?? {}, previous: before })
+    for (const each of referring) {
+      const other = this.dictionary.view(each.table)
+      if (!other) continue
+      if (each.reference.rule === 'delete') this.delete(other, each.sysId)
+      else this.update(other, each.sysId, { values: { [each.reference.field.name]: null }, by: '', system: false })
+    }
+    return { outcome: 'written', sysId, stored: {} }
   }
 
   private split(
@@ -180,17 +200,8 @@ export class Writer {
     }
   }
 
-  private emit(view: TableView, sysId: string, operation: RecordChange['operation'], before: Row | null): void {
-    this.written(view.name)
-    if (this.listeners.size === 0) return
-    const values = operation === 'delete' ? before : this.rows.get(view, sysId)
-    const change = {
-      table: view.name,
-      sysId,
-      operation,
-      values: values ?? {},
-      previous: operation === 'insert' ? null : before,
-    }
+  private emit(change: RecordChange): void {
+    this.written(change.table)
     for (const listener of this.listeners) listener(change)
   }
 }

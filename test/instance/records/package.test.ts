@@ -175,15 +175,15 @@ describe('the host', () => {
   it('counts statements by kind and table', () => {
     const { database } = makeWorld()
     const start = { ...database.statements }
-    const sysId = database.insert('sys_user', { user_name: 'counted' })
-    database.get('sys_user', sysId)
-    database.update('sys_user', sysId, { user_name: 'again' })
-    database.delete('sys_user', sysId)
+    const sysId = database.insert('sys_properties', { name: 'counted' })
+    database.get('sys_properties', sysId)
+    database.update('sys_properties', sysId, { name: 'again' })
+    database.delete('sys_properties', sysId)
     const { select, insert, update, delete: deleted, byTable } = database.statements
     expect([select - start.select, insert - start.insert, update - start.update, deleted - start.delete]).toEqual([
       1, 1, 1, 1,
     ])
-    expect(byTable['sys_user']).toMatchObject({ update: 1, delete: 1 })
+    expect(byTable['sys_properties']).toMatchObject({ update: 1, delete: 1 })
   })
 
   it('tells every change after it is written', () => {

@@ -26,6 +26,8 @@ export interface ColumnDefinition {
   readOnly: boolean
   display: boolean
   attributes: Readonly<Record<string, string>>
+  /** "Reference cascade rule" as the dictionary spells it. */
+  cascadeRule: string | null
 }
 
 export interface IndexDefinition {
@@ -76,6 +78,7 @@ export function column(name: string, type: string, rest: Partial<ColumnDefinitio
     readOnly: rest.readOnly ?? false,
     display: rest.display ?? false,
     attributes: rest.attributes ?? {},
+    cascadeRule: rest.cascadeRule ?? null,
   }
 }
 

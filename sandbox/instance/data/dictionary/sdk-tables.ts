@@ -107,6 +107,7 @@ function toColumn(name: string, config: Shape): ColumnDefinition {
     reference: text(config['referenceTable']),
     defaultValue: text(config['default']),
     choices: isShape(config['choices']) ? Object.entries(config['choices']).flatMap(toChoices) : [],
+    cascadeRule: text(config['cascadeRule']),
     unique: config['unique'] === true,
     mandatory: config['mandatory'] === true,
     readOnly: config['readOnly'] === true,

@@ -47,6 +47,7 @@ function toColumn(element: Element): ColumnDefinition {
     mandatory: attributes['mandatory'] === 'true',
     readOnly: attributes['read_only'] === 'true',
     display: attributes['display'] === 'true',
+    cascadeRule: filled(attributes['reference_cascade_rule']),
     attributes: pairs(attributes['attributes'] ?? ''),
   })
 }

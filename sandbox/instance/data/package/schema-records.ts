@@ -52,6 +52,7 @@ function toColumn(values: Readonly<Record<string, string>>): ColumnDefinition {
     mandatory: values['mandatory'] === 'true',
     readOnly: values['read_only'] === 'true',
     display: values['display'] === 'true',
+    cascadeRule: values['reference_cascade_rule'] || null,
     attributes: pairs(values['attributes'] ?? ''),
   })
 }

@@ -8,6 +8,9 @@ import { fromStored, toStored } from './values'
 /** A record: its fields that aren't empty. */
 export type Row = Record<string, string>
 
+/** Some fields' values as they are stored; null is empty. */
+export type Values = Record<string, string | null>
+
 export interface Window {
   limit?: number
   offset?: number
@@ -84,30 +87,36 @@ export class Rows {
     return found === undefined ? null : toRow(fields, found)
   }
 
-  /** Inserts; throws what SQLite throws on a unique column that is taken. */
-  insert(view: TableView, values: Readonly<Record<string, string | null>>): void {
+  /** Inserts; throws what SQLite throws on a unique column that is taken. Answers the values as they are stored. */
+  insert(view: TableView, values: Readonly<Record<string, string | null>>): Values {
     this.ensure(view)
     const fields = storedFields(view, values)
     const columns = fields.map((each) => quote(each.physical)).join(', ')
     const marks = fields.map(() => '?').join(', ')
-    this.sqlite.run(
-      'insert',
-      view.name,
-      `INSERT INTO ${quote(view.root)} (${columns}) VALUES (${marks})`,
-      fields.map((each) => toStored(each, values[each.name] ?? null)),
-    )
+    const params = fields.map((each) => toStored(each, values[each.name] ?? null))
+    const sql = `INSERT INTO ${quote(view.root)} (${columns}) VALUES (${marks})`
+    this.sqlite.run('insert', view.name, sql, params)
+    return asStored(fields, params)
   }
 
-  /** Updates; answers false when there is no such row. `touch` adds one to `sys_mod_count`. */
-  update(view: TableView, sysId: string, values: Readonly<Record<string, string | null>>, touch: boolean): boolean {
+  /**
+   * Updates; answers the values as they are stored, or null when there is no such row. `touch` adds one to
+   * `sys_mod_count`.
+   */
+  update(
+    view: TableView,
+    sysId: string,
+    values: Readonly<Record<string, string | null>>,
+    touch: boolean,
+  ): Values | null {
     this.ensure(view)
     const fields = storedFields(view, values)
     const sets = fields.map((each) => `${quote(each.physical)} = ?`)
     if (touch) sets.push('"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1')
-    if (sets.length === 0) return this.get(view, sysId) !== null
+    if (sets.length === 0) return this.get(view, sysId) === null ? null : {}
     const params: SqlValue[] = fields.map((each) => toStored(each, values[each.name] ?? null))
     const sql = `UPDATE ${quote(view.root)} SET ${sets.join(', ')} WHERE "sys_id" = ?`
-    return this.sqlite.run('update', view.name, sql, [...params, sysId]) > 0
+    return this.sqlite.run('update', view.name, sql, [...params, sysId]) > 0 ? asStored(fields, params) : null
   }
 
   delete(view: TableView, sysId: string): boolean {
@@ -152,6 +161,10 @@ function storedFields(view: TableView, values: Readonly<Record<string, string | 
     if (!field || field.storage === 'none') throw new Error(`${view.name} has no stored field ${name}`)
     return field
   })
+}
+
+function asStored(fields: readonly Field[], params: readonly SqlValue[]): Values {
+  return Object.fromEntries(fields.map((each, index) => [each.name, fromStored(params[index] ?? null)]))
 }
 
 function toRow(fields: readonly Field[], values: readonly SqlValue[]): Row {

@@ -16,6 +16,7 @@ const sqlTypes: Record<Exclude<Field['storage'], 'none'>, string> = {
  */
 export class Schema {
   private readonly made = new Map<string, number>()
+  private present: Set<string> | null = null
 
   constructor(
     private readonly sqlite: Sqlite,
@@ -32,6 +33,12 @@ export class Schema {
     this.made.set(root, this.dictionary.version)
   }
 
+  /** True when the table is there; asking does not make it. */
+  exists(root: string): boolean {
+    this.present ??= new Set(this.sqlite.all('', `SELECT name FROM sqlite_master WHERE type = 'table'`, []).map(String))
+    return this.present.has(root)
+  }
+
   private columns(root: string): Set<string> {
     const rows = this.sqlite.all('', `SELECT name FROM pragma_table_info(?)`, [root])
     return new Set(rows.map((row) => String(row[0])))
@@ -42,6 +49,7 @@ export class Schema {
       each.name === 'sys_id' ? '"sys_id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY' : declaration(each),
     )
     this.sqlite.exec(`CREATE TABLE ${quote(root)} (${columns.join(', ')}) WITHOUT ROWID`)
+    this.present?.add(root)
   }
 
   private extend(root: string, fields: readonly Field[], present: ReadonlySet<string>): void {

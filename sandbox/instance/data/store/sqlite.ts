@@ -66,7 +66,9 @@ export class Sqlite {
     return made
   }
 
+  /** The sandbox's own tables and SQLite's don't count: their name is empty. */
   private count(kind: Kind, table: string): void {
+    if (table === '') return
     this.counts[kind] += 1
     const own = (this.counts.byTable[table] ??= { select: 0, insert: 0, update: 0, delete: 0 })
     own[kind] += 1

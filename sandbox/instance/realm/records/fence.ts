@@ -9,7 +9,7 @@ import { tableOf, type RecordState } from './state'
 export function fence(state: RecordState, operation: TableOperation): void {
   const table = tableOf(state)
   const { scope } = state.context.realm
-  if (table.scope === scope || table.fenced[operation] === true) return
+  if (state.platform || table.scope === scope || table.fenced[operation] === true) return
   const { access } = table
   if (!access.public || !access[accessOf[operation]]) {
     throw new Error(

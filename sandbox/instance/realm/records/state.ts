@@ -20,6 +20,8 @@ export interface RecordState {
   tableName: string
   self: object
   secure: boolean
+  /** True: the platform itself works on the record, not a script; scopes do not matter. */
+  platform: boolean
   query: Query
   limit: number | null
   offset: number | null
@@ -50,6 +52,7 @@ export function newState(context: Context, tableName: string, self: object, secu
     tableName,
     self,
     secure,
+    platform: false,
     query: { groups: [[]], order: [], groupBy: [] },
     limit: null,
     offset: null,

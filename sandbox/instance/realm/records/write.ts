@@ -64,13 +64,33 @@ export function deleteRecord(state: RecordState): boolean {
     abandon(state, outer)
     return false
   }
-  const done = state.context.ask('data.delete', { table: tableOf(state).name, sysId })['done'] === true
+  if (tableOf(state).cascades) deleteReferring(state, sysId)
+  const answer = state.context.ask('data.delete', { table: tableOf(state).name, sysId }) as unknown as WriteAnswer
+  if (answer.outcome === 'refused') state.lastError = answer.error
+  const done = answer.outcome === 'written'
   if (done) {
     runRules(state, 'after')
     state.stored = false
   }
   state.operation = outer
   return done
+}
+
+/** Records that are deleted along, each with its own business rules. */
+function deleteReferring(state: RecordState, sysId: string): void {
+  const { context } = state
+  const referring = context.call('data.cascade', { table: state.tableName, sysId }) as {
+    table: string
+    sysId: string
+  }[]
+  for (const each of referring) {
+    const other = newState(context, each.table, {}, false)
+    other.platform = true
+    if (!readOne(other, each.sysId, false)) continue
+    other.workflow = state.workflow
+    context.wrap(other)
+    deleteRecord(other)
+  }
 }
 
 /** `newRecord` and every insert: defaults for the fields that are empty. */

@@ -1,0 +1,59 @@
+import { Cascade } from './cascade'
+import { describeTables, describing } from './describe'
+import type { Dictionary } from './dictionary/dictionary'
+import { Numbers } from './numbers'
+import { People } from './people'
+import { Rows } from './store/rows'
+import { Schema } from './store/schema'
+import { Secrets } from './store/secrets'
+import { Sqlite } from './store/sqlite'
+import { Writer } from './writer'
+
+/** What an instance's data is made of. */
+export interface Parts {
+  tables: Dictionary
+  sqlite: Sqlite
+  rows: Rows
+  numbers: Numbers
+  secrets: Secrets
+  cascade: Cascade
+  writer: Writer
+  people: People
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Scope of the loaded package. */
+  scope: string
+}
+
+/** Puts the parts together on a database file, or in memory. */
+export function assembleParts(
+  tables: Dictionary,
+  options: {
+    file?: string
+    now: () => number
+    scope: string
+    property: (name: string) => string | null
+    /** False while the package is being loaded. */
+    isOpen: () => boolean
+  },
+): Parts {
+  const { now, scope, file } = options
+  const sqlite = new Sqlite(file)
+  const schema = new Schema(sqlite, tables)
+  let described = false
+  const rows: Rows = new Rows(sqlite, schema, tables, {
+    now,
+    invalidReturnsNothing: () => options.property('glide.invalid_query.returns_no_rows') === 'true',
+    asked: (names) => {
+      if (described || !options.isOpen() || !names.some((name) => describing.has(name))) return
+      described = true
+      describeTables(tables, rows, sqlite)
+    },
+  })
+  const numbers = new Numbers(tables, rows)
+  const secrets = new Secrets(file)
+  const cascade = new Cascade(sqlite, schema, tables)
+  const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, now)
+  const people = new People(tables, rows)
+  return { tables, sqlite, rows, numbers, secrets, cascade, writer, people, now, scope }
+}
