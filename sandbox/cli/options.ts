@@ -11,12 +11,17 @@ export interface Options {
   db?: string
   json: boolean
   diagnose: boolean
+  /** Keep the instance up with its pages until interrupted. */
+  serve: boolean
+  /** TCP port of the pages, on the loopback interface. */
+  port: number
   /** Seconds to wait for retries on the machine's clock while no request is settled. */
   wait: number
 }
 
 /** Switches that weren't typed are absent. */
-type Typed = Omit<Options, 'json' | 'diagnose'> & Partial<Pick<Options, 'json' | 'diagnose'>>
+type Typed = Omit<Options, Switch> & Partial<Pick<Options, Switch>>
+type Switch = 'json' | 'diagnose' | 'serve'
 
 const MOST_WORKERS = 64
 
@@ -32,6 +37,8 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
     .option('--workers <number>', 'script workers that run at once', workers, 4)
     .option('--db <file>', "keep the instance's database in this file; a second run goes on where the first stopped")
     .option('--diagnose', "say for each organization whether its access works, and why if it doesn't")
+    .option('--serve', 'keep the instance up with a local web page: order, watch, look at every record')
+    .option('--port <number>', 'with --serve: port of the page on 127.0.0.1; 0 takes a free one', port, 8088)
     .option('--json', 'print one JSON document on stdout, and nothing else')
     .option(
       '--wait <seconds>',
@@ -43,7 +50,7 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
   try {
-    return { json: false, diagnose: false, ...command.parse(args, { from: 'user' }).opts<Typed>() }
+    return { json: false, diagnose: false, serve: false, ...command.parse(args, { from: 'user' }).opts<Typed>() }
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null
@@ -65,6 +72,12 @@ function workers(text: string): number {
   const count = whole(text)
   if (count < 1 || count > MOST_WORKERS) throw new InvalidArgumentError(`It must be from 1 to ${String(MOST_WORKERS)}.`)
   return count
+}
+
+function port(text: string): number {
+  const number = whole(text)
+  if (number > 65535) throw new InvalidArgumentError('It must be from 0 to 65535.')
+  return number
 }
 
 function seconds(text: string): number {

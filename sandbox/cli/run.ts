@@ -2,6 +2,7 @@ import type { Input } from './input/schema'
 import type { Options } from './options'
 import { runDiagnosis } from './run-diagnosis'
 import { runOrders } from './run-orders'
+import { runPages } from './run-pages'
 import { openSandbox } from './sandbox'
 import { shortenWaits } from './setup/real-time'
 import { setUpInstance } from './setup/set-up'
@@ -15,9 +16,11 @@ export async function run(input: Input, options: Options, startedAt: number): Pr
   try {
     if (options.genesys !== undefined) shortenWaits(sandbox.instance)
     const setUp = await setUpInstance(sandbox.instance, input)
-    return options.diagnose
+    const well = options.diagnose
       ? await runDiagnosis(sandbox, setUp, input, options)
       : await runOrders(sandbox, setUp, input, options, startedAt)
+    if (options.serve) await runPages(sandbox, options)
+    return well
   } finally {
     await sandbox.close()
   }

@@ -24,8 +24,9 @@ const PACKAGE = join(__dirname, '..', 'app')
  * instance then.
  */
 export async function openSandbox(input: Input, options: Options): Promise<Sandbox> {
-  const clock = options.genesys === undefined ? new VirtualClock(Date.now()) : null
-  const genesys = clock === null ? null : await startBuiltIn(input, clock)
+  // Whoever watches the pages lives in real time too.
+  const clock = options.genesys === undefined && !options.serve ? new VirtualClock(Date.now()) : null
+  const genesys = options.genesys === undefined ? await startBuiltIn(input, clock) : null
   try {
     const instance = await Instance.boot({
       app: PACKAGE,
@@ -49,6 +50,6 @@ export async function openSandbox(input: Input, options: Options): Promise<Sandb
   }
 }
 
-function startBuiltIn(input: Input, clock: VirtualClock): Promise<Genesys> {
-  return startGenesys({ world: worldFromInput(input), now: () => clock.now(), keepBodies: false })
+function startBuiltIn(input: Input, clock: VirtualClock | null): Promise<Genesys> {
+  return startGenesys({ world: worldFromInput(input), now: () => clock?.now() ?? Date.now(), keepBodies: false })
 }

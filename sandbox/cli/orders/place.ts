@@ -2,12 +2,13 @@ import { ScriptError, type Instance } from '../../instance/instance'
 import { REQUESTER } from '../setup/people'
 import type { Order } from './order'
 
-const CATALOG_ITEM = 'New BYOC trunk'
+/** The catalog item that trunks are ordered with. */
+export const ITEM_NAME = 'New BYOC trunk'
 
 /** sys_id of the catalog item that trunks are ordered with. */
 export function catalogItem({ database }: Instance): string {
-  const found = database.select('sc_cat_item', `name=${CATALOG_ITEM}`)[0]?.['sys_id']
-  if (found === undefined) throw new Error(`The package has no catalog item "${CATALOG_ITEM}"`)
+  const found = database.select('sc_cat_item', `name=${ITEM_NAME}`)[0]?.['sys_id']
+  if (found === undefined) throw new Error(`The package has no catalog item "${ITEM_NAME}"`)
   return found
 }
 
@@ -16,7 +17,7 @@ export async function placeOrders(instance: Instance, orders: readonly Order[]):
   for (const order of orders) {
     if (order.item !== null) continue
     try {
-      const { requestedItem } = await instance.order(CATALOG_ITEM, order.variables, { user: REQUESTER })
+      const { requestedItem } = await instance.order(ITEM_NAME, order.variables, { user: REQUESTER })
       order.item = requestedItem
     } catch (error) {
       // The catalog's refusal of one order is no reason to leave out the others.

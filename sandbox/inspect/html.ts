@@ -1,0 +1,27 @@
+/** A piece of a page that is already safe to put into one. */
+export interface Html {
+  readonly html: string
+}
+
+type Part = Html | string | number | null | readonly Part[]
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Template for a piece of a page: whatever is put in is escaped, unless it is a piece itself. */
+export function html(texts: TemplateStringsArray, ...parts: Part[]): Html {
+  return { html: texts.reduce((page, text, index) => page + rendered(parts[index - 1] ?? null) + text) }
+}
+
+function rendered(part: Part): string {
+  if (part === null) return ''
+  if (typeof part === 'string' || typeof part === 'number') {
+    return String(part).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
+  }
+  return 'html' in part ? part.html : part.map(rendered).join('')
+}

@@ -1,0 +1,65 @@
+import type { Database } from '../../instance/data/database'
+import { html, type Html } from '../html'
+import { grid } from '../layout'
+import { shown } from './tables'
+
+/** One record: every column that holds something. */
+export function recordPage(database: Database, table: string, sysId: string): Html | null {
+  const row = database.get(table, sysId)
+  if (row === null) return null
+  const { fields } = database.dictionary(table)
+  const filled = [...fields.values()].filter(({ name }) => (row[name] ?? '') !== '')
+  return grid(
+    ['Column', 'Value'],
+    filled.map(({ name, label }) => [
+      html`${label} <small>${name}</small>`,
+      shown(database, table, name, row[name] ?? ''),
+    ]),
+  )
+}
+
+/** What a person needs to know of a trunk request: state, verdict, next step, attempts, notes. */
+export function requestSummary(database: Database, sysId: string): Html | null {
+  const row = database.get('x_gcx_byoc_trunk_request', sysId)
+  if (row === null) return null
+  const state = row['registration_state'] ?? ''
+  const look = state === 'registered' ? 'done' : row['verdict'] ? 'refused' : 'waits'
+  const attempts = database.select('x_gcx_byoc_attempt', `request=${sysId}^ORDERBYstarted`)
+  const notes = database.select('sys_journal_field', `element_id=${sysId}^ORDERBYsys_created_on`)
+  return html`<div class="${look}" id="outcome">
+      <strong>${state}</strong> ${row['genesys_id'] ?? ''}
+      <div>${row['verdict_message'] ?? ''}</div>
+      <div>${row['next_step'] ? html`Next step: ${row['next_step']}` : null}</div>
+    </div>
+    <h2>Attempts</h2>
+    ${grid(
+      ['Operation', 'HTTP status', 'Duration (ms)', 'Verdict', 'Correlation ID'],
+      attempts.map((each) =>
+        ['operation', 'status', 'duration_ms', 'verdict', 'correlation_id'].map((column) => each[column] ?? ''),
+      ),
+    )}
+    <h2>Work notes</h2>
+    ${grid(
+      ['When', 'Note'],
+      notes.map((each) => [each['sys_created_on'] ?? '', each['value'] ?? '']),
+    )}`
+}
+
+/** Columns of a request that a person may correct after it failed. */
+export const CORRECTABLE = ['trunk_name', 'sip_uri', 'auth_user', 'allow_list'] as const
+
+/** The form that corrects a failed request and tries again; null while there is nothing to correct. */
+export function correctionForm(database: Database, sysId: string): Html | null {
+  const row = database.get('x_gcx_byoc_trunk_request', sysId)
+  if (row?.['registration_state'] !== 'failed') return null
+  const { fields } = database.dictionary('x_gcx_byoc_trunk_request')
+  return html`<h2>Correct and retry</h2>
+    <form method="post" action="/correct/${sysId}">
+      ${CORRECTABLE.map(
+        (name) =>
+          html`<label for="${name}">${fields.get(name)?.label ?? name}</label>
+            <input id="${name}" name="${name}" value="${row[name] ?? ''}" />`,
+      )}
+      <button>Retry now</button>
+    </form>`
+}
