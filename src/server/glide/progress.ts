@@ -25,6 +25,8 @@ export function writeProgress(request: string, progress: Progress): boolean {
   record.setValue('registration_state', progress.state)
   record.setValue('state', String(task.state))
   record.setValue('active', task.active ? '1' : '0')
+  // Of a trunk that is gone there is no state to show.
+  if (progress.state === 'retired') record.setValue('trunk_status', '')
   if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
   if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
   if (progress.registeredOn !== undefined) record.setValue('registered_on', progress.registeredOn)

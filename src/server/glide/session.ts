@@ -114,7 +114,7 @@ export class GenesysSession {
 
   /** Has the trunk's status asked for once it is there; only the public Platform API tells it. */
   followUp(registration: string): void {
-    if (this.target.contract === 'platform') queueStatusPoll(registration, now() + FIRST_POLL_MS)
+    if (this.target.contract === 'platform') queueStatusPoll(registration, '', now() + FIRST_POLL_MS)
   }
 
   /** Notes how a call ended in the organization's circuit. */

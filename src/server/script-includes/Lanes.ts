@@ -1,5 +1,6 @@
 import { now } from '../glide/clock'
 import { wakeLane, wakeLaneAt } from '../glide/events'
+import { laneShare } from '../glide/lane-share'
 import { newHolder } from '../glide/lease'
 import { logError } from '../glide/log'
 import { openSession } from '../glide/open-session'
@@ -20,9 +21,6 @@ import { Registrar } from './Registrar'
 
 /** Registrations read at once. */
 const BATCH = 25
-
-/** Calls a minute left to what no lane makes: tokens/me, templates, a person's diagnosis. */
-const RESERVED_CALLS = 4
 
 /** A lane that is held by this transaction. Times are epoch milliseconds. */
 interface Held {
@@ -150,12 +148,9 @@ export class Lanes {
       const unknown = verdict('organization_unknown', { evidence: ['The organization record is gone.'] })
       return { ok: false, refuse: (read) => refuseAll(read, { verdict: unknown, retryAt: null }) }
     }
-    const lanes = settings.lanesPerOrganization()
     const tokens = new GenesysTokens()
     const opened = openSession(organization, {
-      lane: key,
-      share: { lane: (parseLaneKey(key)?.lane ?? 0) % lanes, lanes },
-      allowed: Math.max(1, organization.requestsPerMinute - RESERVED_CALLS),
+      ...laneShare(key, organization),
       tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
     })
     switch (opened.kind) {
