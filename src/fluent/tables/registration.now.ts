@@ -59,7 +59,6 @@ export const x_gcx_byoc_registration = Table({
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
     seen_in_genesys: GenericColumn({ columnType: 'longint', label: 'Last seen in Genesys (epoch ms)', default: '0' }),
-    status_polls: IntegerColumn({ label: 'Status polls', default: 0 }),
   },
   index: [
     { name: 'lane_work', unique: false, element: ['lane', 'state', 'next_attempt'] },

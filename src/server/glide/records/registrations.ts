@@ -16,7 +16,6 @@ export interface RegistrationRecord {
   writeSent: number
   genesysId: string
   verdict: string
-  statusPolls: number
   /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
   unansweredWrites: number
   /** What a person asked for while a worker was calling Genesys; '' when nothing. */
@@ -133,7 +132,6 @@ function registrationOf(record: GlideRecord): RegistrationRecord {
     writeSent: wholeNumber(record.getValue('write_sent')),
     genesysId: text(record.getValue('genesys_id')),
     verdict: text(record.getValue('verdict')),
-    statusPolls: wholeNumber(record.getValue('status_polls')),
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
     wish: text(record.getValue('wish')),
   }
