@@ -45,6 +45,7 @@ export const x_gcx_byoc_registration = Table({
     first_attempt: GenericColumn({ columnType: 'longint', label: 'First attempt (epoch ms)' }),
     next_attempt: GenericColumn({ columnType: 'longint', label: 'Next attempt (epoch ms)', default: '0' }),
     write_sent: GenericColumn({ columnType: 'longint', label: 'Write sent, not yet answered (epoch ms)' }),
+    put_offs: IntegerColumn({ label: 'Times put off', default: 0 }),
     unanswered_writes: IntegerColumn({ label: 'Writes without a clear answer', default: 0 }),
     wish: StringColumn({
       label: 'Asked for meanwhile',

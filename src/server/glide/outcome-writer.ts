@@ -1,11 +1,11 @@
-import { transition, type Event } from '../registration/lifecycle'
-import { isState, type State } from '../registration/states'
+import { transition, type Circumstances, type Event } from '../registration/lifecycle'
+import { isQueuedWork, isState, type State } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
 import { now } from './clock'
-import { wakeLaneAt } from './events'
+import { wakeLane, wakeLaneAt } from './events'
 import { warn } from './log'
 import { writeProgress, type Progress } from './progress'
-import { updateRegistration, type RegistrationRecord } from './records/registrations'
+import { updateRegistration, wishOf, type RegistrationRecord, type Wish } from './records/registrations'
 
 /** What came of one step, besides the event. */
 export interface StepResult {
@@ -17,6 +17,8 @@ export interface StepResult {
   writeSent?: number
   /** `retry_later`: when, epoch milliseconds. */
   retryAt?: number
+  /** Times it was put off since it was queued, this one included: what the retry budget counts. */
+  putOffs?: number
   note?: string
 }
 
@@ -28,11 +30,8 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   const before = registration.state
   if (!isState(before)) return null
   const decided = transition(claimed(event, before), event, {
-    goal: registration.operation === 'retire' ? 'retire' : 'register',
-    approved: true,
-    hasTrunk: registration.genesysId !== '',
+    ...circumstances(registration),
     writeUnanswered: (result.writeSent ?? registration.writeSent) > 0,
-    callUnderWay: false,
   })
   if (!decided.ok) {
     warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
@@ -40,15 +39,48 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   }
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
-  writeRegistration(registration, state, result)
+  // People first: a crash in between leaves the registration as work, and the lane writes both again.
+  if (state !== before || verdictChanged || result.note !== undefined)
+    writeProgress(registration.request, summary(state, result))
+  const wish = writeRegistration(registration, state, result)
   if (state === 'retrying' || state === 'retiring') {
     if (result.retryAt !== undefined && result.retryAt > now())
       wakeLaneAt(registration.lane, registration.organization, result.retryAt)
   }
-  if (state !== before || verdictChanged || result.note !== undefined)
-    writeProgress(registration.request, summary(state, result))
   registration.state = state
-  return state
+  return wish === null ? state : honor(registration, state, wish)
+}
+
+/** What a person asked for while Genesys was being called, once that call has settled the request. */
+function honor(registration: RegistrationRecord, state: State, wish: Wish): State {
+  if (isQueuedWork(state)) return state
+  const decided = transition(state, wish, circumstances(registration))
+  const values = { wish: '', next_attempt: String(now()) }
+  if (!decided.ok || decided.effect !== 'moved') {
+    updateRegistration(registration.sysId, values)
+    return state
+  }
+  const note = `What was asked for while Genesys Cloud was being called (${wish}) is done now.`
+  writeProgress(registration.request, { state: decided.state, note })
+  const retiring = decided.state === 'retiring'
+  updateRegistration(registration.sysId, {
+    ...values,
+    state: decided.state,
+    ...(retiring ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
+  })
+  if (retiring) wakeLane(registration.lane, registration.organization)
+  registration.state = decided.state
+  return decided.state
+}
+
+function circumstances(registration: RegistrationRecord): Circumstances {
+  return {
+    goal: registration.operation === 'retire' ? 'retire' : 'register',
+    approved: true,
+    hasTrunk: registration.genesysId !== '',
+    writeUnanswered: registration.writeSent > 0,
+    callUnderWay: false,
+  }
 }
 
 /**
@@ -60,7 +92,8 @@ function claimed(event: Event, before: State): State {
   return worked && (before === 'queued' || before === 'retrying') ? 'registering' : before
 }
 
-function writeRegistration(registration: RegistrationRecord, state: State, result: StepResult): void {
+/** Answers what a person asked for meanwhile, or null. */
+function writeRegistration(registration: RegistrationRecord, state: State, result: StepResult): Wish | null {
   const values: Record<string, string> = { state }
   if (result.attempts !== undefined) {
     values['attempts'] = String(result.attempts)
@@ -81,7 +114,8 @@ function writeRegistration(registration: RegistrationRecord, state: State, resul
   }
   if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
   if (result.verdict !== undefined) values['verdict'] = registration.verdict = result.verdict?.code ?? ''
-  updateRegistration(registration.sysId, values)
+  if (result.putOffs !== undefined) values['put_offs'] = String((registration.putOffs = result.putOffs))
+  return wishOf(updateRegistration(registration.sysId, values)?.wish ?? '')
 }
 
 function summary(state: State, result: StepResult): Progress {

@@ -52,8 +52,10 @@ export function putOff(
     writeStep(registration, 'fail', { verdict: failure.verdict, attempts, note: failure.verdict.message })
     return { kind: 'done' }
   }
+  // Look-ups count as well: an outage must not be asked for a whole day without a person knowing.
+  const putOffs = registration.putOffs + 1
   const decision = decideRetry({
-    attempts: Math.max(1, attempts),
+    attempts: putOffs,
     startedAt: registration.firstAttempt === 0 ? now() : registration.firstAttempt,
     now: now(),
     random: Math.random(),
@@ -81,6 +83,7 @@ export function putOff(
     attempts,
     ...writeSent,
     retryAt,
+    putOffs,
     note: failure.verdict.message,
   })
   const until = session.pausedUntil(failure, decision.retryAt)

@@ -60,6 +60,8 @@ function writeFailure(write: AccessFindings['write']): Failure | null {
   return bodyRefused(write) ? null : write
 }
 
+const NOT_PROVED = 'the token is not proved to be of this organization'
+
 function reasonToSkip(name: CheckName, found: AccessFindings, contract: Contract): string | null {
   const blocked = (['organization', 'credential', 'token'] as const).find(
     (before) => CHECK_NAMES.indexOf(before) < CHECK_NAMES.indexOf(name) && found[before] != null,
@@ -68,10 +70,11 @@ function reasonToSkip(name: CheckName, found: AccessFindings, contract: Contract
   switch (name) {
     case 'byoc':
       if (contract !== 'platform') return 'this contract has no list of products'
+      if (found.claims?.failure != null) return NOT_PROVED
       return found.read?.kind === 'failure' ? 'reading has to work first' : null
     case 'write':
       if (found.claims?.failure != null) return 'the token is not good for this organization, so nothing is written'
-      if (found.claims?.finding.kind === 'opaque') return 'the token is not proved to be of this organization'
+      if (found.claims?.finding.kind === 'opaque') return NOT_PROVED
       if (found.read?.kind === 'failure') return 'reading has to work first'
       return found.byoc === false ? 'BYOC is not enabled' : null
     case 'audit':
@@ -83,8 +86,7 @@ function reasonToSkip(name: CheckName, found: AccessFindings, contract: Contract
       return null
     case 'read':
       // There, a token of another organization would read that organization's trunks.
-      if (contract === 'platform' && found.claims?.failure != null)
-        return 'the token is not proved to be of this organization'
+      if (contract === 'platform' && found.claims?.failure != null) return NOT_PROVED
       return null
   }
 }

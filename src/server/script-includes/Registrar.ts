@@ -11,7 +11,7 @@ import type { Outcome } from '../glide/outbound'
 import { writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
 import { claimWrite, findWrite, type AttemptRecord } from '../glide/records/attempts'
-import { updateRegistration, type RegistrationRecord } from '../glide/records/registrations'
+import { updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
 import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { checkedRequest, writeCall } from '../glide/request-payload'
 import { putOff, waitForToken, type Worked } from '../glide/put-off'
@@ -223,10 +223,6 @@ function unclear(row: AttemptRecord): boolean {
 /** One key per write and registration, whoever sends it. */
 function writeKey(registration: RegistrationRecord, attempt: number): string {
   return `${registration.sysId}:${String(attempt)}`
-}
-
-function wishOf(value: string): 'stop' | 'cancel' | 'retire' | null {
-  return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
 }
 
 function judge(outcome: Outcome, context: CallContext): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {

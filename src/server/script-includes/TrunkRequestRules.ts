@@ -83,6 +83,7 @@ export class TrunkRequestRules {
       state: 'queued',
       next_attempt: String(now()),
       first_attempt: '0',
+      put_offs: '0',
       wish: '',
       // What may be in Genesys stays with the organization it was sent to.
       ...(moved ? { organization: request.organization, lane } : {}),
@@ -106,6 +107,7 @@ export class TrunkRequestRules {
         operation: 'retire',
         next_attempt: String(now()),
         first_attempt: '0',
+        put_offs: '0',
       })
       wakeLane(registration.lane, registration.organization)
       return

@@ -18,6 +18,8 @@ export interface RegistrationRecord {
   verdict: string
   /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
   unansweredWrites: number
+  /** Times it was put off since it was queued. */
+  putOffs: number
   /** What a person asked for while a worker was calling Genesys; '' when nothing. */
   wish: string
 }
@@ -82,12 +84,22 @@ export function insertRegistration(values: Readonly<Record<string, string>>): st
   return sysId === null ? null : text(sysId)
 }
 
-/** Writes the given columns. False when the registration is gone: `update()` would insert it anew. */
-export function updateRegistration(sysId: string, values: Readonly<Record<string, string>>): boolean {
+/**
+ * Writes the given columns. Null when the registration is gone: `update()` would insert it anew. Answers what stands in
+ * `wish`, which a person may have written since the registration was read.
+ */
+export function updateRegistration(sysId: string, values: Readonly<Record<string, string>>): { wish: string } | null {
   const record = new GlideRecord(TABLE)
-  if (!record.get(sysId)) return false
+  if (!record.get(sysId)) return null
   for (const [column, value] of Object.entries(values)) record.setValue(column, value)
-  return record.update() !== null
+  return record.update() === null ? null : { wish: text(record.getValue('wish')) }
+}
+
+/** What a person can ask for while a worker is calling Genesys. */
+export type Wish = 'stop' | 'cancel' | 'retire'
+
+export function wishOf(value: string): Wish | null {
+  return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
 }
 
 /** Registered registrations of an organization, by the ids of their trunks. */
@@ -133,6 +145,7 @@ function registrationOf(record: GlideRecord): RegistrationRecord {
     genesysId: text(record.getValue('genesys_id')),
     verdict: text(record.getValue('verdict')),
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
+    putOffs: wholeNumber(record.getValue('put_offs')),
     wish: text(record.getValue('wish')),
   }
 }
