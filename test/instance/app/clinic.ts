@@ -74,7 +74,7 @@ export class Clinic {
     const script = `(function () {
       var current = new GlideRecord('${SCOPE}_${table}')
       current.get('${sysId}')
-      var action = { setRedirectURL: function () {} }
+      var action = { setRedirectURL: function () {} };
       ${found['script'] ?? ''}
     })()`
     await this.instance.run(script, { user, kind: 'interactive' })
