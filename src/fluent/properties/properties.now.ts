@@ -78,7 +78,7 @@ Property({
   $id: Now.ID['property_retry_budget'],
   name: 'x_gcx_byoc.retry_attempts',
   type: 'integer',
-  value: 10,
+  value: 60,
   description: 'After how many attempts a person decides.',
   roles: { read: [administrator], write: [administrator] },
 })

@@ -15,7 +15,7 @@ export const settings = {
   quarantineMs: (): number => whole('quarantine_seconds', 900) * 1000,
   tokenMarginMs: (): number => whole('token_margin_seconds', 300) * 1000,
   httpTimeoutMs: (): number => whole('http_timeout_seconds', 30) * 1000,
-  retryAttempts: (): number => whole('retry_attempts', 10),
+  retryAttempts: (): number => whole('retry_attempts', 60),
   retryMs: (): number => whole('retry_hours', 24) * 3600000,
 }
 

@@ -99,5 +99,5 @@ function uncertainSince(failure: Failure, sentAt: number): number {
 }
 
 function policy(): RetryPolicy {
-  return { baseMs: 2000, capMs: 300000, maxAttempts: settings.retryAttempts(), maxAgeMs: settings.retryMs() }
+  return { baseMs: 2000, capMs: 900000, maxAttempts: settings.retryAttempts(), maxAgeMs: settings.retryMs() }
 }

@@ -1,28 +1,36 @@
 import type { GenesysCall } from '../genesys/calls'
+import { now } from './clock'
 import { newHolder } from './lease'
 import { execute, type Outcome } from './outbound'
-import { recordCall } from './records/attempts'
+import { openAttempt, type AttemptClosing } from './records/attempts'
 import type { OrganizationRecord } from './records/organizations'
 
 /** Makes a call that changes nothing in Genesys and records it. */
 export function callAndRecord(organization: OrganizationRecord, call: GenesysCall, authorization: string): Outcome {
-  const outcome = execute(call, authorization)
-  recordCall(
-    {
-      key: newHolder(),
-      request: '',
-      organization: organization.sysId,
-      lane: '',
-      operation: call.operation,
-      started: outcome.sentAt,
-    },
-    {
-      status: outcome.kind === 'answered' ? outcome.answer.status : null,
-      durationMs: outcome.durationMs,
-      correlationId: (outcome.kind === 'answered' ? outcome.answer.correlationId : null) ?? '',
-      verdict: outcome.kind === 'answered' ? '' : outcome.thrown,
-      genesysId: '',
-    },
+  return recorded({ request: '', organization: organization.sysId, lane: '', operation: call.operation }, () =>
+    execute(call, authorization),
   )
+}
+
+/** Makes a call that may be repeated, between the opening and the completion of its attempt. */
+export function recorded(
+  attempt: { request: string; organization: string; lane: string; operation: string },
+  call: () => Outcome,
+): Outcome {
+  const opened = openAttempt({ ...attempt, key: newHolder(), started: now() })
+  const outcome = call()
+  opened?.complete(closingOf(outcome, '', ''))
   return outcome
+}
+
+/** What the attempt's row keeps of a call's end: never a body or a header. */
+export function closingOf(outcome: Outcome, verdict: string, genesysId: string): AttemptClosing {
+  const answered = outcome.kind === 'answered'
+  return {
+    status: answered ? outcome.answer.status : null,
+    durationMs: outcome.durationMs,
+    correlationId: (answered ? outcome.answer.correlationId : null) ?? '',
+    verdict: verdict === '' && !answered ? outcome.thrown : verdict,
+    genesysId,
+  }
 }

@@ -11,10 +11,9 @@ import type { Verdict, VerdictFacts } from '../registration/verdicts'
 import { circuitOpenUntil, noteCircuit } from './circuit'
 import { now } from './clock'
 import { execute, type Outcome } from './outbound'
-import { recordCall, type AttemptClosing } from './records/attempts'
 import { updateOrganization, type OrganizationRecord } from './records/organizations'
 import { FIRST_POLL_MS, queueStatusPoll } from './events'
-import { newHolder } from './lease'
+import { recorded } from './recorded-call'
 import { factsOf } from './target'
 
 /** Where tokens come from: `GenesysTokens.obtain`, handed in because that Script Include stands above this room. */
@@ -97,19 +96,8 @@ export class GenesysSession {
 
   /** Sends a call that changes nothing in Genesys, and records it. */
   ask(call: GenesysCall, request: string): Outcome {
-    const outcome = this.send(call)
-    recordCall(
-      {
-        key: newHolder(),
-        request,
-        organization: this.organization.sysId,
-        lane: this.lane,
-        operation: call.operation,
-        started: outcome.sentAt,
-      },
-      closingOf(outcome, '', ''),
-    )
-    return outcome
+    const organization = this.organization.sysId
+    return recorded({ request, organization, lane: this.lane, operation: call.operation }, () => this.send(call))
   }
 
   /** Has the trunk's status asked for once it is there; only the public Platform API tells it. */
@@ -148,17 +136,5 @@ export class GenesysSession {
     this.accessToken = obtained.accessToken
     this.trunkTemplate = obtained.trunkTemplate
     return { ok: true }
-  }
-}
-
-/** What the attempt's row keeps of a call's end: never a body or a header. */
-export function closingOf(outcome: Outcome, verdict: string, genesysId: string): AttemptClosing {
-  const answered = outcome.kind === 'answered'
-  return {
-    status: answered ? outcome.answer.status : null,
-    durationMs: outcome.durationMs,
-    correlationId: (answered ? outcome.answer.correlationId : null) ?? '',
-    verdict: verdict === '' && !answered ? outcome.thrown : verdict,
-    genesysId,
   }
 }

@@ -10,13 +10,14 @@ import { diagnoseOutcome } from '../glide/diagnose-outcome'
 import type { Outcome } from '../glide/outbound'
 import { writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
-import { claimWrite, findWrite, type AttemptRecord } from '../glide/records/attempts'
+import { findWrite, openAttempt, type AttemptRecord } from '../glide/records/attempts'
 import { updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
 import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { checkedRequest, writeCall } from '../glide/request-payload'
 import { putOff, waitForToken, type Worked } from '../glide/put-off'
 import { confirmRetired, lookUp } from '../glide/look-up'
-import { closingOf, type GenesysSession } from '../glide/session'
+import { closingOf } from '../glide/recorded-call'
+import type { GenesysSession } from '../glide/session'
 import { notAsPromised, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
 import { checkEcho } from '../registration/echo'
 import { nextStep } from '../registration/next-step'
@@ -153,7 +154,7 @@ export class Registrar {
     let attempts = registration.attempts
     for (;;) {
       attempts += 1
-      const claim = claimWrite({
+      const claim = openAttempt({
         key: writeKey(registration, attempts),
         request: registration.request,
         organization: registration.organization,

@@ -33,20 +33,21 @@ export interface AttemptClosing {
   genesysId: string
 }
 
-/** Value of `verdict` between a write's claim and its answer. */
+/** Value of `verdict` between a call and its answer. */
 export const UNANSWERED = 'unanswered'
 
-/** A write that is this worker's to send. */
-export interface ClaimedWrite {
-  /** Completes the row with the write's answer. */
+/** A call that is this worker's to make. */
+export interface OpenAttempt {
+  /** Completes the row with the call's answer. */
   complete(closing: AttemptClosing): void
 }
 
 /**
- * Claims a write: the row is inserted under its unique key before the write leaves. Null means that somebody else sent
- * this write already, and the caller must not.
+ * Opens an attempt: its row is inserted before the call leaves, so that a worker which dies leaves no call unaccounted
+ * for. Under a write's own key it is the claim to send it: null means that somebody else did already, and the caller
+ * must not.
  */
-export function claimWrite(opening: AttemptOpening): ClaimedWrite | null {
+export function openAttempt(opening: AttemptOpening): OpenAttempt | null {
   const record = opened(opening)
   record.setValue('verdict', UNANSWERED)
   if (record.insert() === null) return null
@@ -56,13 +57,6 @@ export function claimWrite(opening: AttemptOpening): ClaimedWrite | null {
       record.update()
     },
   }
-}
-
-/** Records a call that changes nothing in Genesys, after its answer. */
-export function recordCall(opening: AttemptOpening, closing: AttemptClosing): void {
-  const record = opened(opening)
-  close(record, closing)
-  record.insert()
 }
 
 /** The write that was claimed under this key, or null. */
