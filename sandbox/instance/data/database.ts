@@ -7,7 +7,7 @@ import { readPackage, type PackageFile } from './package/read'
 import { assembleParts, type Parts } from './parts'
 import { peopleTables, type People } from './people'
 import { platformTables } from './platform/tables'
-import { isPrivileged, type Unprivileged } from './privileges'
+import { isPrivileged, refusalOf, type Unprivileged } from './privileges'
 import { parseEncodedQuery } from './query/encoded'
 import { storedInstant } from './query/relative'
 import { seed } from './seed'
@@ -48,7 +48,10 @@ export class Database {
   /** Scope of the loaded package. */
   readonly scope: string
 
-  constructor(private readonly parts: Parts) {
+  constructor(
+    private readonly parts: Parts,
+    private readonly enforcesPrivileges: boolean,
+  ) {
     this.tables = parts.tables
     this.rows = parts.rows
     this.writer = parts.writer
@@ -157,10 +160,15 @@ export class Database {
     this.parts.sqlite.close()
   }
 
-  /** Notes a scope's use of another scope's table when no cross-scope privilege covers it. */
+  /**
+   * Notes a scope's use of another scope's table when no cross-scope privilege covers it; throws when privileges are
+   * enforced.
+   */
   noteUse(use: Unprivileged): void {
+    if (isPrivileged(this, use)) return
     const known = this.unprivileged.some((each) => JSON.stringify(each) === JSON.stringify(use))
-    if (!known && !isPrivileged(this, use)) this.unprivileged.push(use)
+    if (!known) this.unprivileged.push(use)
+    if (this.enforcesPrivileges) throw new Error(refusalOf(use))
   }
 
   /** Notes a condition that a query dropped, once for each table. */
@@ -190,6 +198,8 @@ export interface DatabaseOptions {
   now: () => number
   /** Value of the property `instance_name`. */
   instanceName: string
+  /** Refuse uses of other scopes' tables that lack a cross-scope privilege. Default: note them only. */
+  enforcePrivileges?: boolean
 }
 
 /** Opens an instance's data: a new one, or, on an existing file, an upgrade that keeps what people changed. */
@@ -206,7 +216,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     isOpen: () => open,
     ...(file === undefined ? {} : { file }),
   })
-  const database = new Database(parts)
+  const database = new Database(parts, options.enforcePrivileges ?? false)
   seed(database, options.instanceName)
   loadPackage(loaded, tables, parts.rows, parts.sqlite, now())
   open = true

@@ -26,3 +26,10 @@ export function isPrivileged(database: Database, use: Unprivileged): boolean {
   )
   return granted.length > 0
 }
+
+export function refusalOf(use: Unprivileged): string {
+  return (
+    `${use.operation} operation on table '${use.table}' from scope '${use.scope}' was denied: the application must ` +
+    'declare a cross-scope privilege (sys_scope_privilege) for it, with status allowed'
+  )
+}

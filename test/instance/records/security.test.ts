@@ -133,4 +133,13 @@ describe('tables of other scopes', () => {
     )
     expect(world.database.unprivileged).toEqual([{ scope: 'x_test_app', table: 'sys_user_group', operation: 'read' }])
   })
+
+  it('are refused without a privilege, when asked for', () => {
+    const world = makeWorld({ enforcePrivileges: true })
+    const app = world.database.select('sys_app', 'scope=x_test_app')[0]?.['sys_id'] ?? ''
+    world.database.update('sys_app', app, { runtime_access_tracking: 'enforcing' })
+    expect(() => world.run(`new GlideRecord('sys_user').query()`)).toThrow(
+      /read operation on table 'sys_user' .* was denied/,
+    )
+  })
 })

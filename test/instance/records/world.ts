@@ -25,12 +25,15 @@ export interface World {
 }
 
 /** Host and realm in one thread: every call is a plain function call, its arguments copied as the wire would. */
-export function makeWorld(options: { files?: readonly PackageFile[]; file?: string } = {}): World {
+export function makeWorld(
+  options: { files?: readonly PackageFile[]; file?: string; enforcePrivileges?: boolean } = {},
+): World {
   const clock = { now: Date.UTC(2024, 4, 1, 12, 0, 0) }
   const database = openDatabase({
     app: fixtureApp(options.files ?? []),
     now: () => clock.now,
     instanceName: 'test',
+    enforcePrivileges: options.enforcePrivileges ?? false,
     ...(options.file === undefined ? {} : { file: options.file }),
   })
   opened.push(database)

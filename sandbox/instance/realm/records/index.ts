@@ -31,6 +31,8 @@ export function installRecords(realm: Realm): void {
 /** A record read by sys_id as a GlideRecord, or null when there is none. For the realm's other rooms. */
 export function recordOf(realm: Realm, table: string, sysId: string): object | null {
   const state = newState(contextOf(realm), table, {}, false)
+  // The platform hands the record to a script: the script's scope did not ask for it.
+  state.platform = true
   return readOne(state, sysId, false) ? contextOf(realm).wrap(state) : null
 }
 
@@ -52,6 +54,7 @@ export function runRuleJob(realm: Realm, payload: Wire): void {
   const { rule, table, sysId, operation, values } = payload as RulePayload
   const context = contextOf(realm)
   const state = newState(context, table, {}, false)
+  state.platform = true
   if (values) take(state, values)
   else if (!readOne(state, sysId, false)) return
   context.wrap(state)
