@@ -7,7 +7,7 @@ import { readPackage, type PackageFile } from './package/read'
 import { assembleParts, type Parts } from './parts'
 import { peopleTables, type People } from './people'
 import { platformTables } from './platform/tables'
-import { isPrivileged, refusalOf, type Unprivileged } from './privileges'
+import { checkUse, type Unprivileged } from './privileges'
 import { parseEncodedQuery } from './query/encoded'
 import { storedInstant } from './query/relative'
 import { seed } from './seed'
@@ -160,15 +160,9 @@ export class Database {
     this.parts.sqlite.close()
   }
 
-  /**
-   * Notes a scope's use of another scope's table when no cross-scope privilege covers it; throws when privileges are
-   * enforced.
-   */
+  /** See `checkUse`. */
   noteUse(use: Unprivileged): void {
-    if (isPrivileged(this, use)) return
-    const known = this.unprivileged.some((each) => JSON.stringify(each) === JSON.stringify(use))
-    if (!known) this.unprivileged.push(use)
-    if (this.enforcesPrivileges) throw new Error(refusalOf(use))
+    checkUse(this, use, this.enforcesPrivileges)
   }
 
   /** Notes a condition that a query dropped, once for each table. */

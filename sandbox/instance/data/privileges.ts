@@ -17,7 +17,7 @@ export interface Unprivileged {
  * c_RuntimeAccessTracking, c_CrossScopePrivilegeRecord): with runtime access tracking `enforcing`, every operation
  * needs a `sys_scope_privilege` that is allowed.
  */
-export function isPrivileged(database: Database, use: Unprivileged): boolean {
+function isPrivileged(database: Database, use: Unprivileged): boolean {
   const source = database.select('sys_app', `scope=${use.scope}`)[0]
   if (source?.['runtime_access_tracking'] !== 'enforcing') return true
   const granted = database.select(
@@ -27,9 +27,14 @@ export function isPrivileged(database: Database, use: Unprivileged): boolean {
   return granted.length > 0
 }
 
-export function refusalOf(use: Unprivileged): string {
-  return (
+/** Notes a use that no privilege covers, once; throws when privileges are enforced. */
+export function checkUse(database: Database, use: Unprivileged, enforced: boolean): void {
+  if (isPrivileged(database, use)) return
+  const known = database.unprivileged.some((each) => JSON.stringify(each) === JSON.stringify(use))
+  if (!known) database.unprivileged.push(use)
+  if (!enforced) return
+  throw new Error(
     `${use.operation} operation on table '${use.table}' from scope '${use.scope}' was denied: the application must ` +
-    'declare a cross-scope privilege (sys_scope_privilege) for it, with status allowed'
+      'declare a cross-scope privilege (sys_scope_privilege) for it, with status allowed',
   )
 }
