@@ -674,6 +674,7 @@ declare global {
           {
             table: 'sys_documentation'
             id: '13a135fde3454d0aa0c0fd6265d712df'
+            deleted: true
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'status_polls'
@@ -1214,6 +1215,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'access_token'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3beb53d6e3d94ab88ca54a1a29cb7198'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'put_offs'
+              language: 'en'
             }
           },
           {
@@ -2433,6 +2443,7 @@ declare global {
           {
             table: 'sys_dictionary'
             id: 'a361095630874361a47fac8647374dae'
+            deleted: true
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'status_polls'
@@ -3088,6 +3099,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'holder'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd2298c790d0344099fe5146c23b6b5c9'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'put_offs'
             }
           },
           {
