@@ -20,14 +20,14 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
   credential_missing: (facts) =>
     facts.credentialUnreadable === true
       ? {
-          message: `The credential ${alias(facts)} exists, but user ${quoted(facts.user, 'of this work')} can't read it.`,
+          message: `User ${quoted(facts.user, 'of this work')} can't read the credential behind ${alias(facts)}, or there is none: the platform tells this user the same in both cases.`,
           nextStep:
             `Let ${quoted(facts.user, 'the user')} read the credential behind the alias (${ALIASES}), ` +
             'or let the work run as system; then retry.',
         }
       : {
           message: `No credential with client id and secret was found for ${org(facts)} as user ${quoted(facts.user, 'of this work')}.`,
-          nextStep: `In ${ALIASES}, put a basic auth credential (client id, client secret) behind ${alias(facts)}, name that alias in the field Credential of ${form(facts)}, ${VERIFY}.`,
+          nextStep: `In ${ALIASES}, put a basic auth credential (client id, client secret) behind ${alias(facts)}, name that alias in the field Credential alias of ${form(facts)}, ${VERIFY}.`,
         },
   client_rejected: (facts) => ({
     message: `Genesys Cloud refused the client id and secret of ${alias(facts)}.`,
@@ -47,7 +47,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
   }),
   token_for_other_organization: (facts) => ({
     message: `The token is of ${facts.otherOrgId === undefined ? 'another organization' : `organization ${facts.otherOrgId}`}, not of ${org(facts)}.`,
-    nextStep: `Check the fields Organization ID and Credential of ${form(facts)}: the client of ${alias(facts)} must belong to that organization or be linked to it; ${VERIFY}.`,
+    nextStep: `Check the fields Organization ID and Credential alias of ${form(facts)}: the client of ${alias(facts)} must belong to that organization or be linked to it; ${VERIFY}.`,
   }),
   organization_not_linked: (facts) => ({
     message: `The service account's token is not good for ${org(facts)}: its list of organizations lacks it.`,
@@ -93,7 +93,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
   }),
   inbound_site_missing: (facts) => ({
     message: `A trunk in ${org(facts)} needs an inbound site, and neither the request nor the organization names one.`,
-    nextStep: `Copy the id of a site (Genesys Cloud Admin > Telephony > Sites) into the field Inbound site of the request or Default inbound site of ${form(facts)}, ${RETRY}.`,
+    nextStep: `Copy the id of a site (Genesys Cloud Admin > Telephony > Sites) into the field Inbound site ID of the request or Default inbound site ID of ${form(facts)}, ${RETRY}.`,
   }),
   payload_invalid: (facts) => ({
     message: `The request can't be registered as it is: ${list(facts, 'Genesys Cloud refused its content')}`,

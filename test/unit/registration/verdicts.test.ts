@@ -49,7 +49,7 @@ describe('verdicts', () => {
     )
     expect(verdict('credential_missing', FULL).message).toContain('svc.byoc')
     expect(verdict('credential_missing', { ...FULL, credentialUnreadable: true }).message).toMatch(
-      /exists, but user "svc.byoc"/,
+      /User "svc.byoc" can't read the credential .* or there is none/,
     )
     expect(verdict('endpoint_absent', FULL).nextStep).toContain('byoc_registration')
     expect(verdict('endpoint_absent', { contract: 'byoc_registration' }).nextStep).toContain('platform')
