@@ -231,7 +231,7 @@ export class Storm {
     if (crash !== null) this.tally.add(`crash: ${crash.class === 'any' ? 'at a read' : `at a ${crash.class}`}`)
     this.onStep?.(lineOf(this.steps, this.timeline.now, held.call, crash?.point))
     if (crash?.point !== 'crash before') {
-      this.lanes.see(held.call)
+      this.lanes.see(held.call, held.since)
       if (held.call.op === 'outbound.execute') this.weather.prepare(worker, held.since)
     }
     this.workers.go(worker, crash?.point)

@@ -11,7 +11,7 @@ import { ask } from './ask'
 import { now } from './clock'
 import { writeStep } from './outcome-writer'
 import { putOff, waitForToken, type Worked } from './put-off'
-import type { RegistrationRecord } from './records/registrations'
+import { registrationsOfTrunks, type RegistrationRecord } from './records/registrations'
 import type { TrunkRequestRecord } from './records/trunk-requests'
 import { requestOf } from './request-payload'
 import type { GenesysSession } from './session'
@@ -38,6 +38,7 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
     orgId: session.target.orgId,
     writeUnanswered: registration.writeSent > 0 || registration.unansweredWrites > 0,
     found: read.trunks,
+    taken: takenBy(registration, read.trunks),
     complete: read.complete,
     closely: false,
   }
@@ -49,6 +50,14 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
     adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
   }
   return act(registration, adoption, session)
+}
+
+/** Trunks that other trunk requests are registered as: two requests may ask for the very same trunk. */
+function takenBy({ sysId, organization }: RegistrationRecord, trunks: readonly GenesysTrunk[]): string[] {
+  const ids = trunks.map((trunk) => trunk.id)
+  return registrationsOfTrunks(organization, ids)
+    .filter((other) => other.sysId !== sysId)
+    .map((other) => other.genesysId)
 }
 
 function act(registration: RegistrationRecord, adoption: Adoption, session: GenesysSession): Worked {

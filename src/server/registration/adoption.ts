@@ -12,6 +12,8 @@ export interface LookUp {
   writeUnanswered: boolean
   /** All that the listing gave for the name, all pages. */
   found: readonly GenesysTrunk[]
+  /** Ids among them that belong to other trunk requests. */
+  taken: readonly string[]
   /** Every page was read and every entity of it was readable. */
   complete: boolean
   /** Each trunk found was read by its id, not only listed. */
@@ -33,7 +35,7 @@ export type Adoption =
 /** Adopts only what is surely this request's: a trunk of somebody else must never be taken over. */
 export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
   const here = lookUp.found.filter((trunk) => isHere(trunk, lookUp.orgId))
-  const ours = here.filter((trunk) => isOurs(trunk, lookUp))
+  const ours = here.filter((trunk) => !lookUp.taken.includes(trunk.id) && isOurs(trunk, lookUp))
   const [own] = ours
   if (own !== undefined && ours.length === 1) return { kind: 'adopt', trunk: own }
   if (ours.length > 1) {
@@ -64,8 +66,12 @@ function saysEnough(trunk: GenesysTrunk, contract: Contract): boolean {
   return contract === 'platform' ? trunk.description !== null : trunk.sipUri !== null && trunk.authUser !== null
 }
 
-function reasonAgainst(trunk: GenesysTrunk | undefined, { contract, expected, writeUnanswered }: LookUp): string {
+function reasonAgainst(
+  trunk: GenesysTrunk | undefined,
+  { contract, expected, writeUnanswered, taken }: LookUp,
+): string {
   if (trunk === undefined) return 'A trunk of the same name is there.'
+  if (taken.includes(trunk.id)) return 'It is registered for another trunk request.'
   if (contract === 'platform') return `Its description is not "${expected.description ?? ''}".`
   if (!writeUnanswered) return 'This request has no write without an answer, so the trunk was made by someone else.'
   const differing = (['sipUri', 'authUser'] as const).filter((field) => trunk[field] !== expected[field])

@@ -40,7 +40,7 @@ export interface Circumstances {
   hasTrunk: boolean
   /** A write was sent that has no answer yet. */
   writeUnanswered: boolean
-  /** Someone else may be calling Genesys for it right now. False for the lane's holder between two calls. */
+  /** Someone else holds its lane and may be calling Genesys for it right now. False for the holder between two calls. */
   callUnderWay: boolean
 }
 
@@ -68,6 +68,7 @@ const onceFree =
     now.callUnderWay ? 'deferred' : rule(now)
 
 const WITHDRAWABLE = { cancel: withdraw, retire: withdraw } as const
+const IN_WORK = { stop: onceFree(giveUp), cancel: onceFree(withdraw), retire: onceFree(withdraw) } as const
 
 /** Every transition there is. What is not listed is refused. */
 const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
@@ -89,8 +90,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: giveUp,
     lose_track: 'outcome_unknown',
     retry_now: 'same',
-    stop: giveUp,
-    ...WITHDRAWABLE,
+    ...IN_WORK,
   },
   registering: {
     queue: 'same',
@@ -100,9 +100,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: giveUp,
     lose_track: 'outcome_unknown',
     retry_now: 'same',
-    stop: onceFree(giveUp),
-    cancel: onceFree(withdraw),
-    retire: onceFree(withdraw),
+    ...IN_WORK,
   },
   retrying: {
     queue: 'queued',
@@ -111,8 +109,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: giveUp,
     lose_track: 'outcome_unknown',
     retry_now: 'queued',
-    stop: giveUp,
-    ...WITHDRAWABLE,
+    ...IN_WORK,
   },
   registered: {
     queue: 'same',

@@ -14,7 +14,7 @@ const OURS: GenesysTrunk = aTrunk({ ...PLATFORM, organizationId: null })
 
 function look(found: GenesysTrunk[], change: Partial<LookUp> = {}): LookUp {
   const defaults = { contract: 'byoc_registration', expected: BYOC, orgId: ORG, writeUnanswered: true } as const
-  return { ...defaults, found, complete: true, closely: false, ...change }
+  return { ...defaults, found, taken: [], complete: true, closely: false, ...change }
 }
 
 function decide(found: GenesysTrunk[], change: Partial<LookUp> = {}): string {
@@ -29,6 +29,8 @@ describe('adopting what a look-up finds', () => {
     ['nothing there as far as one can see', [], { complete: false }, 'undecided'],
     ['equal, and a write of ours has no answer', [aTrunk()], {}, 'adopt'],
     ['equal, but we never wrote', [aTrunk()], { writeUnanswered: false }, 'conflict'],
+    ['equal, but another request’s', [aTrunk()], { taken: [aTrunk().id] }, 'conflict'],
+    ['two equal ones, one another request’s', [aTrunk(), aTrunk({ id: 'b' })], { taken: ['b'] }, 'adopt'],
     ['another URI', [aTrunk({ sipUri: 'sip:other.example.com' })], {}, 'conflict'],
     ['another user', [aTrunk({ authUser: 'x' })], {}, 'conflict'],
     ['another name only: the listing matched loosely', [aTrunk({ name: 'Berlin carrier 2' })], {}, 'create'],

@@ -72,13 +72,11 @@ describe('lifecycle', () => {
   })
 
   it('remembers a wish while a call is under way, and grants it afterwards', () => {
-    for (const wish of ['stop', 'cancel', 'retire'] as const) {
-      expect(transition('registering', wish, { ...NEW, callUnderWay: true })).toEqual({
-        ok: true,
-        effect: 'deferred',
-        state: 'registering',
-      })
-      expect(transition('registering', wish, NEW)).toMatchObject({ effect: 'moved' })
+    for (const state of ['queued', 'registering', 'retrying'] as const) {
+      for (const wish of ['stop', 'cancel', 'retire'] as const) {
+        expect(transition(state, wish, { ...NEW, callUnderWay: true })).toEqual({ ok: true, effect: 'deferred', state })
+        expect(transition(state, wish, NEW)).toMatchObject({ effect: 'moved' })
+      }
     }
   })
 

@@ -29,10 +29,13 @@ export function findLane(key: string): LaneRecord | null {
   return record.next() ? laneOf(record) : null
 }
 
-/** Removes the row that was read, never "the lane with this key": by then that could be somebody else's. */
-export function deleteLane(sysId: string): void {
+/**
+ * Removes the row that was read, never "the lane with this key": by then that could be somebody else's. False when it
+ * was gone: its lease had run out, and somebody else took the lane.
+ */
+export function deleteLane(sysId: string): boolean {
   const record = new GlideRecord(TABLE)
-  if (record.get(sysId)) record.deleteRecord()
+  return record.get(sysId) && record.deleteRecord()
 }
 
 /** Prolongs the lease. False when the row is gone: the lane was taken over, and the caller must stop. */
