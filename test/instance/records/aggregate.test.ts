@@ -47,9 +47,16 @@ describe('GlideAggregate', () => {
     const counted = (more: string): unknown =>
       run(`var ga = new GlideAggregate('x_test_app_org'); ga.addAggregate('COUNT', 'name'); ${more}; ga.query(); var rows = [];
         while (ga.next()) rows.push([ga.name.toString(), ga.getAggregate('COUNT', 'name')]); rows`)
-    expect(counted('')).toEqual([['', '1'], ['a', '2'], ['b', '2']]) // prettier-ignore
+    expect(counted('')).toEqual([
+      ['', '1'],
+      ['a', '2'],
+      ['b', '2'],
+    ])
     expect(counted('ga.setGroup(false)')).toEqual([['', '4']])
-    expect(counted(`ga.addNotNullQuery('name'); ga.orderByDesc('name')`)).toEqual([['b', '2'], ['a', '2']]) // prettier-ignore
+    expect(counted(`ga.addNotNullQuery('name'); ga.orderByDesc('name')`)).toEqual([
+      ['b', '2'],
+      ['a', '2'],
+    ])
   })
 
   it('orders by an aggregate, the largest first', () => {

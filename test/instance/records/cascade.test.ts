@@ -36,13 +36,19 @@ describe('cascade delete rules', () => {
   it.each(['', 'clear'])('clear references: "%s"', (given) => {
     const world = worldWith(given)
     expect(world.run(remove)).toEqual([true, null])
-    expect(children(world)).toEqual([['child', null], ['other', null]]) // prettier-ignore
+    expect(children(world)).toEqual([
+      ['child', null],
+      ['other', null],
+    ])
   })
 
   it('leave references: none', () => {
     const world = worldWith('none')
     expect(world.run(remove)).toEqual([true, null])
-    expect(children(world)).toEqual([['child', id(60)], ['other', null]]) // prettier-ignore
+    expect(children(world)).toEqual([
+      ['child', id(60)],
+      ['other', null],
+    ])
   })
 
   it.each(['delete', 'cascade'])('delete what refers, with its business rules: %s', (given) => {

@@ -42,8 +42,15 @@ export function makeGlideAggregate(context: Context): object {
     const record = newState(context, name, self, false)
     attach(self, record)
     const state: AggregateState = {
-      record, aggregates: [], orderBy: [], grouped: true, runsRules: false, rows: [], groups: [], at: -1,
-    } // prettier-ignore
+      record,
+      aggregates: [],
+      orderBy: [],
+      grouped: true,
+      runsRules: false,
+      rows: [],
+      groups: [],
+      at: -1,
+    }
     Object.defineProperty(self, hidden, { value: state, enumerable: false })
     return self
   } as unknown as { prototype: object }

@@ -30,9 +30,14 @@ const methods: Methods<DescriptorState> = {
 }
 
 const missing = [
-  'getAttachmentEncryptionType', 'getEncryptionType', 'getPlural', 'hasAttachmentsEncrypted', 'isEdgeEncrypted',
-  'isEncrypted', 'isVirtual',
-] // prettier-ignore
+  'getAttachmentEncryptionType',
+  'getEncryptionType',
+  'getPlural',
+  'hasAttachmentsEncrypted',
+  'isEdgeEncrypted',
+  'isEncrypted',
+  'isVirtual',
+]
 
 /** GlideElementDescriptor of a field (documentation: c_GlideElementDescriptorScopedAPI). */
 export function descriptorOf(context: Context, field: FieldMeta): object {

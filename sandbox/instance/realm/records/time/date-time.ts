@@ -13,11 +13,26 @@ export interface DateTimeState {
 
 /** Formats that a text is tried against, in the documented order (c_GlideDateTimeScoped, GlideDateTime(String)). */
 const formats = [
-  'yyyy-MM-dd HH:mm:ss', 'MM/dd/yyyy HH:mm:ss', 'MM-dd-yyyy HH:mm:ss', 'MM-dd-yyyy HH:mm', 'MM-dd-yyyy', 'MM/dd/yyyy',
-  'dd-MM-yyyy HH:mm:ss', 'dd-MM-yyyy HH.mm.ss', 'dd-MM-yyyy HH.mm', 'dd-MM-yy HH.mm.ss', 'dd/MM/yyyy', 'dd-MM-yyyy',
-  'yyyy-MM-dd HH:mm', 'yyyy-MM-dd', 'dd.MM.yyyy HH:mm:ss', 'dd.MM.yyyy HH.mm.ss', 'dd.MM.yyyy hh:mm:ss a',
-  'dd.MM.yyyy hh.mm.ss a', 'dd.MM.yyyy',
-] // prettier-ignore
+  'yyyy-MM-dd HH:mm:ss',
+  'MM/dd/yyyy HH:mm:ss',
+  'MM-dd-yyyy HH:mm:ss',
+  'MM-dd-yyyy HH:mm',
+  'MM-dd-yyyy',
+  'MM/dd/yyyy',
+  'dd-MM-yyyy HH:mm:ss',
+  'dd-MM-yyyy HH.mm.ss',
+  'dd-MM-yyyy HH.mm',
+  'dd-MM-yy HH.mm.ss',
+  'dd/MM/yyyy',
+  'dd-MM-yyyy',
+  'yyyy-MM-dd HH:mm',
+  'yyyy-MM-dd',
+  'dd.MM.yyyy HH:mm:ss',
+  'dd.MM.yyyy HH.mm.ss',
+  'dd.MM.yyyy hh:mm:ss a',
+  'dd.MM.yyyy hh.mm.ss a',
+  'dd.MM.yyyy',
+]
 
 const missing = [
   'getDisplayValueLang',
