@@ -19,8 +19,8 @@ export const INPUT: Input = {
   ],
   organizations: [
     platform('Oslo', OSLO, OSLO_SITE, 'eu-central-1'),
-    platform('Lima', LIMA, LIMA_SITE, 'sa-east-1'),
-    { name: 'Berlin', orgId: BERLIN, region: 'eu-central-1', contract: 'byoc_registration', credential: 'Berlin' },
+    platform('Lima', LIMA, LIMA_SITE, 'eu-central-1'),
+    { name: 'Berlin', orgId: BERLIN, region: 'sa-east-1', contract: 'byoc_registration', credential: 'Berlin' },
   ],
   requests: [],
 }

@@ -20,9 +20,10 @@ export class World {
     private readonly organizations: ReadonlyMap<string, { sysId: string }>,
   ) {}
 
-  static async open(input: Input = INPUT, options: GenesysOptions = {}): Promise<World> {
+  /** `input`: what stands on the instance's records; `truth`: what there is in Genesys, the same unless given. */
+  static async open(input: Input = INPUT, truth: Input = input, options: GenesysOptions = {}): Promise<World> {
     const clock = new VirtualClock(START)
-    const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now(), ...options })
+    const genesys = await startGenesys({ world: worldFromInput(truth), now: () => clock.now(), ...options })
     const app = join(__dirname, '../../../dist/app')
     const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
     await instance.publish()
@@ -88,6 +89,12 @@ export class World {
     const row = this.instance.database.get(`${SCOPE}_trunk_request`, sysId)
     if (row === null) throw new Error(`There is no trunk request ${sysId}`)
     return row
+  }
+
+  /** What a person reads about a trunk request: its state and its verdict's code, '' for none. */
+  outcome(sysId: string): { state: string; verdict: string } {
+    const { registration_state: state = '', verdict = '' } = this.row(sysId)
+    return { state, verdict }
   }
 
   setProperty(name: string, value: string): void {
