@@ -13,8 +13,11 @@ import { nextAuditStep, type AuditProgress } from '../registration/audit-steps'
 import type { Failure } from '../registration/diagnose-answer'
 import type { AccessCalls } from './access-calls'
 
-/** Service whose entries name refused tokens and permissions. Source: Platform API, audits: service names. */
-const SERVICE = 'PeoplePermissions'
+/**
+ * Services whose entries may name a refused token or a permission, likeliest first: no published source says which one
+ * keeps them. Source of the names: Platform API, audits.
+ */
+const SERVICES = ['PeoplePermissions', 'Telephony'] as const
 
 /** How far back the log is read: a refusal of long ago may have had another cause. */
 const LOOK_BACK_MS = 3600000
@@ -22,10 +25,11 @@ const LOOK_BACK_MS = 3600000
 /** An entry of this very moment may be stamped by a clock that is a little ahead. */
 const AHEAD_MS = 60000
 
+type Question = Omit<AuditQuestion, 'serviceName'>
+
 /** What to ask the log about a service account, whichever of the two clocks its entries are stamped with. */
-export function auditQuestion(clientId: string | null, time: number, clockSkewMs: number): AuditQuestion {
+export function auditQuestion(clientId: string | null, time: number, clockSkewMs: number): Question {
   return {
-    serviceName: SERVICE,
     from: time + Math.min(0, clockSkewMs) - LOOK_BACK_MS,
     to: time + Math.max(0, clockSkewMs) + AHEAD_MS,
     clientId,
@@ -36,7 +40,22 @@ export function auditQuestion(clientId: string | null, time: number, clockSkewMs
  * Asks the audit log, at once or by a query that runs for a while. Nothing can wait here: a query that is not done when
  * the calls are used up is told as such.
  */
-export function consultAuditLog(calls: AccessCalls, question: AuditQuestion): AuditFinding | Failure {
+export function consultAuditLog(calls: Asking, question: Question): AuditFinding | Failure {
+  let silent: AuditFinding | null = null
+  for (const serviceName of SERVICES) {
+    const told = consultService(calls, { ...question, serviceName })
+    if (told.kind === 'invalid_signature' || told.kind === 'missing_permission') return told
+    // What the next service can't be asked any more takes nothing from what the one before said.
+    if (told.kind !== 'nothing') return silent ?? told
+    silent = told
+  }
+  return silent ?? unclear('no service was asked')
+}
+
+/** The calls of a diagnosis, as far as they are needed here. */
+export type Asking = Pick<AccessCalls, 'left' | 'target' | 'send'>
+
+function consultService(calls: Asking, question: AuditQuestion): AuditFinding | Failure {
   let progress: AuditProgress = { at: 'start' }
   for (;;) {
     const step = nextAuditStep(progress, calls.left)
