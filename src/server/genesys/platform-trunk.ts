@@ -119,9 +119,9 @@ export interface ProxyValues {
   termination: string
 }
 
-/** A `sips:` URI means TLS (RFC 3261, 19.1.2); without a port, 5060 or for TLS 5061. */
+/** A `sips:` URI means TLS, also where it says `tcp` (RFC 3261, 26.2.2); without a port, 5060 or for TLS 5061. */
 export function proxyValues(uri: SipUri): ProxyValues {
-  const transport = sipParameter(uri, 'transport')?.toLowerCase() ?? (uri.scheme === 'sips' ? 'tls' : 'udp')
+  const transport = uri.scheme === 'sips' ? 'tls' : (sipParameter(uri, 'transport')?.toLowerCase() ?? 'udp')
   const port = uri.port ?? (transport === 'tls' ? 5061 : 5060)
   return { proxy: `${uri.host}:${String(port)}`, transport, termination: uri.user ?? uri.host }
 }

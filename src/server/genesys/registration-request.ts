@@ -1,6 +1,6 @@
 import { parseAllowList } from './allow-list'
 import type { Contract } from './contract'
-import { parseSipUri, sipParameter } from './sip-uri'
+import { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 import { parseTrunkKind } from './trunk-kind'
 import { isWellFormed } from './utf8'
 
@@ -122,11 +122,25 @@ function sipUriProblems(text: string, contract: Contract): RequestProblem[] {
     const fix = 'remove the password from the URI and write it in Authentication password'
     return [invalid('sipUri', 'it carries a password, which everybody who can read the request would see', fix)]
   }
-  const transport = sipParameter(parsed.value, 'transport')?.toLowerCase() ?? 'udp'
-  if (contract === 'platform' && !['udp', 'tcp', 'tls'].includes(transport)) {
+  return contract === 'platform' ? platformUriProblems(parsed.value) : []
+}
+
+/** A trunk of `platform` has no SIP URI: what its properties can't hold would be dropped in silence. */
+function platformUriProblems(uri: SipUri): RequestProblem[] {
+  const transport = sipParameter(uri, 'transport')?.toLowerCase() ?? null
+  if (transport !== null && !['udp', 'tcp', 'tls'].includes(transport)) {
     return [invalid('sipUri', `its transport "${transport}" is not one of Genesys Cloud`, 'use udp, tcp or tls')]
   }
-  return []
+  if (uri.scheme === 'sips' && transport === 'udp') {
+    const rule = 'it asks for TLS (sips) and for UDP, which has none'
+    return [invalid('sipUri', rule, 'write sip: for UDP, or leave transport=udp out for TLS')]
+  }
+  const parameter = uri.parameters.find(({ name }) => name.toLowerCase() !== 'transport')
+  if (parameter !== undefined) {
+    return [invalid('sipUri', `a trunk has no place for its parameter "${parameter.name}"`, 'remove the parameter')]
+  }
+  if (uri.headers.length === 0) return []
+  return [invalid('sipUri', 'a trunk has no place for its headers (what stands after the "?")', 'remove them')]
 }
 
 function allowListProblems(text: string): RequestProblem[] {

@@ -80,6 +80,7 @@ describe('a trunk of the platform contract', () => {
   it.each([
     ['sip:h.example.com', 'h.example.com:5060', 'udp', 'h.example.com'],
     ['sips:h.example.com', 'h.example.com:5061', 'tls', 'h.example.com'],
+    ['sips:h.example.com;transport=tcp', 'h.example.com:5061', 'tls', 'h.example.com'],
     ['sip:h.example.com;transport=TCP', 'h.example.com:5060', 'tcp', 'h.example.com'],
     ['sip:u@[2001:db8::1]', '[2001:db8::1]:5060', 'udp', 'u'],
   ])('makes proxy, transport and termination of %s', (sipUri, proxy, transport, termination) => {

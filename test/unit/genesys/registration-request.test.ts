@@ -42,6 +42,17 @@ describe('checking a request', () => {
     const sctp = aRequest({ sipUri: 'sip:sbc.example.com;transport=sctp' })
     expect(checkRequest(sctp, {}, 'byoc_registration')).toEqual([])
     expect(checkRequest(sctp, {}, 'platform')).toMatchObject([{ field: 'sipUri' }])
+    for (const [sipUri, rule] of [
+      ['sips:sbc.example.com;transport=udp', /TLS .* UDP/],
+      ['sip:sbc.example.com;user=phone', /"user"/],
+      ['sip:sbc.example.com;transport=tcp;lr', /"lr"/],
+      ['sip:sbc.example.com?subject=x', /headers/],
+    ] as const) {
+      expect(checkRequest(aRequest({ sipUri }), {}, 'byoc_registration')).toEqual([])
+      const rules = checkRequest(aRequest({ sipUri }), {}, 'platform').map((problem) => problem.rule)
+      expect(rules).toEqual([expect.stringMatching(rule)])
+    }
+    expect(checkRequest(aRequest({ sipUri: 'sips:sbc.example.com;transport=TCP' }), {}, 'platform')).toEqual([])
     for (const trunkKind of ['', 'carrier']) {
       expect(checkRequest(aRequest({ trunkKind }), {}, 'byoc_registration')).toEqual([])
     }
