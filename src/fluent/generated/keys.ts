@@ -277,6 +277,22 @@ declare global {
             table: 'sys_module'
             id: '524bd646802a48d6ba01b7de0ee88a18'
           }
+          privilege_credentials: {
+            table: 'sys_scope_privilege'
+            id: '3966c3dd12d74c12a8c4da6a40f72efb'
+          }
+          privilege_requested_item_read: {
+            table: 'sys_scope_privilege'
+            id: '997023783e0d401e8f5ecc34a1723c55'
+          }
+          privilege_requested_item_write: {
+            table: 'sys_scope_privilege'
+            id: '511ad7911584412cb619f101de56c22c'
+          }
+          privilege_rest_message: {
+            table: 'sys_scope_privilege'
+            id: '31a5000f867d49388bf10f2793c59eb4'
+          }
           property_approval_required: {
             table: 'sys_properties'
             id: '807b3c0b7264420391d1ef57f11ddcd5'
