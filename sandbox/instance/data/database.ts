@@ -192,7 +192,7 @@ export interface DatabaseOptions {
   now: () => number
   /** Value of the property `instance_name`. */
   instanceName: string
-  /** Refuse uses of other scopes' tables that lack a cross-scope privilege. Default: note them only. */
+  /** Refuse uses of other scopes' tables that lack a cross-scope privilege. Default: refuse. */
   enforcePrivileges?: boolean
 }
 
@@ -210,7 +210,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     isOpen: () => open,
     ...(file === undefined ? {} : { file }),
   })
-  const database = new Database(parts, options.enforcePrivileges ?? false)
+  const database = new Database(parts, options.enforcePrivileges ?? true)
   seed(database, options.instanceName)
   loadPackage(loaded, tables, parts.rows, parts.sqlite, now())
   open = true

@@ -97,13 +97,13 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
   }),
   payload_invalid: (facts) => ({
     message: `The request can't be registered as it is: ${list(facts, 'Genesys Cloud refused its content')}`,
-    nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} in a copy of the trunk request, and submit it.`,
+    nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} on the trunk request, ${RETRY}.`,
   }),
   payload_truncated: (facts) =>
     facts.genesysId === undefined
       ? {
           message: `A value does not fit its field, and a cut one is never sent: ${list(facts, 'see the evidence')}`,
-          nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; then submit the request again.`,
+          nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; ${RETRY}.`,
         }
       : {
           message: `Genesys Cloud registered the trunk (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
