@@ -1,11 +1,17 @@
 import { transition, type Circumstances, type Event } from '../registration/lifecycle'
 import { isQueuedWork, isState, type State } from '../registration/states'
-import type { Verdict } from '../registration/verdicts'
+import { verdict, type Verdict } from '../registration/verdicts'
 import { now } from './clock'
 import { wakeLane, wakeLaneAt } from './events'
 import { warn } from './log'
 import { writeProgress, type Progress } from './progress'
-import { updateRegistration, wishOf, type RegistrationRecord, type Wish } from './records/registrations'
+import {
+  openRegistration,
+  updateRegistration,
+  wishOf,
+  type RegistrationRecord,
+  type Wish,
+} from './records/registrations'
 
 /** What came of one step, besides the event. */
 export interface StepResult {
@@ -24,7 +30,8 @@ export interface StepResult {
 
 /**
  * Writes what came of a step to the registration, and to the trunk request where something changed for people.
- * The lifecycle alone decides the state. Returns the new state, or null when the event does not fit the state.
+ * The lifecycle alone decides the state. Returns the new state, or null when nothing was written: the event does not fit
+ * the state, or somebody else has gone on with the registration since this worker read it.
  */
 export function writeStep(registration: RegistrationRecord, event: Event, result: StepResult): State | null {
   const before = registration.state
@@ -37,40 +44,65 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
     warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
     return null
   }
+  const row = openRegistration(registration.sysId)
+  if (row === null || hasGoneOn(row.found, registration)) {
+    warn({ subject: `registration ${registration.sysId}`, event: 'another worker has gone on with it' })
+    return null
+  }
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
   // People first: a crash in between leaves the registration as work, and the lane writes both again.
   if (state !== before || verdictChanged || result.note !== undefined)
     writeProgress(registration.request, summary(state, result))
-  const wish = writeRegistration(registration, state, result)
+  row.write(columnsOf(registration, state, result))
   if (state === 'retrying' || state === 'retiring') {
     if (result.retryAt !== undefined && result.retryAt > now())
       wakeLaneAt(registration.lane, registration.organization, result.retryAt)
   }
   registration.state = state
-  return wish === null ? state : honor(registration, state, wish)
+  const wish = wishOf(row.found.wish)
+  return wish === null ? state : meanwhile(registration, state, wish)
 }
 
-/** What a person asked for while Genesys was being called, once that call has settled the request. */
-function honor(registration: RegistrationRecord, state: State, wish: Wish): State {
-  if (isQueuedWork(state)) return state
+/** A worker that stood still for longer than its lease must not write over what came of the registration since. */
+function hasGoneOn(found: RegistrationRecord, read: RegistrationRecord): boolean {
+  return (
+    found.state !== read.state ||
+    found.operation !== read.operation ||
+    found.genesysId !== read.genesysId ||
+    found.writeSent !== read.writeSent ||
+    found.attempts > read.attempts
+  )
+}
+
+/** A person asked for something while Genesys was being called: at once when that settled it, else in the next step. */
+function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): State {
+  if (!isQueuedWork(state)) return honorWish(registration, wish)
+  updateRegistration(registration.sysId, { next_attempt: String(now()) })
+  wakeLane(registration.lane, registration.organization)
+  return state
+}
+
+/** Does what a person asked for while Genesys was being called. Whoever calls holds the lane. Returns the new state. */
+export function honorWish(registration: RegistrationRecord, wish: Wish): State {
+  const state = stateOf(registration)
   const decided = transition(state, wish, circumstances(registration))
-  const values = { wish: '', next_attempt: String(now()) }
-  if (!decided.ok || decided.effect !== 'moved') {
-    updateRegistration(registration.sysId, values)
-    return state
+  const next = decided.ok && decided.effect === 'moved' ? decided.state : state
+  if (next !== state) {
+    const note = `What was asked for while Genesys Cloud was being called (${wish}) is done now.`
+    const stopped = wish === 'stop' ? { verdict: verdict('stopped') } : {}
+    writeProgress(registration.request, { state: next, note, ...stopped })
   }
-  const note = `What was asked for while Genesys Cloud was being called (${wish}) is done now.`
-  writeProgress(registration.request, { state: decided.state, note })
-  const retiring = decided.state === 'retiring'
-  updateRegistration(registration.sysId, {
-    ...values,
-    state: decided.state,
-    ...(retiring ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
-  })
-  if (retiring) wakeLane(registration.lane, registration.organization)
-  registration.state = decided.state
-  return decided.state
+  const retire = next === 'retiring' && next !== state ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}
+  updateRegistration(registration.sysId, { state: next, wish: '', next_attempt: String(now()), ...retire })
+  if (isQueuedWork(next)) wakeLane(registration.lane, registration.organization)
+  registration.state = next
+  return next
+}
+
+function stateOf({ sysId, state }: RegistrationRecord): State {
+  if (isState(state)) return state
+  throw new Error(`Registration ${sysId} is in no state: "${state}"`)
 }
 
 function circumstances(registration: RegistrationRecord): Circumstances {
@@ -92,8 +124,8 @@ function claimed(event: Event, before: State): State {
   return worked && (before === 'queued' || before === 'retrying') ? 'registering' : before
 }
 
-/** Answers what a person asked for meanwhile, or null. */
-function writeRegistration(registration: RegistrationRecord, state: State, result: StepResult): Wish | null {
+/** What the row gets. The worker's own copy gets it, too. */
+function columnsOf(registration: RegistrationRecord, state: State, result: StepResult): Record<string, string> {
   const values: Record<string, string> = { state }
   if (result.attempts !== undefined) {
     values['attempts'] = String(result.attempts)
@@ -115,7 +147,7 @@ function writeRegistration(registration: RegistrationRecord, state: State, resul
   if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
   if (result.verdict !== undefined) values['verdict'] = registration.verdict = result.verdict?.code ?? ''
   if (result.putOffs !== undefined) values['put_offs'] = String((registration.putOffs = result.putOffs))
-  return wishOf(updateRegistration(registration.sysId, values)?.wish ?? '')
+  return values
 }
 
 function summary(state: State, result: StepResult): Progress {

@@ -8,12 +8,19 @@ import { settings } from '../glide/properties'
 import { waitForToken } from '../glide/put-off'
 import { deleteLane, findLane, insertLane } from '../glide/records/lanes'
 import { findOrganization } from '../glide/records/organizations'
-import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../glide/records/registrations'
+import {
+  dueRegistrations,
+  findRegistration,
+  nextDue,
+  openRegistration,
+  type RegistrationRecord,
+} from '../glide/records/registrations'
 import { findTrunkRequests } from '../glide/records/trunk-requests'
 import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { decideLease, mayGoOn, parseLaneKey } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
+import { isQueuedWork, isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
 import { GenesysTokens } from './GenesysTokens'
@@ -24,9 +31,13 @@ const BATCH = 25
 
 /** A lane that is held by this transaction. Times are epoch milliseconds. */
 interface Held {
+  key: string
+  organization: string
   sysId: string
   startedAt: number
   leasedUntil: number
+  /** Registrations that need nothing more, as this worker left them. */
+  settled: { sysId: string; state: string }[]
 }
 
 /** `empty`: nothing due is left. `yield`: more is due, others first. `pause`: nothing can go on before `until`. */
@@ -66,9 +77,9 @@ export class Lanes {
       if (held === null) return
       let drained: Drained
       try {
-        drained = this.work(key, organization, held, null)
+        drained = this.work(held, null)
       } finally {
-        deleteLane(held.sysId)
+        letGo(held)
       }
       if (drained.kind === 'pause') return wakeLaneAt(key, organization, drained.until)
       if (drained.kind === 'yield') return wakeLane(key, organization)
@@ -87,33 +98,43 @@ export class Lanes {
       return 'queued'
     }
     try {
-      this.work(lane, organization, held, registrationSysId)
+      this.work(held, registrationSysId)
     } finally {
-      deleteLane(held.sysId)
+      letGo(held)
     }
-    const due = nextDue(lane)
-    if (due !== null && due <= now()) wakeLane(lane, organization)
+    wakeIfDue(lane, organization)
     this.explainRefusals(organization)
     return 'worked'
   }
 
-  /** Whether a worker holds the lane right now: it may be calling Genesys for any of its registrations. */
-  isHeld(key: string): boolean {
-    const row = findLane(key)
-    return row !== null && row.leaseUntil > now()
+  /**
+   * Does something while nobody calls Genesys for the registrations of a lane. False, and nothing is done, when a worker
+   * holds the lane.
+   */
+  whileFree(key: string, organization: string, work: () => void): boolean {
+    const held = hold(key, organization)
+    if (held === null) return false
+    try {
+      work()
+    } finally {
+      letGo(held)
+    }
+    wakeIfDue(key, organization)
+    return true
   }
 
   private explainRefusals(organization: string): void {
     if (this.refused.length > 0) new AccessDoctor().explainRefusals(organization, this.refused.splice(0))
   }
 
-  private work(key: string, organizationSysId: string, held: Held, only: string | null): Drained {
+  private work(held: Held, only: string | null): Drained {
+    const { key } = held
     const read = (): RegistrationRecord[] => {
       if (only === null) return dueRegistrations(key, now(), BATCH)
       const one = findRegistration(only)
       return one === null || one.nextAttempt > now() ? [] : [one]
     }
-    const opened = this.open(key, organizationSysId)
+    const opened = this.open(key, held.organization)
     if (!opened.ok) return opened.refuse(read)
     const { session } = opened
     let last = ''
@@ -126,6 +147,9 @@ export class Lanes {
         const next = session.mayCall()
         if (!next.ok) return { kind: 'pause', until: next.at }
         const worked = new Registrar().work(registration, requests.get(registration.request) ?? null, session)
+        if (isState(registration.state) && !isQueuedWork(registration.state)) {
+          held.settled.push({ sysId: registration.sysId, state: registration.state })
+        }
         if (registration.state === 'failed' && isExplainable(registration.verdict))
           this.refused.push(registration.request)
         if (worked.kind === 'pause') return worked
@@ -182,7 +206,7 @@ function hold(key: string, organization: string): Held | null {
     const startedAt = now()
     const leasedUntil = startedAt + settings.laneLeaseMs()
     const sysId = insertLane(key, organization, me, leasedUntil)
-    return sysId === null ? null : { sysId, startedAt, leasedUntil }
+    return sysId === null ? null : { key, organization, sysId, startedAt, leasedUntil, settled: [] }
   }
   const taken = claim()
   if (taken !== null) return taken
@@ -197,6 +221,26 @@ function hold(key: string, organization: string): Held | null {
     default:
       return null
   }
+}
+
+/**
+ * Lets go of the lane. When somebody took it over meanwhile, what this worker wrote since may have come too late: what
+ * it settled becomes work again, and is decided anew by the rows of its attempts.
+ */
+function letGo(held: Held): void {
+  if (deleteLane(held.sysId)) return
+  for (const { sysId, state } of held.settled) {
+    const row = openRegistration(sysId)
+    if (row === null || row.found.state !== state || state === 'cancelled') continue
+    const again = row.found.operation === 'retire' ? 'retiring' : 'retrying'
+    row.write({ state: again, next_attempt: String(now()) })
+  }
+  wakeLane(held.key, held.organization)
+}
+
+function wakeIfDue(key: string, organization: string): void {
+  const due = nextDue(key)
+  if (due !== null && due <= now()) wakeLane(key, organization)
 }
 
 function goesOn(held: Held): boolean {

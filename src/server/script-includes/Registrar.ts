@@ -8,7 +8,7 @@ import { contextOf, explained } from '../glide/ask'
 import { now } from '../glide/clock'
 import { diagnoseOutcome } from '../glide/diagnose-outcome'
 import type { Outcome } from '../glide/outbound'
-import { writeStep } from '../glide/outcome-writer'
+import { honorWish, writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
 import { findWrite, openAttempt, type AttemptRecord } from '../glide/records/attempts'
 import { updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
@@ -66,12 +66,7 @@ export class Registrar {
         updateRegistration(registration.sysId, { next_attempt: String(step.until) })
         return DONE
       case 'honor_wish':
-        updateRegistration(registration.sysId, { wish: '', next_attempt: '0' })
-        writeStep(registration, step.wish, {
-          note: 'What was asked for while Genesys Cloud was being called is done now.',
-          ...(step.wish === 'stop' ? { verdict: verdict('stopped', session.facts) } : {}),
-          retryAt: time,
-        })
+        honorWish(registration, step.wish)
         return DONE
       case 'registered':
         writeStep(registration, 'succeed', {
@@ -154,16 +149,22 @@ export class Registrar {
     let attempts = registration.attempts
     for (;;) {
       attempts += 1
+      const started = now()
       const claim = openAttempt({
         key: writeKey(registration, attempts),
         request: registration.request,
         organization: registration.organization,
         lane: registration.lane,
         operation: call.operation,
-        started: now(),
+        started,
       })
       if (claim === null) {
         this.recover(registration, attempts)
+        return null
+      }
+      if (isLate(started)) {
+        claim.complete({ ...NEVER_SENT, durationMs: now() - started })
+        updateRegistration(registration.sysId, { attempts: String(attempts), next_attempt: String(now()) })
         return null
       }
       const context = contextOf(call, session)
@@ -215,9 +216,19 @@ export class Registrar {
 const RECOVERED =
   'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
 
+/**
+ * Others count the quarantine from the claim's row: a write that can't leave right after it must not leave at all. A
+ * node that stood still, or a clock that was set, makes it so.
+ */
+function isLate(started: number): boolean {
+  return Math.abs(now() - started) > settings.httpTimeoutMs()
+}
+
+const NEVER_SENT = { status: null, correlationId: '', verdict: 'never_sent', genesysId: '' } as const
+
 /** Answered, but not so that it is known what Genesys did. */
 function unclear(row: AttemptRecord): boolean {
-  if (row.operation !== 'register' || row.genesysId !== '') return false
+  if (row.operation !== 'register' || row.genesysId !== '' || row.verdict === NEVER_SENT.verdict) return false
   return row.status < 400 || row.status === 408 || row.status >= 500
 }
 

@@ -1,18 +1,37 @@
-import { now } from '../glide/clock'
+import { dateTime, now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
+import { writeProgress } from '../glide/progress'
 import { deleteLane, expiredLanes } from '../glide/records/lanes'
-import { lanesWithWork } from '../glide/records/registrations'
+import {
+  lanesWithWork,
+  registrationsOfRequests,
+  registrationsWithWish,
+  updateRegistration,
+  wishOf,
+  type RegistrationRecord,
+} from '../glide/records/registrations'
+import { trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { parseLaneKey } from '../registration/lane'
+import { isQueuedWork, isState } from '../registration/states'
+import { TrunkRegistration } from './TrunkRegistration'
+import { TrunkRequestRules } from './TrunkRequestRules'
 
 /** Lanes looked at in one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
 
+/** Requests and wishes looked at in one sweep. Those in order leave the head of the list by themselves. */
+const MOST_REQUESTS = 1000
+
+/** Between the writes to a request and to its registration lies no more than this, unless a node died there. */
+const GRACE_MS = 300000
+
 /** Wakes what nobody else will: lanes whose event was lost, whose lease ran out, whose retry time passed. */
 export class Sweeper {
-  /** @returns how many lanes were woken, and how many dead holders' rows removed */
-  sweep(): { woken: number; removed: number } {
+  /** @returns how many lanes were woken, how many dead holders' rows removed, and how many requests mended */
+  sweep(): { woken: number; removed: number; mended: number } {
     const dead = expiredLanes(now(), MOST_LANES)
     for (const lane of dead) deleteLane(lane.sysId)
+    const mended = this.mendStrays() + this.rememberWishes()
     let woken = 0
     for (const key of lanesWithWork(now(), MOST_LANES)) {
       const organization = parseLaneKey(key)?.organizationSysId
@@ -20,6 +39,58 @@ export class Sweeper {
       wakeLane(key, organization)
       woken += 1
     }
-    return { woken, removed: dead.length }
+    return { woken, removed: dead.length, mended }
   }
+
+  /** Requests that wait for a registration which is missing or has ended. */
+  private mendStrays(): number {
+    const requests = trunkRequestsAtWork(dateTime(now() - GRACE_MS), MOST_REQUESTS)
+    const registrations = new Map(
+      registrationsOfRequests(requests.map(({ sysId }) => sysId)).map((registration) => [
+        registration.request,
+        registration,
+      ]),
+    )
+    const strays = requests.filter(({ sysId }) => !isAtWork(registrations.get(sysId) ?? null))
+    for (const request of strays) mend(request, registrations.get(request.sysId) ?? null)
+    return strays.length
+  }
+
+  /** What was asked for while a worker called Genesys, and its worker didn't see any more. */
+  private rememberWishes(): number {
+    const registrations = registrationsWithWish(MOST_REQUESTS)
+    for (const registration of registrations) {
+      const wish = wishOf(registration.wish)
+      if (isAtWork(registration)) {
+        updateRegistration(registration.sysId, { next_attempt: String(now()) })
+        continue
+      }
+      if (wish !== null) new TrunkRegistration()[wish](registration.request)
+      updateRegistration(registration.sysId, { wish: '' })
+    }
+    return registrations.length
+  }
+}
+
+function mend(request: TrunkRequestRecord, registration: RegistrationRecord | null): void {
+  const rules = new TrunkRequestRules()
+  const ended = registration?.state ?? ''
+  if (ended === 'cancelled' || ended === 'retired') {
+    writeProgress(request.sysId, { state: ended, verdict: null })
+    return
+  }
+  if (request.state === 'retiring') {
+    if (registration === null) writeProgress(request.sysId, { state: 'cancelled', verdict: null })
+    else rules.follow(request.sysId, 'retiring')
+    return
+  }
+  if (ended === 'registered') {
+    writeProgress(request.sysId, { state: ended, genesysId: registration?.genesysId ?? '', verdict: null })
+    return
+  }
+  rules.enqueue(request)
+}
+
+function isAtWork(registration: RegistrationRecord | null): boolean {
+  return registration !== null && isState(registration.state) && isQueuedWork(registration.state)
 }

@@ -12,7 +12,7 @@ import {
 import { needsApproval } from '../glide/approval'
 import { text } from '../glide/text'
 import { transition, type Event } from '../registration/lifecycle'
-import { isState } from '../registration/states'
+import { isQueuedWork, isState } from '../registration/states'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { Lanes } from './Lanes'
 import { TrunkRequestRules } from './TrunkRequestRules'
@@ -125,23 +125,38 @@ export class TrunkRegistration {
 
   private apply(trunkRequestSysId: string, event: Event, note: string): RegistrationSummary {
     const sysId = text(trunkRequestSysId)
+    const registration = findRegistrationOf(sysId)
+    // What ends the work is decided while nobody does it, or else left to whoever does.
+    const ends = event === 'stop' || event === 'cancel' || event === 'retire'
+    if (registration === null || !ends || !isAtWork(registration.state)) return this.move(sysId, event, note)
+    const { lane, organization } = registration
+    let summary = summaryOf(sysId, '')
+    const free = new Lanes().whileFree(lane, organization, () => {
+      summary = this.move(sysId, event, note)
+    })
+    if (free) return summary
+    updateRegistration(registration.sysId, { wish: event, next_attempt: String(now()) })
+    wakeLane(lane, organization)
+    return summaryOf(sysId, '')
+  }
+
+  private move(sysId: string, event: Event, note: string): RegistrationSummary {
     const record = findTrunkRequest(sysId)
     if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
     const decided = this.decide(record, event)
     if (!decided.ok) return summaryOf(sysId, decided.reason)
-    if (decided.effect === 'deferred') {
-      const registration = findRegistrationOf(sysId)
-      if (registration !== null) updateRegistration(registration.sysId, { wish: event })
-      return summaryOf(sysId, '')
-    }
     if (decided.effect === 'same') {
       if (event === 'queue' || event === 'retry_now') this.wake(sysId)
       return summaryOf(sysId, '')
     }
     const stopped = event === 'stop' ? { verdict: verdict('stopped') } : {}
+    const rules = new TrunkRequestRules()
+    // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
+    const settles = !isAtWork(decided.state)
+    if (settles) rules.follow(sysId, decided.state)
     writeProgress(sysId, { state: decided.state, note, ...stopped })
-    // `queued` wakes the machine through the business rule; everything else is told to the registration here.
-    if (decided.state !== 'queued') new TrunkRequestRules().follow(sysId, decided.state)
+    // `queued` wakes the machine through the business rule.
+    if (decided.state === 'retiring') rules.follow(sysId, decided.state)
     return summaryOf(sysId, '')
   }
 
@@ -153,7 +168,7 @@ export class TrunkRegistration {
       approved: !needsApproval(record.organization) || record.approval === 'approved',
       hasTrunk: (registration?.genesysId ?? record.genesysId) !== '',
       writeUnanswered: (registration?.writeSent ?? 0) > 0,
-      callUnderWay: registration !== null && new Lanes().isHeld(registration.lane),
+      callUnderWay: false,
     })
   }
 
@@ -164,6 +179,10 @@ export class TrunkRegistration {
     updateRegistration(registration.sysId, { next_attempt: String(now()) })
     wakeLane(registration.lane, registration.organization)
   }
+}
+
+function isAtWork(state: string): boolean {
+  return isState(state) && isQueuedWork(state)
 }
 
 function summaryOf(request: string, refused: string): RegistrationSummary {

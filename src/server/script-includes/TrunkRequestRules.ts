@@ -62,7 +62,11 @@ export class TrunkRequestRules {
 
   /** After it became queued: creates or resets its registration and wakes its lane. */
   queued(current: GlideRecord): void {
-    const request = trunkRequestOf(current)
+    this.enqueue(trunkRequestOf(current))
+  }
+
+  /** The same for a request that was read. */
+  enqueue(request: TrunkRequestRecord): void {
     const registration = findRegistrationOf(request.sysId)
     const lane = laneKey(request.organization, laneOf(request.sysId, settings.lanesPerOrganization()))
     if (registration === null) {

@@ -84,15 +84,45 @@ export function insertRegistration(values: Readonly<Record<string, string>>): st
   return sysId === null ? null : text(sysId)
 }
 
-/**
- * Writes the given columns. Null when the registration is gone: `update()` would insert it anew. Answers what stands in
- * `wish`, which a person may have written since the registration was read.
- */
-export function updateRegistration(sysId: string, values: Readonly<Record<string, string>>): { wish: string } | null {
+/** A registration's row as it is now, for whoever decides by it what to write. */
+export interface OpenRegistration {
+  found: RegistrationRecord
+  /** Writes the given columns; the platform leaves the others alone. */
+  write(values: Readonly<Record<string, string>>): void
+}
+
+/** Null when the registration is gone: `update()` would insert it anew. */
+export function openRegistration(sysId: string): OpenRegistration | null {
   const record = new GlideRecord(TABLE)
   if (!record.get(sysId)) return null
-  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
-  return record.update() === null ? null : { wish: text(record.getValue('wish')) }
+  return {
+    found: registrationOf(record),
+    write(values) {
+      for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+      record.update()
+    },
+  }
+}
+
+/** Writes the given columns; nothing when the registration is gone. */
+export function updateRegistration(sysId: string, values: Readonly<Record<string, string>>): void {
+  openRegistration(sysId)?.write(values)
+}
+
+/** Registrations of several trunk requests in one statement. */
+export function registrationsOfRequests(requests: readonly string[]): RegistrationRecord[] {
+  if (requests.length === 0) return []
+  const record = new GlideRecord(TABLE)
+  record.addQuery('request', 'IN', requests.join(','))
+  return all(record)
+}
+
+/** Registrations for which a person asked something that nobody has done yet. */
+export function registrationsWithWish(limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addNotNullQuery('wish')
+  record.setLimit(limit)
+  return all(record)
 }
 
 /** What a person can ask for while a worker is calling Genesys. */

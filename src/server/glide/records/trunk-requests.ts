@@ -76,6 +76,19 @@ export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkR
   return found
 }
 
+/** Requests that have said for a while that the machine is at work on them, longest first, at most `limit`. */
+export function trunkRequestsAtWork(unchangedSince: GlideDateTime, limit: number): TrunkRequestRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('registration_state', 'IN', 'queued,registering,retrying,retiring')
+  record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+  record.orderBy('sys_updated_on')
+  record.setLimit(limit)
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
+}
+
 /** The trunk request that fulfills a requested item, or null. */
 export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecord | null {
   const record = new GlideRecord(TABLE)
