@@ -1,11 +1,58 @@
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
+/** Append-only for everyone: the audit of what was sent where. Old rows leave by the table cleaner. */
+
 Acl({
   $id: Now.ID['acl_attempt_read'],
   type: 'record',
   table: 'x_gcx_byoc_attempt',
   operation: 'read',
   roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_attempt_create'],
+  type: 'record',
+  table: 'x_gcx_byoc_attempt',
+  operation: 'create',
+  decisionType: 'deny',
+  script: 'answer = false',
   adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_attempt_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_attempt',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_attempt_delete'],
+  type: 'record',
+  table: 'x_gcx_byoc_attempt',
+  operation: 'delete',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_attempt_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_attempt',
+  operation: 'report_view',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_attempt_report_on'],
+  type: 'record',
+  table: 'x_gcx_byoc_attempt',
+  operation: 'report_on',
+  roles: [operator],
 })

@@ -1,11 +1,58 @@
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
+/** The machine alone writes lanes; administrators look at them. */
+
 Acl({
   $id: Now.ID['acl_lane_read'],
   type: 'record',
   table: 'x_gcx_byoc_lane',
   operation: 'read',
   roles: [administrator],
+})
+
+Acl({
+  $id: Now.ID['acl_lane_create'],
+  type: 'record',
+  table: 'x_gcx_byoc_lane',
+  operation: 'create',
+  decisionType: 'deny',
+  script: 'answer = false',
   adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_lane_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_lane',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_lane_delete'],
+  type: 'record',
+  table: 'x_gcx_byoc_lane',
+  operation: 'delete',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_lane_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_lane',
+  operation: 'report_view',
+  roles: [administrator],
+})
+
+Acl({
+  $id: Now.ID['acl_lane_report_on'],
+  type: 'record',
+  table: 'x_gcx_byoc_lane',
+  operation: 'report_on',
+  roles: [administrator],
 })

@@ -1,5 +1,7 @@
 import { Acl } from '@servicenow/sdk/core'
-import { administrator, operator } from './roles.now'
+import { administrator, operator, requester } from './roles.now'
+
+/** Requesters see which organizations they may choose; operators read them; administrators keep them. */
 
 Acl({
   $id: Now.ID['acl_organization_read'],
@@ -7,6 +9,16 @@ Acl({
   table: 'x_gcx_byoc_organization',
   operation: 'read',
   roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_organization_read_active'],
+  description: 'What a requester may choose in the catalog',
+  type: 'record',
+  table: 'x_gcx_byoc_organization',
+  operation: 'read',
+  roles: [requester],
+  condition: 'active=true',
 })
 
 Acl({
@@ -27,8 +39,27 @@ Acl({
 
 Acl({
   $id: Now.ID['acl_organization_delete'],
+  description: 'An organization is deactivated before it is deleted: its tokens and its work end first',
   type: 'record',
   table: 'x_gcx_byoc_organization',
   operation: 'delete',
   roles: [administrator],
+  condition: 'active=false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_organization_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_organization',
+  operation: 'report_view',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_organization_report_on'],
+  type: 'record',
+  table: 'x_gcx_byoc_organization',
+  operation: 'report_on',
+  roles: [operator],
 })

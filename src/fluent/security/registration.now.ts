@@ -1,11 +1,58 @@
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
+/** The machine alone writes registrations; operators read them. */
+
 Acl({
   $id: Now.ID['acl_registration_read'],
   type: 'record',
   table: 'x_gcx_byoc_registration',
   operation: 'read',
   roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_registration_create'],
+  type: 'record',
+  table: 'x_gcx_byoc_registration',
+  operation: 'create',
+  decisionType: 'deny',
+  script: 'answer = false',
   adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_registration_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_registration',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_registration_delete'],
+  type: 'record',
+  table: 'x_gcx_byoc_registration',
+  operation: 'delete',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_registration_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_registration',
+  operation: 'report_view',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_registration_report_on'],
+  type: 'record',
+  table: 'x_gcx_byoc_registration',
+  operation: 'report_on',
+  roles: [operator],
 })

@@ -1,6 +1,8 @@
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
+/** Administrators see that there is a token and may forget it. Nobody reads it: not through a list, a form, an export or REST. */
+
 Acl({
   $id: Now.ID['acl_token_read'],
   type: 'record',
@@ -20,12 +22,74 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_token_create'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  operation: 'create',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
   $id: Now.ID['acl_token_access_token_read'],
-  description: 'Nobody reads a token: neither through a list, a form, an export nor REST',
   type: 'record',
   table: 'x_gcx_byoc_token',
   field: 'access_token',
   operation: 'read',
-  adminOverrides: false,
+  decisionType: 'deny',
   script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_access_token_query_match'],
+  description: 'Nobody finds a token out by asking for rows that match',
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'access_token',
+  operation: 'query_match',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_access_token_query_range'],
+  description: 'Nobody finds a token out by asking for rows that match',
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'access_token',
+  operation: 'query_range',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  operation: 'report_view',
+  roles: [administrator],
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_report_on'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  operation: 'report_on',
+  roles: [administrator],
+  adminOverrides: false,
 })

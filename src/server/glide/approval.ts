@@ -5,3 +5,13 @@ import { findOrganization } from './records/organizations'
 export function needsApproval(organization: string): boolean {
   return settings.approvalRequired() || findOrganization(organization)?.approvalRequired === true
 }
+
+/** Whether a user is, or was, asked to approve a trunk request. */
+export function isApproverOf(request: string, user: string): boolean {
+  const approver = new GlideRecord('sysapproval_approver')
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('approver', user)
+  approver.setLimit(1)
+  approver.query()
+  return approver.next()
+}

@@ -1,3 +1,5 @@
+import { text } from './text'
+
 /** Whether a person's interactive transaction is under way: no outbound call may be made in it. */
 export function inInteractiveTransaction(): boolean {
   return gs.isInteractive()
@@ -12,4 +14,9 @@ export function refuseRecord(current: GlideRecord, message: string): void {
 /** Says something on the form without refusing the record. */
 export function tellPerson(message: string): void {
   gs.addErrorMessage(message)
+}
+
+/** sys_id of the user in whose name the script runs. */
+export function userId(): string {
+  return text(gs.getUserID())
 }

@@ -1,7 +1,7 @@
-import { needsApproval } from '../glide/approval'
+import { isApproverOf, needsApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
-import { refuseRecord } from '../glide/person'
+import { refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
 import { findOrganization } from '../glide/records/organizations'
 import { findRegistrationOf, insertRegistration, updateRegistration } from '../glide/records/registrations'
@@ -93,6 +93,11 @@ export class TrunkRequestRules {
       ...(moved ? { organization: request.organization, lane } : {}),
     })
     wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
+  }
+
+  /** For the access control of the trunk request: whether the user is, or was, asked to approve it. */
+  isApprover(current: GlideRecord): boolean {
+    return isApproverOf(text(current.getUniqueValue()), userId())
   }
 
   /** After its state changed: says so on the requested item, in the requester's words. */

@@ -1,0 +1,91 @@
+import { Acl } from '@servicenow/sdk/core'
+
+/** What became of a request is written by the machine alone, whatever the rules of Task say. */
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_message_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_message',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_evidence_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_evidence',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_next_step_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'next_step',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_attempts_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'attempts',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_trunk_status_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'trunk_status',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_drift_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'drift',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_registered_on_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'registered_on',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})

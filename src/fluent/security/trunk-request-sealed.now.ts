@@ -1,0 +1,132 @@
+import { Acl } from '@servicenow/sdk/core'
+import { administrator, operator } from './roles.now'
+
+/** What is for nobody to read, or for operators alone, whatever the rules of Task say. */
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_password_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_password',
+  operation: 'read',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_password_query_match'],
+  description: 'Nobody finds a password out by asking for rows that match',
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_password',
+  operation: 'query_match',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_password_query_range'],
+  description: 'Nobody finds a password out by asking for rows that match',
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_password',
+  operation: 'query_range',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_password_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_password',
+  operation: 'report_view',
+  decisionType: 'deny',
+  roles: [administrator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_message_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_message',
+  operation: 'read',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_evidence_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_evidence',
+  operation: 'read',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_next_step_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'next_step',
+  operation: 'read',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_work_notes_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'work_notes',
+  operation: 'read',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_comments_and_work_notes_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'comments_and_work_notes',
+  operation: 'read',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_sip_uri_query_range'],
+  description: "Nobody finds other people's values out by asking for rows that match",
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'sip_uri',
+  operation: 'query_range',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_user_query_range'],
+  description: "Nobody finds other people's values out by asking for rows that match",
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_user',
+  operation: 'query_range',
+  decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_evidence_query_range'],
+  description: "Nobody finds other people's values out by asking for rows that match",
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_evidence',
+  operation: 'query_range',
+  decisionType: 'deny',
+  roles: [operator],
+})

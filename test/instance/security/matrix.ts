@@ -1,0 +1,172 @@
+import type { Person } from './people'
+
+/** Records that the matrix is about; see `world.ts` for what is in them. */
+export type Subject =
+  | 'own draft request'
+  | 'own registered request'
+  | "somebody else's draft request"
+  | 'active organization'
+  | 'inactive organization'
+  | 'registration'
+  | 'attempt'
+  | 'token'
+  | 'lane'
+
+export type RecordOperation = 'read' | 'create' | 'write' | 'delete'
+
+/** Columns of a table: these, or all but these. */
+export type Columns = { only: readonly string[] } | { allBut: readonly string[] }
+
+/** What one person may do with one record. Whoever is not listed may do nothing with it. */
+export interface Rights {
+  may: readonly RecordOperation[]
+  reads: Columns
+  writes: Columns
+  /** Columns that the person may fill in on a new record. */
+  fillsIn: Columns
+}
+
+export const NOTHING: Rights = { may: [], reads: { only: [] }, writes: { only: [] }, fillsIn: { only: [] } }
+
+const all: Columns = { allBut: [] }
+const only = (...columns: string[]): Columns => ({ only: columns })
+const allBut = (...columns: string[]): Columns => ({ allBut: columns })
+const reader = (reads: Columns): Rights => ({ ...NOTHING, may: ['read'], reads })
+
+const ASKED_FOR = [
+  ...['organization', 'trunk_name', 'trunk_kind', 'sip_uri', 'auth_user', 'allow_list', 'inbound_site', 'realm'],
+  ...['caller_name', 'caller_address', 'requested_for'],
+]
+const REQUESTER_READS = only(
+  ...ASKED_FOR,
+  ...['requested_item', 'registration_state', 'genesys_id', 'registered_on', 'trunk_status'],
+  ...['number', 'short_description', 'state', 'active', 'approval', 'opened_by', 'opened_at', 'closed_at'],
+  ...['assignment_group', 'comments', 'sys_id'],
+)
+const FOR_OPERATORS = ['verdict_message', 'verdict_evidence', 'next_step', 'work_notes', 'comments_and_work_notes']
+const PEOPLE_WRITE = [
+  ...['short_description', 'description', 'assignment_group', 'assigned_to', 'priority', 'due_date', 'watch_list'],
+  ...['work_notes_list', 'comments', 'work_notes'],
+]
+const MACHINE_WRITES = [
+  ...['registration_state', 'approval', 'state', 'active', 'genesys_id', 'opened_by', 'requested_item'],
+  ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
+  'registered_on',
+]
+const NEW_REQUEST = allBut('registration_state', 'approval')
+
+const operates = (writes: Columns, ...more: RecordOperation[]): Rights => ({
+  may: ['read', 'create', 'write', ...more],
+  reads: allBut('auth_password'),
+  writes,
+  fillsIn: NEW_REQUEST,
+})
+const OPEN_FOR_CHANGE = only(...ASKED_FOR, 'auth_password', ...PEOPLE_WRITE)
+/** Where other rules on Task or on everything let somebody write all columns. */
+const NOT_THE_MACHINES = allBut(...MACHINE_WRITES)
+
+const TYPED = [
+  ...['name', 'org_id', 'region', 'contract', 'credential_alias', 'inbound_site', 'active', 'approval_required'],
+  ...['approval_group', 'change_reason'],
+]
+const CHOICE = reader(only('name', 'active', 'access_status', 'sys_id'))
+const keeps = (...more: RecordOperation[]): Rights => ({
+  may: ['read', 'create', 'write', ...more],
+  reads: all,
+  writes: only(...TYPED),
+  fillsIn: all,
+})
+const PLATFORM_KEEPS: Rights = { ...keeps(), writes: allBut('access_status', 'verified_instance') }
+
+/** Who may do what: person × record × operation × column. */
+export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Rights>>>>> = {
+  'own draft request': {
+    requester: reader(REQUESTER_READS),
+    operator: operates(OPEN_FOR_CHANGE),
+    administrator: operates(OPEN_FOR_CHANGE, 'delete'),
+    'itil who operates': operates(NOT_THE_MACHINES),
+    'platform administrator': operates(NOT_THE_MACHINES),
+  },
+  'own registered request': {
+    requester: reader(REQUESTER_READS),
+    'itil who orders': reader(allBut('auth_password', ...FOR_OPERATORS)),
+    operator: operates(only(...PEOPLE_WRITE)),
+    administrator: operates(only(...PEOPLE_WRITE)),
+    'itil who operates': operates(NOT_THE_MACHINES),
+    'platform administrator': operates(NOT_THE_MACHINES),
+  },
+  "somebody else's draft request": {
+    approver: reader(REQUESTER_READS),
+    operator: operates(OPEN_FOR_CHANGE),
+    administrator: operates(OPEN_FOR_CHANGE, 'delete'),
+    'itil who operates': operates(NOT_THE_MACHINES),
+    'platform administrator': operates(NOT_THE_MACHINES),
+  },
+  'active organization': {
+    requester: CHOICE,
+    approver: CHOICE,
+    'itil who orders': CHOICE,
+    operator: reader(allBut('credential_alias')),
+    'itil who operates': reader(allBut('credential_alias')),
+    administrator: keeps(),
+    'platform administrator': PLATFORM_KEEPS,
+  },
+  'inactive organization': {
+    operator: reader(allBut('credential_alias')),
+    'itil who operates': reader(allBut('credential_alias')),
+    administrator: keeps('delete'),
+    'platform administrator': PLATFORM_KEEPS,
+  },
+  registration: {
+    operator: reader(all),
+    'itil who operates': reader(all),
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
+  attempt: {
+    operator: reader(all),
+    'itil who operates': reader(all),
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
+  token: {
+    administrator: { ...reader(allBut('access_token')), may: ['read', 'delete'] },
+  },
+  lane: {
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
+}
+
+const OPERATORS: readonly Person[] = ['operator', 'administrator', 'itil who operates', 'platform administrator']
+const ADMINISTRATORS: readonly Person[] = ['administrator', 'platform administrator']
+
+/** Operations that the platform itself checks, when it reports and when it queries: who passes. */
+export const USES: readonly { subject: Subject; operation: string; column?: string; passed: readonly Person[] }[] = [
+  { subject: 'own draft request', operation: 'report_view', passed: OPERATORS },
+  { subject: 'own draft request', operation: 'report_on', passed: OPERATORS },
+  { subject: 'own draft request', operation: 'report_view', column: 'auth_password', passed: ADMINISTRATORS },
+  { subject: 'own draft request', operation: 'query_match', column: 'auth_password', passed: [] },
+  { subject: 'own draft request', operation: 'query_range', column: 'auth_password', passed: [] },
+  { subject: 'own draft request', operation: 'query_range', column: 'sip_uri', passed: OPERATORS },
+  { subject: 'own draft request', operation: 'query_range', column: 'auth_user', passed: OPERATORS },
+  { subject: 'own draft request', operation: 'query_range', column: 'verdict_evidence', passed: OPERATORS },
+  { subject: 'active organization', operation: 'report_view', passed: OPERATORS },
+  { subject: 'active organization', operation: 'report_on', passed: OPERATORS },
+  {
+    subject: 'active organization',
+    operation: 'report_view',
+    column: 'credential_alias',
+    passed: ADMINISTRATORS,
+  },
+  { subject: 'registration', operation: 'report_view', passed: OPERATORS },
+  { subject: 'registration', operation: 'report_on', passed: OPERATORS },
+  { subject: 'attempt', operation: 'report_view', passed: OPERATORS },
+  { subject: 'attempt', operation: 'report_on', passed: OPERATORS },
+  { subject: 'token', operation: 'report_view', passed: ['administrator'] },
+  { subject: 'token', operation: 'report_on', passed: ['administrator'] },
+  { subject: 'token', operation: 'query_match', column: 'access_token', passed: [] },
+  { subject: 'token', operation: 'query_range', column: 'access_token', passed: [] },
+  { subject: 'lane', operation: 'report_view', passed: ADMINISTRATORS },
+  { subject: 'lane', operation: 'report_on', passed: ADMINISTRATORS },
+]

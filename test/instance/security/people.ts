@@ -1,0 +1,67 @@
+import type { Instance } from '../../../sandbox/instance/instance'
+
+const SCOPE = 'x_gcx_byoc'
+
+/** Who there is, with the roles each is given by an administrator. */
+export const PEOPLE = {
+  /** Logged in, without any role. */
+  stranger: [],
+  /** Works other applications' tasks. */
+  itil: ['itil'],
+  requester: [`${SCOPE}.requester`],
+  approver: [`${SCOPE}.requester`],
+  operator: [`${SCOPE}.operator`],
+  administrator: [`${SCOPE}.admin`],
+  /** Orders trunks and works other applications' tasks. */
+  'itil who orders': ['itil', `${SCOPE}.requester`],
+  'itil who operates': ['itil', `${SCOPE}.operator`],
+  /** The instance's administrator, without a role of this application. */
+  'platform administrator': ['admin'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Person = keyof typeof PEOPLE
+
+export const EVERYBODY = Object.keys(PEOPLE) as Person[]
+
+/** Creates the people; answers their sys_ids. */
+export function setUpPeople({ database }: Instance): Record<Person, string> {
+  const made = EVERYBODY.map((person) => {
+    const user = database.insert('sys_user', { user_name: person, name: person, active: 'true' })
+    for (const name of PEOPLE[person]) {
+      const role = database.select('sys_user_role', `name=${name}`)[0]?.['sys_id']
+      if (role === undefined) throw new Error(`There is no role ${name}`)
+      database.insert('sys_user_has_role', { user, role, state: 'active' })
+    }
+    return [person, user] as const
+  })
+  return Object.fromEntries(made) as Record<Person, string>
+}
+
+/**
+ * Rules that a base system may have on Task and on everything: others' tasks are open to itil, and an administrator
+ * writes any field. The application's own rules have to hold beside them.
+ */
+const BASE_RULES = [
+  ['task', 'read', 'itil'],
+  ['task', 'create', 'itil'],
+  ['task', 'write', 'itil'],
+  ['task', 'delete', 'itil'],
+  ['task.*', 'read', 'itil'],
+  ['task.*', 'write', 'itil'],
+  ['*.*', 'write', 'admin'],
+] as const
+
+export function setUpBaseRules({ database }: Instance): void {
+  for (const [name, operation, role] of BASE_RULES) {
+    const rule = database.insert('sys_security_acl', {
+      name,
+      operation,
+      type: 'record',
+      active: 'true',
+      admin_overrides: 'true',
+      decision_type: 'allow',
+    })
+    const roleId = database.select('sys_user_role', `name=${role}`)[0]?.['sys_id'] ?? ''
+    database.insert('sys_security_acl_role', { sys_security_acl: rule, sys_user_role: roleId })
+  }
+}

@@ -1,0 +1,187 @@
+import { join } from 'node:path'
+import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { MATRIX, NOTHING, USES, type Columns, type RecordOperation, type Rights, type Subject } from './matrix'
+import { EVERYBODY, setUpBaseRules, setUpPeople, type Person } from './people'
+
+const SCOPE = 'x_gcx_byoc'
+
+export const TABLES: Readonly<Record<Subject, string>> = {
+  'own draft request': `${SCOPE}_trunk_request`,
+  'own registered request': `${SCOPE}_trunk_request`,
+  "somebody else's draft request": `${SCOPE}_trunk_request`,
+  'active organization': `${SCOPE}_organization`,
+  'inactive organization': `${SCOPE}_organization`,
+  registration: `${SCOPE}_registration`,
+  attempt: `${SCOPE}_attempt`,
+  token: `${SCOPE}_token`,
+  lane: `${SCOPE}_lane`,
+}
+
+export const SUBJECTS = Object.keys(TABLES) as Subject[]
+
+export interface SecurityWorld {
+  instance: Instance
+  people: Record<Person, string>
+  subjects: Record<Subject, string>
+}
+
+/** The built package with people, base rules and one record of each kind. Nothing is published: nothing moves. */
+export async function openSecurityWorld(): Promise<SecurityWorld> {
+  const instance = await Instance.boot({
+    app: join(__dirname, '../../../dist/app'),
+    clock: new VirtualClock(Date.UTC(2026, 0, 15)),
+  })
+  const people = setUpPeople(instance)
+  setUpBaseRules(instance)
+  return { instance, people, subjects: setUpSubjects(instance, people) }
+}
+
+function setUpSubjects({ database }: Instance, people: Record<Person, string>): Record<Subject, string> {
+  const make = (subject: Subject, values: Record<string, string>): string => database.insert(TABLES[subject], values)
+  const organization = make('active organization', { name: 'Open', org_id: 'a', active: 'true' })
+  const request = { organization, trunk_name: 'T', sip_uri: 'sip:a@b.example' }
+  const draft = make('own draft request', { ...request, opened_by: people.requester, registration_state: 'draft' })
+  const others = make("somebody else's draft request", {
+    ...request,
+    opened_by: people.operator,
+    registration_state: 'draft',
+  })
+  database.insert('sysapproval_approver', { sysapproval: others, approver: people.approver, state: 'requested' })
+  return {
+    'active organization': organization,
+    'inactive organization': make('inactive organization', { name: 'Shut', org_id: 'b', active: 'false' }),
+    'own draft request': draft,
+    'own registered request': make('own registered request', {
+      ...request,
+      opened_by: people.requester,
+      requested_for: people['itil who orders'],
+      registration_state: 'registered',
+    }),
+    "somebody else's draft request": others,
+    registration: make('registration', { request: draft, organization }),
+    attempt: make('attempt', { key: 'k', request: draft, organization }),
+    token: make('token', { key: 'k', organization }),
+    lane: make('lane', { key: 'k', organization }),
+  }
+}
+
+/** Every column of a subject's table. */
+export function columnsOf({ instance }: SecurityWorld, subject: Subject): string[] {
+  return [...instance.database.dictionary(TABLES[subject]).fields.keys()].sort()
+}
+
+/** What one person may do with one record, as the instance says. */
+export interface Found {
+  may: RecordOperation[]
+  reads: string[]
+  writes: string[]
+  fillsIn: string[]
+}
+
+/** Asks the instance, in the name of a person, about some subjects. */
+export function ask(
+  world: SecurityWorld,
+  person: Person,
+  subjects: readonly Subject[],
+): Promise<Record<Subject, Found>> {
+  const asked = subjects.map((subject) => [subject, TABLES[subject], world.subjects[subject], columnsOf(world, subject)])
+  const script = `(function () {
+    var found = {}
+    var asked = ${JSON.stringify(asked)}
+    asked.forEach(function (each) {
+      var record = new GlideRecord(each[1])
+      if (!record.get('sys_id', each[2])) throw new Error('There is no ' + each[0])
+      var fresh = new GlideRecord(each[1])
+      fresh.initialize()
+      var may = []
+      if (record.canRead()) may.push('read')
+      if (fresh.canCreate()) may.push('create')
+      if (record.canWrite()) may.push('write')
+      if (record.canDelete()) may.push('delete')
+      found[each[0]] = {
+        may: may,
+        reads: each[3].filter(function (name) { return record.getElement(name).canRead() }),
+        writes: each[3].filter(function (name) { return record.getElement(name).canWrite() }),
+        fillsIn: each[3].filter(function (name) { return fresh.getElement(name).canCreate() }),
+      }
+    })
+    return found
+  })()`
+  return world.instance.run(script, { user: world.people[person] })
+}
+
+/** What the matrix says of a person and a record, in the same shape. */
+export function expected(world: SecurityWorld, person: Person, subject: Subject): Found {
+  const rights: Rights = MATRIX[subject][person] ?? NOTHING
+  const columns = columnsOf(world, subject)
+  return {
+    may: [...rights.may],
+    reads: resolve(rights.reads, columns),
+    writes: resolve(rights.writes, columns),
+    fillsIn: resolve(rights.fillsIn, columns),
+  }
+}
+
+function resolve(wanted: Columns, columns: readonly string[]): string[] {
+  const named = 'only' in wanted ? wanted.only : wanted.allBut
+  for (const name of named) if (!columns.includes(name)) throw new Error(`The matrix names ${name}, which is no column`)
+  return columns.filter((name) => named.includes(name) === 'only' in wanted)
+}
+
+/** Differences between the matrix and the instance on one table; empty when it holds. */
+export async function differences(world: SecurityWorld, table: string): Promise<string[]> {
+  const subjects = SUBJECTS.filter((subject) => TABLES[subject] === table)
+  const found: string[] = []
+  for (const person of EVERYBODY) {
+    const answers = await ask(world, person, subjects)
+    for (const subject of subjects) {
+      const wanted = expected(world, person, subject)
+      for (const part of ['may', 'reads', 'writes', 'fillsIn'] as const) {
+        const [have, want] = [answers[subject][part] as string[], wanted[part] as string[]]
+        const more = have.filter((one) => !want.includes(one))
+        const less = want.filter((one) => !have.includes(one))
+        if (more.length > 0) found.push(`${person}, ${subject}: ${part} too much: ${more.join(', ')}`)
+        if (less.length > 0) found.push(`${person}, ${subject}: ${part} too little: ${less.join(', ')}`)
+      }
+    }
+  }
+  return found
+}
+
+/** The rules that the package brings for a table and its columns. */
+export function rulesOf({ instance }: SecurityWorld, table: string): Record<string, string>[] {
+  return instance.database
+    .select('sys_security_acl', 'type=record')
+    .filter(({ name = '' }) => name === table || name.startsWith(`${table}.`))
+}
+
+/**
+ * Who passes the rules of an operation that no script can ask for (reports, queries). The instance judges them as
+ * rules of reading: a table's in place of the table's, a column's in place of the columns'.
+ */
+export async function withOperation<T>(
+  world: SecurityWorld,
+  table: string,
+  use: (typeof USES)[number],
+  ask: () => Promise<T>,
+): Promise<T> {
+  const { database } = world.instance
+  const rules = database.select('sys_security_acl', 'type=record^active=true')
+  const name = use.column === undefined ? table : `${table}.${use.column}`
+  const wanted = rules.filter((rule) => rule['operation'] === use.operation && rule['name'] === name)
+  const replaced = rules.filter((rule) => {
+    const [of = '', column] = (rule['name'] ?? '').split('.')
+    return rule['operation'] === 'read' && [table, 'task'].includes(of) && (column !== undefined || use.column === undefined)
+  })
+  const each = (rows: typeof rules, values: Record<string, string>): void => {
+    for (const row of rows) database.update('sys_security_acl', row['sys_id'] ?? '', values)
+  }
+  each(replaced, { active: 'false' })
+  each(wanted, { operation: 'read' })
+  try {
+    return await ask()
+  } finally {
+    each(wanted, { operation: use.operation })
+    each(replaced, { active: 'true' })
+  }
+}
