@@ -5,37 +5,201 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          acl_attempt_create: {
+            table: 'sys_security_acl'
+            id: 'a031a57435634f8a80deb016d7e43e68'
+          }
+          acl_attempt_delete: {
+            table: 'sys_security_acl'
+            id: 'a20dfeb93ee7419cb60f36c657587b35'
+          }
           acl_attempt_read: {
             table: 'sys_security_acl'
             id: 'a46d2026c2594895a98d70d21c2bb751'
+          }
+          acl_attempt_report_on: {
+            table: 'sys_security_acl'
+            id: '978540c72ac74d1d8cef9667a0ed3043'
+          }
+          acl_attempt_report_view: {
+            table: 'sys_security_acl'
+            id: '1c05cdaf597c40bd81ae51bb546d3b69'
+          }
+          acl_attempt_write: {
+            table: 'sys_security_acl'
+            id: '5add44550c8f4ea8a5686079d86adf58'
+          }
+          acl_lane_create: {
+            table: 'sys_security_acl'
+            id: '6159066f70f243d29da1c1cb03910d64'
+          }
+          acl_lane_delete: {
+            table: 'sys_security_acl'
+            id: '57d5d03140744c2f9730e99a9f4eb25e'
           }
           acl_lane_read: {
             table: 'sys_security_acl'
             id: 'e085e427092e46fba54d2a97902dcc03'
           }
+          acl_lane_report_on: {
+            table: 'sys_security_acl'
+            id: 'dac85602bfab4eee8f235c08ae59c9df'
+          }
+          acl_lane_report_view: {
+            table: 'sys_security_acl'
+            id: '49173adf65d34eadaa67205c032e314a'
+          }
+          acl_lane_write: {
+            table: 'sys_security_acl'
+            id: '9c897a0222b24bc1a512733b91886f77'
+          }
+          acl_organization_access_status_read: {
+            table: 'sys_security_acl'
+            id: '5a9e210c2615445bb4f5155e09825001'
+          }
+          acl_organization_access_status_write: {
+            table: 'sys_security_acl'
+            id: '1cd9d67f0be64d2782744805e2bde754'
+          }
+          acl_organization_active_read: {
+            table: 'sys_security_acl'
+            id: '554b5f24995046919e244e300855ef1c'
+          }
+          acl_organization_active_write: {
+            table: 'sys_security_acl'
+            id: 'b6c791e300694e20ad97ac978eea5f28'
+          }
+          acl_organization_all_read: {
+            table: 'sys_security_acl'
+            id: '37d9f9fe582343f8862262a4c687bc5e'
+          }
+          acl_organization_all_write: {
+            table: 'sys_security_acl'
+            id: 'daa50df505b8450c9bc9af554b90fb68'
+          }
+          acl_organization_approval_group_write: {
+            table: 'sys_security_acl'
+            id: 'd41a7f171a1c4f4386239be1738943f5'
+          }
+          acl_organization_approval_required_write: {
+            table: 'sys_security_acl'
+            id: '3153b00405594654ace7ecd8424045ad'
+          }
+          acl_organization_change_reason_write: {
+            table: 'sys_security_acl'
+            id: '75be229fb3a44e279db64f261ac4aeb1'
+          }
+          acl_organization_contract_write: {
+            table: 'sys_security_acl'
+            id: '1c235ea832e24857a17d9c92eae16c19'
+          }
           acl_organization_create: {
             table: 'sys_security_acl'
             id: 'f256003a581641d4a5a86df456c75dc1'
+          }
+          acl_organization_credential_alias_read: {
+            table: 'sys_security_acl'
+            id: '4e7839cf6c334be6a5e9dee31a60ff3e'
+          }
+          acl_organization_credential_alias_report_view: {
+            table: 'sys_security_acl'
+            id: '4699f9e3d79745118765d321bb6cd23b'
+          }
+          acl_organization_credential_alias_write: {
+            table: 'sys_security_acl'
+            id: 'a812d4f7af1844859d48af769df0a6cd'
           }
           acl_organization_delete: {
             table: 'sys_security_acl'
             id: '1396b5e418994adc92f24976a1f13971'
           }
+          acl_organization_inbound_site_write: {
+            table: 'sys_security_acl'
+            id: 'b4d2afbc62214dd89ceed2e0642f3ef9'
+          }
+          acl_organization_name_read: {
+            table: 'sys_security_acl'
+            id: '76d0f132a9e043dfbad785e53308db25'
+          }
+          acl_organization_name_write: {
+            table: 'sys_security_acl'
+            id: 'd6d86d24835e4caabe07d01edaa7a35f'
+          }
+          acl_organization_org_id_write: {
+            table: 'sys_security_acl'
+            id: 'a94e3f137d8a41a5823d5c71f94404b3'
+          }
           acl_organization_read: {
             table: 'sys_security_acl'
             id: 'ff2d8fccd00d48798c13c27c6e637fca'
+          }
+          acl_organization_read_active: {
+            table: 'sys_security_acl'
+            id: 'cd3a71aa59c84bf4b8f42051374092cf'
+          }
+          acl_organization_region_write: {
+            table: 'sys_security_acl'
+            id: '519a49088bc34df3b9cb23a649e0605f'
+          }
+          acl_organization_report_on: {
+            table: 'sys_security_acl'
+            id: 'd8454d0289e240aeb5c02a92a4f876b7'
+          }
+          acl_organization_report_view: {
+            table: 'sys_security_acl'
+            id: '028e36954d13451a924f725d5fe7ea62'
+          }
+          acl_organization_sys_id_read: {
+            table: 'sys_security_acl'
+            id: '92b0b3e02f70462a990501254696fcfc'
+          }
+          acl_organization_verified_instance_write: {
+            table: 'sys_security_acl'
+            id: '6e61b5a694834e7aa936a6373ed57010'
           }
           acl_organization_write: {
             table: 'sys_security_acl'
             id: '30c78733769447dfb0d6b250f256ce99'
           }
+          acl_registration_create: {
+            table: 'sys_security_acl'
+            id: '14f84989e58f49a0b7ec7e0fd796596c'
+          }
+          acl_registration_delete: {
+            table: 'sys_security_acl'
+            id: '3ac5eb04b88a4b1fb5ed1aae74416db1'
+          }
           acl_registration_read: {
             table: 'sys_security_acl'
             id: 'de78620e98f649d492fa7feb8419e23d'
           }
+          acl_registration_report_on: {
+            table: 'sys_security_acl'
+            id: 'b360f1607e534929941e6003d5992105'
+          }
+          acl_registration_report_view: {
+            table: 'sys_security_acl'
+            id: 'b79734fadcd140fa9bbc6190b2a46088'
+          }
+          acl_registration_write: {
+            table: 'sys_security_acl'
+            id: '0deb52df7e0a46e3b9485a430a3433c7'
+          }
+          acl_token_access_token_query_match: {
+            table: 'sys_security_acl'
+            id: '12fb21f330eb4776bca68f7cccccd9b5'
+          }
+          acl_token_access_token_query_range: {
+            table: 'sys_security_acl'
+            id: '30263f26621b4cd4b3ead9ff898a6832'
+          }
           acl_token_access_token_read: {
             table: 'sys_security_acl'
             id: '82a5983183eb41e9a4d65501844209b8'
+          }
+          acl_token_create: {
+            table: 'sys_security_acl'
+            id: 'edba557b41b543a9bb3284e1b7dc9656'
           }
           acl_token_delete: {
             table: 'sys_security_acl'
@@ -45,21 +209,385 @@ declare global {
             table: 'sys_security_acl'
             id: '09093c575f15429ab2d4e74fd54b5766'
           }
+          acl_token_report_on: {
+            table: 'sys_security_acl'
+            id: '735ed33dc49f401cac1fbcbb26b4bd8a'
+          }
+          acl_token_report_view: {
+            table: 'sys_security_acl'
+            id: '0ea32c842d804b14bf7a0584de9dbf0c'
+          }
+          acl_token_write: {
+            table: 'sys_security_acl'
+            id: 'f9d91526c26e42b4a3503cefaa066636'
+          }
+          acl_trunk_request_active_read: {
+            table: 'sys_security_acl'
+            id: 'b6f8d9c3027146b2bc246e9656c22877'
+          }
+          acl_trunk_request_active_write: {
+            table: 'sys_security_acl'
+            id: 'eab378d76a45445094a032d49feccc20'
+          }
+          acl_trunk_request_all_read: {
+            table: 'sys_security_acl'
+            id: 'cdbabe8e3f11427d9708547321c9e833'
+          }
+          acl_trunk_request_all_write: {
+            table: 'sys_security_acl'
+            id: 'f59b7e882b54421cacdf5af2eb8d15b3'
+          }
+          acl_trunk_request_allow_list_read: {
+            table: 'sys_security_acl'
+            id: 'bb0b33c32da947d283485e31b22d5f51'
+          }
+          acl_trunk_request_allow_list_write: {
+            table: 'sys_security_acl'
+            id: '54c6d473b39140639f1f6b55f6461cba'
+          }
+          acl_trunk_request_approval_create: {
+            table: 'sys_security_acl'
+            id: '4479b7ea70bd431fbc830497a9b13c37'
+          }
+          acl_trunk_request_approval_read: {
+            table: 'sys_security_acl'
+            id: 'c412cf1489474ee08bb95843430dedef'
+          }
+          acl_trunk_request_approval_write: {
+            table: 'sys_security_acl'
+            id: 'ceaa5ac7999e417d95680fda85206c96'
+          }
+          acl_trunk_request_assigned_to_write: {
+            table: 'sys_security_acl'
+            id: '1ecf73f1407e4ba7b876345d93f26190'
+          }
+          acl_trunk_request_assignment_group_read: {
+            table: 'sys_security_acl'
+            id: '1cd57ce725374be198479fa3d5e96831'
+          }
+          acl_trunk_request_assignment_group_write: {
+            table: 'sys_security_acl'
+            id: 'd377e9fe194c40bc90f585896a57b91e'
+          }
+          acl_trunk_request_attempts_write: {
+            table: 'sys_security_acl'
+            id: '6899278140b64248a20f7b37e9de67db'
+          }
+          acl_trunk_request_auth_password_query_match: {
+            table: 'sys_security_acl'
+            id: '1f71e0cf07d54ce696fcad6bf76b12ad'
+          }
+          acl_trunk_request_auth_password_query_range: {
+            table: 'sys_security_acl'
+            id: 'd56efbb677954bdd9423024c3471d5ef'
+          }
+          acl_trunk_request_auth_password_read: {
+            table: 'sys_security_acl'
+            id: '70538515d7e941c596adefe1027090ef'
+          }
+          acl_trunk_request_auth_password_report_view: {
+            table: 'sys_security_acl'
+            id: 'cf1728b9edcd4d7181783f5171b38c81'
+          }
+          acl_trunk_request_auth_password_write: {
+            table: 'sys_security_acl'
+            id: '03f43a3e3c90429f8bcfd3fe166cc304'
+          }
+          acl_trunk_request_auth_user_query_range: {
+            table: 'sys_security_acl'
+            id: '401886c628544218bb1ceea059e5ac8c'
+          }
+          acl_trunk_request_auth_user_read: {
+            table: 'sys_security_acl'
+            id: '3263aa981c884a3abe9c7129d8727789'
+          }
+          acl_trunk_request_auth_user_write: {
+            table: 'sys_security_acl'
+            id: '73fb13be8c2c48e280f4c12553d9acb6'
+          }
+          acl_trunk_request_caller_address_read: {
+            table: 'sys_security_acl'
+            id: '4a215530a516422ba6337b5b5573bb04'
+          }
+          acl_trunk_request_caller_address_write: {
+            table: 'sys_security_acl'
+            id: 'c395123717a741a290d1b2eff059e0b1'
+          }
+          acl_trunk_request_caller_name_read: {
+            table: 'sys_security_acl'
+            id: 'e7738c47dbfe40b381df00a498fb6b79'
+          }
+          acl_trunk_request_caller_name_write: {
+            table: 'sys_security_acl'
+            id: '820fc959cc94459bac357f6076d536f6'
+          }
+          acl_trunk_request_closed_at_read: {
+            table: 'sys_security_acl'
+            id: '9f336579a6504d31a902a0b4dfe9e5e4'
+          }
+          acl_trunk_request_comments_and_work_notes_read: {
+            table: 'sys_security_acl'
+            id: '456e6cee6c7f446ea1967ab457a39ae6'
+          }
+          acl_trunk_request_comments_read: {
+            table: 'sys_security_acl'
+            id: 'cd0182fb12664b29a6c3503aba368b54'
+          }
+          acl_trunk_request_comments_write: {
+            table: 'sys_security_acl'
+            id: '9d2e3c86ae404f758a246a0661c672bf'
+          }
           acl_trunk_request_create: {
             table: 'sys_security_acl'
             id: 'a902f2b4a3754811a3e09e581f0250a1'
+          }
+          acl_trunk_request_create_only: {
+            table: 'sys_security_acl'
+            id: '44485cd5e9d743fc8b59804b86cf0c41'
           }
           acl_trunk_request_delete: {
             table: 'sys_security_acl'
             id: '8fd6f61901fc477dab87c0f8d052df3e'
           }
+          acl_trunk_request_delete_only: {
+            table: 'sys_security_acl'
+            id: '8a3c18ccc94f401cab9d314284ebb220'
+          }
+          acl_trunk_request_description_write: {
+            table: 'sys_security_acl'
+            id: '87325116f3864fc5b10bd3aa3fbda821'
+          }
+          acl_trunk_request_drift_write: {
+            table: 'sys_security_acl'
+            id: '7767b3eb0ba14a64986f4c8a5642d61f'
+          }
+          acl_trunk_request_due_date_write: {
+            table: 'sys_security_acl'
+            id: '71c0612f56194d988e0b1679f346cb25'
+          }
+          acl_trunk_request_genesys_id_read: {
+            table: 'sys_security_acl'
+            id: '28b519191ec544a28cbb03f9a4c178ea'
+          }
+          acl_trunk_request_genesys_id_write: {
+            table: 'sys_security_acl'
+            id: 'd8b2015c48664da68d3730b07751630b'
+          }
+          acl_trunk_request_inbound_site_read: {
+            table: 'sys_security_acl'
+            id: 'fe77c95d9682453885551eae7ba612c7'
+          }
+          acl_trunk_request_inbound_site_write: {
+            table: 'sys_security_acl'
+            id: '65fa996ec3f84f80bf01e0e71eb65e6b'
+          }
+          acl_trunk_request_next_step_read: {
+            table: 'sys_security_acl'
+            id: 'a0bd7230dfa849fca29cba9ee1d7f4ec'
+          }
+          acl_trunk_request_next_step_write: {
+            table: 'sys_security_acl'
+            id: 'b95468abb20c413fa91b8ee0f7fe8493'
+          }
+          acl_trunk_request_number_read: {
+            table: 'sys_security_acl'
+            id: '1b03d17570fe49c2a72e0b9b90c847bb'
+          }
+          acl_trunk_request_opened_at_read: {
+            table: 'sys_security_acl'
+            id: 'e1665317e9bb48fba9a8938aea4c971b'
+          }
+          acl_trunk_request_opened_by_read: {
+            table: 'sys_security_acl'
+            id: 'dfb0cd15fc384f2cba926332b8784853'
+          }
+          acl_trunk_request_opened_by_write: {
+            table: 'sys_security_acl'
+            id: '76fed7a47a914477af790e6a075efaa5'
+          }
+          acl_trunk_request_organization_read: {
+            table: 'sys_security_acl'
+            id: '0b1982b04728421e858bd4685b577608'
+          }
+          acl_trunk_request_organization_write: {
+            table: 'sys_security_acl'
+            id: '0410912a1ca3464388ef4f062a96bd46'
+          }
+          acl_trunk_request_priority_write: {
+            table: 'sys_security_acl'
+            id: '4bc1b9604cdc41af8558c8e58581ac6c'
+          }
           acl_trunk_request_read: {
             table: 'sys_security_acl'
             id: '0821ad7ca87a4f59a136afd455db5888'
           }
+          acl_trunk_request_read_approver: {
+            table: 'sys_security_acl'
+            id: '9ed7c1abdb734bbbba7080c8c03f2ac2'
+          }
+          acl_trunk_request_read_only: {
+            table: 'sys_security_acl'
+            id: 'a6714115653a437ba63261dbb88affba'
+          }
+          acl_trunk_request_read_own: {
+            table: 'sys_security_acl'
+            id: '422d10f788bc48a8ab950d628110031e'
+          }
+          acl_trunk_request_realm_read: {
+            table: 'sys_security_acl'
+            id: 'dd2d956d62fa4283b6a87ac79b8fe886'
+          }
+          acl_trunk_request_realm_write: {
+            table: 'sys_security_acl'
+            id: 'bb92f1c3d738464bb448c5349861b053'
+          }
+          acl_trunk_request_registered_on_read: {
+            table: 'sys_security_acl'
+            id: '54defef392fc4dfd851c0c279ddf95f4'
+          }
+          acl_trunk_request_registered_on_write: {
+            table: 'sys_security_acl'
+            id: '3922207112614921b26a0541f10754d0'
+          }
+          acl_trunk_request_registration_state_create: {
+            table: 'sys_security_acl'
+            id: '0e1b9c39e863482f9fe3518b38409ee8'
+          }
+          acl_trunk_request_registration_state_read: {
+            table: 'sys_security_acl'
+            id: 'c25c5454269144d982fa5f5ac5962da1'
+          }
+          acl_trunk_request_registration_state_write: {
+            table: 'sys_security_acl'
+            id: '777fa1412c5c4d8395ed8958183825fe'
+          }
+          acl_trunk_request_report_on: {
+            table: 'sys_security_acl'
+            id: 'd3db242d74774223a5e6d4a39b991efd'
+          }
+          acl_trunk_request_report_view: {
+            table: 'sys_security_acl'
+            id: 'daf56a8493e34207a4bb1b91926c0deb'
+          }
+          acl_trunk_request_requested_for_read: {
+            table: 'sys_security_acl'
+            id: '33760502595040a09fd4eacaccc59c1b'
+          }
+          acl_trunk_request_requested_for_write: {
+            table: 'sys_security_acl'
+            id: '31f81eb97d3142b6b51b3ed497538067'
+          }
+          acl_trunk_request_requested_item_read: {
+            table: 'sys_security_acl'
+            id: 'baf6c9d82de74713a416d77c2ea93e5f'
+          }
+          acl_trunk_request_requested_item_write: {
+            table: 'sys_security_acl'
+            id: '07a19ed4dfbe4ed38fae9b63454ea17a'
+          }
+          acl_trunk_request_short_description_read: {
+            table: 'sys_security_acl'
+            id: '0113abb1285c4275ae335bad869fc113'
+          }
+          acl_trunk_request_short_description_write: {
+            table: 'sys_security_acl'
+            id: '6c6039594e5e4d12b43f0997a2f8f098'
+          }
+          acl_trunk_request_sip_uri_query_range: {
+            table: 'sys_security_acl'
+            id: 'b62afdf0e2dc40f1a187f45cc1c80bf3'
+          }
+          acl_trunk_request_sip_uri_read: {
+            table: 'sys_security_acl'
+            id: '9fc20c7578a641b2ade3b38f9290718a'
+          }
+          acl_trunk_request_sip_uri_write: {
+            table: 'sys_security_acl'
+            id: '85143d49050348b79a6bd40a22b77a98'
+          }
+          acl_trunk_request_state_read: {
+            table: 'sys_security_acl'
+            id: 'b67034a387fe4ef682d4bdba78bb93d0'
+          }
+          acl_trunk_request_state_write: {
+            table: 'sys_security_acl'
+            id: 'e61874941a8b46f993851a1cddd5b268'
+          }
+          acl_trunk_request_sys_id_read: {
+            table: 'sys_security_acl'
+            id: 'dbd4a12ae4bd412cbfe6c28684f7877c'
+          }
+          acl_trunk_request_trunk_kind_read: {
+            table: 'sys_security_acl'
+            id: 'b923cdddc5da4069ac2210c2a6a45ec4'
+          }
+          acl_trunk_request_trunk_kind_write: {
+            table: 'sys_security_acl'
+            id: '54b3b53096204c4ebc221cf4b7cd9f32'
+          }
+          acl_trunk_request_trunk_name_read: {
+            table: 'sys_security_acl'
+            id: '247dfa981c5c4e61a6c0f0f52d1f4db3'
+          }
+          acl_trunk_request_trunk_name_write: {
+            table: 'sys_security_acl'
+            id: 'b0e85f66b2954596acce4312e3c75ed9'
+          }
+          acl_trunk_request_trunk_status_read: {
+            table: 'sys_security_acl'
+            id: '67c684a682f44b869c30227269ec0ea7'
+          }
+          acl_trunk_request_trunk_status_write: {
+            table: 'sys_security_acl'
+            id: 'ccf6ba7d8c7d402a9bd08144000bef09'
+          }
+          acl_trunk_request_verdict_evidence_query_range: {
+            table: 'sys_security_acl'
+            id: '19b0ffbe546948d598a32f14d203559c'
+          }
+          acl_trunk_request_verdict_evidence_read: {
+            table: 'sys_security_acl'
+            id: '5c2412d9f7664c54a503866dde1aa60d'
+          }
+          acl_trunk_request_verdict_evidence_write: {
+            table: 'sys_security_acl'
+            id: 'bf419b131449468db7a4114182bb0b00'
+          }
+          acl_trunk_request_verdict_message_read: {
+            table: 'sys_security_acl'
+            id: 'ceca2131e400423eafc2f6db17faf7b1'
+          }
+          acl_trunk_request_verdict_message_write: {
+            table: 'sys_security_acl'
+            id: '6dd44fcb04ab4fd1bae6a8703351439b'
+          }
+          acl_trunk_request_verdict_write: {
+            table: 'sys_security_acl'
+            id: 'bd280932ec3c4e84ba04b50cf950a082'
+          }
+          acl_trunk_request_watch_list_write: {
+            table: 'sys_security_acl'
+            id: '5c464baf3be346bd9b880e21c519c94d'
+          }
+          acl_trunk_request_work_notes_list_write: {
+            table: 'sys_security_acl'
+            id: 'ded3a4249f0445cd94088ff6b90fe7af'
+          }
+          acl_trunk_request_work_notes_read: {
+            table: 'sys_security_acl'
+            id: '1f2938a7da9e4bf791083c121acb8c43'
+          }
+          acl_trunk_request_work_notes_write: {
+            table: 'sys_security_acl'
+            id: '38c5f79bb5ec43a1bd9fd2516c265d69'
+          }
           acl_trunk_request_write: {
             table: 'sys_security_acl'
             id: 'affdd4e6bddd4060b17d6464f20618aa'
+          }
+          acl_trunk_request_write_only: {
+            table: 'sys_security_acl'
+            id: '83ccc19438d34266b734e9b1a4636295'
           }
           action_close_requested_item: {
             table: 'sys_hub_action_type_definition'
@@ -464,6 +992,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '019cc75554cc44d0b775b1416192f582'
+            key: {
+              sys_security_acl: '9ed7c1abdb734bbbba7080c8c03f2ac2'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '030676d2e5d04fa6a14f928150ab5503'
             key: {
@@ -589,6 +1130,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0adcd33f34bd454498b92c370c1efb63'
+            key: {
+              sys_security_acl: '0410912a1ca3464388ef4f062a96bd46'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0b0967888e634329bee6aececa8aafe7'
             key: {
@@ -618,6 +1172,19 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'trunk_template'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '0c08c65d574748639d66ff91afa2e56b'
+            key: {
+              sys_security_acl: 'bb0b33c32da947d283485e31b22d5f51'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -668,6 +1235,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '1161d6c4d73d4721899bfd87267ec34a'
+            key: {
+              sys_security_acl: '49173adf65d34eadaa67205c032e314a'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '11a58be5f3444ffd8aa915eb4b4d4c19'
+            key: {
+              sys_security_acl: 'd8454d0289e240aeb5c02a92a4f876b7'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '123097d5fa2c4bcaa9bdacbad3cdfee3'
             key: {
@@ -688,6 +1281,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '1392859aba084cd7ac99d550103959a2'
+            key: {
+              sys_security_acl: '3153b00405594654ace7ecd8424045ad'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '13a135fde3454d0aa0c0fd6265d712df'
             deleted: true
@@ -703,6 +1309,19 @@ declare global {
             key: {
               document_key: '04341c9c83d24a94a0b3c96832969a79'
               variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '14a5814ffc40443e820f41f6ea9e6ec1'
+            key: {
+              sys_security_acl: '1c235ea832e24857a17d9c92eae16c19'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -853,11 +1472,50 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '1e2a6d0ebddf46449ba1171fd30177e8'
+            key: {
+              sys_security_acl: '54defef392fc4dfd851c0c279ddf95f4'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1e5d9c1e6811461ca54ac5d9233d344a'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'granted_scope'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1f8ca9cb5b904edebc7b237ccae11385'
+            key: {
+              sys_security_acl: '37d9f9fe582343f8862262a4c687bc5e'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1f97aee16dee4c9b91599fff321a4867'
+            key: {
+              sys_security_acl: 'a812d4f7af1844859d48af769df0a6cd'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -876,6 +1534,19 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'credential_alias'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '216aec61c4ad4e248d7238d03d384c6c'
+            key: {
+              sys_security_acl: '85143d49050348b79a6bd40a22b77a98'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -930,6 +1601,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '252a24dc5ddf4a9d9947aa9de854f75d'
+            key: {
+              sys_security_acl: '1cd57ce725374be198479fa3d5e96831'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '25dd7adbc6ac418e84cc30e2ce3eebc0'
+            key: {
+              sys_security_acl: 'c412cf1489474ee08bb95843430dedef'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '25f8ec2ed2d640e18e051dd107893163'
             key: {
@@ -961,6 +1658,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '266c72847c424f1c81be03b27e34c696'
+            key: {
+              sys_security_acl: '5c464baf3be346bd9b880e21c519c94d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '27da89e665cf4bc3be15345c37ef4772'
             key: {
@@ -989,6 +1699,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '297d60e8b77b42ac80626b8ba72970f4'
+            key: {
+              sys_security_acl: 'b360f1607e534929941e6003d5992105'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '298623c8270e477299b35e04f4be13e3'
             key: {
@@ -1007,10 +1730,36 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '2b81c39117ef4372bb4a833aaf73412c'
+            key: {
+              sys_security_acl: '9fc20c7578a641b2ade3b38f9290718a'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_user_role'
             id: '2c2fb0d62a144499b05a592b8b71949b'
             key: {
               name: 'x_gcx_byoc.requester'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '2c49db8efbdb48bcad28b1a7365a82ce'
+            key: {
+              sys_security_acl: '03f43a3e3c90429f8bcfd3fe166cc304'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1030,6 +1779,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'request'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '2e59702f43d44cd5aae5d6b245428bea'
+            key: {
+              sys_security_acl: 'a94e3f137d8a41a5823d5c71f94404b3'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -1084,6 +1846,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'openings'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '31cdb24c409f4790a108e7515090094f'
+            key: {
+              sys_security_acl: 'd377e9fe194c40bc90f585896a57b91e'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1194,6 +1969,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '393926b47b154602a6c270aa90457b6b'
+            key: {
+              sys_security_acl: 'a6714115653a437ba63261dbb88affba'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3a28c87eab7c4c9b8382342ba1a76677'
             key: {
@@ -1206,6 +1994,32 @@ declare global {
             id: '3a366b5cedf04babb0740709c7a35120'
             key: {
               name: 'x_gcx_byoc_trunk_request'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3a4b7bc1f49c421d9159532e2b58249d'
+            key: {
+              sys_security_acl: 'b79734fadcd140fa9bbc6190b2a46088'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3acc64dd5b7f42fdbe92aa12b03ff47b'
+            key: {
+              sys_security_acl: 'b923cdddc5da4069ac2210c2a6a45ec4'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -1243,6 +2057,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '3c56bd247ed3456bbe056f2ddfb239e3'
+            key: {
+              sys_security_acl: '73fb13be8c2c48e280f4c12553d9acb6'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3e8f953becb846aebb9214ccdd7c5feb'
+            key: {
+              sys_security_acl: '1c05cdaf597c40bd81ae51bb546d3b69'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3f1368d2cee54a92847b8cf9cf7d7b5b'
             key: {
@@ -1256,6 +2096,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '418fef92d04d4ddd923174360b27b364'
+            key: {
+              sys_security_acl: '54c6d473b39140639f1f6b55f6461cba'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1304,6 +2157,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
+            id: '449bf72eb9034f17a04c4cd0e74fa46b'
+            key: {
+              sys_security_acl: '519a49088bc34df3b9cb23a649e0605f'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
             id: '4508017eeed94dc2b02402e0c8cf8628'
             key: {
               sys_security_acl: 'ff2d8fccd00d48798c13c27c6e637fca'
@@ -1317,7 +2183,34 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
+            id: '45c1b932ab194b7991fc5fa0315e7ded'
+            key: {
+              sys_security_acl: '71c0612f56194d988e0b1679f346cb25'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '466b1156b6944aa7a2c9b9daab9173cf'
+            key: {
+              sys_security_acl: 'c25c5454269144d982fa5f5ac5962da1'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
             id: '4678208738db4ce9bebc8a727933586d'
+            deleted: true
             key: {
               sys_security_acl: '0821ad7ca87a4f59a136afd455db5888'
               sys_user_role: {
@@ -1358,6 +2251,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '493272a580c1414aa8471748951edc50'
+            key: {
+              sys_security_acl: '9d2e3c86ae404f758a246a0661c672bf'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '494d7c1afa3544979ba302b45ea09b96'
+            key: {
+              sys_security_acl: '9f336579a6504d31a902a0b4dfe9e5e4'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4c46aadb79314326bd943137f4f71dc4'
             key: {
@@ -1371,6 +2290,19 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'available_metabases'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4e16e2efd9634d4c800a3b31590b26e9'
+            key: {
+              sys_security_acl: '0821ad7ca87a4f59a136afd455db5888'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1395,6 +2327,32 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'credential_alias'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4f1c38d4c4e64886a7f0dd3c8dbd514c'
+            key: {
+              sys_security_acl: '65fa996ec3f84f80bf01e0e71eb65e6b'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4f40042f60d240219babdbb95a9b45ab'
+            key: {
+              sys_security_acl: '19b0ffbe546948d598a32f14d203559c'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1431,6 +2389,32 @@ declare global {
               value: 'eusc-de-east-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '520657f2329c46c68008405f6de9504c'
+            key: {
+              sys_security_acl: 'cf1728b9edcd4d7181783f5171b38c81'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '52bc9d01f88e443581d31cf84f633e26'
+            key: {
+              sys_security_acl: '5a9e210c2615445bb4f5155e09825001'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -1483,6 +2467,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '55f160d59c7f47b6816538f33ccd1ce5'
+            key: {
+              sys_security_acl: '028e36954d13451a924f725d5fe7ea62'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '571b2d949d17448fb0527a0c39c9402c'
             key: {
@@ -1491,6 +2488,19 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '58530ee5c4fa42349e66e3e261136f2e'
+            key: {
+              sys_security_acl: '422d10f788bc48a8ab950d628110031e'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -1602,6 +2612,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '5e75cf4194b540e0b782a4c9d34883d1'
+            key: {
+              sys_security_acl: 'dbd4a12ae4bd412cbfe6c28684f7877c'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e8d317d6c684278b7c2b4efcc026aaf'
             key: {
@@ -1617,6 +2640,19 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'verified_instance'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '5fe7ca6e6d2d462c984ede47a7da0ba7'
+            key: {
+              sys_security_acl: 'daf56a8493e34207a4bb1b91926c0deb'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1640,6 +2676,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'request'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '61c930e6fcd94dcfaf316476b21489b9'
+            key: {
+              sys_security_acl: 'c395123717a741a290d1b2eff059e0b1'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1672,6 +2721,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '63bd2af630b04b4a98561860c8c7819f'
+            key: {
+              sys_security_acl: 'cd3a71aa59c84bf4b8f42051374092cf'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '640892c1c2624e2594f04aecfa24872c'
             key: {
@@ -1680,6 +2742,19 @@ declare global {
               value: 'verified'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '642e7a70622c45569acb04dc8aea6a24'
+            key: {
+              sys_security_acl: '67c684a682f44b869c30227269ec0ea7'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -1719,6 +2794,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '669b44a17cc34bfc8788618d8ed9b849'
+            key: {
+              sys_security_acl: '1f2938a7da9e4bf791083c121acb8c43'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '66cd8ec671904daeb7f4a97dde451564'
             key: {
@@ -1733,6 +2821,19 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'clock_skew_ms'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '677a97f7d88e4e93b25650f8670ae735'
+            key: {
+              sys_security_acl: '38c5f79bb5ec43a1bd9fd2516c265d69'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -1851,6 +2952,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '6d33371347e645398274be826954b51f'
+            key: {
+              sys_security_acl: '6c6039594e5e4d12b43f0997a2f8f098'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6da235872ea144048cc58411c847cbf2'
             deleted: true
@@ -1940,6 +3054,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7246f15150484bbba1665db03dc66fd8'
+            key: {
+              sys_security_acl: '4e7839cf6c334be6a5e9dee31a60ff3e'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '73280ea9cde44c98923243f5a36e8380'
             key: {
@@ -1955,6 +3082,19 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'genesys_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '7491033fe8534514b204c6d7dda7c0ff'
+            key: {
+              sys_security_acl: '33760502595040a09fd4eacaccc59c1b'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -1978,6 +3118,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '75f7d13120c7409fa5626972d6a959c3'
+            key: {
+              sys_security_acl: 'ceca2131e400423eafc2f6db17faf7b1'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '76c288c3ba2145f88df072b2a3782ac8'
             key: {
@@ -1993,6 +3146,19 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'approval_group'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '78d21d3608b24f1ebc81603daa4a8dd2'
+            key: {
+              sys_security_acl: '28b519191ec544a28cbb03f9a4c178ea'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -2051,6 +3217,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7fadb5d1fb88416e8bcc563a4a56633f'
+            key: {
+              sys_security_acl: 'dfb0cd15fc384f2cba926332b8784853'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '7fc612ceb6724cfda1b453d89bbdcc22'
+            key: {
+              sys_security_acl: '0ea32c842d804b14bf7a0584de9dbf0c'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8085ea907bd74455b42e1e61fd9d431f'
             key: {
@@ -2097,6 +3289,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '82f01145962b4f6793c2c33763883b0c'
+            key: {
+              sys_security_acl: '5c2412d9f7664c54a503866dde1aa60d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '82fb765cf4de4060a2a53fe8d4f4c70d'
             key: {
@@ -2121,12 +3326,38 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '853533441e0540778c4efd16d603e4b4'
+            key: {
+              sys_security_acl: '4a215530a516422ba6337b5b5573bb04'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '86420acb70e54c11bc68dfc4a60e84e9'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'seen_in_genesys'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '881036fbdf7a4bb284109e3ca8bef69d'
+            key: {
+              sys_security_acl: 'cdbabe8e3f11427d9708547321c9e833'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -2174,10 +3405,36 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '8b8c9a31d1ba46428284b9919d1812ff'
+            key: {
+              sys_security_acl: '87325116f3864fc5b10bd3aa3fbda821'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '8bbbc714e754487a835343c5c945d55c'
             key: {
               name: 'x_gcx_byoc_attempt'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8cac271ef3324680a366a99d71bcd9b4'
+            key: {
+              sys_security_acl: 'ded3a4249f0445cd94088ff6b90fe7af'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -2250,6 +3507,19 @@ declare global {
             id: '942e43b869994ae2b2df481c7dcf718c'
             key: {
               name: 'x_gcx_byoc_registration'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '947747d567ce4ff487bd748a4e2bd572'
+            key: {
+              sys_security_acl: 'fe77c95d9682453885551eae7ba612c7'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -2330,6 +3600,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '97816d8ab9f642628f72d4b1afd64f71'
+            key: {
+              sys_security_acl: 'd41a7f171a1c4f4386239be1738943f5'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'item_option_new'
             id: '9791ceb3666540e0817713e4de0131c8'
             key: {
@@ -2363,6 +3646,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '9986d93da243452aa2c3de3c87156da3'
+            key: {
+              sys_security_acl: 'd6d86d24835e4caabe07d01edaa7a35f'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '99c745f0d0e645759994bc066a8003b3'
             key: {
@@ -2387,6 +3683,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '9bb2447359444495921549010f58fedc'
+            key: {
+              sys_security_acl: '1b03d17570fe49c2a72e0b9b90c847bb'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9bb2b560e7904172ad7c939d3a51157e'
+            key: {
+              sys_security_acl: 'baf6c9d82de74713a416d77c2ea93e5f'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9bd4f3babc2645a5803fc9279641ea13'
             key: {
@@ -2396,11 +3718,50 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '9c025494f48f42bbaaba15f3aa586237'
+            key: {
+              sys_security_acl: 'a0bd7230dfa849fca29cba9ee1d7f4ec'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9d0eac4641af47f88c4d9ad613bf2ca2'
+            key: {
+              sys_security_acl: '456e6cee6c7f446ea1967ab457a39ae6'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9d6feca4f4244b77b7fe397f60a82f7c'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'minted_at'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9ec1c6badc4143d287009832d61d6cdd'
+            key: {
+              sys_security_acl: 'bb92f1c3d738464bb448c5349861b053'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -2418,6 +3779,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_lane'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a196ebda9ee54d0fa93fc139c14d987c'
+            key: {
+              sys_security_acl: '247dfa981c5c4e61a6c0f0f52d1f4db3'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -2560,6 +3934,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'a979297d3aed42d1b8741d2481bf7f5a'
+            key: {
+              sys_security_acl: 'dd2d956d62fa4283b6a87ac79b8fe886'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'a9c2050913ba471397f5b535087bca9a'
             key: {
@@ -2633,6 +4020,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'adb9326f546f41e896b14dc0152103bc'
+            key: {
+              sys_security_acl: '76d0f132a9e043dfbad785e53308db25'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'adc0f3d4f9b949c8822518d6b6107267'
             key: {
@@ -2677,6 +4077,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b28c5672a203460e9dc7a14c0417ff76'
+            key: {
+              sys_security_acl: '92b0b3e02f70462a990501254696fcfc'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'b290879775f74279ae01c65bf97fa99c'
             key: {
@@ -2691,6 +4104,19 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'active'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b318afdd1eff4ed09f199b4042b982aa'
+            key: {
+              sys_security_acl: '0113abb1285c4275ae335bad869fc113'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -2799,6 +4225,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b6f1852f9ccc41578b8733c8eef63951'
+            key: {
+              sys_security_acl: '3263aa981c884a3abe9c7129d8727789'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'b6f83ac8c4ca4496aa0b9cf202dd6f8e'
             key: {
@@ -2885,6 +4324,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'bb5686671c2448c8b273314b2eaa2dac'
+            key: {
+              sys_security_acl: '4bc1b9604cdc41af8558c8e58581ac6c'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bd4dfbcb338a43aa9e662caf56e1b1f9'
             key: {
@@ -2937,6 +4389,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'c12d4a90121a40b686b89cecac20a167'
+            key: {
+              sys_security_acl: 'b6f8d9c3027146b2bc246e9656c22877'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'c1cc312d75d54058b91c8cae92007270'
             key: {
@@ -2951,6 +4416,19 @@ declare global {
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'c30928382f7f435fbc86b7495958fd53'
+            key: {
+              sys_security_acl: 'cd0182fb12664b29a6c3503aba368b54'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -3036,6 +4514,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'c9a6e8bb495e4010ae8cea0195654e6c'
+            key: {
+              sys_security_acl: 'dac85602bfab4eee8f235c08ae59c9df'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'c9b09a00bfc9449a80fb5e894537cd84'
             key: {
@@ -3109,6 +4600,32 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'd04da90ef89940609a403e328cb9b9b3'
+            key: {
+              sys_security_acl: '554b5f24995046919e244e300855ef1c'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd064518daf904bb7b7906995c385ed1a'
+            key: {
+              sys_security_acl: '83ccc19438d34266b734e9b1a4636295'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd185575eeb9348a0985f7d9f6e4f8145'
             deleted: true
@@ -3151,6 +4668,19 @@ declare global {
               value: 'retire'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd4ccc3476ce9486d96b70235536df543'
+            key: {
+              sys_security_acl: 'e7738c47dbfe40b381df00a498fb6b79'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -3225,6 +4755,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
+            id: 'dad93390be614b93840f507845ea8a88'
+            key: {
+              sys_security_acl: '75be229fb3a44e279db64f261ac4aeb1'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
             id: 'dadeed0176b74a39983a2f3e38f2eb46'
             key: {
               sys_security_acl: '09093c575f15429ab2d4e74fd54b5766'
@@ -3289,6 +4832,71 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e0040cc5eeb547ec98d850d63a9cca8d'
+            key: {
+              sys_security_acl: '44485cd5e9d743fc8b59804b86cf0c41'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e0afe45b85224f578541e475fbf973a8'
+            key: {
+              sys_security_acl: 'b0e85f66b2954596acce4312e3c75ed9'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e16f810957714eaa8d5867a218d15a2e'
+            key: {
+              sys_security_acl: '0b1982b04728421e858bd4685b577608'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e1b6a6c9bb544c0db6db89536740d2a4'
+            key: {
+              sys_security_acl: '820fc959cc94459bac357f6076d536f6'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e203cffa8d464839bdc32ccc61ec6492'
+            key: {
+              sys_security_acl: 'b4d2afbc62214dd89ceed2e0642f3ef9'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e25c1e36e26046db94db639c15860309'
             key: {
@@ -3324,11 +4932,37 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e56a7eaa3ebf4cb0a20696d341814fd5'
+            key: {
+              sys_security_acl: 'b62afdf0e2dc40f1a187f45cc1c80bf3'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e605ef544eb04669a0847f409a8eb87b'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'verdict_message'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e7f2e162cbbe42f785ce91a10aa808f7'
+            key: {
+              sys_security_acl: '401886c628544218bb1ceea059e5ac8c'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -3385,6 +5019,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'ed134d794b5245f1bef4173c7c07b672'
+            key: {
+              sys_security_acl: '54b3b53096204c4ebc221cf4b7cd9f32'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ed602482486741ffb8c427dfdf000b09'
             key: {
@@ -3404,6 +5051,19 @@ declare global {
               value: 'registered'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ee0fc3367c82404282f1acbaefc13178'
+            key: {
+              sys_security_acl: '8a3c18ccc94f401cab9d314284ebb220'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -3433,12 +5093,38 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'ef9aec868fea4ac9afb9799752157ce4'
+            key: {
+              sys_security_acl: '978540c72ac74d1d8cef9667a0ed3043'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f021fff6603244f895994137de3c78e7'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'attempts'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'f039ca06ce4f480486549565b7c7df5a'
+            key: {
+              sys_security_acl: 'e1665317e9bb48fba9a8938aea4c971b'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -3494,6 +5180,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'f410a3054d2f42a5b004766ccfd9cbd6'
+            key: {
+              sys_security_acl: 'd3db242d74774223a5e6d4a39b991efd'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f4596d07055c456b8cc553dd55dde77d'
             key: {
@@ -3513,11 +5212,50 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'f5d8ac08defe4f37bbd4086cbdb44a48'
+            key: {
+              sys_security_acl: 'b6c791e300694e20ad97ac978eea5f28'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f6c3b3fbfd0543efb8e81089c9441a71'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'trunk_kind'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'f6d412377990439290b0de9eba20617d'
+            key: {
+              sys_security_acl: '4699f9e3d79745118765d321bb6cd23b'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'f71f9ee79454477b8a92c0d2952a1776'
+            key: {
+              sys_security_acl: '31f81eb97d3142b6b51b3ed497538067'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -3568,6 +5306,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'fad6c954c01b4387a5bea6b88a8620fb'
+            key: {
+              sys_security_acl: '735ed33dc49f401cac1fbcbb26b4bd8a'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'faea1c402d3644f9bc67bda33d9f210b'
             key: {
@@ -3612,6 +5363,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'fd86931b06ce49c29a366d9808c85221'
+            key: {
+              sys_security_acl: '1ecf73f1407e4ba7b876345d93f26190'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fdb86b780da743529fafe11fb80be06b'
             key: {
@@ -3649,6 +5413,19 @@ declare global {
               value: 'eu-central-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fed13057ac47469bb49f71047def632b'
+            key: {
+              sys_security_acl: 'b67034a387fe4ef682d4bdba78bb93d0'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {

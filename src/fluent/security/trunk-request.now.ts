@@ -41,6 +41,7 @@ Acl({
   operation: 'read',
   decisionType: 'deny',
   roles: [requester],
+  script: 'answer = new TrunkRequestRules().mayRead(current)',
 })
 
 Acl({

@@ -20,3 +20,8 @@ export function tellPerson(message: string): void {
 export function userId(): string {
   return text(gs.getUserID())
 }
+
+/** Whether the user has a role of this application, by the name after the scope; the instance's administrators have all. */
+export function hasRole(role: 'requester' | 'operator' | 'admin'): boolean {
+  return gs.hasRole(`x_gcx_byoc.${role}`)
+}

@@ -1,7 +1,7 @@
 import { isApproverOf, needsApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
-import { refuseRecord, userId } from '../glide/person'
+import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
 import { findOrganization } from '../glide/records/organizations'
 import { findRegistrationOf, insertRegistration, updateRegistration } from '../glide/records/registrations'
@@ -98,6 +98,13 @@ export class TrunkRequestRules {
   /** For the access control of the trunk request: whether the user is, or was, asked to approve it. */
   isApprover(current: GlideRecord): boolean {
     return isApproverOf(text(current.getUniqueValue()), userId())
+  }
+
+  /** For the access control of the trunk request: operators read all, others their own and what they approve. */
+  mayRead(current: GlideRecord): boolean {
+    const user = userId()
+    const own = [current.getValue('opened_by'), current.getValue('requested_for')].some((who) => text(who) === user)
+    return hasRole('operator') || own || this.isApprover(current)
   }
 
   /** After its state changed: says so on the requested item, in the requester's words. */

@@ -24,6 +24,8 @@ export interface Rights {
   writes: Columns
   /** Columns that the person may fill in on a new record. */
   fillsIn: Columns
+  /** What differs where the base system is generous. */
+  generous?: { reads?: Columns; writes?: Columns }
 }
 
 export const NOTHING: Rights = { may: [], reads: { only: [] }, writes: { only: [] }, fillsIn: { only: [] } }
@@ -55,6 +57,9 @@ const MACHINE_WRITES = [
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 
+/** Where other rules on Task or on everything let somebody write all columns. */
+const NOT_THE_MACHINES = allBut(...MACHINE_WRITES)
+
 const operates = (writes: Columns, ...more: RecordOperation[]): Rights => ({
   may: ['read', 'create', 'write', ...more],
   reads: allBut('auth_password'),
@@ -62,8 +67,8 @@ const operates = (writes: Columns, ...more: RecordOperation[]): Rights => ({
   fillsIn: NEW_REQUEST,
 })
 const OPEN_FOR_CHANGE = only(...ASKED_FOR, 'auth_password', ...PEOPLE_WRITE)
-/** Where other rules on Task or on everything let somebody write all columns. */
-const NOT_THE_MACHINES = allBut(...MACHINE_WRITES)
+const LOCKED = only(...PEOPLE_WRITE)
+const alsoWorksTasks = (writes: Columns): Rights => ({ ...operates(writes), generous: { writes: NOT_THE_MACHINES } })
 
 const TYPED = [
   ...['name', 'org_id', 'region', 'contract', 'credential_alias', 'inbound_site', 'active', 'approval_required'],
@@ -76,7 +81,10 @@ const keeps = (...more: RecordOperation[]): Rights => ({
   writes: only(...TYPED),
   fillsIn: all,
 })
-const PLATFORM_KEEPS: Rights = { ...keeps(), writes: allBut('access_status', 'verified_instance') }
+const PLATFORM_KEEPS: Rights = {
+  ...keeps(),
+  generous: { writes: allBut('access_status', 'verified_instance') },
+}
 
 /** Who may do what: person × record × operation × column. */
 export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Rights>>>>> = {
@@ -84,23 +92,26 @@ export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Ri
     requester: reader(REQUESTER_READS),
     operator: operates(OPEN_FOR_CHANGE),
     administrator: operates(OPEN_FOR_CHANGE, 'delete'),
-    'itil who operates': operates(NOT_THE_MACHINES),
-    'platform administrator': operates(NOT_THE_MACHINES),
+    'itil who operates': alsoWorksTasks(OPEN_FOR_CHANGE),
+    'platform administrator': alsoWorksTasks(OPEN_FOR_CHANGE),
   },
   'own registered request': {
     requester: reader(REQUESTER_READS),
-    'itil who orders': reader(allBut('auth_password', ...FOR_OPERATORS)),
-    operator: operates(only(...PEOPLE_WRITE)),
-    administrator: operates(only(...PEOPLE_WRITE)),
-    'itil who operates': operates(NOT_THE_MACHINES),
-    'platform administrator': operates(NOT_THE_MACHINES),
+    'itil who orders': {
+      ...reader(REQUESTER_READS),
+      generous: { reads: allBut('auth_password', ...FOR_OPERATORS) },
+    },
+    operator: operates(LOCKED),
+    administrator: operates(LOCKED),
+    'itil who operates': alsoWorksTasks(LOCKED),
+    'platform administrator': alsoWorksTasks(OPEN_FOR_CHANGE),
   },
   "somebody else's draft request": {
     approver: reader(REQUESTER_READS),
     operator: operates(OPEN_FOR_CHANGE),
     administrator: operates(OPEN_FOR_CHANGE, 'delete'),
-    'itil who operates': operates(NOT_THE_MACHINES),
-    'platform administrator': operates(NOT_THE_MACHINES),
+    'itil who operates': alsoWorksTasks(OPEN_FOR_CHANGE),
+    'platform administrator': alsoWorksTasks(OPEN_FOR_CHANGE),
   },
   'active organization': {
     requester: CHOICE,

@@ -38,21 +38,26 @@ export function setUpPeople({ database }: Instance): Record<Person, string> {
 }
 
 /**
- * Rules that a base system may have on Task and on everything: others' tasks are open to itil, and an administrator
- * writes any field. The application's own rules have to hold beside them.
+ * Rules that a base system may have beside the application's, which have to hold all the same. `closed`: tasks of others
+ * are open to itil. `generous`: so is every column of a task, and administrators write any column of any table.
  */
-const BASE_RULES = [
+export type BaseSystem = 'closed' | 'generous'
+
+const TASK_RULES = [
   ['task', 'read', 'itil'],
   ['task', 'create', 'itil'],
   ['task', 'write', 'itil'],
   ['task', 'delete', 'itil'],
+] as const
+
+const GENEROUS_RULES = [
   ['task.*', 'read', 'itil'],
   ['task.*', 'write', 'itil'],
   ['*.*', 'write', 'admin'],
 ] as const
 
-export function setUpBaseRules({ database }: Instance): void {
-  for (const [name, operation, role] of BASE_RULES) {
+export function setUpBaseRules({ database }: Instance, base: BaseSystem): void {
+  for (const [name, operation, role] of [...TASK_RULES, ...(base === 'generous' ? GENEROUS_RULES : [])]) {
     const rule = database.insert('sys_security_acl', {
       name,
       operation,

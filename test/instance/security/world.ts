@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
-import { MATRIX, NOTHING, USES, type Columns, type RecordOperation, type Rights, type Subject } from './matrix'
-import { EVERYBODY, setUpBaseRules, setUpPeople, type Person } from './people'
+import { MATRIX, NOTHING, type USES, type Columns, type RecordOperation, type Rights, type Subject } from './matrix'
+import { operationId } from './operations'
+import { EVERYBODY, setUpBaseRules, setUpPeople, type BaseSystem, type Person } from './people'
 
 const SCOPE = 'x_gcx_byoc'
 
@@ -21,19 +22,20 @@ export const SUBJECTS = Object.keys(TABLES) as Subject[]
 
 export interface SecurityWorld {
   instance: Instance
+  base: BaseSystem
   people: Record<Person, string>
   subjects: Record<Subject, string>
 }
 
 /** The built package with people, base rules and one record of each kind. Nothing is published: nothing moves. */
-export async function openSecurityWorld(): Promise<SecurityWorld> {
+export async function openSecurityWorld(base: BaseSystem): Promise<SecurityWorld> {
   const instance = await Instance.boot({
     app: join(__dirname, '../../../dist/app'),
     clock: new VirtualClock(Date.UTC(2026, 0, 15)),
   })
   const people = setUpPeople(instance)
-  setUpBaseRules(instance)
-  return { instance, people, subjects: setUpSubjects(instance, people) }
+  setUpBaseRules(instance, base)
+  return { instance, base, people, subjects: setUpSubjects(instance, people) }
 }
 
 function setUpSubjects({ database }: Instance, people: Record<Person, string>): Record<Subject, string> {
@@ -84,7 +86,12 @@ export function ask(
   person: Person,
   subjects: readonly Subject[],
 ): Promise<Record<Subject, Found>> {
-  const asked = subjects.map((subject) => [subject, TABLES[subject], world.subjects[subject], columnsOf(world, subject)])
+  const asked = subjects.map((subject) => [
+    subject,
+    TABLES[subject],
+    world.subjects[subject],
+    columnsOf(world, subject),
+  ])
   const script = `(function () {
     var found = {}
     var asked = ${JSON.stringify(asked)}
@@ -113,11 +120,12 @@ export function ask(
 /** What the matrix says of a person and a record, in the same shape. */
 export function expected(world: SecurityWorld, person: Person, subject: Subject): Found {
   const rights: Rights = MATRIX[subject][person] ?? NOTHING
+  const { reads, writes } = { ...rights, ...(world.base === 'generous' ? rights.generous : {}) }
   const columns = columnsOf(world, subject)
   return {
     may: [...rights.may],
-    reads: resolve(rights.reads, columns),
-    writes: resolve(rights.writes, columns),
+    reads: resolve(reads, columns),
+    writes: resolve(writes, columns),
     fillsIn: resolve(rights.fillsIn, columns),
   }
 }
@@ -128,11 +136,12 @@ function resolve(wanted: Columns, columns: readonly string[]): string[] {
   return columns.filter((name) => named.includes(name) === 'only' in wanted)
 }
 
-/** Differences between the matrix and the instance on one table; empty when it holds. */
-export async function differences(world: SecurityWorld, table: string): Promise<string[]> {
+/** Differences between the matrix and the instance on one table; empty when it holds. `first`: those of one person. */
+export async function differences(world: SecurityWorld, table: string, first = false): Promise<string[]> {
   const subjects = SUBJECTS.filter((subject) => TABLES[subject] === table)
   const found: string[] = []
   for (const person of EVERYBODY) {
+    if (first && found.length > 0) break
     const answers = await ask(world, person, subjects)
     for (const subject of subjects) {
       const wanted = expected(world, person, subject)
@@ -162,16 +171,18 @@ export function rulesOf({ instance }: SecurityWorld, table: string): Record<stri
 export async function withOperation<T>(
   world: SecurityWorld,
   table: string,
-  use: (typeof USES)[number],
+  use: Pick<(typeof USES)[number], 'operation' | 'column'>,
   ask: () => Promise<T>,
 ): Promise<T> {
   const { database } = world.instance
   const rules = database.select('sys_security_acl', 'type=record^active=true')
   const name = use.column === undefined ? table : `${table}.${use.column}`
-  const wanted = rules.filter((rule) => rule['operation'] === use.operation && rule['name'] === name)
+  const wanted = rules.filter((rule) => rule['operation'] === operationId(use.operation) && rule['name'] === name)
   const replaced = rules.filter((rule) => {
     const [of = '', column] = (rule['name'] ?? '').split('.')
-    return rule['operation'] === 'read' && [table, 'task'].includes(of) && (column !== undefined || use.column === undefined)
+    return (
+      rule['operation'] === 'read' && [table, 'task'].includes(of) && (column !== undefined || use.column === undefined)
+    )
   })
   const each = (rows: typeof rules, values: Record<string, string>): void => {
     for (const row of rows) database.update('sys_security_acl', row['sys_id'] ?? '', values)
@@ -181,7 +192,7 @@ export async function withOperation<T>(
   try {
     return await ask()
   } finally {
-    each(wanted, { operation: use.operation })
+    each(wanted, { operation: operationId(use.operation) })
     each(replaced, { active: 'true' })
   }
 }

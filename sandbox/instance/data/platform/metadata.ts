@@ -39,5 +39,25 @@ export const metadataTables = [
     ],
     { label: 'Value', extends: 'sys_metadata' },
   ),
+  // The SDK names its columns, but not that a name is that of a table and of one of its columns.
+  table(
+    'sys_security_acl',
+    [
+      string('name', 255),
+      column('active', 'boolean', { defaultValue: 'true' }),
+      column('advanced', 'boolean', { defaultValue: 'false' }),
+      column('script', 'script'),
+      column('admin_overrides', 'boolean', { defaultValue: 'true' }),
+      string('decision_type'),
+      string('type'),
+      column('condition', 'conditions'),
+      column('applies_to', 'conditions'),
+      string('operation'),
+      string('security_attribute'),
+      string('description', 1000),
+      string('local_or_existing'),
+    ],
+    { label: 'Access Control', extends: 'sys_metadata' },
+  ),
   table('cmdb', [], { label: 'Base Configuration Item' }),
 ]
