@@ -4,8 +4,14 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Project } from './project'
 
-/** The programs of the sandbox, by the name of their bundle in `dist/sandbox`. */
-const programs = { start: 'sandbox/cli/start.ts', genesys: 'sandbox/genesys/main.ts' }
+/** The programs of the sandbox and those that measure it, by the name of their bundle in `dist/sandbox`. */
+const programs = {
+  start: 'sandbox/cli/start.ts',
+  genesys: 'sandbox/genesys/main.ts',
+  bench: 'bench/main.ts',
+  'bench-child': 'bench/child.ts',
+  'bench-cloud': 'bench/cloud.ts',
+}
 
 /** Bundles those programs of the sandbox that exist, and the code its workers evaluate. */
 export async function bundleSandbox(project: Project): Promise<void> {

@@ -1,0 +1,75 @@
+import { performance } from 'node:perf_hooks'
+import type { InputOrganization, InputRequest } from '../../sandbox/cli/input/schema'
+import { inputOf, trunksOf, type Load } from '../load'
+import type { Run } from '../tasks/contend'
+import { atOnce } from './at-once'
+import {
+  basic,
+  CARRIER,
+  REGISTRATIONS,
+  registrationBody,
+  tokenForm,
+  TRUNK_BASES,
+  trunkBody,
+  type Template,
+} from './calls'
+import { Http } from './http'
+
+/** What a trunk of an organization is made with. */
+interface Access {
+  organization: InputOrganization
+  authorization: string
+  template: Template | null
+}
+
+/** The floor: the app's own calls on a happy day, with nothing around them. */
+export async function bare(load: Load, origin: string, count: number): Promise<Run> {
+  const http = new Http(origin)
+  const { credentials, organizations } = inputOf(load)
+  const clients = new Map(credentials.map((each) => [each.name, each]))
+  const trunks = trunksOf(load)
+  const accesses = new Map<string, Access>()
+  let registered = 0
+  const started = performance.now()
+  await atOnce(count, organizations, async (organization) => {
+    const client = clients.get(organization.credential)
+    if (!client) throw new Error(`No credential ${organization.credential}`)
+    accesses.set(organization.name, await open(http, organization, basic(client)))
+  })
+  await atOnce(count, trunks, async (trunk) => {
+    const access = accesses.get(trunk.organization)
+    if (!access) throw new Error(`No organization ${trunk.organization}`)
+    await register(http, access, trunk)
+    registered += 1
+  })
+  return { ms: performance.now() - started, registered, finish: () => http.close() }
+}
+
+async function open(http: Http, organization: InputOrganization, authorization: string): Promise<Access> {
+  const { access_token } = await http.call<{ access_token: string }>(
+    'POST',
+    '/oauth/token',
+    { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+    tokenForm(organization),
+  )
+  const bearer = `Bearer ${access_token}`
+  if (organization.contract !== 'platform') return { organization, authorization: bearer, template: null }
+  await http.call('GET', '/api/v2/tokens/me', { authorization: bearer })
+  const path = `${TRUNK_BASES}/template?trunkMetabaseId=${CARRIER}`
+  return {
+    organization,
+    authorization: bearer,
+    template: await http.call<Template>('GET', path, { authorization: bearer }),
+  }
+}
+
+async function register(http: Http, access: Access, trunk: InputRequest): Promise<void> {
+  const { organization, authorization, template } = access
+  const headers = { authorization, 'content-type': 'application/json' }
+  if (template === null) {
+    const named = { ...headers, 'x-genesys-organization': organization.orgId }
+    await http.call('POST', REGISTRATIONS, named, JSON.stringify(registrationBody(trunk)))
+  } else {
+    await http.call('POST', TRUNK_BASES, headers, JSON.stringify(trunkBody(template, trunk, organization)))
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildTime } from './measures/build-time'
+import { contendersOf, contest, CONTRACTS, standings } from './measures/contest'
+import { growth, sizesOf } from './measures/growth'
+import { limited } from './measures/limited'
+import { rhinoLoadTimes } from './measures/rhino'
+import { sizes } from './measures/sizes'
+import { readOptions } from './options'
+import { FULL, QUICK, type Plan } from './plan'
+import { toChart } from './report/chart'
+import { describeMachine, loadNow } from './report/machine'
+import { openProgress, type Progress } from './report/progress'
+import { toTables } from './report/table'
+import type { Results } from './results'
+import { summarize } from './summary'
+
+/** The checkout: this program is bundled into `dist/sandbox`. */
+const ROOT = join(__dirname, '..', '..')
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv, join(ROOT, 'bench/results'))
+  const plan = options.quick ? QUICK : FULL
+  const progress = openProgress(stepsOf(plan), process.stderr.isTTY)
+  try {
+    const results = await measure(plan, options.quick, progress)
+    progress.end()
+    write(options.output, results)
+    if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
+    else process.stdout.write(`${toTables(results)}Written to ${options.output}\n`)
+  } finally {
+    progress.end()
+  }
+}
+
+function stepsOf(plan: Plan): number {
+  const runs = plan.rounds * CONTRACTS.length * contendersOf(plan).length
+  return runs + sizesOf(plan).length + plan.rateLimit.length + plan.buildRounds
+}
+
+/** One after the other, so that nothing measured disturbs anything else measured. */
+async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<Results> {
+  const loadBefore = loadNow()
+  const entries = await contest(plan, progress)
+  const grown = await growth(plan, progress)
+  const rateLimit = await limited(plan, progress)
+  const build = plan.buildRounds === 0 ? null : buildTime(ROOT, plan.buildRounds, progress)
+  return {
+    summary: summarize({ contest: entries, growth: grown, rateLimit, build }),
+    quick,
+    machine: describeMachine(loadBefore),
+    latencyMs: plan.latencyMs,
+    standings: standings(entries),
+    growth: grown,
+    rateLimit,
+    sizes: sizes(ROOT),
+    rhinoLoadMs: rhinoLoadTimes(ROOT),
+    build,
+    contest: entries,
+  }
+}
+
+function write(folder: string, results: Results): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+  writeFileSync(join(folder, 'table.txt'), toTables(results))
+  writeFileSync(join(folder, 'chart.svg'), toChart(results))
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exitCode = 1
+})

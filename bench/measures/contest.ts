@@ -1,0 +1,121 @@
+import { CONNECTIONS, type Contract, type Load } from '../load'
+import type { Plan } from '../plan'
+import { perform, startCloud } from '../processes'
+import type { Progress } from '../report/progress'
+import { median } from '../statistics'
+import type { Contended, Contender } from '../tasks/task'
+
+/** One contender's run of one round. */
+export interface Entry extends Contended {
+  contender: Contender
+  load: Load
+  /** Calls that Genesys received, by operation. */
+  calls: Record<string, number>
+}
+
+/** All rounds of one contender. Times are milliseconds for each trunk. */
+export interface Standing {
+  name: string
+  contract: Contract
+  trunks: number
+  medianMs: number
+  rounds: number[]
+  peakMemoryMb: number
+  processorMs: number
+  callsPerTrunk: number
+  calls: Record<string, number>
+}
+
+export const CONTRACTS: readonly Contract[] = ['byoc_registration', 'platform']
+
+/** Runs that one round has. */
+export function contendersOf({ appWorkers }: Plan): Contender[] {
+  return [
+    { kind: 'bare', atOnce: CONNECTIONS },
+    ...appWorkers.map((workers) => ({ kind: 'app', workers }) as const),
+    { kind: 'sdk', atOnce: CONNECTIONS },
+    { kind: 'sdk', atOnce: 1 },
+    { kind: 'snippet' },
+  ]
+}
+
+/** Lets every contender register the same trunks, in turn, round by round. */
+export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const contract of CONTRACTS) {
+      for (const contender of contendersOf(plan)) {
+        progress.say(`round ${String(round + 1)}, ${contract}: ${nameOf(contender)}`)
+        const trunks = isSequential(contender) ? plan.sequentialTrunks : plan.contest.trunks
+        entries.push(await run(contender, { ...plan.contest, contract, trunks }, plan.latencyMs))
+        progress.step()
+      }
+    }
+  }
+  return entries
+}
+
+export async function run(contender: Contender, load: Load, latencyMs: number): Promise<Entry> {
+  const cloud = await startCloud(load, latencyMs)
+  try {
+    const result = await perform({ task: 'contend', contender, load, origin: cloud.origin })
+    if (result.registered !== load.trunks) {
+      throw new Error(`${nameOf(contender)} registered ${String(result.registered)} of ${String(load.trunks)} trunks`)
+    }
+    return { ...result, contender, load, calls: await cloud.calls() }
+  } finally {
+    cloud.close()
+  }
+}
+
+export function nameOf(contender: Contender): string {
+  switch (contender.kind) {
+    case 'app':
+      return contender.workers === 1 ? 'app, 1 worker' : `app, ${String(contender.workers)} workers`
+    case 'snippet':
+      return 'snippet'
+    case 'sdk':
+      return contender.atOnce === 1 ? 'official SDK, one by one' : `official SDK, ${String(contender.atOnce)} at once`
+    case 'bare':
+      return `bare, ${String(contender.atOnce)} at once`
+  }
+}
+
+function isSequential(contender: Contender): boolean {
+  return contender.kind === 'snippet' || ('atOnce' in contender && contender.atOnce === 1)
+}
+
+/** Median of each contender, contract by contract. */
+export function standings(entries: readonly Entry[]): Standing[] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = `${entry.load.contract} ${nameOf(entry.contender)}`
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const { load, contender, calls } = first
+    const rounds = group.map((each) => each.ms / each.load.trunks)
+    const total = Object.values(calls).reduce((sum, count) => sum + count, 0)
+    return {
+      name: nameOf(contender),
+      contract: load.contract,
+      trunks: load.trunks,
+      medianMs: median(rounds),
+      rounds,
+      peakMemoryMb: Math.max(...group.map((each) => each.peakMemoryMb)),
+      processorMs: median(group.map((each) => each.processorMs / each.load.trunks)),
+      callsPerTrunk: total / load.trunks,
+      calls,
+    }
+  })
+}
+
+/** Median over the rounds of one contender's time against another's in the same round, both contracts together. */
+export function ratio(entries: readonly Entry[], of: Contender, against: Contender): number {
+  const times = (contender: Contender): number[] =>
+    entries.filter((entry) => nameOf(entry.contender) === nameOf(contender)).map(({ ms, load }) => ms / load.trunks)
+  const base = times(against)
+  return median(times(of).map((time, index) => time / (base[index] ?? Number.NaN)))
+}

@@ -1,0 +1,33 @@
+import { CONNECTIONS, type Load } from '../load'
+import type { Plan } from '../plan'
+import { perform } from '../processes'
+import type { Progress } from '../report/progress'
+import { fairness } from '../statistics'
+import type { RateLimited } from '../tasks/task'
+
+/** Calls a minute and token that Genesys allows. */
+const ALLOWED = 300
+const MINUTE_MS = 60_000
+
+export interface Limited extends RateLimited {
+  trunks: number
+  organizations: number
+  /** Trunks of one organization at so many a minute: what the rate alone makes of it. */
+  minimumMs: number
+  /** Jain's index over the trunks each organization got in the first minute. */
+  fairness: number
+}
+
+/** The app under Genesys' limit, in virtual time. */
+export async function limited(plan: Plan, progress: Progress): Promise<Limited[]> {
+  const results: Limited[] = []
+  for (const { trunks, organizations } of plan.rateLimit) {
+    progress.say(`rate limit: ${String(trunks)} trunks in ${String(organizations)} organizations`)
+    const load: Load = { contract: 'byoc_registration', trunks, organizations }
+    const result = await perform({ task: 'rate-limit', load, workers: CONNECTIONS })
+    const minimumMs = (trunks / organizations / ALLOWED) * MINUTE_MS
+    results.push({ ...result, trunks, organizations, minimumMs, fairness: fairness(result.inFirstMinute) })
+    progress.step()
+  }
+  return results
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface ScriptIncludeSize {
+  name: string
+  bytes: number
+}
+
+/** Sizes of what is installed, in bytes. */
+export interface Sizes {
+  package: number
+  scriptIncludes: ScriptIncludeSize[]
+}
+
+export function scriptIncludeSources(root: string): { name: string; source: string }[] {
+  const folder = join(root, 'dist/scripts/script-includes')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => ({ name: file.replace(/\.js$/, ''), source: readFileSync(join(folder, file), 'utf8') }))
+}
+
+export function sizes(root: string): Sizes {
+  const target = join(root, 'target')
+  const packages = readdirSync(target).filter((file) => file.endsWith('.zip'))
+  return {
+    package: packages.reduce((sum, file) => sum + statSync(join(target, file)).size, 0),
+    scriptIncludes: scriptIncludeSources(root).map(({ name, source }) => ({ name, bytes: Buffer.byteLength(source) })),
+  }
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander'
+
+export interface Options {
+  json: boolean
+  quick: boolean
+  output: string
+}
+
+export function readOptions(argv: readonly string[], output: string): Options {
+  return new Command('bench')
+    .description('Measures the app beside what people use instead, against the same local Genesys Cloud')
+    .option('--json', 'print one JSON document on stdout and nothing else', false)
+    .option('--quick', 'a small run, under a minute: shows that it works, not how fast', false)
+    .option('--output <folder>', 'where the table, the chart and the JSON document are written', output)
+    .parse(argv)
+    .opts<Options>()
+}

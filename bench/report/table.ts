@@ -1,0 +1,94 @@
+import Table from 'cli-table3'
+import type { Results } from '../results'
+
+type Cell = string | number
+
+/** The results as tables for people. */
+export function toTables(results: Results): string {
+  const { summary, standings, growth, rateLimit, machine, sizes, rhinoLoadMs, build } = results
+  const parts = [
+    `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, ${machine.system}, Node ${machine.node}; ` +
+      `load ${String(machine.load.before)} before, ${String(machine.load.after)} after; ${String(results.latencyMs)} ms added to every call`,
+    table(
+      ['Measure', 'Value', 'To reach', 'Reached'],
+      summary.rows.map((row) => [row.measure, row.value, row.toReach, row.reached ? 'yes' : 'no']),
+    ),
+    table(
+      ['Contract', 'Contender', 'Trunks', 'ms/trunk', 'Calls/trunk', 'CPU ms/trunk', 'Peak MB'],
+      standings.map((each) => [
+        each.contract,
+        each.name,
+        each.trunks,
+        fixed(each.medianMs),
+        fixed(each.callsPerTrunk, 3),
+        fixed(each.processorMs),
+        fixed(each.peakMemoryMb, 0),
+      ]),
+    ),
+    statementsTable(results),
+    table(
+      ['Trunks', 'Organizations', 's', 'Statements/trunk', 'Events/trunk', 'Peak MB'],
+      [...growth.byTrunks, ...growth.byOrganizations].map((each) => [
+        each.trunks,
+        each.organizations,
+        fixed(each.ms / 1000),
+        fixed(each.statements / each.trunks),
+        fixed(each.events / each.trunks, 3),
+        fixed(each.peakMemoryMb, 0),
+      ]),
+    ),
+    table(
+      ['Rate limit', 'Minimum s', 'Virtual s', 'Most calls/min and token', '429', 'Fairness', 'First / last done s'],
+      rateLimit.map((each) => [
+        `${String(each.trunks)} in ${String(each.organizations)}`,
+        fixed(each.minimumMs / 1000),
+        fixed(each.virtualMs / 1000),
+        each.mostPerMinute,
+        each.tooMany,
+        fixed(each.fairness, 4),
+        `${fixed(Math.min(...each.doneAtMs) / 1000)} / ${fixed(Math.max(...each.doneAtMs) / 1000)}`,
+      ]),
+    ),
+    table(
+      ['Script Include', 'KB', 'Rhino load ms'],
+      sizes.scriptIncludes.map(({ name, bytes }) => [
+        name,
+        fixed(bytes / 1024),
+        fixed(rhinoLoadMs?.find((each) => each.name === name)?.ms ?? Number.NaN),
+      ]),
+    ),
+    `package ${fixed(sizes.package / 1024, 0)} KB${rhinoLoadMs === null ? '; Rhino is not installed' : ''}`,
+    build === null
+      ? 'build: not measured in a quick run'
+      : `npm run build ${fixed(build.ownMs / 1000)} s, now-sdk build ${fixed(build.bareMs / 1000)} s`,
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+/** The app's statements, by table, in the last round of each contract with as many workers as connections. */
+function statementsTable({ contest }: Results): string {
+  const entry = contest.find(({ instance, contender }) => instance !== null && contender.kind === 'app')
+  if (!entry?.instance) return ''
+  const { trunks } = entry.load
+  const rows = Object.entries(entry.instance.byTable)
+    .map(([name, counts]) => ({ name, counts, sum: counts.select + counts.insert + counts.update + counts.delete }))
+    .sort((left, right) => right.sum - left.sum)
+    .filter(({ sum }) => sum / trunks >= 0.01)
+  return table(
+    [`Statements per trunk, ${entry.load.contract}`, 'Select', 'Insert', 'Update', 'Delete'],
+    rows.map(({ name, counts }) => [
+      name === '' ? '(schema)' : name,
+      ...[counts.select, counts.insert, counts.update, counts.delete].map((count) => fixed(count / trunks, 2)),
+    ]),
+  )
+}
+
+function table(head: string[], rows: Cell[][]): string {
+  const made = new Table({ head, style: { head: [], border: [] } })
+  made.push(...rows)
+  return made.toString()
+}
+
+function fixed(value: number, digits = 1): string {
+  return Number.isNaN(value) ? '-' : value.toFixed(digits)
+}

@@ -1,0 +1,32 @@
+import type { BuildTime } from './measures/build-time'
+import type { Entry, Standing } from './measures/contest'
+import type { Growth } from './measures/growth'
+import type { Limited } from './measures/limited'
+import type { Sizes } from './measures/sizes'
+import type { Machine } from './report/machine'
+
+/** One measure of the summary, and whether it is where it has to be. */
+export interface SummaryRow {
+  measure: string
+  value: number
+  /** In words: `≤ 1.2`. */
+  toReach: string
+  reached: boolean
+}
+
+/** What `npm run bench -- --json` prints. */
+export interface Results {
+  summary: { allReached: boolean; rows: SummaryRow[] }
+  quick: boolean
+  machine: Machine
+  latencyMs: number
+  standings: Standing[]
+  growth: Growth
+  rateLimit: Limited[]
+  sizes: Sizes
+  /** Null where there is no Rhino. */
+  rhinoLoadMs: { name: string; ms: number }[] | null
+  /** Null in a quick run. */
+  build: BuildTime | null
+  contest: Entry[]
+}

@@ -1,0 +1,70 @@
+import { total } from './contenders/statements'
+import { CONNECTIONS } from './load'
+import type { BuildTime } from './measures/build-time'
+import { necessaryCalls, registeringCalls } from './measures/calls'
+import { ratio, type Entry } from './measures/contest'
+import type { Growth } from './measures/growth'
+import type { Limited } from './measures/limited'
+import type { SummaryRow } from './results'
+
+const APP = { kind: 'app', workers: CONNECTIONS } as const
+
+/** What the figures have to show. */
+export function summarize(measured: {
+  contest: readonly Entry[]
+  growth: Growth
+  rateLimit: readonly Limited[]
+  build: BuildTime | null
+}): { allReached: boolean; rows: SummaryRow[] } {
+  const { contest, growth, rateLimit, build } = measured
+  const rows = [
+    ...outboundCalls(contest),
+    ...statements(contest),
+    atMost('time against the official SDK, 4 at once', ratio(contest, APP, { kind: 'sdk', atOnce: CONNECTIONS }), 1),
+    atMost('time against bare, 4 connections', ratio(contest, APP, { kind: 'bare', atOnce: CONNECTIONS }), 1.2),
+    atMost('growth of time with trunks, log-log slope', growth.slopes.trunks.time, 1.05),
+    atMost('growth of statements with trunks, log-log slope', growth.slopes.trunks.statements, 1.05),
+    ...rateLimit.flatMap((each) => {
+      const load = `${String(each.trunks)} trunks in ${String(each.organizations)} organizations`
+      return [
+        atMost(`under the rate limit, ${load}: time against the minimum`, each.virtualMs / each.minimumMs, 1.05),
+        exactly(`under the rate limit, ${load}: calls refused with 429`, each.tooMany, 0),
+      ]
+    }),
+    ...(build === null ? [] : [atMost('npm run build against a bare now-sdk build', build.ratio, 1.5)]),
+  ]
+  return { allReached: rows.every(({ reached }) => reached), rows }
+}
+
+function outboundCalls(contest: readonly Entry[]): SummaryRow[] {
+  const ours = contest.filter(({ contender }) => contender.kind === 'app')
+  return [...new Set(ours.map(({ load }) => load.contract))].map((contract) => {
+    const entries = ours.filter(({ load }) => load.contract === contract)
+    const extra = entries.map(({ calls, load }) => registeringCalls(calls) - necessaryCalls(load))
+    return exactly(`outbound calls beyond the necessary ones, ${contract}`, Math.max(...extra), 0)
+  })
+}
+
+function statements(contest: readonly Entry[]): SummaryRow[] {
+  const ours = contest.filter(({ contender }) => contender.kind === 'app' && contender.workers === CONNECTIONS)
+  return [...new Set(ours.map(({ load }) => load.contract))].map((contract) => {
+    const each = ours.flatMap(({ load, instance }) =>
+      load.contract === contract && instance !== null
+        ? [(total(instance.queueing) + total(instance.working)) / load.trunks]
+        : [],
+    )
+    return atMost(`database statements per registered trunk, ${contract}`, Math.max(...each), 20)
+  })
+}
+
+function atMost(measure: string, value: number, limit: number): SummaryRow {
+  return { measure, value: rounded(value), toReach: `≤ ${String(limit)}`, reached: value <= limit }
+}
+
+function exactly(measure: string, value: number, wanted: number): SummaryRow {
+  return { measure, value, toReach: String(wanted), reached: value === wanted }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

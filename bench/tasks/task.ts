@@ -1,0 +1,64 @@
+import type { Load } from '../load'
+
+/** Who registers the trunks. */
+export type Contender =
+  | { kind: 'app'; workers: number }
+  | { kind: 'snippet' }
+  | { kind: 'sdk'; atOnce: number }
+  | { kind: 'bare'; atOnce: number }
+
+export interface ContendTask {
+  task: 'contend'
+  contender: Contender
+  load: Load
+  origin: string
+}
+
+export interface RateLimitTask {
+  task: 'rate-limit'
+  load: Load
+  workers: number
+}
+
+export type Task = ContendTask | RateLimitTask
+
+export type StatementKind = 'select' | 'insert' | 'update' | 'delete'
+export type Statements = Record<StatementKind, number>
+
+/** What the instance did for a load besides calling Genesys. */
+export interface InstanceCounts {
+  /** Statements while the requests were made and queued, and while they were registered. */
+  queueing: Statements
+  working: Statements
+  /** All of them, by table. */
+  byTable: Record<string, Statements>
+  events: number
+}
+
+export interface Contended {
+  /** From the first call to the last trunk registered; the app: from the first event on. */
+  ms: number
+  registered: number
+  peakMemoryMb: number
+  /** Processor time of the contender's process, milliseconds. */
+  processorMs: number
+  instance: InstanceCounts | null
+}
+
+export interface RateLimited {
+  registered: number
+  /** Virtual time from the first event to the last trunk registered. */
+  virtualMs: number
+  /** Calls that Genesys refused with 429. */
+  tooMany: number
+  calls: Record<string, number>
+  /** Most calls of one token in any minute. */
+  mostPerMinute: number
+  /** Virtual time at which each organization was done. */
+  doneAtMs: number[]
+  /** Registered by each organization in the first minute. */
+  inFirstMinute: number[]
+}
+
+export type TaskResult<T extends Task> = T extends ContendTask ? Contended : RateLimited
+export type TaskAnswer<R> = { result: R } | { error: string }
