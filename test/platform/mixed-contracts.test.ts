@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Input } from '../../sandbox/cli/input/schema'
+import { startJson } from '../cli/support/run'
+
+const EXAMPLE = join(__dirname, '..', '..', 'examples', 'mixed-contracts.json')
+const input = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as Input
+
+test('npm start registers organizations of both contracts in one run', async () => {
+  const { finished, report } = await startJson(['--input', EXAMPLE])
+  expect(finished).toMatchObject({ code: 0, stderr: '' })
+  const contracts = new Map(input.organizations.map((each) => [each.name, each]))
+  expect(new Set([...contracts.values()].map(({ contract }) => contract)).size).toBe(2)
+  expect(report.requests.map(({ trunkName }) => trunkName)).toEqual(input.requests.map(({ trunkName }) => trunkName))
+  for (const request of report.requests) {
+    expect(request).toMatchObject({
+      state: 'registered',
+      verdict: null,
+      orgId: contracts.get(request.organization)?.orgId,
+    })
+  }
+  expect(new Set(report.requests.map(({ genesysId }) => genesysId)).size).toBe(input.requests.length)
+  const { byOperation } = report.outbound
+  const platform = [...contracts.values()].filter(({ contract }) => contract === 'platform').length
+  const { status: _polls, ...calls } = byOperation
+  expect(calls).toEqual({
+    token: contracts.size,
+    verify: platform,
+    template: platform,
+    register: input.requests.length,
+  })
+}, 120_000)
