@@ -11,14 +11,13 @@ export interface Conclusion {
   calls: number
 }
 
-/** A second of silence is as good as thirty, three attempts show as much as ten, and a minute as much as a quarter. */
+/** A second of silence is as good as thirty, and a minute of quarantine as good as fifteen. */
 const SETTINGS: Readonly<Record<string, string>> = {
   http_timeout_seconds: '1',
-  retry_attempts: '3',
   quarantine_seconds: '60',
 }
 
-/** How long a request is worked, in the instance's time: what waits for Genesys to come back has no end of its own. */
+/** How long a request is worked, in the instance's time: long enough for every cause, too short for a budget of retries. */
 const PATIENCE_MS = 4 * 60_000
 
 /** A diagnosis of each case, as an administrator's background script makes it. `app`: folder of the built package. */
@@ -36,7 +35,7 @@ export function runDiagnoses(cases: readonly Case[], app: string): Promise<Map<C
   })
 }
 
-/** A trunk request for each case, worked until only a person could go on. `app`: folder of the built package. */
+/** A trunk request for each case, worked for some minutes. `app`: folder of the built package. */
 export function runRequests(cases: readonly Case[], app: string): Promise<Map<Case, Conclusion>> {
   return inSandbox(cases, app, async (instance, setUp, clock) => {
     const { database } = instance
