@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { build, buildSync, type BuildOptions, type BuildResult } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -48,6 +48,12 @@ export function bootstrapCode(): Promise<string> {
   return bundle(BOOTSTRAP)
 }
 
+/** Code of the realm and of what Rhino's shell runs, in one go: for whom can't wait for a promise. */
+export function rhinoCodeSync(): { bootstrap: string; realm: string } {
+  const text = (shape: Shape): string => only(buildSync(optionsOf(shape)), shape)
+  return { bootstrap: text(BOOTSTRAP), realm: text(REALM) }
+}
+
 interface Shape {
   entry: string
   platform: 'neutral' | 'node'
@@ -56,8 +62,14 @@ interface Shape {
   target: string
 }
 
-async function bundle({ entry, ...shape }: Shape): Promise<string> {
-  const result = await build({
+async function bundle(shape: Shape): Promise<string> {
+  return only(await build(optionsOf(shape)), shape)
+}
+
+type ToMemory = BuildOptions & { write: false }
+
+function optionsOf({ entry, ...shape }: Shape): ToMemory {
+  return {
     entryPoints: [join(ROOM, entry)],
     bundle: true,
     write: false,
@@ -65,8 +77,10 @@ async function bundle({ entry, ...shape }: Shape): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
     ...shape,
-  })
-  const [file] = result.outputFiles
+  }
+}
+
+function only({ outputFiles: [file] }: BuildResult<ToMemory>, { entry }: Shape): string {
   if (!file) throw new Error(`Bundling ${entry} gave no output`)
   return file.text
 }

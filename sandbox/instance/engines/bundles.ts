@@ -33,12 +33,10 @@ export function rhinoBundles(): Promise<RhinoBundles> {
 }
 
 async function loadLowered(): Promise<RhinoBundles> {
-  const [{ bootstrapCode, realmCode }, { lower }] = await Promise.all([import('./bundle'), import('./rhino/lowering')])
+  const [{ bootstrapCode, realmCode }, { lowerToSloppy }] = await Promise.all([
+    import('./bundle'),
+    import('./rhino/lowering'),
+  ])
   const [bootstrap, realm] = await Promise.all([bootstrapCode(), realmCode()])
-  return { bootstrap: sloppy(lower(bootstrap).code), realm: sloppy(lower(realm).code) }
-}
-
-/** Rhino compiles a script as strict when strict code asks for it: neither of the two may be. */
-function sloppy(code: string): string {
-  return code.replace(/^\s*"use strict";/gm, '')
+  return { bootstrap: lowerToSloppy(bootstrap), realm: lowerToSloppy(realm) }
 }

@@ -35,6 +35,11 @@ export function lower(source: string): Lowered {
   return lowered
 }
 
+/** Lowers code that must not be strict: Rhino compiles a script as strict when strict code asks for it. */
+export function lowerToSloppy(source: string): string {
+  return lower(source).code.replace(/^\s*"use strict";/gm, '')
+}
+
 function kept(key: string, source: string): Lowered {
   const before = onDisk.get(key)
   if (before !== null) return JSON.parse(before) as Lowered

@@ -18,6 +18,14 @@ export function rhinoMissing(): string | null {
   return existsSync(jar) ? null : `Rhino is not installed (no ${jar}; on Debian: apt-get install rhino)`
 }
 
+/** Program and arguments that run a script of this file in Rhino's shell. */
+export function rhinoCommand(file: string): { program: string; args: string[] } {
+  const jar = process.env['RHINO_JAR'] ?? JAR
+  // Short-lived and many-threaded: the optimizing compiler would cost more than it gives.
+  const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx1g', '-Dfile.encoding=UTF-8', '-cp', jar, SHELL]
+  return { program: 'java', args: [...flags, '-opt', '-1', '-version', '200', file] }
+}
+
 /** Listens to one worker of the process. */
 export type LineListener = (kind: string, payload: string) => void
 
@@ -36,10 +44,8 @@ export class RhinoProcess {
   constructor(bootstrap: string, realm: string) {
     const file = join(this.folder, 'bootstrap.js')
     writeFileSync(file, bootstrap)
-    const jar = process.env['RHINO_JAR'] ?? JAR
-    // Short-lived and many-threaded: the optimizing compiler would cost more than it gives.
-    const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx1g', '-Dfile.encoding=UTF-8', '-cp', jar, SHELL]
-    this.child = spawn('java', [...flags, '-opt', '-1', '-version', '200', file])
+    const { program, args } = rhinoCommand(file)
+    this.child = spawn(program, args)
     createInterface({ input: this.child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
       this.receive(line)
     })
