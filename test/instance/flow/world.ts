@@ -12,6 +12,10 @@ import { installFlow } from '../../../sandbox/instance/realm/flow/install'
 import { runFlowJob } from '../../../sandbox/instance/realm/flow/job'
 import { installRecords } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
+import { createGlideSystem } from '../../../sandbox/instance/realm/runtime/gs/index'
+import { CurrentUser } from '../../../sandbox/instance/realm/runtime/users'
+import { gsHandlers } from '../../engine/support/gs-handlers'
+import { copied, openRealm, type WorldRealm } from '../../engine/support/world-realm'
 
 const SCOPE = 'x_edge_app'
 export const THING = 'x_edge_app_thing'
@@ -28,11 +32,12 @@ export class World {
   readonly clock: { now: number }
   readonly database: Database
   flows: Flows
-  readonly events: unknown[][] = []
+  /** Events that were queued: name, table, record, first and second parameter. */
+  readonly events: string[][] = []
   readonly logs: string[] = []
   readonly errors: string[] = []
   private transaction: Transaction = { id: 't0', kind: 'background', user: 'system', scope: SCOPE }
-  private readonly realm: Realm
+  private readonly realm: WorldRealm
   private handlers: Handlers
   private jobs = 0
 
@@ -47,30 +52,7 @@ export class World {
     if (options.publish !== false) publishFlows(this.database)
     this.flows = this.newFlows()
     this.handlers = this.handlersNow()
-    const context = createContext({})
-    this.realm = {
-      host: { call: (op, args) => this.call(op, args) },
-      scope: SCOPE,
-      globals: context,
-      javaString: (text) => text,
-      transaction: () => this.transaction,
-      evaluate: (source, { name, bindings }) => {
-        const wrapped = `(function (${[...Object.keys(bindings), '$source'].join(', ')}) { return eval($source) })`
-        const run = runInContext(wrapped, context, { filename: name }) as (...values: unknown[]) => unknown
-        return run(...Object.values(bindings), source)
-      },
-    }
-    const log = (level: string) => (text: unknown) => void this.logs.push(`${level}: ${String(text)}`)
-    this.realm.globals['gs'] = {
-      info: log('info'),
-      warn: log('warn'),
-      error: log('error'),
-      getUserID: () => this.transaction.user,
-      eventQueue: (...args: unknown[]) => void this.events.push(args.map(String)),
-    }
-    installRecords(this.realm)
-    installFlow(this.realm)
-    installCatalog(this.realm)
+    this.realm = openRealm({ handlers: () => this.handlers, now: () => this.clock.now }, () => this.realmOnNode())
   }
 
   /** Runs a script as a user. */
@@ -78,7 +60,7 @@ export class World {
     const before = this.transaction
     this.transaction = { id: `script${(this.jobs += 1)}`, kind: 'background', user, scope: SCOPE }
     try {
-      return this.realm.evaluate(source, { scope: SCOPE, name: 'script', bindings: {} })
+      return this.realm.run(source, this.transaction)
     } finally {
       this.transaction = before
     }
@@ -143,16 +125,41 @@ export class World {
     const before = this.transaction
     this.transaction = job.transaction
     try {
-      return job.kind === 'flow' ? runFlowJob(this.realm, job.payload) : runOrderJob(this.realm, job.payload)
+      return this.realm.work(job)
     } finally {
       this.transaction = before
+    }
+  }
+
+  private realmOnNode(): WorldRealm {
+    const context = createContext({})
+    const realm: Realm = {
+      host: { call: (op, args) => this.call(op, args) },
+      scope: SCOPE,
+      globals: context,
+      javaString: (text) => text,
+      transaction: () => this.transaction,
+      evaluate: (source, { name, bindings }) => {
+        const wrapped = `(function (${[...Object.keys(bindings), '$source'].join(', ')}) { return eval($source) })`
+        const run = runInContext(wrapped, context, { filename: name }) as (...values: unknown[]) => unknown
+        return run(...Object.values(bindings), source)
+      },
+    }
+    const state = { transaction: null, serial: 0, directoryVersion: 0, messages: [] }
+    realm.globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
+    installRecords(realm)
+    installFlow(realm)
+    installCatalog(realm)
+    return {
+      run: (source) => copied(realm.evaluate(source, { scope: SCOPE, name: 'script', bindings: {} })),
+      work: ({ kind, payload }) => (kind === 'flow' ? runFlowJob(realm, payload) : runOrderJob(realm, payload)),
     }
   }
 
   private call(op: string, args: Wire): Wire {
     const handler = this.handlers[op]
     if (!handler) throw new Error(`No handler for ${op}`)
-    return copy(handler(copy(args), { worker: 0, transaction: this.transaction }))
+    return copied(handler(copied(args), { worker: 0, transaction: this.transaction }))
   }
 
   private newFlows(): Flows {
@@ -166,20 +173,26 @@ export class World {
 
   private handlersNow(): Handlers {
     return {
+      ...gsHandlers(this.database),
       ...dataHandlers(this.database),
       ...this.flows.handlers(),
       ...catalogHandlers({
         database: this.database,
         startFlow: (flow, item, user) => this.flows.startForItem(flow, item, user),
       }),
-      'runtime.guid': () => `${(this.jobs += 1)}`.padStart(32, '0'),
+      'runtime.log': (args) => {
+        const { level, message } = args as { level: string; message: string }
+        this.logs.push(`${level}: ${message}`)
+        return null
+      },
+      'runtime.queueEvent': (args) => {
+        const event = args as Record<string, string>
+        this.events.push(['name', 'table', 'instance', 'parm1', 'parm2'].map((each) => event[each] ?? ''))
+        return null
+      },
       'runtime.enqueue': () => {
         throw new Error('Nothing here has async rules')
       },
     }
   }
-}
-
-function copy(value: unknown): Wire {
-  return JSON.parse(JSON.stringify(value ?? null)) as Wire
 }

@@ -1,10 +1,11 @@
 import { createContext, runInContext } from 'node:vm'
-import type { Wire } from '../../../sandbox/instance/protocol'
+import type { Handlers, Wire } from '../../../sandbox/instance/protocol'
 import { installOutbound } from '../../../sandbox/instance/realm/outbound/install'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
 import { useEngine } from '../../../sandbox/instance/realm/runtime/javaException'
 import type { Bridge } from '../../../sandbox/instance/realm/runtime/bridge'
 import type { Row } from '../../../sandbox/instance/outbound/records'
+import { copied, openRealm, type WorldRealm } from '../../engine/support/world-realm'
 import { bench, call, CONTEXT, MemoryRecords, type Bench } from './fixture'
 
 const MESSAGE: Record<string, Row[]> = {
@@ -59,17 +60,31 @@ const CREDENTIALS: Record<string, Row[]> = {
 /** A scope's context with `sn_ws` and `sn_cc`, over a host that answers from memory. */
 class Scope {
   readonly asked: { op: string; args: Wire }[] = []
-  private readonly context = createContext({})
+  private readonly realm: WorldRealm
 
   constructor(
     private readonly answers: Record<string, Wire>,
-    scope = 'x_gcx_byoc',
+    private readonly scope = 'x_gcx_byoc',
     javaString: (text: string) => string = (text) => text,
   ) {
+    const handlers: Handlers = {
+      ...Object.fromEntries(Object.keys(answers).map((op) => [op, (args: Wire) => this.answer(op, args)])),
+      'runtime.directory': () => ({}),
+    }
+    this.realm = openRealm({ handlers: () => handlers }, () => this.realmOnNode(javaString))
+  }
+
+  /** Runs the body of a function. */
+  run(script: string): Wire {
+    return this.realm.run(`(function () { ${script} })()`, { ...CONTEXT.transaction, scope: this.scope })
+  }
+
+  private realmOnNode(javaString: (text: string) => string): WorldRealm {
+    const context = createContext({})
     const realm: Realm = {
       host: { call: (op, args) => this.answer(op, args) },
-      scope,
-      globals: this.context,
+      scope: this.scope,
+      globals: context,
       javaString,
       transaction: () => CONTEXT.transaction,
       evaluate: () => {
@@ -82,10 +97,12 @@ class Scope {
     })
     useEngine({ javaException } as Bridge)
     installOutbound(realm)
-  }
-
-  run(script: string): unknown {
-    return runInContext(`(function () { ${script} })()`, this.context)
+    return {
+      run: (script) => copied(runInContext(script, context)),
+      work: () => {
+        throw new Error('not used')
+      },
+    }
   }
 
   private answer(op: string, args: Wire): Wire {
@@ -209,7 +226,7 @@ describe('sn_ws.RESTMessageV2', () => {
     const read = scope().run(`${CREATE} var r = m.execute(); return JSON.stringify([r.getStatusCode(), r.getBody(),
       r.haveError(), r.getErrorMessage(), r.getErrorCode(), r.getHeader('content-type'), r.getHeader('none'),
       r.getHeaders(), r.getAllHeaders().length, r.getQueryString()])`)
-    expect(JSON.parse(String(read))).toEqual([
+    expect(JSON.parse(read as string)).toEqual([
       200,
       '{}',
       false,

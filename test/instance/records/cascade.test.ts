@@ -1,4 +1,4 @@
-import { column, dictionaryXml, record, id } from './fixtures/app'
+import { column, dictionaryXml, record, id, scopeId } from './fixtures/app'
 import { makeWorld, type World } from './world'
 
 /** A table whose reference to an organization has this cascade rule. */
@@ -11,6 +11,7 @@ function worldWith(reference_cascade_rule: string): World {
       ]),
       record('sys_script', {
         sys_id: id(77),
+        sys_scope: scopeId,
         name: 'Child deleted',
         collection: 'x_test_app_child',
         active: 'true',

@@ -1,6 +1,5 @@
 import { rule } from './fixtures/app'
 import { makeWorld } from './world'
-import { runRuleJob } from '../../../sandbox/instance/realm/records/index'
 
 const note = (name: string): string =>
   `current.description = (current.description.nil() ? '' : current.description + ',') + '${name}'`
@@ -66,7 +65,7 @@ describe('business rules', () => {
   })
 
   it('hand async rules to the runtime and run them later, without previous', () => {
-    const { run, database, jobs, realm } = makeWorld({
+    const { run, database, jobs, workRule } = makeWorld({
       files: [
         rule(1, { when: 'async', script: `current.description = 'async ' + (previous === null); current.update()` }),
       ],
@@ -77,7 +76,7 @@ describe('business rules', () => {
     expect(jobs).toMatchObject([
       { kind: 'rule', payload: { rule: expect.any(String) as string, sysId: id, operation: 'insert' } },
     ])
-    runRuleJob(realm, jobs[0]?.payload ?? null)
+    workRule(jobs[0]?.payload ?? null)
     expect(database.get('x_test_app_request', id)).toMatchObject({ description: 'async true' })
   })
 })

@@ -2,8 +2,12 @@ import type { Handlers, Transaction, Wire } from '../../../sandbox/instance/prot
 import { openDatabase, type Database } from '../../../sandbox/instance/data/database'
 import { dataHandlers } from '../../../sandbox/instance/data/handlers'
 import type { PackageFile } from '../../../sandbox/instance/data/package/read'
-import { installRecords } from '../../../sandbox/instance/realm/records/index'
+import { installRecords, runRuleJob } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
+import { createGlideSystem } from '../../../sandbox/instance/realm/runtime/gs/index'
+import { CurrentUser } from '../../../sandbox/instance/realm/runtime/users'
+import { gsHandlers } from '../../engine/support/gs-handlers'
+import { copied, openRealm, type WorldRealm } from '../../engine/support/world-realm'
 import { fixtureApp } from './fixtures/app'
 
 const opened: Database[] = []
@@ -13,9 +17,10 @@ afterAll(() => {
 
 export interface World {
   database: Database
-  realm: Realm
-  /** Runs a script with the realm's globals and answers its last expression. */
+  /** Runs a script with the realm's globals and answers its last expression, as JSON has it. */
   run: <T = unknown>(source: string) => T
+  /** Works an async rule. */
+  workRule: (payload: Wire) => void
   /** Jobs that the records handed to the runtime. */
   jobs: { kind: string; payload: Wire }[]
   /** Calls across the seam, in order. */
@@ -41,27 +46,49 @@ export function makeWorld(
   const calls: string[] = []
   let transaction: Transaction = { id: 't1', kind: 'background', user: 'system', scope: 'x_test_app' }
   const handlers: Handlers = {
+    ...gsHandlers(database),
     ...dataHandlers(database),
     'runtime.enqueue': (args) => {
       jobs.push(args as World['jobs'][number])
       return null
     },
   }
-  const copy = (value: unknown): Wire => JSON.parse(JSON.stringify(value ?? null)) as Wire
+  const watched: Handlers = new Proxy(handlers, {
+    get: (all, op: string) => {
+      if (op.startsWith('data.')) calls.push(op)
+      return all[op]
+    },
+  })
+  const realm = openRealm({ handlers: () => watched, now: () => clock.now }, () =>
+    realmOnNode(watched, () => transaction),
+  )
+  return {
+    database,
+    run: <T>(source: string) => realm.run(source, transaction) as T,
+    workRule: (payload) => void realm.work({ kind: 'rule', payload, transaction }),
+    jobs,
+    calls,
+    clock,
+    as: (user) => {
+      transaction = { ...transaction, id: `${transaction.id}+`, user }
+    },
+  }
+}
+
+function realmOnNode(handlers: Handlers, transaction: () => Transaction): WorldRealm {
   const globals: Record<string, unknown> = {}
   const realm: Realm = {
     host: {
       call: (op, args) => {
-        calls.push(op)
         const handler = handlers[op]
         if (!handler) throw new Error(`No handler for ${op}`)
-        return copy(handler(copy(args), { worker: 0, transaction }))
+        return copied(handler(copied(args), { worker: 0, transaction: transaction() }))
       },
     },
     scope: 'x_test_app',
     globals,
     javaString: (text) => text,
-    transaction: () => transaction,
+    transaction,
     evaluate: (source, { bindings }) => {
       const names = { ...globals, ...bindings }
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the script under test runs here
@@ -71,16 +98,14 @@ export function makeWorld(
       return run(...Object.values(names), source)
     },
   }
+  const state = { transaction: null, serial: 0, directoryVersion: 0, messages: [] }
+  globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
   installRecords(realm)
   return {
-    database,
-    realm,
-    run: <T>(source: string) => realm.evaluate(source, { scope: 'x_test_app', name: 'test', bindings: {} }) as T,
-    jobs,
-    calls,
-    clock,
-    as: (user) => {
-      transaction = { ...transaction, id: `${transaction.id}+`, user }
+    run: (source) => copied(realm.evaluate(source, { scope: 'x_test_app', name: 'test', bindings: {} })),
+    work: ({ payload }) => {
+      runRuleJob(realm, payload)
+      return null
     },
   }
 }

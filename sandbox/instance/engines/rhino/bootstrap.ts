@@ -1,5 +1,5 @@
 /** Run by Rhino's shell: workers as Java threads, each with a scope of its own for every application scope. */
-import type { Java, Queue, Rhino, RhinoContext, Scope, Thread } from './java'
+import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, Thread } from './java'
 import { LOWER, SEPARATOR } from './messages'
 import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
 import type { Job, JobOutcome } from '../../protocol'
@@ -127,7 +127,7 @@ class RhinoThread {
           bindings.forEach((binding, at) => {
             own[binding] = values[at]
           })
-          return execute.invoke(ready, [context, own])
+          return plain(execute.invoke(ready, [context, own]))
         }
       },
       compileInclude: (source, name, symbol) => {
@@ -149,7 +149,14 @@ class RhinoThread {
 function run(context: RhinoContext, globals: Scope, source: string, name: string, bindings: Scope): unknown {
   const own = context.newObject(globals)
   for (const binding of Object.keys(bindings)) own[binding] = bindings[binding]
-  return execute.invoke(context.compileString(source, name, 1, null), [context, own])
+  return plain(execute.invoke(context.compileString(source, name, 1, null), [context, own]))
+}
+
+/** What Java hands back of a script's value: a boolean or a number arrives as an object of Java, which is always true. */
+function plain(value: unknown): unknown {
+  if (value instanceof lang.Boolean) return (value as JavaBoolean).booleanValue()
+  if (value instanceof lang.Number) return (value as JavaNumber).doubleValue()
+  return value instanceof lang.CharSequence ? String(value) : value
 }
 
 /** An exception of the class where this Java has it, else a RuntimeException that names it. */

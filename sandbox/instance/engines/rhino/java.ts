@@ -31,6 +31,16 @@ export interface JavaText {
   toString(): string
 }
 
+/** A `java.lang.Boolean`. */
+export interface JavaBoolean {
+  booleanValue(): boolean
+}
+
+/** A `java.lang.Number`. */
+export interface JavaNumber {
+  doubleValue(): number
+}
+
 /** A scope's global object: an object of its own world. */
 export type Scope = Record<string, unknown>
 
@@ -41,9 +51,15 @@ export interface RhinoContext {
   setMaximumInterpreterStackDepth(depth: number): void
 }
 
+/** A class, for `instanceof`. */
+type JavaType = new (...args: never[]) => unknown
+
 interface JavaLang {
   Class: JavaClass
   String: new (text: string) => unknown
+  Boolean: JavaType
+  Number: JavaType
+  CharSequence: JavaType
   Object: unknown
   RuntimeException: new (message: string) => unknown
   Runnable: new (methods: { run: () => void }) => unknown

@@ -1,0 +1,16 @@
+import type { Database } from '../../../sandbox/instance/data/database'
+import type { Handlers, Wire } from '../../../sandbox/instance/protocol'
+import { databaseRecords } from '../../../sandbox/instance/runtime/databaseRecords'
+import { newGuid } from '../../../sandbox/instance/runtime/handlers'
+import { People } from '../../../sandbox/instance/runtime/people'
+
+/** What of `gs` the worlds with a host in one thread answer: users and GUIDs. There are no Script Includes. */
+export function gsHandlers(database: Database): Handlers {
+  let people: People | null = null
+  return {
+    'runtime.directory': () => ({}),
+    'runtime.guid': () => newGuid(),
+    'runtime.user': (args) =>
+      (people ??= new People(databaseRecords(database))).facts((args as { user: string }).user) as unknown as Wire,
+  }
+}

@@ -1,0 +1,70 @@
+import { lower } from '../../../sandbox/instance/engines/rhino/lowering'
+import { LOWER, SEPARATOR } from '../../../sandbox/instance/engines/rhino/messages'
+import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '../../../sandbox/instance/protocol'
+import { answerOf } from '../../../sandbox/instance/runtime/answers'
+import { RhinoShell } from './rhino-shell'
+
+/** What a world gives to its realm on Rhino. */
+export interface RhinoWorld {
+  /** The host's operations, all synchronous. */
+  handlers: () => Handlers
+  /** The clock that scripts see; the machine's when absent. */
+  now?: () => number
+}
+
+let shell: RhinoShell | null = null
+let last = 0
+afterAll(() => {
+  shell?.close()
+  shell = null
+})
+
+/** The whole realm on Rhino, in a worker of its own, for a world whose host is in this thread. */
+export class RhinoRealm {
+  private readonly shell: RhinoShell
+  private readonly worker: string
+
+  constructor(private readonly world: RhinoWorld) {
+    this.shell = shell ??= new RhinoShell()
+    this.worker = String((last += 1))
+    this.send('open', '')
+    this.waitFor('ready')
+  }
+
+  /** Runs a script and answers its completion value, as JSON has it. Throws what the script threw, as an Error. */
+  run(script: string, transaction: Transaction): Wire {
+    return this.work({ kind: 'script', transaction, payload: { script } })
+  }
+
+  /** Works a job to its end; answers its value. */
+  work(job: Job): Wire {
+    this.send('job', JSON.stringify({ job, context: { directoryVersion: 1 } }))
+    const { value, thrown } = JSON.parse(this.waitFor('done', job.transaction)) as JobOutcome
+    if (thrown !== null) throw new Error(thrown)
+    return value
+  }
+
+  /** Answers Rhino's calls until a line of this kind comes; its payload. */
+  private waitFor(kind: string, transaction?: Transaction): string {
+    for (;;) {
+      const line = this.shell.receive()
+      if (line.worker !== this.worker) continue
+      if (line.kind === kind) return line.payload
+      if (line.kind !== 'call' || !transaction) throw new Error(`Rhino: ${line.kind} ${line.payload}`)
+      this.send('answer', this.answer(line.payload, { worker: 0, transaction }))
+    }
+  }
+
+  private answer(call: string, context: CallContext): string {
+    const op = call.slice(0, call.indexOf(SEPARATOR))
+    const args = JSON.parse(call.slice(op.length + 1)) as Wire
+    if (op === LOWER) return JSON.stringify({ v: lower((args as { source: string }).source).code })
+    const answer = answerOf(this.world.handlers(), op, args, context)
+    if (typeof answer !== 'string') throw new Error(`${op} answers later: a world like this can't wait for it`)
+    return answer
+  }
+
+  private send(kind: string, payload: string): void {
+    this.shell.send(this.worker, kind, payload, this.world.now?.() ?? null)
+  }
+}
