@@ -805,6 +805,10 @@ declare global {
             table: 'sys_module'
             id: '524bd646802a48d6ba01b7de0ee88a18'
           }
+          privilege_catalog_item_read: {
+            table: 'sys_scope_privilege'
+            id: 'c0d2231ee04a44e5a22a31391f01a8e9'
+          }
           privilege_credentials: {
             table: 'sys_scope_privilege'
             id: '3966c3dd12d74c12a8c4da6a40f72efb'

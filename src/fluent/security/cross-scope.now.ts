@@ -40,3 +40,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'scriptable',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_catalog_item_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sc_cat_item',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
