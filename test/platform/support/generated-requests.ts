@@ -49,7 +49,8 @@ export function requests(count: number, seed: number): Typed[] {
     auth_password: sometimes(typed(100)),
     realm: sometimes(typed(255)),
     allow_list: allowList,
-    caller_name: sometimes(typed(40)),
+    // The pattern of the property: of all white space, only the space.
+    caller_name: sometimes(typed(40).filter((text) => /^[\S ]*$/.test(text))),
     caller_address: sometimes(typed(100)),
     inbound_site: fc.constantFrom('', OSLO_SITE),
   })
