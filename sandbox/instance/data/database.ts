@@ -146,9 +146,12 @@ export class Database {
     return this.people.rolesOf(user)
   }
 
-  /** Tells every change to a record after it is written. Answers a function that ends it. */
-  onChange(listener: (change: RecordChange) => void): () => void {
-    return this.writer.onChange(listener)
+  /**
+   * Tells every change to a record after it is written. Answers a function that ends it. `needsWhole` names the tables
+   * of which the listener needs whole records; of others it may be told only the values that were written.
+   */
+  onChange(listener: (change: RecordChange) => void, needsWhole?: (table: string) => boolean): () => void {
+    return this.writer.onChange(listener, needsWhole)
   }
 
   /** Runs `work` as one transaction of the database. */

@@ -8,7 +8,10 @@ import type { Row, Rows } from './store/rows'
 import type { Secrets } from './store/secrets'
 import { uniqueViolation, type Sqlite } from './store/sqlite'
 
-/** A change to one record, as the change feed tells it. */
+/**
+ * A change to one record, as the change feed tells it. Where no listener needs whole records of the table, `values`
+ * has what was written and `previous` is null.
+ */
 export interface RecordChange {
   table: string
   sysId: string
@@ -38,7 +41,7 @@ export type Written =
 
 /** Writes records with all that an instance does below the rules: system fields, numbers, secrets, journal, audit. */
 export class Writer {
-  private readonly listeners = new Set<(change: RecordChange) => void>()
+  private readonly listeners = new Map<(change: RecordChange) => void, (table: string) => boolean>()
   private written: (table: string) => void = () => undefined
 
   constructor(
@@ -51,8 +54,8 @@ export class Writer {
     private readonly now: () => number,
   ) {}
 
-  onChange(listener: (change: RecordChange) => void): () => void {
-    this.listeners.add(listener)
+  onChange(listener: (change: RecordChange) => void, needsWhole: (table: string) => boolean = always): () => void {
+    this.listeners.set(listener, needsWhole)
     return () => this.listeners.delete(listener)
   }
 
@@ -98,7 +101,7 @@ export class Writer {
     const stored: Record<string, string> = touch ? { sys_updated_on: at, sys_updated_by: writing.by } : {}
     const audited = view.audit && writing.audit !== false
     return this.guarded(() => {
-      const before = audited || this.listeners.size > 0 ? this.rows.get(view, sysId) : null
+      const before = audited || this.isWholeNeeded(view.name) ? this.rows.get(view, sysId) : null
       const done = this.together(audited || journal.length > 0, () => {
         const row = this.rows.update(view, sysId, { ...fields, ...stored }, touch)
         if (!row) return null
@@ -107,7 +110,7 @@ export class Writer {
         return row
       })
       if (!done) return { outcome: 'missing' }
-      const count = touch ? { sys_mod_count: String(Number(before?.['sys_mod_count'] ?? 0) + 1) } : {}
+      const count = before && touch ? { sys_mod_count: String(Number(before['sys_mod_count'] ?? 0) + 1) } : {}
       const values = { ...before, ...done, ...count }
       this.emit({ table: view.name, sysId, operation: 'update', values, previous: before })
       return { outcome: 'written', sysId, stored }
@@ -123,7 +126,7 @@ export class Writer {
     const restricting = referring.find((each) => each.reference.rule === 'restrict')
     if (restricting)
       return { outcome: 'refused', error: `${restricting.table} refers to the record and restricts its deletion` }
-    const before = this.listeners.size > 0 ? this.rows.get(view, sysId) : null
+    const before = this.isWholeNeeded(view.name) ? this.rows.get(view, sysId) : null
     if (!this.rows.delete(view, sysId)) return { outcome: 'missing' }
     this.emit({ table: view.name, sysId, operation: 'delete', values: before ?? {}, previous: before })
     for (const each of referring) {
@@ -200,8 +203,18 @@ export class Writer {
     }
   }
 
+  /** A write costs no read of the record unless somebody needs what it was before. */
+  private isWholeNeeded(table: string): boolean {
+    for (const needsWhole of this.listeners.values()) if (needsWhole(table)) return true
+    return false
+  }
+
   private emit(change: RecordChange): void {
     this.written(change.table)
-    for (const listener of this.listeners) listener(change)
+    for (const listener of this.listeners.keys()) listener(change)
   }
+}
+
+function always(): boolean {
+  return true
 }

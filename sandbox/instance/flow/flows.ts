@@ -47,9 +47,12 @@ export class Flows implements WorkSource {
       start: (flow, trigger, user, source) => void this.start(flow, { trigger, inputs: {} }, user, source),
       runsOf: (flow, record) => this.contexts.ofRecord(flow, record),
     })
-    this.stopListening = database.onChange((change) => {
-      this.changed(change)
-    })
+    this.stopListening = database.onChange(
+      (change) => {
+        this.changed(change)
+      },
+      (table) => this.starters.watches(table),
+    )
     for (const context of this.contexts.open()) {
       if (context.status === 'WAITING') this.await(context.id, context.run)
       else this.ready.push(context.id)

@@ -4,7 +4,7 @@ import { column, table } from '../data/dictionary/definition'
 import type { RecordChange } from '../data/writer'
 import type { RunStatus, Values } from './run'
 import { nextRun, SCHEDULED } from './schedule'
-import { fires, liveTriggers, type LiveTrigger } from './triggers'
+import { fires, liveTriggers, tablesOf, type LiveTrigger } from './triggers'
 
 /** States of records that a trigger has seen ("For each unique change"; flow-reporting names the table). */
 const BINDINGS = table('sys_flow_plan_context_binding', [
@@ -48,6 +48,11 @@ export class Starters {
         this.options.start(trigger.flow, this.startedNow(), 'system', null)
       })
     }
+  }
+
+  /** Whether a change of a table's record may start a flow. */
+  watches(table: string): boolean {
+    return this.triggers.some((trigger) => tablesOf(this.options.database, trigger).includes(table))
   }
 
   /** Starts the flows that a change fires. */

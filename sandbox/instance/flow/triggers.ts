@@ -48,10 +48,7 @@ export interface History {
  */
 export function fires(database: Database, trigger: TriggerDefinition, change: RecordChange, history: History): boolean {
   if (!OPERATIONS[trigger.type]?.includes(change.operation)) return false
-  const table = inputText(trigger, 'table')
-  const extended = trigger.inputs['run_on_extended'] === 'true'
-  const tables = extended ? database.dictionary(table).family : [table]
-  if (!tables.includes(change.table)) return false
+  if (!tablesOf(database, trigger).includes(change.table)) return false
   refuseOptions(trigger)
   const condition = inputText(trigger, 'condition')
   if (condition !== '' && !meets(database, change.table, change.sysId, condition)) return false
@@ -71,6 +68,13 @@ export function fires(database: Database, trigger: TriggerDefinition, change: Re
     default:
       throw new Error(`sandbox: trigger strategy ${strategy} is not implemented`)
   }
+}
+
+/** Tables whose changes a record trigger looks at. */
+export function tablesOf(database: Database, trigger: TriggerDefinition): readonly string[] {
+  const table = inputText(trigger, 'table')
+  const extended = trigger.inputs['run_on_extended'] === 'true'
+  return extended ? database.dictionary(table).family : [table]
 }
 
 /** The record's fields without the system's, as one text. */

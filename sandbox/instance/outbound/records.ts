@@ -1,4 +1,5 @@
 import type { Database } from '../data/database'
+import { MetadataCache } from '../data/metadata-cache'
 import type { Node } from '../data/query/ast'
 import { outboundTables } from './tables'
 
@@ -19,18 +20,31 @@ export interface Records {
   rolesOf(user: string): readonly string[]
 }
 
+/** What an instance keeps in memory of the definitions of REST messages: read again when one of them changes. */
+const METADATA = [
+  'sys_rest_message',
+  'sys_rest_message_fn',
+  'sys_rest_message_headers',
+  'sys_rest_message_fn_headers',
+  'sys_rest_message_fn_param_defs',
+  'sys_rest_message_fn_parameters',
+  'sys_scope',
+]
+
 /** The database as outbound calls see it; declares their tables where the database has none of that name. */
 export function recordsOf(database: Database): Records {
   for (const each of outboundTables) if (!database.tables.view(each.name)) database.tables.define(each)
+  const metadata = new MetadataCache<Row[]>(database, METADATA)
+  const find = (table: string, equals: Readonly<Record<string, string>>): Row[] => {
+    const view = database.tables.view(table)
+    if (!view) return []
+    const group = Object.entries(equals).map(([field, value]): Node => ({
+      term: { field, operator: '=', value, text: `${field}=${value}` },
+    }))
+    return database.rows.select(view, { groups: [group], order: [], groupBy: [] }).rows
+  }
   return {
-    find: (table, equals) => {
-      const view = database.tables.view(table)
-      if (!view) return []
-      const group = Object.entries(equals).map(([field, value]): Node => ({
-        term: { field, operator: '=', value, text: `${field}=${value}` },
-      }))
-      return database.rows.select(view, { groups: [group], order: [], groupBy: [] }).rows
-    },
+    find: (table, equals) => metadata.get(table, JSON.stringify(equals), () => find(table, equals)),
     insert: (table, values) => void database.insert(table, values),
     decrypt: (stored) => {
       const clear = database.decrypt(stored)

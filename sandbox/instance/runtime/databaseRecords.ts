@@ -24,7 +24,7 @@ export function databaseRecords(database: Database): Records {
     },
     tableExists: (table) => database.tables.view(table) !== undefined,
     onChange: (listener: (change: RecordChange) => void) => {
-      database.onChange(listener)
+      database.onChange(listener, () => false)
     },
   }
 }
