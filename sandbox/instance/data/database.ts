@@ -146,10 +146,7 @@ export class Database {
     return this.people.rolesOf(user)
   }
 
-  /**
-   * Tells every change to a record after it is written. Answers a function that ends it. `needsWhole` names the tables
-   * of which the listener needs whole records; of others it may be told only the values that were written.
-   */
+  /** Tells every change to a record after it is written; see `Writer.onChange`. Answers a function that ends it. */
   onChange(listener: (change: RecordChange) => void, needsWhole?: (table: string) => boolean): () => void {
     return this.writer.onChange(listener, needsWhole)
   }

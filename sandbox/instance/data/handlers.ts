@@ -2,7 +2,7 @@ import type { CallContext, Handlers, Wire } from '../protocol'
 import { aggregate, type AggregateRequest } from './aggregate'
 import type { Database } from './database'
 import { displayValue } from './display'
-import { tableMeta } from './meta'
+import { tableMeta, type TableMeta } from './meta'
 import { zoneOffset } from './time-zone'
 import type { Unprivileged } from './privileges'
 import type { Query } from './query/ast'
@@ -43,9 +43,18 @@ export function dataHandlers(database: Database): Handlers {
     audit: request.audit,
     reason: request.reason,
   })
+  // Every worker asks for the same descriptions; they are as good as their version.
+  const descriptions = new Map<string, { version: number; meta: TableMeta | null }>()
+  const described = (table: string): TableMeta | null => {
+    const before = descriptions.get(table)
+    if (before?.version === database.version) return before.meta
+    const meta = tableMeta(database, table)
+    descriptions.set(table, { version: database.version, meta })
+    return meta
+  }
   const versioned = (written: Written): Wire => ({ ...written, v: database.version })
   return {
-    'data.table': (args) => ({ meta: tableMeta(database, text(args, 'table')), v: database.version }),
+    'data.table': (args) => ({ meta: described(text(args, 'table')), v: database.version }),
     'data.query': (args) => query(database, args as unknown as QueryRequest),
     'data.rows': (args) => {
       const { table, ids } = args as unknown as { table: string; ids: string[] }

@@ -54,6 +54,7 @@ export class Writer {
     private readonly now: () => number,
   ) {}
 
+  /** `needsWhole`: whether the listener needs whole records of a table; of others it may be told only what was written. */
   onChange(listener: (change: RecordChange) => void, needsWhole: (table: string) => boolean = always): () => void {
     this.listeners.set(listener, needsWhole)
     return () => this.listeners.delete(listener)

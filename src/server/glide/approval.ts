@@ -1,9 +1,14 @@
 import { settings } from './properties'
-import { findOrganization } from './records/organizations'
+import { findOrganization, type OrganizationRecord } from './records/organizations'
 
 /** Whether requests of an organization need approval: all of them do by the property, or its own by its record. */
 export function needsApproval(organization: string): boolean {
-  return settings.approvalRequired() || findOrganization(organization)?.approvalRequired === true
+  return requiresApproval(findOrganization(organization))
+}
+
+/** The same for an organization that was read; null when there is none. */
+export function requiresApproval(organization: OrganizationRecord | null): boolean {
+  return settings.approvalRequired() || organization?.approvalRequired === true
 }
 
 /** Whether a user is, or was, asked to approve a trunk request. */

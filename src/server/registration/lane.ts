@@ -22,6 +22,14 @@ export function parseLaneKey(key: string): { organizationSysId: string; lane: nu
   return match?.[1] === undefined ? null : { organizationSysId: match[1], lane: Number(match[2]) }
 }
 
+/** The first registration that is queued in such a time has its lane woken; a lost event costs no more than this. */
+const WAKE_EVERY = 10_000
+
+/** Since when, in epoch milliseconds, a registration queued at `now` may count on an earlier one's event. */
+export function wakingSince(now: number): number {
+  return now - (now % WAKE_EVERY)
+}
+
 /** What a lane's row says. Epoch milliseconds. */
 export interface Lease {
   holder: string

@@ -18,7 +18,7 @@ import {
 import { findTrunkRequests } from '../glide/records/trunk-requests'
 import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
-import { decideLease, mayGoOn, parseLaneKey } from '../registration/lane'
+import { decideLease, laneKey, mayGoOn, parseLaneKey } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
 import { isQueuedWork, isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
@@ -54,11 +54,11 @@ export class Lanes {
   /**
    * Works what is due in a lane.
    *
-   * @param laneKey key of the lane, organization sys_id and number
+   * @param lane key of the lane, organization sys_id and number
    * @param organizationSysId sys_id of the lane's organization
    */
-  drain(laneKey: PlatformText | string, organizationSysId: PlatformText | string): void {
-    const key = text(laneKey)
+  drain(lane: PlatformText | string, organizationSysId: PlatformText | string): void {
+    const key = text(lane)
     const organization = text(organizationSysId)
     if (parseLaneKey(key)?.organizationSysId !== organization) {
       logError({ subject: key, event: `is no lane of organization ${organization}` })
@@ -175,7 +175,11 @@ export class Lanes {
     const tokens = new GenesysTokens()
     const opened = openSession(organization, {
       ...laneShare(key, organization),
-      tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
+      tokens: (wanted, rejected) => {
+        const obtained = tokens.obtain(wanted, rejected)
+        if (obtained.ok && obtained.calls > 0) wakeSiblings(key, organizationSysId)
+        return obtained
+      },
     })
     switch (opened.kind) {
       case 'open':
@@ -241,6 +245,14 @@ function letGo(held: Held): void {
 function wakeIfDue(key: string, organization: string): void {
   const due = nextDue(key)
   if (due !== null && due <= now()) wakeLane(key, organization)
+}
+
+/** Lanes that found the token being minted wait for a moment; it is there now. */
+function wakeSiblings(key: string, organization: string): void {
+  for (let lane = 0; lane < settings.lanesPerOrganization(); lane++) {
+    const sibling = laneKey(organization, lane)
+    if (sibling !== key) wakeIfDue(sibling, organization)
+  }
 }
 
 function goesOn(held: Held): boolean {

@@ -1,10 +1,15 @@
-import { isApproverOf, needsApproval } from '../glide/approval'
+import { isApproverOf, requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
 import { findOrganization } from '../glide/records/organizations'
-import { findRegistrationOf, insertRegistration, updateRegistration } from '../glide/records/registrations'
+import {
+  findRegistrationOf,
+  hasDueBetween,
+  insertRegistration,
+  updateRegistration,
+} from '../glide/records/registrations'
 import { commentOnItem } from '../glide/records/requested-items'
 import {
   COLUMN_LENGTHS,
@@ -15,7 +20,7 @@ import {
 import { readVerdict, setVerdict } from '../glide/progress'
 import { text } from '../glide/text'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
-import { laneKey, laneOf } from '../registration/lane'
+import { laneKey, laneOf, wakingSince } from '../registration/lane'
 import { requesterSummary } from '../registration/summary'
 import { verdict } from '../registration/verdicts'
 import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
@@ -43,7 +48,8 @@ export class TrunkRequestRules {
     }
     const state = text(current.getValue('registration_state'))
     if (state !== 'queued' || !(inserting || current.getElement('registration_state').changes())) return
-    if (findOrganization(text(current.getValue('organization'))) === null) {
+    const organization = findOrganization(text(current.getValue('organization')))
+    if (organization === null) {
       putState(current, 'failed')
       return setVerdict(
         current,
@@ -51,7 +57,7 @@ export class TrunkRequestRules {
       )
     }
     const approved = text(current.getValue('approval')) === 'approved'
-    if (!approved && needsApproval(text(current.getValue('organization')))) {
+    if (!approved && requiresApproval(organization)) {
       putState(current, 'awaiting_approval')
       current.setValue('approval', 'requested')
       return
@@ -62,24 +68,27 @@ export class TrunkRequestRules {
 
   /** After it became queued: creates or resets its registration and wakes its lane. */
   queued(current: GlideRecord): void {
-    this.enqueue(trunkRequestOf(current))
+    // A request that is being inserted has no registration yet.
+    this.enqueue(trunkRequestOf(current), text(current.operation()) === 'insert')
   }
 
-  /** The same for a request that was read. */
-  enqueue(request: TrunkRequestRecord): void {
-    const registration = findRegistrationOf(request.sysId)
+  /** The same for a request that was read. `isNew`: it can't have a registration. */
+  enqueue(request: TrunkRequestRecord, isNew = false): void {
+    const registration = isNew ? null : findRegistrationOf(request.sysId)
     const lane = laneKey(request.organization, laneOf(request.sysId, settings.lanesPerOrganization()))
     if (registration === null) {
+      const time = now()
       const inserted = insertRegistration({
         request: request.sysId,
         organization: request.organization,
         lane,
         operation: 'register',
         state: 'queued',
-        next_attempt: String(now()),
+        next_attempt: String(time),
       })
-      // Another transaction was first: its registration is as good, and its event is on its way.
-      if (inserted !== null) wakeLane(lane, request.organization)
+      // Another transaction was first: its registration is as good, and its event is on its way. And a registration that
+      // is a little older and not done yet has had the lane woken: whoever works it looks for more before it lets go.
+      if (inserted !== null && !hasDueBetween(lane, wakingSince(time), time)) wakeLane(lane, request.organization)
       return
     }
     const moved = registration.writeSent === 0 && registration.genesysId === ''

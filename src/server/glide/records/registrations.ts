@@ -48,6 +48,18 @@ export function nextDue(lane: string): number | null {
   return all(record)[0]?.nextAttempt ?? null
 }
 
+/** Whether something of the lane has been due since `from` and from before `before`, and is not done yet. */
+export function hasDueBetween(lane: string, from: number, before: number): boolean {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '>=', String(from))
+  record.addQuery('next_attempt', '<', String(before))
+  record.setLimit(1)
+  record.query()
+  return record.hasNext()
+}
+
 /** Lanes that have work due, for the sweeper: at most `limit` names. */
 export function lanesWithWork(now: number, limit: number): string[] {
   const groups = new GlideAggregate(TABLE)
