@@ -9,7 +9,7 @@ import type { Secrets } from './store/secrets'
 import { uniqueViolation, type Sqlite } from './store/sqlite'
 
 /**
- * A change to one record, as the change feed tells it. Where no listener needs whole records of the table, `values`
+ * A change to one record, as the change feed tells it. Where no listener `needsWhole` records of the table, `values`
  * has what was written and `previous` is null.
  */
 export interface RecordChange {
@@ -54,7 +54,6 @@ export class Writer {
     private readonly now: () => number,
   ) {}
 
-  /** `needsWhole`: whether the listener needs whole records of a table; of others it may be told only what was written. */
   onChange(listener: (change: RecordChange) => void, needsWhole: (table: string) => boolean = always): () => void {
     this.listeners.set(listener, needsWhole)
     return () => this.listeners.delete(listener)
