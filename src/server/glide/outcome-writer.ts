@@ -4,6 +4,7 @@ import { verdict, type Verdict } from '../registration/verdicts'
 import { now } from './clock'
 import { wakeLane, wakeLaneAt } from './events'
 import { warn } from './log'
+import { findOpenWrites, type OpenWrites } from './open-writes'
 import { writeProgress, type Progress } from './progress'
 import {
   openRegistration,
@@ -36,6 +37,9 @@ export interface StepResult {
 export function writeStep(registration: RegistrationRecord, event: Event, result: StepResult): State | null {
   const before = registration.state
   if (!isState(before)) return null
+  // Who failed without a write of its own doesn't know yet whether a worker before it had sent one.
+  const open = event === 'fail' && result.attempts === undefined ? findOpenWrites(registration) : null
+  if (open !== null) return takeOver(registration, open)
   const decided = transition(claimed(event, before), event, {
     ...circumstances(registration),
     writeUnanswered: (result.writeSent ?? registration.writeSent) > 0,
@@ -62,6 +66,12 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   registration.state = state
   const wish = wishOf(row.found.wish)
   return wish === null ? state : meanwhile(registration, state, wish)
+}
+
+/** What an earlier worker sent comes first: the lane looks into it before anything is said to have failed. */
+function takeOver(registration: RegistrationRecord, { attempts, writeSent, genesysId }: OpenWrites): State | null {
+  const found = genesysId === '' ? { writeSent } : { genesysId }
+  return writeStep(registration, 'retry_later', { attempts, ...found, retryAt: now() })
 }
 
 /** A worker that stood still for longer than its lease must not write over what came of the registration since. */

@@ -32,6 +32,8 @@ export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: numbe
  */
 export class GenesysSession {
   readonly facts: VerdictFacts
+  /** Until when its worker holds the lane, epoch milliseconds: nothing is written to Genesys later. */
+  leasedUntil = Number.POSITIVE_INFINITY
   /** Whether the token in use was minted because Genesys refused the one before. */
   freshToken = false
   trunkTemplate = ''

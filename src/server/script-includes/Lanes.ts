@@ -137,6 +137,7 @@ export class Lanes {
     const opened = this.open(key, held.organization)
     if (!opened.ok) return opened.refuse(read)
     const { session } = opened
+    session.leasedUntil = held.leasedUntil
     let last = ''
     for (;;) {
       const batch = read()

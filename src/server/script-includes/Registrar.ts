@@ -7,10 +7,11 @@ import type { GenesysTrunk } from '../genesys/trunk'
 import { contextOf, explained } from '../glide/ask'
 import { now } from '../glide/clock'
 import { diagnoseOutcome } from '../glide/diagnose-outcome'
+import { columnsOf, findOpenWrites, NEVER_SENT, writeKey } from '../glide/open-writes'
 import type { Outcome } from '../glide/outbound'
 import { honorWish, writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
-import { findWrite, openAttempt, type AttemptRecord } from '../glide/records/attempts'
+import { openAttempt } from '../glide/records/attempts'
 import { updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
 import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { checkedRequest, writeCall } from '../glide/request-payload'
@@ -159,10 +160,10 @@ export class Registrar {
         started,
       })
       if (claim === null) {
-        this.recover(registration, attempts)
+        this.recover(registration)
         return null
       }
-      if (isLate(started)) {
+      if (isLate(started, session)) {
         claim.complete({ ...NEVER_SENT, durationMs: now() - started })
         updateRegistration(registration.sysId, { attempts: String(attempts), next_attempt: String(now()) })
         return null
@@ -180,21 +181,16 @@ export class Registrar {
   }
 
   /** Somebody sent this write before: go on from what its row says. */
-  private recover(registration: RegistrationRecord, attempt: number): void {
-    const row = findWrite(writeKey(registration, attempt))
-    if (row === null) return
-    if (!row.answered || unclear(row)) {
-      const until = row.started + settings.quarantineMs()
-      writeStep(registration, 'retry_later', {
-        attempts: attempt,
-        writeSent: row.started,
-        retryAt: until,
-        note: RECOVERED,
-      })
+  private recover(registration: RegistrationRecord): void {
+    const open = findOpenWrites(registration)
+    if (open === null) return
+    const { attempts, writeSent, genesysId } = open
+    if (writeSent > 0 && genesysId === '') {
+      const retryAt = writeSent + settings.quarantineMs()
+      writeStep(registration, 'retry_later', { attempts, writeSent, retryAt, note: RECOVERED })
       return
     }
-    const values = { attempts: String(attempt), next_attempt: String(now()) }
-    updateRegistration(registration.sysId, row.genesysId === '' ? values : { ...values, genesys_id: row.genesysId })
+    updateRegistration(registration.sysId, { ...columnsOf(open, registration), next_attempt: String(now()) })
   }
 
   private failed(
@@ -217,24 +213,13 @@ const RECOVERED =
   'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
 
 /**
- * Others count the quarantine from the claim's row: a write that can't leave right after it must not leave at all. A
- * node that stood still, or a clock that was set, makes it so.
+ * Others count the quarantine from the claim's row, and take the lane when its lease ends: a write that can't leave right
+ * after its claim must not leave at all. A node that stood still, or a clock that was set, makes it so.
  */
-function isLate(started: number): boolean {
-  return Math.abs(now() - started) > settings.httpTimeoutMs()
-}
-
-const NEVER_SENT = { status: null, correlationId: '', verdict: 'never_sent', genesysId: '' } as const
-
-/** Answered, but not so that it is known what Genesys did. */
-function unclear(row: AttemptRecord): boolean {
-  if (row.operation !== 'register' || row.genesysId !== '' || row.verdict === NEVER_SENT.verdict) return false
-  return row.status < 400 || row.status === 408 || row.status >= 500
-}
-
-/** One key per write and registration, whoever sends it. */
-function writeKey(registration: RegistrationRecord, attempt: number): string {
-  return `${registration.sysId}:${String(attempt)}`
+function isLate(started: number, session: GenesysSession): boolean {
+  const time = now()
+  const timeout = settings.httpTimeoutMs()
+  return Math.abs(time - started) > timeout || time + timeout >= session.leasedUntil
 }
 
 function judge(outcome: Outcome, context: CallContext): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {

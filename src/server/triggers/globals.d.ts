@@ -5,7 +5,7 @@ declare const previous: GlideRecord | null
 declare const event: { parm1: PlatformText; parm2: PlatformText }
 /** UI actions: where the browser goes afterwards. */
 declare const action: { setRedirectURL(target: GlideRecord): void }
-declare const inputs: { requested_item: PlatformText }
+declare const inputs: { requested_item: PlatformText; organization: PlatformText }
 declare const outputs: { trunk_request: string; state: string }
 
 declare const Lanes: typeof import('../script-includes/Lanes').Lanes

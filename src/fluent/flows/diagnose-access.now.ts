@@ -1,0 +1,56 @@
+import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
+import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+
+/** For flows of any scope: why does Genesys Cloud refuse an organization? Run it in a background flow. */
+export const diagnoseAccess = Action(
+  {
+    $id: Now.ID['action_diagnose_access'],
+    name: 'Diagnose access to a Genesys organization',
+    description:
+      'Walks credential, token, claims, read and write of a Genesys organization with at most 8 calls and names the one thing to fix first. Changes nothing in Genesys Cloud.',
+    access: 'public',
+    inputs: {
+      organization: ReferenceColumn({
+        label: 'Organization',
+        referenceTable: 'x_gcx_byoc_organization',
+        mandatory: true,
+        hint: 'The organization to diagnose',
+      }),
+    },
+    outputs: {
+      verdict: StringColumn({
+        label: 'Verdict',
+        maxLength: 40,
+        hint: 'Code of the verdict; empty when nothing stands in the way',
+      }),
+      message: StringColumn({ label: 'What it means', maxLength: 1000 }),
+      next_step: StringColumn({ label: 'Next step', maxLength: 1000 }),
+      checks: StringColumn({ label: 'Checks', maxLength: 8000, hint: 'The checks in their order, one a line' }),
+    },
+  },
+  (params) => {
+    const step = wfa.actionStep(
+      actionStep.script,
+      { $id: Now.ID['action_diagnose_access_step'], label: 'Diagnose' },
+      {
+        required_run_time: 'instance',
+        script: Now.include('../../../dist/scripts/triggers/flow-steps/diagnose-access.js'),
+        inputVariables: {
+          organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization.sys_id, 'string') },
+        },
+        outputVariables: {
+          verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+          message: StringColumn({ label: 'What it means', maxLength: 1000 }),
+          next_step: StringColumn({ label: 'Next step', maxLength: 1000 }),
+          checks: StringColumn({ label: 'Checks', maxLength: 8000 }),
+        },
+      },
+    )
+    wfa.assignActionOutputs(params.outputs, {
+      verdict: wfa.dataPill(step.verdict, 'string'),
+      message: wfa.dataPill(step.message, 'string'),
+      next_step: wfa.dataPill(step.next_step, 'string'),
+      checks: wfa.dataPill(step.checks, 'string'),
+    })
+  },
+)

@@ -1,0 +1,1 @@
+Object.assign(outputs, new AccessDoctor().describe(inputs.organization))
