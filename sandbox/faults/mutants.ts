@@ -28,7 +28,11 @@ const MUTANTS = {
   /** A lane is held for ever, also by the dead. */
   lease: { file: SCRIPT_INCLUDE, text: /whole\d*\("lane_lease_seconds", 300\) \* 1e3/g, by: '1e15' },
   /** A lane is taken from the living, too. */
-  'lease-ignored': { file: SCRIPT_INCLUDE, text: /lease\.leasedUntil <= \w+\) return "expired"/g, by: 'true) return "expired"' },
+  'lease-ignored': {
+    file: SCRIPT_INCLUDE,
+    text: /lease\.leasedUntil <= \w+\) return "expired"/g,
+    by: 'true) return "expired"',
+  },
   /** Nobody wakes what lost its event or its worker. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
 } as const satisfies Record<string, Mutant>

@@ -3,11 +3,11 @@ import { readFacts, type Facts } from './judge/facts'
 import { judgeEnds, judgeTrunks } from './judge/trunks'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
-import { ORGANIZATION_KINDS } from './stage/organizations'
+import { isBlind, ORGANIZATION_KINDS } from './stage/organizations'
 import { createRequests, type PlayedRequest } from './stage/requests'
 import { SCOPE, type Stage } from './stage/stage'
 import { Storm } from './storm/storm'
-import { Tally } from './storm/tally'
+import { type Tally } from './storm/tally'
 
 /** How a case ended. */
 export interface Played {
@@ -30,15 +30,16 @@ export async function play(
   stage.reset()
   stage.setProperty('lanes_per_organization', String(scenario.lanes))
   const requests = createRequests(stage, scenario)
-  const storm = new Storm(stage, scenario, requests.map(({ sysId }) => sysId))
+  const sysIds = requests.map(({ sysId }) => sysId)
+  const storm = new Storm(stage, scenario, sysIds)
   storm.onStep = onStep
   const problems: string[] = []
   try {
-    await storm.rage()
+    await storm.rage(sysIds)
     // Who was shown an error instead of a queued request asks again.
-    for (const request of requests) if (stateOf(stage, request) === 'draft') storm.ask('queue', request.sysId)
+    for (const request of requests) if (stateOf(stage, request) === 'draft') storm.people.ask('queue', request.sysId)
     await storm.calm(() => isSettled(stage, requests), CALM_MS)
-    problems.push(...judge(read(), deedsOf(scenario)))
+    problems.push(...judge(read(), deedsOf(scenario, storm)))
     if (problems.length === 0) problems.push(...(await retryByHand()))
   } catch (error) {
     problems.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
@@ -55,14 +56,14 @@ export async function play(
 
   /** Whatever a person could set right by "Retry now" is registered then, and still only once. */
   async function retryByHand(): Promise<string[]> {
-    const failed = requests.filter((request) => !request.contested && stateOf(stage, request) === 'failed' && registers(stage, request))
+    const failed = requests.filter((request) => isHealable(stage, request))
     if (failed.length === 0) return []
-    for (const { sysId } of failed) storm.ask('retryNow', sysId)
+    for (const { sysId } of failed) storm.people.ask('retryNow', sysId)
     await storm.calm(() => isSettled(stage, requests), CALM_MS)
     const left = failed.filter((request) => stateOf(stage, request) !== 'registered')
     return [
       ...left.map((request) => `${request.number} is ${stateOf(stage, request)} after "Retry now"`),
-      ...judge(read(), deedsOf(scenario)),
+      ...judge(read(), deedsOf(scenario, storm)),
     ]
   }
 }
@@ -94,13 +95,28 @@ function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
   return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^operation=retire`) === 0
 }
 
-function deedsOf({ happenings, organizations }: Scenario): Deeds {
+/** Whether nothing stands in the way of a request any more, now that the weather is fair. */
+function isHealable(stage: Stage, request: PlayedRequest): boolean {
+  const state = stateOf(stage, request)
+  const ended = state === 'failed' || (state === 'outcome_unknown' && !isBlind(request.kind))
+  return ended && !request.contested && registers(stage, request)
+}
+
+function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): Deeds {
   const of = <K extends HappeningPlan['kind']>(kind: K): Extract<HappeningPlan, { kind: K }>[] =>
     happenings.filter((each): each is Extract<HappeningPlan, { kind: K }> => each.kind === kind)
-  const credentials = of('rotate').map(({ organization }) => organizations[organization % organizations.length])
+  const credentials = (plans: { organization: number }[]): Set<string> =>
+    new Set(
+      plans.flatMap(({ organization }) => {
+        const kind = organizations[organization % organizations.length]
+        return kind === undefined ? [] : [ORGANIZATION_KINDS[kind].credential]
+      }),
+    )
   return {
+    withdrawn: people.withdrawn,
     people: new Set(of('person').map(({ action }) => action)),
-    rotated: new Set(credentials.flatMap((kind) => (kind === undefined ? [] : [ORGANIZATION_KINDS[kind].credential]))),
+    rotated: credentials(of('rotate')),
+    revoked: credentials(of('revoke')),
   }
 }
 

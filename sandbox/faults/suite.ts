@@ -67,7 +67,8 @@ export async function runSuite(app: readonly PackageFile[], options: SuiteOption
     })
     if (!details.failed) return { cases, tally, failure: null }
     const [found] = details.counterexample ?? []
-    const problems = details.errorInstance instanceof Problems ? details.errorInstance.problems : [String(details.errorInstance)]
+    const problems =
+      details.errorInstance instanceof Problems ? details.errorInstance.problems : [String(details.errorInstance)]
     if (found === undefined) throw new Error(problems.join('\n'))
     return { cases, tally, failure: { scenario: found, problems, path: details.counterexamplePath ?? '' } }
   } finally {

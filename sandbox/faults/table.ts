@@ -3,7 +3,11 @@ import type { Tally } from './storm/tally'
 
 /** What happened, as a table. */
 export function tableOf(tally: Tally): string {
-  const table = new Table({ head: ['What happened', 'Times'], colAligns: ['left', 'right'], style: { head: [], border: [] } })
+  const table = new Table({
+    head: ['What happened', 'Times'],
+    colAligns: ['left', 'right'],
+    style: { head: [], border: [] },
+  })
   for (const [name, count] of tally.entries()) table.push([name, String(count)])
   return table.toString()
 }

@@ -44,7 +44,8 @@ export function judgeAttempts({ attempts, received }: Facts): string[] {
   const correlations = new Set(received.map(({ correlationId }) => correlationId))
   for (const attempt of attempts) {
     const id = attempt['correlation_id'] ?? ''
-    if (id !== '' && !correlations.has(id)) problems.push(`an attempt names a correlation id that the server never gave`)
+    if (id !== '' && !correlations.has(id))
+      problems.push(`an attempt names a correlation id that the server never gave`)
   }
   return problems
 }

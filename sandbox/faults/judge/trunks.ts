@@ -1,4 +1,3 @@
-import { isBlind } from '../stage/organizations'
 import type { Facts } from './facts'
 
 /** States in which nothing more happens by itself. */
@@ -8,11 +7,13 @@ const SETTLED = ['registered', 'failed', 'outcome_unknown', 'cancelled', 'retire
 export function judgeEnds({ requests }: Facts): string[] {
   return requests.flatMap(({ number, row, registration }) => {
     const state = row['registration_state'] ?? ''
-    // Canceled before it was ever queued.
-    if (registration === null) return state === 'cancelled' ? [] : [`${number} is ${state} and has no registration`]
+    // Stopped or canceled before it was ever queued.
+    const early = state === 'cancelled' || (state === 'failed' && row['verdict'] === 'stopped')
+    if (registration === null) return early ? [] : [`${number} is ${state} and has no registration`]
     const problems: string[] = []
     if (!SETTLED.includes(state)) problems.push(`${number} is lost: it is still ${state}`)
-    if (registration['state'] !== state) problems.push(`${number} is ${state}, its registration ${String(registration['state'])}`)
+    if (registration['state'] !== state)
+      problems.push(`${number} is ${state}, its registration ${String(registration['state'])}`)
     if ((row['genesys_id'] ?? '') !== (registration['genesys_id'] ?? '') && state === 'registered') {
       problems.push(`${number} and its registration name different trunks`)
     }
@@ -28,9 +29,12 @@ export function judgeTrunks({ requests, trunks }: Facts): string[] {
     const state = row['registration_state'] ?? ''
     const id = registration?.['genesys_id'] ?? ''
     const trunk = trunks.find((each) => each.kind === kind && each.id === id)
-    if (state === 'registered' && trunk === undefined) problems.push(`${number} is registered as a trunk that is not there`)
-    if ((state === 'retired' || state === 'cancelled') && trunk !== undefined) problems.push(`${number} is ${state}, but its trunk is there`)
-    if (state === 'failed' && trunk !== undefined && !retires(registration)) problems.push(`${number} failed, but its trunk is there`)
+    if (state === 'registered' && trunk === undefined)
+      problems.push(`${number} is registered as a trunk that is not there`)
+    if ((state === 'retired' || state === 'cancelled') && trunk !== undefined)
+      problems.push(`${number} is ${state}, but its trunk is there`)
+    if (state === 'failed' && trunk !== undefined && !retires(registration))
+      problems.push(`${number} failed, but its trunk is there`)
     if (trunk === undefined) continue
     if (trunk.foreign) problems.push(`${number} took over a trunk of somebody else`)
     const owner = known.get(trunk.id)
@@ -40,9 +44,12 @@ export function judgeTrunks({ requests, trunks }: Facts): string[] {
   return [...problems, ...orphans({ requests, trunks }, known)]
 }
 
-/** Trunks that no registration knows. Of an organization that answers no look-up, an unknown outcome explains one. */
-function orphans({ requests, trunks }: Pick<Facts, 'requests' | 'trunks'>, known: ReadonlyMap<string, string>): string[] {
-  const unknown = requests.filter((each) => each.row['registration_state'] === 'outcome_unknown' && isBlind(each.kind))
+/** Trunks that no registration knows. An unknown outcome explains one; whether it is a true one is judged elsewhere. */
+function orphans(
+  { requests, trunks }: Pick<Facts, 'requests' | 'trunks'>,
+  known: ReadonlyMap<string, string>,
+): string[] {
+  const unknown = requests.filter(({ row }) => row['registration_state'] === 'outcome_unknown')
   return trunks.flatMap((trunk) => {
     if (trunk.foreign || known.has(trunk.id)) return []
     const explained = unknown.findIndex((each) => each.kind === trunk.kind && each.trunkName === trunk.name)

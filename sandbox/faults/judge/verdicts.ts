@@ -4,9 +4,13 @@ import type { Facts } from './facts'
 
 /** What was done in a case that a verdict may name. */
 export interface Deeds {
+  /** sys_ids of the requests that a person withdrew. */
+  withdrawn: ReadonlySet<string>
   people: ReadonlySet<PersonAction>
-  /** Names of the credentials whose secret or tokens were changed in Genesys. */
+  /** Names of the credentials whose secret was changed in Genesys. */
   rotated: ReadonlySet<string>
+  /** Names of the credentials whose tokens were revoked. */
+  revoked: ReadonlySet<string>
 }
 
 /** Whether a verdict can be true, by what was done. Codes that aren't listed never are. */
@@ -14,6 +18,7 @@ const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts
   stopped: (_request, _facts, { people }) => people.has('stop'),
   conflict: (request) => request.contested,
   client_rejected: ({ kind }, _facts, { rotated }) => rotated.has(ORGANIZATION_KINDS[kind].credential),
+  token_rejected: ({ kind }, _facts, { revoked }) => revoked.has(ORGANIZATION_KINDS[kind].credential),
   unexpected_response: (_request, { faults }) => has(faults, /^(answer_|status_429|truncate)/),
   service_unavailable: (_request, { faults }) => has(faults, /^(status_50|answer_502)/),
   timeout: (_request, { faults }) => has(faults, /^(status_504|silence|hold)/),
@@ -27,14 +32,22 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
   return facts.requests.flatMap((request) => {
     const state = request.row['registration_state'] ?? ''
     const code = request.row['verdict'] ?? ''
+    if (state === 'registered' && deeds.withdrawn.has(request.sysId)) {
+      return [`${request.number} was withdrawn and is registered all the same`]
+    }
     if (state === 'registered' || state === 'retired') {
       return code === '' ? [] : [`${request.number} is ${state} with the verdict ${code}`]
     }
     if (state === 'failed') {
       const cause = CAUSES[code]
-      return cause?.(request, facts, deeds) === true ? [] : [`${request.number} failed with the verdict ${code}, which is not true`]
+      return cause?.(request, facts, deeds) === true
+        ? []
+        : [`${request.number} failed with the verdict ${code}, which is not true`]
     }
-    if (state === 'outcome_unknown' && !isBlind(request.kind)) {
+    // Whom Genesys refuses, or whom a person stopped, can't ask what became of a write.
+    const cause = CAUSES[code]
+    const hindered = code !== 'conflict' && cause?.(request, facts, deeds) === true
+    if (state === 'outcome_unknown' && !isBlind(request.kind) && !hindered) {
       return [`${request.number} is of unknown outcome, though Genesys could be asked`]
     }
     return []

@@ -2,7 +2,16 @@ import { startGenesys, type Genesys, type ReceivedRequest } from '../../genesys/
 import { assemble, type Parts } from '../../instance/assemble'
 import type { PackageFile } from '../../instance/data/package/read'
 import { VirtualClock } from '../../instance/instance'
-import { clientOf, KIND_NAMES, ORGANIZATION_KINDS, orgIdOf, REGION, siteIdOf, world, type KindName } from './organizations'
+import {
+  clientOf,
+  KIND_NAMES,
+  ORGANIZATION_KINDS,
+  orgIdOf,
+  REGION,
+  siteIdOf,
+  world,
+  type KindName,
+} from './organizations'
 
 export const SCOPE = 'x_gcx_byoc'
 

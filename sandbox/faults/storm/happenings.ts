@@ -1,20 +1,94 @@
-import type { HappeningPlan } from '../scenario/scenario'
+import type { HappeningPlan, Scenario } from '../scenario/scenario'
+import { clientOf, ORGANIZATION_KINDS } from '../stage/organizations'
+import type { Stage } from '../stage/stage'
+import { disturbEvent } from './event-faults'
+import { LATEST_LANDING_MS } from './http-weather'
+import type { People } from './people'
+import type { Tally } from './tally'
+import type { Timeline } from './timeline'
+import type { Workers } from './workers'
 
-/** What is planned for a number of steps, handed out once that many have been made. */
+const MINUTE_MS = 60_000
+
+/** What happens besides crashes and bad weather, each once so many steps have been made. */
 export class Happenings {
+  /** How far the clock is to be set, in milliseconds; 0: not at all. */
+  jump = 0
   private readonly left: HappeningPlan[]
 
-  constructor(plans: readonly HappeningPlan[]) {
-    this.left = [...plans].sort((a, b) => a.step - b.step)
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly parts: { stage: Stage; workers: Workers; timeline: Timeline; people: People; tally: Tally },
+  ) {
+    this.left = [...scenario.happenings].sort((a, b) => a.step - b.step)
   }
 
   get over(): boolean {
     return this.left.length === 0
   }
 
-  /** The next one that is due after `step` steps, or null. */
-  take(step: number): HappeningPlan | null {
+  /** Lets the next one happen that is due after `step` steps. Answers it, or null when none is due. */
+  next(step: number): HappeningPlan | null {
     const [first] = this.left
-    return first !== undefined && first.step <= step ? (this.left.shift() ?? null) : null
+    if (first === undefined || first.step > step) return null
+    this.left.shift()
+    this.make(first, step)
+    return first
+  }
+
+  private make(happening: HappeningPlan, step: number): void {
+    const { tally, people, stage } = this.parts
+    switch (happening.kind) {
+      case 'person':
+        tally.add(`person: ${happening.action}`)
+        people.ask(happening.action, happening.request)
+        return
+      case 'freeze':
+        this.freeze(happening.minutes)
+        return
+      case 'jump':
+        this.jump = happening.minutes * MINUTE_MS
+        return
+      case 'event':
+        disturbEvent(stage.parts.database, happening, tally)
+        return
+      case 'revoke':
+        tally.add('tokens revoked')
+        stage.genesys.state.tokens.revoke(clientOf(this.credential(happening.organization)).clientId)
+        return
+      case 'rotate':
+        this.rotate(this.credential(happening.organization), happening.minutes, step)
+    }
+  }
+
+  /** The worker whose turn it is stands still. A write on its way lands before the quarantine ends all the same. */
+  private freeze(minutes: number): void {
+    const { workers, timeline, tally } = this.parts
+    const [worker] = workers.ready()
+    const held = worker === undefined ? undefined : workers.at(worker)
+    if (worker === undefined || held === undefined) return
+    const latest = held.call.op === 'outbound.execute' ? held.since + LATEST_LANDING_MS : Number.POSITIVE_INFINITY
+    const thaw = (): void => {
+      workers.thaw(worker, held.call)
+    }
+    tally.add('worker stood still')
+    workers.freeze(worker)
+    timeline.add(timeline.now + minutes * MINUTE_MS, thaw, latest)
+  }
+
+  private rotate(credential: string, minutes: number, step: number): void {
+    const { timeline, tally, stage } = this.parts
+    const { clientId, secret } = clientOf(credential)
+    const rotated = `${secret}-rotated-${String(step)}`
+    tally.add('secret changed')
+    stage.genesys.state.client(clientId)?.rotateSecret(rotated)
+    timeline.add(timeline.now + minutes * MINUTE_MS, () => {
+      stage.setSecret(credential, rotated)
+    })
+  }
+
+  private credential(index: number): string {
+    const { organizations } = this.scenario
+    return ORGANIZATION_KINDS[organizations[index % organizations.length] ?? 'byoc'].credential
   }
 }

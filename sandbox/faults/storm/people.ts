@@ -1,13 +1,36 @@
 import type { Job } from '../../instance/protocol'
+import type { JobEnd } from '../../instance/runtime/pool'
 import type { PersonAction } from '../scenario/scenario'
 import { SCOPE } from '../stage/stage'
 
-/** The transaction in which a person (or an administrator's background script: `register`) acts on a request. */
-export function personJob(action: PersonAction, request: string, id: string): Job {
-  return {
-    kind: 'script',
-    payload: { script: `new TrunkRegistration().${action}('${request}')` },
-    transaction: { id, kind: action === 'register' ? 'background' : 'interactive', user: 'system', scope: SCOPE },
+/** People who act on trunk requests, as the pages of an instance let them. */
+export class People {
+  /** Requests that were withdrawn: the instance said so to whoever did it. */
+  readonly withdrawn = new Set<string>()
+  private readonly asked: { action: PersonAction; request: string }[] = []
+
+  /** @param requests sys_ids */
+  constructor(private readonly requests: readonly string[]) {}
+
+  /** Has a request acted on as soon as a worker is free. */
+  ask(action: PersonAction, request: number | string): void {
+    const sysId = typeof request === 'string' ? request : this.requests[request % this.requests.length]
+    if (sysId !== undefined) this.asked.push({ action, request: sysId })
+  }
+
+  /** The transaction of the next action, or null when nobody asks for anything. */
+  next(id: string): { job: Job; done: (end: JobEnd) => void } | null {
+    const asked = this.asked.shift()
+    if (asked === undefined) return null
+    const { action, request } = asked
+    return {
+      job: scriptJob(`new TrunkRegistration().${action}('${request}')`, id, action !== 'register'),
+      done: (end) => {
+        const answer = end.outcome?.value as { refused?: string } | null | undefined
+        const done = end.outcome?.thrown === null && answer?.refused === ''
+        if (done && (action === 'cancel' || action === 'retire')) this.withdrawn.add(request)
+      },
+    }
   }
 }
 
@@ -23,5 +46,10 @@ export function diceJob(seed: number, id: string): Job {
       }
     })(${String(seed >>> 0)});
     new GlideRecord('${SCOPE}_lane').get('none')`
-  return { kind: 'script', payload: { script }, transaction: { id, kind: 'background', user: 'system', scope: SCOPE } }
+  return scriptJob(script, id, false)
+}
+
+function scriptJob(script: string, id: string, interactive: boolean): Job {
+  const kind = interactive ? 'interactive' : 'background'
+  return { kind: 'script', payload: { script }, transaction: { id, kind, user: 'system', scope: SCOPE } }
 }

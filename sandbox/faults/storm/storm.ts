@@ -1,16 +1,15 @@
-import type { CrashPoint, JobEnd, SeamCall } from '../../instance/runtime/pool'
+import type { JobEnd } from '../../instance/runtime/pool'
 import type { WorkSource } from '../../instance/runtime/work'
-import type { HappeningPlan, PersonAction, Scenario } from '../scenario/scenario'
-import { clientOf, ORGANIZATION_KINDS } from '../stage/organizations'
+import type { Scenario } from '../scenario/scenario'
 import { WORKERS, type Stage } from '../stage/stage'
 import { Crashes } from './crashes'
-import { disturbEvent } from './event-faults'
 import { Happenings } from './happenings'
-import { HttpWeather, LATEST_LANDING_MS } from './http-weather'
+import { HttpWeather } from './http-weather'
 import { LaneWatch } from './lane-watch'
-import { diceJob, personJob } from './people'
+import { diceJob, People } from './people'
 import { Tally } from './tally'
 import { Timeline } from './timeline'
+import { lineOf } from './trace'
 import { Turns } from './turns'
 import { Workers } from './workers'
 
@@ -34,6 +33,7 @@ export class Endless extends Error {
 export class Storm {
   readonly tally = new Tally()
   readonly lanes: LaneWatch
+  readonly people: People
   /** Told of every step that is made. */
   onStep: ((line: string) => void) | null = null
   private readonly workers: Workers
@@ -41,17 +41,15 @@ export class Storm {
   private readonly sources: WorkSource[]
   private readonly turns: Turns
   private readonly happenings: Happenings
-  private readonly asked: { action: PersonAction; request: string }[] = []
   private crashes: Crashes
   private weather: HttpWeather
   private steps = 0
-  private jump = 0
   private transactions = 0
 
   constructor(
     private readonly stage: Stage,
     private readonly scenario: Scenario,
-    private readonly requests: readonly string[],
+    requests: readonly string[],
   ) {
     const { runtime, flows, database } = stage.parts
     this.workers = new Workers(runtime.pool, () => stage.clock.now())
@@ -59,15 +57,17 @@ export class Storm {
     this.sources = [runtime.events, runtime.jobs, runtime.scheduled, flows]
     this.lanes = new LaneWatch(database, this.tally)
     this.turns = new Turns(scenario.turns)
-    this.happenings = new Happenings(scenario.happenings)
     this.crashes = new Crashes(scenario.crashes)
+    this.people = new People(requests)
+    const { workers, timeline, people, tally } = this
+    this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally })
     this.weather = this.weatherOf(scenario.http)
   }
 
   /** Bad weather, from the first request to the last thing that is planned to go wrong. */
-  async rage(): Promise<void> {
+  async rage(requests: readonly string[]): Promise<void> {
     await this.seedDice()
-    for (const request of this.requests) this.asked.push({ action: 'queue', request })
+    for (const request of requests) this.people.ask('queue', request)
     const end = this.timeline.now + STORM_MS
     await this.work(() => this.timeline.now >= end || (this.happenings.over && this.nothingLeft()))
   }
@@ -77,17 +77,12 @@ export class Storm {
     this.stage.genesys.faults.clear()
     this.crashes = new Crashes([])
     this.weather = this.weatherOf([])
-    this.jump = 0
+    this.happenings.jump = 0
     this.steps = 0
     const end = this.timeline.now + withinMs
     const quiet = (): boolean => this.workers.busy === 0 && this.timeline.next() === null
     await this.work(() => this.timeline.now >= end || (quiet() && settled()))
     return settled()
-  }
-
-  /** A person acts on a request. */
-  ask(action: PersonAction, request: string): void {
-    this.asked.push({ action, request })
   }
 
   private weatherOf(plans: Scenario['http']): HttpWeather {
@@ -125,68 +120,11 @@ export class Storm {
 
   /** Lets happen what is planned for now. Answers whether anything did. */
   private async happen(): Promise<boolean> {
-    if (this.jump !== 0) return this.setClock()
-    const happening = this.happenings.take(this.steps)
-    if (happening === null) return false
-    await this.make(happening)
+    if (this.happenings.jump !== 0) return this.setClock()
+    const happened = this.happenings.next(this.steps)
+    if (happened === null) return false
+    this.onStep?.(JSON.stringify(happened))
     return true
-  }
-
-  private async make(happening: HappeningPlan): Promise<void> {
-    const { tally, timeline } = this
-    this.onStep?.(JSON.stringify(happening))
-    switch (happening.kind) {
-      case 'person': {
-        const request = this.requests[happening.request % this.requests.length] ?? ''
-        tally.add(`person: ${happening.action}`)
-        this.asked.push({ action: happening.action, request })
-        return
-      }
-      case 'freeze':
-        return this.freeze(happening.minutes)
-      case 'jump':
-        this.jump = happening.minutes * MINUTE_MS
-        return
-      case 'event':
-        return disturbEvent(this.stage.parts.database, happening, tally)
-      case 'revoke':
-        tally.add('tokens revoked')
-        this.stage.genesys.state.tokens.revoke(this.credentialOf(happening.organization).clientId)
-        return
-      case 'rotate': {
-        const { name, clientId, secret } = this.credentialOf(happening.organization)
-        const rotated = `${secret}-rotated-${String(this.steps)}`
-        tally.add('secret changed')
-        this.stage.genesys.state.client(clientId)?.rotateSecret(rotated)
-        timeline.add(timeline.now + happening.minutes * MINUTE_MS, () => {
-          this.stage.setSecret(name, rotated)
-        })
-      }
-    }
-  }
-
-  private credentialOf(index: number): { name: string; clientId: string; secret: string } {
-    const { organizations } = this.scenario
-    const kind = organizations[index % organizations.length] ?? 'byoc'
-    const name = ORGANIZATION_KINDS[kind].credential
-    return { name, ...clientOf(name) }
-  }
-
-  /** The worker whose turn it is stands still. A write on its way lands before the quarantine ends all the same. */
-  private freeze(minutes: number): void {
-    const [worker] = this.workers.ready()
-    const held = worker === undefined ? undefined : this.workers.at(worker)
-    if (worker === undefined || held === undefined) return
-    const latest = held.call.op === 'outbound.execute' ? held.since + LATEST_LANDING_MS : Number.POSITIVE_INFINITY
-    this.tally.add('worker stood still')
-    this.workers.freeze(worker)
-    this.timeline.add(
-      this.timeline.now + minutes * MINUTE_MS,
-      () => {
-        this.workers.thaw(worker, held.call)
-      },
-      latest,
-    )
   }
 
   /** Sets the clock once no call is about to be sent, and what may not land later has landed. */
@@ -196,19 +134,20 @@ export class Storm {
       this.step(sending)
       return true
     }
-    if (this.jump > 0 && (await this.timeline.runBefore(this.timeline.now + this.jump))) return true
-    this.tally.add(this.jump > 0 ? 'clock set forward' : 'clock set back')
-    this.timeline.jump(this.jump)
-    this.jump = 0
+    const { jump } = this.happenings
+    if (jump > 0 && (await this.timeline.runBefore(this.timeline.now + jump))) return true
+    this.tally.add(jump > 0 ? 'clock set forward' : 'clock set back')
+    this.timeline.jump(jump)
+    this.happenings.jump = 0
     return true
   }
 
   /** Gives work to a free worker. Answers whether there was any. */
   private begin(): boolean {
     if (this.workers.busy >= this.scenario.workers) return false
-    const asked = this.asked.shift()
-    if (asked) {
-      this.workers.start(personJob(asked.action, asked.request, this.transaction()), () => undefined)
+    const asked = this.people.next(this.transaction())
+    if (asked !== null) {
+      this.workers.start(asked.job, asked.done)
       return true
     }
     for (const source of this.sources) {
@@ -260,11 +199,4 @@ export class Storm {
     this.transactions += 1
     return `transaction-${String(this.transactions)}`
   }
-}
-
-function lineOf(step: number, now: number, { worker, op, args }: SeamCall, crash: CrashPoint | undefined): string {
-  const { table, sysId, values, value, name, parm1, method, url } = args as Record<string, unknown>
-  const what = [table, sysId, value, name, parm1, method, url, values && JSON.stringify(values)]
-  const told = what.filter((each) => each !== undefined && each !== null).join(' ')
-  return `${step} ${new Date(now).toISOString().slice(11, 23)} worker ${worker} ${op} ${told.slice(0, 400)} ${crash ?? ''}`
 }
