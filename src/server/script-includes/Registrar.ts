@@ -1,14 +1,10 @@
-import type { Answer } from '../genesys/answer'
-import { parseRegistration } from '../genesys/byoc-registration'
 import { retireCall, type GenesysCall } from '../genesys/calls'
 import { expectedTrunk } from '../genesys/expected-trunk'
-import { parseTrunkBase } from '../genesys/platform-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
 import { contextOf, explained } from '../glide/ask'
 import { now } from '../glide/clock'
-import { diagnoseOutcome } from '../glide/diagnose-outcome'
+import { judgeWrite } from '../glide/judge-write'
 import { columnsOf, findOpenWrites, NEVER_SENT, writeKey } from '../glide/open-writes'
-import type { Outcome } from '../glide/outbound'
 import { honorWish, writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
 import { openAttempt } from '../glide/records/attempts'
@@ -19,7 +15,7 @@ import { putOff, waitForToken, type Worked } from '../glide/put-off'
 import { confirmRetired, lookUp } from '../glide/look-up'
 import { closingOf } from '../glide/recorded-call'
 import type { GenesysSession } from '../glide/session'
-import { notAsPromised, type CallContext, type Diagnosis, type Failure } from '../registration/diagnose-answer'
+import type { Diagnosis, Failure } from '../registration/diagnose-answer'
 import { checkEcho } from '../registration/echo'
 import { nextStep } from '../registration/next-step'
 import { isState } from '../registration/states'
@@ -170,7 +166,7 @@ export class Registrar {
       }
       const context = contextOf(call, session)
       const outcome = session.send(call)
-      const { diagnosis, trunk } = judge(outcome, context)
+      const { diagnosis, trunk } = judgeWrite(outcome, context)
       claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))
       session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
       const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
@@ -220,16 +216,4 @@ function isLate(started: number, session: GenesysSession): boolean {
   const time = now()
   const timeout = settings.httpTimeoutMs()
   return Math.abs(time - started) > timeout || time + timeout >= session.leasedUntil
-}
-
-function judge(outcome: Outcome, context: CallContext): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {
-  const diagnosis = diagnoseOutcome(outcome, context)
-  if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
-  const trunk = parseTrunk(diagnosis.answer, context)
-  if (trunk !== null) return { diagnosis, trunk }
-  return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
-}
-
-function parseTrunk(answer: Answer, context: CallContext): GenesysTrunk | null {
-  return context.contract === 'platform' ? parseTrunkBase(answer.body) : parseRegistration(answer.body)
 }

@@ -1,0 +1,19 @@
+import { parseRegistration } from '../genesys/byoc-registration'
+import { parseTrunkBase } from '../genesys/platform-trunk'
+import type { GenesysTrunk } from '../genesys/trunk'
+import { notAsPromised, type CallContext, type Diagnosis } from '../registration/diagnose-answer'
+import { diagnoseOutcome } from './diagnose-outcome'
+import type { Outcome } from './outbound'
+
+/** What a write came to, and the trunk that a registering one answered with. Without an id it is no promise kept. */
+export function judgeWrite(
+  outcome: Outcome,
+  context: CallContext,
+): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {
+  const diagnosis = diagnoseOutcome(outcome, context)
+  if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
+  const parse = context.contract === 'platform' ? parseTrunkBase : parseRegistration
+  const trunk = parse(diagnosis.answer.body)
+  if (trunk !== null) return { diagnosis, trunk }
+  return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
+}
