@@ -161,14 +161,16 @@ function usable(token: MintedToken): Extract<ObtainedToken, { ok: true }> {
 
 /** The sys_id of the row that gives the right to mint; null while somebody living has it. */
 function takeMint(key: string, organization: string): string | null {
-  const claim = (): string | null => {
-    // Long enough for the token, tokens/me and the template, each at its timeout.
-    return claimMint({ key, organization, minter: newHolder(), lease: now() + settings.httpTimeoutMs() * 4 })
-  }
+  // Long enough for the token, tokens/me and the template, each at its timeout.
+  const longestMs = settings.httpTimeoutMs() * 4
+  const claim = (): string | null => claimMint({ key, organization, minter: newHolder(), lease: now() + longestMs })
   const taken = claim()
   if (taken !== null) return taken
   const holder = findMint(key)
-  if (holder === null || holder.mintLease > now()) return null
+  if (holder === null) return null
+  // A lease that runs longer than any was given before the clock was set back.
+  const leftMs = holder.mintLease - now()
+  if (leftMs > 0 && leftMs <= longestMs) return null
   deleteToken(holder.sysId)
   return claim()
 }
