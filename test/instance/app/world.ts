@@ -43,12 +43,12 @@ export interface World {
   close(): Promise<void>
 }
 
-/** The built package on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
+/** The built package (or the one that `SANDBOX_PACKAGE` names) on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
 export async function openWorld(options: { database?: string; workers?: number } = {}): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
   const instance = await Instance.boot({
-    app: join(__dirname, '../../../dist/app'),
+    app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
     clock,
     outboundOrigin: genesys.origin,
     ...options,

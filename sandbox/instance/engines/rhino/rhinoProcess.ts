@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { clearTimeout, setTimeout } from 'node:timers'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { SEPARATOR } from './messages'
 
@@ -15,7 +15,10 @@ const SHELL = 'org.mozilla.javascript.tools.shell.Main'
 /** Why Rhino can't be used here, in a sentence; null when it can. */
 export function rhinoMissing(): string | null {
   const jar = process.env['RHINO_JAR'] ?? JAR
-  return existsSync(jar) ? null : `Rhino is not installed (no ${jar}; on Debian: apt-get install rhino)`
+  if (!existsSync(jar)) return `Rhino is not installed (no ${jar}; on Debian: apt-get install rhino)`
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const java = folders.some((folder) => existsSync(join(folder, 'java')))
+  return java ? null : 'Rhino needs Java, and there is none in PATH'
 }
 
 /** Program and arguments that run a script of this file in Rhino's shell. */

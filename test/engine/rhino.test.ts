@@ -1,13 +1,8 @@
-import { rhinoMissing } from '../../../sandbox/instance/engines/rhino/rhinoProcess'
-import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
-import { registered, removePackages, scriptAction, writePackage } from './support/package'
-
-const missing = rhinoMissing()
-if (missing !== null) console.warn(`Skipped: ${missing}`)
-const onRhino = missing === null ? describe : describe.skip
+import { Instance, VirtualClock } from '../../sandbox/instance/instance'
+import { registered, removePackages, scriptAction, writePackage } from '../instance/runtime/support/package'
 
 /** What Mozilla Rhino, the family of the platform's own engine, shows and Node's engine hides. */
-onRhino('on Rhino', () => {
+describe('on Rhino', () => {
   let instance: Instance
 
   beforeAll(async () => {

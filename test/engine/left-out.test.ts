@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { LEFT_OUT } from './left-out'
+
+const ROOT = join(__dirname, '../..')
+/** Where the engine under test is chosen: what doesn't import this, by however many steps, runs on Node alone. */
+const CHOICE = 'sandbox/instance/engines/start.ts'
+
+function importsOf(file: string): string[] {
+  const found = readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)
+  return [...found]
+    .map(([, path = '']) => relative(ROOT, join(ROOT, dirname(file), path)))
+    .map((path) => [`${path}.ts`, `${path}/index.ts`].find((each) => existsSync(join(ROOT, each))) ?? '')
+    .filter((path) => path !== '')
+}
+
+/** Whether a file imports the choice of the engine. */
+function choosesEngine(file: string, seen = new Set<string>()): boolean {
+  if (file === CHOICE) return true
+  if (seen.has(file)) return false
+  seen.add(file)
+  return importsOf(file).some((each) => choosesEngine(each, seen))
+}
+
+it('what is left out on Rhino is what runs on no engine, and nothing else', () => {
+  const tests = readdirSync(join(ROOT, 'test/instance'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/instance/${name}`)
+  expect(tests.filter((file) => !choosesEngine(file)).sort()).toEqual(Object.keys(LEFT_OUT).sort())
+})

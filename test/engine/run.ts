@@ -1,0 +1,35 @@
+/** `npm run test:engine`: the instance's tests on Mozilla Rhino. */
+import { Command } from 'commander'
+import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhinoProcess'
+import { LEFT_OUT } from './left-out'
+import { runJest } from './support/run-jest'
+
+const FOLDERS = ['test/instance', 'test/engine']
+
+async function main(): Promise<void> {
+  const command = new Command('test:engine')
+    .description("Runs the instance's tests on Mozilla Rhino; skipped with a notice where that is not installed")
+    .argument('[paths...]', 'test files or folders', FOLDERS)
+    .option('--results <file>', "keep Jest's report there")
+    .parse()
+  const missing = rhinoMissing()
+  if (missing !== null) {
+    process.stdout.write(`Skipped: ${missing}\n`)
+    return
+  }
+  const leftOut = Object.entries(LEFT_OUT)
+  const ignored = leftOut.map(([file]) => file.replaceAll('.', '\\.')).join('|')
+  const args = [...(command.processedArgs[0] as string[]), `--testPathIgnorePatterns=/node_modules/|${ignored}`]
+  const { results } = command.opts<{ results?: string }>()
+  const { passed, failed, skipped } = await runJest(args, { SANDBOX_ENGINE: 'rhino' }, { watch: true, results })
+  for (const [file, reason] of leftOut) process.stdout.write(`Left out on Rhino: ${file} (${reason})\n`)
+  process.stdout.write(
+    `On Rhino: ${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}\n`,
+  )
+  if (failed > 0) process.exitCode = 1
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})
