@@ -36,7 +36,7 @@ export const diagnoseAccess = Action(
         required_run_time: 'instance',
         script: Now.include('../../../dist/scripts/triggers/flow-steps/diagnose-access.js'),
         inputVariables: {
-          organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization.sys_id, 'string') },
+          organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'reference') },
         },
         outputVariables: {
           verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),

@@ -605,6 +605,14 @@ declare global {
             table: 'sys_hub_step_instance'
             id: '60fd04bbda52431ab398aa2b0e336a6f'
           }
+          action_diagnose_access: {
+            table: 'sys_hub_action_type_definition'
+            id: 'ace3e945f10947e0a358c3d6bc117b08'
+          }
+          action_diagnose_access_step: {
+            table: 'sys_hub_step_instance'
+            id: 'fa06b259ec754d689532575b364782d9'
+          }
           bom_json: {
             table: 'sys_module'
             id: 'caeca162095b41b586798cd794d5084e'
@@ -1040,6 +1048,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '05771d375fdf4a86af82e7e284586906'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'checks'
             }
           },
           {
@@ -1489,6 +1505,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '1e31853287de43c18fc317b21c641af1'
+            key: {
+              field: 'organization'
+              table: 'var__m_sys_hub_step_ext_input_fa06b259ec754d689532575b364782d9'
+              id: 'fa06b259ec754d689532575b364782d9'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1e5d9c1e6811461ca54ac5d9233d344a'
             key: {
@@ -1866,6 +1891,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '32577f5821a941d98978dc3a44ee5df9'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '3278c90856ba4e17a00b3fafd48bcde3'
             key: {
@@ -2152,6 +2185,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '4303eded9507426daca544dead473cbd'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '4430fdbc3b554e9aacceae4f811fddbd'
             key: {
               name: 'x_gcx_byoc_trunk_request'
@@ -2244,6 +2286,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '4801bb9627934211a12cd115f1067877'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: '__action_status__'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '48d614408d4140ba8768161bbd657fc2'
             key: {
@@ -2278,6 +2328,15 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4c3197ad461c44139295375fc351c70c'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'message'
+              language: 'en'
             }
           },
           {
@@ -2334,6 +2393,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '4efb587d3626406ea43ed5134ee8a4db'
+            key: {
+              field: 'verdict'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4f1c38d4c4e64886a7f0dd3c8dbd514c'
             key: {
@@ -2374,6 +2442,14 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'audit_results'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '5090168effeb4c03b7d11dcec3c84b0a'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'next_step'
             }
           },
           {
@@ -2657,6 +2733,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6028033620da4f07b3c2f1a14bb245f3'
+            key: {
+              document_key: 'fa06b259ec754d689532575b364782d9'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
             }
           },
           {
@@ -3122,6 +3206,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '7571730f394c453d9dcd781c292be821'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'checks'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '75f7d13120c7409fa5626972d6a959c3'
             key: {
@@ -3132,6 +3224,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '76988452036b403aba16e9cd67946b00'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: '__action_status__'
+              language: 'en'
             }
           },
           {
@@ -3163,6 +3264,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '79300b286f124c079cfa859e67a4481f'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'verdict'
             }
           },
           {
@@ -3343,6 +3452,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '85d8a5cbf0a641f0ab879d0b00158259'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '86420acb70e54c11bc68dfc4a60e84e9'
             key: {
@@ -3409,6 +3526,23 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '8abb772dacf14756bc23d36c2f0dbc44'
+            key: {
+              field: 'checks'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '8ada94097eee46c88d4776725c5e0f24'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'next_step'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8b8c9a31d1ba46428284b9919d1812ff'
             key: {
@@ -3439,6 +3573,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8d3dfa31e14542f5a7f2b0ab9caf52da'
+            key: {
+              field: 'message'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
             }
           },
           {
@@ -3732,6 +3875,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '9cfdad25b41c4ba58431da3d786461af'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'message'
             }
           },
           {
@@ -4148,6 +4299,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'b4b7251b6b2f4c2da6847139c6af1229'
+            key: {
+              field: 'next_step'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'b4db3e6fd30044deb3235fefeb0ecb83'
             key: {
@@ -4315,6 +4475,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'openings'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b9d16d56549b40f2bce27ac0db4eb7be'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'verdict'
               language: 'en'
             }
           },
@@ -4518,6 +4687,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'c98a5c3ef10240728e29b3ca9d68e537'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'c9a6e8bb495e4010ae8cea0195654e6c'
             key: {
@@ -4596,11 +4773,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'ce506e13aecf44c999d6254dfd71309b'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ce9d4c90ebb3407c883a382b3cd12d50'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'cfffaedd61c543d8b2a63e2bccc52377'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: '__dont_treat_as_error__'
+              language: 'en'
             }
           },
           {
@@ -4957,6 +5151,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e76fcfef31b84129b889885c4bb4e78f'
+            key: {
+              name: 'var__m_sys_hub_action_input_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e7f2e162cbbe42f785ce91a10aa808f7'
             key: {
@@ -4987,6 +5190,15 @@ declare global {
               value: 'eu-west-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e9ad4a873b2a4bbfae8f5572d4e1b155'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'checks'
+              language: 'en'
             }
           },
           {
@@ -5174,6 +5386,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f3aa5b0098fb4a3598793692a6474db2'
+            key: {
+              document_key: 'fa06b259ec754d689532575b364782d9'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f40dc942bde249fd9bdd09e5bc96e567'
             deleted: true
@@ -5328,6 +5548,14 @@ declare global {
             key: {
               document_key: '60fd04bbda52431ab398aa2b0e336a6f'
               variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'fbba75ed87bf41738340775b8c886ff6'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'message'
             }
           },
           {
