@@ -36,3 +36,15 @@ BusinessRule({
     'registration_stateVALCHANGES^registration_stateINawaiting_approval,retrying,failed,outcome_unknown^requested_itemISNOTEMPTY',
   script: Now.include('../../../dist/scripts/triggers/business-rules/tell-requester.js'),
 })
+
+BusinessRule({
+  $id: Now.ID['rule_withdraw_approvals'],
+  name: 'BYOC: withdraw approvals',
+  description: 'A request that awaits approval no longer asks nobody for it',
+  table: 'x_gcx_byoc_trunk_request',
+  when: 'after',
+  action: ['update'],
+  order: 400,
+  filterCondition: 'registration_stateCHANGESFROMawaiting_approval',
+  script: Now.include('../../../dist/scripts/triggers/business-rules/withdraw-approvals.js'),
+})

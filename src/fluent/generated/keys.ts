@@ -613,6 +613,30 @@ declare global {
             table: 'sys_hub_step_instance'
             id: 'fa06b259ec754d689532575b364782d9'
           }
+          action_find_approval_group: {
+            table: 'sys_hub_action_type_definition'
+            id: '867806bcfff5497ab37fad956e47376a'
+          }
+          action_find_approval_group_step: {
+            table: 'sys_hub_step_instance'
+            id: '078b65b9cd1e47b0bdfc7caad577b1f3'
+          }
+          action_say_nobody_approves: {
+            table: 'sys_hub_action_type_definition'
+            id: '41dd2bc2d7424a7b9bd6f80807bdad82'
+          }
+          action_say_nobody_approves_step: {
+            table: 'sys_hub_step_instance'
+            id: 'c473df58183e41388610336fc7be9c6e'
+          }
+          action_take_up_approval: {
+            table: 'sys_hub_action_type_definition'
+            id: '577a6776cbe1402e880c18263b03d305'
+          }
+          action_take_up_approval_step: {
+            table: 'sys_hub_step_instance'
+            id: '60997fa923da495da665af9715da55d9'
+          }
           bom_json: {
             table: 'sys_module'
             id: 'caeca162095b41b586798cd794d5084e'
@@ -640,6 +664,38 @@ declare global {
           event_trunk_status: {
             table: 'sysevent_register'
             id: 'f3851421b6174e4a9c1dc8e9aa272a6e'
+          }
+          flow_approve_trunk_request: {
+            table: 'sys_hub_flow'
+            id: '9c8178b0bdd44263b54bc47ed6a507a6'
+          }
+          flow_approve_trunk_request_ask: {
+            table: 'sys_hub_action_instance_v2'
+            id: '6798267da367438aaac0bef5b05f6f33'
+          }
+          flow_approve_trunk_request_else: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: 'b192e608807c40c59a0e8e41e2e618d0'
+          }
+          flow_approve_trunk_request_group: {
+            table: 'sys_hub_action_instance_v2'
+            id: '2bba105db15941a9baf79176fc8a8f66'
+          }
+          flow_approve_trunk_request_if: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: 'fea6401b5a5942abae9bb0caf3027738'
+          }
+          flow_approve_trunk_request_nobody: {
+            table: 'sys_hub_action_instance_v2'
+            id: '64fdfbc8b3f34a7c98fa2e3600d620ab'
+          }
+          flow_approve_trunk_request_take_up: {
+            table: 'sys_hub_action_instance_v2'
+            id: 'd48fc6943291419d83d0f12cf9dc5849'
+          }
+          flow_approve_trunk_request_trigger: {
+            table: 'sys_hub_trigger_instance_v2'
+            id: '58e0d63f364544b1b98393ee6ca03397'
           }
           flow_new_byoc_trunk: {
             table: 'sys_hub_flow'
@@ -813,6 +869,18 @@ declare global {
             table: 'sys_module'
             id: '524bd646802a48d6ba01b7de0ee88a18'
           }
+          privilege_approval_create: {
+            table: 'sys_scope_privilege'
+            id: '2420d0689a9c4256bfe8b61cd72450d8'
+          }
+          privilege_approval_read: {
+            table: 'sys_scope_privilege'
+            id: '979373aa2562451ebad03aa2df809569'
+          }
+          privilege_approval_write: {
+            table: 'sys_scope_privilege'
+            id: '5a9567d7f60c4b82a83e0fda6bd9fab8'
+          }
           privilege_catalog_item_read: {
             table: 'sys_scope_privilege'
             id: 'c0d2231ee04a44e5a22a31391f01a8e9'
@@ -820,6 +888,14 @@ declare global {
           privilege_credentials: {
             table: 'sys_scope_privilege'
             id: '3966c3dd12d74c12a8c4da6a40f72efb'
+          }
+          privilege_group_member_read: {
+            table: 'sys_scope_privilege'
+            id: '739faa1f53114ddbbe71eaa3298779b6'
+          }
+          privilege_group_read: {
+            table: 'sys_scope_privilege'
+            id: 'd0cb8b613130483abc73f33b99c65a5d'
           }
           privilege_requested_item_read: {
             table: 'sys_scope_privilege'
@@ -832,6 +908,10 @@ declare global {
           privilege_rest_message: {
             table: 'sys_scope_privilege'
             id: '31a5000f867d49388bf10f2793c59eb4'
+          }
+          property_approval_group: {
+            table: 'sys_properties'
+            id: '6154c1a825d44cc9ab3e079e3e6808ff'
           }
           property_approval_required: {
             table: 'sys_properties'
@@ -909,6 +989,10 @@ declare global {
             table: 'sys_script'
             id: '4aeb76d05e81483ea78db91fb0123fc0'
           }
+          rule_withdraw_approvals: {
+            table: 'sys_script'
+            id: '966494feb5af41d98ef098dea1327697'
+          }
           schedule_reconcile: {
             table: 'sysauto_script'
             id: 'dba9f9791dec4d818f141ce015b8b6d9'
@@ -940,6 +1024,10 @@ declare global {
           script_include_access_doctor: {
             table: 'sys_script_include'
             id: 'c3f6b0d6f6084a50b45d11082a76c6ad'
+          }
+          script_include_approvals: {
+            table: 'sys_script_include'
+            id: 'e1ff20bef3f644b7acdd070ee50d2743'
           }
           script_include_catalog_fulfillment: {
             table: 'sys_script_include'
@@ -1001,6 +1089,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '018c8c76a9b64a5098412ed93d468883'
+            key: {
+              model: 'b3eaf5721e824ac08c70608c67151893'
+              element: 'message'
             }
           },
           {
@@ -1068,6 +1164,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '0729e5744274438aab973ea774983b25'
+            key: {
+              model: '577a6776cbe1402e880c18263b03d305'
+              element: 'approval_state'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '07e1423b07fc40d487b36ef814d29024'
             key: {
@@ -1117,6 +1221,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '0974ad84f8534ad2b567198803c5223c'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_577a6776cbe1402e880c18263b03d305'
+              id: '577a6776cbe1402e880c18263b03d305'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '09920e1d2c904d619fedc4039270851d'
             key: {
@@ -1127,6 +1240,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '09f4a5e557fc49e8bd4314d676f174fd'
+            key: {
+              model: '41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: 'state'
             }
           },
           {
@@ -1205,6 +1326,24 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0c1905316bfe4eeba1c4f8fc2bd5b904'
+            key: {
+              name: 'var__m_sys_hub_action_output_577a6776cbe1402e880c18263b03d305'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0cbfd9b470d345a591276d2de783e320'
+            key: {
+              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: '__action_status__'
+              language: 'en'
             }
           },
           {
@@ -1396,6 +1535,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '17c305031fdf4163bd3190560b5ecd73'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
+              id: '41dd2bc2d7424a7b9bd6f80807bdad82'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '18a04824ddd840c18992a8972b763514'
             key: {
@@ -1522,6 +1670,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '1f8a3d1498ac4208ae72ab1a02bb199b'
+            key: {
+              model: '41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '1f8ca9cb5b904edebc7b237ccae11385'
             key: {
@@ -1576,6 +1732,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2196e826f1a74fd2aa32547324264679'
+            key: {
+              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'message'
+              language: 'en'
             }
           },
           {
@@ -1824,11 +1989,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '2e5d3d102556408d8b08c4014db0bf35'
+            key: {
+              model: '078b65b9cd1e47b0bdfc7caad577b1f3'
+              element: 'approval_group'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2f08585a8eed4a13adc285b9452a4de5'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '2f9a991ce87a4147acf66ea952bc3013'
+            key: {
+              field: 'next_step'
+              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
             }
           },
           {
@@ -1922,6 +2104,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '33d196dfbd154e24b4ebc9140b2ad1e6'
+            key: {
+              model: 'c473df58183e41388610336fc7be9c6e'
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '347343b4e247406fae957506cf2b0bd5'
             key: {
@@ -1940,12 +2130,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '34af3889000b4f82ad437bf396fb3884'
+            key: {
+              document_key: 'c473df58183e41388610336fc7be9c6e'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '355b8be48b7444debf27d831c8a25047'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'access_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '35de11b0b7cf4613ae46d6229e6f768e'
+            key: {
+              model: '078b65b9cd1e47b0bdfc7caad577b1f3'
+              element: 'found'
             }
           },
           {
@@ -1971,6 +2177,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'wish'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '373262e559f149198b15ed1757eb73af'
+            key: {
+              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: '__dont_treat_as_error__'
               language: 'en'
             }
           },
@@ -2086,6 +2301,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '3bcf4053835f4590a59c4163de1cec47'
+            key: {
+              name: 'var__m_sys_hub_action_input_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '3beb53d6e3d94ab88ca54a1a29cb7198'
             key: {
               name: 'x_gcx_byoc_registration'
@@ -2107,6 +2331,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3e285381985d467b85b6e286b9434c2b'
+            key: {
+              name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              element: 'approval_group'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3e8f953becb846aebb9214ccdd7c5feb'
             key: {
@@ -2125,6 +2358,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '400d5d58c1e149b3824b1e8b032762d3'
+            key: {
+              name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: 'state'
+              language: 'en'
             }
           },
           {
@@ -2154,6 +2396,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '425a4536c63040fdb4b206dff4c6827d'
+            key: {
+              model: '867806bcfff5497ab37fad956e47376a'
+              element: 'trunk_request'
             }
           },
           {
@@ -2228,6 +2478,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '451d74032bc64662ad9a5f39da81777c'
+            key: {
+              name: 'var__m_sys_hub_action_input_577a6776cbe1402e880c18263b03d305'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '45c1b932ab194b7991fc5fa0315e7ded'
             key: {
@@ -2294,6 +2553,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '48c779cb6b324f45b45eb6d37715517b'
+            key: {
+              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '48d614408d4140ba8768161bbd657fc2'
             key: {
@@ -2331,6 +2599,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '4c16a87564d5476dad0ef0a525123bde'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: '__action_status__'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4c3197ad461c44139295375fc351c70c'
             key: {
@@ -2353,6 +2629,24 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'available_metabases'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4cd4805e6d1d4e088c7f53b30af3b9fa'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_step_ext_input_60997fa923da495da665af9715da55d9'
+              id: '60997fa923da495da665af9715da55d9'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4d9985deb67a4022af55ab122b8bc047'
+            key: {
+              name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: '__dont_treat_as_error__'
+              language: 'en'
             }
           },
           {
@@ -2485,6 +2779,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '52986f3c897c4ee18c6bbebc94bf9cd6'
+            key: {
+              name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '52bc9d01f88e443581d31cf84f633e26'
             key: {
@@ -2539,6 +2842,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '54b073f688454b57a64dc57cef2f4b7a'
+            key: {
+              model: '577a6776cbe1402e880c18263b03d305'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '5579c54bc8394a63ae7ad0d46750b6ac'
             key: {
@@ -2568,6 +2879,14 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '573b43e36e62496385c597275a132308'
+            key: {
+              model: '577a6776cbe1402e880c18263b03d305'
+              element: 'state'
             }
           },
           {
@@ -2628,6 +2947,22 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '5ad5b6a0c53a4c1aabd54743a8372b9b'
+            key: {
+              model: 'b3eaf5721e824ac08c70608c67151893'
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5ae52bc3ad2e48eea65c899d7639bc78'
+            key: {
+              document_key: 'b3eaf5721e824ac08c70608c67151893'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5b01071658d14defa707e95cc63ce0b6'
             deleted: true
@@ -2672,6 +3007,14 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'holder'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '5d2621a0044146709554312d5720211b'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: '__dont_treat_as_error__'
             }
           },
           {
@@ -2867,6 +3210,14 @@ declare global {
           },
           {
             table: 'sys_hub_action_input'
+            id: '666b9de191784e85b52850af9ee3696f'
+            key: {
+              model: '41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
             id: '667b766d2f9445728ce49c040e1861bc'
             key: {
               model: '71f2a06951bf4963be1b53f375f9812d'
@@ -2909,6 +3260,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'clock_skew_ms'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6777cc611a464f94a7a753ed66165afa'
+            key: {
+              document_key: 'c473df58183e41388610336fc7be9c6e'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
             }
           },
           {
@@ -3108,6 +3467,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '7034e6ec91d649a994769d847b6be204'
+            key: {
+              field: 'found'
+              table: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              id: '867806bcfff5497ab37fad956e47376a'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '70475ac99189469abde5c99c75a8b461'
             key: {
@@ -3173,6 +3541,22 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '73b044d98ef94ca59f2e851ebbcdadbd'
+            key: {
+              model: '577a6776cbe1402e880c18263b03d305'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '745de81f79174acab7593329ad07cf00'
+            key: {
+              model: '078b65b9cd1e47b0bdfc7caad577b1f3'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7491033fe8534514b204c6d7dda7c0ff'
             key: {
@@ -3227,6 +3611,23 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '762e3b536ecb4bb0ba6d5b66ec3622d6'
+            key: {
+              model: '577a6776cbe1402e880c18263b03d305'
+              element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '768cd1208b094517bbced5a0a7639ea4'
+            key: {
+              name: 'var__m_sys_hub_action_output_577a6776cbe1402e880c18263b03d305'
+              element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '76988452036b403aba16e9cd67946b00'
             key: {
@@ -3275,6 +3676,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '79e9ddec8bdb467895c25701945cdb3a'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_step_ext_input_c473df58183e41388610336fc7be9c6e'
+              id: 'c473df58183e41388610336fc7be9c6e'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7a380d6c91714e9b8bcabe3a023935f1'
             key: {
@@ -3304,6 +3714,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7cdf96931dc34a3d94b903b1f88e151b'
+            key: {
+              name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              element: '__dont_treat_as_error__'
+              language: 'en'
             }
           },
           {
@@ -3393,12 +3812,29 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '8215e959975d4a4283bfa96a6cad2ace'
+            key: {
+              model: 'b3eaf5721e824ac08c70608c67151893'
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '825149cac760439aa55ef2468695e6c6'
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'operation'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '827dc543c1324e39a7b29f88362578a8'
+            key: {
+              field: 'approval_group'
+              table: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              id: '867806bcfff5497ab37fad956e47376a'
             }
           },
           {
@@ -3427,6 +3863,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'approval_group'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8477aef19a584245988d4903525a802a'
+            key: {
+              document_key: '60997fa923da495da665af9715da55d9'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
             }
           },
           {
@@ -3582,6 +4026,23 @@ declare global {
               field: 'message'
               table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8d7ac8226d7b41d4bc6ebdbf0fec3d24'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_step_ext_input_078b65b9cd1e47b0bdfc7caad577b1f3'
+              id: '078b65b9cd1e47b0bdfc7caad577b1f3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8ddef03a47fa42439c40d9aa9c0ee45d'
+            key: {
+              document_key: '078b65b9cd1e47b0bdfc7caad577b1f3'
+              variable: '74315b04b3201300176b051a16a8dc2b'
             }
           },
           {
@@ -3785,6 +4246,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '9924a1e4e2dc4d91b5b1f8c27e4aea1a'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'next_step'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '99789c7fc192429eae30b2dc79142dcd'
             key: {
@@ -3937,6 +4406,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a15b9225359b452bb2a8a61cb231597d'
+            key: {
+              document_key: 'b3eaf5721e824ac08c70608c67151893'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a196ebda9ee54d0fa93fc139c14d987c'
             key: {
@@ -4012,6 +4489,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'a3bbac6eded1482da29f70cc6fc20f33'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'checks'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'a3c0ac2eae784aba9a7d14fad89ffbab'
             key: {
@@ -4071,6 +4556,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'a84e7856c6b64a8faa239516d463867b'
+            key: {
+              model: 'b3eaf5721e824ac08c70608c67151893'
+              element: 'checks'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a8e224eea00d4debbdae5f3ca715e0bc'
             key: {
@@ -4086,6 +4579,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'region'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'a94cf94a003542458e86e34dfa45ea9e'
+            key: {
+              model: '60997fa923da495da665af9715da55d9'
+              element: 'approval_state'
             }
           },
           {
@@ -4140,6 +4641,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'ac2bf1c1bcc84737842c2140b37924d5'
+            key: {
+              model: '41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: '__action_status__'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'acaac597bedf47c5b55763e253018eb7'
             key: {
@@ -4172,6 +4681,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_lane'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'ad9405058b454e01be92c87667ecfa2f'
+            key: {
+              model: '60997fa923da495da665af9715da55d9'
+              element: 'trunk_request'
             }
           },
           {
@@ -4232,6 +4749,23 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b0d148e83961413ebb13aef3530a8f6f'
+            key: {
+              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'checks'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'b0eda7e366df4916ba9742e45e36d63b'
+            key: {
+              model: 'c473df58183e41388610336fc7be9c6e'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b28c5672a203460e9dc7a14c0417ff76'
             key: {
@@ -4272,6 +4806,15 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b3194db33df349bbb3d860556df5398a'
+            key: {
+              name: 'var__m_sys_hub_action_input_577a6776cbe1402e880c18263b03d305'
+              element: 'approval_state'
+              language: 'en'
             }
           },
           {
@@ -4413,6 +4956,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'b72185572c7945e197a9cddafb448c29'
+            key: {
+              model: 'b3eaf5721e824ac08c70608c67151893'
+              element: 'next_step'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'b73a55cc7c8241baad75016801812655'
             key: {
@@ -4431,6 +4982,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b804fdbf00b649769789895583d4a317'
+            key: {
+              name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              element: 'found'
+              language: 'en'
             }
           },
           {
@@ -4510,6 +5070,22 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'bc39cc52f6d3417cb32da771c6e555a1'
+            key: {
+              model: '867806bcfff5497ab37fad956e47376a'
+              element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bc50ac2dbe9340898f3299db9023370a'
+            key: {
+              document_key: '60997fa923da495da665af9715da55d9'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bd4dfbcb338a43aa9e662caf56e1b1f9'
             key: {
@@ -4559,6 +5135,14 @@ declare global {
             id: 'c01960f5bd084b1c8bc403c40b0943bd'
             key: {
               name: 'x_gcx_byoc_organization'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'c07cb8423e65480eabeb5e106c6b76a8'
+            key: {
+              model: '60997fa923da495da665af9715da55d9'
+              element: 'state'
             }
           },
           {
@@ -4762,6 +5346,31 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'cda86451d5ef46a892d66df62b84f8af'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'cdab2260179c4ed7816ca9e56505eef5'
+            key: {
+              model: '867806bcfff5497ab37fad956e47376a'
+              element: 'approval_group'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'cdc6355768db45448b59ec4c1d1b93cb'
+            key: {
+              name: 'var__m_sys_hub_action_output_577a6776cbe1402e880c18263b03d305'
+              element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ce48a244e6a04c0593f80c99b37bda40'
             key: {
@@ -4841,6 +5450,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd3469ab477094554a8c2c0109def5221'
+            key: {
+              document_key: '078b65b9cd1e47b0bdfc7caad577b1f3'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd39e2bf0eb44408aba20816f9b7ebddc'
             key: {
@@ -4879,6 +5496,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'd5121634a1a84b4e9a2a70482d340f51'
+            key: {
+              model: '867806bcfff5497ab37fad956e47376a'
+              element: '__dont_treat_as_error__'
             }
           },
           {
@@ -5013,6 +5638,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'dc6c70e543114c4a8eee2e28cec242e8'
+            key: {
+              field: 'organization'
+              table: 'var__m_sys_hub_step_ext_input_b3eaf5721e824ac08c70608c67151893'
+              id: 'b3eaf5721e824ac08c70608c67151893'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dd9ec16885484dd3a179c4d3779977d4'
             key: {
@@ -5130,6 +5764,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'e4d5a41f3fb648028ef219b8d7eb333f'
+            key: {
+              field: 'message'
+              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e56a7eaa3ebf4cb0a20696d341814fd5'
             key: {
@@ -5182,6 +5825,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e8cdd448593f4366a75a00fa388393b6'
+            key: {
+              name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'e8ea957470934f94b91933907607f136'
             key: {
@@ -5190,6 +5842,15 @@ declare global {
               value: 'eu-west-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'e91817fb8c0d4931bf674a5eb87b0bd2'
+            key: {
+              field: 'verdict'
+              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
             }
           },
           {
@@ -5202,12 +5863,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'ea9bb37523aa461e8de9223e7fa0f2b3'
+            key: {
+              model: '867806bcfff5497ab37fad956e47376a'
+              element: 'found'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'eab0a6e6546d4fc4870e394bb5528053'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'trunk_kind'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'eb27113b535e4865b18080f2f9b68550'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'message'
             }
           },
           {
@@ -5224,6 +5901,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'region'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ec282fe09f8347448ed793c7269c836c'
+            key: {
+              name: 'var__m_sys_hub_action_input_867806bcfff5497ab37fad956e47376a'
+              element: 'trunk_request'
+              language: 'en'
             }
           },
           {
@@ -5245,6 +5931,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'ed5c4e132f434067977ced9976f93a1e'
+            key: {
+              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'organization'
             }
           },
           {
@@ -5319,6 +6013,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f017b3a7c0704db29fc9fb170b129de9'
+            key: {
+              name: 'var__m_sys_hub_action_input_41dd2bc2d7424a7b9bd6f80807bdad82'
+              element: 'trunk_request'
+              language: 'en'
             }
           },
           {
@@ -5425,6 +6128,24 @@ declare global {
               value: 'me-central-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f4aae10652ce42cab31c7b16a97c92a1'
+            key: {
+              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'f54de9c4aa5147f391a5f999c723b5f5'
+            key: {
+              field: 'approval_state'
+              table: 'var__m_sys_hub_step_ext_input_60997fa923da495da665af9715da55d9'
+              id: '60997fa923da495da665af9715da55d9'
             }
           },
           {
@@ -5634,6 +6355,15 @@ declare global {
               value: 'sa-east-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'fe819117c03748119d883908225216b5'
+            key: {
+              field: 'checks'
+              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
+              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
             }
           },
           {

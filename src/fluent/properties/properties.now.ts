@@ -20,6 +20,14 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property_approval_group'],
+  name: 'x_gcx_byoc.approval_group',
+  type: 'string',
+  description: 'Name of the group that approves requests of organizations without an approval group of their own.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
   $id: Now.ID['property_lanes_per_organization'],
   name: 'x_gcx_byoc.lanes_per_organization',
   type: 'integer',

@@ -82,3 +82,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/Reconciler.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_approvals'],
+  name: 'Approvals',
+  apiName: 'x_gcx_byoc.Approvals',
+  description: 'Whom to ask for approval of a trunk request, and what their answer means',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Approvals.js'),
+})

@@ -49,3 +49,48 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_approval_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_approval_write'],
+  operation: 'write',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_group_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_group',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_group_member_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_grmember',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_approval_create'],
+  operation: 'create',
+  status: 'allowed',
+  targetName: 'sysapproval_approver',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

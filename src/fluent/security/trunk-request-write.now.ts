@@ -21,7 +21,7 @@ Acl({
   field: 'organization',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -31,7 +31,7 @@ Acl({
   field: 'trunk_name',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -41,7 +41,7 @@ Acl({
   field: 'trunk_kind',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -51,7 +51,7 @@ Acl({
   field: 'sip_uri',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -61,7 +61,7 @@ Acl({
   field: 'auth_user',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -71,7 +71,7 @@ Acl({
   field: 'auth_password',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -81,7 +81,7 @@ Acl({
   field: 'allow_list',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -91,7 +91,7 @@ Acl({
   field: 'inbound_site',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -101,7 +101,7 @@ Acl({
   field: 'realm',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -111,7 +111,7 @@ Acl({
   field: 'caller_name',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -121,7 +121,7 @@ Acl({
   field: 'caller_address',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
@@ -131,5 +131,5 @@ Acl({
   field: 'requested_for',
   operation: 'write',
   roles: [operator],
-  condition: 'registration_stateINdraft,awaiting_approval,failed,rejected,cancelled',
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })

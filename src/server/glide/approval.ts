@@ -1,4 +1,5 @@
 import { settings } from './properties'
+import { findGroup, hasActiveMember } from './records/groups'
 import { findOrganization, type OrganizationRecord } from './records/organizations'
 
 /** Whether requests of an organization need approval: all of them do by the property, or its own by its record. */
@@ -11,12 +12,9 @@ export function requiresApproval(organization: OrganizationRecord | null): boole
   return settings.approvalRequired() || organization?.approvalRequired === true
 }
 
-/** Whether a user is, or was, asked to approve a trunk request. */
-export function isApproverOf(request: string, user: string): boolean {
-  const approver = new GlideRecord('sysapproval_approver')
-  approver.addQuery('sysapproval', request)
-  approver.addQuery('approver', user)
-  approver.setLimit(1)
-  approver.query()
-  return approver.next()
+/** The group that approves requests of an organization: its own, else the property's; '' when nobody in it can. */
+export function approvalGroup(organization: string): string {
+  const own = findOrganization(organization)?.approvalGroup ?? ''
+  const group = findGroup(own === '' ? settings.approvalGroup() : own)
+  return group !== '' && hasActiveMember(group) ? group : ''
 }

@@ -20,6 +20,8 @@ interface GlideElement {
   nil(): boolean
   getDisplayValue(): PlatformText | null
   setDisplayValue(value: string): void
+  /** Journal columns only; 1 is the newest entry, below a line that says when and by whom. */
+  getJournalEntry(entry: number): PlatformText | null
   /** password2 columns only, in the table's own scope. */
   getDecryptedValue(): PlatformText | null
 }

@@ -1,4 +1,5 @@
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../glide/catalog-variables'
+import { findRejection } from '../glide/records/approvals'
 import { closeItem, findItem } from '../glide/records/requested-items'
 import { findOrganization } from '../glide/records/organizations'
 import { findTrunkRequestOfItem, insertTrunkRequest, COLUMN_LENGTHS } from '../glide/records/trunk-requests'
@@ -68,7 +69,9 @@ export class CatalogFulfillment {
     const request = findTrunkRequestOfItem(itemSysId)
     const state = request?.state ?? ''
     if (request === null || !isState(state)) throw new Error(`Requested item ${itemSysId} has no trunk request.`)
-    return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', requesterSummary(state, null))
+    const reason = state === 'rejected' ? (findRejection(request.sysId)?.comment ?? '') : ''
+    const summary = [requesterSummary(state, null), reason].filter((part) => part !== '').join(' ')
+    return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', summary)
   }
 
   /** A requested item was closed without its trunk: what is queued stops, what is registered is asked to be retired. */

@@ -15,6 +15,7 @@ import { text } from '../glide/text'
 import { transition, type Event } from '../registration/lifecycle'
 import { isQueuedWork, isState } from '../registration/states'
 import { verdict, type Verdict } from '../registration/verdicts'
+import { Approvals } from './Approvals'
 import { Lanes } from './Lanes'
 import { TrunkRequestRules } from './TrunkRequestRules'
 
@@ -176,8 +177,9 @@ export class TrunkRegistration {
     })
   }
 
-  /** Asked for again: an event may have been lost. */
+  /** Asked for again: an event may have been lost, or nobody could approve it before. */
   private wake(sysId: string): void {
+    new Approvals().askAgain(sysId)
     const registration = findRegistrationOf(sysId)
     if (registration === null) return
     updateRegistration(registration.sysId, { next_attempt: String(now()) })

@@ -1,8 +1,9 @@
-import { isApproverOf, requiresApproval } from '../glide/approval'
+import { requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
+import { isApproverOf } from '../glide/records/approvals'
 import { findOrganization } from '../glide/records/organizations'
 import {
   findRegistrationOf,
@@ -36,17 +37,13 @@ export class TrunkRequestRules {
     if (tooLong !== null) return refuseRecord(current, tooLong)
     const inserting = text(current.operation()) === 'insert' || previous === null
     if (!inserting) {
-      const before = text(previous.getValue('registration_state'))
-      const locked = isState(before) && !mayEditPayload(before) && !CORRECTABLE.includes(before)
-      const changed = locked ? PAYLOAD_COLUMNS.filter((column) => current.getElement(column).changes()) : []
-      if (changed.length > 0) {
-        return refuseRecord(
-          current,
-          `${changed.join(', ')} can't be changed while the request is ${before}. Stop the request first.`,
-        )
-      }
+      const refused = this.refusedChange(current, previous)
+      if (refused !== null) return refuseRecord(current, refused)
     }
     const state = text(current.getValue('registration_state'))
+    if (state === 'awaiting_approval' && (inserting || current.getElement('registration_state').changes())) {
+      current.setValue('approval', 'requested')
+    }
     if (state !== 'queued' || !(inserting || current.getElement('registration_state').changes())) return
     const organization = findOrganization(text(current.getValue('organization')))
     if (organization === null) {
@@ -56,7 +53,8 @@ export class TrunkRequestRules {
         verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }),
       )
     }
-    const approved = text(current.getValue('approval')) === 'approved'
+    // What is new was approved by nobody yet, whatever it says.
+    const approved = !inserting && text(current.getValue('approval')) === 'approved'
     if (!approved && requiresApproval(organization)) {
       putState(current, 'awaiting_approval')
       current.setValue('approval', 'requested')
@@ -138,6 +136,22 @@ export class TrunkRequestRules {
       return
     }
     updateRegistration(registration.sysId, { state })
+  }
+
+  /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */
+  private refusedChange(current: GlideRecord, previous: GlideRecord): string | null {
+    const changed = PAYLOAD_COLUMNS.filter((column) => current.getElement(column).changes())
+    if (changed.length === 0) return null
+    const before = text(previous.getValue('registration_state'))
+    const approval = text(previous.getValue('approval'))
+    if (isState(before) && !mayEditPayload(before) && !CORRECTABLE.includes(before)) {
+      return `${changed.join(', ')} can't be changed while the request is ${before}. Stop the request first.`
+    }
+    if (before === 'awaiting_approval' && approval === 'requested') {
+      return `${changed.join(', ')} can't be changed while its approval is asked for. Cancel the request and ask anew.`
+    }
+    if (approval === 'approved') current.setValue('approval', 'not requested')
+    return null
   }
 
   private tooLong(current: GlideRecord): string | null {

@@ -5,8 +5,18 @@ declare const previous: GlideRecord | null
 declare const event: { parm1: PlatformText; parm2: PlatformText }
 /** UI actions: where the browser goes afterwards. */
 declare const action: { setRedirectURL(target: GlideRecord): void }
-declare const inputs: { requested_item: PlatformText; organization: PlatformText }
-declare const outputs: { trunk_request: string; state: string }
+declare const inputs: {
+  requested_item: PlatformText
+  trunk_request: PlatformText
+  organization: PlatformText
+  approval_state: PlatformText
+}
+declare const outputs: {
+  trunk_request: string
+  state: string
+  approval_group: string
+  found: string
+}
 
 declare const Lanes: typeof import('../script-includes/Lanes').Lanes
 declare const AccessDoctor: typeof import('../script-includes/AccessDoctor').AccessDoctor
@@ -16,3 +26,4 @@ declare const CatalogFulfillment: typeof import('../script-includes/CatalogFulfi
 declare const Sweeper: typeof import('../script-includes/Sweeper').Sweeper
 declare const StatusPoller: typeof import('../script-includes/StatusPoller').StatusPoller
 declare const Reconciler: typeof import('../script-includes/Reconciler').Reconciler
+declare const Approvals: typeof import('../script-includes/Approvals').Approvals

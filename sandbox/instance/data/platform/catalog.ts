@@ -1,4 +1,4 @@
-import { table } from '../dictionary/definition'
+import { column, table } from '../dictionary/definition'
 import { boolean, choice, dateTime, documentId, integer, reference, string } from './columns'
 
 /**
@@ -71,7 +71,7 @@ export const catalogTables = [
         },
         'not_requested',
       ),
-      string('comments', 4000),
+      column('comments', 'journal_input'),
       dateTime('due_date'),
       dateTime('expected_start'),
     ],

@@ -13,6 +13,7 @@ export interface OrganizationRecord {
   inboundSite: string
   active: boolean
   approvalRequired: boolean
+  approvalGroup: string
   accessStatus: string
   verifiedInstance: string
   requestsPerMinute: number
@@ -69,6 +70,7 @@ export function organizationOf(record: GlideRecord): OrganizationRecord {
     inboundSite: text(record.getValue('inbound_site')),
     active: flag(record.getValue('active')),
     approvalRequired: flag(record.getValue('approval_required')),
+    approvalGroup: text(record.getValue('approval_group')),
     accessStatus: text(record.getValue('access_status')),
     verifiedInstance: text(record.getValue('verified_instance')),
     requestsPerMinute: wholeNumber(record.getValue('requests_per_minute'), 300),

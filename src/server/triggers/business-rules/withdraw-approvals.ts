@@ -1,0 +1,1 @@
+new Approvals().withdraw(current)

@@ -1,0 +1,2 @@
+new Approvals().nobody(inputs.trunk_request)
+outputs.state = 'awaiting_approval'

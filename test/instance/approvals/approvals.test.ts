@@ -1,0 +1,167 @@
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+
+let world: World
+let group: string
+let approver: string
+
+beforeEach(async () => {
+  world = await openWorld()
+  const { database } = world.instance
+  group = database.insert('sys_user_group', { name: 'Trunk approvers' })
+  approver = database.insert('sys_user', { user_name: 'approver', name: 'An Approver', active: 'true' })
+  database.insert('sys_user_grmember', { group, user: approver })
+  organization({ approval_required: 'true', approval_group: group })
+})
+
+afterEach(async () => {
+  await world.close()
+})
+
+function organization(values: Record<string, string>): void {
+  world.instance.database.update(`${SCOPE}_organization`, world.organizations.get('North') ?? '', values)
+}
+
+const approvals = (): Record<string, string>[] => world.instance.database.select('sysapproval_approver', '')
+
+/** An approver's answer, as on the form of the approval. */
+async function answer(state: 'approved' | 'rejected', comment = ''): Promise<void> {
+  await world.instance.run(
+    `var approval = new GlideRecord('sysapproval_approver')
+    approval.get('state', 'requested')
+    approval.setValue('state', '${state}')
+    ${comment === '' ? '' : `approval.setValue('comments', '${comment}')`}
+    approval.update()
+    null`,
+    { user: 'approver', scope: 'global' },
+  )
+  await work(world)
+}
+
+async function update(values: Record<string, string>, request: string): Promise<void> {
+  await world.instance.run(
+    `var request = new GlideRecord('${SCOPE}_trunk_request')
+    request.get('${request}')
+    ${Object.entries(values)
+      .map(([column, value]) => `request.setValue('${column}', '${value}')`)
+      .join('\n')}
+    request.update()
+    null`,
+  )
+}
+
+it("asks the organization's approval group, and registers what it approves", async () => {
+  const item = await order(world)
+  await work(world)
+  expect(requestOf(world, item)).toMatchObject({ registration_state: 'awaiting_approval', approval: 'requested' })
+  expect(approvals()).toMatchObject([
+    {
+      approver,
+      state: 'requested',
+      sysapproval: requestOf(world, item)['sys_id'],
+      source_table: `${SCOPE}_trunk_request`,
+    },
+  ])
+  expect(world.genesys.requests).toHaveLength(0)
+
+  await answer('approved')
+  expect(requestOf(world, item)).toMatchObject({ registration_state: 'registered', approval: 'approved' })
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['state']).toBe('3')
+})
+
+it('closes what is rejected, with the comment of who rejected it', async () => {
+  const item = await order(world)
+  await work(world)
+  await answer('rejected', 'We have no contract with this carrier.')
+
+  expect(requestOf(world, item)).toMatchObject({
+    registration_state: 'rejected',
+    approval: 'rejected',
+    active: '0',
+    verdict_message: 'Rejected by An Approver: We have no contract with this carrier.',
+  })
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)).toMatchObject({ state: '4', active: '0' })
+  const comments = world.instance.database.select('sys_journal_field', `element_id=${item}^element=comments`)
+  expect(comments.map(({ value }) => value).join('\n')).toContain('We have no contract with this carrier.')
+  expect(world.genesys.requests).toHaveLength(0)
+})
+
+it('asks also where a script queues the request, and takes no approval that nobody gave', async () => {
+  const request = await world.instance.run<string>(
+    `var request = new GlideRecord('${SCOPE}_trunk_request')
+    request.initialize()
+    request.setValue('organization', '${world.organizations.get('North') ?? ''}')
+    request.setValue('trunk_name', 'By script')
+    request.setValue('sip_uri', 'sip:trunk@sbc1.example.com')
+    request.setValue('auth_user', 'carrier')
+    request.setValue('approval', 'approved')
+    request.setValue('registration_state', 'queued')
+    String(request.insert())`,
+  )
+  await work(world)
+  expect(world.instance.database.get(`${SCOPE}_trunk_request`, request)).toMatchObject({
+    registration_state: 'awaiting_approval',
+    approval: 'requested',
+  })
+  expect(approvals()).toHaveLength(1)
+})
+
+it('says so when nobody can approve, and asks again when somebody can', async () => {
+  organization({ approval_group: '' })
+  const item = await order(world)
+  await work(world)
+  const request = requestOf(world, item)
+  expect(request).toMatchObject({ registration_state: 'awaiting_approval', approval: 'not requested', active: '1' })
+  expect(request['verdict_message']).toContain('Nobody can approve this request')
+  expect(request['next_step']).toContain('approval_group')
+  expect(approvals()).toHaveLength(0)
+
+  const { database } = world.instance
+  const [property] = database.select('sys_properties', `name=${SCOPE}.approval_group`)
+  database.update('sys_properties', property?.['sys_id'] ?? '', { value: 'Trunk approvers' })
+  await world.instance.run(`new TrunkRegistration().queue('${request['sys_id'] ?? ''}'); null`)
+  await work(world)
+  expect(approvals()).toMatchObject([{ approver, state: 'requested' }])
+  await answer('approved')
+  expect(requestOf(world, item)['registration_state']).toBe('registered')
+})
+
+it('asks nobody who is not active', async () => {
+  world.instance.database.update('sys_user', approver, { active: 'false' })
+  const item = await order(world)
+  await work(world)
+  expect(requestOf(world, item)['verdict_message']).toContain('Nobody can approve this request')
+})
+
+it('takes back what is asked when the request is canceled; a late answer changes nothing', async () => {
+  const item = await order(world)
+  await work(world)
+  const sysId = requestOf(world, item)['sys_id'] ?? ''
+  await world.instance.run(`new TrunkRegistration().cancel('${sysId}'); null`)
+  await work(world)
+  expect(approvals()).toMatchObject([{ state: 'not_required' }])
+  expect(requestOf(world, item)['registration_state']).toBe('cancelled')
+  expect(world.genesys.requests).toHaveLength(0)
+})
+
+it('asks anew for what changed after its approval', async () => {
+  const item = await order(world, { sip_uri: 'http://wrong.example.com' })
+  await work(world)
+  await answer('approved')
+  const request = requestOf(world, item)
+  expect(request).toMatchObject({ registration_state: 'failed', approval: 'approved' })
+
+  await update({ sip_uri: 'sip:other@sbc1.example.com' }, request['sys_id'] ?? '')
+  await world.instance.run(`new TrunkRegistration().retryNow('${request['sys_id'] ?? ''}'); null`)
+  await work(world)
+  expect(requestOf(world, item)).toMatchObject({ registration_state: 'awaiting_approval', approval: 'requested' })
+  expect(world.genesys.requests).toHaveLength(0)
+  await answer('approved')
+  expect(requestOf(world, item)['registration_state']).toBe('registered')
+})
+
+it('changes nothing that is being approved', async () => {
+  const item = await order(world)
+  await work(world)
+  await update({ trunk_name: 'Another' }, requestOf(world, item)['sys_id'] ?? '')
+  expect(requestOf(world, item)['trunk_name']).toBe('Trunk')
+})
