@@ -1,0 +1,59 @@
+import type { Fault } from '../../sandbox/genesys/server'
+import { withOrganization } from './support/organizations'
+import { World } from './support/world'
+
+let world: World
+
+afterEach(() => world.close())
+
+/** Genesys creates the trunk, and says that it kept this. */
+function told(trunk: object): Fault {
+  const text = JSON.stringify({ id: 'kept-1', ...trunk })
+  return { kind: 'answer', when: 'after', status: 200, contentType: 'application/json', text }
+}
+
+describe('what Genesys says it registered', () => {
+  it('platform: a name cut short is no success, and the trunk can be retired by its id', async () => {
+    world = await World.open()
+    world.genesys.faults.next({ operation: 'trunk_create' }, told({ name: 'A name that is' }))
+    const request = await world.one('Oslo', { trunk_name: 'A name that is cut' })
+    await world.work()
+    expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_truncated' })
+    expect(world.row(request)['genesys_id']).toBe('kept-1')
+    expect(world.row(request)['next_step']).toContain('Retire')
+    await world.call('TrunkRegistration', 'retire', request)
+    await world.work()
+    const deleted = world.genesys.requests.filter(({ operation }) => operation === 'trunk_delete')
+    expect(deleted.map(({ path }) => path.split('/').at(-1))).toEqual(['kept-1'])
+  })
+
+  it('platform: what differs otherwise is registered, and said in the work notes', async () => {
+    world = await World.open()
+    const properties = { trunk_sip_authentication_credentials_username: { value: { instance: 'CARRIER' } } }
+    world.genesys.faults.next({ operation: 'trunk_create' }, told({ name: 'Oslo 1', properties }))
+    const request = await world.one('Oslo')
+    await world.work()
+    expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+    const notes = world.instance.database.select('sys_journal_field', `element_id=${request}`)
+    expect(notes.map(({ value }) => value).join('\n')).toContain('("CARRIER")')
+  })
+
+  it('platform: an answer without an id is looked up by the request’s number, and adopted', async () => {
+    world = await World.open()
+    const text = '{"name":"Oslo 1"}'
+    const fault = { kind: 'answer', when: 'after', status: 200, contentType: 'application/json', text } as const
+    world.genesys.faults.next({ operation: 'trunk_create' }, fault)
+    const request = await world.one('Oslo')
+    await world.work(3_600_000)
+    expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+    expect(world.asked()).toMatchObject({ trunk_create: 1, trunk_list: 1 })
+  })
+
+  it('byoc_registration: a SIP URI cut short is no success', async () => {
+    world = await World.open(withOrganization('Berlin', { standIn: 'sip_uri_cut' }))
+    const request = await world.one('Berlin')
+    await world.work()
+    expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_truncated' })
+    expect(world.row(request)['genesys_id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
