@@ -33,6 +33,11 @@ test(`bodies of ${String(COUNT)} generated requests are trunks by Genesys' schem
   const unregistered = sysIds.filter((sysId) => world.outcome(sysId).state !== 'registered')
   expect(unregistered.map((sysId) => world.row(sysId))).toEqual([])
 
+  // One token, proved once, for all of them; a PBX's model costs each lane a listing and a template.
+  const { metabases = 0, ...asked } = world.asked()
+  expect(metabases).toBeGreaterThan(0)
+  expect(asked).toEqual({ token: 1, tokens_me: 1, template: 1 + metabases, trunk_create: COUNT })
+
   const bodies = world.genesys.requests
     .filter(({ operation, status }) => operation === 'trunk_create' && status === 200)
     .map((request) => request.body() as Body)
