@@ -1,5 +1,5 @@
 import { findWrite, type AttemptClosing, type AttemptRecord } from './records/attempts'
-import type { RegistrationRecord } from './records/registrations'
+import { updateRegistration, type RegistrationRecord } from './records/registrations'
 
 /** How the attempt of a write ends that had to stay: its row was claimed, but it did not leave. */
 export const NEVER_SENT = {
@@ -9,42 +9,35 @@ export const NEVER_SENT = {
   genesysId: '',
 } as const satisfies Omit<AttemptClosing, 'durationMs'>
 
-/** Writes of a registration that were sent by a worker which did not get to write down what came of them. */
-export interface OpenWrites {
-  /** Number of the last one. */
-  attempts: number
-  /** When the last one left whose effect isn't known, epoch milliseconds; 0 when none is. */
-  writeSent: number
-  /** The trunk that one of them made, or ''. */
-  genesysId: string
-}
-
 /** One key per write and registration, whoever sends it. */
 export function writeKey({ sysId }: RegistrationRecord, attempt: number): string {
   return `${sysId}:${String(attempt)}`
 }
 
-/** What the attempts know that the registration doesn't; null when it knows all. */
-export function findOpenWrites(registration: RegistrationRecord): OpenWrites | null {
-  const open: OpenWrites = { attempts: registration.attempts, writeSent: 0, genesysId: '' }
+/**
+ * Takes over into the registration what its attempts know and it doesn't: writes that a worker sent and did not get to
+ * write down what came of them. False when there are none.
+ */
+export function recallWrites(registration: RegistrationRecord): boolean {
+  const { attempts } = registration
   for (;;) {
-    const row = findWrite(writeKey(registration, open.attempts + 1))
-    if (row === null) return open.attempts === registration.attempts ? null : open
-    open.attempts += 1
-    if (row.genesysId !== '') open.genesysId = row.genesysId
-    if (isUnclear(row)) open.writeSent = row.started
+    const row = findWrite(writeKey(registration, registration.attempts + 1))
+    if (row === null) break
+    registration.attempts += 1
+    if (row.genesysId !== '') registration.genesysId = row.genesysId
+    if (!isUnclear(row)) continue
+    registration.writeSent = row.started
+    registration.unansweredWrites += 1
   }
-}
-
-/** The registration's columns that then say so. */
-export function columnsOf(open: OpenWrites, registration: RegistrationRecord): Record<string, string> {
-  const columns: Record<string, string> = { attempts: String(open.attempts) }
-  if (open.genesysId !== '') columns['genesys_id'] = open.genesysId
-  if (open.genesysId === '' && open.writeSent > 0) {
-    columns['write_sent'] = String(open.writeSent)
-    columns['unanswered_writes'] = String(registration.unansweredWrites + 1)
-  }
-  return columns
+  if (registration.attempts === attempts) return false
+  const { genesysId, writeSent, unansweredWrites } = registration
+  updateRegistration(registration.sysId, {
+    attempts: String(registration.attempts),
+    genesys_id: genesysId,
+    write_sent: writeSent === 0 ? '' : String(writeSent),
+    unanswered_writes: String(unansweredWrites),
+  })
+  return true
 }
 
 /** Not answered, or not so that it is known what Genesys did. */

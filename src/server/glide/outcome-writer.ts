@@ -4,7 +4,7 @@ import { verdict, type Verdict } from '../registration/verdicts'
 import { now } from './clock'
 import { wakeLane, wakeLaneAt } from './events'
 import { warn } from './log'
-import { findOpenWrites, type OpenWrites } from './open-writes'
+import { recallWrites } from './open-writes'
 import { writeProgress, type Progress } from './progress'
 import {
   openRegistration,
@@ -37,9 +37,10 @@ export interface StepResult {
 export function writeStep(registration: RegistrationRecord, event: Event, result: StepResult): State | null {
   const before = registration.state
   if (!isState(before)) return null
-  // Who failed without a write of its own doesn't know yet whether a worker before it had sent one.
-  const open = event === 'fail' && result.attempts === undefined ? findOpenWrites(registration) : null
-  if (open !== null) return takeOver(registration, open)
+  // Who failed without a write of its own doesn't know yet what a worker before it had sent: the lane looks into that.
+  if (event === 'fail' && result.attempts === undefined && recallWrites(registration)) {
+    return writeStep(registration, 'retry_later', { retryAt: now() })
+  }
   const decided = transition(claimed(event, before), event, {
     ...circumstances(registration),
     writeUnanswered: (result.writeSent ?? registration.writeSent) > 0,
@@ -68,12 +69,6 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   return wish === null ? state : meanwhile(registration, state, wish)
 }
 
-/** What an earlier worker sent comes first: the lane looks into it before anything is said to have failed. */
-function takeOver(registration: RegistrationRecord, { attempts, writeSent, genesysId }: OpenWrites): State | null {
-  const found = genesysId === '' ? { writeSent } : { genesysId }
-  return writeStep(registration, 'retry_later', { attempts, ...found, retryAt: now() })
-}
-
 /** A worker that stood still for longer than its lease must not write over what came of the registration since. */
 function hasGoneOn(found: RegistrationRecord, read: RegistrationRecord): boolean {
   return (
@@ -96,6 +91,7 @@ function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): 
 /** Does what a person asked for while Genesys was being called. Whoever calls holds the lane. Returns the new state. */
 export function honorWish(registration: RegistrationRecord, wish: Wish): State {
   const state = stateOf(registration)
+  recallWrites(registration)
   const decided = transition(state, wish, circumstances(registration))
   const next = decided.ok && decided.effect === 'moved' ? decided.state : state
   if (next !== state) {

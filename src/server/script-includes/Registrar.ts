@@ -4,7 +4,7 @@ import type { GenesysTrunk } from '../genesys/trunk'
 import { contextOf, explained } from '../glide/ask'
 import { now } from '../glide/clock'
 import { judgeWrite } from '../glide/judge-write'
-import { columnsOf, findOpenWrites, NEVER_SENT, writeKey } from '../glide/open-writes'
+import { NEVER_SENT, recallWrites, writeKey } from '../glide/open-writes'
 import { honorWish, writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
 import { openAttempt } from '../glide/records/attempts'
@@ -178,15 +178,12 @@ export class Registrar {
 
   /** Somebody sent this write before: go on from what its row says. */
   private recover(registration: RegistrationRecord): void {
-    const open = findOpenWrites(registration)
-    if (open === null) return
-    const { attempts, writeSent, genesysId } = open
+    recallWrites(registration)
+    const { writeSent, genesysId } = registration
     if (writeSent > 0 && genesysId === '') {
       const retryAt = writeSent + settings.quarantineMs()
-      writeStep(registration, 'retry_later', { attempts, writeSent, retryAt, note: RECOVERED })
-      return
-    }
-    updateRegistration(registration.sysId, { ...columnsOf(open, registration), next_attempt: String(now()) })
+      writeStep(registration, 'retry_later', { retryAt, note: RECOVERED })
+    } else updateRegistration(registration.sysId, { next_attempt: String(now()) })
   }
 
   private failed(

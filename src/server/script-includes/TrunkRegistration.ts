@@ -1,7 +1,7 @@
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { inInteractiveTransaction } from '../glide/person'
-import { columnsOf, findOpenWrites } from '../glide/open-writes'
+import { recallWrites } from '../glide/open-writes'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, updateRegistration } from '../glide/records/registrations'
 import {
@@ -135,8 +135,7 @@ export class TrunkRegistration {
     let summary = summaryOf(sysId, '')
     const free = new Lanes().whileFree(lane, organization, () => {
       // A worker that lost the lane may have sent a write that the registration doesn't know of.
-      const open = findOpenWrites(registration)
-      if (open !== null) updateRegistration(registration.sysId, columnsOf(open, registration))
+      recallWrites(registration)
       summary = this.move(sysId, event, note)
     })
     if (free) return summary

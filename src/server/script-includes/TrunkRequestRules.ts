@@ -95,7 +95,8 @@ export class TrunkRequestRules {
       next_attempt: String(now()),
       first_attempt: '0',
       put_offs: '0',
-      wish: '',
+      // Who tries again takes back a stop, but nobody takes back that the trunk is no longer wanted.
+      ...(registration.wish === 'stop' ? { wish: '' } : {}),
       // What may be in Genesys stays with the organization it was sent to.
       ...(moved ? { organization: request.organization, lane } : {}),
     })
