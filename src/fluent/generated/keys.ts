@@ -965,6 +965,38 @@ declare global {
             table: 'sys_properties'
             id: '91aa916b715446b3bfa5f48b24fedab2'
           }
+          related_list_organization_attempts: {
+            table: 'sys_ui_related_list_entry'
+            id: '1f3e410500f84d51b237b69aa659c296'
+          }
+          related_list_organization_requests: {
+            table: 'sys_ui_related_list_entry'
+            id: '51bc795c77c84034abde9f7921746994'
+          }
+          related_list_organization_tokens: {
+            table: 'sys_ui_related_list_entry'
+            id: 'cbad516a3eed4d32b10045a69209716d'
+          }
+          related_list_trunk_request_approvals: {
+            table: 'sys_ui_related_list_entry'
+            id: '3fb5276884394814a8f58181b581a54c'
+          }
+          related_list_trunk_request_attempts: {
+            table: 'sys_ui_related_list_entry'
+            id: 'e6a29191dee9421386daf49d5f61dac0'
+          }
+          related_list_trunk_request_registration: {
+            table: 'sys_ui_related_list_entry'
+            id: 'cfc33a9fe6644224bfabcb8e3c99c955'
+          }
+          related_lists_organization: {
+            table: 'sys_ui_related_list'
+            id: '461047b6109d41b389ae4097bda3ed16'
+          }
+          related_lists_trunk_request: {
+            table: 'sys_ui_related_list'
+            id: 'e768ef689efb4ca0b95f3d6298e9a8cc'
+          }
           rule_cancel_with_item: {
             table: 'sys_script'
             id: 'e324f6d2a0e04969aefe1c5586982878'
@@ -1057,6 +1089,10 @@ declare global {
             table: 'sys_script_include'
             id: 'c0553ca8f2f7485595e511acbf216a49'
           }
+          script_include_request_actions: {
+            table: 'sys_script_include'
+            id: '48fe04bbcc374a348f2a58757e46fdb7'
+          }
           script_include_status_poller: {
             table: 'sys_script_include'
             id: '92b831125e0b472abd443efdfcdfb883'
@@ -1073,9 +1109,93 @@ declare global {
             table: 'sys_script_include'
             id: '73ba91581ba648f281ac4bc7f13a9f7a'
           }
+          style_organization_refused: {
+            table: 'sys_ui_style'
+            id: '942ad333719f43ada31ad99d375fb055'
+          }
+          style_organization_unverified: {
+            table: 'sys_ui_style'
+            id: 'f04a7267770a4b2487206f4227270504'
+          }
+          style_organization_verified: {
+            table: 'sys_ui_style'
+            id: 'ea11cc3085bb44798db11923835b51be'
+          }
+          style_organization_verifying: {
+            table: 'sys_ui_style'
+            id: '636ac4d643ce499ba974a507ec3b9701'
+          }
+          style_request_awaiting_approval: {
+            table: 'sys_ui_style'
+            id: '937c6016c3fc486da67ebf32975f5032'
+          }
+          style_request_cancelled: {
+            table: 'sys_ui_style'
+            id: '907898259bc64c2689b00355ededfeb4'
+          }
+          style_request_draft: {
+            table: 'sys_ui_style'
+            id: '8554dcf7036f4e6da6ec77f2d783bea2'
+          }
+          style_request_failed: {
+            table: 'sys_ui_style'
+            id: '2b1cfc4d57f34ca6892967fea1d7f4b5'
+          }
+          style_request_outcome_unknown: {
+            table: 'sys_ui_style'
+            id: 'e7870a61a3b741e188d8000ce4945876'
+          }
+          style_request_queued: {
+            table: 'sys_ui_style'
+            id: 'e3a828e9da1446c2a0c6eb488bafa1ad'
+          }
+          style_request_registered: {
+            table: 'sys_ui_style'
+            id: 'be77ebf3dfd042718939fefa46e958f9'
+          }
+          style_request_registering: {
+            table: 'sys_ui_style'
+            id: 'a67430930d684339ab4898f9b52505e4'
+          }
+          style_request_rejected: {
+            table: 'sys_ui_style'
+            id: '451458044eb54f1a83c8670c144f2c3a'
+          }
+          style_request_retired: {
+            table: 'sys_ui_style'
+            id: 'da4880e5654d4c28b6845de49d9b86bc'
+          }
+          style_request_retiring: {
+            table: 'sys_ui_style'
+            id: '521653b467a045c8a27f2cea88833cba'
+          }
+          style_request_retrying: {
+            table: 'sys_ui_style'
+            id: '15c40d4c66a546c6a46915ef5e2e6de3'
+          }
+          ui_action_cancel: {
+            table: 'sys_ui_action'
+            id: 'ea45c9a1edc440e8b86d7c7e5e200c89'
+          }
           ui_action_diagnose: {
             table: 'sys_ui_action'
             id: '081ed5af8fdc4348a7c48b6fc604681d'
+          }
+          ui_action_register: {
+            table: 'sys_ui_action'
+            id: 'e5b793a322244dfc9418b732df36a678'
+          }
+          ui_action_retire: {
+            table: 'sys_ui_action'
+            id: 'daa7f6bec55246f7bcc31ca30b803b0d'
+          }
+          ui_action_retry_now: {
+            table: 'sys_ui_action'
+            id: 'ac0a5c6ac735428bade9e7e9934d995b'
+          }
+          ui_action_stop: {
+            table: 'sys_ui_action'
+            id: '4113bfb9357d4a7e88ffae3a0b30bd51'
           }
           ui_action_verify_access: {
             table: 'sys_ui_action'
@@ -1083,6 +1203,50 @@ declare global {
           }
         }
         composite: [
+          {
+            table: 'sys_ui_element'
+            id: '00cbbcc787944bdb9ff64e7d7f80cd99'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict_message'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '01470cfb7d9145c3bbea89a01e1dfd55'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'realm'
+              position: '2'
+            }
+          },
           {
             table: 'sys_dictionary'
             id: '0180887a87a441cd80b2de8ea39ef1bb'
@@ -1094,6 +1258,7 @@ declare global {
           {
             table: 'sys_hub_step_ext_output'
             id: '018c8c76a9b64a5098412ed93d468883'
+            deleted: true
             key: {
               model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'message'
@@ -1113,11 +1278,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '026371cd1ba440d99809c34de428340a'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change_reason'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '030676d2e5d04fa6a14f928150ab5503'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'caller_address'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '03420f7f492e42bf8d7fd8d67cee4d17'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'write_sent'
+              position: '11'
             }
           },
           {
@@ -1164,11 +1373,101 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '05e2bba46f424a3893ae712d6cacd8cb'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'operation'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '063a0e59e8a8425e866aa1d69db86d45'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0653b281447448e894cec94a0cebd3cf'
+            key: {
+              sys_ui_section: {
+                id: '6b2cb99ee990454db9c6b78fc0e893eb'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'short_description'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '0729e5744274438aab973ea774983b25'
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: 'approval_state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0747112f6c1b412889ab0ba69081eaf4'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -1248,6 +1547,51 @@ declare global {
             key: {
               model: '41dd2bc2d7424a7b9bd6f80807bdad82'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '0a3c56d77fce4ca29e1ac57031d53174'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0a49d76be8c244edbba0baa7cad3c21f'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wish'
+              position: '5'
             }
           },
           {
@@ -1338,12 +1682,104 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0c3856ac1bb14c3c8433541702992727'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '0c639227fd8549e3a343f09edc88ac55'
+            key: {
+              list_id: {
+                id: 'd656f077de134c8888620702a5e8afdd'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '0ca446fc144a4504974b832e98d420db'
+            key: {
+              list_id: {
+                id: 'c2790166b61f46e2b1621d6bd81c79f8'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0cbfd9b470d345a591276d2de783e320'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: '__action_status__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '0cebe10e75bb4ccd8a26942c016ee043'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'next_attempt'
             }
           },
           {
@@ -1365,11 +1801,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '0ea7893bc31046b2ab2191edb928d591'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0ec361bbe8874c47a30fae67c8cb8156'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0ed2bcc6e37440f1b33603c37f7c5434'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0ed5dab6e3b149eaa479ff4125c962d5'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'granted_scope'
+              position: '3'
             }
           },
           {
@@ -1383,6 +1886,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0fef0ca938144fdfb918ae57ce9825f3'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
             }
           },
           {
@@ -1420,12 +1945,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '122ac205ba3d4fbda56551ba2046308d'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'attempts'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '123097d5fa2c4bcaa9bdacbad3cdfee3'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'minted_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '12792f3392244c50bbc4714f42a20086'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'request'
+              position: '1'
             }
           },
           {
@@ -1484,12 +2054,111 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1560d0ed879145ef858b2e02982e18d1'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'region'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '158d538bac3d4ba995f975a077bd6a20'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'access_token'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '15cdccfc9055477287b236fe61bfc3e9'
+            key: {
+              sys_ui_form: {
+                id: '789edbd736404d28b2e5afaa2ad02ba9'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '15fd80e88b7b43adb571fa0411e38d6e'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '16475f7a14e44e119ca32b13947ec062'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'credential_alias'
+              position: '5'
             }
           },
           {
@@ -1507,6 +2176,28 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'list_trunks'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '165bfb63eee54e129c7e97f41d6aeae1'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -1544,6 +2235,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '17f273f3c9d74e7a8b2e6f59bd9b8d8f'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'minted_at'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '18a04824ddd840c18992a8972b763514'
             key: {
@@ -1558,6 +2271,62 @@ declare global {
             key: {
               model: '71f2a06951bf4963be1b53f375f9812d'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '19829afca58b4b00b8129a690b18bff4'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '19b61a0a896e4828a5df718b436c1d80'
+            key: {
+              sys_ui_form: {
+                id: 'b09eef5e7fe646b2be716571876ed0f3'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -1590,6 +2359,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1a8e8fc19c374a279796d09b1a7574f5'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '1ab81c9f69ed44b4aaa16a71f96952fe'
             key: {
@@ -1603,6 +2394,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'verified_instance'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1bf39673ce034a3980d22ec5a0bc18ec'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '15'
             }
           },
           {
@@ -1662,11 +2475,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: '1e449ef1bde44075aa9609c81b4cc0e0'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1e5d9c1e6811461ca54ac5d9233d344a'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'granted_scope'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1e890a85fd0842feafd4833ba3f8dc88'
+            key: {
+              list_id: {
+                id: 'c2790166b61f46e2b1621d6bd81c79f8'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_updated_on'
             }
           },
           {
@@ -1704,6 +2554,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '1fa443e27af3484c86ba99602d940df1'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '20304905610b4464a40cf30a302beb38'
             deleted: true
@@ -1737,6 +2604,7 @@ declare global {
           {
             table: 'sys_documentation'
             id: '2196e826f1a74fd2aa32547324264679'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'message'
@@ -1768,6 +2636,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '22e02771a7c9498ca868b65a6820fb55'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2383b30d06c442ad87a60bf5047e1155'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'key'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2427931c879a4a8f8b8f67e945bb7d30'
             key: {
@@ -1776,11 +2689,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '244410d1b08d4fa4a696c014fae28387'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_name'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '24648c3770c14ba4b2f30e21a49e9993'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '24ac51161e7545fab9f23f18fa21afcf'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
             }
           },
           {
@@ -1805,6 +2762,51 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '2599e2dc13e74ca09086b63a6c00914c'
+            key: {
+              list_id: {
+                id: 'd656f077de134c8888620702a5e8afdd'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'minted_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '25a592b1628940098d2ba26355a9ecc8'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'proposed_contract'
+              position: '3'
             }
           },
           {
@@ -1865,6 +2867,60 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '26fc269575774adda464608e80bf7128'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              caption: 'Organization'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '273fdad765794764b1c631da070405ed'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2766b6ff84864410a0e782434d8bf61d'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'drift_summary'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '27da89e665cf4bc3be15345c37ef4772'
             key: {
@@ -1879,6 +2935,28 @@ declare global {
             key: {
               model: '04341c9c83d24a94a0b3c96832969a79'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2921520d26cc44c093a4736f4d2abb1f'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'started'
+              position: '9'
             }
           },
           {
@@ -1968,6 +3046,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '2d1e8c9c481b48759ad14e1c9385c98d'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              caption: 'Access'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2dabc79724ab4664913585857b2454f9'
             key: {
@@ -1997,6 +3090,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2eebe31e689b4030ac4544707ac4bcf5'
+            key: {
+              sys_ui_section: {
+                id: '5f745d7241394300b3eaa97d789d180a'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'activity.xml'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2f08585a8eed4a13adc285b9452a4de5'
             key: {
@@ -2007,6 +3122,7 @@ declare global {
           {
             table: 'sys_element_mapping'
             id: '2f9a991ce87a4147acf66ea952bc3013'
+            deleted: true
             key: {
               field: 'next_step'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
@@ -2039,6 +3155,52 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3022360f9dc4440db10a4119009f15c7'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '305263b3c59b4fed844ba9e1e1d7f610'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'drift_summary'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '30ce54804c1a4c2bb06d6622a4bddec7'
             key: {
@@ -2060,6 +3222,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '317c1610812c4dadad92139f7b36791c'
+            key: {
+              list_id: {
+                id: 'c2790166b61f46e2b1621d6bd81c79f8'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'key'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '31cdb24c409f4790a108e7515090094f'
             key: {
@@ -2068,6 +3253,39 @@ declare global {
                 id: '091a0624e9b64ec8bddcdf0af3d9abff'
                 key: {
                   name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '31f3a776b8ee4add8aeb8c991a80e3a2'
+            key: {
+              sys_ui_form: {
+                id: '789edbd736404d28b2e5afaa2ad02ba9'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '5f745d7241394300b3eaa97d789d180a'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
                 }
               }
             }
@@ -2112,6 +3330,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '33ef20d76389452b9ff0e7b5fe62a0f4'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'number'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '347343b4e247406fae957506cf2b0bd5'
             key: {
@@ -2144,6 +3384,29 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'access_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '35981a841407454d99d35639f74b99e0'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'sys_updated_on'
             }
           },
           {
@@ -2183,10 +3446,34 @@ declare global {
           {
             table: 'sys_documentation'
             id: '373262e559f149198b15ed1757eb73af'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3795e01d166c45efb62ad172d2c62ad1'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
             }
           },
           {
@@ -2262,6 +3549,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3a9b965d34b54517ab92fded74806833'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3acc64dd5b7f42fdbe92aa12b03ff47b'
             key: {
@@ -2272,6 +3582,13 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_view'
+            id: '3b46a32676f3454b962503149727d50d'
+            key: {
+              name: 'x_gcx_byoc_requester'
             }
           },
           {
@@ -2302,10 +3619,28 @@ declare global {
           {
             table: 'sys_documentation'
             id: '3bcf4053835f4590a59c4163de1cec47'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_input_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '3bea90ac09564b7f9ab8900302ca9c7b'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_trunk_request'
             }
           },
           {
@@ -2315,6 +3650,20 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'put_offs'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '3c1bfed0b595456881c1774bef1d3e71'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -2331,12 +3680,146 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3c8948b49d8e40b1b43fc069c7697315'
+            key: {
+              list_id: {
+                id: 'c2790166b61f46e2b1621d6bd81c79f8'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'holder'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3cd195bbdb834a81a23252c998eb0bce'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3d2306fbf8e2439ca94db80f63c28e38'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requests_per_minute'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3d9e387a1e9049e695bfe4817315663b'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'next_step'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3dbfa7e0651d435fa7d4dc4b37c24eea'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'registration_state'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3e285381985d467b85b6e286b9434c2b'
             key: {
               name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
               element: 'approval_group'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3e475a33e13d4e2ca2b1b5d28c06ff90'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '6'
             }
           },
           {
@@ -2353,11 +3836,79 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3edfb23bb82e4ffba2ca41a4217fdde3'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3f1368d2cee54a92847b8cf9cf7d7b5b'
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3fc70d317217419c8b132deaca1613b5'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'registered_on'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3ff95e568df14c3c80cf239366eb42c3'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'operation'
             }
           },
           {
@@ -2367,6 +3918,67 @@ declare global {
               name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4012377106c04005a3ae7f0164de4a48'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '40124321ba0a4230aac2570cae047ec4'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verified_on'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '4031f240c4c6435d97b43ef47e1697bd'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_trunk_request'
             }
           },
           {
@@ -2388,6 +4000,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '419c0ead23e34d84bb7fc33fa8efc4c6'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '3'
             }
           },
           {
@@ -2478,6 +4112,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '451b2746449649318af2601acaa5d953'
+            key: {
+              sys_ui_section: {
+                id: 'fdf9bd8080d746c8a44c142e197c3be7'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'access_checks'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '451d74032bc64662ad9a5f39da81777c'
             key: {
@@ -2497,6 +4153,29 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4615ce028bd04633af4c15e64c4f57ca'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verdict'
             }
           },
           {
@@ -2545,6 +4224,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '479867fa54274557a8a8f280bb2cacc7'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_verdict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '47d865ee56a545a79a4e409b323e9db4'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'request'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4801bb9627934211a12cd115f1067877'
             key: {
@@ -2553,8 +4277,31 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4841bd54250944108c0296bec7b4610e'
+            key: {
+              sys_ui_section: {
+                id: '5f745d7241394300b3eaa97d789d180a'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'comments'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '48c779cb6b324f45b45eb6d37715517b'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'next_step'
@@ -2599,8 +4346,146 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '498a7e27673b475ba370761be39c7a92'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'region'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '49c804960d9440b08bff003371f12bf4'
+            key: {
+              list_id: {
+                id: 'c2790166b61f46e2b1621d6bd81c79f8'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'lease_until'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '49e0d7346ef3439c81f7299bd4e0ce09'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '49ff58f0315342e1a7dec92219e8ede3'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4a5d9a6c4d434ce1893d61357e09cee9'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_name'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4bd343db9af24cf3ae6159a9d0c4b2b5'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4c16a87564d5476dad0ef0a525123bde'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: '__action_status__'
@@ -2632,12 +4517,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4c86607e9d194dcea359f7f4aaf27595'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '4cd4805e6d1d4e088c7f53b30af3b9fa'
             key: {
               field: 'trunk_request'
               table: 'var__m_sys_hub_step_ext_input_60997fa923da495da665af9715da55d9'
               id: '60997fa923da495da665af9715da55d9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4d3fe5efe2494ff48369166da4839551'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '6'
             }
           },
           {
@@ -2731,11 +4660,70 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              caption: 'Registration'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '4fb2d603e06f4807b80c9ad9f3613e70'
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'audit_results'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '502c20aa7626482d9d790751f7e08b51'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'key'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '503d63bd7b544703989eb7b7eed43730'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'credential_alias'
+              position: '2'
             }
           },
           {
@@ -2766,6 +4754,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '51abd4858f244267bbcdaf934ba0abfb'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_organization'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '520657f2329c46c68008405f6de9504c'
             key: {
@@ -2788,6 +4793,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '529f0203db0446288e1e949bc6cc5bdd'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'operation'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '52bc9d01f88e443581d31cf84f633e26'
             key: {
@@ -2798,6 +4826,28 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '53068470906040669ac13c355a5c8a31'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '10'
             }
           },
           {
@@ -2850,6 +4900,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '54f2956356824f6bbe4646b9556b3d68'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'seen_in_genesys'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '5579c54bc8394a63ae7ad0d46750b6ac'
             key: {
@@ -2868,6 +4940,83 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '56638291e5cb44c081ffa7e61fcdd9b2'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '5665def7a0464f37b831803ef54eccb1'
+            key: {
+              sys_ui_form: {
+                id: '3c1bfed0b595456881c1774bef1d3e71'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'fdf9bd8080d746c8a44c142e197c3be7'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '569fb7a16c84429d9a91c4df4b88115e'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'openings'
+              position: '6'
             }
           },
           {
@@ -2890,6 +5039,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5789febe3a394f89baddca3f9917319a'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'next_attempt'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '58530ee5c4fa42349e66e3e261136f2e'
             key: {
@@ -2900,6 +5071,106 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '586dff7af07e45dbb79d20385b2bd763'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '587b06cae77543ddaf218dc0a206f982'
+            key: {
+              sys_ui_form: {
+                id: '1e449ef1bde44075aa9609c81b4cc0e0'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '58b84504984c407ab95efedd3b9ef677'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'access_status'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '58fd159355df447c998e5ab0e9d42682'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
             }
           },
           {
@@ -2918,6 +5189,29 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '59b7b59c7686449cbff094cd25884705'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
             }
           },
           {
@@ -2949,6 +5243,7 @@ declare global {
           {
             table: 'sys_hub_step_ext_output'
             id: '5ad5b6a0c53a4c1aabd54743a8372b9b'
+            deleted: true
             key: {
               model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'verdict'
@@ -2957,6 +5252,7 @@ declare global {
           {
             table: 'sys_variable_value'
             id: '5ae52bc3ad2e48eea65c899d7639bc78'
+            deleted: true
             key: {
               document_key: 'b3eaf5721e824ac08c70608c67151893'
               variable: '74315b04b3201300176b051a16a8dc2b'
@@ -2973,12 +5269,89 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '5b0c6de3c26e420d825d89e02fbb0327'
+            key: {
+              sys_ui_form: {
+                id: '1e449ef1bde44075aa9609c81b4cc0e0'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5b3b08a695064e8996bdcd8a332b9f6f'
             key: {
               name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5b72c35f723e4f6e9153216a0041cc54'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5b821dc786d14ab3897ce51394c7cd95'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '6'
             }
           },
           {
@@ -3000,6 +5373,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '5c551b1b3d7c4791a89c5294ad601469'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5d163dd53cc84978a6573cb3696f8ce5'
             deleted: true
@@ -3012,9 +5402,32 @@ declare global {
           {
             table: 'sys_hub_action_output'
             id: '5d2621a0044146709554312d5720211b'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5d5abe210aad480594e913fbb7c16e29'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '8'
             }
           },
           {
@@ -3026,12 +5439,58 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '5e3328c149744ec3a3d3f06cbec8660a'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'assigned_to'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e4b3dccfee340fb9095a094a8e9ddb0'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'caller_name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '5e6df94a554c413ab70af7f69aafa7ed'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_updated_on'
             }
           },
           {
@@ -3063,6 +5522,43 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'verified_instance'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5f61fdaeb7cb493295656d7c2d7107f7'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '5f745d7241394300b3eaa97d789d180a'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Notes'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -3131,6 +5627,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '62ceb7c80ef34f07801b96a4b0312b40'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '62e2940e20cb474dbf360f284df8f208'
             key: {
@@ -3149,6 +5667,28 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6347c61761384728a8661fdbb61c1138'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_name'
+              position: '3'
             }
           },
           {
@@ -3189,6 +5729,64 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '64401abf61f7440c94a665c31644f276'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '647222dc22804ee3a8781302196673f9'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '6478be0840914e87b4561b30f96db54d'
+            key: {
+              sys_ui_action: 'daa7f6bec55246f7bcc31ca30b803b0d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '64c124c88f0543f4a7c7531345315dcd'
             key: {
@@ -3209,11 +5807,99 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '657182363a8248c3b1c1869d6e67858f'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '65da1121f2354e8c8949ce2f073027b7'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_name'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '660bd12b45474d4d94d6194add4f3553'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'open_until'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '666b9de191784e85b52850af9ee3696f'
             key: {
               model: '41dd2bc2d7424a7b9bd6f80807bdad82'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6678ce95993542a0974ad4f795deeba1'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'contract'
+              position: '4'
             }
           },
           {
@@ -3243,6 +5929,29 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '66b6462a8c8c43e4a802a1b02a72bfaa'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'sip_uri'
             }
           },
           {
@@ -3326,6 +6035,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '694793eef5d84ac9915cd718fa292bae'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '694faa57fda74a78b3937aaf7605ee35'
             key: {
@@ -3339,6 +6070,29 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '6a13cad4059043fdb0decbfd892d9012'
+            key: {
+              list_id: {
+                id: '7c8d81d089934e8fadd9a16b5d7fd8a5'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'good_for'
             }
           },
           {
@@ -3358,6 +6112,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '6ae489087c054afaa3e2e02ec4e23f20'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_updated_on'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6b097fbda5f24c5fa248c1f5eaae9716'
             key: {
@@ -3366,11 +6143,71 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '6b14024971a74cb088678e0064def254'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '6b2cb99ee990454db9c6b78fc0e893eb'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Notes'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '6b30308d7bef4137bcdd00ba3ede98d3'
             key: {
               model: '60fd04bbda52431ab398aa2b0e336a6f'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6c163e0e13994909ba7f03f3c92c0c95'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '7'
             }
           },
           {
@@ -3412,6 +6249,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6d5d6814db90425da9e191bc920dde68'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6da235872ea144048cc58411c847cbf2'
             deleted: true
@@ -3443,6 +6302,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6f01a96f04c34144ba19902f9470ebcb'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6f83c4b880ba4fed8e8fc4de0ae74045'
             key: {
@@ -3456,6 +6337,50 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'mint_lease'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7008cd2ca69747d1be4cb65554b93383'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_address'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7026c4871be44fdd953e2de66112a7b4'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '7'
             }
           },
           {
@@ -3481,6 +6406,28 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'create_trunk'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '70c1a92c01af48f5b9ef9690e8f044a5'
+            key: {
+              sys_ui_section: {
+                id: 'fdf9bd8080d746c8a44c142e197c3be7'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_next_step'
+              position: '1'
             }
           },
           {
@@ -3510,6 +6457,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '722f8938fb8f4935a09df41e2d9bfa1d'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7235fd55582945978b623a9455998362'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7246f15150484bbba1665db03dc66fd8'
             key: {
@@ -3520,6 +6511,28 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '72ba0227680941a9800d647dc1059334'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -3541,11 +6554,84 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7382b379dd394b74b263b2733939efa9'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'duration_ms'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '73b044d98ef94ca59f2e851ebbcdadbd'
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '73d174a6f1ff484698399bb1cd9a3440'
+            key: {
+              sys_ui_form: {
+                id: '1e449ef1bde44075aa9609c81b4cc0e0'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '744c0265aa33490f9e4a3aa97742745f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_organization'
             }
           },
           {
@@ -3578,6 +6664,28 @@ declare global {
               value: 'draft'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '751e977ff43d4b4bb878dd98e85263db'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'number'
+              position: '1'
             }
           },
           {
@@ -3646,12 +6754,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '76f9cad0d2934d2f98998a5e557cf839'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'mint_lease'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7861be525ec14e088fc586a72a858c53'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'approval_group'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '789edbd736404d28b2e5afaa2ad02ba9'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -3676,12 +6820,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '797c3252cca14aeb87ab350671584604'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '79e9ddec8bdb467895c25701945cdb3a'
             key: {
               field: 'trunk_request'
               table: 'var__m_sys_hub_step_ext_input_c473df58183e41388610336fc7be9c6e'
               id: 'c473df58183e41388610336fc7be9c6e'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7a364b2904104194b6cc1ec8cdf7618d'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -3693,6 +6881,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7abc4b2ab0b24fd185317db3e555a4df'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7b38fed2ab6d404f90b183550574a942'
             key: {
@@ -3701,6 +6911,29 @@ declare global {
               value: 'ap-northeast-3'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '7bcb592a4aee4e2badb593c9fc4d6d1a'
+            key: {
+              list_id: {
+                id: 'd656f077de134c8888620702a5e8afdd'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'good_for'
             }
           },
           {
@@ -3717,12 +6950,118 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7c5084dc1b61435a9eab8a7246b84120'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7c7b5d92714249c0af19c669cb7fded3'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '7c8d81d089934e8fadd9a16b5d7fd8a5'
+            key: {
+              name: 'x_gcx_byoc_token'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_organization'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7cc7bf5ea2344b2db407e58c6be2ae36'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7cdf96931dc34a3d94b903b1f88e151b'
             key: {
               name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7cf7595025ea4710a798b9a822befda3'
+            key: {
+              sys_ui_section: {
+                id: '6b2cb99ee990454db9c6b78fc0e893eb'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'comments'
+              position: '2'
             }
           },
           {
@@ -3746,6 +7085,29 @@ declare global {
             id: '7f2d01be7eea4730bc68e5c4ed470565'
             key: {
               name: 'x_gcx_byoc.admin'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '7f32e2c94389433ea939d0aefba3eb77'
+            key: {
+              list_id: {
+                id: '7c8d81d089934e8fadd9a16b5d7fd8a5'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'granted_scope'
             }
           },
           {
@@ -3775,6 +7137,52 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '8029d65dc6684c4d9a5ef59442fca025'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '806ace86d0aa4afc97f4329a2c6aa685'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'operation'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8085ea907bd74455b42e1e61fd9d431f'
             key: {
@@ -3786,12 +7194,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '809f6fb5419346e1800280604a9bd1c6'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8171dfc5890e494796c808cc6f8c87d7'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '81d1ee025d324eec95855cbe00040f6e'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'genesys_id'
             }
           },
           {
@@ -3814,6 +7267,7 @@ declare global {
           {
             table: 'sys_hub_step_ext_input'
             id: '8215e959975d4a4283bfa96a6cad2ace'
+            deleted: true
             key: {
               model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'organization'
@@ -3858,6 +7312,73 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '83763e3eea034becaacbca3b9ca3704e'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'number'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '83c120ea91074ed9b7a8284684137d4e'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'correlation_id'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '83d4d4690cfd421fac7b09e15c83cc55'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '83e72477f368437d9dc9eea5a85a774d'
             key: {
@@ -3880,6 +7401,39 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'circuit_open_until'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '8507729fb34544bcba41271d8ba16f8c'
+            key: {
+              sys_ui_form: {
+                id: 'e89f8fabbffe47da855135cbfdc26d4b'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -3910,6 +7464,109 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'seen_in_genesys'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '86c33d6a48354a759ebdc1f4d3225cd9'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '86c4767759994e75ba835ae8391c3526'
+            key: {
+              sys_ui_action: 'ea45c9a1edc440e8b86d7c7e5e200c89'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '870639e1c7d74f07a5bb247893f2821c'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '87722a75f75b4573bfc3cf96cbdf8b21'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '87e67e00db4945b79d59465f77327141'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'org_id'
+              position: '2'
             }
           },
           {
@@ -3954,11 +7611,138 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '883400ec043e466fb2190a810c95b8da'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_updated_on'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8841e8590fab4c3ebdd16c46bdbf591b'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+            key: {
+              name: 'x_gcx_byoc_token'
+              caption: 'Token'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '888030bcba514dc3ae08c6d79c595b24'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '891e29268cc84b6d8b25a7af1a7696b7'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '89950c48acfd4b5d8ee1513fabfcb55e'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'realm'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '89cdd327b8e74502839e9ff59acf5941'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'lane'
+              position: '6'
             }
           },
           {
@@ -4007,6 +7791,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8c21984bc4c047f692138d94ed26441b'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verified_instance'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8cac271ef3324680a366a99d71bcd9b4'
             key: {
@@ -4038,6 +7844,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '8dd133e6ea6348aa94d8a99dc7941fb0'
+            key: {
+              list_id: {
+                id: '7c8d81d089934e8fadd9a16b5d7fd8a5'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'expires_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8dd55bfe6dd6447192eadf60b91fee6a'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'lane'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8ddef03a47fa42439c40d9aa9c0ee45d'
             key: {
@@ -4055,6 +7906,73 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8e6182a87247473a901002dc4b3b30be'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8ea77d9e21b04df7b88396c86dc82591'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '8f5e1b42deb74bbbb9fe6518a23336b5'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'contract'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8fafd276fb494670984f62068f1ef711'
             key: {
@@ -4063,6 +7981,23 @@ declare global {
               value: 'queued'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '902be96563164250b922e6b272bb4911'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              view: {
+                id: 'cd2e26ab43d649edbf52810306c5be54'
+                key: {
+                  name: 'x_gcx_byoc_needs_person'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -4085,11 +8020,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9201245adefa4cfa9d71dec3b7413d2c'
+            key: {
+              list_id: {
+                id: 'd656f077de134c8888620702a5e8afdd'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'expires_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '923c1cac40d04d94828add27be3741e6'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'key'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9330f512aa094c7a80a9dbffd1c9edae'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'change_reason'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9331c00b4d02410b9553759000e2eb14'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'good_for'
+              position: '4'
             }
           },
           {
@@ -4108,6 +8110,21 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '93b4bec1f6144276a6f67e78a7549128'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Outcome'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -4139,6 +8156,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '955a88b2516c4c21b5b43d75a7674af3'
+            key: {
+              sys_ui_section: {
+                id: 'fdf9bd8080d746c8a44c142e197c3be7'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_verdict_message'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '957da8bcb4dc4ed7a0344d7dcbaed025'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'operation'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9595045eb0b64bb3804f905918b8ef3c'
             key: {
@@ -4153,6 +8214,28 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '96b9edd8a64240309b6b07ca4f43d971'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '13'
             }
           },
           {
@@ -4173,6 +8256,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_71f2a06951bf4963be1b53f375f9812d'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '96e4f76f9e364a8fb04d5580659d05e8'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '5'
             }
           },
           {
@@ -4197,6 +8302,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '977256697be04cedbec8ee0bea21a92f'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '9773cf8e855d41c3b0137dc1ccbfed0f'
             key: {
@@ -4218,6 +8346,29 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '978ee3ac63984c95a9189c076fff9fa4'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'verdict'
             }
           },
           {
@@ -4248,6 +8399,7 @@ declare global {
           {
             table: 'sys_hub_action_output'
             id: '9924a1e4e2dc4d91b5b1f8c27e4aea1a'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'next_step'
@@ -4280,6 +8432,28 @@ declare global {
             key: {
               model: '71f2a06951bf4963be1b53f375f9812d'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9a177a3400c44cbe98c102867f4b26e0'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'holder'
+              position: '4'
             }
           },
           {
@@ -4376,6 +8550,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9dd40a48764643b09c31c55b7fc5d814'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9e24d3892fb842b7a55bb1dfa1301df9'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '9ec1c6badc4143d287009832d61d6cdd'
             key: {
@@ -4398,6 +8617,106 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9f804c73d59e49d8b699d2995a3fd303'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'opened_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a01f673a48da4b0a95bf982c8792293d'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'operation'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a0a87ea0009c4919aa1ea2f4b0106fe1'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'first_attempt'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'a0aae0e995474c8cb7eb1826c7b58161'
+            key: {
+              sys_ui_form: {
+                id: '3c1bfed0b595456881c1774bef1d3e71'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a0f63724621b4e54a88284cc4b499d16'
             key: {
@@ -4406,8 +8725,32 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'a1029e4e120548df95699b9e13131cd8'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'opened_at'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a15b9225359b452bb2a8a61cb231597d'
+            deleted: true
             key: {
               document_key: 'b3eaf5721e824ac08c70608c67151893'
               variable: '71aa7f6647032200b4fad7527c9a719b'
@@ -4424,6 +8767,21 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'a19e8b906aed4c91abdc86f209385a90'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Carrier options'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -4463,6 +8821,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'a34f8ab1ecab455f967156f36b48145f'
+            key: {
+              sys_ui_form: {
+                id: 'fe1b5a44810d48728f77de03e095f596'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a361095630874361a47fac8647374dae'
             deleted: true
@@ -4491,6 +8882,7 @@ declare global {
           {
             table: 'sys_hub_action_output'
             id: 'a3bbac6eded1482da29f70cc6fc20f33'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'checks'
@@ -4503,6 +8895,29 @@ declare global {
               field: 'state'
               table: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
               id: '610d3be4744e4fcd9debe4dc00fa44cf'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a3d345faedca4c9280fbb63ef4e1a4ec'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_name'
             }
           },
           {
@@ -4520,6 +8935,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'access_status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a4bc6f2898d54fdaaeb35d8f1ca71552'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval_required'
+              position: '9'
             }
           },
           {
@@ -4556,8 +8993,90 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a689810f31014a9c951d0dd157bf5c03'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'a6989d01681247fbacf2a62731c7d8b6'
+            key: {
+              sys_ui_action: '4113bfb9357d4a7e88ffae3a0b30bd51'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a6a43d4ad5594076b085179316a01297'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a70c85b51c5e47bea3df912d6d935868'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'correlation_id'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'a84e7856c6b64a8faa239516d463867b'
+            deleted: true
             key: {
               model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'checks'
@@ -4623,6 +9142,75 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'aa3f3f73853e4cf1961dcd6ca07d9152'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ab1f0bf7c2e04d778054daed25103f05'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'assigned_to'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ab2a88ff049449539263201f5af942fb'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'sys_updated_on'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ab35a4f406274cbeb91c31bfd8d12c09'
             key: {
@@ -4646,6 +9234,65 @@ declare global {
             key: {
               model: '41dd2bc2d7424a7b9bd6f80807bdad82'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ac8115b3a72e41b4b859c0a5f313e6ab'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              caption: 'Lane'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ac9a0fdbf4f44cc289f0447fe0ccf75a'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '1'
             }
           },
           {
@@ -4676,11 +9323,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'ad086272d3e649a1b5299d248b39f889'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'operation'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ad0eac3528484187915182ce9c526b68'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ad2ed4a4210f46ad96f66beeb2a26874'
             key: {
               name: 'x_gcx_byoc_lane'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ad6108015c6d4edbae893e88583d11b8'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -4732,11 +9446,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ae4494c73b8642fe9a66309147ca6aca'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'aeb8a2ae87a64deba054da422c55d473'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'trunk_template'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'afa1d6ad106b46618eb8eb3da5dd4693'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
             }
           },
           {
@@ -4749,8 +9507,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'b09eef5e7fe646b2be716571876ed0f3'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b0d148e83961413ebb13aef3530a8f6f'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'checks'
@@ -4763,6 +9536,28 @@ declare global {
             key: {
               model: 'c473df58183e41388610336fc7be9c6e'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b22d31500b2c45e18bd24fac6f9e8d63'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'probe_until'
+              position: '8'
             }
           },
           {
@@ -4784,6 +9579,50 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'products'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b2b97cb38e5044d88b71b8c1f00ed47c'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b2f3c2f7d8004ff6addbdc500702e77b'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval_group'
+              position: '10'
             }
           },
           {
@@ -4831,6 +9670,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'b3f1aa17e23d408594d4f165680e8bbe'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'b45213e27127482da798869037fc44bc'
             key: {
@@ -4864,6 +9726,61 @@ declare global {
             key: {
               name: 'x_gcx_byoc_lane'
               element: 'window_start'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'b5084970e9e342febc4e84a2e4f7bcf7'
+            key: {
+              sys_ui_form: {
+                id: 'd3c0714ce04749819b4e0ac033dc53fd'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b52170ce4ae446618fa091d56af92315'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {
@@ -4956,8 +9873,32 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'b719b1bc39d147bab98c99b0f66d0496'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'next_step'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'b72185572c7945e197a9cddafb448c29'
+            deleted: true
             key: {
               model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'next_step'
@@ -5002,6 +9943,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'b83e20c6e49742d5a2d61bc55b2c1ce6'
+            key: {
+              sys_ui_form: {
+                id: '1e449ef1bde44075aa9609c81b4cc0e0'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b86e4e6cd5d3442fb37fdef89dc85298'
             key: {
@@ -5011,10 +9985,77 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b878bcc7db3c48f49f1ed7aa1229413f'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b8a81239e9e846c2a90e63172d5c1702'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'duration_ms'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b912df0ea84340b5b6cc3823b9d9903b'
             key: {
               name: 'x_gcx_byoc_registration'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'b95c72874b0041bb886c8519f938dd62'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
               element: 'organization'
             }
           },
@@ -5057,6 +10098,75 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'ba7c024fe7ac4f50a45194988204b32d'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'request'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'baa8e02357a946ce8b84009111c5e3af'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'bb51aa1997694474a82b78e63f375750'
+            key: {
+              list_id: {
+                id: '7c8d81d089934e8fadd9a16b5d7fd8a5'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'minted_at'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'bb5686671c2448c8b273314b2eaa2dac'
             key: {
@@ -5067,6 +10177,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bc3638136290424c8a4d348d9bd034ad'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '9'
             }
           },
           {
@@ -5083,6 +10215,21 @@ declare global {
             key: {
               document_key: '60997fa923da495da665af9715da55d9'
               variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'bd46ee1eff9640128cf133970f2e023c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Trunk request'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5106,11 +10253,139 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'be3e068dbdd748238abddb6ce0f589c9'
+            key: {
+              list_id: {
+                id: 'd656f077de134c8888620702a5e8afdd'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'credential_alias'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'be485b3268c54d3494fc935798585cd6'
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'organizations_me'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'be559e458eff4895870e28f9c42acddd'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'not_before'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'be685be37a6347179e416a7ec27e71b1'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              caption: 'Outcome'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'bea0bc1edfa54ff68c819cf4d18e656c'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'bf3a2db95c9944378229c8d04308e81d'
+            key: {
+              list_id: {
+                id: 'd656f077de134c8888620702a5e8afdd'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'granted_scope'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bf479f29b3424c9683fe4145603bf422'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '17'
             }
           },
           {
@@ -5138,11 +10413,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c01d3212205a4dc6a0eed89368c233c2'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'c07cb8423e65480eabeb5e106c6b76a8'
             key: {
               model: '60997fa923da495da665af9715da55d9'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -5156,6 +10470,73 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c153a85a922e4055b8e04f4609a450b0'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'c17ca5ceb5f945c3ba2ca3474af72af6'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c18ba0b41ecb4845a1613fcc7c9ef7b6'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '11'
             }
           },
           {
@@ -5176,6 +10557,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'c216ffdf902a4cc9bf7b0d92e6452c0b'
+            key: {
+              sys_ui_action: 'e5b793a322244dfc9418b732df36a678'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'c2790166b61f46e2b1621d6bd81c79f8'
+            key: {
+              name: 'x_gcx_byoc_lane'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'What to do'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'c30928382f7f435fbc86b7495958fd53'
             key: {
@@ -5186,6 +10612,50 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c3547681fa2444bf9ee68779ce6a3410'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c4a87102773a4e4cb3278ae9be89fed4'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '5'
             }
           },
           {
@@ -5208,12 +10678,74 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c56b03aadcd248118bdb292f16106707'
+            key: {
+              list_id: {
+                id: '744c0265aa33490f9e4a3aa97742745f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c581ddde0fed43cca4d0f7f6c2913489'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_kind'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c5f8c303078a4e0985014165e741c25c'
             key: {
               name: 'var__m_sys_hub_action_output_71f2a06951bf4963be1b53f375f9812d'
               element: 'trunk_request'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'c6433e1a696a4b5ea12767d16f2651b3'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -5225,6 +10757,39 @@ declare global {
               value: 'rejected'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'c686308d5e0744cfb5a86025cee9e1ab'
+            key: {
+              sys_ui_form: {
+                id: 'd3c0714ce04749819b4e0ac033dc53fd'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -5260,6 +10825,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__action_status__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c8327e6c7d1a4088978b2ad3a2e0741f'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -5335,6 +10922,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'cbef81817b5e4f7d96da3e5cebfdfc6c'
+            key: {
+              list_id: {
+                id: 'c6433e1a696a4b5ea12767d16f2651b3'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'number'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'cc530a714e394884ac925a2597c0d046'
             key: {
@@ -5346,8 +10956,38 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_view'
+            id: 'cd2e26ab43d649edbf52810306c5be54'
+            key: {
+              name: 'x_gcx_byoc_needs_person'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cd4191c885c84c71b5697c56ce9d4b98'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'cda86451d5ef46a892d66df62b84f8af'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'verdict'
@@ -5390,11 +11030,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ce560fd9261143f5a37e450e666ab351'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ce9d4c90ebb3407c883a382b3cd12d50'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              caption: 'Registration attempt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5475,6 +11152,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'd3c0714ce04749819b4e0ac033dc53fd'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd3d80a17fac04200ae0da933a44e2617'
             key: {
@@ -5483,6 +11174,21 @@ declare global {
               value: 'retire'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'd43782f3e2ef428eab0881d4fb005e54'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Trunk request'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5515,6 +11221,68 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd5cc706747c341b68cbd5a89ba90629a'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'drift'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd6125875ee344f308c32699a125fa44b'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'number'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'd656f077de134c8888620702a5e8afdd'
+            key: {
+              name: 'x_gcx_byoc_token'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd66417eab74b4910a475de0952b10434'
             key: {
@@ -5541,12 +11309,79 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd7c73d92284c43939c87da3ef7ca412c'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd7f0bb77e8ba49319a40cd30178c0d79'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'next_attempt'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd85249190d2d437f8ef760cba22bfd25'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd89118b209c6461182ef603e1a973ab2'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'active'
             }
           },
           {
@@ -5640,10 +11475,81 @@ declare global {
           {
             table: 'sys_element_mapping'
             id: 'dc6c70e543114c4a8eee2e28cec242e8'
+            deleted: true
             key: {
               field: 'organization'
               table: 'var__m_sys_hub_step_ext_input_b3eaf5721e824ac08c70608c67151893'
               id: 'b3eaf5721e824ac08c70608c67151893'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'dc7198738bf24f5692e23b62bf2295a9'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              caption: 'Traffic'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dc9388f3c1564da6800ec3f40e662ad2'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_item'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'dd9e80fa46244013bb0d42f820fe9066'
+            key: {
+              sys_ui_form: {
+                id: '789edbd736404d28b2e5afaa2ad02ba9'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -5655,12 +11561,102 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'ddc87b4b68de4bf78c43744307813650'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'duration_ms'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'de3ee28cc01144c8a4539ba7a55963e9'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'de5ee6891b06496d93d906b3343b76e6'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verdict_message'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dec52c19b3e54d7b9f728eb18c3d7ea6'
+            key: {
+              sys_ui_section: {
+                id: '6b2cb99ee990454db9c6b78fc0e893eb'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'dfc70a1f9f9c47a1959b566bc475e172'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '6'
             }
           },
           {
@@ -5674,6 +11670,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e038fabd6ac54f74b864cad118c6bf51'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'minter'
+              position: '10'
             }
           },
           {
@@ -5737,11 +11755,78 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e34ec1c4727f405c88bac73196c20343'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e3989d3171f64bb8a533eedb83a4aa4a'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verified_on'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'e3cd0f9373c64ddaa54dce0bf9d96832'
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e3f0dc988d544cdbb62d00890da90825'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
             }
           },
           {
@@ -5756,6 +11841,43 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e481cff9ca674f3794526a3649af39a3'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'e48e4846319e4b4f9d3094f863733d50'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'Carrier options'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'e4b72fa9ba514063925f31145ba247ff'
             key: {
@@ -5766,10 +11888,34 @@ declare global {
           {
             table: 'sys_element_mapping'
             id: 'e4d5a41f3fb648028ef219b8d7eb333f'
+            deleted: true
             key: {
               field: 'message'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e539d793081b4342b40f62dc62d8d7bc'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verdict'
             }
           },
           {
@@ -5794,12 +11940,57 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'e61616f3bc5c470d92a52ac34285e327'
+            key: {
+              list_id: {
+                id: '5c551b1b3d7c4791a89c5294ad601469'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'access_status'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e76fcfef31b84129b889885c4bb4e78f'
             key: {
               name: 'var__m_sys_hub_action_input_ace3e945f10947e0a358c3d6bc117b08'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e7cde04dc00e4871b73814474c991a2d'
+            key: {
+              sys_ui_section: {
+                id: '6b2cb99ee990454db9c6b78fc0e893eb'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'work_notes'
+              position: '3'
             }
           },
           {
@@ -5816,6 +12007,64 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e80ebcc50c964d4283c6c05a6ccb1e05'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e87c8b269217466191f8af8f3406f2f2'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict_evidence'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'e89f8fabbffe47da855135cbfdc26d4b'
+            key: {
+              name: 'x_gcx_byoc_token'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e8a0a38621874b1993e299e297c62d93'
             key: {
@@ -5825,12 +12074,68 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'e8c3c53375e6445183960c4a60f05e01'
+            key: {
+              sys_ui_form: {
+                id: '1e449ef1bde44075aa9609c81b4cc0e0'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '6b2cb99ee990454db9c6b78fc0e893eb'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e8cdd448593f4366a75a00fa388393b6'
             key: {
               name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
               element: '__action_status__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e8dfd1a5126d401192f767da464c0301'
+            key: {
+              list_id: {
+                id: '4031f240c4c6435d97b43ef47e1697bd'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'genesys_id'
             }
           },
           {
@@ -5847,6 +12152,7 @@ declare global {
           {
             table: 'sys_element_mapping'
             id: 'e91817fb8c0d4931bf674a5eb87b0bd2'
+            deleted: true
             key: {
               field: 'verdict'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
@@ -5860,6 +12166,72 @@ declare global {
               name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               element: 'checks'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e9cd4f1ce7a04a48a04244d578b65060'
+            key: {
+              sys_ui_section: {
+                id: '2d1e8c9c481b48759ad14e1c9385c98d'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Access'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_verdict'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ea415b6968fd4ab6837753522044d49f'
+            key: {
+              sys_ui_section: {
+                id: '884fb9d8c92a45b4a11e3fca1c48fd1f'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  caption: 'Token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'expires_at'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ea90cbfa568643829d7a6f182d760633'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '1'
             }
           },
           {
@@ -5880,8 +12252,32 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'eb01c174597144538d5f32d1560084a7'
+            key: {
+              list_id: {
+                id: '273fdad765794764b1c631da070405ed'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'request'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'eb27113b535e4865b18080f2f9b68550'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'message'
@@ -5901,6 +12297,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'region'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ebaf112c782f4263a7cc203f8514207f'
+            key: {
+              sys_ui_section: {
+                id: '6b2cb99ee990454db9c6b78fc0e893eb'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Notes'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'activity.xml'
+              position: '4'
             }
           },
           {
@@ -5936,6 +12354,7 @@ declare global {
           {
             table: 'sys_hub_action_input'
             id: 'ed5c4e132f434067977ced9976f93a1e'
+            deleted: true
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'organization'
@@ -5964,6 +12383,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ed9438ad7b414559928be68b29f26693'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_address'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'edca531841594752ab4d2455bbfe6ee8'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'unanswered_writes'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'ee0fc3367c82404282f1acbaefc13178'
             key: {
@@ -5974,6 +12437,29 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ee8135ebe6844a44ac284ebcdd10256c'
+            key: {
+              list_id: {
+                id: '3bea90ac09564b7f9ab8900302ca9c7b'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'attempts'
             }
           },
           {
@@ -6016,6 +12502,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'f00ba19808424842bbe567bbc2cf1b31'
+            key: {
+              sys_ui_form: {
+                id: '3c1bfed0b595456881c1774bef1d3e71'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f017b3a7c0704db29fc9fb170b129de9'
             key: {
@@ -6031,6 +12550,29 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'attempts'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f03046e47bb24a68a7ac56852d0b1e37'
+            key: {
+              list_id: {
+                id: '1fa443e27af3484c86ba99602d940df1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'genesys_id'
             }
           },
           {
@@ -6058,6 +12600,128 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f14742eba1dc4faaa94f6fab7fd96103'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f167674ab963403d9bf69d05381253e2'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f1770523350b48d88344ce08a52ea23a'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'f1ab7e489e5b4450a01d763d0aaea85b'
+            key: {
+              sys_ui_form: {
+                id: '3c1bfed0b595456881c1774bef1d3e71'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f1aca787a6394336b1f95a50063cf2c4'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'f2c093ab9af8449a9f4627408151ce49'
             key: {
@@ -6075,6 +12739,42 @@ declare global {
               value: 'us-east-2'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'f3546a9f4ba74ee9a3652badfbd22bda'
+            key: {
+              sys_ui_action: 'ac0a5c6ac735428bade9e7e9934d995b'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f362c6f105114f8d8eb851116f6287a5'
+            key: {
+              list_id: {
+                id: '7c8d81d089934e8fadd9a16b5d7fd8a5'
+                key: {
+                  name: 'x_gcx_byoc_token'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'credential_alias'
             }
           },
           {
@@ -6133,10 +12833,55 @@ declare global {
           {
             table: 'sys_documentation'
             id: 'f4aae10652ce42cab31c7b16a97c92a1'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f4f1f6328eee45f8adb9e37e86245a45'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f54320e9e7b3472085f27a1a1ef59760'
+            key: {
+              sys_ui_section: {
+                id: 'ac8fbc451dc14119ab4b6e49c3b1a2db'
+                key: {
+                  name: 'x_gcx_byoc_lane'
+                  caption: 'Lane'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'lease_until'
+              position: '5'
             }
           },
           {
@@ -6167,6 +12912,29 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f5f6dc5c2e674949a5b5daaf5331b20d'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'verdict'
             }
           },
           {
@@ -6204,6 +12972,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f78afeb8027b4f49a030cb4e7b5fd8da'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f8f9593cb1cd4e7aaa1224c6f94c58ff'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'failures'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f91c712660b04172ae28aa2e1459b710'
             key: {
@@ -6233,6 +13045,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f9b2a68b344c4a94b41a78c4fb8754a2'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'clock_skew_ms'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f9cf951575ad4dda8bbbdd95a97b01ea'
             key: {
@@ -6248,6 +13082,52 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'access_checks'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'fa2654dbed304a708c9fdffb5107196c'
+            key: {
+              list_id: {
+                id: '51abd4858f244267bbcdaf934ba0abfb'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'duration_ms'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'fa46ab3558fe4e9d9f387db80c702175'
+            key: {
+              list_id: {
+                id: 'c0bc178e8f7d450d8e029f0940a83c8f'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'number'
             }
           },
           {
@@ -6329,6 +13209,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fd9957a3da4b42be804761f597f4f983'
+            key: {
+              sys_ui_section: {
+                id: '4f9d21d09e4f41b9880bf13504ef0cf0'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Registration'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'put_offs'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fdb86b780da743529fafe11fb80be06b'
             key: {
@@ -6358,8 +13260,61 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'fdf9b55d48004e728f436d31c589f99b'
+            key: {
+              list_id: {
+                id: '902be96563164250b922e6b272bb4911'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: 'cd2e26ab43d649edbf52810306c5be54'
+                    key: {
+                      name: 'x_gcx_byoc_needs_person'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'assignment_group'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'fdf9bd8080d746c8a44c142e197c3be7'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              caption: 'What to do'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'fe1b5a44810d48728f77de03e095f596'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'fe819117c03748119d883908225216b5'
+            deleted: true
             key: {
               field: 'checks'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'

@@ -19,6 +19,7 @@ Record({
     link_type: 'LIST',
     name: 'x_gcx_byoc_trunk_request',
     filter: 'requested_for=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()',
+    view_name: 'x_gcx_byoc_requester',
     order: 100,
     active: true,
     roles: ['x_gcx_byoc.requester'],
@@ -33,7 +34,9 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_gcx_byoc_trunk_request',
-    filter: 'registration_stateINfailed,outcome_unknown',
+    // What failed, what nobody knows the outcome of, and what nobody can approve.
+    filter: 'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^EQ',
+    view_name: 'x_gcx_byoc_needs_person',
     order: 200,
     active: true,
     roles: ['x_gcx_byoc.operator'],

@@ -92,3 +92,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/Approvals.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_request_actions'],
+  name: 'RequestActions',
+  apiName: 'x_gcx_byoc.RequestActions',
+  description: "What the buttons of the trunk request's form do",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/RequestActions.js'),
+})

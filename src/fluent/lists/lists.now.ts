@@ -1,0 +1,135 @@
+import { default_view, List } from '@servicenow/sdk/core'
+import { needsPersonView, requesterView } from '../forms/views.now'
+
+/** Lists of each table, and those that stand below another table's form. */
+
+List({
+  table: 'x_gcx_byoc_trunk_request',
+  view: default_view,
+  columns: [
+    'number',
+    'trunk_name',
+    'organization',
+    'registration_state',
+    'verdict',
+    'next_step',
+    'requested_for',
+    'assigned_to',
+    'opened_at',
+    'sys_updated_on',
+  ],
+})
+
+List({
+  table: 'x_gcx_byoc_trunk_request',
+  view: requesterView,
+  columns: [
+    'number',
+    'trunk_name',
+    'organization',
+    'registration_state',
+    'registered_on',
+    'requested_for',
+    'opened_at',
+  ],
+})
+
+List({
+  table: 'x_gcx_byoc_trunk_request',
+  view: needsPersonView,
+  columns: [
+    'number',
+    'organization',
+    'trunk_name',
+    'verdict',
+    'verdict_message',
+    'next_step',
+    'assignment_group',
+    'assigned_to',
+    'sys_updated_on',
+  ],
+})
+
+List({
+  table: 'x_gcx_byoc_trunk_request',
+  view: default_view,
+  parent: 'x_gcx_byoc_organization',
+  columns: ['number', 'trunk_name', 'sip_uri', 'registration_state', 'verdict', 'genesys_id', 'sys_updated_on'],
+})
+
+List({
+  table: 'x_gcx_byoc_organization',
+  view: default_view,
+  columns: ['name', 'region', 'contract', 'active', 'access_status', 'last_verdict', 'verified_on', 'drift_summary'],
+})
+
+List({
+  table: 'x_gcx_byoc_registration',
+  view: default_view,
+  columns: [
+    'request',
+    'organization',
+    'operation',
+    'state',
+    'attempts',
+    'next_attempt',
+    'verdict',
+    'genesys_id',
+    'sys_updated_on',
+  ],
+})
+
+List({
+  table: 'x_gcx_byoc_registration',
+  view: default_view,
+  parent: 'x_gcx_byoc_trunk_request',
+  columns: ['operation', 'state', 'attempts', 'next_attempt', 'verdict', 'genesys_id', 'sys_updated_on'],
+})
+
+List({
+  table: 'x_gcx_byoc_attempt',
+  view: default_view,
+  columns: [
+    'sys_created_on',
+    'request',
+    'organization',
+    'operation',
+    'status',
+    'duration_ms',
+    'verdict',
+    'correlation_id',
+  ],
+})
+
+List({
+  table: 'x_gcx_byoc_attempt',
+  view: default_view,
+  parent: 'x_gcx_byoc_trunk_request',
+  columns: ['sys_created_on', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id', 'genesys_id'],
+})
+
+List({
+  table: 'x_gcx_byoc_attempt',
+  view: default_view,
+  parent: 'x_gcx_byoc_organization',
+  columns: ['sys_created_on', 'request', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id'],
+})
+
+List({
+  table: 'x_gcx_byoc_token',
+  view: default_view,
+  columns: ['organization', 'credential_alias', 'granted_scope', 'minted_at', 'expires_at', 'good_for'],
+})
+
+List({
+  table: 'x_gcx_byoc_token',
+  view: default_view,
+  parent: 'x_gcx_byoc_organization',
+  columns: ['credential_alias', 'granted_scope', 'minted_at', 'expires_at', 'good_for'],
+})
+
+List({
+  table: 'x_gcx_byoc_lane',
+  view: default_view,
+  columns: ['key', 'organization', 'holder', 'lease_until', 'sys_updated_on'],
+})

@@ -1,0 +1,61 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** What stands below a form. */
+
+const trunkRequestLists = Record({
+  $id: Now.ID['related_lists_trunk_request'],
+  table: 'sys_ui_related_list',
+  data: { name: 'x_gcx_byoc_trunk_request', view: 'Default view' },
+})
+
+Record({
+  $id: Now.ID['related_list_trunk_request_attempts'],
+  table: 'sys_ui_related_list_entry',
+  data: {
+    list_id: trunkRequestLists,
+    related_list: 'x_gcx_byoc_attempt.request',
+    position: 0,
+    order_by: 'started',
+  },
+})
+
+Record({
+  $id: Now.ID['related_list_trunk_request_registration'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: trunkRequestLists, related_list: 'x_gcx_byoc_registration.request', position: 1 },
+})
+
+Record({
+  $id: Now.ID['related_list_trunk_request_approvals'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: trunkRequestLists, related_list: 'sysapproval_approver.sysapproval', position: 2 },
+})
+
+const organizationLists = Record({
+  $id: Now.ID['related_lists_organization'],
+  table: 'sys_ui_related_list',
+  data: { name: 'x_gcx_byoc_organization', view: 'Default view' },
+})
+
+Record({
+  $id: Now.ID['related_list_organization_requests'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: organizationLists, related_list: 'x_gcx_byoc_trunk_request.organization', position: 0 },
+})
+
+Record({
+  $id: Now.ID['related_list_organization_attempts'],
+  table: 'sys_ui_related_list_entry',
+  data: {
+    list_id: organizationLists,
+    related_list: 'x_gcx_byoc_attempt.organization',
+    position: 1,
+    order_by: 'started',
+  },
+})
+
+Record({
+  $id: Now.ID['related_list_organization_tokens'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: organizationLists, related_list: 'x_gcx_byoc_token.organization', position: 2 },
+})

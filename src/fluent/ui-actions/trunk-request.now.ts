@@ -1,0 +1,85 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { operator } from '../security/roles.now'
+
+/** Buttons of the trunk request's form, each where it makes sense. What they do is checked again by the script. */
+
+UiAction({
+  $id: Now.ID['ui_action_register'],
+  name: 'Register',
+  actionName: 'x_gcx_byoc_register',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Puts the request on the queue; asks for its approval first where that is needed',
+  active: true,
+  condition:
+    '/^draft$/.test(current.registration_state) || (/^awaiting_approval$/.test(current.registration_state) && !/^requested$/.test(current.approval))',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true, style: 'primary' },
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/register.js'),
+})
+
+UiAction({
+  $id: Now.ID['ui_action_retry_now'],
+  name: 'Retry now',
+  actionName: 'x_gcx_byoc_retry_now',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Tries again at once, with a new budget of attempts',
+  active: true,
+  condition: '/^(retrying|failed|outcome_unknown)$/.test(current.registration_state)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true, style: 'primary' },
+  order: 110,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/retry-now.js'),
+})
+
+UiAction({
+  $id: Now.ID['ui_action_stop'],
+  name: 'Stop',
+  actionName: 'x_gcx_byoc_stop',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Nothing more is sent; a call that is under way ends first',
+  active: true,
+  condition: '/^(queued|registering|retrying|retiring)$/.test(current.registration_state)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  order: 120,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/stop.js'),
+})
+
+UiAction({
+  $id: Now.ID['ui_action_cancel'],
+  name: 'Cancel request',
+  actionName: 'x_gcx_byoc_cancel',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Withdraws a request that has no trunk in Genesys Cloud',
+  active: true,
+  condition: '/^(draft|awaiting_approval)$/.test(current.registration_state)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  order: 130,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/cancel.js'),
+})
+
+UiAction({
+  $id: Now.ID['ui_action_retire'],
+  name: 'Retire',
+  actionName: 'x_gcx_byoc_retire',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Deletes the trunk in Genesys Cloud',
+  active: true,
+  condition: '/^(registered|outcome_unknown)$/.test(current.registration_state)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true, style: 'destructive' },
+  order: 140,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/retire.js'),
+})

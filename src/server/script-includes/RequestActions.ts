@@ -1,0 +1,43 @@
+import { askingOperator, tellUser } from '../glide/access-session'
+import { tellPerson } from '../glide/person'
+import { text } from '../glide/text'
+import { spoken, isState } from '../registration/states'
+import { TrunkRegistration, type RegistrationSummary } from './TrunkRegistration'
+
+/**
+ * What the buttons of the trunk request's form do. The platform shows a button to whom its roles allow; who may press it
+ * is checked here again. Nothing here calls Genesys Cloud: the queue does.
+ */
+export class RequestActions {
+  /** "Register": queues the request, or asks for its approval. */
+  register(trunkRequestSysId: PlatformText): void {
+    this.act('Register', () => new TrunkRegistration().queue(text(trunkRequestSysId)))
+  }
+
+  /** "Retry now": at once, with a new budget. */
+  retryNow(trunkRequestSysId: PlatformText): void {
+    this.act('Retry now', () => new TrunkRegistration().retryNow(text(trunkRequestSysId)))
+  }
+
+  /** "Stop": nothing more leaves. */
+  stop(trunkRequestSysId: PlatformText): void {
+    this.act('Stop', () => new TrunkRegistration().stop(text(trunkRequestSysId)))
+  }
+
+  /** "Cancel": withdraws a request that has no trunk. */
+  cancel(trunkRequestSysId: PlatformText): void {
+    this.act('Cancel', () => new TrunkRegistration().cancel(text(trunkRequestSysId)))
+  }
+
+  /** "Retire": deletes the trunk in Genesys Cloud. */
+  retire(trunkRequestSysId: PlatformText): void {
+    this.act('Retire', () => new TrunkRegistration().retire(text(trunkRequestSysId)))
+  }
+
+  private act(name: string, deed: () => RegistrationSummary): void {
+    if (askingOperator(name) === null) return
+    const { refused, state } = deed()
+    if (refused !== '') return tellPerson(refused)
+    tellUser(`The request is ${isState(state) ? spoken(state) : state}.`)
+  }
+}

@@ -1,0 +1,2 @@
+new RequestActions().cancel(current.getUniqueValue())
+action.setRedirectURL(current)

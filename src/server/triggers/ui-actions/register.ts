@@ -1,0 +1,2 @@
+new RequestActions().register(current.getUniqueValue())
+action.setRedirectURL(current)

@@ -1,0 +1,2 @@
+new RequestActions().retire(current.getUniqueValue())
+action.setRedirectURL(current)

@@ -1,0 +1,2 @@
+new RequestActions().retryNow(current.getUniqueValue())
+action.setRedirectURL(current)

@@ -1,0 +1,2 @@
+new RequestActions().stop(current.getUniqueValue())
+action.setRedirectURL(current)
