@@ -1,7 +1,7 @@
 import type { ReceivedRequest } from '../../genesys/server'
 import type { Facts } from './facts'
 
-/** What the app calls the server's operations; a look-up is a listing by name. */
+/** What the app calls the server's operations; a look-up is a listing by name, and on `platform` the cheap read is one. */
 const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> = {
   token: ['token'],
   tokens_me: ['verify'],
@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> =
   register: ['register', 'probe'],
   trunk_create: ['register', 'probe'],
   list: ['list', 'look_up'],
-  trunk_list: ['list', 'look_up'],
+  trunk_list: ['list', 'look_up', 'read'],
   get: ['get'],
   trunk_get: ['get'],
   trunk_update: ['update'],

@@ -44,7 +44,10 @@ export function judgeTrunks({ requests, trunks }: Facts): string[] {
   return [...problems, ...orphans({ requests, trunks }, known)]
 }
 
-/** Trunks that no registration knows. An unknown outcome explains one; whether it is a true one is judged elsewhere. */
+/**
+ * Trunks that no registration knows. An unknown outcome explains one; whether it is a true one is judged elsewhere. So
+ * does a conflict that names it, where two requests ask for the very same trunk.
+ */
 function orphans(
   { requests, trunks }: Pick<Facts, 'requests' | 'trunks'>,
   known: ReadonlyMap<string, string>,
@@ -52,6 +55,10 @@ function orphans(
   const unknown = requests.filter(({ row }) => row['registration_state'] === 'outcome_unknown')
   return trunks.flatMap((trunk) => {
     if (trunk.foreign || known.has(trunk.id)) return []
+    const named = requests.some(({ contested, row }) => {
+      return contested && row['verdict'] === 'conflict' && told(row).includes(trunk.id)
+    })
+    if (named) return []
     const explained = unknown.findIndex((each) => each.kind === trunk.kind && each.trunkName === trunk.name)
     if (explained >= 0) {
       unknown.splice(explained, 1)
@@ -65,4 +72,8 @@ function orphans(
 
 function retires(registration: Facts['requests'][number]['registration']): boolean {
   return registration?.['operation'] === 'retire'
+}
+
+function told(row: Facts['requests'][number]['row']): string {
+  return `${row['verdict_message'] ?? ''} ${row['verdict_evidence'] ?? ''}`
 }

@@ -15,6 +15,8 @@ export class Happenings {
   /** How far the clock is to be set, in milliseconds; 0: not at all. */
   jump = 0
   private readonly left: HappeningPlan[]
+  /** Secrets that Genesys knows now, by credential. */
+  private readonly secrets = new Map<string, string>()
 
   constructor(
     private readonly scenario: Scenario,
@@ -82,8 +84,9 @@ export class Happenings {
     const rotated = `${secret}-rotated-${String(step)}`
     tally.add('secret changed')
     stage.genesys.state.client(clientId)?.rotateSecret(rotated)
+    this.secrets.set(credential, rotated)
     timeline.add(timeline.now + minutes * MINUTE_MS, () => {
-      stage.setSecret(credential, rotated)
+      stage.setSecret(credential, this.secrets.get(credential) ?? rotated)
     })
   }
 
