@@ -9,6 +9,7 @@ const programs = {
   start: 'sandbox/cli/start.ts',
   genesys: 'sandbox/genesys/main.ts',
   bench: 'bench/main.ts',
+  faults: 'sandbox/faults/main.ts',
   'bench-child': 'bench/child.ts',
   'bench-cloud': 'bench/cloud.ts',
 }
