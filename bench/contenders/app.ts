@@ -46,7 +46,12 @@ export async function app(load: Load, origin: string, workers: number): Promise<
   }
 }
 
-/** Nodes of an instance are up before work comes: each worker has run a script of the app's scope. */
+/** Nodes of an instance are up before work comes: each worker has touched the app's tables. */
 async function warmUp(instance: Instance, workers: number): Promise<void> {
-  await Promise.all(Array.from({ length: workers }, () => instance.run('gs.getUserName()')))
+  const { scope } = instance.database
+  const tables = ['organization', 'trunk_request', 'registration', 'attempt', 'token', 'lane'].map(
+    (name) => `${scope}_${name}`,
+  )
+  const script = `${JSON.stringify(tables)}.forEach(function (table) { new GlideRecord(table).query() })`
+  await Promise.all(Array.from({ length: workers }, () => instance.run(script)))
 }

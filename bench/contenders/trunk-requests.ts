@@ -42,19 +42,22 @@ function scriptOf(scope: string, rows: readonly object[]): string {
 export function allRegistered(
   { database }: Instance,
   count: number,
-  onEach: (organization: string) => void = () => undefined,
+  onEach?: (organization: string) => void,
 ): Promise<void> {
   const table = `${database.scope}_registration`
   let left = count
   return new Promise((resolve) => {
-    const end = database.onChange((change) => {
-      if (change.table !== table || change.operation !== 'update' || change.values['state'] !== 'registered') return
-      if (change.previous?.['state'] === 'registered') return
-      onEach(change.values['organization'] ?? '')
-      left -= 1
-      if (left > 0) return
-      end()
-      resolve()
-    })
+    const end = database.onChange(
+      ({ table: changed, operation, values, sysId }) => {
+        if (changed !== table || operation !== 'update' || values['state'] !== 'registered') return
+        onEach?.(database.get(table, sysId)?.['organization'] ?? '')
+        left -= 1
+        if (left > 0) return
+        end()
+        resolve()
+      },
+      // Watching must not cost the instance statements of its own.
+      () => false,
+    )
   })
 }

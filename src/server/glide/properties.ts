@@ -35,6 +35,11 @@ export function overriddenLogLevel(): string {
   return text(gs.getProperty('glide.outbound_http_log.override.level', 'basic'))
 }
 
+/** Numbers are read once in a transaction, which is as long as this variable lives; switches are read every time. */
+const numbers = new Map<string, number>()
+
 function whole(name: string, fallback: number): number {
-  return wholeNumber(gs.getProperty(PREFIX + name, String(fallback)), fallback)
+  const known = numbers.get(name) ?? wholeNumber(gs.getProperty(PREFIX + name, String(fallback)), fallback)
+  numbers.set(name, known)
+  return known
 }
