@@ -30,24 +30,37 @@ export function checkPackageScripts(
   scriptIncludes: readonly string[],
 ): Refusal[] {
   const checked = new Set(emitted.map((text) => text.trim()))
+  return packageScripts(project)
+    .filter(({ text }) => !checked.has(text.trim()))
+    .flatMap(({ file, text, place }) =>
+      checkScript(text, { place, scriptIncludes }).map(
+        ({ line, message, rule }) => `${file}: script line ${String(line)}: ${message} (${rule})`,
+      ),
+    )
+}
+
+/** A server script of the package. */
+export interface PackageScript extends ServerScript {
+  /** The XML it stands in, relative to the root. */
+  file: string
+}
+
+/** Every server script in `dist/app`. */
+export function packageScripts(project: Project): PackageScript[] {
   const parser = new XMLParser({ parseTagValue: false, trimValues: false })
   return filesBelow(join(project.root, 'dist/app'))
     .filter((path) => path.endsWith('.xml'))
     .flatMap((path) => {
       const scripts = serverScripts(parser.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
-      return scripts
-        .filter(({ text }) => !checked.has(text.trim()))
-        .flatMap(({ text, place }) =>
-          checkScript(text, { place, scriptIncludes }).map(
-            ({ line, message, rule }) => `${shown(project, path)}: script line ${String(line)}: ${message} (${rule})`,
-          ),
-        )
+      return scripts.map((script) => ({ ...script, file: shown(project, path) }))
     })
 }
 
 interface ServerScript {
   text: string
   place: ScriptPlace
+  /** The record's name. */
+  name: string
 }
 
 function serverScripts(document: Record<string, unknown>): ServerScript[] {
@@ -60,7 +73,9 @@ function serverScripts(document: Record<string, unknown>): ServerScript[] {
       const fields = record as Record<string, unknown>
       const text = fields[where.column]
       const runsInBrowser = table === 'sys_ui_action' && fields['client'] === 'true'
-      return typeof text === 'string' && text.trim() !== '' && !runsInBrowser ? [{ text, place: where.place }] : []
+      return typeof text === 'string' && text.trim() !== '' && !runsInBrowser
+        ? [{ text, place: where.place, name: String(fields['name']) }]
+        : []
     })
   })
 }

@@ -22,7 +22,7 @@ function typedMembers(className: string): string[] {
   return [...readFileSync(path, 'utf8').matchAll(/^\s*(?:static )?(\w+)\(/gm)].map(([, member]) => member ?? '')
 }
 
-function builtInNames(): string[] {
+export function builtInNames(): string[] {
   const prototypes = [Object, Function, Array, String, Number, Boolean, RegExp, Date, Map, Set, Promise, Symbol]
   const owners = [
     ...prototypes,

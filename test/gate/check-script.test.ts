@@ -30,6 +30,30 @@ test('the record a rule is handed is a GlideRecord', () => {
   ])
 })
 
+test.each([
+  ['what a function is given', "function go(gr) { gr.autoSysFields(false) }\ngo(new GlideRecord('task'))"],
+  ['what a function returns', "function make() { return new GlideRecord('task') }\nmake().autoSysFields(false)"],
+  [
+    'one that is there or not',
+    "var gr = null\nif (gs.hasRole('a')) gr = new GlideRecord('task')\ngr.autoSysFields(false)",
+  ],
+  ['a record that a rule hands on', 'var rule = function (current) { current.autoSysFields(false) }\ngs.info(rule)'],
+])('a record is known for one: %s', (_case, script) => {
+  expect(check(script)).toEqual([
+    expect.stringContaining('GlideRecord.autoSysFields is not documented for scoped apps'),
+  ])
+})
+
+test('a field of a record is a GlideElement, which has no methods of strings', () => {
+  expect(check("var gr = new GlideRecord('task')\ngs.info(gr.number.indexOf('T'))")).toEqual([
+    expect.stringContaining('GlideElement.indexOf is not documented for scoped apps'),
+  ])
+})
+
+test('a function that is handed on may be given anything', () => {
+  expect(check("function go(a) { a.fly() }\ngo(new GlideRecord('task'))\n;[{}].forEach(go)")).toEqual([])
+})
+
 test('a name that shadows the platform is not the platform', () => {
   expect(check('function say(gs) { gs.whisper(1) }\nsay({ whisper: String })')).toEqual([])
 })
