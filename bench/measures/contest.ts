@@ -82,7 +82,8 @@ export function nameOf(contender: Contender): string {
 }
 
 function isSequential(contender: Contender): boolean {
-  return contender.kind === 'snippet' || ('atOnce' in contender && contender.atOnce === 1)
+  if (contender.kind === 'snippet') return true
+  return contender.kind === 'app' ? contender.workers === 1 : contender.atOnce === 1
 }
 
 /** Median of each contender, contract by contract. */

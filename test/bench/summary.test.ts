@@ -1,0 +1,60 @@
+import { inputOf, trunksOf } from '../../bench/load'
+import { ratio, type Entry } from '../../bench/measures/contest'
+import { summarize } from '../../bench/summary'
+import type { Contender, InstanceCounts } from '../../bench/tasks/task'
+
+const APP = { kind: 'app', workers: 4 } as const
+const BARE = { kind: 'bare', atOnce: 4 } as const
+const SDK = { kind: 'sdk', atOnce: 4 } as const
+
+const LOAD = { contract: 'byoc_registration', trunks: 10, organizations: 2 } as const
+
+function entry(contender: Contender, ms: number, calls: Record<string, number>): Entry {
+  const none = { select: 0, insert: 0, update: 0, delete: 0 }
+  const instance: InstanceCounts = {
+    queueing: { ...none, select: 100 },
+    working: { ...none, update: 90 },
+    byTable: {},
+    events: 1,
+  }
+  const measured = { ms, registered: 10, peakMemoryMb: 1, processorMs: 1 }
+  return { ...measured, contender, load: LOAD, calls, instance: contender.kind === 'app' ? instance : null }
+}
+
+const SLOPES = { time: 1, statements: 1, memory: 0.1 }
+const GROWTH = { byTrunks: [], byOrganizations: [], slopes: { trunks: SLOPES, organizations: null } }
+
+function summaryOf(contest: Entry[]): ReturnType<typeof summarize> {
+  return summarize({ contest, growth: GROWTH, rateLimit: [], build: null })
+}
+
+it('compares contenders within each round', () => {
+  const contest = [entry(APP, 110, {}), entry(BARE, 100, {}), entry(APP, 300, {}), entry(BARE, 100, {})]
+  expect(ratio(contest, APP, BARE)).toBeCloseTo(2.05, 10)
+})
+
+it('is reached when every row is', () => {
+  const calls = { token: 2, register: 10 }
+  const { allReached, rows } = summaryOf([entry(APP, 100, calls), entry(SDK, 100, calls), entry(BARE, 90, calls)])
+  expect(rows.filter(({ reached }) => !reached)).toEqual([])
+  expect(allReached).toBe(true)
+  expect(rows.find(({ measure }) => measure.startsWith('database statements'))?.value).toBe(19)
+})
+
+it('is not reached when a call too many was made', () => {
+  const calls = { token: 3, register: 10 }
+  const { allReached, rows } = summaryOf([entry(APP, 100, calls), entry(SDK, 100, calls), entry(BARE, 90, calls)])
+  expect(rows.filter(({ reached }) => !reached)).toEqual([
+    { measure: 'outbound calls beyond the necessary ones, byoc_registration', value: 1, toReach: '0', reached: false },
+  ])
+  expect(allReached).toBe(false)
+})
+
+it('deals the trunks out to organizations that exist, each with a credential that exists', () => {
+  const load = { contract: 'platform', trunks: 7, organizations: 3 } as const
+  const { credentials, organizations } = inputOf(load)
+  expect(trunksOf(load).map(({ organization }) => organization)).toEqual(
+    [0, 1, 2, 0, 1, 2, 0].map((index) => organizations[index]?.name),
+  )
+  expect(organizations.map(({ credential }) => credential)).toEqual(credentials.map(({ name }) => name))
+})
