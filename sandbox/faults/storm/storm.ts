@@ -138,6 +138,7 @@ export class Storm {
     if (jump > 0 && (await this.timeline.runBefore(this.timeline.now + jump))) return true
     this.tally.add(jump > 0 ? 'clock set forward' : 'clock set back')
     this.timeline.jump(jump)
+    if (jump < 0) this.lanes.clockSetBack = true
     this.happenings.jump = 0
     return true
   }
@@ -170,7 +171,7 @@ export class Storm {
     if (crash !== null) this.tally.add(`crash: ${crash.class === 'any' ? 'at a read' : `at a ${crash.class}`}`)
     this.onStep?.(lineOf(this.steps, this.timeline.now, held.call, crash?.point))
     if (crash?.point !== 'crash before') {
-      this.lanes.see(held.call, held.since)
+      this.lanes.see(held.call)
       if (held.call.op === 'outbound.execute') this.weather.prepare(worker, held.since)
     }
     this.workers.go(worker, crash?.point)

@@ -20,7 +20,6 @@ import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { decideLease, laneKey, mayGoOn, parseLaneKey } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
-import { isQueuedWork, isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
 import { GenesysTokens } from './GenesysTokens'
@@ -36,8 +35,8 @@ interface Held {
   sysId: string
   startedAt: number
   leasedUntil: number
-  /** Registrations that need nothing more, as this worker left them. */
-  settled: { sysId: string; state: string }[]
+  /** Registrations that this worker may have written to, and the state that it left them in. */
+  touched: { sysId: string; state: string }[]
 }
 
 /** `empty`: nothing due is left. `yield`: more is due, others first. `pause`: nothing can go on before `until`. */
@@ -107,13 +106,11 @@ export class Lanes {
     return 'worked'
   }
 
-  /**
-   * Does something while nobody calls Genesys for the registrations of a lane. False, and nothing is done, when a worker
-   * holds the lane.
-   */
-  whileFree(key: string, organization: string, work: () => void): boolean {
+  /** Does something while nobody calls Genesys for a registration. False, and nothing is done, when its lane is held. */
+  whileFree({ sysId, lane: key, organization }: RegistrationRecord, work: () => void): boolean {
     const held = hold(key, organization)
     if (held === null) return false
+    held.touched.push({ sysId, state: '' })
     try {
       work()
     } finally {
@@ -147,10 +144,8 @@ export class Lanes {
         if (!goesOn(held)) return { kind: 'yield' }
         const next = session.mayCall()
         if (!next.ok) return { kind: 'pause', until: next.at }
+        held.touched.push(registration)
         const worked = new Registrar().work(registration, requests.get(registration.request) ?? null, session)
-        if (isState(registration.state) && !isQueuedWork(registration.state)) {
-          held.settled.push({ sysId: registration.sysId, state: registration.state })
-        }
         if (registration.state === 'failed' && isExplainable(registration.verdict))
           this.refused.push(registration.request)
         if (worked.kind === 'pause') return worked
@@ -211,7 +206,7 @@ function hold(key: string, organization: string): Held | null {
     const startedAt = now()
     const leasedUntil = startedAt + settings.laneLeaseMs()
     const sysId = insertLane(key, organization, me, leasedUntil)
-    return sysId === null ? null : { key, organization, sysId, startedAt, leasedUntil, settled: [] }
+    return sysId === null ? null : { key, organization, sysId, startedAt, leasedUntil, touched: [] }
   }
   const taken = claim()
   if (taken !== null) return taken
@@ -229,14 +224,15 @@ function hold(key: string, organization: string): Held | null {
 }
 
 /**
- * Lets go of the lane. When somebody took it over meanwhile, what this worker wrote since may have come too late: what
- * it settled becomes work again, and is decided anew by the rows of its attempts.
+ * Lets go of the lane. When somebody took it over meanwhile, what this worker wrote since may have come too late: what it
+ * settled, and what has a trunk, becomes work again and is decided anew by the rows of its attempts.
  */
 function letGo(held: Held): void {
   if (deleteLane(held.sysId)) return
-  for (const { sysId, state } of held.settled) {
+  for (const { sysId, state } of held.touched) {
     const row = openRegistration(sysId)
-    if (row === null || row.found.state !== state || state === 'cancelled') continue
+    if (row === null || row.found.state === 'cancelled') continue
+    if (row.found.genesysId === '' && row.found.state !== state) continue
     const again = row.found.operation === 'retire' ? 'retiring' : 'retrying'
     row.write({ state: again, next_attempt: String(now()) })
   }

@@ -44,6 +44,11 @@ export class Registrar {
       updateRegistration(registration.sysId, { state: 'cancelled', next_attempt: '0' })
       return DONE
     }
+    // Withdrawn between its two writes, before there was a registration to tell.
+    if (request.state === 'cancelled') {
+      honorWish(registration, 'cancel')
+      return DONE
+    }
     const time = now()
     const step = nextStep(
       {

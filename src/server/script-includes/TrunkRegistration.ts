@@ -130,10 +130,15 @@ export class TrunkRegistration {
     const registration = findRegistrationOf(sysId)
     // What ends the work is decided while nobody does it, or else left to whoever does.
     const ends = event === 'stop' || event === 'cancel' || event === 'retire'
+    if (registration === null && ends) {
+      const summary = this.move(sysId, event, note)
+      // Somebody may be queuing it right now.
+      return findRegistrationOf(sysId) === null ? summary : this.apply(sysId, event, note)
+    }
     if (registration === null || !ends || !isAtWork(registration.state)) return this.move(sysId, event, note)
     const { lane, organization } = registration
     let summary = summaryOf(sysId, '')
-    const free = new Lanes().whileFree(lane, organization, () => {
+    const free = new Lanes().whileFree(registration, () => {
       // A worker that lost the lane may have sent a write that the registration doesn't know of.
       recallWrites(registration)
       summary = this.move(sysId, event, note)
