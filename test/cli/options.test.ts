@@ -8,12 +8,15 @@ describe('options', () => {
       workers: 4,
       json: false,
       diagnose: false,
+      serve: false,
+      port: 8088,
       wait: 300,
     })
   })
 
   test('all of them', () => {
-    const typed = '--input a.json --genesys http://127.0.0.1:8080/ --workers 2 --db b.sqlite --json --diagnose --wait 9'
+    const typed =
+      '--input a.json --genesys http://127.0.0.1:8080/ --workers 2 --db b.sqlite --json --diagnose --serve --port 0 --wait 9'
     expect(readOptions(typed.split(' '), 'example.json')).toEqual({
       input: 'a.json',
       genesys: 'http://127.0.0.1:8080',
@@ -21,6 +24,8 @@ describe('options', () => {
       db: 'b.sqlite',
       json: true,
       diagnose: true,
+      serve: true,
+      port: 0,
       wait: 9,
     })
   })
