@@ -117,6 +117,7 @@ function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): De
     people: new Set(of('person').map(({ action }) => action)),
     rotated: credentials(of('rotate')),
     revoked: credentials(of('revoke')),
+    clockSet: of('jump').length > 0,
   }
 }
 

@@ -11,6 +11,8 @@ export interface Deeds {
   rotated: ReadonlySet<string>
   /** Names of the credentials whose tokens were revoked. */
   revoked: ReadonlySet<string>
+  /** The clock was set. */
+  clockSet: boolean
 }
 
 /** Whether a verdict can be true, by what was done. Codes that aren't listed never are. */
@@ -19,6 +21,7 @@ const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts
   conflict: (request) => request.contested,
   client_rejected: ({ kind }, _facts, { rotated }) => rotated.has(ORGANIZATION_KINDS[kind].credential),
   token_rejected: ({ kind }, _facts, { revoked }) => revoked.has(ORGANIZATION_KINDS[kind].credential),
+  token_expired: (_request, _facts, { clockSet }) => clockSet,
   unexpected_response: (_request, { faults }) => has(faults, /^(answer_|status_429|truncate)/),
   service_unavailable: (_request, { faults }) => has(faults, /^(status_50|answer_502)/),
   timeout: (_request, { faults }) => has(faults, /^(status_504|silence|hold)/),

@@ -9,8 +9,11 @@ export class People {
   readonly withdrawn = new Set<string>()
   private readonly asked: { action: PersonAction; request: string }[] = []
 
-  /** @param requests sys_ids */
-  constructor(private readonly requests: readonly string[]) {}
+  /** @param requests sys_ids; `atWork`: whether the machine knows of a request */
+  constructor(
+    private readonly requests: readonly string[],
+    private readonly atWork: (request: string) => boolean,
+  ) {}
 
   /** Has a request acted on as soon as a worker is free. */
   ask(action: PersonAction, request: number | string): void {
@@ -23,12 +26,14 @@ export class People {
     const asked = this.asked.shift()
     if (asked === undefined) return null
     const { action, request } = asked
+    // Who withdraws a draft and who queues it at the same moment are two people: the last one wins.
+    const withdraws = (action === 'cancel' || action === 'retire') && this.atWork(request)
     return {
       job: scriptJob(`new TrunkRegistration().${action}('${request}')`, id, action !== 'register'),
       done: (end) => {
         const answer = end.outcome?.value as { refused?: string } | null | undefined
         const done = end.outcome?.thrown === null && answer?.refused === ''
-        if (done && (action === 'cancel' || action === 'retire')) this.withdrawn.add(request)
+        if (done && withdraws) this.withdrawn.add(request)
       },
     }
   }

@@ -1,7 +1,7 @@
 import type { JobEnd } from '../../instance/runtime/pool'
 import type { WorkSource } from '../../instance/runtime/work'
 import type { Scenario } from '../scenario/scenario'
-import { WORKERS, type Stage } from '../stage/stage'
+import { SCOPE, WORKERS, type Stage } from '../stage/stage'
 import { Crashes } from './crashes'
 import { Happenings } from './happenings'
 import { HttpWeather } from './http-weather'
@@ -58,7 +58,7 @@ export class Storm {
     this.lanes = new LaneWatch(database, this.tally)
     this.turns = new Turns(scenario.turns)
     this.crashes = new Crashes(scenario.crashes)
-    this.people = new People(requests)
+    this.people = new People(requests, (request) => database.count(`${SCOPE}_registration`, `request=${request}`) > 0)
     const { workers, timeline, people, tally } = this
     this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally })
     this.weather = this.weatherOf(scenario.http)

@@ -1,8 +1,10 @@
 import type { GenesysCall } from '../genesys/calls'
 import { parseByocEnabled } from '../genesys/platform-trunk'
 import { productsCall } from '../genesys/platform-calls'
-import type { CallContext, Diagnosis } from '../registration/diagnose-answer'
+import type { CallContext, Diagnosis, Failure } from '../registration/diagnose-answer'
 import { productsMayExplain } from '../registration/refusals'
+import { retryClass } from '../registration/verdict-codes'
+import { now } from './clock'
 import { diagnoseOutcome } from './diagnose-outcome'
 import type { Outcome } from './outbound'
 import type { GenesysSession } from './session'
@@ -17,9 +19,20 @@ export function ask(call: GenesysCall, request: string, session: GenesysSession)
     const outcome = session.ask(call, request)
     const diagnosis = explained(diagnoseOutcome(outcome, context), outcome, context, request, session)
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
-    const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
-    if (!heals || !session.renew().ok) return diagnosis
+    if (diagnosis.kind === 'success') return diagnosis
+    const healed = heal(diagnosis, session)
+    if (healed !== null) return healed
   }
+}
+
+/** Renews a refused token, once. Null when the call is to be made again; else what then stands in the way. */
+export function heal(failure: Failure, session: GenesysSession): Failure | null {
+  if (failure.retry !== 'heal_token' || session.freshToken) return failure
+  const renewed = session.renew()
+  if (renewed.ok) return null
+  const { verdict, retryAt } = renewed
+  const retryAfterMs = retryAt === null ? null : Math.max(0, retryAt - now())
+  return { ...failure, verdict, retry: retryClass(verdict.code, true), retryAfterMs }
 }
 
 /** What a call of the session is judged by. */

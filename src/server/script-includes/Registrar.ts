@@ -1,7 +1,7 @@
 import { retireCall, type GenesysCall } from '../genesys/calls'
 import { expectedTrunk } from '../genesys/expected-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
-import { contextOf, explained } from '../glide/ask'
+import { contextOf, explained, heal } from '../glide/ask'
 import { now } from '../glide/clock'
 import { judgeWrite } from '../glide/judge-write'
 import { NEVER_SENT, recallWrites, writeKey } from '../glide/open-writes'
@@ -174,9 +174,9 @@ export class Registrar {
       const { diagnosis, trunk } = judgeWrite(outcome, context)
       claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))
       session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
-      const heals = diagnosis.kind === 'failure' && diagnosis.retry === 'heal_token' && !session.freshToken
-      if (heals && session.renew().ok) continue
-      const explanation = explained(diagnosis, outcome, context, registration.request, session)
+      const healed = diagnosis.kind === 'failure' ? heal(diagnosis, session) : diagnosis
+      if (healed === null) continue
+      const explanation = explained(healed, outcome, context, registration.request, session)
       return { diagnosis: explanation, attempts, sentAt: outcome.sentAt, trunk }
     }
   }
