@@ -1,4 +1,5 @@
 import { bundleSandbox } from './sandbox-bundles'
+import { emitClientScripts } from './client-scripts'
 import { checkPackage } from './check-package'
 import { checkEmitted } from './engine-gate/check-emitted'
 import { checkDocs } from './engine-gate/docs-scripts'
@@ -24,7 +25,7 @@ export async function buildAll(project: Project, options: BuildOptions, progress
 }
 
 async function buildPackage(project: Project, options: BuildOptions, progress: Progress): Promise<void> {
-  const scripts = await emitAll(project)
+  const [scripts] = await allOf([emitAll(project), emitClientScripts(project)])
   progress.step(`${String(scripts.length)} scripts emitted`)
   if (isUpToDate(project)) {
     progress.step('package is up to date')

@@ -8,6 +8,8 @@ import {
   WideSingleLineTextVariable,
 } from '@servicenow/sdk/core'
 import { SERVICE_CATALOG } from '../platform-records.now'
+import { carrierOptions } from './carrier-options.now'
+import { mayOrder } from './who-may-order.now'
 
 /** What a requester orders. Names of the variables are the columns of the trunk request. */
 export const newByocTrunk = CatalogItem({
@@ -17,6 +19,7 @@ export const newByocTrunk = CatalogItem({
   description:
     'Registers a bring-your-own-carrier (BYOC) trunk in the Genesys Cloud organization you choose. The request tells you when the trunk is there and, if Genesys refuses it, why and what to do.',
   catalogs: [SERVICE_CATALOG],
+  availableFor: [mayOrder],
   flow: Now.ref('sys_hub_flow', 'flow_new_byoc_trunk'),
   requestMethod: 'order',
   hideQuantitySelector: true,
@@ -24,13 +27,15 @@ export const newByocTrunk = CatalogItem({
   ignorePrice: true,
   omitPrice: true,
   meta: ['Genesys', 'trunk', 'SIP', 'BYOC', 'telephony'],
+  variableSets: [{ variableSet: carrierOptions, order: 700 }],
   variables: {
     requested_for: RequestedForVariable({ question: 'Requested for', order: 50 }),
     organization: ReferenceVariable({
       question: 'Genesys organization',
       referenceTable: 'x_gcx_byoc_organization',
       useReferenceQualifier: 'simple',
-      referenceQualCondition: 'active=true',
+      // An organization that nobody verified yet is not offered: the first call would find out what is wrong.
+      referenceQualCondition: 'active=true^access_status=verified^EQ',
       mandatory: true,
       order: 100,
     }),

@@ -645,6 +645,26 @@ declare global {
             table: 'sc_cat_item'
             id: '6e7c033f3ad44a06821bb3781607fdc2'
           }
+          client_script_allow_list: {
+            table: 'catalog_script_client'
+            id: 'faae09bbaf664adb98f238afa9d761d3'
+          }
+          client_script_auth_user: {
+            table: 'catalog_script_client'
+            id: '807fa0e9ec1a48e7a8a433ce9bbd4eb7'
+          }
+          client_script_sip_uri: {
+            table: 'catalog_script_client'
+            id: 'b3c61051d9b3481da9943cb4c0db2fd0'
+          }
+          client_script_submit: {
+            table: 'catalog_script_client'
+            id: '8ff98eaf99d7458383b283a43d6cfda2'
+          }
+          client_script_trunk_name: {
+            table: 'catalog_script_client'
+            id: '0b6e121a5e3945009b52a00ac883d20c'
+          }
           event_access_verify: {
             table: 'sysevent_register'
             id: '930db68446e34b8ab64978ad8e1a108a'
@@ -865,6 +885,22 @@ declare global {
             table: 'sys_app_module'
             id: 'bc6a87afceaa4a5abfa3e7d0431c454c'
           }
+          notification_failed: {
+            table: 'sysevent_email_action'
+            id: '0c49599b93b242e0bd93978494fa1242'
+          }
+          notification_needs_person: {
+            table: 'sysevent_email_action'
+            id: 'ee4be19260f140cfba8c1a7461e8e336'
+          }
+          notification_registered: {
+            table: 'sysevent_email_action'
+            id: 'c76c1e238e9a423283c1fc56e638290c'
+          }
+          notification_registered_group: {
+            table: 'sysevent_email_action'
+            id: '3e435930a5c145fd90ce51f76130a068'
+          }
           package_json: {
             table: 'sys_module'
             id: '524bd646802a48d6ba01b7de0ee88a18'
@@ -916,6 +952,10 @@ declare global {
           property_approval_required: {
             table: 'sys_properties'
             id: '807b3c0b7264420391d1ef57f11ddcd5'
+          }
+          property_assignment_group: {
+            table: 'sys_properties'
+            id: '97bdb48c34cf4466bc211a4b4accce23'
           }
           property_http_timeout: {
             table: 'sys_properties'
@@ -1200,6 +1240,18 @@ declare global {
           ui_action_verify_access: {
             table: 'sys_ui_action'
             id: '1cd9672646d94bc3a3e8ac8e07436aa3'
+          }
+          ui_policy_realm: {
+            table: 'catalog_ui_policy'
+            id: '5c1af405ffd24e3c9cdb8d60ad24fdfd'
+          }
+          user_criteria_may_order: {
+            table: 'user_criteria'
+            id: '25e450fcd093447e9a270b94017744a4'
+          }
+          variable_set_carrier_options: {
+            table: 'item_option_new_set'
+            id: '8440484d584e4ff0aee94635011638cd'
           }
         }
         composite: [
@@ -3069,6 +3121,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '2df9b08a1e57403dbf200d11d4f4b931'
+            key: {
+              cat_item: 'NULL'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
+              name: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '2e59702f43d44cd5aae5d6b245428bea'
             key: {
@@ -4892,6 +4953,14 @@ declare global {
             }
           },
           {
+            table: 'catalog_ui_policy_action'
+            id: '545a15b079854fc1b51c23c13b9e1b9a'
+            key: {
+              ui_policy: '5c1af405ffd24e3c9cdb8d60ad24fdfd'
+              catalog_variable: 'IO:87aac29b14c2406aaadef70f95844baa'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '54b073f688454b57a64dc57cef2f4b7a'
             key: {
@@ -5406,6 +5475,15 @@ declare global {
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '5d287203f4814549b1268769b4b0da1c'
+            key: {
+              cat_item: 'NULL'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
+              name: 'caller_name'
             }
           },
           {
@@ -6428,6 +6506,14 @@ declare global {
               }
               element: 'last_next_step'
               position: '1'
+            }
+          },
+          {
+            table: 'io_set_item'
+            id: '712b84b77aa04f5587d8e59bb2f38779'
+            key: {
+              sc_cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
             }
           },
           {
@@ -7548,6 +7634,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '87aac29b14c2406aaadef70f95844baa'
+            key: {
+              cat_item: 'NULL'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
+              name: 'realm'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '87e67e00db4945b79d59465f77327141'
             key: {
@@ -8462,6 +8557,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'operation'
+            }
+          },
+          {
+            table: 'sc_cat_item_user_criteria_mtom'
+            id: '9b5856c3a4794dec94531b4d65b581eb'
+            key: {
+              sc_cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              user_criteria: '25e450fcd093447e9a270b94017744a4'
             }
           },
           {
@@ -13082,6 +13185,15 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'access_checks'
               language: 'en'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'fa162b4add3a43559f5c3af18ee05e9f'
+            key: {
+              cat_item: 'NULL'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
+              name: 'caller_address'
             }
           },
           {

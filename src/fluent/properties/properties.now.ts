@@ -28,6 +28,14 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property_assignment_group'],
+  name: 'x_gcx_byoc.assignment_group',
+  type: 'string',
+  description: 'Name of the group that new trunk requests are assigned to, and that is told what needs a person.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
   $id: Now.ID['property_lanes_per_organization'],
   name: 'x_gcx_byoc.lanes_per_organization',
   type: 'integer',

@@ -9,6 +9,10 @@ export interface TypedVariables {
   authUser: string
   authPassword: string
   allowList: string
+  inboundSiteId: string
+  realm: string
+  callerName: string
+  callerAddress: string
 }
 
 const TABLE = 'sc_req_item'
@@ -27,6 +31,10 @@ export function readVariables(requestedItem: string): TypedVariables {
     authUser: text(variables.auth_user),
     authPassword: text(masked) === '' ? '' : text(masked.getDecryptedValue()),
     allowList: text(variables.allow_list),
+    inboundSiteId: text(variables.inbound_site),
+    realm: text(variables.realm),
+    callerName: text(variables.caller_name),
+    callerAddress: text(variables.caller_address),
   }
 }
 

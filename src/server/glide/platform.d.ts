@@ -45,6 +45,10 @@ interface CatalogVariables {
   get auth_password(): CatalogVariable
   set auth_password(value: string)
   get allow_list(): CatalogVariable
+  get inbound_site(): CatalogVariable
+  get realm(): CatalogVariable
+  get caller_name(): CatalogVariable
+  get caller_address(): CatalogVariable
 }
 
 interface GlideRecord {

@@ -8,6 +8,8 @@ export const settings = {
   approvalRequired: (): boolean => flag(gs.getProperty(PREFIX + 'approval_required', 'false')),
   /** Name or sys_id of a group, '' when none is set. */
   approvalGroup: (): string => text(gs.getProperty(PREFIX + 'approval_group', '')),
+  /** The same. */
+  assignmentGroup: (): string => text(gs.getProperty(PREFIX + 'assignment_group', '')),
   writeProbe: (): boolean => flag(gs.getProperty(PREFIX + 'write_probe', 'true')),
   setDetectedContract: (): boolean => flag(gs.getProperty(PREFIX + 'set_detected_contract', 'false')),
   repairDrift: (): boolean => flag(gs.getProperty(PREFIX + 'repair_drift', 'false')),

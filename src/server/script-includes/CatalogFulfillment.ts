@@ -2,8 +2,9 @@ import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from 
 import { findRejection } from '../glide/records/approvals'
 import { closeItem, findItem } from '../glide/records/requested-items'
 import { findOrganization } from '../glide/records/organizations'
-import { findTrunkRequestOfItem, insertTrunkRequest, COLUMN_LENGTHS } from '../glide/records/trunk-requests'
+import { findTrunkRequestOfItem, insertTrunkRequest } from '../glide/records/trunk-requests'
 import { text } from '../glide/text'
+import { COLUMN_LENGTHS, VARIABLE_LENGTHS } from '../genesys/field-limits'
 import { FIELD_LABELS } from '../genesys/registration-request'
 import { TASK_COLUMNS, isState } from '../registration/states'
 import { requesterSummary } from '../registration/summary'
@@ -36,10 +37,7 @@ export class CatalogFulfillment {
       short_description: `BYOC trunk ${variables.trunkName.slice(0, COLUMN_LENGTHS.trunkName)}`,
       organization: findOrganization(variables.organization) === null ? '' : variables.organization,
       // What a column would cut is left out of it and named in the verdict; the variable keeps what was typed.
-      trunk_name: whole(variables.trunkName, COLUMN_LENGTHS.trunkName),
-      sip_uri: whole(variables.sipUri, COLUMN_LENGTHS.sipUri),
-      auth_user: whole(variables.authUser, COLUMN_LENGTHS.authUser),
-      allow_list: whole(variables.allowList, COLUMN_LENGTHS.allowList),
+      ...typedColumns(variables),
     }
     const state = refused === null ? 'queued' : 'failed'
     const task = TASK_COLUMNS[state]
@@ -92,7 +90,8 @@ const CLOSING_STATES: Readonly<Record<string, string>> = {
 /** Why no trunk request of these variables can be queued, or null. */
 function refusal(variables: TypedVariables): Verdict | null {
   const tooLong: string[] = []
-  for (const [field, limit] of VARIABLE_LIMITS) {
+  for (const field of TYPED_FIELDS) {
+    const limit = VARIABLE_LENGTHS[field]
     const { length } = variables[field]
     if (length > limit) {
       tooLong.push(
@@ -108,15 +107,26 @@ function refusal(variables: TypedVariables): Verdict | null {
   return null
 }
 
-/** The platform cuts a variable's value at the length of its own column: a value that long may already be short. */
-const VARIABLE_COLUMN = 4000
+/** Columns by the variables that fill them. */
+const TYPED_COLUMNS = {
+  trunkName: 'trunk_name',
+  sipUri: 'sip_uri',
+  authUser: 'auth_user',
+  allowList: 'allow_list',
+  inboundSiteId: 'inbound_site',
+  realm: 'realm',
+  callerName: 'caller_name',
+  callerAddress: 'caller_address',
+} as const satisfies Record<keyof typeof VARIABLE_LENGTHS, string>
 
-const VARIABLE_LIMITS = [
-  ['trunkName', COLUMN_LENGTHS.trunkName],
-  ['sipUri', COLUMN_LENGTHS.sipUri],
-  ['authUser', COLUMN_LENGTHS.authUser],
-  ['allowList', VARIABLE_COLUMN - 1],
-] as const
+const TYPED_FIELDS = Object.keys(TYPED_COLUMNS) as (keyof typeof TYPED_COLUMNS)[]
+
+/** What was typed; what a column would cut is left out of it. */
+function typedColumns(variables: TypedVariables): Record<string, string> {
+  return Object.fromEntries(
+    TYPED_FIELDS.map((field) => [TYPED_COLUMNS[field], whole(variables[field], COLUMN_LENGTHS[field])]),
+  )
+}
 
 function whole(value: string, limit: number): string {
   return value.length > limit ? '' : value

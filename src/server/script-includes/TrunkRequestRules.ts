@@ -4,6 +4,7 @@ import { wakeLane } from '../glide/events'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
 import { isApproverOf } from '../glide/records/approvals'
+import { findGroup } from '../glide/records/groups'
 import { findOrganization } from '../glide/records/organizations'
 import {
   findRegistrationOf,
@@ -39,6 +40,9 @@ export class TrunkRequestRules {
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
       if (refused !== null) return refuseRecord(current, refused)
+    } else if (text(current.getValue('assignment_group')) === '') {
+      const group = findGroup(settings.assignmentGroup())
+      if (group !== '') current.setValue('assignment_group', group)
     }
     const state = text(current.getValue('registration_state'))
     if (state === 'awaiting_approval' && (inserting || current.getElement('registration_state').changes())) {

@@ -1,5 +1,7 @@
 import { text } from '../text'
 
+export { COLUMN_LENGTHS } from '../../genesys/field-limits'
+
 const TABLE = 'x_gcx_byoc_trunk_request'
 
 /** A trunk request as the app reads it. */
@@ -41,18 +43,6 @@ export const PAYLOAD_COLUMNS = [
   'caller_name',
   'caller_address',
 ] as const
-
-/** Lengths of the columns that hold what a person types. */
-export const COLUMN_LENGTHS = {
-  trunkName: 100,
-  sipUri: 2000,
-  authUser: 1000,
-  allowList: 4000,
-  inboundSiteId: 36,
-  realm: 255,
-  callerName: 40,
-  callerAddress: 100,
-} as const
 
 export function findTrunkRequest(sysId: string): TrunkRequestRecord | null {
   const record = new GlideRecord(TABLE)

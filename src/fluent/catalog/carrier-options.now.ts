@@ -1,0 +1,35 @@
+import { SingleLineTextVariable, VariableSet } from '@servicenow/sdk/core'
+
+/** What some carriers ask for. Names of the variables are the columns of the trunk request. */
+export const carrierOptions = VariableSet({
+  $id: Now.ID['variable_set_carrier_options'],
+  title: 'Carrier options',
+  description: 'What some carriers ask for besides the SIP URI',
+  internalName: 'byoc_carrier_options',
+  displayTitle: true,
+  layout: '2across',
+  order: 700,
+  variables: {
+    caller_name: SingleLineTextVariable({
+      question: 'Outbound caller name',
+      helpText: 'Shown for calls that name no caller of their own',
+      order: 100,
+    }),
+    caller_address: SingleLineTextVariable({
+      question: 'Outbound caller address',
+      helpText: 'Number in E.164 form, for calls that name no caller of their own',
+      exampleText: '+4969123456',
+      order: 200,
+    }),
+    realm: SingleLineTextVariable({
+      question: 'Digest realm',
+      helpText: 'As the carrier names it; empty takes the realm of its challenge',
+      order: 300,
+    }),
+    inbound_site: SingleLineTextVariable({
+      question: 'Inbound site ID',
+      helpText: 'GUID of a Genesys Cloud site; empty takes the default of the organization',
+      order: 400,
+    }),
+  },
+})

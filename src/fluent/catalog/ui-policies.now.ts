@@ -1,0 +1,16 @@
+import { CatalogUiPolicy } from '@servicenow/sdk/core'
+import { carrierOptions } from './carrier-options.now'
+import { newByocTrunk } from './new-byoc-trunk.now'
+
+/** A realm is nothing without a digest password. */
+export const realmWithPassword = CatalogUiPolicy({
+  $id: Now.ID['ui_policy_realm'],
+  shortDescription: 'BYOC: the digest realm is asked for together with a digest password',
+  catalogItem: newByocTrunk,
+  catalogCondition: `${newByocTrunk.variables.auth_password}ISNOTEMPTY^EQ`,
+  active: true,
+  onLoad: true,
+  reverseIfFalse: true,
+  global: false,
+  actions: [{ variableName: carrierOptions.variables.realm, visible: true }],
+})

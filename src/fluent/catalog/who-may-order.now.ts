@@ -1,0 +1,15 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** Whoever has the requester's role, or one that contains it, sees and orders New BYOC trunk. */
+export const mayOrder = Record({
+  $id: Now.ID['user_criteria_may_order'],
+  table: 'user_criteria',
+  data: {
+    name: 'BYOC Trunks: may order trunks',
+    short_description: 'Users with the role x_gcx_byoc.requester',
+    active: true,
+    match_all: false,
+    advanced: false,
+    role: Now.ref('sys_user_role', { name: 'x_gcx_byoc.requester' }),
+  },
+})
