@@ -33,6 +33,12 @@ const MUTANTS = {
     text: /lease\.leasedUntil <= \w+\) return "expired"/g,
     by: 'true) return "expired"',
   },
+  /** A write leaves however long ago it was claimed. */
+  'late-write': { file: SCRIPT_INCLUDE, text: /(function isLate\([^)]*\) \{)/g, by: '$1 return false;' },
+  /** What an earlier worker had sent is forgotten when the work ends. */
+  recall: { file: SCRIPT_INCLUDE, text: /(function recallWrites\([^)]*\) \{)/g, by: '$1 return false;' },
+  /** A trunk that another request is registered as may be adopted. */
+  taken: { file: SCRIPT_INCLUDE, text: /(function takenBy\(.*\) \{)/g, by: '$1 return [];' },
   /** Nobody wakes what lost its event or its worker. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
 } as const satisfies Record<string, Mutant>
