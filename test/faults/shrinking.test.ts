@@ -1,0 +1,18 @@
+import { mutate } from '../../sandbox/faults/mutants'
+import { runSuite } from '../../sandbox/faults/suite'
+import { builtPackage } from './package'
+
+describe('a failure', () => {
+  test('is played again by its seed and path, and gets smaller', async () => {
+    const app = mutate(builtPackage(), 'write-key')
+    const seed = 1
+    const whole = await runSuite(app, { runs: 60, seed, shrinks: 0 })
+    const small = await runSuite(app, { runs: 60, seed, shrinks: 40 })
+    expect(whole.failure).not.toBeNull()
+    expect(small.failure).not.toBeNull()
+    const size = (failure: typeof small.failure): number => JSON.stringify(failure?.scenario).length
+    expect(size(small.failure)).toBeLessThan(size(whole.failure))
+    const again = await runSuite(app, { runs: 1, seed, path: small.failure?.path ?? '', shrinks: 0 })
+    expect(again.failure?.problems).toEqual(small.failure?.problems)
+  }, 180_000)
+})
