@@ -157,13 +157,6 @@ export async function differences(world: SecurityWorld, table: string, first = f
   return found
 }
 
-/** The rules that the package brings for a table and its columns. */
-export function rulesOf({ instance }: SecurityWorld, table: string): Record<string, string>[] {
-  return instance.database
-    .select('sys_security_acl', 'type=record')
-    .filter(({ name = '' }) => name === table || name.startsWith(`${table}.`))
-}
-
 /**
  * Who passes the rules of an operation that no script can ask for (reports, queries). The instance judges them as
  * rules of reading: a table's in place of the table's, a column's in place of the columns'.
