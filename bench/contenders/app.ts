@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { setUpInstance } from '../../sandbox/cli/setup/set-up'
 import { Instance } from '../../sandbox/instance/instance'
 import { inputOf, type Load } from '../load'
-import type { Run } from '../tasks/contend'
+import type { Run } from './run'
 import { difference, differenceByTable, snapshot } from './statements'
 import { allRegistered, queueTrunks } from './trunk-requests'
 

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { InputOrganization, InputRequest } from '../../sandbox/cli/input/schema'
 import { inputOf, trunksOf, type Load } from '../load'
-import type { Run } from '../tasks/contend'
+import type { Run } from './run'
 import { atOnce } from './at-once'
 import {
   basic,

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { ApiClientClass, TelephonyProvidersEdgeApi, type Models } from 'purecloud-platform-client-v2'
 import type { InputCredential, InputOrganization, InputRequest } from '../../sandbox/cli/input/schema'
 import { inputOf, trunksOf, type Load } from '../load'
-import type { Run } from '../tasks/contend'
+import type { Run } from './run'
 import { atOnce } from './at-once'
 import { basic, CARRIER, REGISTRATIONS, registrationBody, SCOPE, trunkBody, type Template } from './calls'
 

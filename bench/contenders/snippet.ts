@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { inputOf, trunksOf, type Load } from '../load'
-import type { Run } from '../tasks/contend'
+import type { Run } from './run'
 import {
   basic,
   CARRIER,

@@ -1,16 +1,9 @@
 import { app } from '../contenders/app'
 import { bare } from '../contenders/bare'
 import { officialSdk } from '../contenders/official-sdk'
+import type { Run } from '../contenders/run'
 import { snippet } from '../contenders/snippet'
-import type { Contended, ContendTask, InstanceCounts } from './task'
-
-/** What a contender tells; `finish` lets go of what it holds. */
-export interface Run {
-  ms: number
-  registered: number
-  instance?: InstanceCounts
-  finish(): Promise<void>
-}
+import type { Contended, ContendTask } from './task'
 
 /** Lets one contender register the load, and measures it. */
 export async function contend({ contender, load, origin }: ContendTask): Promise<Contended> {

@@ -1,11 +1,12 @@
 import { AuditLog } from './audits/audit-log'
 import { Collection } from './collection'
+import type { Contract } from './contract'
 import type { OAuthClient } from './oauth-client'
 import { domainOf } from './regions'
 import { StandIn } from './stand-ins/stand-in'
 import { newSite, type Site } from './telephony/site'
 import type { TrunkBase } from './telephony/trunk-base'
-import type { Contract, WorldOrganization } from './world'
+import type { WorldOrganization } from './world'
 
 /** A trunk registered under the contract `byoc_registration`. `extra` is what else the body held. */
 export interface ByocRegistration {

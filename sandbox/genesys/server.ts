@@ -27,7 +27,8 @@ export type { Outage } from './outage'
 export { STAND_IN_NAMES, STAND_INS, standInSchema, type StandInInput, type StandInName } from './stand-ins/catalogue'
 export type { ExpectedVerdict, StandInEntry } from './stand-ins/entry'
 export type { GenesysState } from './state'
-export { worldFromInput, type Contract, type World } from './world'
+export type { Contract } from './contract'
+export { worldFromInput, type World } from './world'
 
 /** A running local Genesys Cloud: every login host and API host of every region behind one port. */
 export interface Genesys {

@@ -1,10 +1,6 @@
 import { z } from 'zod'
+import { contractSchema } from './contract'
 import { standInSchema } from './stand-ins/catalogue'
-
-export const contractSchema = z.enum(['byoc_registration', 'platform'])
-
-/** Which API an organization answers. */
-export type Contract = z.infer<typeof contractSchema>
 
 /**
  * What exists in this cloud at start: the `credentials` and `organizations` of the input file of `npm start`.

@@ -1,6 +1,6 @@
+import type { Contract } from '../contract'
 import type { Fault } from '../faults/fault'
 import type { Operation } from '../journal'
-import type { Contract } from '../world'
 
 /** What the app should conclude. The codes are those of `src/server/registration/verdict-codes.ts`. */
 export type ExpectedVerdict =

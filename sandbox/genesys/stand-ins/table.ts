@@ -1,4 +1,4 @@
-import type { Contract } from '../world'
+import type { Contract } from '../contract'
 import { STAND_IN_NAMES, STAND_INS } from './catalogue'
 import type { StandInEntry } from './entry'
 

@@ -3,9 +3,7 @@ import type { OutboundAnswer, OutboundRequest } from './exchange'
 import type { OutboundFault } from './faults'
 import { bodyLimitOf, logLevelOf } from './log-level'
 import type { Records } from './records'
-
-/** Table of System Logs > Outbound HTTP Requests. */
-export const HTTP_LOG_TABLE = 'sys_outbound_http_log'
+import { HTTP_LOG_TABLE } from './tables'
 
 /**
  * Writes a call's row of the outbound log with exactly the elements that the level allows: headers and query from

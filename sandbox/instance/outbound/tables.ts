@@ -1,5 +1,7 @@
 import { column, table, type ColumnDefinition } from '../data/dictionary/definition'
-import { HTTP_LOG_TABLE } from './http-log'
+
+/** Table of System Logs > Outbound HTTP Requests. */
+export const HTTP_LOG_TABLE = 'sys_outbound_http_log'
 
 const string = (name: string, maxLength: number): ColumnDefinition => column(name, 'string', { maxLength })
 

@@ -1,5 +1,8 @@
+import type { Criteria } from '../../catalog/item'
 import type { Realm } from '../realm'
-import type { Judged } from './order'
+
+/** A criteria record with the host's verdicts on its conditions. */
+export type Judged = Criteria & { verdicts: boolean[] }
 
 /**
  * Whether user criteria let a user order an item: "not available for" wins, and without "available for" the item is

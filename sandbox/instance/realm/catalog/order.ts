@@ -1,9 +1,9 @@
-import type { Criteria, Item, Variable } from '../../catalog/item'
+import type { Item, Variable } from '../../catalog/item'
 import { isImplemented, variableTypes } from '../../catalog/variable-types'
 import type { Wire } from '../../protocol'
 import { glideRecord } from '../flow/glide'
 import type { Realm } from '../realm'
-import { isAvailable } from './availability'
+import { isAvailable, type Judged } from './availability'
 import { checkedValue } from './values'
 
 interface Order {
@@ -15,8 +15,6 @@ interface Order {
   requestedFor?: string
 }
 
-/** A criteria record with the host's verdicts on its conditions. */
-export type Judged = Criteria & { verdicts: boolean[] }
 type JudgedItem = Omit<Item, 'availableFor' | 'notAvailableFor'> & { availableFor: Judged[]; notAvailableFor: Judged[] }
 
 /**
