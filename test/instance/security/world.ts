@@ -161,7 +161,7 @@ export async function differences(world: SecurityWorld, table: string, first = f
  * Who passes the rules of an operation that no script can ask for (reports, queries). The instance judges them as
  * rules of reading: a table's in place of the table's, a column's in place of the columns'.
  */
-export async function withOperation<T>(
+async function withOperation<T>(
   world: SecurityWorld,
   table: string,
   use: Pick<(typeof USES)[number], 'operation' | 'column'>,
@@ -188,4 +188,19 @@ export async function withOperation<T>(
     each(wanted, { operation: operationId(use.operation) })
     each(replaced, { active: 'true' })
   }
+}
+
+/** Who passes an operation that the platform checks by itself, in alphabetical order. */
+export async function passing(
+  world: SecurityWorld,
+  { subject, operation, column }: (typeof USES)[number],
+): Promise<string[]> {
+  return withOperation(world, TABLES[subject], { operation, ...(column === undefined ? {} : { column }) }, async () => {
+    const passed: string[] = []
+    for (const person of EVERYBODY) {
+      const { may, reads } = (await ask(world, person, [subject]))[subject]
+      if (column === undefined ? may.includes('read') : reads.includes(column)) passed.push(person)
+    }
+    return passed.sort()
+  })
 }

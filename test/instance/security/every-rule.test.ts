@@ -1,0 +1,43 @@
+import { USES } from './matrix'
+import { operationId } from './operations'
+import { packagedRules, type PackagedRule } from './packaged-rules'
+import type { BaseSystem } from './people'
+import { TABLES, differences, openSecurityWorld, passing, type SecurityWorld } from './world'
+
+const worlds = {} as Record<BaseSystem, SecurityWorld>
+
+beforeAll(async () => {
+  for (const base of ['closed', 'generous'] as const) worlds[base] = await openSecurityWorld(base)
+})
+
+afterAll(async () => {
+  for (const { instance } of Object.values(worlds)) await instance.close()
+})
+
+const tables = [...new Set(Object.values(TABLES))]
+
+describe('every rule counts', () => {
+  it.each(packagedRules())('without $title the matrix fails', async (rule) => {
+    expect(await holdsWithout(rule)).toBe(false)
+  })
+
+  it.each(tables)('%s: with all of them it holds again', async (table) => {
+    expect(await differences(worlds.closed, table)).toEqual([])
+  })
+})
+
+async function holdsWithout({ sysId, table, operation }: PackagedRule): Promise<boolean> {
+  const uses = USES.filter((use) => TABLES[use.subject] === table && operationId(use.operation) === operation)
+  for (const world of uses.length > 0 ? [worlds.closed] : Object.values(worlds)) {
+    const { database } = world.instance
+    database.update('sys_security_acl', sysId, { active: 'false' })
+    try {
+      if (uses.length === 0 && (await differences(world, table, true)).length > 0) return false
+      for (const use of uses)
+        if ([...use.passed].sort().join() !== (await passing(worlds.closed, use)).join()) return false
+    } finally {
+      database.update('sys_security_acl', sysId, { active: 'true' })
+    }
+  }
+  return true
+}
