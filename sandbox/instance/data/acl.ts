@@ -24,10 +24,9 @@ export function aclsOf(database: Database, view: TableView): AclMeta[] {
   const rows = database
     .select('sys_security_acl', 'active=true^type=record')
     .filter((each) => tables.has((each['name'] ?? '').split('.')[0] ?? ''))
+  const required = requiredRoles(database)
   return rows.map((each) => {
-    const roles = database
-      .select('sys_security_acl_role', `sys_security_acl=${each['sys_id'] ?? ''}`)
-      .map((link) => database.get('sys_user_role', link['sys_user_role'] ?? '')?.['name'])
+    const roles = required.get(each['sys_id'] ?? '') ?? []
     return {
       name: each['name'] ?? '',
       operation: each['operation'] ?? '',
@@ -42,4 +41,15 @@ export function aclsOf(database: Database, view: TableView): AclMeta[] {
       attribute: each['security_attribute'] ?? '',
     }
   })
+}
+
+/** Names of the roles that each rule requires; undefined for a role that does not exist. */
+function requiredRoles(database: Database): Map<string, (string | undefined)[]> {
+  const names = new Map(database.select('sys_user_role', '').map((role) => [role['sys_id'], role['name']]))
+  const required = new Map<string, (string | undefined)[]>()
+  for (const link of database.select('sys_security_acl_role', '')) {
+    const rule = link['sys_security_acl'] ?? ''
+    required.set(rule, [...(required.get(rule) ?? []), names.get(link['sys_user_role'])])
+  }
+  return required
 }

@@ -9,8 +9,8 @@ const UPDATE = join(__dirname, '../../../dist/app/update')
 export interface PackagedRule {
   sysId: string
   table: string
-  /** The table, or table and column with a dot between. */
-  name: string
+  /** The column that it names; undefined when it is about the whole record or about all columns. */
+  column: string | undefined
   /** What the package writes for the operation: its name, or the sys_id of the platform's own record of it. */
   operation: string
   /** What is asked, for people. */
@@ -28,6 +28,7 @@ export function packagedRules(): PackagedRule[] {
 
 function toRule(values: Readonly<Record<string, string>>): PackagedRule {
   const { sys_id: sysId = '', name = '', operation = '', decision_type: decision = '' } = values
-  const [table = ''] = name.split('.')
-  return { sysId, table, name, operation, title: `${name}: ${decision} ${operation} (${sysId.slice(0, 8)})` }
+  const [table = '', column] = name.split('.')
+  const named = column === '*' ? undefined : column
+  return { sysId, table, column: named, operation, title: `${name}: ${decision} ${operation} (${sysId.slice(0, 8)})` }
 }

@@ -80,36 +80,45 @@ export interface Found {
   fillsIn: string[]
 }
 
+/** A part of the matrix: one operation in place of all, one column in place of all. */
+export interface Part {
+  operation?: RecordOperation | undefined
+  column?: string | undefined
+}
+
 /** Asks the instance, in the name of a person, about some subjects. */
 export function ask(
   world: SecurityWorld,
   person: Person,
   subjects: readonly Subject[],
+  { operation, column }: Part = {},
 ): Promise<Record<Subject, Found>> {
   const asked = subjects.map((subject) => [
     subject,
     TABLES[subject],
     world.subjects[subject],
-    columnsOf(world, subject),
+    column === undefined ? columnsOf(world, subject) : [column],
   ])
   const script = `(function () {
     var found = {}
     var asked = ${JSON.stringify(asked)}
+    function on(operation) { return ${JSON.stringify(operation ?? '')} === '' || operation === ${JSON.stringify(operation ?? '')} }
+    function columns(operation, names, may) { return on(operation) ? names.filter(may) : [] }
     asked.forEach(function (each) {
       var record = new GlideRecord(each[1])
       if (!record.get('sys_id', each[2])) throw new Error('There is no ' + each[0])
       var fresh = new GlideRecord(each[1])
       fresh.initialize()
       var may = []
-      if (record.canRead()) may.push('read')
-      if (fresh.canCreate()) may.push('create')
-      if (record.canWrite()) may.push('write')
-      if (record.canDelete()) may.push('delete')
+      if (on('read') && record.canRead()) may.push('read')
+      if (on('create') && fresh.canCreate()) may.push('create')
+      if (on('write') && record.canWrite()) may.push('write')
+      if (on('delete') && record.canDelete()) may.push('delete')
       found[each[0]] = {
         may: may,
-        reads: each[3].filter(function (name) { return record.getElement(name).canRead() }),
-        writes: each[3].filter(function (name) { return record.getElement(name).canWrite() }),
-        fillsIn: each[3].filter(function (name) { return fresh.getElement(name).canCreate() }),
+        reads: columns('read', each[3], function (name) { return record.getElement(name).canRead() }),
+        writes: columns('write', each[3], function (name) { return record.getElement(name).canWrite() }),
+        fillsIn: columns('create', each[3], function (name) { return fresh.getElement(name).canCreate() }),
       }
     })
     return found
@@ -118,15 +127,18 @@ export function ask(
 }
 
 /** What the matrix says of a person and a record, in the same shape. */
-export function expected(world: SecurityWorld, person: Person, subject: Subject): Found {
+export function expected(world: SecurityWorld, person: Person, subject: Subject, { operation, column }: Part): Found {
   const rights: Rights = MATRIX[subject][person] ?? NOTHING
   const { reads, writes } = { ...rights, ...(world.base === 'generous' ? rights.generous : {}) }
-  const columns = columnsOf(world, subject)
+  const all = columnsOf(world, subject)
+  const on = (each: RecordOperation): boolean => operation === undefined || operation === each
+  const columns = (each: RecordOperation, wanted: Columns): string[] =>
+    on(each) ? resolve(wanted, all).filter((name) => column === undefined || name === column) : []
   return {
-    may: [...rights.may],
-    reads: resolve(reads, columns),
-    writes: resolve(writes, columns),
-    fillsIn: resolve(rights.fillsIn, columns),
+    may: rights.may.filter(on),
+    reads: columns('read', reads),
+    writes: columns('write', writes),
+    fillsIn: columns('create', rights.fillsIn),
   }
 }
 
@@ -136,21 +148,28 @@ function resolve(wanted: Columns, columns: readonly string[]): string[] {
   return columns.filter((name) => named.includes(name) === 'only' in wanted)
 }
 
-/** Differences between the matrix and the instance on one table; empty when it holds. `first`: those of one person. */
-export async function differences(world: SecurityWorld, table: string, first = false): Promise<string[]> {
+/**
+ * Differences between the matrix, or a part of it, and the instance on one table; empty when it holds. `first`: those of
+ * one person.
+ */
+export async function differences(
+  world: SecurityWorld,
+  table: string,
+  { first = false, ...part }: Part & { first?: boolean } = {},
+): Promise<string[]> {
   const subjects = SUBJECTS.filter((subject) => TABLES[subject] === table)
   const found: string[] = []
   for (const person of EVERYBODY) {
     if (first && found.length > 0) break
-    const answers = await ask(world, person, subjects)
+    const answers = await ask(world, person, subjects, part)
     for (const subject of subjects) {
-      const wanted = expected(world, person, subject)
-      for (const part of ['may', 'reads', 'writes', 'fillsIn'] as const) {
-        const [have, want] = [answers[subject][part] as string[], wanted[part] as string[]]
+      const wanted = expected(world, person, subject, part)
+      for (const rights of ['may', 'reads', 'writes', 'fillsIn'] as const) {
+        const [have, want] = [answers[subject][rights] as string[], wanted[rights] as string[]]
         const more = have.filter((one) => !want.includes(one))
         const less = want.filter((one) => !have.includes(one))
-        if (more.length > 0) found.push(`${person}, ${subject}: ${part} too much: ${more.join(', ')}`)
-        if (less.length > 0) found.push(`${person}, ${subject}: ${part} too little: ${less.join(', ')}`)
+        if (more.length > 0) found.push(`${person}, ${subject}: ${rights} too much: ${more.join(', ')}`)
+        if (less.length > 0) found.push(`${person}, ${subject}: ${rights} too little: ${less.join(', ')}`)
       }
     }
   }
@@ -198,7 +217,7 @@ export async function passing(
   return withOperation(world, TABLES[subject], { operation, ...(column === undefined ? {} : { column }) }, async () => {
     const passed: string[] = []
     for (const person of EVERYBODY) {
-      const { may, reads } = (await ask(world, person, [subject]))[subject]
+      const { may, reads } = (await ask(world, person, [subject], { operation: 'read', column }))[subject]
       if (column === undefined ? may.includes('read') : reads.includes(column)) passed.push(person)
     }
     return passed.sort()
