@@ -38,8 +38,9 @@ function hashInputs(project: Project): string {
 
 function hashOutputs(project: Project): string {
   const app = filesBelow(join(project.root, 'dist/app'))
-  const packed = filesBelow(join(project.root, 'target')).filter((path) => path.endsWith('.zip'))
-  return app.length === 0 || packed.length === 0 ? NOTHING : hash(project, [...app, ...packed])
+  const target = filesBelow(join(project.root, 'target'))
+  const isWhole = ['.zip', '.xml'].every((ending) => target.some((path) => path.endsWith(ending)))
+  return app.length === 0 || !isWhole ? NOTHING : hash(project, [...app, ...target])
 }
 
 function hash(project: Project, paths: readonly string[]): string {

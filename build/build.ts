@@ -10,6 +10,7 @@ import { buildApp, packApp } from './package'
 import type { Progress } from './progress'
 import type { Project } from './project'
 import { emitAll } from './scripts/emit-all'
+import { writeUpdateSet } from './update-set/write'
 
 export interface BuildOptions {
   /** Fail when a record has no committed key, instead of making one up. */
@@ -37,8 +38,9 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   const refusals = checkPackage(project, scripts)
   if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
   const packed = await packApp(project)
+  const updateSet = writeUpdateSet(project)
   noteBuilt(project)
-  progress.step(`packed ${packed}`)
+  progress.step(`packed ${packed} and ${updateSet}`)
 }
 
 /** The engine gate over what was emitted; runs while `now-sdk` is busy in a process of its own. */

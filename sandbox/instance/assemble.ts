@@ -37,6 +37,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
     now: () => clock.now(),
     instanceName: options.name ?? 'sandbox',
     ...(options.database === undefined ? {} : { file: options.database }),
+    ...(options.collisions === undefined ? {} : { collisions: options.collisions }),
   })
   declareRuntimeTables(database.tables)
   const runtime = new Runtime({

@@ -1,11 +1,14 @@
+import type { Collisions } from './data/package/load'
 import type { PackageFile } from './data/package/read'
 import type { VirtualClock } from './runtime/clock'
 import type { SeamHook } from './runtime/pool'
 
 /** How to boot an instance. */
 export interface InstanceOptions {
-  /** Folder of the built package (`dist/app`), or its files. */
+  /** Folder of the built package (`dist/app`), a Retrieved Update Set (`target/*.xml`), or what was read of either. */
   app: string | readonly PackageFile[]
+  /** What to do where an update set collides with what people changed. Default: refuse to commit. */
+  collisions?: Collisions
   /** SQLite file; in memory when absent. */
   database?: string
   /** Script workers that run at once. Default 4. */

@@ -33,6 +33,7 @@ describe('a package is up to date', () => {
       'dist/scripts/script-includes/Foo.js': 'var Foo',
       'dist/app/update/a.xml': '<a/>',
       'target/a.zip': 'zip',
+      'target/a.xml': '<unload/>',
     })
     noteBuilt(project)
     return project
@@ -51,6 +52,7 @@ describe('a package is up to date', () => {
     ['the gate', { 'build/engine-gate/features.ts': '// stricter' }],
     ['the package itself', { 'dist/app/update/a.xml': '<b/>' }],
     ['the zip', { 'target/a.zip': 'other' }],
+    ['the update set', { 'target/a.xml': 'other' }],
   ])('no more once %s changed', (_, change) => {
     const project = built()
 
@@ -59,10 +61,10 @@ describe('a package is up to date', () => {
     expect(isUpToDate(project)).toBe(false)
   })
 
-  test('never without a zip', () => {
+  test.each(['zip', 'xml'])('never without its %s', (ending) => {
     const project = built()
 
-    rmSync(join(project.root, 'target/a.zip'))
+    rmSync(join(project.root, `target/a.${ending}`))
     noteBuilt(project)
 
     expect(isUpToDate(project)).toBe(false)

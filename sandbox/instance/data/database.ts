@@ -2,8 +2,10 @@ import type { Cascade } from './cascade'
 import { defaultsOf } from './defaults'
 import { Dictionary, type TableView } from './dictionary/dictionary'
 import type { Numbers } from './numbers'
-import { declarePackage, loadPackage } from './package/load'
-import { readPackage, type PackageFile } from './package/read'
+import type { Installed } from './package/installed'
+import { declarePackage, loadPackage, type Collisions } from './package/load'
+import { readFiles } from './package/files'
+import type { PackageFile } from './package/read'
 import { assembleParts, type Parts } from './parts'
 import { peopleTables, type People } from './people'
 import { platformTables } from './platform/tables'
@@ -11,10 +13,11 @@ import { checkUse, type Unprivileged } from './privileges'
 import { parseEncodedQuery } from './query/encoded'
 import { storedInstant } from './query/relative'
 import { seed } from './seed'
+import { settled } from './settled'
 import type { Row, Rows, Window } from './store/rows'
 import type { Secrets } from './store/secrets'
 import type { StatementCounts } from './store/sqlite'
-import type { RecordChange, Writer, Written } from './writer'
+import type { RecordChange, Writer } from './writer'
 
 /** Tables whose rows decide how records behave: a change makes every copy of a table's description old. */
 const behavior = new Set([
@@ -44,6 +47,7 @@ export class Database {
   readonly people: People
   readonly secrets: Secrets
   readonly cascade: Cascade
+  readonly installed: Installed
   readonly now: () => number
   /** Scope of the loaded package. */
   readonly scope: string
@@ -59,6 +63,7 @@ export class Database {
     this.people = parts.people
     this.secrets = parts.secrets
     this.cascade = parts.cascade
+    this.installed = parts.installed
     this.now = parts.now
     this.scope = parts.scope
     this.statements = parts.sqlite.counts
@@ -178,14 +183,11 @@ export class Database {
   }
 }
 
-function settled(written: Written): string {
-  if (written.outcome === 'written') return written.sysId
-  throw new Error(written.outcome === 'refused' ? written.error : 'No such record')
-}
-
 export interface DatabaseOptions {
-  /** Folder of the built package (`dist/app`), or its files. */
+  /** Folder of the built package (`dist/app`), a Retrieved Update Set (`target/*.xml`), or what was read of either. */
   app: string | readonly PackageFile[]
+  /** What to do where an update set collides with what people changed. Default: refuse to commit. */
+  collisions?: Collisions
   /** SQLite file; in memory when absent. */
   file?: string
   /** Milliseconds since the epoch. */
@@ -200,8 +202,8 @@ export interface DatabaseOptions {
 export function openDatabase(options: DatabaseOptions): Database {
   const tables = new Dictionary()
   for (const each of platformTables()) tables.define(each)
-  const loaded = declarePackage(tables, typeof options.app === 'string' ? readPackage(options.app) : options.app)
-  const { now, file } = options
+  const loaded = declarePackage(tables, readFiles(options.app))
+  const { now, file, collisions } = options
   let open = false
   const parts = assembleParts(tables, {
     now,
@@ -212,7 +214,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   })
   const database = new Database(parts, options.enforcePrivileges ?? true)
   seed(database, options.instanceName)
-  loadPackage(loaded, tables, parts.rows, parts.sqlite, now())
+  loadPackage(loaded, parts, { now: now(), collisions })
   open = true
   return database
 }

@@ -2,6 +2,7 @@ import { Cascade } from './cascade'
 import { describeTables, describing } from './describe'
 import type { Dictionary } from './dictionary/dictionary'
 import { Numbers } from './numbers'
+import { Installed } from './package/installed'
 import { People } from './people'
 import { Rows } from './store/rows'
 import { Schema } from './store/schema'
@@ -19,6 +20,8 @@ export interface Parts {
   cascade: Cascade
   writer: Writer
   people: People
+  /** What the package and its update sets loaded. */
+  installed: Installed
   /** Milliseconds since the epoch. */
   now: () => number
   /** Scope of the loaded package. */
@@ -55,5 +58,6 @@ export function assembleParts(
   const cascade = new Cascade(sqlite, schema, tables)
   const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, now)
   const people = new People(tables, rows)
-  return { tables, sqlite, rows, numbers, secrets, cascade, writer, people, now, scope }
+  const installed = new Installed(sqlite)
+  return { tables, sqlite, rows, numbers, secrets, cascade, writer, people, installed, now, scope }
 }

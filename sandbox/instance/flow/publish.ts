@@ -1,19 +1,24 @@
 import type { Database } from '../data/database'
-import { rowsOf } from './tables'
+import { isTrue, rowsOf, type Row } from './tables'
 
 /**
- * Publishes every flow, subflow and action of the package, as `now-sdk install` does after an installation. What comes
- * in an update set stays a draft until a person publishes it.
+ * Publishes every flow, subflow and action of the package, as `now-sdk install` does after an installation: a part of
+ * it, not a change of a person's. What comes in an update set stays a draft until a person publishes it.
  */
 export function publishFlows(database: Database): void {
   for (const row of rowsOf(database, 'sys_hub_action_type_definition', {})) {
-    if (row['state'] !== 'published') {
-      database.update('sys_hub_action_type_definition', row['sys_id'] ?? '', { state: 'published' })
-    }
+    if (row['state'] !== 'published') publish(database, 'sys_hub_action_type_definition', row, { state: 'published' })
   }
   for (const row of rowsOf(database, 'sys_hub_flow', {})) {
-    if (row['status'] !== 'published' || row['active'] !== '1') {
-      database.update('sys_hub_flow', row['sys_id'] ?? '', { status: 'published', active: 'true' })
+    if (row['status'] !== 'published' || !isTrue(row['active'])) {
+      publish(database, 'sys_hub_flow', row, { status: 'published', active: 'true' })
     }
   }
+}
+
+function publish(database: Database, table: string, row: Row, values: Readonly<Record<string, string>>): void {
+  const sysId = row['sys_id'] ?? ''
+  const asLoaded = database.installed.isUntouched(sysId, row['sys_mod_count'])
+  database.update(table, sysId, values)
+  if (asLoaded) database.installed.noteRecord(sysId, Number(row['sys_mod_count'] ?? 0) + 1)
 }

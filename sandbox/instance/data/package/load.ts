@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { column, table } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
-import { parseEncodedQuery } from '../query/encoded'
 import type { Rows } from '../store/rows'
 import type { Sqlite } from '../store/sqlite'
 import { storedInstant } from '../query/relative'
+import type { Installed } from './installed'
+import { Installer } from './installer'
 import { tablesOf } from './dictionary-xml'
 import type { PackageFile } from './read'
 import { changesOf, type Change } from './records'
@@ -16,7 +17,12 @@ type Upsert = Extract<Change, { action: 'upsert' }>
 /** A package that has been read: what it declares, and what it changes, file by file. */
 export interface ReadPackage {
   scope: string
-  files: { path: string; hash: string; changes: Change[] }[]
+  files: ReadFile[]
+}
+
+interface ReadFile extends Omit<PackageFile, 'text'> {
+  hash: string
+  changes: Change[]
 }
 
 /**
@@ -27,10 +33,10 @@ export function declarePackage(dictionary: Dictionary, files: readonly PackageFi
   const parsed = files.map((each) => ({ ...each, root: parseXml(each.path, each.text) }))
   const changes = parsed
     .filter((each) => each.root.name !== 'database')
-    .map((each) => ({
-      path: each.path,
-      hash: createHash('sha256').update(each.text).digest('hex'),
-      changes: changesOf(each.root),
+    .map(({ text, root, ...file }) => ({
+      ...file,
+      hash: createHash('sha256').update(text).digest('hex'),
+      changes: changesOf(root),
     }))
   const all = changes.flatMap((each) => each.changes)
   const app = all.find((each): each is Upsert => each.action === 'upsert' && each.table === 'sys_app')
@@ -64,92 +70,51 @@ function declareLoose(dictionary: Dictionary, changes: readonly Change[]): void 
   }
 }
 
+interface LoadInto {
+  tables: Dictionary
+  rows: Rows
+  sqlite: Sqlite
+  installed: Installed
+}
+
+/** How a collision is settled: the update is left out ("Skip remote update"), or taken ("Accept remote update"). */
+export type Collisions = 'skip' | 'accept'
+
 /**
- * Writes the package's records, as an installation or an upgrade does: a file that is loaded already is passed over,
- * and a record that was changed on the instance since is left as it is.
+ * Writes the records of what was read. A file that is loaded already is passed over.
+ *
+ * | what it is | what was changed on the instance since |
+ * |---|---|
+ * | a package: an installation or an upgrade | is left as it is |
+ * | an update set whose update is older than the change: a collision | nothing at all is committed before somebody says what to do; then it is left or overwritten, as said |
+ * | an update set whose update is newer | is overwritten |
+ *
+ * Source: documentation, "Preview a remote update set", "Update set collision resolution", "Commit an update set". Of
+ * the preview's problems only collisions are looked for. What nobody changed bears the date that it came with: a commit
+ * leaves "a local copy" of each update; whether with that date is not documented.
  */
 export function loadPackage(
   loaded: ReadPackage,
-  dictionary: Dictionary,
-  rows: Rows,
-  sqlite: Sqlite,
-  now: number,
+  { tables, rows, sqlite, installed }: LoadInto,
+  options: { now: number; collisions: Collisions | undefined },
 ): void {
-  sqlite.exec(`CREATE TABLE IF NOT EXISTS "_package_files" (path TEXT PRIMARY KEY, hash TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS "_package_records" (sys_id TEXT PRIMARY KEY, mod_count INTEGER NOT NULL)`)
-  const hashes = new Map(sqlite.all('', 'SELECT path, hash FROM "_package_files"', []).map((row) => [row[0], row[1]]))
+  const installer = new Installer(tables, rows, installed, storedInstant(options.now))
+  const fresh = loaded.files.filter((file) => !installed.hasFile(file.path, file.hash))
+  const collided = new Set(fresh.filter((file) => collides(file, installer)))
+  if (collided.size > 0 && options.collisions === undefined) {
+    const names = [...collided].map(({ path }) => path).join(', ')
+    throw new Error(`The update set can't be committed before these collisions are resolved: ${names}`)
+  }
   sqlite.transaction(() => {
-    for (const file of loaded.files) {
-      if (hashes.get(file.path) === file.hash) continue
-      for (const change of file.changes) new Installer(dictionary, rows, sqlite, storedInstant(now)).apply(change)
-      sqlite.run('insert', '', 'INSERT OR REPLACE INTO "_package_files" VALUES (?, ?)', [file.path, file.hash])
+    for (const file of fresh) {
+      if (collided.has(file) && options.collisions === 'skip') continue
+      for (const change of file.changes) installer.apply(change, file.updatedOn !== undefined)
+      installed.noteFile(file.path, file.hash)
     }
   })
 }
 
-class Installer {
-  constructor(
-    private readonly dictionary: Dictionary,
-    private readonly rows: Rows,
-    private readonly sqlite: Sqlite,
-    private readonly now: string,
-  ) {}
-
-  apply(change: Change): void {
-    const view = this.dictionary.view(change.table)
-    if (!view) return
-    if (change.action === 'upsert') this.upsert(change)
-    else if (change.action === 'delete') this.rows.delete(view, change.values['sys_id'] ?? '')
-    else {
-      const query = parseEncodedQuery(change.query)
-      if (query.groups.some((group) => group.length === 0)) throw new Error(`Refused: ${change.table} ${change.query}`)
-      for (const sysId of this.rows.ids(view, query)) this.rows.delete(view, sysId)
-    }
-  }
-
-  private upsert(change: Upsert): void {
-    const view = this.dictionary.view(change.table)
-    const sysId = change.values['sys_id'] ?? ''
-    if (!view) return
-    if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`${change.table} record without a sys_id in the package`)
-    const values: Record<string, string | null> = {}
-    for (const [name, value] of Object.entries(change.values)) {
-      if (view.fields.get(name)?.storage !== 'none') values[name] = this.resolved(change, name, value)
-    }
-    if (view.fields.has('sys_class_name')) values['sys_class_name'] = change.table
-    const before = this.rows.get(view, sysId)
-    if (!before) {
-      const stamps = {
-        sys_created_on: this.now,
-        sys_created_by: 'admin',
-        sys_updated_on: this.now,
-        sys_updated_by: 'admin',
-      }
-      this.rows.insert(view, { ...stamps, sys_mod_count: '0', ...values })
-      this.remember(sysId, 0)
-    } else if (this.untouched(sysId, before['sys_mod_count'])) {
-      this.rows.update(view, sysId, { ...values, sys_updated_on: this.now, sys_updated_by: 'admin' }, true)
-      this.remember(sysId, Number(before['sys_mod_count'] ?? 0) + 1)
-    }
-  }
-
-  /** A reference that carries a name is looked up by it, as an import does; the sys_id counts when there is none. */
-  private resolved(change: Upsert, name: string, value: string): string {
-    const wanted = change.names[name]
-    const target = this.dictionary.view(change.table)?.fields.get(name)?.reference
-    const view = target == null ? undefined : this.dictionary.view(target)
-    if (wanted === undefined || view?.displayField == null) return value
-    const query = parseEncodedQuery('')
-    query.groups[0]?.push({ term: { field: view.displayField, operator: '=', value: wanted, text: wanted } })
-    return this.rows.ids(view, query, { limit: 1 })[0] ?? value
-  }
-
-  private untouched(sysId: string, modCount: string | undefined): boolean {
-    const known = this.sqlite.all('', 'SELECT mod_count FROM "_package_records" WHERE sys_id = ?', [sysId])[0]
-    return known !== undefined && String(known[0]) === (modCount ?? '0')
-  }
-
-  private remember(sysId: string, modCount: number): void {
-    this.sqlite.run('insert', '', 'INSERT OR REPLACE INTO "_package_records" VALUES (?, ?)', [sysId, modCount])
-  }
+function collides({ updatedOn, changes }: ReadFile, installer: Installer): boolean {
+  if (updatedOn === undefined) return false
+  return changes.some((change) => (installer.changedByPeople(change)?.['sys_updated_on'] ?? '') > updatedOn)
 }

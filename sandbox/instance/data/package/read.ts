@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** One XML file of a built package. */
+/** One XML file of a built package, or one update of an update set. */
 export interface PackageFile {
-  /** Path inside the package, with `/`. */
+  /** Path inside the package, with `/`; name of the update. */
   path: string
   text: string
+  /** Updates only: when it was made, as it is stored. */
+  updatedOn?: string
 }
 
 /**

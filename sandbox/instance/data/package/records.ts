@@ -6,7 +6,11 @@ export type Change =
       action: 'upsert'
       table: string
       values: Record<string, string>
-      /** Names of the records that reference fields point to; an import finds them by name before it trusts the sys_id. */
+      /**
+       * Names of the records that reference fields point to; an import finds them by name before it trusts the sys_id.
+       * A reference that names more columns than one (a list: table, view, parent …) has none: what such a reference
+       * points to is in the package itself, under that sys_id.
+       */
       names: Record<string, string>
     }
   | { action: 'delete'; table: string; values: Record<string, string> }
@@ -31,12 +35,16 @@ function toChanges(element: Element): Change[] {
   const names: Record<string, string> = {}
   for (const child of element.children) {
     values[child.name] = child.text
-    const name = child.attributes['name']
-    if (name !== undefined && name !== '') names[child.name] = name
+    const { name } = child.attributes
+    if (name !== undefined && name !== '' && namesOnly(child)) names[child.name] = name
   }
   if (action === 'DELETE') return [{ action: 'delete', table: element.name, values }]
   if (action === 'INSERT_OR_UPDATE' || action === 'INSERT' || action === 'UPDATE') {
     return [{ action: 'upsert', table: element.name, values, names }]
   }
   throw new Error(`Action ${action} on ${element.name} is not implemented in the sandbox's package loader`)
+}
+
+function namesOnly(reference: Element): boolean {
+  return Object.keys(reference.attributes).every((each) => each === 'name' || each === 'display_value')
 }

@@ -1,4 +1,4 @@
-import { column, table, type ColumnDefinition } from '../dictionary/definition'
+import { column, table, type ColumnDefinition, type TableAccess } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
 import type { Change } from './records'
 import { pairs } from './dictionary-xml'
@@ -19,15 +19,20 @@ export function declareFromRecords(
         table(values['name'], [], {
           label: values['label'] ?? values['name'],
           extends: names['super_class'] ?? null,
+          access: accessOf(values),
           scope: scopeOf(values),
         }),
       )
     }
   }
   for (const { table: name, values } of upserts) {
-    if (name !== 'sys_dictionary' || !values['name'] || !values['element']) continue
-    const before = dictionary.definition(values['name'])?.columns.some((each) => each.name === values['element'])
-    if (before !== true) dictionary.addColumns(values['name'], [toColumn(values)])
+    const definition = name === 'sys_dictionary' ? dictionary.definition(values['name'] ?? '') : undefined
+    if (!definition) continue
+    // A table's own entry has no element.
+    if (!values['element']) dictionary.define({ ...definition, audit: values['audit'] === 'true' })
+    else if (!definition.columns.some((each) => each.name === values['element'])) {
+      dictionary.addColumns(definition.name, [toColumn(values)])
+    }
   }
   for (const { table: name, values } of upserts) {
     const definition = name === 'sys_number' ? dictionary.definition(values['category'] ?? '') : undefined
@@ -38,6 +43,16 @@ export function declareFromRecords(
       digits: Number(values['maximum_digits'] ?? 7),
     }
     dictionary.define({ ...definition, number })
+  }
+}
+
+function accessOf(values: Readonly<Record<string, string>>): TableAccess {
+  return {
+    public: values['access'] !== 'package_private',
+    read: values['read_access'] === 'true',
+    create: values['create_access'] === 'true',
+    update: values['update_access'] === 'true',
+    delete: values['delete_access'] === 'true',
   }
 }
 

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
+import { checkout } from '../../build/project'
+import { writeUpdateSet } from '../../build/update-set/write'
+import { filesBelow } from '../../build/write-outputs'
+import { removeProjects, temporaryProject } from './temporary-project'
+
+afterAll(removeProjects)
+
+const CONFIG = JSON.stringify({
+  scope: 'x_some_app',
+  scopeId: '0'.repeat(32),
+  name: 'Some <App>',
+  description: 'A & B',
+})
+const BUILT_AT = Date.UTC(2026, 4, 6, 7, 8, 9)
+
+const record = (table: string, fields: string, action = 'INSERT_OR_UPDATE'): string =>
+  `<?xml version="1.0"?>\n<record_update table="${table}">\n<${table} action="${action}">${fields}</${table}>\n</record_update>`
+
+type Row = Record<string, unknown>
+
+interface Unload {
+  unload: { '@unload_date': string; sys_remote_update_set: Row; sys_update_xml: Row[] }
+}
+
+function read(path: string): Unload['unload'] {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    isArray: (name) => name === 'sys_update_xml',
+  })
+  return (parser.parse(readFileSync(path, 'utf8')) as Unload).unload
+}
+
+/** The update set of a package with these files below `dist/app`. */
+function updateSet(files: Record<string, string>): Unload['unload'] {
+  const placed = Object.entries(files).map(([path, text]) => [`dist/app/${path}`, text])
+  const project = temporaryProject({ 'now.config.json': CONFIG, ...(Object.fromEntries(placed) as typeof files) })
+  return read(writeUpdateSet(project, BUILT_AT))
+}
+
+const names = (set: Unload['unload']): unknown[] => set.sys_update_xml.map((row) => row['name'])
+
+test('is one loaded update set of the application, and every update belongs to it', () => {
+  const set = updateSet({ 'update/sys_script_1.xml': record('sys_script', '<name>A rule</name>') })
+
+  expect(set.sys_remote_update_set).toMatchObject({
+    application: { '#text': '0'.repeat(32), '@display_value': 'Some <App>' },
+    application_scope: 'x_some_app',
+    application_version: '1.2.3',
+    name: 'Some <App> 1.2.3',
+    description: 'A & B',
+    state: 'loaded',
+    sys_updated_on: '2026-05-06 07:08:09',
+  })
+  expect(set.sys_update_xml).toMatchObject([
+    {
+      action: 'INSERT_OR_UPDATE',
+      name: 'sys_script_1',
+      target_name: 'A rule',
+      type: 'sys_script',
+      remote_update_set: { '#text': set.sys_remote_update_set['sys_id'] },
+    },
+  ])
+})
+
+test('holds payloads as they are, CDATA and all', () => {
+  const script = '<script><![CDATA[if (a < b && c[d[0]]> 1) "\u00e4"\n]]]]><![CDATA[>\n]]></script>'
+  const payload = record('sys_script', script)
+
+  expect(updateSet({ 'update/sys_script_1.xml': payload }).sys_update_xml[0]?.['payload']).toBe(payload)
+})
+
+test('brings the application before tables, tables before columns, columns before the rest, deletions last', () => {
+  const set = updateSet({
+    'author_elective_update/a_gone.xml': record('a_gone', '<sys_id/>', 'DELETE'),
+    'author_elective_update/sys_choice_x_t_c.xml': record('sys_choice_v2', '<sys_id/>'),
+    'update/catalog_1.xml': record('catalog', '<sys_id/>'),
+    'update/sys_db_object_1.xml': record('sys_db_object', '<name>x_t</name>'),
+    'update/sys_dictionary_x_t_a.xml': record('sys_dictionary', '<element>a</element>'),
+    'update/sys_dictionary_x_t_null.xml': record('sys_dictionary', '<element/>'),
+    'update/sys_user_role_1.xml': record('sys_user_role', '<name>x</name>'),
+    'scope/sys_app_1.xml': record('sys_app', '<name>App</name>'),
+  })
+
+  expect(names(set)).toEqual([
+    'sys_app_1',
+    'sys_user_role_1',
+    'sys_db_object_1',
+    'sys_dictionary_x_t_null',
+    'sys_dictionary_x_t_a',
+    'sys_choice_x_t_c',
+    'catalog_1',
+    'a_gone',
+  ])
+  const recorded = set.sys_update_xml.map((row) => String(row['sys_recorded_at']))
+  expect(recorded).toEqual([...recorded].sort())
+  expect(set.sys_update_xml.at(-1)?.['action']).toBe('DELETE')
+})
+
+test('dates properties before anything an administrator can have changed', () => {
+  const set = updateSet({
+    'update/sys_properties_1.xml': record('sys_properties', '<name>x.a</name>'),
+    'update/sys_script_1.xml': record('sys_script', '<name>A rule</name>'),
+  })
+
+  expect(set.sys_update_xml.map((row) => row['sys_updated_on'])).toEqual(['2000-01-01 00:00:00', '2026-05-06 07:08:09'])
+})
+
+test('leaves out what an update set has no row for, and refuses what it does not know', () => {
+  const rule = { 'update/sys_script_1.xml': record('sys_script', '<sys_id/>') }
+
+  expect(names(updateSet({ ...rule, 'dictionary/x_t.xml': '<database/>' }))).toEqual(['sys_script_1'])
+  expect(() => updateSet({ ...rule, 'unload/a.xml': record('a', '<sys_id/>') })).toThrow(
+    'dist/app/unload/a.xml: an update set has no place for files of this folder',
+  )
+  expect(() => updateSet({ ...rule, 'author_elective_update/sys_script_1.xml': record('a', '<sys_id/>') })).toThrow(
+    'sys_script_1.xml twice',
+  )
+})
+
+test('of the package holds every record of it', () => {
+  const built = filesBelow(join(checkout, 'target')).filter((path) => path.endsWith('.xml'))
+  const app = join(checkout, 'dist/app')
+  const records = filesBelow(app).filter((path) => path.endsWith('.xml') && !path.includes('/dictionary/'))
+
+  expect(built).toHaveLength(1)
+  expect(names(read(built[0] ?? '')).sort()).toEqual(records.map((path) => basename(path, '.xml')).sort())
+})
