@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { readItem } from '../instance/catalog/item'
 import { ScriptError, type Instance } from '../instance/instance'
+import { serveRest } from '../instance/rest/http'
 import { html, type Html } from './html'
 import { page } from './layout'
 import { orderPage } from './pages/order'
@@ -26,7 +27,7 @@ export interface Persons {
   administrator: string
 }
 
-/** Serves the instance's pages on the loopback interface only. The instance keeps working meanwhile (`start`). */
+/** Serves the instance's pages and REST APIs on the loopback interface only. The instance keeps working meanwhile (`start`). */
 export async function startInspector(instance: Instance, persons: Persons, port: number): Promise<Inspector> {
   const app = fastify({ logger: false })
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
@@ -35,6 +36,7 @@ export async function startInspector(instance: Instance, persons: Persons, port:
   app.setErrorHandler((error: Error, _request, reply) =>
     send(reply.code(500), 'Something went wrong', html`<p>${error.message}</p>`),
   )
+  serveRest(app, instance)
   showRecords(app, instance)
   takeOrders(app, instance, persons)
   const origin = await app.listen({ host: '127.0.0.1', port })

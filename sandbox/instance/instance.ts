@@ -3,6 +3,9 @@ import type { Database } from './data/database'
 import { publishFlows } from './flow/publish'
 import type { InstanceOptions, OutboundCall } from './options'
 import type { Transaction } from './protocol'
+import { Passwords } from './rest/passwords'
+import type { RestAnswer, RestRequest } from './rest/request'
+import { RestService } from './rest/service'
 import type { EventCounters } from './runtime/events/events'
 import type { LogEntry } from './runtime/log'
 import { SYSTEM_USER } from './runtime/people'
@@ -11,6 +14,7 @@ import type { Runtime } from './runtime/runtime'
 import type { IdleOptions } from './runtime/scheduler'
 
 export type { IdleOptions } from './runtime/scheduler'
+export type { RestAnswer, RestRequest } from './rest/request'
 export { ScriptError } from './runtime/scriptError'
 export { VirtualClock } from './runtime/clock'
 
@@ -29,10 +33,18 @@ export class Instance {
   /** Host-side access, for assertions and pages. */
   readonly database: Database
   private readonly runtime: Runtime
+  private readonly passwords = new Passwords()
+  private readonly restService: RestService
 
   private constructor(private readonly parts: Parts) {
     this.database = parts.database
     this.runtime = parts.runtime
+    const { database, runtime } = parts
+    this.restService = new RestService({
+      database,
+      run: (task) => runtime.run(task),
+      findUser: (user) => runtime.people.find(user),
+    })
   }
 
   /**
@@ -87,6 +99,23 @@ export class Instance {
     })
     const { request, requestedItem } = value as { request: string; requestedItem: string }
     return { request, requestedItem }
+  }
+
+  /**
+   * Calls one of the package's scripted REST APIs and answers what an HTTP client would get. Throws
+   * `RestNotImplemented` for what this sandbox lacks. `serveRest` serves the same over HTTP.
+   */
+  rest(request: RestRequest): Promise<RestAnswer> {
+    return this.restService.handle(request)
+  }
+
+  /** Gives a user (sys_id or user name) a password for REST over HTTP. */
+  setPassword(user: string, password: string): void {
+    this.passwords.set(this.userId(user), password)
+  }
+
+  knowsPassword(user: string, password: string): boolean {
+    return this.passwords.fits(this.runtime.people.find(user) ?? '', password)
   }
 
   /** Works events and jobs until nothing is left to do; see `IdleOptions`. */

@@ -19,7 +19,7 @@ export interface CallContext {
 /** One unit of work of one worker. */
 export interface Transaction {
   id: string
-  kind: 'background' | 'interactive' | 'event' | 'job' | 'flow'
+  kind: 'background' | 'interactive' | 'event' | 'job' | 'flow' | 'rest'
   /** sys_id of the user it runs as; 'system' for the system user. */
   user: string
   /** Scope the work starts in, e.g. `x_gcx_byoc` or `global`. */

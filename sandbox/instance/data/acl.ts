@@ -25,22 +25,29 @@ export function aclsOf(database: Database, view: TableView): AclMeta[] {
     .select('sys_security_acl', 'active=true^type=record')
     .filter((each) => tables.has((each['name'] ?? '').split('.')[0] ?? ''))
   const required = requiredRoles(database)
-  return rows.map((each) => {
-    const roles = required.get(each['sys_id'] ?? '') ?? []
-    return {
-      name: each['name'] ?? '',
-      operation: each['operation'] ?? '',
-      deny: each['decision_type'] === 'deny',
-      adminOverrides: each['admin_overrides'] === '1' || each['admin_overrides'] === 'true',
-      roles: roles.filter((role) => role !== undefined),
-      unknownRole: roles.includes(undefined),
-      condition: each['condition'] ?? '',
-      appliesTo: each['applies_to'] ?? '',
-      // The script counts on the advanced form only.
-      script: each['advanced'] === '0' || each['advanced'] === 'false' ? '' : (each['script'] ?? ''),
-      attribute: each['security_attribute'] ?? '',
-    }
-  })
+  return rows.map((each) => aclOf(database, each, required))
+}
+
+/** A row of `sys_security_acl` with the names of its roles. */
+export function aclOf(
+  database: Database,
+  row: Readonly<Record<string, string>>,
+  required = requiredRoles(database),
+): AclMeta {
+  const roles = required.get(row['sys_id'] ?? '') ?? []
+  return {
+    name: row['name'] ?? '',
+    operation: row['operation'] ?? '',
+    deny: row['decision_type'] === 'deny',
+    adminOverrides: row['admin_overrides'] === '1' || row['admin_overrides'] === 'true',
+    roles: roles.filter((role) => role !== undefined),
+    unknownRole: roles.includes(undefined),
+    condition: row['condition'] ?? '',
+    appliesTo: row['applies_to'] ?? '',
+    // The script counts on the advanced form only.
+    script: row['advanced'] === '0' || row['advanced'] === 'false' ? '' : (row['script'] ?? ''),
+    attribute: row['security_attribute'] ?? '',
+  }
 }
 
 /** Names of the roles that each rule requires; undefined for a role that does not exist. */

@@ -5,6 +5,8 @@ import { installFlow } from './flow/install'
 import { runFlowJob } from './flow/job'
 import { installOutbound } from './outbound/install'
 import { installRecords, runRuleJob } from './records/index'
+import { installRest } from './rest/install'
+import { runRestJob } from './rest/job'
 import type { Bridge, ScopeRealm } from './runtime/bridge'
 import { createGlideSystem } from './runtime/gs/index'
 import { bootScope, type Equipment } from './runtime/scope'
@@ -20,6 +22,7 @@ const EQUIPMENT: Equipment = {
     installOutbound,
     installFlow,
     installCatalog,
+    installRest,
   ],
   workers: {
     script: runScriptJob,
@@ -28,6 +31,7 @@ const EQUIPMENT: Equipment = {
     rule: runRuleJob,
     flow: runFlowJob,
     order: runOrderJob,
+    rest: runRestJob,
   },
 }
 

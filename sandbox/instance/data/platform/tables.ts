@@ -5,8 +5,17 @@ import { credentialTables } from './credentials'
 import { eventTables } from './events'
 import { metadataTables } from './metadata'
 import { peopleTables } from './people'
+import { webServiceTables } from './web-services'
 
 /** Every table that the platform has without the package: the SDK's, and what these lack. */
 export function platformTables(): TableDefinition[] {
-  return [...sdkTables(), ...eventTables, ...peopleTables, ...catalogTables, ...credentialTables, ...metadataTables]
+  return [
+    ...sdkTables(),
+    ...eventTables,
+    ...peopleTables,
+    ...catalogTables,
+    ...credentialTables,
+    ...metadataTables,
+    ...webServiceTables,
+  ]
 }

@@ -27,7 +27,7 @@ export function createGlideSession(realm: Realm, user: CurrentUser): Methods {
     getTimeZoneName: () => realm.javaString(user.facts().timeZone),
     isImpersonating: () => false,
     isInteractive: () => realm.transaction().kind === 'interactive',
-    isLoggedIn: () => realm.transaction().kind === 'interactive',
+    isLoggedIn: () => ['interactive', 'rest'].indexOf(realm.transaction().kind) >= 0,
     getClientIP: absent('getClientIP'),
     getCurrentApplicationId: absent('getCurrentApplicationId'),
     getCurrentDomainID: absent('getCurrentDomainID'),

@@ -16,7 +16,7 @@ export function sessionMethods(realm: Realm, user: CurrentUser): Methods {
     hasRole: (role: unknown) => user.hasRole(textOf(role)),
     getSession: () => session,
     isInteractive: () => realm.transaction().kind === 'interactive',
-    isLoggedIn: () => realm.transaction().kind === 'interactive',
+    isLoggedIn: () => ['interactive', 'rest'].indexOf(realm.transaction().kind) >= 0,
     isMobile: () => false,
     getTimeZoneName: () => realm.javaString(user.facts().timeZone),
     getCurrentScopeName: () => realm.javaString(realm.scope),
