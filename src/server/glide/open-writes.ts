@@ -1,5 +1,6 @@
 import { findWrite, type AttemptClosing, type AttemptRecord } from './records/attempts'
-import { updateRegistration, type RegistrationRecord } from './records/registrations'
+import type { RegistrationRecord } from './records/registrations'
+import { openUnchanged } from './unchanged'
 
 /** How the attempt of a write ends that had to stay: its row was claimed, but it did not leave. */
 export const NEVER_SENT = {
@@ -16,23 +17,32 @@ export function writeKey({ sysId }: RegistrationRecord, attempt: number): string
 
 /**
  * Takes over into the registration what its attempts know and it doesn't: writes that a worker sent and did not get to
- * write down what came of them. False when there are none.
+ * write down what came of them. False when there are none, and when somebody has gone on with it since it was read: who
+ * stood still knows less than the row, and undoes nothing of it.
  */
 export function recallWrites(registration: RegistrationRecord): boolean {
-  const { attempts } = registration
+  const recalled: AttemptRecord[] = []
   for (;;) {
-    const row = findWrite(writeKey(registration, registration.attempts + 1))
+    const row = findWrite(writeKey(registration, registration.attempts + recalled.length + 1))
     if (row === null) break
-    registration.attempts += 1
+    recalled.push(row)
+  }
+  const [first] = recalled
+  if (first === undefined) return false
+  const open = openUnchanged(registration)
+  if (open === null) return false
+  registration.attempts += recalled.length
+  if (registration.firstAttempt === 0) registration.firstAttempt = first.started
+  for (const row of recalled) {
     if (row.genesysId !== '') registration.genesysId = row.genesysId
     if (!isUnclear(row)) continue
     registration.writeSent = row.started
     registration.unansweredWrites += 1
   }
-  if (registration.attempts === attempts) return false
-  const { genesysId, writeSent, unansweredWrites } = registration
-  updateRegistration(registration.sysId, {
+  const { genesysId, writeSent, unansweredWrites, firstAttempt } = registration
+  open.write({
     attempts: String(registration.attempts),
+    first_attempt: String(firstAttempt),
     genesys_id: genesysId,
     write_sent: writeSent === 0 ? '' : String(writeSent),
     unanswered_writes: String(unansweredWrites),

@@ -6,13 +6,8 @@ import { wakeLane, wakeLaneAt } from './events'
 import { warn } from './log'
 import { recallWrites } from './open-writes'
 import { writeProgress, type Progress } from './progress'
-import {
-  openRegistration,
-  updateRegistration,
-  wishOf,
-  type RegistrationRecord,
-  type Wish,
-} from './records/registrations'
+import { updateRegistration, wishOf, type RegistrationRecord, type Wish } from './records/registrations'
+import { openUnchanged } from './unchanged'
 
 /** What came of one step, besides the event. */
 export interface StepResult {
@@ -49,11 +44,8 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
     warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
     return null
   }
-  const row = openRegistration(registration.sysId)
-  if (row === null || hasGoneOn(row.found, registration)) {
-    warn({ subject: `registration ${registration.sysId}`, event: 'another worker has gone on with it' })
-    return null
-  }
+  const row = openUnchanged(registration)
+  if (row === null) return null
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
   // People first: a crash in between leaves the registration as work, and the lane writes both again.
@@ -69,17 +61,6 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   return wish === null ? state : meanwhile(registration, state, wish)
 }
 
-/** A worker that stood still for longer than its lease must not write over what came of the registration since. */
-function hasGoneOn(found: RegistrationRecord, read: RegistrationRecord): boolean {
-  return (
-    found.state !== read.state ||
-    found.operation !== read.operation ||
-    found.genesysId !== read.genesysId ||
-    found.writeSent !== read.writeSent ||
-    found.attempts > read.attempts
-  )
-}
-
 /** A person asked for something while Genesys was being called: at once when that settled it, else in the next step. */
 function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): State {
   if (!isQueuedWork(state)) return honorWish(registration, wish)
@@ -90,20 +71,33 @@ function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): 
 
 /** Does what a person asked for while Genesys was being called. Whoever calls holds the lane. Returns the new state. */
 export function honorWish(registration: RegistrationRecord, wish: Wish): State {
-  const state = stateOf(registration)
+  const before = stateOf(registration)
   recallWrites(registration)
-  const decided = transition(state, wish, circumstances(registration))
-  const next = decided.ok && decided.effect === 'moved' ? decided.state : state
-  if (next !== state) {
+  const row = openUnchanged(registration)
+  if (row === null) return before
+  const decided = transition(before, wish, circumstances(registration))
+  const state = decided.ok && decided.effect === 'moved' ? decided.state : before
+  if (state !== before) {
     const note = `What was asked for while Genesys Cloud was being called (${wish}) is done now.`
-    const stopped = wish === 'stop' ? { verdict: verdict('stopped') } : {}
-    writeProgress(registration.request, { state: next, note, ...stopped })
+    writeProgress(registration.request, { ...endOf(wish, state, registration.genesysId), note })
   }
-  const retire = next === 'retiring' && next !== state ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}
-  updateRegistration(registration.sysId, { state: next, wish: '', next_attempt: String(now()), ...retire })
-  if (isQueuedWork(next)) wakeLane(registration.lane, registration.organization)
-  registration.state = next
-  return next
+  const retires = state === 'retiring' && state !== before
+  if (retires) registration.operation = 'retire'
+  row.write({
+    state,
+    wish: '',
+    next_attempt: String(now()),
+    ...(retires ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
+  })
+  if (isQueuedWork(state)) wakeLane(registration.lane, registration.organization)
+  registration.state = state
+  return state
+}
+
+/** What people read when a wish led to this state. Who stops a request whose trunk is made finds it registered. */
+export function endOf(wish: string, state: State, genesysId: string): Progress {
+  if (state === 'registered') return { state, genesysId, verdict: null }
+  return wish === 'stop' ? { state, verdict: verdict('stopped') } : { state }
 }
 
 function stateOf({ sysId, state }: RegistrationRecord): State {

@@ -62,13 +62,15 @@ const withdraw = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
 // `failed` says that no trunk is unaccounted for, so it must not hide a lost write.
 const giveUp = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
   writeUnanswered && !hasTrunk ? 'outcome_unknown' : 'failed'
+// Who stops it finds a trunk that is already made: there is nothing left to stop.
+const halt = (now: Circumstances): Next => (now.goal === 'register' && now.hasTrunk ? 'registered' : giveUp(now))
 const onceFree =
   (rule: (circumstances: Circumstances) => Next): Rule =>
   (now) =>
     now.callUnderWay ? 'deferred' : rule(now)
 
 const WITHDRAWABLE = { cancel: withdraw, retire: withdraw } as const
-const IN_WORK = { stop: onceFree(giveUp), cancel: onceFree(withdraw), retire: onceFree(withdraw) } as const
+const IN_WORK = { stop: onceFree(halt), cancel: onceFree(withdraw), retire: onceFree(withdraw) } as const
 
 /** Every transition there is. What is not listed is refused. */
 const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
@@ -141,7 +143,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: giveUp,
     lose_track: 'outcome_unknown',
     retire_done: 'retired',
-    stop: onceFree(giveUp),
+    stop: onceFree(halt),
     cancel: 'same',
     retire: 'same',
   },

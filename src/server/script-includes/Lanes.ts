@@ -1,24 +1,17 @@
 import { now } from '../glide/clock'
 import { wakeLane, wakeLaneAt } from '../glide/events'
+import { goesOn, hold, letGo, type HeldLane } from '../glide/held-lane'
 import { laneShare } from '../glide/lane-share'
-import { newHolder } from '../glide/lease'
 import { logError } from '../glide/log'
 import { openSession } from '../glide/open-session'
 import { settings } from '../glide/properties'
 import { waitForToken } from '../glide/put-off'
-import { deleteLane, findLane, insertLane } from '../glide/records/lanes'
 import { findOrganization } from '../glide/records/organizations'
-import {
-  dueRegistrations,
-  findRegistration,
-  nextDue,
-  openRegistration,
-  type RegistrationRecord,
-} from '../glide/records/registrations'
+import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../glide/records/registrations'
 import { findTrunkRequests } from '../glide/records/trunk-requests'
 import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
-import { decideLease, laneKey, mayGoOn, parseLaneKey } from '../registration/lane'
+import { laneKey, parseLaneKey } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
 import { verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
@@ -27,17 +20,6 @@ import { Registrar } from './Registrar'
 
 /** Registrations read at once. */
 const BATCH = 25
-
-/** A lane that is held by this transaction. Times are epoch milliseconds. */
-interface Held {
-  key: string
-  organization: string
-  sysId: string
-  startedAt: number
-  leasedUntil: number
-  /** Registrations that this worker may have written to, and the state that it left them in. */
-  touched: { sysId: string; state: string }[]
-}
 
 /** `empty`: nothing due is left. `yield`: more is due, others first. `pause`: nothing can go on before `until`. */
 type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number }
@@ -106,13 +88,20 @@ export class Lanes {
     return 'worked'
   }
 
-  /** Does something while nobody calls Genesys for a registration. False, and nothing is done, when its lane is held. */
-  whileFree({ sysId, lane: key, organization }: RegistrationRecord, work: () => void): boolean {
+  /**
+   * Does something with a registration, as it is then, while nobody calls Genesys for it. False, and nothing is done,
+   * when its lane is held.
+   */
+  whileFree(
+    { sysId, lane: key, organization }: RegistrationRecord,
+    work: (registration: RegistrationRecord) => void,
+  ): boolean {
     const held = hold(key, organization)
     if (held === null) return false
     held.touched.push({ sysId, state: '' })
     try {
-      work()
+      const registration = findRegistration(sysId)
+      if (registration !== null) work(registration)
     } finally {
       letGo(held)
     }
@@ -124,7 +113,7 @@ export class Lanes {
     if (this.refused.length > 0) new AccessDoctor().explainRefusals(organization, this.refused.splice(0))
   }
 
-  private work(held: Held, only: string | null): Drained {
+  private work(held: HeldLane, only: string | null): Drained {
     const { key } = held
     const read = (): RegistrationRecord[] => {
       if (only === null) return dueRegistrations(key, now(), BATCH)
@@ -199,46 +188,6 @@ function refuseAll(read: () => RegistrationRecord[], refusal: Parameters<typeof 
   return { kind: 'empty' }
 }
 
-/** Takes the lane, or null while somebody living has it. An expired lease is taken over by the row that was read. */
-function hold(key: string, organization: string): Held | null {
-  const me = newHolder()
-  const claim = (): Held | null => {
-    const startedAt = now()
-    const leasedUntil = startedAt + settings.laneLeaseMs()
-    const sysId = insertLane(key, organization, me, leasedUntil)
-    return sysId === null ? null : { key, organization, sysId, startedAt, leasedUntil, touched: [] }
-  }
-  const taken = claim()
-  if (taken !== null) return taken
-  const row = findLane(key)
-  const lease = row === null ? null : { holder: row.holder, leasedUntil: row.leaseUntil }
-  switch (decideLease(lease, me, now())) {
-    case 'free':
-      return claim()
-    case 'expired':
-      if (row !== null) deleteLane(row.sysId)
-      return claim()
-    default:
-      return null
-  }
-}
-
-/**
- * Lets go of the lane. When somebody took it over meanwhile, what this worker wrote since may have come too late: what it
- * settled, and what has a trunk, becomes work again and is decided anew by the rows of its attempts.
- */
-function letGo(held: Held): void {
-  if (deleteLane(held.sysId)) return
-  for (const { sysId, state } of held.touched) {
-    const row = openRegistration(sysId)
-    if (row === null || row.found.state === 'cancelled') continue
-    if (row.found.genesysId === '' && row.found.state !== state) continue
-    const again = row.found.operation === 'retire' ? 'retiring' : 'retrying'
-    row.write({ state: again, next_attempt: String(now()) })
-  }
-  wakeLane(held.key, held.organization)
-}
-
 function wakeIfDue(key: string, organization: string): void {
   const due = nextDue(key)
   if (due !== null && due <= now()) wakeLane(key, organization)
@@ -250,15 +199,4 @@ function wakeSiblings(key: string, organization: string): void {
     const sibling = laneKey(organization, lane)
     if (sibling !== key) wakeIfDue(sibling, organization)
   }
-}
-
-function goesOn(held: Held): boolean {
-  return mayGoOn({
-    now: now(),
-    startedAt: held.startedAt,
-    sliceMs: settings.laneTimeSliceMs(),
-    leasedUntil: held.leasedUntil,
-    // A refused token is healed by a second write: two calls and a mint may follow one another.
-    longestCallMs: settings.httpTimeoutMs() * 4,
-  })
 }

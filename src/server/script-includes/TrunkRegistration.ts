@@ -2,6 +2,7 @@ import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { inInteractiveTransaction } from '../glide/person'
 import { recallWrites } from '../glide/open-writes'
+import { endOf } from '../glide/outcome-writer'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, updateRegistration } from '../glide/records/registrations'
 import {
@@ -14,7 +15,7 @@ import { needsApproval } from '../glide/approval'
 import { text } from '../glide/text'
 import { transition, type Event } from '../registration/lifecycle'
 import { isQueuedWork, isState } from '../registration/states'
-import { verdict, type Verdict } from '../registration/verdicts'
+import type { Verdict } from '../registration/verdicts'
 import { Approvals } from './Approvals'
 import { Lanes } from './Lanes'
 import { TrunkRequestRules } from './TrunkRequestRules'
@@ -138,9 +139,9 @@ export class TrunkRegistration {
     if (registration === null || !ends || !isAtWork(registration.state)) return this.move(sysId, event, note)
     const { lane, organization } = registration
     let summary = summaryOf(sysId, '')
-    const free = new Lanes().whileFree(registration, () => {
+    const free = new Lanes().whileFree(registration, (latest) => {
       // A worker that lost the lane may have sent a write that the registration doesn't know of.
-      recallWrites(registration)
+      recallWrites(latest)
       summary = this.move(sysId, event, note)
     })
     if (free) return summary
@@ -158,12 +159,12 @@ export class TrunkRegistration {
       if (event === 'queue' || event === 'retry_now') this.wake(sysId)
       return summaryOf(sysId, '')
     }
-    const stopped = event === 'stop' ? { verdict: verdict('stopped') } : {}
+    const progress = endOf(event, decided.state, findRegistrationOf(sysId)?.genesysId ?? '')
     const rules = new TrunkRequestRules()
     // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
     const settles = !isAtWork(decided.state)
     if (settles) rules.follow(sysId, decided.state)
-    writeProgress(sysId, { state: decided.state, note, ...stopped })
+    writeProgress(sysId, { ...progress, note })
     // `queued` wakes the machine through the business rule.
     if (decided.state === 'retiring') rules.follow(sysId, decided.state)
     return summaryOf(sysId, '')
