@@ -6,6 +6,7 @@ import { Flows } from './flow/flows'
 import type { InstanceOptions, OutboundCall } from './options'
 import { openDispatcher, outboundHandlers } from './outbound/handlers'
 import { recordsOf } from './outbound/records'
+import { CallsUnderWay } from './outbound/under-way'
 import { SystemClock, type Clock } from './runtime/clock'
 import { databaseRecords } from './runtime/databaseRecords'
 import { Runtime } from './runtime/runtime'
@@ -14,6 +15,7 @@ import { declareRuntimeTables } from './runtime/tables'
 /** Outbound calls made so far, and what closes their sockets. */
 export interface Outbound {
   calls: OutboundCall[]
+  underWay: CallsUnderWay
   close(): Promise<void>
 }
 
@@ -78,6 +80,8 @@ function connect(database: Database, runtime: Runtime, clock: Clock, origin: str
   const dispatcher = openDispatcher(records)
   const now = (): number => clock.now()
   const record = (call: OutboundCall): void => void calls.push(call)
-  runtime.add(outboundHandlers({ records, now, record, dispatcher, ...(origin === undefined ? {} : { origin }) }))
-  return { calls, close: () => dispatcher.close() }
+  const underWay = new CallsUnderWay()
+  const sentTo = origin === undefined ? {} : { origin }
+  runtime.add(outboundHandlers({ records, now, record, dispatcher, underWay, ...sentTo }))
+  return { calls, underWay, close: () => dispatcher.close() }
 }

@@ -28,18 +28,26 @@ const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> =
   unknown: [],
 }
 
-/** The attempts account for every call that the server saw: of each answered one by its correlation id, of all by their number. */
+/**
+ * The attempts account for every call that the server saw: each by its correlation id, or else by an attempt of its own
+ * that never got to know one.
+ */
 export function judgeAttempts({ attempts, received }: Facts): string[] {
   const problems: string[] = []
-  const seen = new Map<string, number>()
-  for (const { operation } of received) {
+  const operations = new Map(attempts.map((each) => [each['correlation_id'] ?? '', each['operation'] ?? '']))
+  const silent = new Map<string, number>()
+  for (const { operation, correlationId } of received) {
     const names = NAMES[operation].join()
     if (names === '') problems.push(`the server saw the operation ${operation}, which the app has no name for`)
-    else seen.set(names, (seen.get(names) ?? 0) + 1)
+    const noted = operations.get(correlationId)
+    if (noted === undefined) silent.set(names, (silent.get(names) ?? 0) + 1)
+    else if (!NAMES[operation].includes(noted)) problems.push(`an attempt calls the operation ${operation} "${noted}"`)
   }
-  for (const [names, count] of seen) {
-    const noted = attempts.filter((attempt) => names.split(',').includes(attempt['operation'] ?? '')).length
-    if (noted < count) problems.push(`the server saw ${count} calls "${names}", the attempts have ${noted}`)
+  for (const [names, count] of silent) {
+    const left = attempts.filter(
+      (attempt) => names.split(',').includes(attempt['operation'] ?? '') && (attempt['correlation_id'] ?? '') === '',
+    ).length
+    if (left < count) problems.push(`${count} calls "${names}" got no answer, and only ${left} attempts have none`)
   }
   const correlations = new Set(received.map(({ correlationId }) => correlationId))
   for (const attempt of attempts) {

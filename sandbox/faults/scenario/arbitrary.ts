@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
+import type { CrashPoint } from '../../instance/runtime/pool'
 import { KIND_NAMES } from '../stage/organizations'
-import type { CrashPlan, HappeningPlan, HttpPlan, RequestPlan, Scenario } from './scenario'
+import type { CrashPlan, HappeningPlan, HttpPlan, RequestPlan, Scenario, StepClass } from './scenario'
 
 /** How many steps of a case things may be planned for; most cases have some hundred. */
 const STEPS = 300
@@ -17,7 +18,7 @@ const httpPlan: fc.Arbitrary<HttpPlan> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('status' as const),
       when,
-      status: fc.constantFrom(500 as const, 502 as const, 503 as const, 504 as const),
+      status: fc.constantFrom(500 as const, 501 as const, 502 as const, 503 as const, 504 as const),
     }),
   },
   {
@@ -42,6 +43,10 @@ const httpPlan: fc.Arbitrary<HttpPlan> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('late' as const), minutes: fc.integer({ min: 1, max: 13 }) }) },
   {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('timeout' as const), when, minutes: fc.integer({ min: 1, max: 13 }) }),
+  },
+  {
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('hold' as const),
@@ -52,11 +57,16 @@ const httpPlan: fc.Arbitrary<HttpPlan> = fc.oneof(
   },
 )
 
-const crashPlan: fc.Arbitrary<CrashPlan> = fc.record({
-  class: fc.constantFrom('any', 'write', 'event', 'http'),
-  nth: fc.nat({ max: 40 }),
-  point: fc.constantFrom('crash before', 'crash after'),
-})
+/** Steps of a class that a case has, at most cases: none of them is safe from a crash. */
+const STEPS_OF: Readonly<Record<StepClass, number>> = { any: STEPS, write: 120, event: 40, http: 30 }
+
+const crashPlan: fc.Arbitrary<CrashPlan> = fc.constantFrom<StepClass>('any', 'write', 'event', 'http').chain((of) =>
+  fc.record({
+    class: fc.constant(of),
+    nth: fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: STEPS_OF[of] })),
+    point: fc.constantFrom<CrashPoint>('crash before', 'crash after'),
+  }),
+)
 
 const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
   {

@@ -15,10 +15,12 @@ export interface RequestPlan {
 export type HttpPlan =
   | { kind: 'refuse' | 'html' | 'html_502' | 'truncate' | 'slow_body' | 'rate_limited' }
   | { kind: 'reset'; when: 'before' | 'after' }
-  | { kind: 'status'; when: 'before' | 'after'; status: 500 | 502 | 503 | 504 }
+  | { kind: 'status'; when: 'before' | 'after'; status: 500 | 501 | 502 | 503 | 504 }
   | { kind: 'retry_after'; status: 429 | 503; seconds: number }
   /** The connection breaks, and what was asked is carried out later. */
   | { kind: 'late'; minutes: number }
+  /** The app gives up waiting; what was asked is carried out, or answered, as late as that. */
+  | { kind: 'timeout'; when: 'before' | 'after'; minutes: number }
   /** Carried out later, or answered later; with `crash` nobody waits for the answer any more. */
   | { kind: 'hold'; when: 'before' | 'after'; minutes: number; crash: boolean }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { CallsUnderWay } from '../../instance/outbound/under-way'
 import { html, type Fault, type FaultPlan, type Genesys } from '../../genesys/server'
 import type { HttpPlan } from '../scenario/scenario'
 import type { Tally } from './tally'
@@ -13,6 +14,9 @@ const MINUTE_MS = 60_000
  */
 export const LATEST_LANDING_MS = 14 * MINUTE_MS
 
+/** How long the app waits for an answer: its property `http_timeout_seconds`. */
+const TIMEOUT_MS = 30_000
+
 /** Calls of one host that the server may hold at once: the platform opens four connections to a host. */
 const MOST_HELD = 2
 
@@ -24,7 +28,13 @@ export class HttpWeather {
 
   constructor(
     private readonly plans: readonly (HttpPlan | null)[],
-    private readonly parts: { genesys: Genesys; workers: Workers; timeline: Timeline; tally: Tally },
+    private readonly parts: {
+      genesys: Genesys
+      underWay: CallsUnderWay
+      workers: Workers
+      timeline: Timeline
+      tally: Tally
+    },
   ) {}
 
   /** Prepares what becomes of the call that this worker is about to make. `sentAt`: since when the app takes it for sent. */
@@ -60,6 +70,8 @@ export class HttpWeather {
         return this.late(plan.minutes, sentAt)
       case 'hold':
         return this.held < MOST_HELD ? this.hold(plan, worker, sentAt) : null
+      case 'timeout':
+        return this.held < MOST_HELD ? this.timeOut(plan, worker, sentAt) : null
     }
   }
 
@@ -73,6 +85,29 @@ export class HttpWeather {
         tally.add('landed after its connection broke')
       }
       timeline.add(timeline.now + minutes * MINUTE_MS, land, sentAt + LATEST_LANDING_MS)
+    })
+  }
+
+  /** The app's own timeout ends the call; the server goes on with it by itself. */
+  private timeOut(plan: Extract<HttpPlan, { kind: 'timeout' }>, worker: number, sentAt: number): Fault {
+    const { timeline, tally, genesys, workers, underWay } = this.parts
+    const transaction = workers.at(worker)?.call.transaction.id ?? ''
+    return signalling({ kind: 'hold', when: plan.when }, (letGo) => {
+      const struck = genesys.faults.strikes.at(-1)?.request
+      this.held += 1
+      workers.leave(worker)
+      timeline.add(timeline.now + TIMEOUT_MS, () => {
+        workers.comeBack(worker)
+        underWay.timeOut(transaction)
+        tally.add('timeout')
+      })
+      const land = async (): Promise<void> => {
+        this.held -= 1
+        letGo()
+        while (struck?.acted === false) await nextTurn()
+        tally.add('landed after its timeout')
+      }
+      timeline.add(timeline.now + plan.minutes * MINUTE_MS, land, sentAt + LATEST_LANDING_MS)
     })
   }
 

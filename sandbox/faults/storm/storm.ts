@@ -87,7 +87,8 @@ export class Storm {
 
   private weatherOf(plans: Scenario['http']): HttpWeather {
     const { stage, workers, timeline, tally } = this
-    return new HttpWeather(plans, { genesys: stage.genesys, workers, timeline, tally })
+    const { underWay } = stage.parts.outbound
+    return new HttpWeather(plans, { genesys: stage.genesys, underWay, workers, timeline, tally })
   }
 
   /** Runs one script on each worker at once: each stands at its first call until all of them do. */

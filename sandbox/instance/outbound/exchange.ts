@@ -14,6 +14,8 @@ export interface OutboundRequest {
   timeoutMs: number
   /** URIs to which a redirect may lead. */
   redirects: readonly string[]
+  /** Aborted, with its error, by who decides that the time is up. */
+  signal?: AbortSignal
 }
 
 export interface OutboundAnswer {
@@ -71,6 +73,7 @@ async function once(request: OutboundRequest, wiring: Wiring): Promise<OutboundA
       headersTimeout: request.timeoutMs,
       bodyTimeout: request.timeoutMs,
       responseHeaders: 'raw',
+      ...(request.signal === undefined ? {} : { signal: request.signal }),
     })
     status = response.statusCode
     const headers = pairs(response.headers)

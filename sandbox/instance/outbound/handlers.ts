@@ -9,6 +9,7 @@ import { exchange } from './exchange'
 import { logCall } from './http-log'
 import type { Records } from './records'
 import { ConnectionSlots } from './slots'
+import { CallsUnderWay } from './under-way'
 import { uriOf } from './uri'
 
 export interface OutboundOptions {
@@ -20,6 +21,8 @@ export interface OutboundOptions {
   record: (call: OutboundCall) => void
   /** Who opens the sockets; close it when the instance stops. */
   dispatcher?: Dispatcher
+  /** The calls that are under way, for who wants to let one time out. */
+  underWay?: CallsUnderWay
 }
 
 /** Default timeouts in milliseconds. Source: SOAPMessageV2 – setHttpTimeout, Available system properties. */
@@ -64,6 +67,7 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
   )
   // Seen on instances: credentials are null for whoever isn't admin.
   const isAdmin = (user: string): boolean => user === 'system' || records.rolesOf(user).includes('admin')
+  const underWay = options.underWay ?? new CallsUnderWay()
   const wiring = { dispatcher, slots, origin: options.origin ?? null, now: options.now, record: options.record }
   return {
     'outbound.execute': async (args, context) => {
@@ -78,7 +82,7 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
       const headers: [string, string][] = named ? call.headers : [['User-Agent', agent], ...call.headers]
       const request = { ...call, url: uri.url, headers, timeoutMs }
       const started = performance.now()
-      const outcome = await exchange(request, wiring)
+      const outcome = await underWay.run(context.transaction.id, (signal) => exchange({ ...request, signal }, wiring))
       const durationMs = performance.now() - started
       logCall(records, context, request, outcome, { scriptedLevel: call.logLevel, durationMs })
       return 'status' in outcome ? { ...outcome, url: outcome.url.href } : { ...outcome }
