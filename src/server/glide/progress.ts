@@ -1,5 +1,6 @@
 import { TASK_COLUMNS, type State } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
+import { addEntry } from './journal'
 import { text } from './text'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
@@ -31,7 +32,7 @@ export function writeProgress(request: string, progress: Progress): boolean {
   if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
   if (progress.registeredOn !== undefined) record.setValue('registered_on', progress.registeredOn)
   if (progress.verdict !== undefined) setVerdict(record, progress.verdict)
-  if (progress.note !== undefined) record.setValue('work_notes', progress.note)
+  if (progress.note !== undefined) addEntry(record, 'work_notes', progress.note)
   return record.update() !== null
 }
 

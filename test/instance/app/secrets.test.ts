@@ -63,7 +63,7 @@ it('leaves no secret and no token in the clear, whatever Genesys answers', async
 })
 
 it.each([
-  ['a work note', (secret: string) => `request.setValue('work_notes', 'sent with ${secret}')`],
+  ['a work note', (secret: string) => `request.work_notes = 'sent with ${secret}'`],
   ['the evidence of a verdict', (secret: string) => `request.setValue('verdict_evidence', '${secret}')`],
   ['the log', (secret: string) => `gs.info('token ${secret}')`],
   ['an event', (secret: string) => `gs.eventQueue('x_gcx_byoc.reconcile', null, '${secret}', '')`],

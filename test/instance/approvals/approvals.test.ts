@@ -29,7 +29,7 @@ async function answer(state: 'approved' | 'rejected', comment = ''): Promise<voi
     `var approval = new GlideRecord('sysapproval_approver')
     approval.get('state', 'requested')
     approval.setValue('state', '${state}')
-    ${comment === '' ? '' : `approval.setValue('comments', '${comment}')`}
+    ${comment === '' ? '' : `approval.comments = '${comment}'`}
     approval.update()
     null`,
     { user: 'approver', scope: 'global' },

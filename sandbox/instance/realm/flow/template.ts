@@ -13,6 +13,7 @@ export function applyTemplate(record: FlowRecord, template: string, fillIn: (tex
     if (at <= 0) throw new Error(`sandbox: template "${part}" can't be read`)
     const field = part.slice(0, at)
     if (!record.isValidField(field)) throw new Error(`There is no field ${field} to set`)
-    record.setValue(field, fillIn(part.slice(at + 1)))
+    // Assigned, not set: a journal field takes no setValue.
+    record[field] = fillIn(part.slice(at + 1))
   }
 }

@@ -6,7 +6,7 @@ import { referencedState, type ElementState } from './element-state'
 import { text, type Methods } from './methods'
 import { isChanged, valueOf } from './state'
 import { parse } from './time/civil'
-import { isJournal, setField, setSecret } from './values'
+import { isJournal, setByMethod, setField, setSecret } from './values'
 
 const java = (element: ElementState, value: string): string => element.record.context.realm.javaString(value)
 const current = (element: ElementState): string | null => valueOf(element.record, element.field.name)
@@ -58,7 +58,7 @@ export const elementMethods: Methods<ElementState> = {
     const value = current(element)
     return value === null ? null : java(element, value)
   },
-  setValue: (element, args) => setField(element.record, element.field.name, args[0]),
+  setValue: (element, args) => setByMethod(element.record, element.field.name, args[0]),
   getDisplayValue: (element, args) => {
     const shown = displayOf(element.record, element.field)
     return java(element, args[0] === undefined ? shown : shown.slice(0, Number(args[0])))

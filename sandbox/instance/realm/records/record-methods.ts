@@ -6,9 +6,9 @@ import { addNode } from './query-methods'
 import { writeReferences } from './references'
 import { runQueryRules } from './rules'
 import { mayRecord } from './security'
-import { attach, clear, fieldOf, isChanged, newState, tableOf, valueOf, type RecordState } from './state'
+import { attach, clear, fieldOf, isChanged, isGiven, newState, tableOf, valueOf, type RecordState } from './state'
 import { termOf } from './terms'
-import { setField, setSecret } from './values'
+import { setByMethod, setSecret } from './values'
 import { applyDefaults, deleteRecord, insertRecord, newSysId, updateRecord } from './write'
 
 const java = (state: RecordState, value: string | null): string | null =>
@@ -87,7 +87,7 @@ export const recordMethods: Methods<RecordState> = {
   },
   deleteRecord: (state) => deleteRecord(state),
   updateMultiple: (state) => {
-    const changes = Object.keys(state.values).filter((name) => name !== 'sys_id' && isChanged(state, name))
+    const changes = Object.keys(state.values).filter((name) => name !== 'sys_id' && isGiven(state, name))
     each(state, (record) => {
       for (const name of changes) record.values[name] = valueOf(state, name)
       record.secrets = { ...state.secrets }
@@ -96,7 +96,7 @@ export const recordMethods: Methods<RecordState> = {
   },
   deleteMultiple: (state) => each(state, (record) => deleteRecord(record)),
   getValue: (state, args) => java(state, valueOf(state, text(args, 0, 'Field name'))),
-  setValue: (state, args) => setField(state, text(args, 0, 'Field name'), args[1]),
+  setValue: (state, args) => setByMethod(state, text(args, 0, 'Field name'), args[1]),
   getDisplayValue: (state, args) => {
     if (args.length === 0 || args[0] == null) return java(state, recordDisplay(state))
     const element = elementAt(state, String(args[0])) as { getDisplayValue(): string } | null

@@ -113,6 +113,11 @@ export function isChanged(state: RecordState, name: string): boolean {
   return (valueOf(state, name) ?? '') !== (before ?? '')
 }
 
+/** True when a script gave the field a value, `'NULL'` included, whatever the record held before. */
+export function isGiven(state: RecordState, name: string): boolean {
+  return isChanged(state, name) || (name in state.values && !(name in state.original))
+}
+
 export function fieldOf(state: RecordState, name: string): FieldMeta | undefined {
   return state.table?.field(name)
 }

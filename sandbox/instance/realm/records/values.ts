@@ -22,7 +22,21 @@ export function coerce(field: FieldMeta, value: unknown): string | null {
   return field.type === 'boolean' ? storedBoolean(text) : text
 }
 
-/** Sets a field as an assignment or `setValue` does. A field that the table lacks is passed over, as on an instance. */
+/**
+ * Sets a field as `setValue` does. Journal fields are refused: there it is not supported, a value is assigned instead
+ * (documentation: platform-administration/c_JournalFields, "Journal field script values").
+ */
+export function setByMethod(state: RecordState, name: string, value: unknown): void {
+  const field = fieldOf(state, name)
+  if (field && isJournal(field)) {
+    throw new Error(
+      `setValue is not supported for the journal field ${field.table}.${name}: assign the value, gr.${name} = …`,
+    )
+  }
+  setField(state, name, value)
+}
+
+/** Sets a field as an assignment does. A field that the table lacks is passed over, as on an instance. */
 export function setField(state: RecordState, name: string, value: unknown): void {
   const field = fieldOf(state, name)
   if (!field) return

@@ -1,3 +1,4 @@
+import { addEntry } from '../journal'
 import { text } from '../text'
 
 const TABLE = 'sc_req_item'
@@ -30,7 +31,7 @@ export function closeItem(sysId: string, state: string, comment: string): string
   if (text(record.getValue('active')) === '1') {
     record.setValue('state', state)
     record.setValue('active', '0')
-    record.setValue('comments', comment)
+    addEntry(record, 'comments', comment)
     record.update()
   }
   return text(record.getValue('state'))
@@ -40,6 +41,6 @@ export function closeItem(sysId: string, state: string, comment: string): string
 export function commentOnItem(sysId: string, comment: string): void {
   const record = new GlideRecord(TABLE)
   if (sysId === '' || !record.get(sysId)) return
-  record.setValue('comments', comment)
+  addEntry(record, 'comments', comment)
   record.update()
 }

@@ -69,7 +69,7 @@ function request(
   approval.setValue('document_id', of.record)
   // `sysapproval` refers to tasks; what every task has tells them apart.
   if (subject.isValidField('approval')) approval.setValue('sysapproval', of.record)
-  approval.setValue('comments', inputs.text('approval_reason'))
+  approval['comments'] = inputs.text('approval_reason')
   approval.setValue('state', 'requested')
   return String(approval.insert())
 }
