@@ -151,6 +151,8 @@ export default tseslint.config(
     rules: {
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'assert*', 'fc.assert'] }],
       'jest/no-disabled-tests': 'error',
+      // The conformance suite names its blocks by the pages of the documentation.
+      'jest/valid-title': ['error', { ignoreTypeOfDescribeName: true }],
       'max-lines': ['warn', { max: 400 }],
       // Doubles of asynchronous interfaces and throwing stubs are tests' daily bread.
       '@typescript-eslint/require-await': 'off',

@@ -1,10 +1,12 @@
 /** `npm run test:engine`: the instance's tests on Mozilla Rhino. */
 import { Command } from 'commander'
 import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhinoProcess'
+import { countByPage, countTable } from '../instance/conformance/count'
 import { LEFT_OUT } from './left-out'
 import { runJest } from './support/run-jest'
 
 const FOLDERS = ['test/instance', 'test/engine']
+const CONFORMANCE = 'test/instance/conformance'
 
 async function main(): Promise<void> {
   const command = new Command('test:engine')
@@ -19,10 +21,14 @@ async function main(): Promise<void> {
   }
   const leftOut = Object.entries(LEFT_OUT)
   const ignored = leftOut.map(([file]) => file.replaceAll('.', '\\.')).join('|')
-  const args = [...(command.processedArgs[0] as string[]), `--testPathIgnorePatterns=/node_modules/|${ignored}`]
+  const paths = command.processedArgs[0] as string[]
+  const args = [...paths, `--testPathIgnorePatterns=/node_modules/|${ignored}`]
   const { results } = command.opts<{ results?: string }>()
-  const { passed, failed, skipped } = await runJest(args, { SANDBOX_ENGINE: 'rhino' }, { watch: true, results })
+  const { passed, failed, skipped, report } = await runJest(args, { SANDBOX_ENGINE: 'rhino' }, { watch: true, results })
   for (const [file, reason] of leftOut) process.stdout.write(`Left out on Rhino: ${file} (${reason})\n`)
+  if (paths.some((path) => CONFORMANCE.startsWith(path.replace(/\/$/, '')))) {
+    process.stdout.write(`${countTable('Rhino', countByPage(report))}\n`)
+  }
   process.stdout.write(
     `On Rhino: ${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}\n`,
   )

@@ -13,14 +13,20 @@ export interface JestResult {
   skipped: number
   /** Names of the failed tests, or what kept a test file from running. */
   failures: string[]
+  report: JestReport
 }
 
-interface JestReport {
+/** As Jest writes it. */
+export interface JestReport {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numRuntimeErrorTestSuites: number
-  testResults: { name: string; message: string; assertionResults: { fullName: string; status: string }[] }[]
+  testResults: {
+    name: string
+    message: string
+    assertionResults: { ancestorTitles: string[]; fullName: string; status: string }[]
+  }[]
 }
 
 /**
@@ -58,5 +64,6 @@ function resultOf(report: JestReport): JestResult {
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests,
     failures,
+    report,
   }
 }

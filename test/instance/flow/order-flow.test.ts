@@ -59,16 +59,6 @@ describe('the flow of a catalog item', () => {
     expect(entry).toMatchObject({ element: 'comments', value: 'all ^ well' })
   })
 
-  test('a wait survives a restart, also of what happened while nothing ran', () => {
-    const requested = order()
-    world.settle()
-    world.flows.close()
-    world.database.update(THING, thing()['sys_id'] ?? '', { state: 'ready' })
-    world.restart()
-    world.settle()
-    expect(state(requested)).toBe('3')
-  })
-
   test('the wait’s timeout leads to the else branch, which ends the flow', () => {
     const requested = order()
     const before = state(requested)

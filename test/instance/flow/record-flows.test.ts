@@ -100,13 +100,6 @@ describe('flows that a record starts', () => {
     expect(states('On failed')).toEqual(['COMPLETE'])
   })
 
-  test('a draft never fires', () => {
-    world = new World({ publish: false })
-    failed()
-    expect(world.settle()).toBe(0)
-    expect(world.contexts()).toEqual([])
-  })
-
   test('only the table and condition of the trigger count', () => {
     const thing = world.insert(THING, { name: 'a' })
     world.database.update(THING, thing, { state: 'ready' })

@@ -19,7 +19,6 @@ afterEach(() => instance.close())
 afterAll(removePackages)
 
 const events = (query = ''): Record<string, string>[] => instance.database.select('sysevent', query)
-const logged = (): string[] => instance.log.map(({ message }) => message)
 const LOG = `gs.info(event.name + ':' + event.parm1 + ':' + event.parm2)`
 
 describe('a queue', () => {
@@ -55,40 +54,5 @@ describe('a queue', () => {
 
   it('by default is bounded by the workers alone', async () => {
     expect(await mostAtOnce(null)).toBe(4)
-  })
-
-  it('without a processor keeps its events', async () => {
-    await boot([registered('x_app.work', { queue: 'x_app.none' }), scriptAction('x_app.work', LOG)])
-    await instance.run(`gs.eventQueue('x_app.work')`)
-    await instance.idle()
-    expect(events()).toMatchObject([{ state: 'ready', queue: 'x_app.none' }])
-  })
-
-  it('named in the call takes precedence over the registered one', async () => {
-    await boot([
-      registered('x_app.work', { queue: 'x_app.none' }),
-      eventQueue('x_app.q'),
-      scriptAction('x_app.work', LOG),
-    ])
-    await instance.run(`gs.eventQueue('x_app.work', null, 'a', 'b', 'x_app.q')`)
-    await instance.idle()
-    expect(logged()).toEqual(['x_app.work:a:b'])
-  })
-
-  it('works events of lower priority numbers first', async () => {
-    await boot(
-      [
-        registered('x_app.low', { priority: '200' }),
-        registered('x_app.high', { priority: '50' }),
-        scriptAction('x_app.low', LOG),
-        scriptAction('x_app.high', LOG),
-      ],
-      { workers: 1 },
-    )
-    await instance.run(
-      `['low', 'high', 'low', 'high'].forEach(function (n, i) { gs.eventQueue('x_app.' + n, null, String(i)) })`,
-    )
-    await instance.idle()
-    expect(logged()).toEqual(['x_app.high:1:', 'x_app.high:3:', 'x_app.low:0:', 'x_app.low:2:'])
   })
 })

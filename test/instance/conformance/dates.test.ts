@@ -1,4 +1,5 @@
-import { makeWorld, type World } from './world'
+import { makeWorld, type World } from '../records/world'
+import { page } from './pages'
 
 /** What a script answers, in a user's time zone when one is given. */
 function evaluate(source: string, zone?: string): unknown {
@@ -7,8 +8,8 @@ function evaluate(source: string, zone?: string): unknown {
   return world.run(source)
 }
 
-/** documentation: api-reference/server-api-reference/c_GlideDateTimeScoped; results are those of its examples. */
-describe('GlideDateTime', () => {
+/** Results are those of the page's examples. */
+describe(page('dateTime'), () => {
   it.each([
     ['new GlideDateTime("2023-01-01 12:00:00").toString()', '2023-01-01 12:00:00'],
     ['new GlideDateTime(new GlideDateTime("2025-01-28 12:00:00")).getValue()', '2025-01-28 12:00:00'],
@@ -81,8 +82,7 @@ describe('GlideDateTime', () => {
   })
 })
 
-/** documentation: c_GlideDurationScopedAPI, c_GlideDateScopedAPI, c_GlideTimeScopedAPI */
-describe('GlideDuration, GlideDate, GlideTime', () => {
+describe(page('duration'), () => {
   it.each([
     ['new GlideDuration(60000).getDurationValue()', '00:01:00'],
     ['new GlideDuration("3 12:00:00").add(new GlideDuration("3:00:00")).getDisplayValue()', '3 Days 15 Hours'],
@@ -91,17 +91,29 @@ describe('GlideDuration, GlideDate, GlideTime', () => {
     ['new GlideDuration("3 14:00:00").getRoundedDayPart()', 4],
     ['new GlideDuration("3 12:00:00").getValue()', '1970-01-04 12:00:00'],
     ['var d = new GlideDuration(); d.setValue("1970-01-05 08:00:00"); d.getDisplayValue()', '4 Days 8 Hours'],
+  ])('%s', (source, expected) => {
+    expect(evaluate(source)).toBe(expected)
+  })
+})
+
+describe(page('date'), () => {
+  it.each([
     ['var a = new GlideDate(); a.setValue("2021-04-21"); a.getByFormat("dd-MM-yyyy")', '21-04-2021'],
     [
       'var a = new GlideDate(); a.setDisplayValue("2014-07-18"); var b = new GlideDate(); b.setDisplayValue("2014-07-19"); GlideDate.subtract(a, b).getDisplayValue()',
       '1 Day',
     ],
-    ['var t = new GlideTime(); t.setValue("12:00:00"); t.getByFormat("HH:mm")', '12:00'],
   ])('%s', (source, expected) => {
     expect(evaluate(source)).toBe(expected)
   })
+})
 
-  it('shows a time in the zone of the user', () => {
+describe(page('time'), () => {
+  it('keeps a time of day, in the format asked for', () => {
+    expect(evaluate('var t = new GlideTime(); t.setValue("12:00:00"); t.getByFormat("HH:mm")')).toBe('12:00')
+  })
+
+  it('shows it in the zone of the user', () => {
     expect(evaluate('new GlideTime(10000).getDisplayValue()', 'US/Pacific')).toBe('16:00:10')
   })
 })

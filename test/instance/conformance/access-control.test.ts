@@ -1,6 +1,7 @@
 import type { PackageFile } from '../../../sandbox/instance/data/package/read'
-import { column, dictionaryXml, id, record } from './fixtures/app'
-import { makeWorld, type World } from './world'
+import { column, dictionaryXml, id, record } from '../records/fixtures/app'
+import { makeWorld, type World } from '../records/world'
+import { page } from './pages'
 
 const roles = { reader: id(801), writer: id(802) }
 
@@ -35,8 +36,7 @@ const names = (world: World): unknown =>
     `var gr = new GlideRecordSecure('x_test_app_org'); gr.orderBy('name'); gr.query(); var all = []; while (gr.next()) all.push(gr.getValue('name')); all`,
   )
 
-/** documentation: platform-security/access-control/exploring-access-control-list, acl-rule-types */
-describe('access control', () => {
+describe(page('accessControl'), () => {
   it('lets nobody but administrators at a table without rules of its own', () => {
     const world = worldFor([], roles.reader)
     expect(names(world)).toEqual([])
@@ -81,7 +81,9 @@ describe('access control', () => {
       ),
     ).toEqual([true, true, false])
   })
+})
 
+describe(page('secureRecord'), () => {
   it('hides fields that may not be read, and empties those that may not be written', () => {
     const rules = [
       ...acl('x_test_app_org', 'read', {}, roles.reader),
@@ -100,10 +102,15 @@ describe('access control', () => {
       [before, again.getValue('name'), again.getValue('org_id'), again.getValue('tries'), fresh.insert(), gr.deleteRecord()]`)
     expect(seen).toEqual([[null, false, true, false], 'renamed', null, '1', null, false])
   })
+
+  it('passes over records that may not be read, where GlideRecord and its business rules see them', () => {
+    const world = worldFor(acl('x_test_app_org', 'read', { condition: 'name=open' }, roles.reader), roles.reader)
+    expect(names(world)).toEqual(['open'])
+    expect(world.run(`var gr = new GlideRecord('x_test_app_org'); gr.query(); gr.getRowCount()`)).toBe(2)
+  })
 })
 
-/** documentation: application-development/c_DefaultRuntimeAccessPermissions, c_RuntimeAccessTracking */
-describe('tables of other scopes', () => {
+describe(page('defaultAccess'), () => {
   const foreign = (access: string): PackageFile =>
     dictionaryXml('sn_other_thing', [column('name', 'string')], { access, read_access: 'true' })
 

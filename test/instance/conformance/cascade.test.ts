@@ -1,5 +1,6 @@
-import { column, dictionaryXml, record, id, scopeId } from './fixtures/app'
-import { makeWorld, type World } from './world'
+import { column, dictionaryXml, record, id, scopeId } from '../records/fixtures/app'
+import { makeWorld, type World } from '../records/world'
+import { page } from './pages'
 
 /** A table whose reference to an organization has this cascade rule. */
 function worldWith(reference_cascade_rule: string): World {
@@ -32,8 +33,7 @@ const remove = `var gr = new GlideRecord('x_test_app_org'); gr.get('${id(60)}');
 const children = (world: World): unknown =>
   world.database.select('x_test_app_child', 'ORDERBYname').map((each) => [each['name'], each['org'] ?? null])
 
-/** documentation: platform-administration/t_CascadeDeleteRules */
-describe('cascade delete rules', () => {
+describe(page('cascade'), () => {
   it.each(['', 'clear'])('clear references: "%s"', (given) => {
     const world = worldWith(given)
     expect(world.run(remove)).toEqual([true, null])

@@ -1,7 +1,7 @@
-import { makeWorld } from './world'
+import { makeWorld } from '../records/world'
+import { page } from './pages'
 
-/** documentation: api-reference/server-api-reference/c_GlideAggregateScopedAPI */
-describe('GlideAggregate', () => {
+describe(page('aggregate'), () => {
   const world = (): ReturnType<typeof makeWorld> => {
     const made = makeWorld()
     const add = (name: string | null, tries: string | null): string =>

@@ -1,0 +1,79 @@
+import { Instance } from '../../../sandbox/instance/instance'
+import { removePackages, writePackage } from '../runtime/support/package'
+import { page } from './pages'
+
+let instance: Instance
+let ids: Record<'alias' | 'empty' | 'connection' | 'credential', string>
+
+beforeAll(async () => {
+  instance = await Instance.boot({ app: writePackage([]), workers: 1 })
+  const { database } = instance
+  const alias = database.insert('sys_alias', { name: 'genesys', type: 'credential' })
+  const credential = (values: Record<string, string>, password: string): string =>
+    database.insert('discovery_credentials', values, { password })
+  credential({ name: 'old', tag: alias, active: 'false', order: '1', user_name: 'old' }, 'old-pw')
+  const connection = database.insert('sys_alias', { name: 'connected', type: 'connection' })
+  ids = {
+    alias,
+    empty: database.insert('sys_alias', { name: 'empty', type: 'credential' }),
+    connection,
+    credential: credential({ name: 'c', tag: alias, active: 'true', order: '100', user_name: 'client' }, 'canary-pw'),
+  }
+  const url = 'https://api.example'
+  database.insert('sys_connection', {
+    connection_alias: connection,
+    active: 'true',
+    credential: ids.credential,
+    connection_url: url,
+  })
+  database.insert('sys_user', { user_name: 'someone' })
+})
+afterAll(async () => {
+  await instance.close()
+  removePackages()
+})
+
+const ask = (method: string, id: string, user = 'system'): Promise<unknown> =>
+  instance.run(
+    `var c = new sn_cc.StandardCredentialsProvider().${method}('${id}');
+     c ? [c.getAttribute('user_name'), c.getAttribute('password'), c.getAttribute('nothing')].map(String) : null`,
+    { user },
+  )
+
+describe(page('credentials'), () => {
+  it('an alias of type credential gives its active credential, the password in clear', async () => {
+    expect(await ask('getCredentialByAliasID', ids.alias)).toEqual(['client', 'canary-pw', 'null'])
+  })
+
+  it('a credential is found by its sys_id', async () => {
+    expect(await ask('getCredentialByID', ids.credential)).toEqual(['client', 'canary-pw', 'null'])
+  })
+
+  it('an alias of another type, one without a credential, and one that is not there give null', async () => {
+    for (const id of [ids.connection, ids.empty, '0'.repeat(32)]) {
+      expect(await ask('getCredentialByAliasID', id)).toBeNull()
+    }
+  })
+
+  it('whoever is no administrator gets null', async () => {
+    expect(await ask('getCredentialByAliasID', ids.alias, 'admin')).toEqual(['client', 'canary-pw', 'null'])
+    expect(await ask('getCredentialByAliasID', ids.alias, 'someone')).toBeNull()
+  })
+
+  it('what the sandbox lacks is refused by name', async () => {
+    await expect(instance.run(`new sn_cc.StandardCredentialsProvider().getCredentials(['ssh'])`)).rejects.toThrow(
+      'StandardCredentialsProvider.getCredentials()',
+    )
+  })
+})
+
+describe(page('connectionInfo'), () => {
+  it('an alias of type connection gives the attributes of its connection and of its credential', async () => {
+    const read = await instance.run(
+      `var c = new sn_cc.ConnectionInfoProvider().getConnectionInfo('${ids.connection}');
+       [c.getAttribute('connection_url'), c.getCredentialAttribute('user_name'), c.getCredentialAttribute('password')].map(String)`,
+    )
+    expect(read).toEqual(['https://api.example', 'client', 'canary-pw'])
+    expect(await instance.run(`new sn_cc.ConnectionInfoProvider().getConnectionInfo('${ids.empty}')`)).toBeNull()
+  })
+})
