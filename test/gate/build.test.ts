@@ -1,49 +1,49 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { checkout } from '../../build/project'
-import { removeProjects, temporaryProject, type TemporaryProject } from '../build/temporary-project'
-import { planted } from './planted'
+import { removeProjects } from '../build/temporary-project'
+import { builtWith, type Built } from './built'
+import { absent, disallowed, notValidated, tooNew, undocumented, type ForbiddenFeature } from './forbidden'
+import { LINES_BEFORE, planted } from './planted'
 
 afterAll(removeProjects)
 
-/** Stands in for `now-sdk`: ships the one script, packs an empty zip. */
-const nowSdk = `
-  const { mkdirSync, readFileSync, writeFileSync } = require('node:fs')
-  if (process.argv[2] === 'build') {
-    mkdirSync('dist/app/update', { recursive: true })
-    const script = readFileSync('dist/scripts/script-includes/Planted.js', 'utf8')
-    writeFileSync('dist/app/update/sys_script_include_1.xml', '<record_update><sys_script_include><script><![CDATA[' + script + ']]></script></sys_script_include></record_update>')
-  } else {
-    mkdirSync('target', { recursive: true })
-    writeFileSync('target/app.zip', '')
-  }
-`
-
-function projectWith(code: string): TemporaryProject {
-  return temporaryProject({
-    'src/server/script-includes/Planted.ts': planted(code),
-    'node_modules/@servicenow/sdk/bin/index.js': nowSdk,
-  })
+const groups: Record<string, ForbiddenFeature[]> = {
+  'disallowed by the engine': disallowed,
+  'not validated on the engine': notValidated,
+  'newer than the engine': tooNew,
+  'no part of the engine': absent,
+  'not documented for scoped apps': undocumented,
 }
 
-function runBuild(project: TemporaryProject): { status: number | null; stdout: string; stderr: string } {
-  const tsx = join(checkout, 'node_modules/tsx/dist/cli.mjs')
-  return spawnSync(process.execPath, [tsx, join(checkout, 'build/main.ts'), '--root', project.root], {
-    encoding: 'utf8',
+const features = Object.values(groups).flat()
+const className = (planted: ForbiddenFeature): string => `Planted${String(features.indexOf(planted))}`
+
+describe('forbidden features, each planted in a Script Include of its own', () => {
+  let built: Built
+
+  beforeAll(() => {
+    built = builtWith(
+      Object.fromEntries(features.map((each) => [className(each), planted(each.code, className(each))])),
+    )
   })
-}
 
-test('a forbidden feature in a Script Include fails the build with file and line', () => {
-  const { status, stdout, stderr } = runBuild(projectWith('fine = 1\n\nkeys(o: object) { return Reflect.ownKeys(o) }'))
+  it('fail the build, which says so on stderr alone', () => {
+    expect(built.status).toBe(1)
+    expect(built.stdout).toBe('')
+  })
 
-  expect(stderr).toContain('src/server/script-includes/Planted.ts:9: ')
-  expect(stderr).toContain("'Reflect'")
-  expect(status).toBe(1)
-  expect(stdout).toBe('')
+  describe.each(Object.entries(groups))('%s', (_group, members) => {
+    it.each(members)('$feature: refused with file and line of the TypeScript', (feature) => {
+      const place = `src/server/script-includes/${className(feature)}.ts:${String(LINES_BEFORE + (feature.line ?? 1))}: `
+      const refusals = built.stderr.split('\n').filter((line) => line.includes(`/${className(feature)}.ts:`))
+
+      expect(refusals).toContainEqual(expect.stringMatching(new RegExp(`^${place}.*\\(${feature.rule}\\)$`)))
+    })
+  })
 })
 
-test('the same without it is built, and says nothing where nobody watches', () => {
-  const { status, stdout, stderr } = runBuild(projectWith('fine = 1\n\nkeys(o: object) { return Object.keys(o) }'))
+it('a Script Include without any of them is built, and nothing is said where nobody watches', () => {
+  const { status, stdout, stderr } = builtWith({
+    Planted: planted('fine = 1\n\nkeys(o: object) { return Object.keys(o) }'),
+  })
 
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
 })

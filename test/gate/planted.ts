@@ -6,13 +6,13 @@ import { temporaryProject } from '../build/temporary-project'
 export const LINES_BEFORE = 6
 
 /** A Script Include with some code among its members. */
-export function planted(code: string): string {
+export function planted(code: string, name = 'Planted'): string {
   return [
     "import { GlideRecord, GlideRecordSecure, GlideAggregate, gs } from '@servicenow/glide'",
     "import { RESTMessageV2 } from '@servicenow/glide/sn_ws'",
     '',
     '/** Does nothing of use. */',
-    'export class Planted {',
+    `export class ${name} {`,
     '  /** What the gate is to look at stands below. */',
     code,
     '}',

@@ -1,26 +1,7 @@
 import { removeProjects } from '../build/temporary-project'
-import { absent, disallowed, notValidated, tooNew, undocumented, type ForbiddenFeature } from './forbidden'
-import { gate, LINES_BEFORE } from './planted'
+import { gate } from './planted'
 
 afterAll(removeProjects)
-
-const groups: Record<string, ForbiddenFeature[]> = {
-  'disallowed by the engine': disallowed,
-  'not validated on the engine': notValidated,
-  'newer than the engine': tooNew,
-  'no part of the engine': absent,
-  'not documented for scoped apps': undocumented,
-}
-
-describe.each(Object.entries(groups))('%s', (_, features) => {
-  test.each(features)('$feature', async ({ code, rule, line = 1 }) => {
-    const place = `src/server/script-includes/Planted.ts:${String(LINES_BEFORE + line)}: `
-
-    const refusals = await gate(code)
-
-    expect(refusals).toContainEqual(expect.stringMatching(new RegExp(`^${place}.*\\(${rule}\\)$`)))
-  })
-})
 
 test('an allowed neighbor of every forbidden feature passes', async () => {
   const refusals = await gate(`
