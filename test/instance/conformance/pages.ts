@@ -68,9 +68,11 @@ export const PAGES = {
   restMessage: { title: 'RESTMessageV2 - Scoped, Global', path: `${server}/c_RESTMessageV2API` },
   scriptActions: { title: 'Script actions', path: `${events}/r_ScriptActions` },
   secureRecord: { title: 'Glide Server APIs', path: `${scripts}/p_GlideServerAPIs` },
+  session: { title: 'GlideSession - Scoped', path: `${server}/c_GlideSessionScopedAPI` },
   substitution: { title: 'Variable substitution in outbound REST messages', path: `${web}/c_VariableSubstitutionREST` },
   system: { title: 'GlideSystem - Scoped', path: `${server}/c_GlideSystemScopedAPI` },
   time: { title: 'GlideTime - Scoped', path: `${server}/c_GlideTimeScopedAPI` },
+  user: { title: 'GlideUser - Scoped', path: `${server}/c_GlideUserScopedAPI` },
   unique: {
     title: 'Require unique values for a field',
     path: 'platform-administration/t_RequiringUniqueValuesForAField',
