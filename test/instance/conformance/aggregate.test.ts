@@ -67,6 +67,20 @@ describe(page('aggregate'), () => {
     ).toEqual(['name=b', 'name=', 'name=a'])
   })
 
+  it.each([
+    [`ga.addQuery('tries', '>', 2)`, '3'],
+    [`ga.addQuery('name', 'a')`, '2'],
+    [`ga.addEncodedQuery('name=a^ORname=b^tries>1')`, '2'],
+    [`ga.addNullQuery('tries')`, '1'],
+  ])('counts what a query finds: %s', (query, count) => {
+    const { run } = world()
+    expect(
+      run(
+        `var ga = new GlideAggregate('x_test_app_org'); ga.addAggregate('COUNT'); ${query}; ga.query(); ga.next(); ga.getAggregate('COUNT')`,
+      ),
+    ).toBe(count)
+  })
+
   it('throws the name of what it lacks', () => {
     const { run } = makeWorld()
     expect(() => run(`new GlideAggregate('x_test_app_org').addTrend('sys_created_on', 'quarter')`)).toThrow(

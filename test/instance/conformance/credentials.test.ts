@@ -33,31 +33,30 @@ afterAll(async () => {
   removePackages()
 })
 
-const ask = (method: string, id: string, user = 'system'): Promise<unknown> =>
-  instance.run(
-    `var c = new sn_cc.StandardCredentialsProvider().${method}('${id}');
-     c ? [c.getAttribute('user_name'), c.getAttribute('password'), c.getAttribute('nothing')].map(String) : null`,
-    { user },
-  )
+const READ = `c ? [c.getAttribute('user_name'), c.getAttribute('password'), c.getAttribute('nothing')].map(String) : null`
+const byAlias = (id: string, user = 'system'): Promise<unknown> =>
+  instance.run(`var c = new sn_cc.StandardCredentialsProvider().getCredentialByAliasID('${id}'); ${READ}`, { user })
+const byId = (id: string): Promise<unknown> =>
+  instance.run(`var c = new sn_cc.StandardCredentialsProvider().getCredentialByID('${id}'); ${READ}`)
 
 describe(page('credentials'), () => {
   it('an alias of type credential gives its active credential, the password in clear', async () => {
-    expect(await ask('getCredentialByAliasID', ids.alias)).toEqual(['client', 'canary-pw', 'null'])
+    expect(await byAlias(ids.alias)).toEqual(['client', 'canary-pw', 'null'])
   })
 
   it('a credential is found by its sys_id', async () => {
-    expect(await ask('getCredentialByID', ids.credential)).toEqual(['client', 'canary-pw', 'null'])
+    expect(await byId(ids.credential)).toEqual(['client', 'canary-pw', 'null'])
   })
 
   it('an alias of another type, one without a credential, and one that is not there give null', async () => {
     for (const id of [ids.connection, ids.empty, '0'.repeat(32)]) {
-      expect(await ask('getCredentialByAliasID', id)).toBeNull()
+      expect(await byAlias(id)).toBeNull()
     }
   })
 
   it('whoever is no administrator gets null', async () => {
-    expect(await ask('getCredentialByAliasID', ids.alias, 'admin')).toEqual(['client', 'canary-pw', 'null'])
-    expect(await ask('getCredentialByAliasID', ids.alias, 'someone')).toBeNull()
+    expect(await byAlias(ids.alias, 'admin')).toEqual(['client', 'canary-pw', 'null'])
+    expect(await byAlias(ids.alias, 'someone')).toBeNull()
   })
 
   it('what the sandbox lacks is refused by name', async () => {

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { checkout } from '../../build/project'
+import { Instance } from '../../sandbox/instance/instance'
+
+/** What the sandbox makes of a member of the server API: it does it, it refuses it by name, or there is none. */
+export type Answer = 'does it' | 'refuses it' | 'lacks it'
+
+const RECORD = `(function () { var gr = new GlideRecord('x_gcx_byoc_lane'); gr.initialize(); gr.insert(); return gr })()`
+const CALL = `(function () { var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('https://api.example/'); return m })()`
+
+/** How a script of the package comes by an object of each class that it may use. */
+const MADE: Readonly<Record<string, string>> = {
+  gs: 'gs',
+  GlideRecord: RECORD,
+  GlideRecordSecure: `new GlideRecordSecure('x_gcx_byoc_lane')`,
+  GlideElement: `${RECORD}.getElement('sys_created_on')`,
+  GlideElementDescriptor: `${RECORD}.getElement('sys_created_on').getED()`,
+  GlideAggregate: `new GlideAggregate('x_gcx_byoc_lane')`,
+  GlideQueryCondition: `new GlideRecord('x_gcx_byoc_lane').addQuery('sys_id', 'a')`,
+  GlideDate: 'new GlideDate()',
+  GlideDateTime: 'new GlideDateTime()',
+  GlideDuration: 'new GlideDuration()',
+  GlideSession: 'gs.getSession()',
+  GlideStringUtil: 'GlideStringUtil',
+  GlideTime: 'new GlideTime()',
+  GlideUser: 'gs.getUser()',
+  'sn_cc.ConnectionInfoProvider': 'new sn_cc.ConnectionInfoProvider()',
+  'sn_cc.StandardCredential': `new sn_cc.StandardCredentialsProvider().getCredentialByID('CREDENTIAL')`,
+  'sn_cc.StandardCredentialsProvider': 'new sn_cc.StandardCredentialsProvider()',
+  'sn_ws.RESTMessageV2': CALL,
+  'sn_ws.RESTResponseV2': `${CALL}.execute()`,
+}
+
+/** Arguments of members that refuse what they are asked for without one; the others are called with none. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  'sn_ws.RESTMessageV2.setAllowedRedirectURIs': `['https://api.example']`,
+  'sn_ws.RESTMessageV2.setHttpTimeout': '1000',
+}
+
+/** A throwaway instance with the built package, which is asked member by member. */
+export class Probe {
+  private constructor(
+    private readonly instance: Instance,
+    private readonly credential: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<Probe> {
+    const server = createServer((_request, response) => response.end('{}'))
+    await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+    const instance = await Instance.boot({ app: join(checkout, 'dist/app'), workers: 1, outboundOrigin: origin })
+    const credential = instance.database.insert('discovery_credentials', { name: 'probe', user_name: 'probe' })
+    return new Probe(instance, credential, async () => {
+      await instance.close()
+      server.closeAllConnections()
+      await new Promise((stopped) => server.close(stopped))
+    })
+  }
+
+  /** Calls the member: what throws for want of arguments is there. Throws for a class that it can't make. */
+  ask(className: string, member: string): Promise<Answer> {
+    const made = MADE[className]
+    if (made === undefined) throw new Error(`Nothing here makes a ${className}: add it in test/glide-report/probe.ts`)
+    return this.instance.run<Answer>(`(function () {
+      var object
+      try { object = ${made.replace('CREDENTIAL', this.credential)} } catch (e) { return 'refuses it' }
+      if (typeof object[${JSON.stringify(member)}] !== 'function') return 'lacks it'
+      try { object[${JSON.stringify(member)}](${ARGUMENTS[`${className}.${member}`] ?? ''}) } catch (e) {
+        if (/not implemented|not allowed in scope/.test(String(e))) return 'refuses it'
+      }
+      return 'does it'
+    })()`)
+  }
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { checkout, openProject } from '../../build/project'
+import { removeProjects, temporaryProject } from '../build/temporary-project'
+import { casesOf, conformanceCases, type ConformanceCase } from './conformance-cases'
+import { packageUses } from './package-uses'
+import { Probe } from './probe'
+import { report, reportText, uncovered, type Line } from './report'
+
+let probe: Probe
+let cases: ConformanceCase[]
+const ask: Probe['ask'] = (...member) => probe.ask(...member)
+
+beforeAll(async () => {
+  probe = await Probe.open()
+  cases = conformanceCases(join(checkout, 'test/instance/conformance'))
+})
+afterAll(async () => {
+  await probe.close()
+  removeProjects()
+})
+
+/** The report on a package whose one Script Include has this script. */
+function reportOn(script: string): Promise<Line[]> {
+  const record = `<record_update><sys_script_include><name>Planted</name><script><![CDATA[${script}]]></script></sys_script_include></record_update>`
+  const project = temporaryProject({ 'dist/app/update/sys_script_include_1.xml': record })
+  return report(packageUses(project), cases, ask)
+}
+
+test('everything that the package uses is done by the sandbox and asked for by a case of the suite', async () => {
+  const lines = await report(packageUses(openProject(checkout)), cases, ask)
+  expect(uncovered(lines)).toEqual([])
+  expect(lines.find(({ use }) => use === 'GlideRecord.addQuery')).toMatchObject({ sandbox: 'does it' })
+  expect(reportText(lines)).toMatch(/sn_ws\.RESTMessageV2\.setHttpTimeout +\d+ +does it +\d+ +rest-message/)
+})
+
+test.each([
+  ['new GlideRecord("task").addFunction({})', 'GlideRecord.addFunction, used by Planted: the sandbox refuses it'],
+  ['gs.setRedirect("x")', 'gs.setRedirect, used by Planted: the sandbox refuses it'],
+  ['new GlideDate().getMonthNoTZ()', 'GlideDate.getMonthNoTZ, used by Planted: no case'],
+])('names what a package uses and nothing covers: %s', async (script, expected) => {
+  expect(uncovered(await reportOn(script))).toContainEqual(expect.stringContaining(expected))
+})
+
+test('a class that nobody makes is no reason to pass', async () => {
+  await expect(reportOn('new GlideURI("x").toString()')).rejects.toThrow('Nothing here makes a GlideURI')
+})
+
+describe('cases', () => {
+  const calls = (source: string): string[] => casesOf('x.test.ts', source).flatMap((each) => [...each.calls])
+
+  test('call what their scripts call, and those of the helpers and constants they name', () => {
+    const source = `
+      const CREATE = "var m = new sn_ws.RESTMessageV2();"
+      const count = (query: string) => run(\`var gr = new GlideRecord('task'); \${query}; gr.query()\`)
+      it('a', () => count("gr.addEncodedQuery('a=b')"))
+      it('b', () => run(\`\${CREATE} m.setHttpMethod('get')\`))`
+    expect(casesOf('x.test.ts', source).map((each) => [...each.calls].sort())).toEqual([
+      ['GlideRecord.query', '….addEncodedQuery'],
+      ['sn_ws.RESTMessageV2.setHttpMethod'],
+    ])
+  })
+
+  test('of an unknown object the page that they cite tells the class, or the method itself', () => {
+    const of = (name: string): string[] =>
+      calls(`describe(page('${name}'), () => { it.each(['x.addNullQuery("a")'])('a', f) })`)
+    expect(of('record')).toEqual(['….addNullQuery', 'GlideRecord.addNullQuery'])
+    expect(of('aggregate')).toEqual(['….addNullQuery', 'GlideAggregate.addNullQuery'])
+    expect(of('user')).toEqual(['….addNullQuery'])
+    expect(calls(`it('a', () => run('x.setHttpTimeout(1)'))`)).toContain('sn_ws.RESTMessageV2.setHttpTimeout')
+  })
+})
