@@ -24,7 +24,11 @@ const MUTANTS = {
   /** A write without an answer is sent again without a look. */
   'look-up': { file: SCRIPT_INCLUDE, text: /\{ step: "look_up", reason: "[^"]*" \}/g, by: '{ step: "register" }' },
   /** A write without an answer is looked up at once. */
-  quarantine: { file: SCRIPT_INCLUDE, text: /whole\d*\("quarantine_seconds", 900\) \* 1e3/g, by: '0' },
+  quarantine: {
+    file: SCRIPT_INCLUDE,
+    text: /Math\.max\(whole\d*\("quarantine_seconds", 900\) \* 1e3, [^)]*\(\) \* 2\)/g,
+    by: '0',
+  },
   /** A lane is held for ever, also by the dead. */
   lease: { file: SCRIPT_INCLUDE, text: /whole\d*\("lane_lease_seconds", 300\) \* 1e3/g, by: '1e15' },
   /** A lane is taken from the living, too. */

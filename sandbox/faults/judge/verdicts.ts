@@ -22,7 +22,8 @@ const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts
   client_rejected: ({ kind }, _facts, { rotated }) => rotated.has(ORGANIZATION_KINDS[kind].credential),
   token_rejected: ({ kind }, _facts, { revoked }) => revoked.has(ORGANIZATION_KINDS[kind].credential),
   token_expired: (_request, _facts, { clockSet }) => clockSet,
-  unexpected_response: (_request, { faults }) => has(faults, /^(answer_|status_429|truncate)/),
+  unexpected_response: (_request, { faults }) => has(faults, /^(answer_|status_429|status_501|truncate)/),
+  endpoint_absent: (_request, { faults }) => has(faults, /^status_501/),
   service_unavailable: (_request, { faults }) => has(faults, /^(status_50|answer_502)/),
   timeout: (_request, { faults }) => has(faults, /^(status_504|silence|hold)/),
   unreachable: (_request, { faults }) => has(faults, /^(refuse|reset|truncate|late)/),
@@ -49,7 +50,8 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
     }
     // Whom Genesys refuses, or whom a person stopped, can't ask what became of a write.
     const cause = CAUSES[code]
-    const hindered = code !== 'conflict' && cause?.(request, facts, deeds) === true
+    const absent = has(facts.faults, /^status_501/)
+    const hindered = absent || (code !== 'conflict' && cause?.(request, facts, deeds) === true)
     if (state === 'outcome_unknown' && !isBlind(request.kind) && !hindered) {
       return [`${request.number} is of unknown outcome, though Genesys could be asked`]
     }

@@ -71,6 +71,7 @@ Form({
           rightElements: [
             { field: 'failures', type: 'table_field' },
             { field: 'openings', type: 'table_field' },
+            { field: 'blocked_until', type: 'table_field' },
             { field: 'open_until', type: 'table_field' },
             { field: 'probe_until', type: 'table_field' },
           ],

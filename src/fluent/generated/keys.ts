@@ -681,6 +681,10 @@ declare global {
             table: 'sysevent_register'
             id: 'dd21d44004ca467e8b48c15997ccc353'
           }
+          event_requests_queue: {
+            table: 'sysevent_register'
+            id: 'e38be6cc909a4453b2ea2c8feb5c342c'
+          }
           event_trunk_status: {
             table: 'sysevent_register'
             id: 'f3851421b6174e4a9c1dc8e9aa272a6e'
@@ -1085,6 +1089,10 @@ declare global {
             table: 'sysevent_script_action'
             id: '99dbf50f6f8d4f638603d83bb92fd494'
           }
+          script_action_queue_requests: {
+            table: 'sysevent_script_action'
+            id: '55274e4d3fb14e7a8ac2d2faaf9c5933'
+          }
           script_action_reconcile: {
             table: 'sysevent_script_action'
             id: '538340f43b8b474988273a1d1dde6883'
@@ -1221,9 +1229,17 @@ declare global {
             table: 'sys_ui_action'
             id: '081ed5af8fdc4348a7c48b6fc604681d'
           }
+          ui_action_reconcile: {
+            table: 'sys_ui_action'
+            id: '12c505d51948462e9cd52691325535c2'
+          }
           ui_action_register: {
             table: 'sys_ui_action'
             id: 'e5b793a322244dfc9418b732df36a678'
+          }
+          ui_action_register_anew: {
+            table: 'sys_ui_action'
+            id: 'c12ced43dc714a8eb35437dfa4b8b7eb'
           }
           ui_action_retire: {
             table: 'sys_ui_action'
@@ -5252,6 +5268,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '595ac20ead2e401482785f566ddc036e'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'probe_until'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5969704695ff49258fdd7ea69cd27809'
             key: {
@@ -5382,6 +5420,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b72c35f723e4f6e9153216a0041cc54'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -5931,6 +5970,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '660bd12b45474d4d94d6194add4f3553'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -6534,6 +6574,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '71a9c147a793481fb93d13291405b9bd'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'open_until'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '71c1ccebd3ad4601b8a81a31dce732e7'
             key: {
@@ -6997,6 +7059,19 @@ declare global {
               value: 'ap-northeast-3'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '7b8eb60fdaa745f8aba958e2c993c1bf'
+            key: {
+              sys_ui_action: 'c12ced43dc714a8eb35437dfa4b8b7eb'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -9644,6 +9719,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b22d31500b2c45e18bd24fac6f9e8d63'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -9757,6 +9833,28 @@ declare global {
               name: 'var__m_sys_hub_action_input_577a6776cbe1402e880c18263b03d305'
               element: 'approval_state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b3517338dca5475c8b16e70b988aa2ad'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
             }
           },
           {
@@ -10770,6 +10868,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'c5163e7752a84b7bb29eecdca0c66c92'
+            key: {
+              sys_ui_action: '12c505d51948462e9cd52691325535c2'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'c528b9953b804a9f9f2ad36c13c894cf'
             key: {
@@ -11507,6 +11618,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'da10d81e58d54f1b8edcd05666e57bad'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'blocked_until'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dacc0f89b543471fa8789299eea54026'
             key: {
@@ -11538,6 +11658,28 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'db14dc62f14b402b8f47c9daf060686f'
+            key: {
+              sys_ui_section: {
+                id: 'dc7198738bf24f5692e23b62bf2295a9'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Traffic'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'blocked_until'
+              position: '7'
             }
           },
           {
@@ -13431,6 +13573,14 @@ declare global {
               field: 'checks'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'fe94b89c1c0a45cdab7d786aa4b56a1a'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'blocked_until'
             }
           },
           {

@@ -115,6 +115,12 @@ export const x_gcx_byoc_organization = Table({
       readOnly: true,
       attributes: { no_audit: true },
     }),
+    blocked_until: GenericColumn({
+      columnType: 'longint',
+      label: 'No call before (epoch ms)',
+      readOnly: true,
+      attributes: { no_audit: true },
+    }),
     failures: IntegerColumn({ label: 'Failures in a row', default: 0, readOnly: true, attributes: { no_audit: true } }),
     openings: IntegerColumn({ label: 'Pauses in a row', default: 0, readOnly: true, attributes: { no_audit: true } }),
     open_until: GenericColumn({

@@ -1,7 +1,14 @@
-import { DEFAULT_CIRCUIT_POLICY, noteEnd, passage, startProbe, type Circuit } from '../registration/circuit'
+import {
+  countsAgainstCircuit,
+  DEFAULT_CIRCUIT_POLICY,
+  noteEnd,
+  passage,
+  startProbe,
+  type Circuit,
+} from '../registration/circuit'
 import type { VerdictCode } from '../registration/verdict-codes'
 import { now } from './clock'
-import { updateOrganization, type OrganizationRecord } from './records/organizations'
+import { findOrganization, updateOrganization, type OrganizationRecord } from './records/organizations'
 
 /** Whether calls may go to the organization: yes, one probe may, or not before a moment. The probe is stored at once. */
 export function enter(organization: OrganizationRecord): { open: false } | { open: true; until: number } {
@@ -13,7 +20,9 @@ export function enter(organization: OrganizationRecord): { open: false } | { ope
 
 /** Notes how a call ended. Null: an answer that shows the organization is well. Written only when something changes. */
 export function noteCircuit(organization: OrganizationRecord, code: VerdictCode | null): void {
-  const before = circuitOf(organization)
+  // Others may have seen failures, too: theirs count, and an open circuit is not closed by what this worker remembers.
+  const latest = code !== null && countsAgainstCircuit(code) ? findOrganization(organization.sysId) : null
+  const before = circuitOf(latest ?? organization)
   const after = noteEnd(before, code, now(), DEFAULT_CIRCUIT_POLICY)
   if (after !== before) store(organization, after)
 }

@@ -5,6 +5,7 @@ const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
 const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
 const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
 const RECONCILE = 'x_gcx_byoc.reconcile'
+const BULK = 'x_gcx_byoc.requests.queue'
 const QUEUE = 'x_gcx_byoc.lanes'
 
 /** Wakes a lane now. */
@@ -43,4 +44,17 @@ export function queueStatusPoll(registration: string, cursor: string, epochMs: n
 /** Has an organization compared with Genesys from a page on; `cursor` is the reconciliation's own. */
 export function queueReconciliation(organization: string, cursor: string, epochMs: number): void {
   gs.eventQueueScheduled(RECONCILE, null, organization, cursor, dateTime(epochMs))
+}
+
+/** Parameters of an event hold as many characters; the platform cuts what is longer without a word. */
+export const LONGEST_PARAMETER = 255
+
+/** Has the trunk requests queued that an encoded query matches, from a sys_id on. */
+export function queueBulk(encodedQuery: string, after: string): void {
+  gs.eventQueue(BULK, null, encodedQuery, after, QUEUE)
+}
+
+/** Has one request compared with Genesys now, and registered anew if its trunk is missing. */
+export function queueComparison(organization: string, request: string): void {
+  gs.eventQueue(RECONCILE, null, organization, `request:${request}`, QUEUE)
 }

@@ -1,14 +1,12 @@
-import { parseRegistration, parseRegistrationPage } from '../genesys/byoc-registration'
-import { getCall, listCall, lookUpCall, type GenesysCall } from '../genesys/calls'
+import { listCall, lookUpCall } from '../genesys/calls'
 import { expectedTrunk } from '../genesys/expected-trunk'
-import { parseTrunkBase, parseTrunkBasePage } from '../genesys/platform-trunk'
-import { hasNextPage, type GenesysTrunk, type TrunkPage } from '../genesys/trunk'
+import type { GenesysTrunk } from '../genesys/trunk'
 import { decideAdoption, type Adoption } from '../registration/adoption'
 import type { Failure } from '../registration/diagnose-answer'
 import { judgeMissing, type ListingAnswer } from '../registration/retirement'
 import { verdict } from '../registration/verdicts'
-import { ask } from './ask'
 import { now } from './clock'
+import { PAGE_SIZE, readListing, readTrunk } from './listing'
 import { writeStep } from './outcome-writer'
 import { putOff, waitForToken, type Worked } from './put-off'
 import { registrationsOfTrunks, type RegistrationRecord } from './records/registrations'
@@ -17,18 +15,15 @@ import { requestOf } from './request-payload'
 import type { GenesysSession } from './session'
 
 const DONE: Worked = { kind: 'done' }
-const PAGE_SIZE = 100
-/** A name is meant to be found once; a listing that never ends is not read to its end. */
-const MOST_PAGES = 50
 
 /** Looks the trunk up after a write without a clear answer: adopts it, creates it, or asks a person. */
 export function lookUp(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
   const ready = session.ready()
   if (!ready.ok) return waitForToken(registration, ready)
   const request = requestOf(record)
-  const read = readAll(
+  const read = readListing(
     (pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
-    record,
+    record.sysId,
     session,
   )
   if (read.kind === 'failure') return unanswered(registration, read.failure, session)
@@ -44,7 +39,7 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
   }
   let adoption: Adoption = decideAdoption(question, session.facts)
   if (adoption.kind === 'look_closer') {
-    const closer = readOne(adoption.id, record, session)
+    const closer = readTrunk(adoption.id, record.sysId, session)
     if (closer.kind === 'failure') return unanswered(registration, closer.failure, session)
     const found = read.trunks.map((trunk) => (trunk.id === closer.trunk.id ? closer.trunk : trunk))
     adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
@@ -110,7 +105,11 @@ export function confirmRetired(
   attempts: number,
   session: GenesysSession,
 ): Worked {
-  const read = readAll((pageNumber) => listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }), record, session)
+  const read = readListing(
+    (pageNumber) => listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }),
+    record.sysId,
+    session,
+  )
   const listing: ListingAnswer =
     read.kind === 'read'
       ? { kind: 'listed', ids: read.trunks.map((trunk) => trunk.id), complete: read.complete }
@@ -137,47 +136,4 @@ export function confirmRetired(
           uncertain: false,
         }
   return putOff({ ...registration, attempts }, failure, session, null)
-}
-
-type Read = { kind: 'read'; trunks: GenesysTrunk[]; complete: boolean } | { kind: 'failure'; failure: Failure }
-
-function readAll(call: (pageNumber: number) => GenesysCall, record: TrunkRequestRecord, session: GenesysSession): Read {
-  const trunks: GenesysTrunk[] = []
-  let complete = true
-  for (let pageNumber = 1; pageNumber <= MOST_PAGES; pageNumber++) {
-    const diagnosis = ask(call(pageNumber), record.sysId, session)
-    if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
-    const page = parsePage(diagnosis.answer.body, session)
-    if (page === null) return { kind: 'read', trunks, complete: false }
-    trunks.push(...page.trunks)
-    complete = complete && page.unreadable === 0
-    if (!hasNextPage(page, PAGE_SIZE)) return { kind: 'read', trunks, complete }
-  }
-  return { kind: 'read', trunks, complete: false }
-}
-
-function readOne(
-  id: string,
-  record: TrunkRequestRecord,
-  session: GenesysSession,
-): { kind: 'read'; trunk: GenesysTrunk } | { kind: 'failure'; failure: Failure } {
-  const diagnosis = ask(getCall(session.target, id), record.sysId, session)
-  if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
-  const parse = session.target.contract === 'platform' ? parseTrunkBase : parseRegistration
-  const trunk = parse(diagnosis.answer.body)
-  return { kind: 'read', trunk: trunk ?? { ...NOTHING_SAID, id } }
-}
-
-const NOTHING_SAID: Omit<GenesysTrunk, 'id'> = {
-  name: '',
-  sipUri: null,
-  authUser: null,
-  organizationId: null,
-  description: null,
-  state: null,
-  version: null,
-}
-
-function parsePage(body: string, session: GenesysSession): TrunkPage | null {
-  return session.target.contract === 'platform' ? parseTrunkBasePage(body) : parseRegistrationPage(body)
 }

@@ -10,6 +10,9 @@ import { guardVerdict, targetOf } from './target'
 /** Most calls of one lane that can stand in a minute's window: more than is allowed for a whole token. */
 const MOST_CALLS = 1000
 
+/** Genesys is not asked to be left alone for longer than requests are tried. */
+const LONGEST_BLOCK_MS = 86400000
+
 /** `refused`: a guard forbids every call. `paused`: the organization's circuit is open until then (epoch ms). */
 export type Opened =
   { kind: 'open'; session: GenesysSession } | { kind: 'refused'; verdict: Verdict } | { kind: 'paused'; until: number }
@@ -18,11 +21,11 @@ export type Opened =
  * Opens the work for one organization: asks the guards and the circuit, and reads what the lane has already spent of its
  * share of the rate limit.
  *
- * @param work `lane`: the name its calls are counted under; `allowed`: calls a minute for all lanes of the share
+ * @param work `lane`: the name its calls are counted under; `share`: which part of the organization's allowance is its
  */
 export function openSession(
   organization: OrganizationRecord,
-  work: { lane: string; share: Share; allowed: number; tokens: TokenSource },
+  work: { lane: string; share: Share; tokens: TokenSource },
 ): Opened {
   const found = targetOf(organization)
   if (!found.ok) return { kind: 'refused', verdict: found.verdict }
@@ -31,7 +34,12 @@ export function openSession(
   const entered = enter(organization)
   if (entered.open) return { kind: 'paused', until: entered.until }
   const time = now()
-  const pacing = { ...newPacing(work.allowed, time), calls: callsOfLane(work.lane, time - WINDOW, MOST_CALLS) }
+  const pacing = {
+    ...newPacing(organization.requestsPerMinute, time),
+    calls: callsOfLane(work.lane, time - WINDOW, MOST_CALLS),
+    // A time that lies further ahead was stored before the clock was set back.
+    blockedUntil: organization.blockedUntil - time > LONGEST_BLOCK_MS ? 0 : organization.blockedUntil,
+  }
   return {
     kind: 'open',
     session: new GenesysSession(organization, found.target, work.lane, work.tokens, pacing, work.share),

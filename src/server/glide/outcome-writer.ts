@@ -21,6 +21,8 @@ export interface StepResult {
   retryAt?: number
   /** Times it was put off since it was queued, this one included: what the retry budget counts. */
   putOffs?: number
+  /** Epoch milliseconds: it is being tried since then, unless it was before. */
+  triedSince?: number
   note?: string
 }
 
@@ -130,10 +132,10 @@ function columnsOf(registration: RegistrationRecord, state: State, result: StepR
   if (result.attempts !== undefined) {
     values['attempts'] = String(result.attempts)
     registration.attempts = result.attempts
-    if (registration.firstAttempt === 0) {
-      registration.firstAttempt = now()
-      values['first_attempt'] = String(registration.firstAttempt)
-    }
+  }
+  const triedSince = result.triedSince ?? (result.attempts === undefined ? 0 : now())
+  if (triedSince > 0 && registration.firstAttempt === 0) {
+    values['first_attempt'] = String((registration.firstAttempt = triedSince))
   }
   if (result.genesysId !== undefined) {
     values['genesys_id'] = result.genesysId

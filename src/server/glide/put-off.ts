@@ -1,40 +1,57 @@
 import type { Failure } from '../registration/diagnose-answer'
 import { decideRetry, type RetryPolicy } from '../registration/retry'
 import { VERDICT_TRAITS } from '../registration/verdict-codes'
-import { verdict, type Verdict } from '../registration/verdicts'
-import { now } from './clock'
+import { workNote, type NotedStep } from '../registration/summary'
+import { verdict, type Verdict, type VerdictFacts } from '../registration/verdicts'
+import { dateTime, now } from './clock'
 import { writeStep } from './outcome-writer'
 import { settings } from './properties'
 import type { RegistrationRecord } from './records/registrations'
 import type { GenesysSession } from './session'
+import { text } from './text'
 
 /** `pause`: nothing of this organization can go on before `until` (epoch milliseconds). */
 export type Worked = { kind: 'done' } | { kind: 'pause'; until: number }
 
+const DONE: Worked = { kind: 'done' }
+
 /** How soon the switch `outbound_enabled` is looked at again. */
 const SWITCHED_OFF_MS = 300000
+
+/** What was written a moment ago may not be listed yet. */
+const SETTLING_MS = 30000
 
 /** Pause before the token endpoint is asked again when it failed without saying for how long. */
 const TOKEN_PAUSE_MS = 15000
 
-/** No token: either a person must act, or the whole lane waits, and no attempt is counted for what never left. */
+/**
+ * No token: either a person must act, or the whole lane waits, and no attempt is counted for what never left. Who waits
+ * for longer than requests are tried at all is left to a person, too.
+ */
 export function waitForToken(
   registration: RegistrationRecord,
   refusal: { verdict: Verdict; retryAt: number | null },
 ): Worked {
   const { code } = refusal.verdict
-  if (code === 'outbound_disabled') return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS)
+  if (code === 'outbound_disabled') return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS, false)
   if (VERDICT_TRAITS[code].retry !== 'retry') {
-    writeStep(registration, 'fail', { verdict: refusal.verdict, note: refusal.verdict.message })
-    return { kind: 'done' }
+    writeStep(registration, 'fail', { verdict: refusal.verdict, note: workNote(failed(refusal.verdict, null)) })
+    return DONE
   }
-  return pause(registration, refusal.verdict, refusal.retryAt ?? now() + TOKEN_PAUSE_MS)
+  const waitedMs = registration.firstAttempt === 0 ? 0 : now() - registration.firstAttempt
+  if (waitedMs > settings.retryMs()) {
+    const hours = String(Math.round(waitedMs / 3600000))
+    return giveUp(registration, refusal.verdict, `no token could be obtained for ${hours} hours`, {})
+  }
+  return pause(registration, refusal.verdict, refusal.retryAt ?? now() + TOKEN_PAUSE_MS, true)
 }
 
-function pause(registration: RegistrationRecord, found: Verdict, until: number): Worked {
+function pause(registration: RegistrationRecord, found: Verdict, until: number, counts: boolean): Worked {
   // Being minted is over in a moment: a person would read a state that is already gone.
-  const quiet = found.code === 'token_being_minted'
-  if (!quiet) writeStep(registration, 'retry_later', { verdict: found, retryAt: until, note: found.message })
+  if (found.code === 'token_being_minted') return { kind: 'pause', until }
+  const tried = counts ? { triedSince: now() } : {}
+  const note = registration.verdict === found.code ? {} : { note: `${found.message}\n${nextAttempt(until)}` }
+  writeStep(registration, 'retry_later', { verdict: found, retryAt: until, ...tried, ...note })
   return { kind: 'pause', until }
 }
 
@@ -49,8 +66,12 @@ export function putOff(
   const uncertain = write !== null && failure.uncertain
   const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}
   if (failure.retry !== 'retry' && !uncertain) {
-    writeStep(registration, 'fail', { verdict: failure.verdict, attempts, note: failure.verdict.message })
-    return { kind: 'done' }
+    writeStep(registration, 'fail', {
+      verdict: failure.verdict,
+      attempts,
+      note: workNote(failed(failure.verdict, null)),
+    })
+    return DONE
   }
   // Look-ups count as well: an outage must not be asked for a whole day without a person knowing.
   const putOffs = registration.putOffs + 1
@@ -63,39 +84,63 @@ export function putOff(
     policy: policy(),
   })
   if (decision.kind === 'give_up') {
-    const maybe = uncertain || registration.writeSent > 0
-    const evidence = [...failure.verdict.evidence, decision.reason]
-    const found = maybe
-      ? verdict('outcome_unknown', { ...session.facts, evidence: [failure.verdict.message, ...evidence] })
-      : { ...failure.verdict, evidence }
-    writeStep(registration, maybe ? 'lose_track' : 'fail', {
-      verdict: found,
-      attempts,
-      ...writeSent,
-      note: found.message,
-    })
-    return { kind: 'done' }
+    const maybe = { attempts, ...writeSent }
+    return giveUp(registration, failure.verdict, decision.reason, maybe, session.facts)
   }
   const landed = uncertain ? (writeSent.writeSent ?? 0) + settings.quarantineMs() : 0
-  const retryAt = Math.max(decision.retryAt, landed)
+  const retryAt = Math.max(decision.retryAt, landed, uncertain ? now() + SETTLING_MS : 0)
   writeStep(registration, 'retry_later', {
     verdict: failure.verdict,
     attempts,
     ...writeSent,
     retryAt,
     putOffs,
-    note: failure.verdict.message,
+    note: noteOf(failure.verdict, putOffs, retryAt, uncertain),
   })
   const until = session.pausedUntil(failure, decision.retryAt)
-  return until === null ? { kind: 'done' } : { kind: 'pause', until }
+  return until === null ? DONE : { kind: 'pause', until }
+}
+
+/** A person decides. While a write may have been carried out, its outcome is unknown, whatever failed last. */
+function giveUp(
+  registration: RegistrationRecord,
+  found: Verdict,
+  reason: string,
+  result: { attempts?: number; writeSent?: number },
+  facts: VerdictFacts = {},
+): Worked {
+  const maybe = (result.writeSent ?? registration.writeSent) > 0
+  const evidence = [...found.evidence, `No further attempt: ${reason}.`]
+  const given = maybe
+    ? verdict('outcome_unknown', { ...facts, evidence: [found.message, ...evidence] })
+    : { ...found, evidence }
+  const note = workNote(maybe ? { step: 'outcome_unknown', verdict: given } : failed(given, reason))
+  writeStep(registration, maybe ? 'lose_track' : 'fail', { verdict: given, ...result, note })
+  return DONE
+}
+
+function failed(found: Verdict, reason: string | null): NotedStep {
+  return { step: 'failed', verdict: found, reason }
+}
+
+function noteOf(found: Verdict, attempts: number, retryAt: number, uncertain: boolean): string {
+  const at = `${text(dateTime(retryAt).getValue())} UTC`
+  const put = workNote({ step: 'put_off', verdict: found, attempts, retryAt: at })
+  return uncertain ? `${put}\n${workNote({ step: 'waiting_for_write', until: at })}` : put
+}
+
+function nextAttempt(at: number): string {
+  return `The next attempt is made at ${text(dateTime(at).getValue())} UTC.`
 }
 
 /**
- * From when the quarantine counts. A write that Genesys answered has ended, whatever it did: it needs the look-up, but
- * no quarantine. Without an answer, or behind a gateway that gave up waiting, it may still land.
+ * From when the quarantine counts. A write that the service itself answered has ended, whatever it did: it needs the
+ * look-up, but no quarantine. Without an answer, or behind a gateway that lost the service (502) or gave up waiting for
+ * it (504), it may still land.
  */
 function uncertainSince(failure: Failure, sentAt: number): number {
-  return failure.verdict.code === 'service_unavailable' ? sentAt - settings.quarantineMs() : sentAt
+  const ended = failure.verdict.code === 'service_unavailable' && failure.status !== 502
+  return ended ? sentAt - settings.quarantineMs() : sentAt
 }
 
 function policy(): RetryPolicy {

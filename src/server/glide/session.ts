@@ -5,6 +5,7 @@ import type { TrunkModel } from '../genesys/platform-trunk'
 import { checkToken, type TokenFinding } from '../genesys/token-claims'
 import type { TrunkKind } from '../genesys/trunk-kind'
 import type { Failure } from '../registration/diagnose-answer'
+import { countsAgainstCircuit } from '../registration/circuit'
 import { learn, mayCall, noteCall, type Pacing, type Share } from '../registration/pacing'
 import type { VerdictCode } from '../registration/verdict-codes'
 import type { Verdict, VerdictFacts } from '../registration/verdicts'
@@ -22,7 +23,7 @@ export type TokenSource = (
   rejected: string,
 ) =>
   | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number }
-  | { ok: false; verdict: Verdict; retryAt: number | null }
+  | { ok: false; verdict: Verdict; retryAt: number | null; calls: number }
 
 export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: number | null }
 
@@ -122,16 +123,24 @@ export class GenesysSession {
   }
 
   private learn(answer: Answer): void {
-    const before = this.pacing.allowed
-    this.pacing = learn(this.pacing, answer, this.share, now())
-    if (this.pacing.allowed === before) return
-    this.organization.requestsPerMinute = this.pacing.allowed
-    updateOrganization(this.organization.sysId, { requests_per_minute: String(this.pacing.allowed) })
+    const before = this.pacing
+    this.pacing = learn(before, answer, this.share, now())
+    const { allowed, blockedUntil } = this.pacing
+    const values: Record<string, string> = {}
+    if (allowed !== before.allowed) values['requests_per_minute'] = String(allowed)
+    // What one lane was told holds for all who use the token, and for whoever works this lane next.
+    if (blockedUntil > before.blockedUntil) values['blocked_until'] = String(blockedUntil)
+    if (Object.keys(values).length === 0) return
+    Object.assign(this.organization, { requestsPerMinute: allowed, blockedUntil })
+    updateOrganization(this.organization.sysId, values)
   }
 
   private obtain(rejected: string): Ready {
     const obtained = this.tokens(this.organization, rejected)
     if (!obtained.ok) {
+      // The login host is part of the service: its outage pauses the organization as well. A mint that went well shows
+      // nothing of the API host.
+      if (obtained.calls > 0 && countsAgainstCircuit(obtained.verdict.code)) this.noteEnd(obtained.verdict.code)
       this.refusal = { verdict: obtained.verdict, retryAt: obtained.retryAt }
       return { ok: false, ...this.refusal }
     }

@@ -44,13 +44,20 @@ export function describeDrift(drift: Drift): string {
       return 'The trunk is not in Genesys Cloud any more.'
     case 'changed':
       return `In Genesys Cloud, ${drift.changes
-        .map(({ field, expected, found }) => `${LABELS[field]} is "${found}" instead of "${expected}"`)
+        .map(({ field, expected, found }) => `${LABELS[field]} is ${quoted(found)} instead of ${quoted(expected)}`)
         .join('; ')}.`
     case 'same':
       return drift.unknownFields.length === 0
         ? 'The trunk in Genesys Cloud is as it was registered.'
         : `The trunk is in Genesys Cloud, which does not tell ${drift.unknownFields.join(', ')}.`
   }
+}
+
+/** Longest part of a value that is told: five fields fit into the column. */
+const TOLD = 60
+
+function quoted(value: string): string {
+  return value.length <= TOLD ? `"${value}"` : `"${value.slice(0, TOLD)}…" (${String(value.length)} characters)`
 }
 
 const LABELS: Readonly<Record<ChangedField['field'], string>> = {

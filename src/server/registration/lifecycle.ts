@@ -74,14 +74,26 @@ const IN_WORK = { stop: onceFree(halt), cancel: onceFree(withdraw), retire: once
 
 /** Every transition there is. What is not listed is refused. */
 const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
-  draft: { submit: intoQueue, queue: intoQueue, fail: 'failed', cancel: 'cancelled' },
+  draft: {
+    submit: intoQueue,
+    queue: intoQueue,
+    retry_now: intoQueue,
+    fail: 'failed',
+    stop: 'same',
+    cancel: 'cancelled',
+    retire: 'cancelled',
+  },
   awaiting_approval: {
     submit: 'same',
     queue: 'same',
     approve: 'queued',
     reject: 'rejected',
+    retry_now: 'same',
     fail: 'failed',
+    // Whoever approves it later must not set it going again.
+    stop: 'failed',
     cancel: 'cancelled',
+    retire: 'cancelled',
   },
   queued: {
     submit: 'same',
@@ -134,8 +146,8 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     confirm_present: 'registered',
     confirm_absent: ({ goal }) => (goal === 'retire' ? 'retired' : 'failed'),
   },
-  rejected: { reject: 'same', cancel: 'same', stop: 'same' },
-  cancelled: { cancel: 'same', stop: 'same' },
+  rejected: { reject: 'same', cancel: 'same', stop: 'same', retire: 'same' },
+  cancelled: { cancel: 'same', stop: 'same', retire: 'same' },
   retiring: {
     claim: 'same',
     retry_later: 'same',

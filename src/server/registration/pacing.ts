@@ -22,6 +22,10 @@ export interface Pacing {
 export interface Share {
   lane: number
   lanes: number
+  /** Calls a minute that are left to what no lane makes. Default 0. */
+  reserved?: number
+  /** Calls a minute that are enough, whatever is allowed; never more than half of that. */
+  most?: number
 }
 
 export function newPacing(allowed: number, now: number): Pacing {
@@ -29,9 +33,11 @@ export function newPacing(allowed: number, now: number): Pacing {
 }
 
 /** Calls a minute for this lane: the lanes' parts add up to what is allowed (but each has at least one). */
-export function laneShare(allowed: number, { lane, lanes }: Share): number {
-  const rest = lane < allowed % lanes ? 1 : 0
-  return Math.max(1, Math.floor(allowed / lanes) + rest)
+export function laneShare(allowed: number, { lane, lanes, reserved = 0, most }: Share): number {
+  if (most !== undefined) return Math.max(1, Math.min(most, Math.floor(allowed / 2)))
+  const shared = Math.max(0, allowed - reserved)
+  const rest = lane < shared % lanes ? 1 : 0
+  return Math.max(1, Math.floor(shared / lanes) + rest)
 }
 
 /** Whether the lane may call now; otherwise the earliest moment. At most its share in any minute, wherever it starts. */
@@ -77,20 +83,4 @@ function advance(pacing: Pacing, now: number): Pacing {
   const back = Math.max(0, pacing.asOf - now)
   const calls = pacing.calls.map((call) => call - back).filter((call) => call > now - WINDOW)
   return { ...pacing, calls, blockedUntil: pacing.blockedUntil - back, asOf: now }
-}
-
-/** One line to store: `allowed;blockedUntil;asOf;ms before asOf of each call`, base 36. At most ~5 characters a call. */
-export function packPacing({ allowed, blockedUntil, asOf, calls }: Pacing): string {
-  const numbers = [allowed, blockedUntil, asOf].map((value) => value.toString(36))
-  return [...numbers, calls.map((call) => (asOf - call).toString(36)).join(',')].join(';')
-}
-
-/** What `packPacing` stored, or null when the text is something else. */
-export function unpackPacing(text: string): Pacing | null {
-  const match = /^([0-9a-z]+);(-?[0-9a-z]+);([0-9a-z]+);([0-9a-z,]*)$/.exec(text)
-  if (match === null) return null
-  const [, allowed = '', blockedUntil = '', as = '', list = ''] = match
-  const asOf = parseInt(as, 36)
-  const calls = list === '' ? [] : list.split(',').map((age) => asOf - parseInt(age, 36))
-  return { allowed: parseInt(allowed, 36), blockedUntil: parseInt(blockedUntil, 36), asOf, calls }
 }

@@ -159,7 +159,7 @@ export class Lanes {
     }
     const tokens = new GenesysTokens()
     const opened = openSession(organization, {
-      ...laneShare(key, organization),
+      ...laneShare(key),
       tokens: (wanted, rejected) => {
         const obtained = tokens.obtain(wanted, rejected)
         if (obtained.ok && obtained.calls > 0) wakeSiblings(key, organizationSysId)

@@ -1,12 +1,14 @@
-import { parseRegistrationPage } from '../genesys/byoc-registration'
 import { listCall } from '../genesys/calls'
-import { expectedTrunk } from '../genesys/expected-trunk'
-import { parseTrunkBasePage } from '../genesys/platform-trunk'
-import { hasNextPage, type TrunkPage } from '../genesys/trunk'
+import { hasNextPage, type GenesysTrunk } from '../genesys/trunk'
+import { askingOperator, tellUser } from '../glide/access-session'
+import { ask } from '../glide/ask'
 import { now } from '../glide/clock'
+import { comparePage, judgeTrunk } from '../glide/compare-trunks'
 import { queueReconciliation } from '../glide/events'
+import { findMissing } from '../glide/find-missing'
+import { reconcilingShare } from '../glide/lane-share'
+import { PAGE_SIZE, parsePage } from '../glide/listing'
 import { openSession } from '../glide/open-session'
-import { writeProgress } from '../glide/progress'
 import { settings } from '../glide/properties'
 import {
   activeOrganizations,
@@ -15,165 +17,204 @@ import {
   type OrganizationRecord,
 } from '../glide/records/organizations'
 import {
-  registrationsOfTrunks,
+  findRegistrationOf,
   unseenRegistrations,
   updateRegistration,
   type RegistrationRecord,
 } from '../glide/records/registrations'
-import { findTrunkRequests, updateTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { requestOf } from '../glide/request-payload'
+import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../glide/records/trunk-requests'
+import { registerAnew } from '../glide/register-anew'
 import type { GenesysSession } from '../glide/session'
+import { tellDrift } from '../glide/tell-drift'
 import { text } from '../glide/text'
-import { compareTrunk, describeDrift, foreignTrunks } from '../registration/drift'
+import type { Failure } from '../registration/diagnose-answer'
+import { describeDrift } from '../registration/drift'
+import {
+  beginReconciliation,
+  packReconciliation,
+  reportReconciliation,
+  unpackReconciliation,
+  type Reconciliation,
+} from '../registration/reconciliation'
 import { GenesysTokens } from './GenesysTokens'
+import { Lanes } from './Lanes'
 
-const PAGE_SIZE = 100
-/** Pages read in one go, and the pause after them: a reconciliation leaves the rate limit to registrations. */
-const PAGES_AT_ONCE = 5
-const PAUSE_MS = 20000
-/** Missing trunks written in one go. */
-const MISSING_AT_ONCE = 200
+/** Missing trunks read in one statement. */
+const MISSING_AT_ONCE = 50
+/** Times that Genesys is asked again, and how long after it gave no answer. */
+const MOST_TRIES = 10
+const AGAIN_MS = 60000
 
-/** Where a reconciliation stands. It travels in the event; nothing else remembers it. */
-interface Cursor {
-  /** Epoch milliseconds. */
-  startedAt: number
-  page: number
-  changed: number
-  foreign: number
-}
+/** Cursor of the event that compares one request only: `request:` and its sys_id. */
+const ONE_REQUEST = /^request:([0-9a-f]{32})$/
 
 /**
  * Compares registered requests with Genesys: missing, changed, foreign. Reports drift on the request and the
- * organization; registers what is missing anew only when told to.
+ * organization; registers what is missing anew only when told to: by the property `repair_drift` for every comparison,
+ * by `repair` for one, or by a person for one request.
  */
 export class Reconciler {
   /** Starts a reconciliation of every active organization. @returns how many */
   start(): number {
     const organizations = activeOrganizations()
-    for (const organization of organizations) queueReconciliation(organization, '', now())
+    for (const organization of organizations) this.startOne(organization)
     return organizations.length
   }
 
-  /** Starts a reconciliation of one organization. */
-  startOne(organizationSysId: string): void {
-    queueReconciliation(text(organizationSysId), '', now())
+  /** Starts a reconciliation of one organization. `repair`: registers what is missing anew. */
+  startOne(organizationSysId: string, options?: { repair?: boolean }): void {
+    const begun = beginReconciliation(now(), options?.repair === true)
+    queueReconciliation(text(organizationSysId), packReconciliation(begun), now())
   }
 
-  /** Goes on with a reconciliation: some pages, then a pause. */
+  /** "Reconcile" on an organization's form. */
+  request(organizationSysId: PlatformText): void {
+    if (askingOperator('Reconcile') === null) return
+    this.startOne(text(organizationSysId))
+    tellUser('The organization is compared with Genesys Cloud in the background; Drift says what came of it.')
+  }
+
+  /** Goes on with a reconciliation until its share of the rate limit is used. */
   reconcile(organizationSysId: PlatformText | string, cursorText: PlatformText | string): void {
     const organization = findOrganization(text(organizationSysId))
     if (organization === null) return
-    const cursor = readCursor(text(cursorText))
+    const cursor = text(cursorText)
+    const one = ONE_REQUEST.exec(cursor)?.[1]
+    const begun = unpackReconciliation(cursor) ?? beginReconciliation(now(), false)
+    const again = (at: number, where = one === undefined ? packReconciliation(begun) : cursor): void => {
+      queueReconciliation(organization.sysId, where, at)
+    }
+    const opened = this.open(organization)
+    if (opened.kind === 'later') return again(opened.at)
+    if (opened.kind === 'never') return one === undefined ? report(organization, opened.why) : undefined
+    const { session } = opened
+    if (one !== undefined) return this.compareOne(one, session, again)
+    const ended = begun.page === 0 ? this.lookForMissing(begun, session) : this.readPages(begun, session)
+    if (ended.kind === 'later') return again(ended.at, packReconciliation(ended.reconciliation))
+    report(organization, ended.kind === 'done' ? reportReconciliation(ended.reconciliation) : ended.why)
+  }
+
+  private open(
+    organization: OrganizationRecord,
+  ): { kind: 'open'; session: GenesysSession } | { kind: 'later'; at: number } | { kind: 'never'; why: string } {
     const tokens = new GenesysTokens()
     const opened = openSession(organization, {
-      lane: `${organization.sysId}:reconcile`,
-      share: { lane: 0, lanes: 1 },
-      allowed: organization.requestsPerMinute,
+      ...reconcilingShare(organization.sysId),
       tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
     })
-    if (opened.kind === 'paused') return queueReconciliation(organization.sysId, writeCursor(cursor), opened.until)
-    const ready =
-      opened.kind === 'open' ? opened.session.ready() : { ok: false as const, verdict: opened.verdict, retryAt: null }
-    if (opened.kind === 'refused' || !ready.ok) {
-      if (!ready.ok && ready.retryAt !== null)
-        return queueReconciliation(organization.sysId, writeCursor(cursor), ready.retryAt)
-      return report(organization, `Not reconciled: ${ready.ok ? '' : ready.verdict.message}`)
+    if (opened.kind === 'paused') return { kind: 'later', at: opened.until }
+    if (opened.kind === 'refused') return { kind: 'never', why: `Not reconciled: ${opened.verdict.message}` }
+    const room = opened.session.mayCall()
+    if (!room.ok) return { kind: 'later', at: room.at }
+    const ready = opened.session.ready()
+    if (ready.ok) return opened
+    if (ready.retryAt !== null) return { kind: 'later', at: ready.retryAt }
+    return { kind: 'never', why: `Not reconciled: ${ready.verdict.message}` }
+  }
+
+  private readPages(begun: Reconciliation, session: GenesysSession): Ended {
+    let reconciliation = begun
+    for (;;) {
+      const room = session.mayCall()
+      if (!room.ok) return { kind: 'later', at: room.at, reconciliation }
+      const pageNumber = reconciliation.page
+      const answered = ask(listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }), '', session)
+      if (answered.kind === 'failure') return unanswered(answered, reconciliation)
+      const page = parsePage(answered.answer.body, session)
+      if (page === null) return { kind: 'never', why: 'Not reconciled: the answer is no listing of trunks.' }
+      reconciliation = { ...comparePage(page, reconciliation, session), tries: 0 }
+      if (!hasNextPage(page, PAGE_SIZE)) return this.lookForMissing({ ...reconciliation, page: 0 }, session)
+      reconciliation.page += 1
     }
-    for (let read = 0; read < PAGES_AT_ONCE; read++) {
-      const page = readPage(opened.session, cursor.page)
-      if (typeof page === 'string') return report(organization, `Not reconciled: ${page}`)
-      compare(organization, page, cursor, opened.session)
-      if (!hasNextPage(page, PAGE_SIZE)) return finish(organization, cursor)
-      cursor.page += 1
+  }
+
+  /** What no page had is looked for, each by itself. */
+  private lookForMissing(begun: Reconciliation, session: GenesysSession): Ended {
+    const reconciliation = { ...begun }
+    const { startedAt } = begun
+    for (;;) {
+      const batch = unseenRegistrations(session.organization.sysId, startedAt, MISSING_AT_ONCE)
+      if (batch.length === 0) return { kind: 'done', reconciliation }
+      const requests = findTrunkRequests(batch.map((registration) => registration.request))
+      for (const registration of batch) {
+        const request = requests.get(registration.request)
+        if (request === undefined) {
+          updateRegistration(registration.sysId, { seen_in_genesys: String(startedAt) })
+          continue
+        }
+        const room = session.mayCall()
+        if (!room.ok) return { kind: 'later', at: room.at, reconciliation }
+        const found = findMissing(registration, request, session)
+        if (found.kind === 'failure') return unanswered(found.failure, reconciliation)
+        reconciliation.tries = 0
+        updateRegistration(registration.sysId, { seen_in_genesys: String(startedAt) })
+        if (found.kind === 'there') reconciliation.changed += Number(judgeTrunk(found.trunk, request, session))
+        if (found.kind !== 'missing') continue
+        reconciliation.missing += 1
+        tellDrift(request, describeDrift({ kind: 'missing' }))
+        if (!settings.repairDrift() && !begun.repair) continue
+        reconciliation.repaired += Number(this.repair(registration, request, found.others))
+      }
     }
-    queueReconciliation(organization.sysId, writeCursor(cursor), now() + PAUSE_MS)
+  }
+
+  /** One request whose trunk a person wants registered anew: only when it is surely missing. */
+  private compareOne(requestSysId: string, session: GenesysSession, again: (at: number) => void): void {
+    const request = findTrunkRequest(requestSysId)
+    const registration = findRegistrationOf(requestSysId)
+    if (request === null || registration?.state !== 'registered') return
+    const found = findMissing(registration, request, session)
+    switch (found.kind) {
+      case 'failure': {
+        const { retry, verdict, retryAfterMs } = found.failure
+        if (retry === 'retry') return again(now() + Math.max(AGAIN_MS, retryAfterMs ?? 0))
+        return tellDrift(request, `It can't be found out whether the trunk is missing: ${verdict.message}`)
+      }
+      case 'unclear':
+        return tellDrift(request, `It can't be found out whether the trunk is missing: ${found.reason}.`)
+      case 'there':
+        return void judgeTrunk(found.trunk, request, session)
+      case 'missing':
+        tellDrift(request, describeDrift({ kind: 'missing' }))
+        this.repair(registration, request, found.others)
+    }
+  }
+
+  private repair(
+    registration: RegistrationRecord,
+    request: TrunkRequestRecord,
+    others: readonly GenesysTrunk[],
+  ): boolean {
+    if (others.length > 0) {
+      const ids = others.map(({ id }) => id).join(', ')
+      const there = `Another trunk of its name is there (${ids}), so it is not registered anew.`
+      tellDrift(request, `${describeDrift({ kind: 'missing' })} ${there}`)
+      return false
+    }
+    let done = false
+    new Lanes().whileFree(registration, (latest) => {
+      done = registerAnew(latest, registration.genesysId)
+    })
+    return done
   }
 }
 
-function readPage(session: GenesysSession, pageNumber: number): TrunkPage | string {
-  const outcome = session.ask(listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }), '')
-  if (outcome.kind === 'thrown') return `Genesys Cloud did not answer (${outcome.thrown}).`
-  const { status, body } = outcome.answer
-  if (status === 404 || status === 405) return 'the organization answers no listing of trunks.'
-  if (status !== 200) return `the listing of trunks was answered with HTTP ${String(status)}.`
-  const page = session.target.contract === 'platform' ? parseTrunkBasePage(body) : parseRegistrationPage(body)
-  return page ?? 'the answer is no listing of trunks.'
-}
+/** `later`: to be gone on with then. `never`: it came to nothing. */
+type Ended =
+  | { kind: 'done'; reconciliation: Reconciliation }
+  | { kind: 'later'; at: number; reconciliation: Reconciliation }
+  | { kind: 'never'; why: string }
 
-function compare(organization: OrganizationRecord, page: TrunkPage, cursor: Cursor, session: GenesysSession): void {
-  const ids = page.trunks.map((trunk) => trunk.id)
-  const known = registrationsOfTrunks(organization.sysId, ids)
-  const requests = findTrunkRequests(known.map((registration) => registration.request))
-  cursor.foreign += foreignTrunks(
-    page.trunks,
-    known.map((registration) => registration.genesysId),
-  ).length
-  for (const registration of known) {
-    const request = requests.get(registration.request)
-    const trunk = page.trunks.find(({ id }) => id === registration.genesysId)
-    if (request === undefined || trunk === undefined) continue
-    updateRegistration(registration.sysId, { seen_in_genesys: String(cursor.startedAt) })
-    const drift = compareTrunk(expectedTrunk(requestOf(request), session.target.contract), trunk)
-    if (drift.kind === 'changed') cursor.changed += 1
-    tell(request, drift.kind === 'same' ? '' : describeDrift(drift))
+function unanswered({ verdict, retry, retryAfterMs }: Failure, reconciliation: Reconciliation): Ended {
+  if (verdict.code === 'endpoint_absent') {
+    return { kind: 'never', why: 'Not reconciled: the organization answers no listing of trunks.' }
   }
-}
-
-/** What no page had is missing. */
-function finish(organization: OrganizationRecord, cursor: Cursor): void {
-  let missing = 0
-  const repair = settings.repairDrift()
-  for (;;) {
-    const batch = unseenRegistrations(organization.sysId, cursor.startedAt, MISSING_AT_ONCE)
-    if (batch.length === 0) break
-    const requests = findTrunkRequests(batch.map((registration) => registration.request))
-    for (const registration of batch) {
-      missing += 1
-      updateRegistration(registration.sysId, { seen_in_genesys: String(cursor.startedAt) })
-      const request = requests.get(registration.request)
-      if (request === undefined) continue
-      tell(request, describeDrift({ kind: 'missing' }))
-      if (repair) recreate(registration)
-    }
-  }
-  const { changed, foreign } = cursor
-  report(organization, `${String(missing)} missing, ${String(changed)} changed, ${String(foreign)} not from here.`)
-}
-
-/** Registers a missing trunk anew. The new attempt has a key of its own, so it can't be taken for the old one. */
-function recreate(registration: RegistrationRecord): void {
-  const note = 'Its trunk was missing in Genesys Cloud: it is registered anew.'
-  updateRegistration(registration.sysId, {
-    state: 'queued',
-    genesys_id: '',
-    write_sent: '',
-    first_attempt: '0',
-    next_attempt: String(now()),
-  })
-  // Becoming queued wakes the lane through the business rule.
-  writeProgress(registration.request, { state: 'queued', genesysId: '', note })
-}
-
-/** Writes a request's drift where it is news. */
-function tell(request: TrunkRequestRecord, drift: string): void {
-  if (request.drift === drift) return
-  updateTrunkRequest(request.sysId, {
-    drift,
-    work_notes: drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift,
-  })
+  const tries = reconciliation.tries + 1
+  if (retry !== 'retry' || tries >= MOST_TRIES) return { kind: 'never', why: `Not reconciled: ${verdict.message}` }
+  const at = now() + Math.max(AGAIN_MS * tries, retryAfterMs ?? 0)
+  return { kind: 'later', at, reconciliation: { ...reconciliation, tries } }
 }
 
 function report(organization: OrganizationRecord, drift: string): void {
   updateOrganization(organization.sysId, { drift_summary: drift })
-}
-
-function readCursor(cursor: string): Cursor {
-  const [startedAt, page, changed, foreign] = cursor.split(':').map(Number)
-  if (cursor === '' || startedAt === undefined) return { startedAt: now(), page: 1, changed: 0, foreign: 0 }
-  return { startedAt, page: page ?? 1, changed: changed ?? 0, foreign: foreign ?? 0 }
-}
-
-function writeCursor({ startedAt, page, changed, foreign }: Cursor): string {
-  return [startedAt, page, changed, foreign].join(':')
 }

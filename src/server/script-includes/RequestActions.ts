@@ -34,6 +34,14 @@ export class RequestActions {
     this.act('Retire', () => new TrunkRegistration().retire(text(trunkRequestSysId)))
   }
 
+  /** "Register anew": registers a trunk once more that is missing in Genesys Cloud. */
+  registerAnew(trunkRequestSysId: PlatformText): void {
+    if (askingOperator('Register anew') === null) return
+    const { refused } = new TrunkRegistration().registerAnew(text(trunkRequestSysId))
+    if (refused !== '') return tellPerson(refused)
+    tellUser('Genesys Cloud is asked in the background; the trunk is registered anew if it is missing there.')
+  }
+
   private act(name: string, deed: () => RegistrationSummary): void {
     if (askingOperator(name) === null) return
     const { refused, state } = deed()

@@ -46,7 +46,7 @@ export class StatusPoller {
   private ask(registration: RegistrationRecord, organization: OrganizationRecord, cursor: Cursor): void {
     const tokens = new GenesysTokens()
     const opened = openSession(organization, {
-      ...laneShare(registration.lane, organization),
+      ...laneShare(registration.lane),
       tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
     })
     if (opened.kind === 'paused') return queueStatusPoll(registration.sysId, writeCursor(cursor), opened.until)

@@ -19,8 +19,12 @@ import { TrunkRequestRules } from './TrunkRequestRules'
 /** Lanes looked at in one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
 
-/** Requests and wishes looked at in one sweep. Those in order leave the head of the list by themselves. */
-const MOST_REQUESTS = 1000
+/** Requests read in one statement, and how many such chunks in one sweep: a stray may stand behind thousands in order. */
+const CHUNK = 1000
+const MOST_CHUNKS = 50
+
+/** Wishes looked at in one sweep. */
+const MOST_WISHES = 1000
 
 /** Between the writes to a request and to its registration lies no more than this, unless a node died there. */
 const GRACE_MS = 300000
@@ -44,21 +48,22 @@ export class Sweeper {
 
   /** Requests that wait for a registration which is missing or has ended. */
   private mendStrays(): number {
-    const requests = trunkRequestsAtWork(dateTime(now() - GRACE_MS), MOST_REQUESTS)
-    const registrations = new Map(
-      registrationsOfRequests(requests.map(({ sysId }) => sysId)).map((registration) => [
-        registration.request,
-        registration,
-      ]),
-    )
-    const strays = requests.filter(({ sysId }) => !isAtWork(registrations.get(sysId) ?? null))
-    for (const request of strays) mend(request, registrations.get(request.sysId) ?? null)
-    return strays.length
+    const unchangedSince = dateTime(now() - GRACE_MS)
+    let mended = 0
+    let after = ''
+    for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
+      const requests = trunkRequestsAtWork(unchangedSince, after, CHUNK)
+      mended += mendStraysOf(requests)
+      const last = requests[requests.length - 1]
+      if (last === undefined || requests.length < CHUNK) break
+      after = last.sysId
+    }
+    return mended
   }
 
   /** What was asked for while a worker called Genesys, and its worker didn't see any more. */
   private rememberWishes(): number {
-    const registrations = registrationsWithWish(MOST_REQUESTS)
+    const registrations = registrationsWithWish(MOST_WISHES)
     for (const registration of registrations) {
       const wish = wishOf(registration.wish)
       if (isAtWork(registration)) {
@@ -70,6 +75,18 @@ export class Sweeper {
     }
     return registrations.length
   }
+}
+
+function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
+  const registrations = new Map(
+    registrationsOfRequests(requests.map(({ sysId }) => sysId)).map((registration) => [
+      registration.request,
+      registration,
+    ]),
+  )
+  const strays = requests.filter(({ sysId }) => !isAtWork(registrations.get(sysId) ?? null))
+  for (const request of strays) mend(request, registrations.get(request.sysId) ?? null)
+  return strays.length
 }
 
 function mend(request: TrunkRequestRecord, registration: RegistrationRecord | null): void {

@@ -1,19 +1,17 @@
+import { foretell, queryProblem, queueSome, type Foretold } from '../glide/bulk'
 import { now } from '../glide/clock'
-import { wakeLane } from '../glide/events'
+import { decideTransition } from '../glide/decide-transition'
+import { queueBulk, queueComparison, wakeLane } from '../glide/events'
+import { logError } from '../glide/log'
 import { inInteractiveTransaction } from '../glide/person'
 import { recallWrites } from '../glide/open-writes'
 import { endOf } from '../glide/outcome-writer'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, updateRegistration } from '../glide/records/registrations'
-import {
-  countTrunkRequests,
-  findTrunkRequest,
-  findTrunkRequestIds,
-  type TrunkRequestRecord,
-} from '../glide/records/trunk-requests'
+import { findTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { needsApproval } from '../glide/approval'
 import { text } from '../glide/text'
-import { transition, type Event } from '../registration/lifecycle'
+import type { Event, Transition } from '../registration/lifecycle'
 import { isQueuedWork, isState } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
 import { Approvals } from './Approvals'
@@ -35,18 +33,9 @@ export interface RegistrationSummary {
 }
 
 /** What `registerAll` will do, or would do. */
-export interface BulkSummary {
+export interface BulkSummary extends Foretold {
   dryRun: boolean
-  /** trunk requests that the query matches */
-  matched: number
-  /** queued now (or would be) */
-  queued: number
-  /** left alone, by the reason */
-  leftAlone: Record<string, number>
 }
-
-/** Most requests that one call of `registerAll` looks at. */
-const MOST_AT_ONCE = 20000
 
 /** Queues, registers, retries, stops and retires trunk requests. Everything but `register` returns at once. */
 export class TrunkRegistration {
@@ -76,29 +65,30 @@ export class TrunkRegistration {
   }
 
   /**
-   * Queues every trunk request that an encoded query matches. Returns at once; the queue does the work.
+   * Queues every trunk request that an encoded query matches. Returns at once with what will happen; the queue does the
+   * work. Should a node die in the middle of it, the same call again queues the rest and leaves alone what is queued.
    *
-   * @param encodedQuery encoded query on the table Trunk Request, not empty
+   * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
+   *   characters
    * @param options `dryRun`: only say what would happen
+   * @throws an Error whose message says what is wrong with the query
    */
   registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary {
     const query = text(encodedQuery).trim()
-    if (query === '')
-      throw new Error('registerAll needs an encoded query: an empty one would queue every request there is')
-    const dryRun = options?.dryRun === true
-    const summary: BulkSummary = { dryRun, matched: countTrunkRequests(query), queued: 0, leftAlone: {} }
-    for (const sysId of findTrunkRequestIds(query, MOST_AT_ONCE)) {
-      const record = findTrunkRequest(sysId)
-      const decided = record === null ? null : this.decide(record, 'queue')
-      const moves = decided?.ok === true && decided.effect === 'moved'
-      if (moves && !dryRun) this.queue(sysId)
-      if (moves) summary.queued += 1
-      else {
-        const reason = decided?.ok === false ? decided.reason : `already ${record?.state ?? 'gone'}`
-        summary.leftAlone[reason] = (summary.leftAlone[reason] ?? 0) + 1
-      }
-    }
+    const problem = queryProblem(query)
+    if (problem !== null) throw new Error(problem)
+    const summary = { dryRun: options?.dryRun === true, ...foretell(query) }
+    if (!summary.dryRun && summary.queued > 0) queueBulk(query, '')
     return summary
+  }
+
+  /** Goes on with what `registerAll` began: queues what matches for a time slice, then lets other work in. */
+  queueMatching(encodedQuery: PlatformText | string, after: PlatformText | string): void {
+    const query = text(encodedQuery)
+    const problem = queryProblem(query)
+    if (problem !== null) return logError({ subject: 'registerAll', event: problem })
+    const last = queueSome(query, text(after), (sysId) => void this.queue(sysId))
+    if (last !== null) queueBulk(query, last)
   }
 
   /** A person's "Retry now": at once, with a new budget. */
@@ -119,6 +109,20 @@ export class TrunkRegistration {
   /** Deletes the trunk in Genesys Cloud. */
   retire(trunkRequestSysId: string): RegistrationSummary {
     return this.apply(trunkRequestSysId, 'retire', 'To be retired.')
+  }
+
+  /**
+   * A person's "Register anew": registers a registered trunk once more that is missing in Genesys Cloud. The queue looks
+   * whether it is missing; nothing is done while it is there.
+   */
+  registerAnew(trunkRequestSysId: string): RegistrationSummary {
+    const sysId = text(trunkRequestSysId)
+    const record = findTrunkRequest(sysId)
+    if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
+    const decided = this.decide(record, 'recreate')
+    if (!decided.ok) return summaryOf(sysId, decided.reason)
+    queueComparison(record.organization, sysId)
+    return summaryOf(sysId, '')
   }
 
   /** The request's state, without doing anything. */
@@ -170,16 +174,9 @@ export class TrunkRegistration {
     return summaryOf(sysId, '')
   }
 
-  private decide(record: TrunkRequestRecord, event: Event): ReturnType<typeof transition> {
-    if (!isState(record.state)) return { ok: false, refused: event, reason: `its state "${record.state}" is unknown` }
-    const registration = findRegistrationOf(record.sysId)
-    return transition(record.state, event, {
-      goal: registration?.operation === 'retire' ? 'retire' : 'register',
-      approved: !needsApproval(record.organization) || record.approval === 'approved',
-      hasTrunk: (registration?.genesysId ?? record.genesysId) !== '',
-      writeUnanswered: (registration?.writeSent ?? 0) > 0,
-      callUnderWay: false,
-    })
+  private decide(record: TrunkRequestRecord, event: Event): Transition {
+    const approved = !needsApproval(record.organization) || record.approval === 'approved'
+    return decideTransition(record, findRegistrationOf(record.sysId), approved, event)
   }
 
   /** Asked for again: an event may have been lost, or nobody could approve it before. */

@@ -23,7 +23,7 @@ import { readVerdict, setVerdict } from '../glide/progress'
 import { text } from '../glide/text'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
 import { laneKey, laneOf, wakingSince } from '../registration/lane'
-import { requesterSummary } from '../registration/summary'
+import { requesterSummary, workNote } from '../registration/summary'
 import { verdict } from '../registration/verdicts'
 import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
 
@@ -65,6 +65,7 @@ export class TrunkRequestRules {
       return
     }
     putState(current, 'queued')
+    if (inserting) current.setValue('work_notes', workNote({ step: 'queued' }))
     setVerdict(current, null)
   }
 

@@ -18,6 +18,7 @@ declare const outputs: {
   found: string
 }
 
+declare const TrunkRegistration: typeof import('../script-includes/TrunkRegistration').TrunkRegistration
 declare const Lanes: typeof import('../script-includes/Lanes').Lanes
 declare const AccessDoctor: typeof import('../script-includes/AccessDoctor').AccessDoctor
 declare const TrunkRequestRules: typeof import('../script-includes/TrunkRequestRules').TrunkRequestRules

@@ -6,8 +6,6 @@ import {
   mayCall,
   newPacing,
   noteCall,
-  packPacing,
-  unpackPacing,
   WINDOW,
   type Pacing,
   type Share,
@@ -117,24 +115,10 @@ describe('pacing', () => {
     expect(!may.ok && may.at - back).toBeLessThanOrEqual(WINDOW)
   })
 
-  it('is stored and read back whole', () => {
-    const steps = fc.array(fc.tuple(fc.nat(20_000), fc.boolean()), { maxLength: 60 })
-    assertProperty(
-      fc.property(steps, fc.integer({ min: 1, max: 5000 }), (moves, allowed) => {
-        let pacing = newPacing(allowed, NOW)
-        let now = NOW
-        for (const [after, refused] of moves) {
-          now += after
-          pacing = refused ? learn(pacing, told(null, 429), ALONE, now) : noteCall(pacing, now)
-        }
-        expect(unpackPacing(packPacing(pacing))).toEqual(pacing)
-      }),
-    )
-    expect(['', 'x', '1;2;3', '{}'].map(unpackPacing)).toEqual([null, null, null, null])
-  })
-
-  it('fits into a column', () => {
-    const made = drive(300, ALONE, 300, 200).reduce((pacing, time) => noteCall(pacing, time), newPacing(300, NOW))
-    expect(packPacing(made).length).toBeLessThan(300 * 5 + 40)
+  it('leaves calls to what no lane makes', () => {
+    const shares = [0, 1, 2, 3].map((lane) => laneShare(300, { lane, lanes: 4, reserved: 14 }))
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(286)
+    expect(laneShare(10, { lane: 0, lanes: 4, reserved: 14 })).toBe(1)
+    expect([300, 8, 1].map((allowed) => laneShare(allowed, { lane: 0, lanes: 1, most: 10 }))).toEqual([10, 4, 1])
   })
 })

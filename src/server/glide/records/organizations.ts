@@ -18,6 +18,8 @@ export interface OrganizationRecord {
   verifiedInstance: string
   requestsPerMinute: number
   clockSkewMs: number
+  /** Genesys asked not to be called before; epoch milliseconds. */
+  blockedUntil: number
   /** Circuit: failures in a row, openings in a row, and epoch milliseconds. */
   failures: number
   openings: number
@@ -75,6 +77,7 @@ export function organizationOf(record: GlideRecord): OrganizationRecord {
     verifiedInstance: text(record.getValue('verified_instance')),
     requestsPerMinute: wholeNumber(record.getValue('requests_per_minute'), 300),
     clockSkewMs: wholeNumber(record.getValue('clock_skew_ms')),
+    blockedUntil: wholeNumber(record.getValue('blocked_until')),
     failures: wholeNumber(record.getValue('failures')),
     openings: wholeNumber(record.getValue('openings')),
     openUntil: wholeNumber(record.getValue('open_until')),

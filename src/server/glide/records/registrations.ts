@@ -159,8 +159,6 @@ export function unseenRegistrations(organization: string, since: number, limit: 
   record.addQuery('organization', organization)
   record.addQuery('state', 'registered')
   record.addQuery('seen_in_genesys', '<', String(since))
-  // What was registered after it began could not be in the pages already read.
-  record.addQuery('first_attempt', '<', String(since))
   record.setLimit(limit)
   return all(record)
 }

@@ -66,12 +66,16 @@ export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkR
   return found
 }
 
-/** Requests that have said for a while that the machine is at work on them, longest first, at most `limit`. */
-export function trunkRequestsAtWork(unchangedSince: GlideDateTime, limit: number): TrunkRequestRecord[] {
+/**
+ * Requests that have said for a while that the machine is at work on them, by their sys_ids from `after` on, at most
+ * `limit`.
+ */
+export function trunkRequestsAtWork(unchangedSince: GlideDateTime, after: string, limit: number): TrunkRequestRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('registration_state', 'IN', 'queued,registering,retrying,retiring')
   record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
-  record.orderBy('sys_updated_on')
+  if (after !== '') record.addQuery('sys_id', '>', after)
+  record.orderBy('sys_id')
   record.setLimit(limit)
   record.query()
   const requests: TrunkRequestRecord[] = []
@@ -88,7 +92,12 @@ export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecor
   return record.next() ? trunkRequestOf(record) : null
 }
 
-/** sys_ids that an encoded query matches, at most `limit`. */
+/** Whether the platform can read every condition of an encoded query, and would drop none. */
+export function isReadableQuery(encodedQuery: string): boolean {
+  return new GlideRecord(TABLE).isEncodedQueryValid(encodedQuery)
+}
+
+/** sys_ids that an encoded query matches, in their order, at most `limit`. */
 export function findTrunkRequestIds(encodedQuery: string, limit: number): string[] {
   const record = new GlideRecord(TABLE)
   record.addEncodedQuery(encodedQuery)
@@ -96,7 +105,7 @@ export function findTrunkRequestIds(encodedQuery: string, limit: number): string
   record.query()
   const sysIds: string[] = []
   while (record.next()) sysIds.push(text(record.getUniqueValue()))
-  return sysIds
+  return sysIds.sort()
 }
 
 /** The digest password in the clear, or null when none was given. In memory only. */

@@ -1,0 +1,26 @@
+import { Record, ScriptAction } from '@servicenow/sdk/core'
+
+export const queueRequests = Record({
+  $id: Now.ID['event_requests_queue'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'requests.queue',
+    event_name: 'x_gcx_byoc.requests.queue',
+    description: 'Trunk requests that a query matches are to be queued',
+    table: 'x_gcx_byoc_trunk_request',
+    fired_by: 'Script Include TrunkRegistration: registerAll',
+    priority: 200,
+    queue: 'x_gcx_byoc.lanes',
+    caller_access: '2',
+  },
+})
+
+ScriptAction({
+  $id: Now.ID['script_action_queue_requests'],
+  name: 'BYOC: queue requests',
+  description: 'Queues the trunk requests that the encoded query in parm1 matches, from the sys_id in parm2 on',
+  active: true,
+  eventName: 'x_gcx_byoc.requests.queue',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/queue-requests.js'),
+})

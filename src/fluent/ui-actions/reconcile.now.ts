@@ -1,0 +1,34 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { operator } from '../security/roles.now'
+
+UiAction({
+  $id: Now.ID['ui_action_reconcile'],
+  name: 'Reconcile',
+  actionName: 'x_gcx_byoc_reconcile',
+  table: 'x_gcx_byoc_organization',
+  hint: 'Compares the registered trunk requests with Genesys Cloud in the background; Drift says what came of it',
+  active: true,
+  condition: 'current.active',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  order: 120,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/reconcile.js'),
+})
+
+UiAction({
+  $id: Now.ID['ui_action_register_anew'],
+  name: 'Register anew',
+  actionName: 'x_gcx_byoc_register_anew',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Registers the trunk once more if it is missing in Genesys Cloud; does nothing while it is there',
+  active: true,
+  condition: "/^registered$/.test(current.registration_state) && current.drift != ''",
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  order: 150,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/register-anew.js'),
+})

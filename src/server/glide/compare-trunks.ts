@@ -1,0 +1,46 @@
+import { expectedTrunk } from '../genesys/expected-trunk'
+import type { GenesysTrunk, TrunkPage } from '../genesys/trunk'
+import { compareTrunk, describeDrift, foreignTrunks } from '../registration/drift'
+import { noteForeign, type Reconciliation } from '../registration/reconciliation'
+import { registrationsOfTrunks, updateRegistration } from './records/registrations'
+import { findTrunkRequests, type TrunkRequestRecord } from './records/trunk-requests'
+import { requestOf } from './request-payload'
+import type { GenesysSession } from './session'
+import { tellDrift } from './tell-drift'
+
+/** Compares a page of the listing with what is registered; what no request knows is foreign. */
+export function comparePage(page: TrunkPage, reconciliation: Reconciliation, session: GenesysSession): Reconciliation {
+  const ids = page.trunks.map(({ id }) => id)
+  const known = registrationsOfTrunks(session.organization.sysId, ids)
+  const requests = findTrunkRequests(known.map(({ request }) => request))
+  const foreign = foreignTrunks(
+    page.trunks,
+    known.map(({ genesysId }) => genesysId),
+  )
+  let { changed } = reconciliation
+  for (const registration of known) {
+    const request = requests.get(registration.request)
+    const trunk = page.trunks.find(({ id }) => id === registration.genesysId)
+    if (request === undefined || trunk === undefined) continue
+    if (registration.state === 'registered') {
+      updateRegistration(registration.sysId, { seen_in_genesys: String(reconciliation.startedAt) })
+      changed += Number(judgeTrunk(trunk, request, session))
+    }
+    if (registration.state === 'retired' && trunk.state !== 'deleted') {
+      tellDrift(request, 'The request is retired, but its trunk is in Genesys Cloud.')
+      changed += 1
+    }
+  }
+  const noted = noteForeign(
+    reconciliation,
+    foreign.map(({ id }) => id),
+  )
+  return { ...noted, changed }
+}
+
+/** Compares a request with its trunk and says so. Answers whether it differs. */
+export function judgeTrunk(trunk: GenesysTrunk, request: TrunkRequestRecord, session: GenesysSession): boolean {
+  const drift = compareTrunk(expectedTrunk(requestOf(request), session.target.contract), trunk)
+  tellDrift(request, drift.kind === 'same' ? '' : describeDrift(drift))
+  return drift.kind !== 'same'
+}

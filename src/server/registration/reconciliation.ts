@@ -1,0 +1,61 @@
+/** Where a comparison of an organization with Genesys stands. It travels in an event; nothing else remembers it. */
+export interface Reconciliation {
+  /** Epoch milliseconds. */
+  startedAt: number
+  /** The page of the listing to be read next; 0 when all are read, and what none of them had is looked for. */
+  page: number
+  /** Whoever began it wants missing trunks registered anew. */
+  repair: boolean
+  /** Times in a row that Genesys gave no answer. */
+  tries: number
+  changed: number
+  missing: number
+  /** Requests that are registered anew. */
+  repaired: number
+  /** Trunks that no trunk request knows. */
+  foreign: number
+  /** Ids of the first of them. */
+  named: readonly string[]
+}
+
+/** Parameters of an event hold 255 characters. */
+const LONGEST = 250
+
+export function beginReconciliation(startedAt: number, repair: boolean): Reconciliation {
+  return { startedAt, page: 1, repair, tries: 0, changed: 0, missing: 0, repaired: 0, foreign: 0, named: [] }
+}
+
+/** Notes trunks that no request knows; as many are named as the event can carry. */
+export function noteForeign(reconciliation: Reconciliation, ids: readonly string[]): Reconciliation {
+  let noted = { ...reconciliation, foreign: reconciliation.foreign + ids.length }
+  for (const id of ids) {
+    const longer = { ...noted, named: [...noted.named, id] }
+    if (/[:,]/.test(id) || packReconciliation(longer).length > LONGEST) break
+    noted = longer
+  }
+  return noted
+}
+
+export function packReconciliation(reconciliation: Reconciliation): string {
+  const { startedAt, page, repair, tries, changed, missing, repaired, foreign, named } = reconciliation
+  return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign, named.join(',')].join(':')
+}
+
+/** What `packReconciliation` made, or null when the text is something else. */
+export function unpackReconciliation(text: string): Reconciliation | null {
+  const parts = text.split(':')
+  const numbers = parts.slice(0, 8).map(Number)
+  if (parts.length !== 9 || numbers.some((number) => !Number.isSafeInteger(number) || number < 0)) return null
+  const [startedAt = 0, page = 0, repair = 0, tries = 0, changed = 0, missing = 0, repaired = 0, foreign = 0] = numbers
+  const named = (parts[8] ?? '').split(',').filter((id) => id !== '')
+  return { startedAt, page, repair: repair === 1, tries, changed, missing, repaired, foreign, named }
+}
+
+/** What came of it, for whoever owns the organization. */
+export function reportReconciliation({ missing, changed, repaired, foreign, named }: Reconciliation): string {
+  const report = `${String(missing)} missing, ${String(changed)} changed, ${String(foreign)} not from here.`
+  const more = foreign - named.length
+  const rest = more > 0 ? ` and ${String(more)} more` : ''
+  const names = named.length === 0 ? '' : ` Not from here: ${named.join(', ')}${rest}.`
+  return report + (repaired === 0 ? '' : ` Registered anew: ${String(repaired)}.`) + names
+}

@@ -1,0 +1,2 @@
+new Reconciler().request(current.getUniqueValue())
+action.setRedirectURL(current)

@@ -1,0 +1,2 @@
+new RequestActions().registerAnew(current.getUniqueValue())
+action.setRedirectURL(current)
