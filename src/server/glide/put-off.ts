@@ -41,7 +41,7 @@ export function waitForToken(
   const waitedMs = registration.firstAttempt === 0 ? 0 : now() - registration.firstAttempt
   if (waitedMs > settings.retryMs()) {
     const hours = String(Math.round(waitedMs / 3600000))
-    return giveUp(registration, refusal.verdict, `no token could be obtained for ${hours} hours`, {})
+    return giveUp(registration, refusal.verdict, `no token could be obtained for ${hours} h`, {})
   }
   return pause(registration, refusal.verdict, refusal.retryAt ?? now() + TOKEN_PAUSE_MS, true)
 }

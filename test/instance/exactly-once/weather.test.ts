@@ -1,0 +1,137 @@
+import type { Fault } from '../../../sandbox/genesys/server'
+import { World } from '../../platform/support/world'
+import { orgIdOf, threeOf } from './organizations'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.open(threeOf('byoc_registration'))
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+beforeEach(() => {
+  world.genesys.faults.clear()
+  // Every test begins in a new minute, with circuits closed.
+  world.clock.set(world.clock.now() + HOUR)
+  for (const name of ['North', 'South', 'West']) {
+    world.instance.database.update('x_gcx_byoc_organization', world.organization(name), {
+      failures: '0',
+      openings: '0',
+      open_until: '0',
+      probe_until: '0',
+      blocked_until: '0',
+      requests_per_minute: '300',
+    })
+  }
+})
+
+const always = (name: 'North' | 'South' | 'West', fault: Fault): void => {
+  world.genesys.faults.always({ orgId: orgIdOf(name), operation: ['register', 'list'] }, fault)
+}
+
+const status = (code: number, retryAfterSeconds?: number): Fault => ({
+  kind: 'status',
+  when: 'before',
+  status: code,
+  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+})
+
+const column = (sysId: string, name: string): string =>
+  world.instance.database.get('x_gcx_byoc_trunk_request', sysId)?.[name] ?? ''
+
+/** When calls of an organization came, since a moment, in milliseconds. */
+function calls(name: 'North' | 'South' | 'West', since: number): number[] {
+  return world.instance.database
+    .select('x_gcx_byoc_attempt', `organization=${world.organization(name)}^ORDERBYstarted`)
+    .filter(({ operation, started }) => operation !== 'token' && Number(started) >= since)
+    .map(({ started }) => Number(started) - since)
+}
+
+const requests = (prefix: string, count: number): { trunk_name: string }[] =>
+  Array.from({ length: count }, (_unused, index) => ({ trunk_name: `${prefix} ${String(index + 1)}` }))
+
+describe.each([429, 503])('Retry-After with %d', (code) => {
+  it('holds for all lanes of the organization, and for who works them next', async () => {
+    const asked = world.genesys.faults.next({ orgId: orgIdOf('North'), operation: 'register' }, status(code, 120))
+    const since = world.clock.now()
+    const [first = ''] = await world.request('North', { trunk_name: `Asked to wait ${String(code)}` })
+    await world.work(SECOND)
+    expect(asked.struck).toBe(1)
+    expect(column(first, 'registration_state')).toBe('retrying')
+    // New requests wake all lanes; none of them may call before Genesys allows it.
+    const later = await world.request('North', ...requests(`Later ${String(code)}`, 6))
+    await world.work(118 * SECOND)
+    expect(calls('North', since)).toEqual([0])
+    await world.work(20 * MINUTE)
+    expect([first, ...later].map((sysId) => column(sysId, 'registration_state'))).toEqual(
+      Array.from({ length: 7 }, () => 'registered'),
+    )
+    expect(Math.min(...calls('North', since).slice(1))).toBeGreaterThanOrEqual(120 * SECOND)
+  })
+})
+
+describe('one organization answers only 503, another one 429', () => {
+  const TRUNKS = 12
+
+  async function timeOfWest(prefix: string): Promise<number> {
+    const since = world.clock.now()
+    const sysIds = await world.request('West', ...requests(prefix, TRUNKS))
+    await world.work(5 * MINUTE)
+    expect(sysIds.map((sysId) => column(sysId, 'registration_state'))).toEqual(sysIds.map(() => 'registered'))
+    const made = calls('West', since)
+    expect(made).toHaveLength(TRUNKS)
+    return Math.max(...made)
+  }
+
+  it('and the third one’s requests finish as fast as alone', async () => {
+    const alone = await timeOfWest('Alone')
+    world.clock.set(world.clock.now() + HOUR)
+    always('North', status(503))
+    always('South', status(429))
+    const since = world.clock.now()
+    await world.request('North', ...requests('Outage', 30))
+    await world.request('South', ...requests('Flood', 30))
+    expect(await timeOfWest('Beside')).toBe(alone)
+    // Neither is asked for each of its requests: the one's circuit opens, the other is left alone for a minute.
+    expect(calls('North', since).length).toBeLessThan(25)
+    expect(calls('South', since).length).toBeLessThan(25)
+  })
+
+  it('until it is over: one probe closes the circuit', async () => {
+    await world.work(30 * MINUTE)
+    const open = world.instance.database.get('x_gcx_byoc_organization', world.organization('North'))
+    expect(open).toMatchObject({ openings: '0', failures: '0' })
+    const left = world.instance.database.count('x_gcx_byoc_registration', 'stateINqueued,retrying,registering')
+    expect(left).toBe(0)
+  })
+})
+
+describe('an outage of the login host', () => {
+  it('pauses the organization, and is a person’s after the budget', async () => {
+    for (const { sys_id: token = '' } of world.instance.database.select('x_gcx_byoc_token', '')) {
+      world.instance.database.delete('x_gcx_byoc_token', token)
+    }
+    world.genesys.faults.always({ operation: 'token' }, status(503))
+    world.setProperty('retry_hours', '1')
+    const since = world.clock.now()
+    const [sysId = ''] = await world.request('South', { trunk_name: 'No token' })
+    await world.work(50 * MINUTE)
+    expect(column(sysId, 'registration_state')).toBe('retrying')
+    const tokens = world.instance.database
+      .select('x_gcx_byoc_attempt', `operation=token^organization=${world.organization('South')}`)
+      .filter(({ started }) => Number(started) >= since)
+    // Every 15 seconds would be 200 times.
+    expect(tokens.length).toBeLessThan(20)
+    await world.work(40 * MINUTE)
+    expect(column(sysId, 'registration_state')).toBe('failed')
+    expect(column(sysId, 'verdict')).toBe('service_unavailable')
+    expect(column(sysId, 'verdict_evidence')).toMatch(/no token could be obtained for 1 h/)
+  })
+})
