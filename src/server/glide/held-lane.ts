@@ -1,10 +1,10 @@
 import { decideLease, mayGoOn } from '../registration/lane'
 import { now } from './clock'
+import { decideAnew } from './decide-anew'
 import { wakeLane } from './events'
 import { newHolder } from './lease'
 import { settings } from './properties'
 import { deleteLane, findLane, insertLane } from './records/lanes'
-import { openRegistration } from './records/registrations'
 
 /** A lane that is held by this transaction. Times are epoch milliseconds. */
 export interface HeldLane {
@@ -48,11 +48,7 @@ export function hold(key: string, organization: string): HeldLane | null {
 export function letGo(held: HeldLane): void {
   if (deleteLane(held.sysId)) return
   for (const { sysId, state } of held.touched) {
-    const row = openRegistration(sysId)
-    if (row === null || row.found.state === 'cancelled') continue
-    if (row.found.genesysId === '' && row.found.state !== state) continue
-    const again = row.found.operation === 'retire' ? 'retiring' : 'retrying'
-    row.write({ state: again, next_attempt: String(now()) })
+    decideAnew(sysId, (found) => found.state === 'cancelled' || found.genesysId !== '' || found.state === state)
   }
   wakeLane(held.key, held.organization)
 }

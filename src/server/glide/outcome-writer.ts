@@ -2,6 +2,7 @@ import { transition, type Circumstances, type Event } from '../registration/life
 import { isQueuedWork, isState, type State } from '../registration/states'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { now } from './clock'
+import { decideAnew, isEnded } from './decide-anew'
 import { wakeLane, wakeLaneAt } from './events'
 import { warn } from './log'
 import { recallWrites } from './open-writes'
@@ -47,7 +48,11 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
     return null
   }
   const row = openUnchanged(registration)
-  if (row === null) return null
+  if (row === null) {
+    // Whoever ended the work meanwhile did not know of the write that this worker has sent.
+    if (result.attempts !== undefined) decideAnew(registration.sysId, isEnded)
+    return null
+  }
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
   // People first: a crash in between leaves the registration as work, and the lane writes both again.

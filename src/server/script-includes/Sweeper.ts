@@ -10,7 +10,7 @@ import {
   wishOf,
   type RegistrationRecord,
 } from '../glide/records/registrations'
-import { trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
+import { settledWithVerdict, trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { parseLaneKey } from '../registration/lane'
 import { isQueuedWork, isState } from '../registration/states'
 import { TrunkRegistration } from './TrunkRegistration'
@@ -35,7 +35,7 @@ export class Sweeper {
   sweep(): { woken: number; removed: number; mended: number } {
     const dead = expiredLanes(now(), MOST_LANES)
     for (const lane of dead) deleteLane(lane.sysId)
-    const mended = this.mendStrays() + this.rememberWishes()
+    const mended = this.mendStrays() + this.rememberWishes() + this.clearVerdicts()
     let woken = 0
     for (const key of lanesWithWork(now(), MOST_LANES)) {
       const organization = parseLaneKey(key)?.organizationSysId
@@ -59,6 +59,13 @@ export class Sweeper {
       after = last.sysId
     }
     return mended
+  }
+
+  /** Registered requests that show what stood in the way before: two workers wrote them at the same moment. */
+  private clearVerdicts(): number {
+    const requests = settledWithVerdict(MOST_WISHES)
+    for (const { sysId, state } of requests) if (isState(state)) writeProgress(sysId, { state, verdict: null })
+    return requests.length
   }
 
   /** What was asked for while a worker called Genesys, and its worker didn't see any more. */

@@ -83,6 +83,18 @@ export function trunkRequestsAtWork(unchangedSince: GlideDateTime, after: string
   return requests
 }
 
+/** Requests that are as they were asked for, and name a verdict all the same, at most `limit`. */
+export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('registration_state', 'IN', 'registered,retired')
+  record.addNotNullQuery('verdict')
+  record.setLimit(limit)
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
+}
+
 /** The trunk request that fulfills a requested item, or null. */
 export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecord | null {
   const record = new GlideRecord(TABLE)

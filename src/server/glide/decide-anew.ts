@@ -1,0 +1,33 @@
+import { isQueuedWork, isState } from '../registration/states'
+import { now } from './clock'
+import { wakeLane } from './events'
+import { recallWrites } from './open-writes'
+import { openRegistration, type RegistrationRecord } from './records/registrations'
+
+/**
+ * Makes a registration work again whose outcome two workers may have written: what is true is decided by the rows of its
+ * attempts. A canceled one stays so, unless something of it is, or may be, in Genesys: that is to be retired.
+ *
+ * @param when whether the row, as it is now, is in doubt
+ */
+export function decideAnew(sysId: string, when: (found: RegistrationRecord) => boolean): void {
+  const row = openRegistration(sysId)
+  if (row === null || !when(row.found)) return
+  const { found } = row
+  if (found.state === 'cancelled') {
+    recallWrites(found)
+    if (found.genesysId === '' && found.writeSent === 0) return
+  }
+  const retires = found.operation === 'retire' || found.state === 'cancelled'
+  row.write({
+    state: retires ? 'retiring' : 'retrying',
+    operation: retires ? 'retire' : 'register',
+    next_attempt: String(now()),
+  })
+  wakeLane(found.lane, found.organization)
+}
+
+/** Whether somebody has ended the work on a registration. */
+export function isEnded({ state }: RegistrationRecord): boolean {
+  return !isState(state) || !isQueuedWork(state)
+}
