@@ -1,6 +1,7 @@
 import { requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
+import { addEntry } from '../glide/journal'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
 import { isApproverOf } from '../glide/records/approvals'
@@ -65,7 +66,7 @@ export class TrunkRequestRules {
       return
     }
     putState(current, 'queued')
-    if (inserting) current.setValue('work_notes', workNote({ step: 'queued' }))
+    if (inserting) addEntry(current, 'work_notes', workNote({ step: 'queued' }))
     setVerdict(current, null)
   }
 

@@ -1,3 +1,4 @@
+import { addEntry } from '../journal'
 import { text } from '../text'
 
 export { COLUMN_LENGTHS } from '../../genesys/field-limits'
@@ -142,7 +143,10 @@ export function insertTrunkRequest(values: Readonly<Record<string, string>>, pas
 export function updateTrunkRequest(sysId: string, values: Readonly<Record<string, string>>): boolean {
   const record = new GlideRecord(TABLE)
   if (!record.get(sysId)) return false
-  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  for (const [column, value] of Object.entries(values)) {
+    if (column === 'work_notes') addEntry(record, column, value)
+    else record.setValue(column, value)
+  }
   return record.update() !== null
 }
 
