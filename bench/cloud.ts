@@ -3,7 +3,7 @@ import { inputOf, type Load } from './load'
 
 /** Arguments of the process: one JSON text. */
 interface CloudArguments {
-  load: Load
+  loads: Load[]
   latencyMs: number
 }
 
@@ -12,8 +12,8 @@ const UNLIMITED = 1_000_000_000
 
 /** Entry of the process that plays Genesys Cloud; tells its parent the origin, and on any message the calls so far. */
 async function main(): Promise<void> {
-  const { load, latencyMs } = JSON.parse(process.argv[2] ?? '') as CloudArguments
-  const { credentials, organizations } = inputOf(load)
+  const { loads, latencyMs } = JSON.parse(process.argv[2] ?? '') as CloudArguments
+  const { credentials, organizations } = inputOf(...loads)
   const genesys = await startGenesys({
     world: { credentials, organizations },
     latencyMs,

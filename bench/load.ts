@@ -7,6 +7,8 @@ export interface Load {
   contract: Contract
   trunks: number
   organizations: number
+  /** Registered before anything is measured, in organizations of its own. Default false. */
+  warmUp?: boolean
 }
 
 /** All organizations are in one region: their calls go to one host, and its ceiling of connections is everybody's. */
@@ -15,42 +17,47 @@ const REGION = 'eu-central-1'
 /** Connections that ServiceNow opens to one host (`glide.http.connection_mgr.max_connections_per_host`). */
 export const CONNECTIONS = 4
 
-/** The organizations of a load and their credentials, in the shape of the input file of `npm start`. */
-export function inputOf({ contract, organizations }: Load): Input {
-  const numbers = Array.from({ length: organizations }, (_, index) => index)
-  // A client of the public platform lives in one organization; the other contract has one for many.
-  const credentialOf = (number: number): string => `Client ${String(contract === 'platform' ? number : 0)}`
-  const names = [...new Set(numbers.map(credentialOf))]
+/** The organizations of loads of one contract and their credentials, in the shape of the input file of `npm start`. */
+export function inputOf(...loads: readonly Load[]): Input {
+  const organizations = loads.flatMap((load) => numbersOf(load).map((number) => organizationOf(load, number)))
+  const names = [...new Set(organizations.map(({ credential }) => credential))]
   return {
-    credentials: names.map((name, index) => ({
-      name,
-      clientId: `bench-client-${String(index)}`,
-      clientSecret: `bench-secret-${String(index)}`,
-    })),
-    organizations: numbers.map((number) => ({
-      name: organizationName(number),
-      orgId: guid('0e0e0e0e', number),
-      region: REGION,
-      contract,
-      credential: credentialOf(number),
-      ...(contract === 'platform' ? { inboundSiteId: guid('51510000', number) } : {}),
-    })),
+    credentials: names.map((name) => ({ name, clientId: `id-of-${name}`, clientSecret: `bench-secret-of-${name}` })),
+    organizations,
     requests: [],
   }
 }
 
 /** The trunks of a load, dealt out to its organizations in turn. */
-export function trunksOf({ trunks, organizations }: Load): InputRequest[] {
-  return Array.from({ length: trunks }, (_, index) => ({
-    organization: organizationName(index % organizations),
+export function trunksOf(load: Load): InputRequest[] {
+  return Array.from({ length: load.trunks }, (_, index) => ({
+    organization: organizationName(load, index % load.organizations),
     trunkName: `Trunk ${String(index)}`,
     sipUri: `sip:trunk${String(index)}@sbc1.example.com:5060`,
     authUser: `carrier${String(index)}`,
   }))
 }
 
-function organizationName(number: number): string {
-  return `Organization ${String(number)}`
+function numbersOf({ organizations }: Load): number[] {
+  return Array.from({ length: organizations }, (_, index) => index)
+}
+
+function organizationOf(load: Load, number: number): Input['organizations'][number] {
+  const { contract, warmUp = false } = load
+  const name = organizationName(load, number)
+  return {
+    name,
+    orgId: guid(warmUp ? '0a0a0a0a' : '0e0e0e0e', number),
+    region: REGION,
+    contract,
+    // A client of the public platform lives in one organization; the other contract has one for many.
+    credential: contract === 'platform' ? `client-of-${name.replaceAll(' ', '-')}` : 'client-of-all',
+    ...(contract === 'platform' ? { inboundSiteId: guid(warmUp ? '51510001' : '51510000', number) } : {}),
+  }
+}
+
+function organizationName({ warmUp = false }: Load, number: number): string {
+  return `${warmUp ? 'Warm-up' : 'Organization'} ${String(number)}`
 }
 
 function guid(prefix: string, number: number): string {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Load } from './load'
-import type { Task, TaskAnswer, TaskResult } from './tasks/task'
+import type { Task, TaskResult, ToChild, ToParent } from './tasks/task'
 
 /** Bundles lie beside each other. */
 const CLOUD = join(__dirname, 'bench-cloud.cjs')
@@ -15,8 +15,8 @@ export interface CloudProcess {
   close(): void
 }
 
-export async function startCloud(load: Load, latencyMs: number): Promise<CloudProcess> {
-  const child = fork(CLOUD, [JSON.stringify({ load, latencyMs })], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+export async function startCloud(loads: readonly Load[], latencyMs: number): Promise<CloudProcess> {
+  const child = fork(CLOUD, [JSON.stringify({ loads, latencyMs })], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const { origin } = await answer<{ origin: string }>(child)
   return {
     origin,
@@ -30,14 +30,22 @@ export async function startCloud(load: Load, latencyMs: number): Promise<CloudPr
   }
 }
 
-/** Runs one task in a process of its own, so that its memory is its own. Throws what the task threw. */
-export async function perform<T extends Task>(task: T): Promise<TaskResult<T>> {
+/**
+ * Runs one task in a process of its own, so that its memory is its own. Throws what the task threw. `warm` is called
+ * and waited for once it has warmed up.
+ */
+export async function perform<T extends Task>(task: T, warm?: () => Promise<void>): Promise<TaskResult<T>> {
   const child = fork(CHILD, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   child.send(task)
   try {
-    const told = await answer<TaskAnswer<TaskResult<T>>>(child)
-    if ('error' in told) throw new Error(told.error)
-    return told.result
+    for (;;) {
+      const told = await answer<ToParent<TaskResult<T>>>(child)
+      if ('error' in told) throw new Error(told.error)
+      if ('result' in told) return told.result
+      await warm?.()
+      const go: ToChild = { go: true }
+      child.send(go)
+    }
   } finally {
     child.disconnect()
   }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setUpInstance } from '../../sandbox/cli/setup/set-up'
+import type { SetUpOrganization } from '../../sandbox/cli/setup/organizations'
 import { Instance } from '../../sandbox/instance/instance'
 import { inputOf, type Load } from '../load'
-import type { Run } from './run'
+import type { Prepared, Run } from './run'
 import { difference, differenceByTable, snapshot } from './statements'
 import { allRegistered, queueTrunks } from './trunk-requests'
 
@@ -14,16 +15,28 @@ export const PACKAGE = join(__dirname, '..', 'app')
 const UNLIMITED = '1000000'
 
 /** The app as it would be installed, on the sandbox's instance with so many workers. */
-export async function app(load: Load, origin: string, workers: number): Promise<Run> {
+export async function app(loads: readonly Load[], origin: string, workers: number): Promise<Prepared> {
   const instance = await Instance.boot({ app: PACKAGE, workers, outboundOrigin: origin })
   await instance.publish()
-  const { organizations } = await setUpInstance(instance, inputOf(load))
+  const { organizations } = await setUpInstance(instance, inputOf(...loads))
   const { database } = instance
   for (const { sysId } of organizations.values()) {
     database.update(`${database.scope}_organization`, sysId, { requests_per_minute: UNLIMITED })
   }
-  await warmUp(instance, workers)
-  const made = snapshot(database.statements)
+  return {
+    register: (load) => registerLoad(instance, load, organizations),
+    finish: () => instance.close(),
+  }
+}
+
+async function registerLoad(
+  instance: Instance,
+  load: Load,
+  organizations: ReadonlyMap<string, SetUpOrganization>,
+): Promise<Run> {
+  const { database } = instance
+  forgetPolls(instance)
+  const before = { statements: snapshot(database.statements), events: events(instance), done: registered(instance) }
   await queueTrunks(instance, load, organizations)
   const queued = snapshot(database.statements)
   const done = allRegistered(instance, load.trunks)
@@ -35,23 +48,27 @@ export async function app(load: Load, origin: string, workers: number): Promise<
   const worked = snapshot(database.statements)
   return {
     ms,
-    registered: database.count(`${database.scope}_registration`, 'state=registered'),
+    registered: registered(instance) - before.done,
     instance: {
-      queueing: difference(made, queued),
+      queueing: difference(before.statements, queued),
       working: difference(queued, worked),
-      byTable: differenceByTable(made, worked),
-      events: database.count('sysevent', `nameSTARTSWITH${database.scope}`),
+      byTable: differenceByTable(before.statements, worked),
+      events: events(instance) - before.events,
     },
-    finish: () => instance.close(),
   }
 }
 
-/** Nodes of an instance are up before work comes: each worker has touched the app's tables. */
-async function warmUp(instance: Instance, workers: number): Promise<void> {
-  const { scope } = instance.database
-  const tables = ['organization', 'trunk_request', 'registration', 'attempt', 'token', 'lane'].map(
-    (name) => `${scope}_${name}`,
-  )
-  const script = `${JSON.stringify(tables)}.forEach(function (table) { new GlideRecord(table).query() })`
-  await Promise.all(Array.from({ length: workers }, () => instance.run(script)))
+function registered({ database }: Instance): number {
+  return database.count(`${database.scope}_registration`, 'state=registered')
+}
+
+function events({ database }: Instance): number {
+  return database.count('sysevent', `nameSTARTSWITH${database.scope}`)
+}
+
+/** What an earlier load has left to be asked later would be asked in the midst of this one. */
+function forgetPolls({ database }: Instance): void {
+  for (const { sys_id: sysId = '' } of database.select('sysevent', `name=${database.scope}.trunk.status^state=ready`)) {
+    database.delete('sysevent', sysId)
+  }
 }

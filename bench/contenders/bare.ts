@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { InputOrganization, InputRequest } from '../../sandbox/cli/input/schema'
 import { inputOf, trunksOf, type Load } from '../load'
-import type { Run } from './run'
+import type { Prepared, Run } from './run'
 import { atOnce } from './at-once'
 import {
   basic,
@@ -23,8 +23,12 @@ interface Access {
 }
 
 /** The floor: the app's own calls on a happy day, with nothing around them. */
-export async function bare(load: Load, origin: string, count: number): Promise<Run> {
+export function bare(origin: string, count: number): Prepared {
   const http = new Http(origin)
+  return { register: (load) => registerLoad(http, load, count), finish: () => http.close() }
+}
+
+async function registerLoad(http: Http, load: Load, count: number): Promise<Run> {
   const { credentials, organizations } = inputOf(load)
   const clients = new Map(credentials.map((each) => [each.name, each]))
   const trunks = trunksOf(load)
@@ -42,7 +46,7 @@ export async function bare(load: Load, origin: string, count: number): Promise<R
     await register(http, access, trunk)
     registered += 1
   })
-  return { ms: performance.now() - started, registered, finish: () => http.close() }
+  return { ms: performance.now() - started, registered }
 }
 
 async function open(http: Http, organization: InputOrganization, authorization: string): Promise<Access> {

@@ -2,14 +2,18 @@ import { performance } from 'node:perf_hooks'
 import { ApiClientClass, TelephonyProvidersEdgeApi, type Models } from 'purecloud-platform-client-v2'
 import type { InputCredential, InputOrganization, InputRequest } from '../../sandbox/cli/input/schema'
 import { inputOf, trunksOf, type Load } from '../load'
-import type { Run } from './run'
+import type { Prepared, Run } from './run'
 import { atOnce } from './at-once'
 import { basic, CARRIER, REGISTRATIONS, registrationBody, SCOPE, trunkBody, type Template } from './calls'
 
 type Register = (trunk: InputRequest) => Promise<unknown>
 
 /** Genesys' own JavaScript SDK, one client for each organization; no look-up, no claim, no log. */
-export async function officialSdk(load: Load, origin: string, count: number): Promise<Run> {
+export function officialSdk(origin: string, count: number): Prepared {
+  return { register: (load) => registerLoad(load, origin, count), finish: () => Promise.resolve() }
+}
+
+async function registerLoad(load: Load, origin: string, count: number): Promise<Run> {
   const { credentials, organizations } = inputOf(load)
   const clients = new Map(credentials.map((each) => [each.name, each]))
   const trunks = trunksOf(load)
@@ -28,7 +32,7 @@ export async function officialSdk(load: Load, origin: string, count: number): Pr
     await register(trunk)
     registered += 1
   })
-  return { ms: performance.now() - started, registered, finish: () => Promise.resolve() }
+  return { ms: performance.now() - started, registered }
 }
 
 function connect(origin: string): ApiClientClass {

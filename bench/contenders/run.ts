@@ -1,9 +1,15 @@
+import type { Load } from '../load'
 import type { InstanceCounts } from '../tasks/task'
 
-/** What a contender tells; `finish` lets go of what it holds. */
+/** What a contender tells of one load. */
 export interface Run {
   ms: number
   registered: number
   instance?: InstanceCounts
+}
+
+/** A contender that is ready to register loads, one after the other; `finish` lets go of what it holds. */
+export interface Prepared {
+  register(load: Load): Promise<Run>
   finish(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { inputOf, trunksOf, type Load } from '../load'
-import type { Run } from './run'
+import type { Prepared, Run } from './run'
 import {
   basic,
   CARRIER,
@@ -18,8 +18,12 @@ import { Http } from './http'
  * What the community thread shows: `setGenesysHeaders(targetOrgId)` asks `getScopedToken(targetOrgId)` for a token before
  * every call, one trunk after another. Its connections are kept alive, which is more than the snippet says.
  */
-export async function snippet(load: Load, origin: string): Promise<Run> {
+export function snippet(origin: string): Prepared {
   const http = new Http(origin)
+  return { register: (load) => registerLoad(http, load), finish: () => http.close() }
+}
+
+async function registerLoad(http: Http, load: Load): Promise<Run> {
   const { credentials, organizations } = inputOf(load)
   const clients = new Map(credentials.map((each) => [each.name, each]))
   const known = new Map(organizations.map((each) => [each.name, each]))
@@ -60,5 +64,5 @@ export async function snippet(load: Load, origin: string): Promise<Run> {
     }
     registered += 1
   }
-  return { ms: performance.now() - started, registered, finish: () => http.close() }
+  return { ms: performance.now() - started, registered }
 }

@@ -47,7 +47,7 @@ export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> 
       for (const contender of contendersOf(plan)) {
         progress.say(`round ${String(round + 1)}, ${contract}: ${nameOf(contender)}`)
         const trunks = isSequential(contender) ? plan.sequentialTrunks : plan.contest.trunks
-        entries.push(await run(contender, { ...plan.contest, contract, trunks }, plan.latencyMs))
+        entries.push(await run(contender, { ...plan.contest, contract, trunks }, plan))
         progress.step()
       }
     }
@@ -55,17 +55,34 @@ export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> 
   return entries
 }
 
-export async function run(contender: Contender, load: Load, latencyMs: number): Promise<Entry> {
-  const cloud = await startCloud(load, latencyMs)
+/** One contender's run, after it has warmed up. */
+export async function run(contender: Contender, load: Load, plan: Pick<Plan, 'latencyMs' | 'warmUp'>): Promise<Entry> {
+  const { organizations } = plan.warmUp
+  const trunks = isSequential(contender) ? Math.ceil(plan.warmUp.trunks / 10) : plan.warmUp.trunks
+  const warmUp: Load = { contract: load.contract, organizations, trunks, warmUp: true }
+  const cloud = await startCloud([warmUp, load], plan.latencyMs)
   try {
-    const result = await perform({ task: 'contend', contender, load, origin: cloud.origin })
+    let before: Record<string, number> = {}
+    const result = await perform({ task: 'contend', contender, load, warmUp, origin: cloud.origin }, async () => {
+      before = await cloud.calls()
+    })
     if (result.registered !== load.trunks) {
       throw new Error(`${nameOf(contender)} registered ${String(result.registered)} of ${String(load.trunks)} trunks`)
     }
-    return { ...result, contender, load, calls: await cloud.calls() }
+    return { ...result, contender, load, calls: since(before, await cloud.calls()) }
   } finally {
     cloud.close()
   }
+}
+
+function since(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const counts = Object.entries(after).map(
+    ([operation, count]) => [operation, count - (before[operation] ?? 0)] as const,
+  )
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }
 
 export function nameOf(contender: Contender): string {

@@ -1,34 +1,40 @@
 import { app } from '../contenders/app'
 import { bare } from '../contenders/bare'
 import { officialSdk } from '../contenders/official-sdk'
-import type { Run } from '../contenders/run'
+import type { Prepared } from '../contenders/run'
 import { snippet } from '../contenders/snippet'
 import type { Contended, ContendTask } from './task'
 
-/** Lets one contender register the load, and measures it. */
-export async function contend({ contender, load, origin }: ContendTask): Promise<Contended> {
-  const before = process.cpuUsage()
-  const run = await start({ contender, load, origin })
-  const used = process.cpuUsage(before)
-  await run.finish()
-  return {
-    ms: run.ms,
-    registered: run.registered,
-    peakMemoryMb: process.resourceUsage().maxRSS / 1024,
-    processorMs: (used.user + used.system) / 1000,
-    instance: run.instance ?? null,
+/** Lets one contender register the load, and measures it. `warm` is called when it has warmed up, and waited for. */
+export async function contend(task: ContendTask, warm: () => Promise<void>): Promise<Contended> {
+  const contender = await prepare(task)
+  try {
+    await contender.register(task.warmUp)
+    await warm()
+    const before = process.cpuUsage()
+    const run = await contender.register(task.load)
+    const used = process.cpuUsage(before)
+    return {
+      ms: run.ms,
+      registered: run.registered,
+      peakMemoryMb: process.resourceUsage().maxRSS / 1024,
+      processorMs: (used.user + used.system) / 1000,
+      instance: run.instance ?? null,
+    }
+  } finally {
+    await contender.finish()
   }
 }
 
-function start({ contender, load, origin }: Omit<ContendTask, 'task'>): Promise<Run> {
+async function prepare({ contender, load, warmUp, origin }: ContendTask): Promise<Prepared> {
   switch (contender.kind) {
     case 'app':
-      return app(load, origin, contender.workers)
+      return app([warmUp, load], origin, contender.workers)
     case 'snippet':
-      return snippet(load, origin)
+      return snippet(origin)
     case 'sdk':
-      return officialSdk(load, origin, contender.atOnce)
+      return officialSdk(origin, contender.atOnce)
     case 'bare':
-      return bare(load, origin, contender.atOnce)
+      return bare(origin, contender.atOnce)
   }
 }

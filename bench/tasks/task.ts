@@ -11,6 +11,8 @@ export interface ContendTask {
   task: 'contend'
   contender: Contender
   load: Load
+  /** Registered first, and not measured: what a process does for the first time is slow for every contender. */
+  warmUp: Load
   origin: string
 }
 
@@ -40,7 +42,7 @@ export interface Contended {
   ms: number
   registered: number
   peakMemoryMb: number
-  /** Processor time of the contender's process, milliseconds. */
+  /** Processor time that the contender's process took for the load, milliseconds; the app: its queueing included. */
   processorMs: number
   instance: InstanceCounts | null
 }
@@ -61,4 +63,11 @@ export interface RateLimited {
 }
 
 export type TaskResult<T extends Task> = T extends ContendTask ? Contended : RateLimited
-export type TaskAnswer<R> = { result: R } | { error: string }
+
+/** What the process of a task tells its parent: that it has warmed up, if the task does, and then the end. */
+export type ToParent<R> = { warm: true } | { result: R } | { error: string }
+
+/** What its parent tells it after it has warmed up. */
+export interface ToChild {
+  go: true
+}

@@ -42,23 +42,29 @@ export function decodeToken(token: string): DecodedToken {
   return jwt.kind === 'payload' ? { kind: 'claims', claims: toClaims(jwt.payload) } : jwt
 }
 
+/** What a token is judged by. */
+export interface TokenQuestion {
+  targetOrgId: string
+  scope: string | null
+  grantedScope: string | null
+  now: number
+  skewMs: number
+}
+
 /**
  * Whether the token is good for this organization.
  * @param question `now`: the instance's clock; `skewMs`: Genesys' clock minus the instance's, 0 when unknown;
  *   `grantedScope`: the token answer's `scope`, null when it had none; `scope`: null on `platform`, where scopes play no
  *   part and whatever a token holds is not a promise, so that it counts as opaque.
  */
-export function checkToken(question: {
-  token: string
-  targetOrgId: string
-  scope: string | null
-  grantedScope: string | null
-  now: number
-  skewMs: number
-}): TokenFinding {
-  const { token, targetOrgId, scope, grantedScope, now, skewMs } = question
+export function checkToken({ token, ...question }: TokenQuestion & { token: string }): TokenFinding {
+  return judgeToken(question.scope === null ? { kind: 'opaque' } : decodeToken(token), question)
+}
+
+/** The same for a token that was decoded before: decoding takes time, and is done once for many calls. */
+export function judgeToken(decoded: DecodedToken, question: TokenQuestion): TokenFinding {
+  const { targetOrgId, scope, grantedScope, now, skewMs } = question
   if (scope === null) return opaque('On this contract a token says nothing of itself.')
-  const decoded = decodeToken(token)
   const answered = grantedScope === null ? null : words(grantedScope)
   if (decoded.kind === 'unreadable') {
     return bad('unexpected_response', ['The token looks like a JWT, but its parts are not JSON.'])

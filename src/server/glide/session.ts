@@ -2,7 +2,7 @@ import type { Answer } from '../genesys/answer'
 import type { GenesysCall, Target } from '../genesys/calls'
 import { BYOC_SCOPE } from '../genesys/contract'
 import type { TrunkModel } from '../genesys/platform-trunk'
-import { checkToken, type TokenFinding } from '../genesys/token-claims'
+import { decodeToken, judgeToken, type DecodedToken, type TokenFinding } from '../genesys/token-claims'
 import type { TrunkKind } from '../genesys/trunk-kind'
 import type { Failure } from '../registration/diagnose-answer'
 import { countsAgainstCircuit } from '../registration/circuit'
@@ -43,6 +43,7 @@ export class GenesysSession {
   /** `platform`: whether BYOC is among the products, once it was asked; `told` is null when Genesys did not say. */
   byocEnabled: { told: boolean | null } | null = null
   private accessToken = ''
+  private decoded: DecodedToken | null = null
   private refusal: { verdict: Verdict; retryAt: number | null } | null = null
 
   constructor(
@@ -79,8 +80,8 @@ export class GenesysSession {
   /** What the token in use says of itself. Null without a token. */
   finding(): TokenFinding | null {
     if (this.accessToken === '') return null
-    return checkToken({
-      token: this.accessToken,
+    this.decoded ??= decodeToken(this.accessToken)
+    return judgeToken(this.decoded, {
       targetOrgId: this.target.orgId,
       scope: this.target.contract === 'byoc_registration' ? BYOC_SCOPE : null,
       grantedScope: null,
@@ -145,6 +146,7 @@ export class GenesysSession {
       return { ok: false, ...this.refusal }
     }
     this.accessToken = obtained.accessToken
+    this.decoded = null
     this.trunkTemplate = obtained.trunkTemplate
     return { ok: true }
   }
