@@ -3513,6 +3513,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '3630694fbd504b08bc690124b611397e'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'made_with'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '370ed8849f4144b6b499b0d42237754e'
             key: {
               name: 'x_gcx_byoc_registration'
@@ -5420,7 +5429,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b72c35f723e4f6e9153216a0041cc54'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -5970,7 +5978,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '660bd12b45474d4d94d6194add4f3553'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -9719,7 +9726,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b22d31500b2c45e18bd24fac6f9e8d63'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -9833,6 +9839,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_577a6776cbe1402e880c18263b03d305'
               element: 'approval_state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b319a226046440e8a20a400a3a55501b'
+            key: {
+              name: 'x_gcx_byoc_token'
+              element: 'made_with'
             }
           },
           {

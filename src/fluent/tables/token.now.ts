@@ -16,6 +16,8 @@ export const x_gcx_byoc_token = Table({
     credential_alias: ReferenceColumn({ label: 'Credential alias', referenceTable: 'sys_alias' }),
     // Encryption makes a value longer; a JWT with many claims runs to several thousand characters by itself.
     access_token: Password2Column({ label: 'Access token', maxLength: 16000 }),
+    // What it was minted with, as a fingerprint: a token of a credential that was changed is not used any more.
+    made_with: Password2Column({ label: 'Made with', maxLength: 255 }),
     minted_at: GenericColumn({ columnType: 'longint', label: 'Minted (epoch ms)' }),
     expires_at: GenericColumn({ columnType: 'longint', label: 'Expires (epoch ms)' }),
     granted_scope: StringColumn({ label: 'Granted scope', maxLength: 1000 }),

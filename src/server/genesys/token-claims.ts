@@ -1,4 +1,4 @@
-import { arrayOf, numberOf, stringOf, type JsonObject } from './json'
+import { arrayOf, isObject, numberOf, objectOf, stringOf, type Json, type JsonObject } from './json'
 import { readJwt } from './jwt'
 import { sameOrganization } from './organization-id'
 
@@ -153,10 +153,10 @@ function bad(code: BadFinding['code'], evidence: readonly string[], otherOrgId: 
 
 function toClaims(payload: JsonObject): TokenClaims {
   return {
-    organization: stringOf(payload, 'org'),
-    audience: strings(payload, 'aud'),
-    organizations: arrayOf(payload, 'orgs') === null ? null : strings(payload, 'orgs'),
-    scopes: arrayOf(payload, 'scope') === null ? scopeWords(payload) : strings(payload, 'scope'),
+    organization: stringOf(payload, 'org') ?? stringOf(objectOf(payload, 'org') ?? {}, 'id'),
+    audience: audienceOf(payload),
+    organizations: ids(payload, 'orgs'),
+    scopes: arrayOf(payload, 'scope') === null ? scopeWords(payload) : (ids(payload, 'scope') ?? []),
     clientId: stringOf(payload, 'client_id'),
     subject: stringOf(payload, 'sub'),
     issuedAt: seconds(payload, 'iat'),
@@ -170,13 +170,32 @@ function scopeWords(payload: JsonObject): string[] | null {
 }
 
 function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
+  return text.split(/[\s,]+/).filter((word) => word !== '')
 }
 
-function strings(payload: JsonObject, key: string): string[] | null {
-  const one = stringOf(payload, key)
-  if (one !== null) return [one]
-  return arrayOf(payload, key)?.filter((value): value is string => typeof value === 'string') ?? null
+/**
+ * The organizations that the token is meant for. Null when it names none: a JWT's audience may also be the API's own
+ * address or the client itself (RFC 7519, 4.1.3), which says nothing of an organization.
+ */
+function audienceOf(payload: JsonObject): string[] | null {
+  const named = ids(payload, 'aud')?.filter((one) => !/^[a-z][a-z0-9+.-]*:/i.test(one))
+  const own = [stringOf(payload, 'client_id'), stringOf(payload, 'azp')]
+  const organizations = named?.filter((one) => !own.includes(one)) ?? []
+  return organizations.length === 0 ? null : organizations
+}
+
+/** Names in a member: a text, or a list of texts or of entities with an id. Null when nothing in it can be read. */
+function ids(payload: JsonObject, key: string): string[] | null {
+  const text = payload[key]
+  if (typeof text === 'string') return words(text)
+  const list = arrayOf(payload, key)
+  const read = list?.map(idOf).filter((id) => id !== null) ?? null
+  return read?.length === 0 && list?.length !== 0 ? null : read
+}
+
+function idOf(value: Json): string | null {
+  if (typeof value === 'string') return value
+  return isObject(value) ? stringOf(value, 'id') : null
 }
 
 function seconds(payload: JsonObject, key: string): number | null {

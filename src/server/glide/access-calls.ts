@@ -56,6 +56,12 @@ export class AccessCalls {
     return this.session.finding() !== null
   }
 
+  /** What no verdict and no evidence may repeat. */
+  get secrets(): readonly string[] {
+    const { refused } = this
+    return refused === null ? this.session.secrets : [...this.session.secrets, refused.accessToken]
+  }
+
   /** The token that is kept or else a new one. */
   obtainToken(): TokenStanding {
     const ready = this.session.ready()
@@ -119,6 +125,7 @@ export class AccessCalls {
 
   private context(operation: GenesysCall['operation'], token: TokenFinding | null): CallContext {
     const { freshToken } = this.session
-    return { operation, contract: this.target.contract, token, freshToken, facts: this.facts }
+    const facts = { ...this.facts, secrets: this.secrets }
+    return { operation, contract: this.target.contract, token, freshToken, facts }
   }
 }

@@ -4,6 +4,7 @@ import { productsCall } from '../genesys/platform-calls'
 import type { CallContext, Diagnosis, Failure } from '../registration/diagnose-answer'
 import { productsMayExplain } from '../registration/refusals'
 import { retryClass } from '../registration/verdict-codes'
+import type { VerdictFacts } from '../registration/verdicts'
 import { now } from './clock'
 import { diagnoseOutcome } from './diagnose-outcome'
 import type { Outcome } from './outbound'
@@ -35,14 +36,14 @@ export function heal(failure: Failure, session: GenesysSession): Failure | null 
   return { ...failure, verdict, retry: retryClass(verdict.code, true), retryAfterMs }
 }
 
-/** What a call of the session is judged by. */
-export function contextOf(call: GenesysCall, session: GenesysSession): CallContext {
+/** What a call of the session is judged by. `more`: what is known of this call besides. */
+export function contextOf(call: GenesysCall, session: GenesysSession, more: VerdictFacts = {}): CallContext {
   return {
     operation: call.operation,
     contract: session.target.contract,
     token: session.finding(),
     freshToken: session.freshToken,
-    facts: session.facts,
+    facts: { ...session.facts, ...more, secrets: [...session.secrets, ...(more.secrets ?? [])] },
   }
 }
 

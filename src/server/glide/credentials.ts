@@ -1,3 +1,4 @@
+import { fingerprint } from '../genesys/fingerprint'
 import { text } from './text'
 
 export interface FoundCredentials {
@@ -9,7 +10,7 @@ export interface FoundCredentials {
 /** A client id and secret out of a credential alias, or why there is none. The secret is in memory only. */
 export type ClientCredentials =
   | FoundCredentials
-  | { found: false; reason: 'no_alias' | 'no_credential' | 'not_readable' | 'incomplete'; user: string }
+  | { found: false; reason: 'no_alias' | 'no_credential' | 'not_readable' | 'incomplete' | 'broken'; user: string }
 
 /**
  * Reads a Connection & Credential alias of type credential.
@@ -21,14 +22,31 @@ export type ClientCredentials =
 export function readClientCredentials(aliasSysId: string): ClientCredentials {
   const user = text(gs.getUserName())
   if (aliasSysId === '') return { found: false, reason: 'no_alias', user }
-  const credential = new sn_cc.StandardCredentialsProvider().getCredentialByAliasID(aliasSysId)
-  if (credential === null) {
-    return { found: false, reason: gs.hasRole('admin') ? 'no_credential' : 'not_readable', user }
+  try {
+    const credential = new sn_cc.StandardCredentialsProvider().getCredentialByAliasID(aliasSysId)
+    if (credential === null || credential === undefined) {
+      return { found: false, reason: gs.hasRole('admin') ? 'no_credential' : 'not_readable', user }
+    }
+    const clientId = text(credential.getAttribute('user_name'))
+    const clientSecret = text(credential.getAttribute('password'))
+    if (clientId === '' || clientSecret === '') return { found: false, reason: 'incomplete', user }
+    return { found: true, clientId, clientSecret }
+  } catch (_error) {
+    // The platform's own text is dropped: nobody knows what it quotes.
+    return { found: false, reason: 'broken', user }
   }
-  const clientId = text(credential.getAttribute('user_name'))
-  const clientSecret = text(credential.getAttribute('password'))
-  if (clientId === '' || clientSecret === '') return { found: false, reason: 'incomplete', user }
-  return { found: true, clientId, clientSecret }
+}
+
+/** What changes when the credential does. */
+export function madeWith({ clientId, clientSecret }: FoundCredentials): string {
+  return fingerprint(clientId, clientSecret)
+}
+
+/** Whether a token is still of the credential behind the alias. Who may not read the credential can't tell it is not. */
+export function isMadeWith(token: { madeWith: string }, aliasSysId: string): boolean {
+  const credentials = readClientCredentials(aliasSysId)
+  if (credentials.found) return token.madeWith === madeWith(credentials)
+  return credentials.reason === 'not_readable'
 }
 
 /** Value of a Basic Authorization header. Source: RFC 6749 section 2.3.1, RFC 7617. */

@@ -168,5 +168,7 @@ interface StandardCredential {
 }
 
 declare const sn_cc: {
-  StandardCredentialsProvider: new () => { getCredentialByAliasID(aliasSysId: string): StandardCredential | null }
+  StandardCredentialsProvider: new () => {
+    getCredentialByAliasID(aliasSysId: string): StandardCredential | null | undefined
+  }
 }

@@ -9,8 +9,8 @@ import { COLUMN_LENGTHS, readDigestPassword, type TrunkRequestRecord } from './r
 import type { GenesysSession } from './session'
 import { modelFor } from './trunk-model'
 
-/** The write that registers a trunk request, or why it does not leave (now). */
-export type Payload = { ok: true; call: GenesysCall } | { ok: false; failure: Failure }
+/** The write that registers a trunk request, or why it does not leave (now). `secrets`: what of it nothing may repeat. */
+export type Payload = { ok: true; call: GenesysCall; secrets: readonly string[] } | { ok: false; failure: Failure }
 
 /** Checks the request. Nothing is cut, dropped or guessed; no call leaves for one that can't be valid. */
 export function checkedRequest(
@@ -42,21 +42,27 @@ export function writeCall(record: TrunkRequestRecord, request: RegistrationReque
     return invalid([`${FIELD_LABELS.authPassword}: it can't be decrypted on this instance; type it again.`], session)
   }
   const whole = { ...request, authPassword }
+  const secrets = authPassword === null ? [] : [authPassword]
   const payload: Payload =
     session.target.contract === 'platform'
-      ? trunkCall(record, whole, session)
-      : { ok: true, call: registerCall(session.target, whole) }
+      ? trunkCall(record, whole, secrets, session)
+      : { ok: true, call: registerCall(session.target, whole), secrets }
   const problem = payload.ok ? bodyProblem(payload.call) : null
   return problem === null ? payload : invalid([problem], session)
 }
 
-function trunkCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
+function trunkCall(
+  record: TrunkRequestRecord,
+  request: RegistrationRequest,
+  secrets: readonly string[],
+  session: GenesysSession,
+): Payload {
   const found = modelFor(parseTrunkKind(request.trunkKind) ?? 'carrier', record.sysId, session)
   if (!found.ok) return found
   const { metabaseId, template } = found.model
   const built = trunkBase(template, request, { metabaseId, inboundSiteId: siteOf(record, session) })
   if (!built.ok) return invalid([`${FIELD_LABELS.sipUri}: ${built.rule}; ${built.fix}.`], session)
-  return { ok: true, call: createTrunkCall(session.target, built.trunk) }
+  return { ok: true, call: createTrunkCall(session.target, built.trunk), secrets }
 }
 
 function invalid(problems: readonly string[], session: GenesysSession): Payload {

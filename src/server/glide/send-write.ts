@@ -1,6 +1,7 @@
 import type { GenesysCall } from '../genesys/calls'
 import type { GenesysTrunk } from '../genesys/trunk'
 import type { Diagnosis } from '../registration/diagnose-answer'
+import type { VerdictFacts } from '../registration/verdicts'
 import { contextOf, explained, heal } from './ask'
 import { now } from './clock'
 import { judgeWrite } from './judge-write'
@@ -24,6 +25,8 @@ export interface Written {
  * Sends a write under its own claim; after a refused token mints once more and sends once more. Null: nothing was sent,
  * because somebody else has sent this write, or because it is too late to.
  *
+ * `more`: what verdicts say of this write besides.
+ *
  * The claim is a row in the attempts, under a unique key: a second worker, a repeated event or a process that wakes up
  * late finds the row and sends nothing.
  */
@@ -31,6 +34,7 @@ export function sendWrite(
   registration: RegistrationRecord,
   call: GenesysCall,
   session: GenesysSession,
+  more: VerdictFacts,
 ): Written | null {
   let attempts = registration.attempts
   for (;;) {
@@ -53,7 +57,7 @@ export function sendWrite(
       updateRegistration(registration.sysId, { attempts: String(attempts), next_attempt: String(now()) })
       return null
     }
-    const context = contextOf(call, session)
+    const context = contextOf(call, session, more)
     const outcome = session.send(call)
     const { diagnosis, trunk } = judgeWrite(outcome, context)
     claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))

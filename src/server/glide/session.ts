@@ -77,6 +77,11 @@ export class GenesysSession {
     return this.obtain(rejected)
   }
 
+  /** What no verdict may repeat, whatever Genesys answers: the token in use. */
+  get secrets(): readonly string[] {
+    return this.accessToken === '' ? [] : [this.accessToken]
+  }
+
   /** What the token in use says of itself. Null without a token. */
   finding(): TokenFinding | null {
     if (this.accessToken === '') return null

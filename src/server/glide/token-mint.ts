@@ -5,6 +5,7 @@ import { CARRIER_METABASE } from '../genesys/platform-trunk'
 import { templateCall } from '../genesys/platform-calls'
 import { readTokenAnswer } from '../genesys/token-answer'
 import { checkToken, type TokenFinding } from '../genesys/token-claims'
+import { tokenExpiry } from '../genesys/token-life'
 import {
   diagnoseClaims,
   diagnoseToken,
@@ -13,8 +14,8 @@ import {
   type Failure,
 } from '../registration/diagnose-answer'
 import { verdict, type Verdict } from '../registration/verdicts'
-import { basicAuthorization, readClientCredentials, type FoundCredentials } from './credentials'
-import { updateOrganization, type OrganizationRecord } from './records/organizations'
+import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials'
+import { credentialAliasName, updateOrganization, type OrganizationRecord } from './records/organizations'
 import type { MintedToken } from './records/tokens'
 import { callAndRecord } from './recorded-call'
 import { factsOf } from './target'
@@ -46,9 +47,6 @@ export interface MintOptions {
   tries?: number
 }
 
-/** Lifetime assumed when the answer names none; Genesys' shortest. Source: OAuth client's token duration, 300 s. */
-const SHORTEST_LIFE_S = 300
-
 /** Clock differences below this are noise and not worth a write. */
 const NOTABLE_SKEW_MS = 2000
 
@@ -74,7 +72,8 @@ export function clientOf(
   if (credentials.found) return { ok: true, credentials }
   const credentialUnreadable = credentials.reason === 'not_readable'
   const evidence = [CREDENTIAL_EVIDENCE[credentials.reason]]
-  const facts = { ...factsOf(organization), user: credentials.user, credentialUnreadable, evidence }
+  const credential = credentialAliasName(organization.sysId)
+  const facts = { ...factsOf(organization), credential, user: credentials.user, credentialUnreadable, evidence }
   return { ok: false, verdict: verdict('credential_missing', facts) }
 }
 
@@ -90,6 +89,11 @@ function mintOnce(
   const context: CallContext = { operation: 'token', contract: target.contract, token: null, freshToken: true, facts }
   const basic = basicAuthorization(credentials.clientId, credentials.clientSecret)
   const outcome = callAndRecord(organization, tokenCall(target), basic)
+  // Read only for who has to be told: what is refused names the credential.
+  const named = (): CallContext => ({
+    ...context,
+    facts: { ...facts, credential: credentialAliasName(organization.sysId) },
+  })
   if (outcome.kind === 'thrown') {
     const failure = diagnoseToken({ thrown: outcome.thrown, text: '' }, context)
     return { ...refusal('token', failure), calls: 1 }
@@ -99,7 +103,7 @@ function mintOnce(
   const skewMs = answer.dateMs === null ? 0 : clockSkew(answer.dateMs, sentAt, receivedAt)
   rememberSkew(organization, skewMs)
   const read = readTokenAnswer(answer)
-  if (read.kind === 'refused') return { ...refusal('token', diagnoseToken({ read }, context)), calls: 1 }
+  if (read.kind === 'refused') return { ...refusal('token', diagnoseToken({ read }, named())), calls: 1 }
   const { accessToken } = read
   const finding = checkToken({
     token: accessToken,
@@ -109,12 +113,14 @@ function mintOnce(
     now: receivedAt,
     skewMs,
   })
-  const bad = diagnoseClaims(finding, context)
+  const bad = finding.kind === 'bad' ? diagnoseClaims(finding, named()) : null
   if (bad !== null) return { ...refusal('claims', bad, finding, accessToken), calls: 1 }
   const authorization = 'Bearer ' + accessToken
   const proves = finding.kind === 'opaque'
   if (proves) {
-    const proved = proveOwnership(organization, target, authorization, finding, context)
+    const told = named()
+    const minting = { ...told, facts: { ...told.facts, secrets: [...secrets, accessToken] } }
+    const proved = proveOwnership(organization, target, authorization, finding, minting)
     if (!proved.ok) return { ...refusal('claims', proved.failure, proved.finding, accessToken), calls: 2 }
   }
   const withTemplate = template && !scoped
@@ -124,9 +130,15 @@ function mintOnce(
     token: {
       accessToken,
       mintedAt: receivedAt,
-      expiresAt: receivedAt + (read.expiresInSeconds ?? SHORTEST_LIFE_S) * 1000,
+      expiresAt: tokenExpiry({
+        receivedAt,
+        expiresInSeconds: read.expiresInSeconds,
+        claimedExpiry: finding.kind === 'bad' ? null : finding.expiresAt,
+        skewMs,
+      }),
       grantedScope: read.scope ?? '',
       goodFor: target.orgId,
+      madeWith: madeWith(credentials),
       trunkTemplate: withTemplate ? fetchTemplate(organization, target, authorization) : '',
     },
   }
@@ -138,6 +150,8 @@ const CREDENTIAL_EVIDENCE = {
   not_readable:
     'The platform gave no credential; to this user it says so both when there is none and when it may not be read.',
   incomplete: 'The credential has no user name or no password.',
+  broken:
+    'The platform failed to give the credential: it may have been cut by its column, or encrypted on another instance.',
 } as const
 
 /** The template's body, or '' when Genesys gives none now: the registration then asks again and tells why. */

@@ -1,6 +1,7 @@
 import type { TokenFinding } from '../genesys/token-claims'
 import type { AuditFinding } from './audit-log'
 import type { Diagnosis, Failure } from './diagnose-answer'
+import type { VerdictCode } from './verdict-codes'
 import type { Verdict } from './verdicts'
 
 /** Checks in their order: each needs those before it, and costs more. */
@@ -38,7 +39,9 @@ export interface AccessFindings {
   audit?: AuditFinding | Failure | NotMade
 }
 
-/** Genesys looked at the body, so it had nothing against the caller. */
+/** Genesys looked at the body, so it had nothing against the caller. A proxy's own 400 is no such sign. */
 export function bodyRefused(write: Failure): boolean {
-  return write.status === 400 || write.status === 422
+  return BODY_CODES.includes(write.verdict.code)
 }
+
+const BODY_CODES: readonly VerdictCode[] = ['payload_invalid', 'inbound_site_missing', 'conflict']

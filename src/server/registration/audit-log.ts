@@ -10,10 +10,15 @@ export type AuditFinding = {
   evidence: string[]
 }
 
-const SIGNATURE =
-  /(?:invalid|bad|wrong|unverif\w*|fail\w*|mismatch\w*)[^.·]{0,40}signature|signature[^.·]{0,40}(?:invalid|bad|wrong|unverif\w*|fail\w*|mismatch\w*)/i
-const PERMISSION =
-  /(?:missing|lack\w*|insufficient|no|not[ ]granted|without)[^.·]{0,40}(?:permission|scope)|(?:permission|scope)s?\b[^.·]{0,60}(?:missing|lack\w*|denied|insufficient|not granted|required)/i
+/** What stands between two words of one sentence; a point within a code (`missing.permissions`) ends none. */
+const near = (most: number): string => `(?:[^.·]|\\.(?=\\S)){0,${String(most)}}`
+
+const BROKEN = '(?:invalid|bad|wrong|unverif\\w*|fail\\w*|mismatch\\w*)'
+const LACKING = '(?:missing|lack\\w*|insufficient|\\bno(?![a-z])|not granted|without)'
+const LACKED = '(?:missing|lack\\w*|denied|insufficient|not granted|required)'
+
+const SIGNATURE = new RegExp(`${BROKEN}${near(40)}signature|signature${near(40)}${BROKEN}`, 'i')
+const PERMISSION = new RegExp(`${LACKING}${near(40)}(?:permission|scope)|(?:permission|scope)${near(60)}${LACKED}`, 'i')
 
 /** Entries shown as evidence. */
 const SHOWN = 3

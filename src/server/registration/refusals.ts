@@ -43,7 +43,8 @@ const EXPLAINED_BY_PRODUCTS: readonly number[] = [400, 403, 404, 405, 422]
 
 function invalidCode(answer: Answer): VerdictCode {
   const { error } = answer
-  if (error?.kind !== 'api') return 'unexpected_response'
+  // The contract's 400 is JSON, in whatever shape; a page or nothing comes from something in between.
+  if (error?.kind !== 'api') return answer.bodyKind === 'json' ? 'payload_invalid' : 'unexpected_response'
   const text = [error.message, ...error.details.flatMap((detail) => [detail.fieldName, detail.message])].join(' ')
   const missing =
     error.code === 'REQUIRED_FIELD_MISSING' || error.details.some((one) => one.errorCode === 'REQUIRED_FIELD_MISSING')
@@ -64,13 +65,14 @@ export function mayHaveActed(status: number): boolean {
 
 /** The fields that Genesys' error names, as sentences; undefined when it names nothing. */
 export function problemsOf(answer: Answer): string[] | undefined {
-  if (answer.error?.kind !== 'api') return undefined
+  if (answer.error === null) return undefined
+  if (answer.error.kind === 'login') return [`${answer.error.description ?? answer.error.error}.`]
   const { details, message } = answer.error
   const named = details.flatMap((detail) =>
     detail.fieldName === null ? [] : [`${detail.fieldName}: ${detail.message ?? detail.errorCode ?? 'refused'}.`],
   )
   if (named.length > 0) return named
-  return message === null ? undefined : [message]
+  return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
 }
 
 /** The permission that Genesys' error names (`domain:entity:action`), or undefined when it names none. */

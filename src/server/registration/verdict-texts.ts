@@ -50,7 +50,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     nextStep: `Check the fields Organization ID and Credential alias of ${form(facts)}: the client of ${alias(facts)} must belong to that organization or be linked to it; ${VERIFY}.`,
   }),
   organization_not_linked: (facts) => ({
-    message: `The service account's token is not good for ${org(facts)}: its list of organizations lacks it.`,
+    message: `The service account is not linked to ${org(facts)}, so that no token of it is good there.`,
     nextStep: `In ${OAUTH} of the organization that owns the client, link ${org(facts)} to the multi-organization service account, ${VERIFY}.`,
   }),
   token_expired: (facts) => ({
@@ -134,7 +134,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}; then choose Trunk is there or Trunk is not there on the trunk request.`,
   }),
   unexpected_response: (facts) => ({
-    message: `Genesys Cloud answered with something that is not in its contract.`,
+    message: `Genesys Cloud answered with something that is not in its contract${seen(facts)}.`,
     nextStep: `Choose Verify access on ${form(facts)}; if it stays, check the field Region and what lies between the instance and Genesys Cloud (a proxy may answer in its place), and give the evidence to Genesys.`,
   }),
   instance_changed: (facts) => ({
@@ -183,8 +183,17 @@ function quoted(text: string | undefined, otherwise: string): string {
 
 function later(facts: VerdictFacts): string {
   if (facts.retryAfterMs === undefined) return 'by itself'
-  return `by itself, not before ${String(Math.ceil(facts.retryAfterMs / 1000))} s from then`
+  return `by itself, after ${String(Math.ceil(facts.retryAfterMs / 1000))} s at the earliest`
 }
+
+/** What was seen last: evidence alone does not reach who is only shown the sentence. */
+function seen(facts: VerdictFacts): string {
+  const text = (facts.evidence?.slice(-1).join() ?? '').replace(/\s+/g, ' ').trim()
+  if (text === '') return ''
+  return `: ${text.length > LONGEST_SEEN ? `${text.slice(0, LONGEST_SEEN)}…` : text.replace(/\.$/, '')}`
+}
+
+const LONGEST_SEEN = 200
 
 function difference(ms: number): string {
   return `${String(Math.round(Math.abs(ms) / 1000))} s ${ms > 0 ? 'ahead of' : 'behind'}`

@@ -2,8 +2,11 @@ import { BYOC_SCOPE } from '../genesys/contract'
 import type { Target } from '../genesys/calls'
 import { parseOrganizationId } from '../genesys/organization-id'
 import { now } from '../glide/clock'
+import { renewalMargin } from '../genesys/token-life'
+import { isMadeWith } from '../glide/credentials'
 import { newHolder } from '../glide/lease'
 import { warn } from '../glide/log'
+import { hasRole } from '../glide/person'
 import { settings } from '../glide/properties'
 import { findOrganizationByOrgId, type OrganizationRecord } from '../glide/records/organizations'
 import {
@@ -12,6 +15,7 @@ import {
   deleteTokensOf,
   findMint,
   findToken,
+  mintPostponedUntil,
   postponeMint,
   storeToken,
   type MintedToken,
@@ -63,13 +67,15 @@ export class GenesysTokens {
   }
 
   /**
-   * Forgets the cached tokens of an organization; the next call mints a new one. For administrators.
+   * Forgets the cached tokens of an organization; the next call mints a new one. For administrators
+   * (`x_gcx_byoc.admin`).
    *
    * @param targetOrgId Genesys organization id (GUID)
    * @returns how many cached tokens were forgotten
-   * @throws an Error when no organization has that id
+   * @throws an Error when no organization has that id, or the user may not
    */
   revoke(targetOrgId: string): number {
+    if (!hasRole('admin')) throw new Error('Forgetting tokens needs the role x_gcx_byoc.admin.')
     return deleteTokensOf(this.organization(targetOrgId).sysId)
   }
 
@@ -80,15 +86,27 @@ export class GenesysTokens {
     const found = targetOf(organization)
     if (!found.ok) return { ...NOT_TRIED, verdict: found.verdict }
     const key = tokenKey(organization, found.target)
-    const time = now()
+    const cached = this.kept(key, organization)
+    if (cached !== null && fresh(cached, now(), margin(cached), rejected)) return usable(cached)
+    return this.limited(organization, found.target) ?? this.mint(organization, found.target, key, cached, rejected)
+  }
+
+  /** The token that is kept; one of a credential that was changed since is forgotten. */
+  private kept(key: string, organization: OrganizationRecord): TokenRecord | null {
     const cached = findToken(key)
-    if (cached !== null && fresh(cached, time, settings.tokenMarginMs(), rejected)) return usable(cached)
-    if (cached !== null && cached.notBefore > time) {
-      const retryAfterMs = cached.notBefore - time
-      const limited = verdict('token_rate_limited', { ...factsOf(organization), retryAfterMs })
-      return { ...NOT_TRIED, verdict: limited, retryAt: cached.notBefore }
-    }
-    return this.mint(organization, found.target, key, cached, rejected)
+    if (cached === null || cached.accessToken === '') return null
+    if (isMadeWith(cached, organization.credentialAlias)) return cached
+    deleteToken(cached.sysId)
+    return null
+  }
+
+  /** The login host counts the requests of a client, whichever organizations they are for. */
+  private limited(organization: OrganizationRecord, { region }: Target): ObtainedToken | null {
+    const time = now()
+    const retryAt = mintPostponedUntil(organization.credentialAlias, region.id, time)
+    if (retryAt === 0) return null
+    const facts = { ...factsOf(organization), retryAfterMs: retryAt - time }
+    return { ...NOT_TRIED, verdict: verdict('token_rate_limited', facts), retryAt }
   }
 
   private mint(
@@ -108,7 +126,7 @@ export class GenesysTokens {
     }
     try {
       const latest = findToken(key)
-      if (latest !== null && fresh(latest, now(), settings.tokenMarginMs(), rejected)) return usable(latest)
+      if (latest !== null && fresh(latest, now(), margin(latest), rejected)) return usable(latest)
       const minted = mintToken(organization, target)
       const { calls } = minted
       if (!minted.ok) {
@@ -119,7 +137,7 @@ export class GenesysTokens {
           return { ...refusal, retryAt: retryAfterMs === null ? null : now() + retryAfterMs }
         }
         const retryAt = now() + (retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
-        postponeMint(key, organization.sysId, retryAt)
+        postponeMint(key, organization.sysId, organization.credentialAlias, retryAt)
         return { ...refusal, retryAt }
       }
       const { token } = minted
@@ -152,6 +170,10 @@ function tokenKey(organization: OrganizationRecord, target: Target): string {
 
 function fresh(token: TokenRecord, time: number, marginMs: number, rejected: string): boolean {
   return token.accessToken !== '' && token.accessToken !== rejected && token.expiresAt - marginMs > time
+}
+
+function margin(token: TokenRecord): number {
+  return renewalMargin(token, settings.tokenMarginMs())
 }
 
 function usable(token: MintedToken): Extract<ObtainedToken, { ok: true }> {

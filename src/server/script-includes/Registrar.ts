@@ -90,7 +90,8 @@ export class Registrar {
       const attempts = registration.attempts + (failure.retry === 'retry' ? 1 : 0)
       return this.failed(registration, failure, { attempts, sentAt: now() }, record, session)
     }
-    const written = sendWrite(registration, payload.call, session)
+    const more = { trunkName: record.trunkName, secrets: payload.secrets }
+    const written = sendWrite(registration, payload.call, session, more)
     if (written === null) return DONE
     const { diagnosis, attempts, sentAt, trunk } = written
     if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
@@ -116,7 +117,8 @@ export class Registrar {
   ): Worked {
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
-    const written = sendWrite(registration, retireCall(session.target, genesysId), session)
+    const more = { trunkName: record.trunkName, genesysId }
+    const written = sendWrite(registration, retireCall(session.target, genesysId), session, more)
     if (written === null) return DONE
     const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'success') {

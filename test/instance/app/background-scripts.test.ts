@@ -59,7 +59,7 @@ it('says why Genesys Cloud refuses an organization', async () => {
   world.genesys.state.organization('11111111-2222-4333-8444-555555555555')?.standIn.set('orgs_empty')
   await world.instance.run(scriptOf('Why does Genesys Cloud refuse an organization?'))
   expect(lastLine()).toContain('credential')
-  expect(lastLine()).toContain('not good for organization')
+  expect(lastLine()).toContain('not linked to organization')
 })
 
 it('forgets the tokens of an organization', async () => {

@@ -163,6 +163,20 @@ describe('checking access', () => {
       'pass pass pass pass pass skipped fail skipped',
     ],
     [
+      'probe refused by what lies between',
+      { ...READ_FINE, write: answered('probe', 400, '<html>Bad request</html>') },
+      'byoc_registration',
+      'unexpected_response',
+      'pass pass pass pass pass skipped fail skipped',
+    ],
+    [
+      'probe in conflict with something',
+      { ...READ_FINE, write: answered('probe', 409) },
+      'byoc_registration',
+      undefined,
+      'pass pass pass pass pass skipped pass skipped',
+    ],
+    [
       'probe accepted',
       { ...READ_FINE, write: answered('probe', 200) },
       'byoc_registration',

@@ -25,6 +25,10 @@ describe('the audit log', () => {
       'missing_permission',
     ],
     [{ message: 'Insufficient scope' }, 'missing_permission'],
+    [{ action: 'Refuse', reasonCode: 'missing.permissions' }, 'missing_permission'],
+    [{ reasonCode: 'INVALID_TOKEN_SIGNATURE' }, 'invalid_signature'],
+    [{ reasonCode: 'token.signature.invalid' }, 'invalid_signature'],
+    [{ message: 'Another permission was granted. Nothing is missing' }, 'unclear'],
     [{ message: 'Token revoked' }, 'unclear'],
     [{ message: 'Permissions of role changed' }, 'unclear'],
   ])('%j tells %s', (entity, kind) => {

@@ -54,6 +54,8 @@ describe('what an answer means', () => {
     [307, '', 'unexpected_response', false, 'person'],
     [400, { code: 'invalid.value', message: 'bad sip_uri' }, 'payload_invalid', false, 'person'],
     [400, { code: 'bad.request', message: SITE }, 'inbound_site_missing', false, 'person'],
+    [400, { error: 'bad_request', error_description: 'sip_uri is missing' }, 'payload_invalid', false, 'person'],
+    [400, { errors: ['sip_uri is missing'] }, 'payload_invalid', false, 'person'],
     [400, '<html></html>', 'unexpected_response', false, 'person'],
     [400, '', 'unexpected_response', false, 'person'],
     [401, BAD_CREDENTIALS, 'token_rejected', false, 'heal_token'],
@@ -105,6 +107,12 @@ describe('what an answer means', () => {
     const details = [{ errorCode: 'INVALID', fieldName: 'sip_uri', message: 'is not a SIP URI' }]
     const seen = failed(anAnswer(400, { code: 'invalid.value', message: 'm', details }))
     expect(seen.verdict.message).toContain('sip_uri: is not a SIP URI.')
+  })
+
+  it('says what it saw when that is not in the contract', () => {
+    expect(failed(anAnswer(400, '<html></html>')).verdict.message).toBe(
+      'Genesys Cloud answered with something that is not in its contract: register: HTTP 400 with an HTML page.',
+    )
   })
 
   it('names the permission that Genesys names, or else the one that the contract needs', () => {

@@ -43,6 +43,13 @@ export function findOrganizationByOrgId(orgId: string): OrganizationRecord | nul
   return first(record)
 }
 
+/** Name of an organization's credential alias, for people; undefined when it has none. */
+export function credentialAliasName(sysId: string): string | undefined {
+  const record = new GlideRecord(TABLE)
+  const name = record.get(sysId) ? text(record.getDisplayValue('credential_alias')) : ''
+  return name === '' ? undefined : name
+}
+
 /** sys_ids of the active organizations. */
 export function activeOrganizations(): string[] {
   const record = new GlideRecord(TABLE)

@@ -11,6 +11,8 @@ export interface TokenRecord {
   expiresAt: number
   grantedScope: string
   goodFor: string
+  /** Fingerprint of the credential it was minted with. */
+  madeWith: string
   trunkTemplate: string
   minter: string
   mintLease: number
@@ -24,6 +26,8 @@ export interface MintedToken {
   grantedScope: string
   /** Organization ids the token was proved good for, separated by commas. */
   goodFor: string
+  /** Fingerprint of the credential it was minted with. */
+  madeWith: string
   /** Contract `platform`: the trunk template as Genesys gave it; '' otherwise. */
   trunkTemplate: string
 }
@@ -42,6 +46,7 @@ export function findToken(key: string): TokenRecord | null {
     expiresAt: wholeNumber(record.getValue('expires_at')),
     grantedScope: text(record.getValue('granted_scope')),
     goodFor: text(record.getValue('good_for')),
+    madeWith: text(record.getElement('made_with').getDecryptedValue()),
     trunkTemplate: text(record.getValue('trunk_template')),
     minter: text(record.getValue('minter')),
     mintLease: wholeNumber(record.getValue('mint_lease')),
@@ -82,6 +87,7 @@ export function storeToken(key: string, organization: string, credentialAlias: s
   record.setValue('organization', organization)
   record.setValue('credential_alias', credentialAlias)
   record.getElement('access_token').setDisplayValue(token.accessToken)
+  record.getElement('made_with').setDisplayValue(token.madeWith)
   record.setValue('minted_at', String(token.mintedAt))
   record.setValue('expires_at', String(token.expiresAt))
   record.setValue('granted_scope', token.grantedScope)
@@ -100,24 +106,43 @@ export function deleteToken(sysId: string): void {
   if (record.get(sysId)) record.deleteRecord()
 }
 
-/** Remembers under the token's key that the token endpoint wants no request before `notBefore`. */
-export function postponeMint(key: string, organization: string, notBefore: number): void {
+/** Remembers under the token's key that the token endpoint wants no request of this client before `notBefore`. */
+export function postponeMint(key: string, organization: string, credentialAlias: string, notBefore: number): void {
   const record = new GlideRecord(TABLE)
   const exists = record.get('key', key)
   if (!exists) record.initialize()
   record.setValue('key', key)
   record.setValue('organization', organization)
+  record.setValue('credential_alias', credentialAlias)
   record.setValue('not_before', String(notBefore))
   if (exists) record.update()
   else record.insert()
 }
 
-/** Removes every token of an organization; returns how many there were. */
+/**
+ * Until when the login host of a region wants no token request of a client, whichever organization it was asked for; 0
+ * when it does. `region`: as it stands in the keys.
+ */
+export function mintPostponedUntil(credentialAlias: string, region: string, time: number): number {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('credential_alias', credentialAlias)
+  record.addQuery('not_before', '>', String(time))
+  record.addQuery('key', 'CONTAINS', `:${region}:`)
+  record.orderByDesc('not_before')
+  record.setLimit(1)
+  record.query()
+  return record.next() ? wholeNumber(record.getValue('not_before')) : 0
+}
+
+/** Removes everything kept of an organization's tokens; returns how many tokens there were. */
 export function deleteTokensOf(organization: string): number {
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
   record.query()
   let count = 0
-  while (record.next()) if (record.deleteRecord()) count += 1
+  while (record.next()) {
+    const held = text(record.getValue('access_token')) !== ''
+    if (record.deleteRecord() && held) count += 1
+  }
   return count
 }
