@@ -1125,6 +1125,14 @@ declare global {
             table: 'sys_script_include'
             id: '0e2dac68f89d45829ea4f0c7a617e21f'
           }
+          script_include_lost_writes: {
+            table: 'sys_script_include'
+            id: '1745347a0c9241c886a4c6d46d4cced6'
+          }
+          script_include_organization_actions: {
+            table: 'sys_script_include'
+            id: '5635d0f46657486dbe32709b25f23e39'
+          }
           script_include_organization_rules: {
             table: 'sys_script_include'
             id: 'c196bd7aa8954499b22958018eaa5e58'
@@ -1228,6 +1236,14 @@ declare global {
           ui_action_diagnose: {
             table: 'sys_ui_action'
             id: '081ed5af8fdc4348a7c48b6fc604681d'
+          }
+          ui_action_forget_tokens: {
+            table: 'sys_ui_action'
+            id: 'c2c9595f8f1d4965a2950d69efdbd9fc'
+          }
+          ui_action_not_there: {
+            table: 'sys_ui_action'
+            id: '1c3dbfccc07348e8b6439fad199f8b9d'
           }
           ui_action_reconcile: {
             table: 'sys_ui_action'
@@ -7555,6 +7571,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '845b94643c344c5a82c4807756ad7d99'
+            key: {
+              sys_ui_action: 'c2c9595f8f1d4965a2950d69efdbd9fc'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8477aef19a584245988d4903525a802a'
             key: {
@@ -7690,6 +7719,19 @@ declare global {
                 }
               }
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '87550629d2b04c9596614b63fd89c4dc'
+            key: {
+              sys_ui_action: '1c3dbfccc07348e8b6439fad199f8b9d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {

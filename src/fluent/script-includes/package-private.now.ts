@@ -102,3 +102,23 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/RequestActions.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_lost_writes'],
+  name: 'LostWrites',
+  apiName: 'x_gcx_byoc.LostWrites',
+  description: 'Settles by hand what became of a write that got no answer',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/LostWrites.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_organization_actions'],
+  name: 'OrganizationActions',
+  apiName: 'x_gcx_byoc.OrganizationActions',
+  description: "What the buttons of the organization's form do",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/OrganizationActions.js'),
+})

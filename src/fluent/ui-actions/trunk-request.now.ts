@@ -83,3 +83,19 @@ UiAction({
   order: 140,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/retire.js'),
 })
+
+UiAction({
+  $id: Now.ID['ui_action_not_there'],
+  name: 'Trunk is not there',
+  actionName: 'x_gcx_byoc_not_there',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'You looked in Genesys Cloud, and the write whose answer got lost has made no trunk',
+  active: true,
+  condition: '/^outcome_unknown$/.test(current.registration_state)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  order: 150,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/not-there.js'),
+})

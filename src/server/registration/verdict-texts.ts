@@ -131,7 +131,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
   }),
   outcome_unknown: (facts) => ({
     message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked what became of it.`,
-    nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}; then choose Trunk is there or Trunk is not there on the trunk request.`,
+    nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}. If it is not there, choose Trunk is not there on the trunk request; if it is, an administrator runs new LostWrites().isThere('sys_id of the trunk request', 'id of the trunk').`,
   }),
   unexpected_response: (facts) => ({
     message: `Genesys Cloud answered with something that is not in its contract${seen(facts)}.`,

@@ -2,7 +2,8 @@ import { askingOperator, tellUser } from '../glide/access-session'
 import { tellPerson } from '../glide/person'
 import { text } from '../glide/text'
 import { spoken, isState } from '../registration/states'
-import { TrunkRegistration, type RegistrationSummary } from './TrunkRegistration'
+import { LostWrites, type Settled } from './LostWrites'
+import { TrunkRegistration } from './TrunkRegistration'
 
 /**
  * What the buttons of the trunk request's form do. The platform shows a button to whom its roles allow; who may press it
@@ -42,7 +43,12 @@ export class RequestActions {
     tellUser('Genesys Cloud is asked in the background; the trunk is registered anew if it is missing there.')
   }
 
-  private act(name: string, deed: () => RegistrationSummary): void {
+  /** "Trunk is not there": what became of a lost write, by who looked in Genesys Cloud. */
+  notThere(trunkRequestSysId: PlatformText): void {
+    this.act('Trunk is not there', () => new LostWrites().isNotThere(trunkRequestSysId))
+  }
+
+  private act(name: string, deed: () => Settled): void {
     if (askingOperator(name) === null) return
     const { refused, state } = deed()
     if (refused !== '') return tellPerson(refused)

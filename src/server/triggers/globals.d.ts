@@ -28,4 +28,5 @@ declare const Sweeper: typeof import('../script-includes/Sweeper').Sweeper
 declare const StatusPoller: typeof import('../script-includes/StatusPoller').StatusPoller
 declare const Reconciler: typeof import('../script-includes/Reconciler').Reconciler
 declare const Approvals: typeof import('../script-includes/Approvals').Approvals
+declare const OrganizationActions: typeof import('../script-includes/OrganizationActions').OrganizationActions
 declare const RequestActions: typeof import('../script-includes/RequestActions').RequestActions

@@ -1,4 +1,4 @@
-import { openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { INPUT, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
 
 let world: World
 
@@ -16,7 +16,7 @@ afterAll(async () => {
   await world.close()
 })
 
-const ACTIONS = ['Register', 'Retry now', 'Stop', 'Cancel request', 'Retire', 'Diagnose'] as const
+const ACTIONS = ['Register', 'Retry now', 'Stop', 'Cancel request', 'Retire', 'Trunk is not there', 'Diagnose'] as const
 type Name = (typeof ACTIONS)[number]
 
 function action(name: Name): Record<string, string> {
@@ -68,7 +68,7 @@ it.each([
   ['registering', ['Stop', 'Diagnose']],
   ['retrying', ['Retry now', 'Stop', 'Diagnose']],
   ['failed', ['Retry now', 'Diagnose']],
-  ['outcome_unknown', ['Retry now', 'Retire', 'Diagnose']],
+  ['outcome_unknown', ['Retry now', 'Retire', 'Trunk is not there', 'Diagnose']],
   ['registered', ['Retire', 'Diagnose']],
   ['retiring', ['Stop', 'Diagnose']],
   ['rejected', ['Diagnose']],
@@ -113,6 +113,74 @@ it('registers, stops, retries and retires what an operator presses it for', asyn
   await press('Retire', draft, 'operator')
   await work(world)
   expect(state()).toBe('retired')
+})
+
+describe('a write whose answer got lost', () => {
+  /** A request whose write may have made a trunk, as the machine leaves it. */
+  function lost(operation = 'register'): string {
+    const sysId = request({ registration_state: 'outcome_unknown', verdict: 'outcome_unknown' })
+    world.instance.database.insert(`${SCOPE}_registration`, {
+      request: sysId,
+      organization: world.organizations.get('North') ?? '',
+      lane: `${world.organizations.get('North') ?? ''}:0`,
+      operation,
+      state: 'outcome_unknown',
+      attempts: '1',
+      write_sent: '1',
+      unanswered_writes: '1',
+    })
+    return sysId
+  }
+  const record = (sysId: string): Record<string, string> =>
+    world.instance.database.get(`${SCOPE}_trunk_request`, sysId) ?? {}
+  const isThere = (sysId: string, id: string): Promise<{ state: string; refused: string }> =>
+    world.instance.run(`new LostWrites().isThere('${sysId}', '${id}')`, { user: 'admin' })
+
+  it('is tried again once a person has not found the trunk', async () => {
+    const sysId = lost()
+    await press('Trunk is not there', sysId, 'operator')
+    expect(record(sysId)).toMatchObject({ registration_state: 'failed', verdict: 'stopped' })
+    await press('Retry now', sysId, 'operator')
+    await work(world)
+    expect(record(sysId)['registration_state']).toBe('registered')
+  })
+
+  it('is retired when that was asked for', async () => {
+    const sysId = lost('retire')
+    await press('Trunk is not there', sysId, 'operator')
+    expect(record(sysId)['registration_state']).toBe('retired')
+  })
+
+  it('is registered under the id that a person found, which no other request may have', async () => {
+    const sysId = lost()
+    expect((await isThere(sysId, '')).refused).toContain('id of the trunk')
+    expect(await isThere(sysId, 'found-by-hand')).toEqual({ state: 'registered', refused: '' })
+    expect(record(sysId)).toMatchObject({ registration_state: 'registered', genesys_id: 'found-by-hand' })
+    expect((await isThere(lost(), 'found-by-hand')).refused).toContain('another trunk request')
+    expect((await isThere(sysId, 'again')).refused).toContain("can't be confirmed as present")
+  })
+})
+
+it('forgets the tokens of an organization for an administrator, and for nobody else', async () => {
+  const { database } = world.instance
+  const organization = world.organizations.get('North') ?? ''
+  const [button] = database.select('sys_ui_action', 'name=Forget tokens')
+  const forget = (user: string): Promise<unknown> =>
+    world.instance.run(
+      `var current = new GlideRecord('${SCOPE}_organization')
+      current.get('${organization}')
+      var action = { setRedirectURL: function () {} };
+      ${button?.['script'] ?? ''}
+      null`,
+      { user, kind: 'interactive' },
+    )
+  const tokens = (): number => database.count(`${SCOPE}_token`, `organization=${organization}`)
+  await world.instance.run(`new GenesysTokens().getScopedToken('${INPUT.organizations[0]?.orgId ?? ''}')`)
+  expect(tokens()).toBe(1)
+  await forget('operator')
+  expect(tokens()).toBe(1)
+  await forget('admin')
+  expect(tokens()).toBe(0)
 })
 
 it('shows an ordered request in the requester’s list and the failed one where a person looks', async () => {

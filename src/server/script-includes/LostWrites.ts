@@ -1,0 +1,96 @@
+import { dateTime, now } from '../glide/clock'
+import { readProgress, writeProgress } from '../glide/progress'
+import { findRegistrationOf, registrationsOfTrunks, updateRegistration } from '../glide/records/registrations'
+import { text } from '../glide/text'
+import { transition } from '../registration/lifecycle'
+import { isState } from '../registration/states'
+import { verdict } from '../registration/verdicts'
+
+/** What became of the request, and why nothing was done, '' when it was. */
+export interface Settled {
+  state: string
+  refused: string
+}
+
+/** Length of the columns that hold an id of Genesys Cloud. */
+const ID_LENGTH = 64
+
+/**
+ * Settles by hand what became of a write that got no answer and that Genesys Cloud can't be asked about: a person looked
+ * there. Nothing here calls Genesys Cloud.
+ */
+export class LostWrites {
+  /**
+   * The trunk is there: the request is registered as it.
+   *
+   * @param trunkRequestSysId sys_id of a trunk request whose outcome is unknown
+   * @param genesysId id of the trunk in Genesys Cloud
+   */
+  isThere(trunkRequestSysId: PlatformText | string, genesysId: PlatformText | string): Settled {
+    const request = text(trunkRequestSysId)
+    const id = text(genesysId).trim()
+    if (id === '' || id.length > ID_LENGTH) {
+      return refusal(
+        request,
+        `The id of the trunk in Genesys Cloud is needed, at most ${String(ID_LENGTH)} characters.`,
+      )
+    }
+    const registration = findRegistrationOf(request)
+    const others = registration === null ? [] : registrationsOfTrunks(registration.organization, [id])
+    if (others.some((other) => other.sysId !== registration?.sysId)) {
+      return refusal(request, `The trunk ${id} belongs to another trunk request.`)
+    }
+    return this.settle(request, 'confirm_present', id)
+  }
+
+  /**
+   * The trunk is not there: the request has failed and may be tried again, or is retired when that was asked for.
+   *
+   * @param trunkRequestSysId sys_id of a trunk request whose outcome is unknown
+   */
+  isNotThere(trunkRequestSysId: PlatformText | string): Settled {
+    return this.settle(text(trunkRequestSysId), 'confirm_absent', '')
+  }
+
+  private settle(request: string, event: 'confirm_present' | 'confirm_absent', genesysId: string): Settled {
+    const registration = findRegistrationOf(request)
+    const before = registration?.state ?? ''
+    if (registration === null || !isState(before)) return refusal(request, 'There is no registration to settle.')
+    const retires = registration.operation === 'retire'
+    const decided = transition(before, event, {
+      goal: retires ? 'retire' : 'register',
+      approved: true,
+      hasTrunk: registration.genesysId !== '',
+      writeUnanswered: registration.writeSent > 0,
+      callUnderWay: false,
+    })
+    if (!decided.ok) return refusal(request, decided.reason)
+    const { state } = decided
+    updateRegistration(registration.sysId, {
+      state,
+      write_sent: '',
+      genesys_id: genesysId,
+      verdict: '',
+      next_attempt: '0',
+      // What is there again may be retired again.
+      operation: state === 'registered' ? 'register' : registration.operation,
+    })
+    writeProgress(request, {
+      state,
+      genesysId,
+      verdict: state === 'failed' ? verdict('stopped') : null,
+      note: NOTES[event],
+      ...(state === 'registered' ? { registeredOn: text(dateTime(now()).getValue()) } : {}),
+    })
+    return { state, refused: '' }
+  }
+}
+
+const NOTES = {
+  confirm_present: 'A person looked in Genesys Cloud: the trunk is there.',
+  confirm_absent: 'A person looked in Genesys Cloud: the trunk is not there.',
+} as const
+
+function refusal(request: string, refused: string): Settled {
+  return { state: readProgress(request)?.state ?? '', refused }
+}

@@ -1,0 +1,2 @@
+new OrganizationActions().forgetTokens(current.getUniqueValue())
+action.setRedirectURL(current)

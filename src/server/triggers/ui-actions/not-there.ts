@@ -1,0 +1,2 @@
+new RequestActions().notThere(current.getUniqueValue())
+action.setRedirectURL(current)
