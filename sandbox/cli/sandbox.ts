@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { startGenesys, worldFromInput, type Genesys } from '../genesys/server'
 import { Instance, VirtualClock } from '../instance/instance'
+import { BadInput } from './bad-input'
 import type { Input } from './input/schema'
 import { latestActivity } from './latest-activity'
 import type { Options } from './options'
@@ -28,7 +29,7 @@ export async function openSandbox(input: Input, options: Options): Promise<Sandb
   const clock = options.genesys === undefined && !options.serve ? new VirtualClock(Date.now()) : null
   const genesys = options.genesys === undefined ? await startBuiltIn(input, clock) : null
   try {
-    const instance = await Instance.boot({
+    const instance = await boot({
       app: PACKAGE,
       workers: options.workers,
       outboundOrigin: genesys?.origin ?? options.genesys ?? '',
@@ -47,6 +48,19 @@ export async function openSandbox(input: Input, options: Options): Promise<Sandb
   } catch (error) {
     await genesys?.close()
     throw error
+  }
+}
+
+/** Why SQLite can't use a file. Anything else is no mistake of the user's. */
+const UNUSABLE = /unable to open|not a database|readonly|read-only|malformed|database is locked/i
+
+async function boot(options: Parameters<typeof Instance.boot>[0]): Promise<Instance> {
+  try {
+    return await Instance.boot(options)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    if (options.database === undefined || !UNUSABLE.test(message)) throw error
+    throw new BadInput(`Can't use the database ${options.database}: ${message}.`)
   }
 }
 

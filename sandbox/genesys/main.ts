@@ -16,7 +16,15 @@ interface Arguments {
 }
 
 function readWorld(file: string): World {
-  return worldFromInput(JSON.parse(readFileSync(file, 'utf8')) as unknown)
+  const text = readFileSync(file, 'utf8')
+  let input: unknown
+  try {
+    input = JSON.parse(text)
+  } catch {
+    // The engine's own words quote the file, and with it maybe a secret.
+    throw new Error('the file is not valid JSON')
+  }
+  return worldFromInput(input)
 }
 
 /** What is wrong with an input file, one line per mistake, without the values: some are secrets. */
@@ -27,6 +35,12 @@ function explain(error: unknown): string {
 function whole(text: string): number {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('must be a whole number, 0 or more.')
+  return value
+}
+
+function portNumber(text: string): number {
+  const value = whole(text)
+  if (value > 65535) throw new InvalidArgumentError('must be from 0 to 65535.')
   return value
 }
 
@@ -55,7 +69,7 @@ async function run({ port, input, latency, standIns }: Arguments): Promise<void>
 
 void new Command('genesys')
   .description('A local Genesys Cloud: the login and API hosts of every region, told apart by the Host header')
-  .option('--port <number>', 'TCP port on 127.0.0.1; 0 takes a free one', whole, 8080)
+  .option('--port <number>', 'TCP port on 127.0.0.1; 0 takes a free one', portNumber, 8080)
   .option('--input <file>', 'JSON file with credentials and organizations, as `npm start` reads it')
   .option('--latency <ms>', 'time added to every request', whole, 0)
   .option('--stand-ins', 'print the states that an organization can be put into, and end')

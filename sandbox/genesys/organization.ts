@@ -36,7 +36,7 @@ export class Organization {
   firstTokenMinted = false
 
   constructor(private readonly given: WorldOrganization) {
-    this.orgId = given.orgId.toLowerCase()
+    this.orgId = given.orgId.trim().toLowerCase()
     this.name = given.name
     this.domain = domainOf(given.region)
     this.standIn = new StandIn(given.standIn)

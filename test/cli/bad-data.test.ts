@@ -29,6 +29,7 @@ function worldOfMistakes() {
       { organization: 'North', trunkName: 'Wrong', sipUri: 'mailto:trunk@example.com', authUser: 'w1' },
       { organization: 'South', trunkName: 'Twice', sipUri: SIP_URI, authUser: 't1' },
       { organization: 'South', trunkName: 'Twice', sipUri: `${SIP_URI}:5070`, authUser: 't2' },
+      { organization: 'North', trunkName: 'Lost', sipUri: SIP_URI, authUser: 'p1', authPassword: 'p'.repeat(5000) },
       { organization: 'North', trunkName: 'N2', sipUri: SIP_URI, authUser: 'n2' },
     ],
   }
@@ -60,6 +61,7 @@ describe('mistakes that the app judges', () => {
     ['No credential', 'C1', 'credential_missing'],
     ['North', 'Long', 'payload_truncated'],
     ['North', 'Wrong', 'payload_invalid'],
+    ['North', 'Lost', 'payload_truncated'],
   ])('%s/%s fails with %s, without a call', (organization, trunkName, verdict) => {
     expect(of(trunkName)).toEqual([
       expect.objectContaining({ organization, state: 'failed', genesysId: null, attempts: 0 }),
@@ -92,6 +94,6 @@ describe('mistakes that the app judges', () => {
     for (const verdict of ['organization_unknown', 'organization_id_malformed', 'credential_missing', 'conflict']) {
       expect(stdout).toContain(verdict)
     }
-    expect(stdout).toContain('4 of 10 registered')
+    expect(stdout).toContain('4 of 11 registered')
   })
 })

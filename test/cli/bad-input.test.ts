@@ -28,6 +28,39 @@ describe('what cannot be run ends with 2 and one sentence', () => {
       () => ['--input', fileWith(JSON.stringify({ ...aWorld(), requests: [{ ...aWorld().requests[0], sipUri: 5 }] }))],
       /requests\[0\]\.sipUri must be a text; it is 5\.$/,
     ],
+    [
+      'a text that no form takes',
+      () => [
+        '--input',
+        fileWith(JSON.stringify({ ...aWorld(), requests: [{ ...aWorld().requests[0], authUser: 'a\0b' }] })),
+      ],
+      /requests\[0\]\.authUser must not contain NUL or half a character \(a lone surrogate\); it is "a\\u0000b"\.$/,
+    ],
+    [
+      'a credential that the instance would cut',
+      () => {
+        const world = aWorld()
+        const [credential] = world.credentials
+        return [
+          '--input',
+          fileWith(JSON.stringify({ ...world, credentials: [{ ...credential, clientSecret: 's'.repeat(3000) }] })),
+        ]
+      },
+      /^The instance cuts clientSecret of the credential "Shared", which is longer than its column: shorten it\.$/,
+    ],
+    [
+      'a database where there can be none',
+      () => ['--db', scratch.file('no/such/folder.sqlite')],
+      /^Can't use the database .*unable to open database file\.$/,
+    ],
+    [
+      'a database that is none',
+      () => {
+        writeFileSync(scratch.file('no.sqlite'), 'This is a text, and no database at all.')
+        return ['--db', scratch.file('no.sqlite')]
+      },
+      /^Can't use the database .*file is not a database\.$/,
+    ],
     ['an unknown option', () => ['--works', '3'], /^Unknown option '--works'/],
     ['a bad number of workers', () => ['--workers', 'many'], /must be a whole number\.$/],
     ['a bad URL', () => ['--genesys', 'nowhere'], /must be an http or https URL\.$/],

@@ -35,7 +35,10 @@ describe('npm start', () => {
     const { stdout, stderr } = await start(['--json', '--workers', '1'])
     expect(stderr).toBe('')
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
-    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['requests', 'outbound', 'durationMs'])
+    const document = JSON.parse(stdout) as { requests: object[] }
+    expect(Object.keys(document)).toEqual(['requests', 'outbound', 'durationMs'])
+    const keys = ['number', 'organization', 'orgId', 'trunkName', 'state', 'genesysId', 'attempts', 'verdict']
+    for (const request of document.requests) expect(Object.keys(request)).toEqual(keys)
   })
 
   test('prints a table without it', async () => {

@@ -4,18 +4,22 @@ import { standInSchema } from '../../genesys/stand-ins/catalogue'
 /** Length of the column `name` of an organization. */
 const NAME_LENGTH = 100
 
-const filled = z.string().min(1, 'must not be empty')
+/** What a person can type into a form: a text of whole characters. */
+const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value) && !value.includes('\0'), {
+  message: 'must not contain NUL or half a character (a lone surrogate)',
+})
+const filled = text.min(1, 'must not be empty')
 const name = filled.max(NAME_LENGTH, `must have at most ${String(NAME_LENGTH)} characters`)
 
 const credential = z.strictObject({ name, clientId: filled, clientSecret: filled })
 
 const organization = z.strictObject({
   name,
-  orgId: z.string(),
+  orgId: text,
   region: filled,
   contract: z.enum(['byoc_registration', 'platform']),
   /** Name of a credential; that it is listed is for the app to find out. */
-  credential: z.string(),
+  credential: text,
   /** Default inbound site of the organization's trunks. */
   inboundSiteId: filled.optional(),
   /** A state that the built-in Genesys Cloud puts the organization into. */
@@ -28,9 +32,9 @@ const request = z.strictObject({
   trunkName: filled,
   sipUri: filled,
   authUser: filled,
-  authPassword: z.string().optional(),
+  authPassword: text.optional(),
   /** Addresses or CIDR ranges, one by one or in one text as it is typed into the form. */
-  allowList: z.union([z.string(), z.array(z.string())], 'must be a text or a list of texts').optional(),
+  allowList: z.union([text, z.array(text)], 'must be a text or a list of texts').optional(),
 })
 
 /**

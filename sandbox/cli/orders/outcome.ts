@@ -38,8 +38,11 @@ export function readOutcomes({ database }: Instance, orders: readonly Order[]): 
   const attempts = byColumn(database.select(`${database.scope}_attempt`, 'requestISNOTEMPTY'), 'request')
   return orders.map((order) => {
     const [request] = requests.get(order.item ?? '') ?? []
-    if (request === undefined) return { ...subjectOf(order), ...withoutRequest(database, order) }
-    return { ...subjectOf(order), ...progressOf(request, attempts.get(request['sys_id'] ?? '')?.length ?? 0) }
+    const { number, ...progress } =
+      request === undefined
+        ? withoutRequest(database, order)
+        : progressOf(request, attempts.get(request['sys_id'] ?? '')?.length ?? 0)
+    return { number, ...subjectOf(order), ...progress }
   })
 }
 

@@ -8,6 +8,8 @@ export interface TypedVariables {
   sipUri: string
   authUser: string
   authPassword: string
+  /** A password was typed, and the platform does not give it back: its column cut what it had encrypted. */
+  passwordLost: boolean
   allowList: string
   inboundSiteId: string
   realm: string
@@ -23,13 +25,15 @@ export function readVariables(requestedItem: string): TypedVariables {
   if (!record.get(requestedItem)) throw new Error(`There is no requested item with sys_id ${requestedItem}.`)
   const { variables } = record
   const masked = variables.auth_password
+  const authPassword = text(masked) === '' ? '' : text(masked.getDecryptedValue())
   return {
     organization: text(variables.organization),
     requestedFor: text(variables.requested_for),
     trunkName: text(variables.trunk_name),
     sipUri: text(variables.sip_uri),
     authUser: text(variables.auth_user),
-    authPassword: text(masked) === '' ? '' : text(masked.getDecryptedValue()),
+    authPassword,
+    passwordLost: authPassword === '' && text(masked) !== '',
     allowList: text(variables.allow_list),
     inboundSiteId: text(variables.inbound_site),
     realm: text(variables.realm),

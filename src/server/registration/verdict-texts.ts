@@ -143,7 +143,7 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
   }),
   outbound_disabled: () => ({
     message: `Outbound calls are switched off.`,
-    nextStep: `An administrator can switch them on in BYOC Trunks > Properties (x_gcx_byoc.outbound_enabled); ${RETRY}.`,
+    nextStep: `Have an administrator set the system property x_gcx_byoc.outbound_enabled to true (sys_properties.list); ${RETRY}.`,
   }),
   organization_inactive: (facts) => ({
     message: `${org(facts, true)} is inactive.`,

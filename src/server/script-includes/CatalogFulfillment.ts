@@ -52,7 +52,7 @@ export class CatalogFulfillment {
       variables.authPassword,
     )
     if (created === null) throw new Error(`The trunk request for ${item.number} was refused by a business rule.`)
-    if (variables.authPassword !== '') clearMaskedVariable(itemSysId)
+    if (variables.authPassword !== '' || variables.passwordLost) clearMaskedVariable(itemSysId)
     return created
   }
 
@@ -98,6 +98,9 @@ function refusal(variables: TypedVariables): Verdict | null {
         `${FIELD_LABELS[field]}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`,
       )
     }
+  }
+  if (variables.passwordLost) {
+    tooLong.push(`${FIELD_LABELS.authPassword}: the catalog could not keep it whole; order again with a shorter one.`)
   }
   if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })
   if (!isGuid(variables.organization) || findOrganization(variables.organization) === null) {
