@@ -1,4 +1,5 @@
 import { startInspector } from '../inspect/server'
+import type { Instance } from '../instance/instance'
 import type { Options } from './options'
 import { ITEM_NAME } from './orders/place'
 import type { Sandbox } from './sandbox'
@@ -7,6 +8,7 @@ import { ADMINISTRATOR, REQUESTER } from './setup/people'
 /** Keeps the instance up with its pages until the program is interrupted. */
 export async function runPages({ instance }: Sandbox, options: Options): Promise<void> {
   const persons = { item: ITEM_NAME, requester: REQUESTER, administrator: ADMINISTRATOR }
+  await verifyAccess(instance)
   const inspector = await startInspector(instance, persons, options.port)
   instance.start()
   process.stdout.write(`Open ${inspector.origin} in a browser. Ctrl+C ends it.\n`)
@@ -15,4 +17,14 @@ export async function runPages({ instance }: Sandbox, options: Options): Promise
   })
   await inspector.close()
   await instance.stop()
+}
+
+/** What an administrator does before trunks are ordered: the catalog offers verified organizations only. */
+async function verifyAccess(instance: Instance): Promise<void> {
+  const { database } = instance
+  for (const { sys_id } of database.select(`${database.scope}_organization`, 'active=true^access_status!=verified')) {
+    await instance.run(`new AccessDoctor().requestVerification(${JSON.stringify(sys_id ?? '')}); null`, {
+      user: ADMINISTRATOR,
+    })
+  }
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
 import { ADMINISTRATOR, REQUESTER } from '../../sandbox/cli/setup/people'
-import { ITEM, openWorld, type World } from '../instance/app/world'
+import { ITEM, openWorld, run, work, type World } from '../instance/app/world'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-/** Where the picture of the README goes when it is asked for; nowhere otherwise. */
-const PICTURE = process.env['PICTURE']
+/** Folder for the pictures of the README, when they are asked for. */
+const PICTURES = process.env['PICTURES']
 
 /** Flags that keep the browser from asking the network for anything but the page. */
 const QUIET = [
@@ -33,6 +34,8 @@ whereThereIsChromium('the pages, in a browser', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
     world = await openWorld()
+    await run(world, `new AccessDoctor().requestVerification('${world.organizations.get('North') ?? ''}')`)
+    await work(world)
     inspector = await startInspector(
       world.instance,
       { item: ITEM, requester: REQUESTER, administrator: ADMINISTRATOR },
@@ -49,30 +52,93 @@ whereThereIsChromium('the pages, in a browser', () => {
     await world.close()
   })
 
+  const picture = async (name: string): Promise<void> => {
+    if (PICTURES === undefined) return
+    await page.locator('header').scrollIntoViewIfNeeded()
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+  }
+  /** Message of a client script below a field. */
+  const message = (field: string): Promise<string[]> =>
+    page.locator(`.question:has(#${field}) .message`).allInnerTexts()
+  const order = (): Promise<void> => page.getByRole('button', { name: 'Order now' }).click()
+  /** What was sent to be registered; Verify access asks with nothing in the body. */
+  const registered = (): unknown[] =>
+    world.genesys.requests
+      .filter(({ operation }) => operation === 'register')
+      .map((request) => request.body())
+      .filter((body) => JSON.stringify(body) !== '{}')
   const outcome = (): Promise<string> => page.locator('#outcome').innerText()
 
-  it('orders a trunk with a bad SIP URI, shows the error, takes the correction, and shows it registered', async () => {
+  it('offers an organization once an administrator has pressed Verify access', async () => {
+    const offered = async (): Promise<string[]> => {
+      await page.goto(`${inspector.origin}/order`)
+      return (await page.locator('#organization option').allInnerTexts()).map((text) => text.trim())
+    }
+    expect(await offered()).toEqual(['– choose –', 'North'])
+    await page.goto(`${inspector.origin}/record/x_gcx_byoc_organization/${world.organizations.get('South') ?? ''}`)
+    await page.getByRole('button', { name: 'Verify access' }).click()
+    await page.waitForSelector('td:text-is("verified")')
+    expect((await offered()).sort()).toEqual(['North', 'South', '– choose –'])
+  })
+
+  it('says of a bad SIP URI what is wrong below it, holds the order back, and lands what is corrected', async () => {
     await page.goto(`${inspector.origin}/order`)
     await page.selectOption('#organization', { label: 'North' })
     await page.fill('#trunk_name', 'From the browser')
     await page.fill('#sip_uri', 'sbc1.example.com')
     await page.fill('#auth_user', 'carrier')
-    await page.getByRole('button', { name: 'Order now' }).click()
+    expect(await message('sip_uri')).toEqual([expect.stringMatching(/^SIP URI: it has no scheme; start it with sip:/)])
+    await order()
+    expect(new URL(page.url()).pathname).toBe('/order')
+    expect(await message('sip_uri')).toHaveLength(1)
+    expect(world.instance.database.count('sc_req_item', '')).toBe(0)
+    await picture('order')
 
+    await page.fill('#sip_uri', 'sip:trunk@sbc1.example.com')
+    await page.locator('#sip_uri').blur()
+    expect(await message('sip_uri')).toEqual([])
+    await order()
+    await page.waitForSelector('#outcome.done')
+    expect(await outcome()).toContain('Registered')
+    expect(registered()).toEqual([
+      { name: 'From the browser', sip_uri: 'sip:trunk@sbc1.example.com', auth_user: 'carrier' },
+    ])
+  })
+
+  it('shows what a UI policy of the package shows: the realm with a digest password', async () => {
+    await page.goto(`${inspector.origin}/order`)
+    expect(await page.locator('legend').innerText()).toBe('Carrier options')
+    expect(await page.isVisible('#realm')).toBe(false)
+    await page.fill('#auth_password', 'secret')
+    await page.locator('#auth_password').blur()
+    expect(await page.isVisible('#realm')).toBe(true)
+  })
+
+  it('an order that no client script saw is refused by the app, says why, and takes the correction', async () => {
+    const scriptless = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1100, height: 900 } })
+    const before = page
+    page = await scriptless.newPage()
+    await page.goto(`${inspector.origin}/order`)
+    await page.selectOption('#organization', { label: 'North' })
+    await page.fill('#trunk_name', 'Without scripts')
+    await page.fill('#sip_uri', 'sbc1.example.com')
+    await page.fill('#auth_user', 'carrier')
+    await order()
     await page.waitForSelector('#outcome.refused')
     expect(await outcome()).toContain('SIP URI')
     expect(await outcome()).toContain('Next step:')
-    if (PICTURE !== undefined) await page.screenshot({ path: PICTURE })
+    await picture('request')
 
-    await page.fill('#sip_uri', 'sip:trunk@sbc1.example.com')
-    await page.getByRole('button', { name: 'Retry now' }).click()
+    await page.fill('#sip_uri', 'sip:other@sbc1.example.com')
+    await page.getByRole('button', { name: 'Save and retry' }).click()
     await page.waitForSelector('#outcome.done')
-    expect(await outcome()).toContain('registered')
-
-    const written = world.genesys.requests.filter(({ operation }) => operation === 'register')
-    expect(written.map((request) => request.body())).toEqual([
-      { name: 'From the browser', sip_uri: 'sip:trunk@sbc1.example.com', auth_user: 'carrier' },
-    ])
+    expect(registered()).toContainEqual({
+      name: 'Without scripts',
+      sip_uri: 'sip:other@sbc1.example.com',
+      auth_user: 'carrier',
+    })
+    await scriptless.close()
+    page = before
   })
 
   it('keeps what was typed when the catalog refuses the order, and says which answer is missing', async () => {

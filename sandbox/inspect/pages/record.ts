@@ -1,6 +1,7 @@
 import type { Database } from '../../instance/data/database'
 import { html, type Html } from '../html'
 import { grid } from '../layout'
+import type { UiAction } from '../ui-actions'
 import { shown } from './tables'
 
 /** One record: every column that holds something. */
@@ -18,20 +19,35 @@ export function recordPage(database: Database, table: string, sysId: string): Ht
   )
 }
 
+/** The buttons that the package puts on the record's form, as far as they are offered now. */
+export function actionBar(table: string, sysId: string, actions: readonly UiAction[]): Html | null {
+  if (actions.length === 0) return null
+  return html`<div class="actions">
+    ${actions.map(
+      ({ id, name }) =>
+        html`<form method="post" action="/press/${table}/${sysId}/${id}"><button>${name}</button></form>`,
+    )}
+  </div>`
+}
+
 /** What a person needs to know of a trunk request: state, verdict, next step, attempts, notes. */
 export function requestSummary(database: Database, sysId: string): Html | null {
   const row = database.get('x_gcx_byoc_trunk_request', sysId)
   if (row === null) return null
   const state = row['registration_state'] ?? ''
   const look = state === 'registered' ? 'done' : row['verdict'] ? 'refused' : 'waits'
+  return html`<div class="outcome ${look}" id="outcome">
+    <strong>${state.replaceAll('_', ' ')}</strong> ${row['genesys_id'] ?? ''}
+    <div>${row['verdict_message'] ?? ''}</div>
+    ${row['next_step'] ? html`<div class="next">Next step: ${row['next_step']}</div>` : null}
+  </div>`
+}
+
+/** What was done for a trunk request: the outbound calls and the work notes. */
+export function requestHistory(database: Database, sysId: string): Html {
   const attempts = database.select('x_gcx_byoc_attempt', `request=${sysId}^ORDERBYstarted`)
   const notes = database.select('sys_journal_field', `element_id=${sysId}^ORDERBYsys_created_on`)
-  return html`<div class="${look}" id="outcome">
-      <strong>${state}</strong> ${row['genesys_id'] ?? ''}
-      <div>${row['verdict_message'] ?? ''}</div>
-      <div>${row['next_step'] ? html`Next step: ${row['next_step']}` : null}</div>
-    </div>
-    <h2>Attempts</h2>
+  return html`<h2>Attempts</h2>
     ${grid(
       ['Operation', 'HTTP status', 'Duration (ms)', 'Verdict', 'Correlation ID'],
       attempts.map((each) =>
@@ -54,12 +70,14 @@ export function correctionForm(database: Database, sysId: string): Html | null {
   if (row?.['registration_state'] !== 'failed') return null
   const { fields } = database.dictionary('x_gcx_byoc_trunk_request')
   return html`<h2>Correct and retry</h2>
-    <form method="post" action="/correct/${sysId}">
+    <form method="post" action="/correct/${sysId}" class="card">
       ${CORRECTABLE.map(
         (name) =>
-          html`<label for="${name}">${fields.get(name)?.label ?? name}</label>
-            <input id="${name}" name="${name}" value="${row[name] ?? ''}" />`,
+          html`<div class="question">
+            <label for="${name}">${fields.get(name)?.label ?? name}</label>
+            <input id="${name}" name="${name}" value="${row[name] ?? ''}" />
+          </div>`,
       )}
-      <button>Retry now</button>
+      <button>Save and retry</button>
     </form>`
 }
