@@ -589,6 +589,10 @@ declare global {
             table: 'sys_security_acl'
             id: '83ccc19438d34266b734e9b1a4636295'
           }
+          acl_ui_page_install_check: {
+            table: 'sys_security_acl'
+            id: '2e44faa78c61457ab28147221c9c8aa4'
+          }
           action_close_requested_item: {
             table: 'sys_hub_action_type_definition'
             id: '610d3be4744e4fcd9debe4dc00fa44cf'
@@ -865,6 +869,10 @@ declare global {
             table: 'sys_app_module'
             id: '44a255eeb6524d6bb0a8398065d4cbdd'
           }
+          module_install_check: {
+            table: 'sys_app_module'
+            id: '8850ce1e23cd4d95899493aba2f7a3f8'
+          }
           module_lanes: {
             table: 'sys_app_module'
             id: '690b24b006584f05a92c9207d9347f4d'
@@ -909,6 +917,10 @@ declare global {
             table: 'sys_module'
             id: '524bd646802a48d6ba01b7de0ee88a18'
           }
+          privilege_action_read: {
+            table: 'sys_scope_privilege'
+            id: '485cf9a063074cb18224a12c1aae4b73'
+          }
           privilege_approval_create: {
             table: 'sys_scope_privilege'
             id: '2420d0689a9c4256bfe8b61cd72450d8'
@@ -929,6 +941,18 @@ declare global {
             table: 'sys_scope_privilege'
             id: '3966c3dd12d74c12a8c4da6a40f72efb'
           }
+          privilege_event_queue_read: {
+            table: 'sys_scope_privilege'
+            id: '3b24790e487b405d90d6747ebb5b5eb0'
+          }
+          privilege_event_read: {
+            table: 'sys_scope_privilege'
+            id: '4de438180beb4373b8ae8c3cc80085e1'
+          }
+          privilege_flow_read: {
+            table: 'sys_scope_privilege'
+            id: 'cd673347774f4de7940778d6bbcd4bad'
+          }
           privilege_group_member_read: {
             table: 'sys_scope_privilege'
             id: '739faa1f53114ddbbe71eaa3298779b6'
@@ -936,6 +960,14 @@ declare global {
           privilege_group_read: {
             table: 'sys_scope_privilege'
             id: 'd0cb8b613130483abc73f33b99c65a5d'
+          }
+          privilege_job_read: {
+            table: 'sys_scope_privilege'
+            id: '7d781cac53d44be99753d2f7b8e02e9e'
+          }
+          privilege_privilege_read: {
+            table: 'sys_scope_privilege'
+            id: '96d1219f24e944d9af47bc256699653f'
           }
           privilege_requested_item_read: {
             table: 'sys_scope_privilege'
@@ -948,6 +980,14 @@ declare global {
           privilege_rest_message: {
             table: 'sys_scope_privilege'
             id: '31a5000f867d49388bf10f2793c59eb4'
+          }
+          privilege_script_action_read: {
+            table: 'sys_scope_privilege'
+            id: '967197b02ed6493d84c4ce655b7cd78c'
+          }
+          privilege_user_role_read: {
+            table: 'sys_scope_privilege'
+            id: '2cdbcab99fde426189da434178c58de3'
           }
           property_approval_group: {
             table: 'sys_properties'
@@ -1120,6 +1160,10 @@ declare global {
           script_include_genesys_tokens: {
             table: 'sys_script_include'
             id: '67144b3b73d340699b41b34eedca007d'
+          }
+          script_include_install_check: {
+            table: 'sys_script_include'
+            id: '7bd61ae432854f059865d04dca5dbc9a'
           }
           script_include_lanes: {
             table: 'sys_script_include'
@@ -10069,6 +10113,13 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_page'
+            id: 'b5a6ba64a42343f081c944101d2b6c80'
+            key: {
+              endpoint: 'x_gcx_byoc_install_check.do'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b5d7cb3e3e9f405ea6a971a8a4a78c88'
             key: {
@@ -13494,6 +13545,19 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'verdict_evidence'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fccb048c74b94c36a4fa85efbef385f9'
+            key: {
+              sys_security_acl: '2e44faa78c61457ab28147221c9c8aa4'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {

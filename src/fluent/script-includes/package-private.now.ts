@@ -122,3 +122,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/OrganizationActions.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_install_check'],
+  name: 'InstallCheck',
+  apiName: 'x_gcx_byoc.InstallCheck',
+  description: 'Finds out what is unpublished, unverified, missing or off',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/InstallCheck.js'),
+})

@@ -6,7 +6,10 @@ const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
 const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
 const RECONCILE = 'x_gcx_byoc.reconcile'
 const BULK = 'x_gcx_byoc.requests.queue'
-const QUEUE = 'x_gcx_byoc.lanes'
+export const QUEUE = 'x_gcx_byoc.lanes'
+
+/** Every event of the app; each has a script action. */
+export const EVENTS = [LANE_READY, VERIFY_ACCESS, DIAGNOSE_REQUEST, TRUNK_STATUS, RECONCILE, BULK] as const
 
 /** Wakes a lane now. */
 export function wakeLane(lane: string, organization: string): void {

@@ -74,6 +74,8 @@ interface GlideRecord {
   update(reason?: string): PlatformText | null
   deleteRecord(): boolean
   deleteMultiple(): void
+  /** Whether the table is there, and may be read. */
+  isValid(): boolean
   isValidRecord(): boolean
   isValidField(field: string): boolean
   isNewRecord(): boolean

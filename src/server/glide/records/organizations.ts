@@ -60,6 +60,16 @@ export function activeOrganizations(): string[] {
   return sysIds
 }
 
+/** Every organization, by name. */
+export function allOrganizations(): OrganizationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.orderBy('name')
+  record.query()
+  const found: OrganizationRecord[] = []
+  while (record.next()) found.push(organizationOf(record))
+  return found
+}
+
 /** Writes the given columns; the platform leaves the others alone. False when the organization is gone. */
 export function updateOrganization(sysId: string, values: Readonly<Record<string, string>>): boolean {
   const record = new GlideRecord(TABLE)

@@ -1,0 +1,35 @@
+import { Acl, Record, UiPage } from '@servicenow/sdk/core'
+import { menu } from '../navigation/menu.now'
+import { administrator } from '../security/roles.now'
+
+/** What is still to do after an installation, as a page: plain text that the platform escapes. */
+UiPage({
+  $id: Now.ID['ui_page_install_check'],
+  endpoint: 'x_gcx_byoc_install_check.do',
+  category: 'general',
+  description: 'What is unpublished, unverified, missing or off',
+  html: Now.include('install-check.html'),
+})
+
+Acl({
+  $id: Now.ID['acl_ui_page_install_check'],
+  description: 'Whoever owns the organizations sees what is still to do',
+  type: 'ui_page',
+  name: 'x_gcx_byoc_install_check',
+  operation: 'read',
+  roles: [administrator],
+})
+
+Record({
+  $id: Now.ID['module_install_check'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Install check',
+    application: menu,
+    link_type: 'DIRECT',
+    query: 'x_gcx_byoc_install_check.do',
+    order: 900,
+    active: true,
+    roles: ['x_gcx_byoc.admin'],
+  },
+})

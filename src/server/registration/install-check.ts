@@ -1,0 +1,164 @@
+import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from './install-facts'
+
+/** Something that a person has to do before the app works as a whole. */
+export interface Finding {
+  standing: 'unpublished' | 'unverified' | 'missing' | 'off' | 'unknown'
+  what: string
+  nextStep: string
+}
+
+/** What is unpublished, unverified, missing or off, in the order in which it is best done; empty when all is well. */
+export function findingsOf(facts: InstallFacts): Finding[] {
+  return [
+    ...(facts.parts === null ? [unread('Flows and actions', 'Workflow Studio')] : unpublished(facts.parts)),
+    ...(facts.engine === null ? [unread('Events and jobs', 'System Policy > Events')] : engine(facts.engine)),
+    ...(facts.privileges === null
+      ? [unread('Cross-scope privileges', 'System Applications > Application Cross-Scope Access')]
+      : privileges(facts.privileges)),
+    ...(facts.roles === null ? [unread('Roles', 'User Administration > Roles')] : roles(facts.roles)),
+    ...catalog(facts.catalogItem),
+    ...(facts.organizations.length === 0 ? [NO_ORGANIZATION] : []),
+    ...facts.organizations.flatMap((organization) => organizationFindings(organization, facts)),
+    ...switches(facts),
+    ...group('assignment_group', facts.assignmentGroup, false),
+    ...group('approval_group', facts.approvalGroup, facts.approvalRequired),
+  ]
+}
+
+const NO_ORGANIZATION: Finding = {
+  standing: 'missing',
+  what: 'There is no organization',
+  nextStep: 'Create one in BYOC Trunks > Organizations.',
+}
+
+function unread(what: string, where: string): Finding {
+  return { standing: 'unknown', what: `${what} could not be read`, nextStep: `Look at them in ${where}.` }
+}
+
+/** Actions first: a subflow needs its actions, a flow its subflows. Source: documentation, Workflow Studio. */
+const ORDER: readonly Part['kind'][] = ['Action', 'Subflow', 'Flow']
+
+function unpublished(parts: readonly Part[]): Finding[] {
+  if (parts.length === 0) {
+    const nextStep = 'Install the app again; it was loaded in part only.'
+    return [{ standing: 'missing', what: 'There are no flows and actions', nextStep }]
+  }
+  return parts
+    .filter(({ published }) => !published)
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.name < b.name ? -1 : 1))
+    .map(({ kind, name }) => ({
+      standing: 'unpublished',
+      what: `${kind} "${name}" is a draft`,
+      nextStep: `Open it in Workflow Studio and choose ${kind === 'Flow' ? 'Activate' : 'Publish'}.`,
+    }))
+}
+
+function engine(parts: readonly EnginePart[]): Finding[] {
+  return parts
+    .filter(({ standing }) => standing !== 'on')
+    .map(({ kind, name, standing }) =>
+      standing === 'off'
+        ? { standing, what: `${kind} "${name}" is inactive`, nextStep: 'Set Active on its record.' }
+        : { standing: 'missing', what: `${kind} "${name}" is not there`, nextStep: 'Install the app again.' },
+    )
+}
+
+function privileges(names: readonly string[]): Finding[] {
+  return names.map((name) => ({
+    standing: 'off',
+    what: `The app may not ${name}`,
+    nextStep: 'Set Status to Allowed in System Applications > Application Cross-Scope Access.',
+  }))
+}
+
+function roles(found: readonly { name: string; held: boolean }[]): Finding[] {
+  return found
+    .filter(({ held }) => !held)
+    .map(({ name }) => ({
+      standing: 'missing',
+      what: `No active user has the role ${name}`,
+      nextStep: 'Give it to a group or a user in User Administration.',
+    }))
+}
+
+function catalog(orderable: boolean | null): Finding[] {
+  if (orderable === null) return [unread('Catalog items', 'Service Catalog > Maintain Items')]
+  if (orderable) return []
+  const nextStep = 'Activate "New BYOC trunk" in Service Catalog > Maintain Items.'
+  return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep }]
+}
+
+const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'found'>, Omit<Finding, 'what'>>> = {
+  no_alias: { standing: 'missing', nextStep: 'Choose a credential alias on the organization.' },
+  no_credential: {
+    standing: 'missing',
+    nextStep: 'Give an active Basic Auth credential the alias, which has to be of type Credential.',
+  },
+  incomplete: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential.' },
+  unseen: {
+    standing: 'unknown',
+    nextStep: 'Have an administrator of the instance run the check: credentials are shown to no one else.',
+  },
+}
+
+const LACKS = {
+  no_alias: 'has no credential alias',
+  no_credential: 'has an alias without a credential',
+  incomplete: 'has a credential without client id or secret',
+  unseen: 'has a credential that could not be looked at',
+} as const
+
+function organizationFindings(organization: OrganizationFacts, facts: InstallFacts): Finding[] {
+  const what = `Organization "${organization.name}"`
+  if (!organization.active) return []
+  const found: Finding[] = []
+  const { credential } = organization
+  if (credential !== 'found') found.push({ ...CREDENTIAL[credential], what: `${what} ${LACKS[credential]}` })
+  if (organization.accessStatus !== 'verified' || organization.instance !== facts.instance) {
+    found.push({
+      standing: 'unverified',
+      what: `${what} ${verification(organization, facts.instance)}`,
+      nextStep: 'Open it and choose Verify access.',
+    })
+  }
+  const asks = organization.approvalRequired || facts.approvalRequired
+  if (asks && !(organization.approvalGroup ?? facts.approvalGroup).members) {
+    found.push({
+      standing: 'missing',
+      what: `${what} asks for approval, and nobody can give it`,
+      nextStep: 'Choose an approval group with an active member.',
+    })
+  }
+  return found
+}
+
+function verification({ accessStatus, instance }: OrganizationFacts, here: string): string {
+  if (instance !== here) return `was verified on ${instance === '' ? 'no instance' : instance}, not on this one`
+  if (accessStatus === 'refused') return 'was refused by Genesys Cloud'
+  return accessStatus === 'verifying' ? 'is being verified' : 'was never verified on this instance'
+}
+
+function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Finding[] {
+  const found: Finding[] = []
+  if (!outboundEnabled) {
+    const nextStep = 'Set the property x_gcx_byoc.outbound_enabled to true.'
+    found.push({ standing: 'off', what: 'No call leaves for Genesys Cloud', nextStep })
+  }
+  if (overriddenLogLevel !== '' && overriddenLogLevel !== 'basic') {
+    found.push({
+      standing: 'off',
+      what: `The outbound HTTP log stores secrets (level ${overriddenLogLevel}), so no call leaves`,
+      nextStep: 'Set glide.outbound_http_log.override to false, or its level to basic.',
+    })
+  }
+  return found
+}
+
+function group(property: string, { name, found, members }: GroupSetting, needed: boolean): Finding[] {
+  const nextStep = `Correct the property x_gcx_byoc.${property}.`
+  if (name !== '' && !found) return [{ standing: 'missing', what: `There is no group "${name}"`, nextStep }]
+  if (name !== '' && !members) return [{ standing: 'missing', what: `Group "${name}" has no active member`, nextStep }]
+  return name === '' && needed
+    ? [{ standing: 'missing', what: 'Every request asks for approval, and no group is set', nextStep }]
+    : []
+}

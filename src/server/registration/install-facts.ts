@@ -1,0 +1,54 @@
+/** What an installation consists of, as it stands on the instance. Null: could not be read there. */
+export interface InstallFacts {
+  /** Name of the instance. */
+  instance: string
+  /** Flows, subflows and actions of the app. */
+  parts: readonly Part[] | null
+  roles: readonly { name: string; held: boolean }[] | null
+  /** What wakes the app: events, their queue, script actions, scheduled jobs. */
+  engine: readonly EnginePart[] | null
+  /** What the app may use of other scopes, as far as it isn't allowed. */
+  privileges: readonly string[] | null
+  /** Whether the catalog item can be ordered. */
+  catalogItem: boolean | null
+  organizations: readonly OrganizationFacts[]
+  outboundEnabled: boolean
+  /** Level of the outbound HTTP log that overrides the app's own, '' when none does. */
+  overriddenLogLevel: string
+  approvalRequired: boolean
+  approvalGroup: GroupSetting
+  assignmentGroup: GroupSetting
+}
+
+export interface Part {
+  kind: 'Flow' | 'Subflow' | 'Action'
+  name: string
+  published: boolean
+}
+
+export interface EnginePart {
+  kind: 'Event' | 'Event queue' | 'Script action' | 'Scheduled job'
+  name: string
+  /** `off`: there, but inactive. */
+  standing: 'on' | 'off' | 'missing'
+}
+
+/** A property that names a group. `members`: whether somebody active is in it. */
+export interface GroupSetting {
+  name: string
+  found: boolean
+  members: boolean
+}
+
+export interface OrganizationFacts {
+  name: string
+  active: boolean
+  accessStatus: string
+  /** Instance on which access was verified, or on which the record was made. */
+  instance: string
+  /** Whether its credential can be had; `unseen`: only an administrator of the instance can tell. */
+  credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'unseen'
+  approvalRequired: boolean
+  /** Approval group of its own; null without one. `members`: whether somebody active is in it. */
+  approvalGroup: { members: boolean } | null
+}

@@ -1,0 +1,28 @@
+import { readInstallFacts } from '../glide/install-facts'
+import { hasRole } from '../glide/person'
+import { findingsOf, type Finding } from '../registration/install-check'
+import { installReport } from '../registration/install-report'
+
+/**
+ * Finds out what is still to do after an installation, an upgrade or a clone: what is unpublished, unverified, missing or
+ * off. Reads records of this instance only; calls nobody and changes nothing.
+ */
+export class InstallCheck {
+  /**
+   * @returns what is to do, in the order in which it is best done: `standing` (`unpublished`, `unverified`, `missing`,
+   *   `off`, or `unknown` where the platform refuses to be read), `what` and `nextStep`; empty when all is well
+   * @throws Error when the user has not the role `x_gcx_byoc.admin`
+   */
+  findings(): Finding[] {
+    if (!hasRole('admin')) throw new Error('The install check needs the role x_gcx_byoc.admin.')
+    return findingsOf(readInstallFacts())
+  }
+
+  /**
+   * @returns the findings as a table in plain text; one sentence where the user has not the role `x_gcx_byoc.admin`
+   */
+  report(): string {
+    if (!hasRole('admin')) return 'The install check needs the role x_gcx_byoc.admin.'
+    return installReport(this.findings())
+  }
+}

@@ -1,0 +1,192 @@
+import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
+import { REQUESTER } from '../../../sandbox/cli/setup/people'
+import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { XMLParser } from 'fast-xml-parser'
+import { EVENTS } from '../../../src/server/glide/events'
+import { INPUT, SCOPE } from '../app/world'
+import { UPDATE_SET } from './installed'
+
+const NAME = 'acme'
+let instance: Instance
+
+beforeAll(async () => {
+  instance = await Instance.boot({
+    app: UPDATE_SET,
+    name: NAME,
+    clock: new VirtualClock(Date.UTC(2026, 0, 15, 9, 0, 0)),
+  })
+})
+
+afterAll(async () => {
+  await instance.close()
+})
+
+interface Finding {
+  standing: string
+  what: string
+  nextStep: string
+}
+
+const findings = (user = 'admin'): Promise<Finding[]> =>
+  instance.run<Finding[]>('new InstallCheck().findings()', { user })
+
+const said = async (): Promise<string[]> => (await findings()).map(({ standing, what }) => `${standing}: ${what}`)
+
+function update(table: string, query: string, values: Record<string, string>): void {
+  const rows = instance.database.select(table, query)
+  expect(rows).not.toEqual([])
+  for (const row of rows) instance.database.update(table, row['sys_id'] ?? '', values)
+}
+
+it('finds after an update set every flow and action as a draft, and all that nobody set up', async () => {
+  const { database } = instance
+  const drafts = [
+    ...database.select('sys_hub_action_type_definition', 'ORDERBYname').map(({ name }) => `Action "${name ?? ''}"`),
+    ...['subflow', 'flow'].flatMap((type) =>
+      database
+        .select('sys_hub_flow', `type=${type}^ORDERBYname`)
+        .map(({ name }) => `${type === 'flow' ? 'Flow' : 'Subflow'} "${name ?? ''}"`),
+    ),
+  ]
+  expect(drafts.length).toBeGreaterThan(3)
+  expect(await said()).toEqual([
+    ...drafts.map((draft) => `unpublished: ${draft} is a draft`),
+    ...['requester', 'operator', 'admin'].map((role) => `missing: No active user has the role ${SCOPE}.${role}`),
+    'missing: There is no organization',
+  ])
+})
+
+it('finds nothing once everything is published, verified and given out', async () => {
+  await instance.publish()
+  await setUpInstance(instance, INPUT)
+  expect(await said()).toEqual([
+    `missing: No active user has the role ${SCOPE}.operator`,
+    `missing: No active user has the role ${SCOPE}.admin`,
+    'unverified: Organization "North" was never verified on this instance',
+    'unverified: Organization "South" was never verified on this instance',
+  ])
+  const { database } = instance
+  const owner = database.insert('sys_user', { user_name: 'owner', name: 'Owner', active: 'true' })
+  const role = database.select('sys_user_role', `name=${SCOPE}.admin`)[0]?.['sys_id'] ?? ''
+  database.insert('sys_user_has_role', { user: owner, role, state: 'active' })
+  update(`${SCOPE}_organization`, '', { access_status: 'verified' })
+  expect(await findings()).toEqual([])
+})
+
+it.each<[string, string, string, Record<string, string>, Record<string, string>]>([
+  [
+    'off: No call leaves for Genesys Cloud',
+    'sys_properties',
+    `name=${SCOPE}.outbound_enabled`,
+    { value: 'false' },
+    { value: 'true' },
+  ],
+  [
+    'off: Scheduled job "BYOC: sweep lanes" is inactive',
+    'sysauto_script',
+    'name=BYOC: sweep lanes',
+    { active: 'false' },
+    { active: 'true' },
+  ],
+  [
+    'off: Script action "BYOC: drain lane" is inactive',
+    'sysevent_script_action',
+    'name=BYOC: drain lane',
+    { active: 'false' },
+    { active: 'true' },
+  ],
+  [
+    `missing: Event queue "${SCOPE}.lanes" is not there`,
+    'sysevent_queue',
+    `queue=${SCOPE}.lanes`,
+    { queue: 'other' },
+    { queue: `${SCOPE}.lanes` },
+  ],
+  [
+    'off: The app may not read sc_req_item',
+    'sys_scope_privilege',
+    'target_name=sc_req_item^operation=read',
+    { status: 'requested' },
+    { status: 'allowed' },
+  ],
+  [
+    "off: The catalog item can't be ordered",
+    'sc_cat_item',
+    'name=New BYOC trunk',
+    { active: 'false' },
+    { active: 'true' },
+  ],
+  [
+    'missing: There is no group "Telephony"',
+    'sys_properties',
+    `name=${SCOPE}.assignment_group`,
+    { value: 'Telephony' },
+    { value: '' },
+  ],
+  [
+    `unverified: Organization "North" was verified on prod, not on this one`,
+    `${SCOPE}_organization`,
+    'name=North',
+    { verified_instance: 'prod' },
+    { verified_instance: NAME },
+  ],
+  [
+    'missing: Organization "North" has no credential alias',
+    `${SCOPE}_organization`,
+    'name=North',
+    { credential_alias: '' },
+    {},
+  ],
+])('then finds alone: %s', async (finding, table, query, broken, mended) => {
+  const before = instance.database.select(table, query)[0] ?? {}
+  update(table, query, broken)
+  expect(await said()).toEqual([finding])
+  const back = Object.keys(broken).map((column) => [column, mended[column] ?? before[column] ?? ''])
+  for (const row of [before])
+    instance.database.update(table, row['sys_id'] ?? '', Object.fromEntries(back) as typeof mended)
+  expect(await said()).toEqual([])
+})
+
+it('knows every event that the package registers', () => {
+  const registered = instance.database.select('sysevent_register', `event_nameSTARTSWITH${SCOPE}.`)
+  expect(registered.map((row) => row['event_name']).sort()).toEqual([...EVENTS].sort())
+})
+
+it('is for the role admin of the app, and shows secrets to nobody', async () => {
+  await expect(findings(REQUESTER)).rejects.toThrow(`The install check needs the role ${SCOPE}.admin.`)
+  expect(await instance.run('new InstallCheck().report()', { user: REQUESTER })).toBe(
+    `The install check needs the role ${SCOPE}.admin.`,
+  )
+  const asOwner = await findings('owner')
+  expect(asOwner.map(({ standing, what }) => `${standing}: ${what}`)).toEqual(
+    ['North', 'South'].map((name) => `unknown: Organization "${name}" has a credential that could not be looked at`),
+  )
+  expect(JSON.stringify(asOwner)).not.toContain(INPUT.credentials[0]?.clientSecret)
+})
+
+describe('the page', () => {
+  // The sandbox runs no Jelly: what the page evaluates is run as the page's user, and the rest of it is looked at.
+  const page = (): string =>
+    instance.database.select('sys_ui_page', 'endpoint=x_gcx_byoc_install_check.do')[0]?.['html'] ?? ''
+
+  it('evaluates the report, and shows it as text', async () => {
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' })
+    const { 'j:jelly': jelly } = parser.parse(page()) as { 'j:jelly': Record<string, Record<string, string> | string> }
+    const { '@var': variable, '@expression': expression } = jelly['g:evaluate'] as Record<string, string>
+    expect(jelly['pre']).toBe(`\${HTML:${variable ?? ''}}`)
+    const report = await instance.run(expression ?? '', { user: 'admin', kind: 'interactive' })
+    expect(report).toBe('Nothing is unpublished, unverified, missing or off.')
+  })
+
+  it('stands in the menu and is open for the role admin alone', () => {
+    const { database } = instance
+    const [module] = database.select('sys_app_module', 'query=x_gcx_byoc_install_check.do')
+    expect(module).toMatchObject({ title: 'Install check', link_type: 'DIRECT', roles: `${SCOPE}.admin` })
+    const rules = database.select('sys_security_acl', 'type=ui_page^name=x_gcx_byoc_install_check')
+    const roles = database.select('sys_security_acl_role', `sys_security_acl=${rules[0]?.['sys_id'] ?? ''}`)
+    expect(rules).toHaveLength(1)
+    expect(roles.map((each) => database.get('sys_user_role', each['sys_user_role'] ?? '')?.['name'])).toEqual([
+      `${SCOPE}.admin`,
+    ])
+  })
+})
