@@ -1,6 +1,7 @@
 import { bundleSandbox } from './sandbox-bundles'
 import { emitClientScripts } from './client-scripts'
 import { checkPackage } from './check-package'
+import { checkSysIds } from './check-sys-ids'
 import { checkEmitted } from './engine-gate/check-emitted'
 import { checkDocs } from './engine-gate/docs-scripts'
 import { checkDeclarations } from './engine-gate/platform-declarations'
@@ -13,7 +14,7 @@ import { emitAll } from './scripts/emit-all'
 import { writeUpdateSet } from './update-set/write'
 
 export interface BuildOptions {
-  /** Fail when a record has no committed key, instead of making one up. */
+  /** Fail when a record has no committed key, instead of making one up, and on every warning of `now-sdk`. */
   frozenKeys: boolean
 }
 
@@ -33,6 +34,7 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
     return
   }
   const [, warnings] = await allOf([gate(project, scripts, progress), buildApp(project, options)])
+  if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
   progress.step('package built')
   const refusals = checkPackage(project, scripts)
@@ -43,7 +45,7 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   progress.step(`packed ${packed} and ${updateSet}`)
 }
 
-/** The engine gate over what was emitted; runs while `now-sdk` is busy in a process of its own. */
+/** The engine gate over what was emitted, and what must not stand in the sources; runs while `now-sdk` is busy in a process of its own. */
 async function gate(project: Project, scripts: readonly EmittedScript[], progress: Progress): Promise<void> {
   await Promise.resolve()
   const scriptIncludes = scripts.filter(({ kind }) => kind === 'script-include').map(({ name }) => name)
@@ -51,6 +53,7 @@ async function gate(project: Project, scripts: readonly EmittedScript[], progres
     ...checkEmitted(project, scripts),
     ...checkDeclarations(project),
     ...checkDocs(project, scriptIncludes),
+    ...checkSysIds(project),
   ]
   if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
   progress.step('engine gate passed')

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     .description('Builds the app, its package and the sandbox')
     .option(
       '--frozen-keys',
-      'fail when a record has no committed key (always so when CI=true)',
+      'fail when a record has no committed key, and on warnings (always so when CI=true)',
       process.env['CI'] === 'true',
     )
     .addOption(new Option('--only <part>', 'build this part alone').choices(['sandbox']))

@@ -22,7 +22,12 @@ export function temporaryProject(files: Record<string, string> = {}): TemporaryP
   }
   write({
     'package.json': '{ "name": "some-app", "version": "1.2.3" }',
-    'now.config.json': '{ "scope": "x_some_app" }',
+    'now.config.json': JSON.stringify({
+      scope: 'x_some_app',
+      scopeId: '0'.repeat(32),
+      name: 'Some <App>',
+      description: 'A & B',
+    }),
     ...files,
   })
   return { ...openProject(root), write }

@@ -8,12 +8,6 @@ import { removeProjects, temporaryProject } from './temporary-project'
 
 afterAll(removeProjects)
 
-const CONFIG = JSON.stringify({
-  scope: 'x_some_app',
-  scopeId: '0'.repeat(32),
-  name: 'Some <App>',
-  description: 'A & B',
-})
 const BUILT_AT = Date.UTC(2026, 4, 6, 7, 8, 9)
 
 const record = (table: string, fields: string, action = 'INSERT_OR_UPDATE'): string =>
@@ -38,7 +32,7 @@ function read(path: string): Unload['unload'] {
 /** The update set of a package with these files below `dist/app`. */
 function updateSet(files: Record<string, string>): Unload['unload'] {
   const placed = Object.entries(files).map(([path, text]) => [`dist/app/${path}`, text])
-  const project = temporaryProject({ 'now.config.json': CONFIG, ...(Object.fromEntries(placed) as typeof files) })
+  const project = temporaryProject(Object.fromEntries(placed) as typeof files)
   return read(writeUpdateSet(project, BUILT_AT))
 }
 

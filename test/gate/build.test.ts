@@ -47,3 +47,10 @@ it('a Script Include without any of them is built, and nothing is said where nob
 
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
 })
+
+it('a warning of now-sdk fails a build with frozen keys', () => {
+  const { status, stderr } = builtWith({ Planted: planted('fine = 1') }, { warn: true, frozenKeys: true })
+
+  expect(stderr).toContain('[now-sdk] WARN: A column is too long')
+  expect(status).toBe(1)
+})

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { checkout } from '../../build/project'
 import { temporaryProject } from '../build/temporary-project'
 
-/** Stands in for `now-sdk`: ships every Script Include, packs an empty zip. */
+/** Stands in for `now-sdk`: ships every Script Include, packs an empty zip; warns where there is a file `warn`. */
 const nowSdk = `
-  const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs')
+  const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs')
+  if (existsSync('warn')) console.log('[now-sdk] WARN: A column is too long')
   if (process.argv[2] === 'build') {
     mkdirSync('dist/app/update', { recursive: true })
     for (const file of readdirSync('dist/scripts/script-includes').filter((name) => name.endsWith('.js'))) {
@@ -26,15 +27,18 @@ export interface Built {
 }
 
 /** Runs what `npm run build` runs on a checkout with these Script Includes, by the names of their classes. */
-export function builtWith(scriptIncludes: Readonly<Record<string, string>>): Built {
+export function builtWith(
+  scriptIncludes: Readonly<Record<string, string>>,
+  options: { warn?: boolean; frozenKeys?: boolean } = {},
+): Built {
   const sources = Object.entries(scriptIncludes).map(([name, code]) => [`src/server/script-includes/${name}.ts`, code])
   const { root } = temporaryProject({
     ...(Object.fromEntries(sources) as Record<string, string>),
-    'now.config.json': JSON.stringify({
-      ...{ scope: 'x_some_app', scopeId: '0'.repeat(32), name: 'Some app', description: 'Does nothing' },
-    }),
+    ...(options.warn === true ? { warn: '' } : {}),
     'node_modules/@servicenow/sdk/bin/index.js': nowSdk,
   })
   const tsx = join(checkout, 'node_modules/tsx/dist/cli.mjs')
-  return spawnSync(process.execPath, [tsx, join(checkout, 'build/main.ts'), '--root', root], { encoding: 'utf8' })
+  const frozen = options.frozenKeys === true ? ['--frozen-keys'] : []
+  const args = [tsx, join(checkout, 'build/main.ts'), '--root', root, ...frozen]
+  return spawnSync(process.execPath, args, { encoding: 'utf8' })
 }
