@@ -35,7 +35,10 @@ export function declarePackage(dictionary: Dictionary, files: readonly PackageFi
     .filter((each) => each.root.name !== 'database')
     .map(({ text, root, ...file }) => ({
       ...file,
-      hash: createHash('sha256').update(text).digest('hex'),
+      hash: createHash('sha256')
+        .update(text)
+        .update(file.update?.set ?? '')
+        .digest('hex'),
       changes: changesOf(root),
     }))
   const all = changes.flatMap((each) => each.changes)
@@ -81,7 +84,7 @@ interface LoadInto {
 export type Collisions = 'skip' | 'accept'
 
 /**
- * Writes the records of what was read. A file that is loaded already is passed over.
+ * Writes the records of what was read. A file that is loaded already is passed over, and an update set that is committed.
  *
  * | what it is | what was changed on the instance since |
  * |---|---|
@@ -108,13 +111,13 @@ export function loadPackage(
   sqlite.transaction(() => {
     for (const file of fresh) {
       if (collided.has(file) && options.collisions === 'skip') continue
-      for (const change of file.changes) installer.apply(change, file.updatedOn !== undefined)
+      for (const change of file.changes) installer.apply(change, file.update !== undefined)
       installed.noteFile(file.path, file.hash)
     }
   })
 }
 
-function collides({ updatedOn, changes }: ReadFile, installer: Installer): boolean {
-  if (updatedOn === undefined) return false
-  return changes.some((change) => (installer.changedByPeople(change)?.['sys_updated_on'] ?? '') > updatedOn)
+function collides({ update, changes }: ReadFile, installer: Installer): boolean {
+  if (update === undefined) return false
+  return changes.some((change) => (installer.changedByPeople(change)?.['sys_updated_on'] ?? '') > update.on)
 }

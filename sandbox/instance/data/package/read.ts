@@ -6,8 +6,8 @@ export interface PackageFile {
   /** Path inside the package, with `/`; name of the update. */
   path: string
   text: string
-  /** Updates only: when it was made, as it is stored. */
-  updatedOn?: string
+  /** Updates only: when it was made, as it is stored, and the set it came in. */
+  update?: { on: string; set: string }
 }
 
 /**

@@ -23,16 +23,19 @@ export function readUpdateSet(file: string): PackageFile[] {
   if (stranger) throw new Error(`${file}: ${field(stranger, 'name')} belongs to another update set`)
   if (rows.length === 0) throw new Error(`${file} holds no updates`)
   return rows
-    .map((row) => ({ recorded: field(row, 'sys_recorded_at'), update: toUpdate(row) }))
+    .map((row) => ({
+      recorded: field(row, 'sys_recorded_at'),
+      update: toUpdate(row, `${field(set, 'sys_id')} ${root.attributes['unload_date'] ?? ''}`),
+    }))
     .sort((a, b) => (a.recorded < b.recorded ? -1 : 1))
     .map(({ update }) => update)
 }
 
-function toUpdate(row: Element): PackageFile {
+function toUpdate(row: Element, set: string): PackageFile {
   const name = field(row, 'name')
-  const updatedOn = field(row, 'sys_updated_on')
-  if (name === '' || updatedOn === '') throw new Error(`An update without name or date: ${JSON.stringify(name)}`)
-  return { path: name, text: field(row, 'payload'), updatedOn }
+  const on = field(row, 'sys_updated_on')
+  if (name === '' || on === '') throw new Error(`An update without name or date: ${JSON.stringify(name)}`)
+  return { path: name, text: field(row, 'payload'), update: { on, set } }
 }
 
 function field(row: Element, name: string): string {
