@@ -6,6 +6,7 @@ import { checkEmitted } from './engine-gate/check-emitted'
 import { checkDocs } from './engine-gate/docs-scripts'
 import { checkDeclarations } from './engine-gate/platform-declarations'
 import { BuildRefusal, type EmittedScript } from './scripts/script'
+import { writeDocs } from './docs/write-docs'
 import { isUpToDate, noteBuilt } from './build-state'
 import { buildApp, packApp } from './package'
 import type { Progress } from './progress'
@@ -14,7 +15,7 @@ import { emitAll } from './scripts/emit-all'
 import { writeUpdateSet } from './update-set/write'
 
 export interface BuildOptions {
-  /** Fail when a record has no committed key, instead of making one up, and on every warning of `now-sdk`. */
+  /** Fail when a record has no committed key or a page isn't in step, instead of making it so, and on every warning of `now-sdk`. */
   frozenKeys: boolean
 }
 
@@ -39,6 +40,7 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   progress.step('package built')
   const refusals = checkPackage(project, scripts)
   if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
+  writeDocs(project, { frozen: options.frozenKeys })
   const packed = await packApp(project)
   const updateSet = writeUpdateSet(project)
   noteBuilt(project)

@@ -6,7 +6,7 @@ const PAGE = readFileSync(join(__dirname, '../../../docs/background-scripts.md')
 
 /** The script under a heading, as it stands in the page; the `nth` where there are several. */
 function scriptOf(heading: string, nth = 0): string {
-  const section = PAGE.split(/^## /m).find((each) => each.startsWith(heading)) ?? ''
+  const section = PAGE.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
   const scripts = [...section.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script)
   expect(scripts[nth]).toBeDefined()
   return scripts[nth] ?? ''
@@ -14,78 +14,104 @@ function scriptOf(heading: string, nth = 0): string {
 
 let world: World
 
-beforeEach(async () => {
-  world = await openWorld()
+describe("the page's scripts", () => {
+  beforeEach(async () => {
+    world = await openWorld()
+  })
+
+  afterEach(async () => {
+    await world.close()
+  })
+
+  /** Makes a draft request of the organization North; it is the first of the instance. */
+  function draft(state = 'draft'): Promise<string> {
+    return world.instance.run<string>(`
+      var request = new GlideRecord('${SCOPE}_trunk_request')
+      request.initialize()
+      request.setValue('organization', '${world.organizations.get('North') ?? ''}')
+      request.setValue('trunk_name', 'By script')
+      request.setValue('sip_uri', 'sip:script@sbc1.example.com')
+      request.setValue('auth_user', 'carrier')
+      request.setValue('registration_state', '${state}')
+      request.setValue('verdict', '${state === 'failed' ? 'client_rejected' : ''}')
+      String(request.insert())`)
+  }
+
+  const state = (): string => one(world.instance, `${SCOPE}_trunk_request`, '')['registration_state'] ?? ''
+  const lastLine = (): string => world.instance.log.at(-1)?.message ?? ''
+
+  it('registers one request now', async () => {
+    await draft()
+    await world.instance.run(scriptOf('Register one request now'))
+    expect(state()).toBe('registered')
+  })
+
+  it('registers all of an organization, after a dry run', async () => {
+    await draft()
+    await world.instance.run(scriptOf('Register all of an organization', 0))
+    expect(lastLine()).toContain('"queued":1')
+    expect(state()).toBe('draft')
+    await world.instance.run(scriptOf('Register all of an organization', 1))
+    await work(world)
+    expect(state()).toBe('registered')
+  })
+
+  it('says why Genesys Cloud refuses an organization', async () => {
+    world.genesys.state.organization('11111111-2222-4333-8444-555555555555')?.standIn.set('orgs_empty')
+    await world.instance.run(scriptOf('Why does Genesys Cloud refuse an organization?'))
+    expect(lastLine()).toContain('credential')
+    expect(lastLine()).toContain('not linked to organization')
+  })
+
+  it('forgets the tokens of an organization', async () => {
+    await draft('queued')
+    await work(world)
+    await world.instance.run(scriptOf('Forget the tokens of an organization'))
+    expect(lastLine()).toBe('1 token(s) forgotten')
+    expect(world.instance.database.select(`${SCOPE}_token`, '')).toHaveLength(0)
+  })
+
+  it('compares an organization with Genesys Cloud', async () => {
+    await draft('queued')
+    await work(world)
+    const north = world.genesys.state.organization('11111111-2222-4333-8444-555555555555')
+    for (const { id } of north?.registrations.all() ?? []) north?.registrations.delete(id)
+    await world.instance.run(scriptOf('Compare an organization with Genesys Cloud'))
+    await work(world)
+    expect(one(world.instance, `${SCOPE}_organization`, 'name=North')['drift_summary']).toBe(
+      '1 missing, 0 changed, 0 not from here.',
+    )
+    expect(one(world.instance, `${SCOPE}_trunk_request`, '')['drift']).toContain('not in Genesys Cloud any more')
+  })
+
+  it('queues failed requests again, by their verdict, after a dry run', async () => {
+    await draft('failed')
+    await world.instance.run(scriptOf('Queue failed requests again, by their verdict', 0))
+    expect(lastLine()).toContain('"queued":1')
+    expect(state()).toBe('failed')
+    await world.instance.run(scriptOf('Queue failed requests again, by their verdict', 1))
+    await work(world)
+    expect(state()).toBe('registered')
+  })
+
+  it('says what the installation lacks', async () => {
+    await world.instance.run(scriptOf('Install check'), { user: 'admin' })
+    expect(lastLine()).toContain('missing     No active user has the role x_gcx_byoc.operator')
+    expect(lastLine()).toContain('unverified  Organization "North" was never verified on this instance')
+  })
 })
 
-afterEach(async () => {
-  await world.close()
-})
-
-/** Makes a draft request of the organization North; it is the first of the instance. */
-function draft(state = 'draft'): Promise<string> {
-  return world.instance.run<string>(`
-    var request = new GlideRecord('${SCOPE}_trunk_request')
-    request.initialize()
-    request.setValue('organization', '${world.organizations.get('North') ?? ''}')
-    request.setValue('trunk_name', 'By script')
-    request.setValue('sip_uri', 'sip:script@sbc1.example.com')
-    request.setValue('auth_user', 'carrier')
-    request.setValue('registration_state', '${state}')
-    request.setValue('verdict', '${state === 'failed' ? 'client_rejected' : ''}')
-    String(request.insert())`)
-}
-
-const state = (): string => one(world.instance, `${SCOPE}_trunk_request`, '')['registration_state'] ?? ''
-const lastLine = (): string => world.instance.log.at(-1)?.message ?? ''
-
-it('registers one request now', async () => {
-  await draft()
-  await world.instance.run(scriptOf('Register one request now'))
-  expect(state()).toBe('registered')
-})
-
-it('registers all of an organization, after a dry run', async () => {
-  await draft()
-  await world.instance.run(scriptOf('Register all of an organization', 0))
-  expect(lastLine()).toContain('"queued":1')
-  expect(state()).toBe('draft')
-  await world.instance.run(scriptOf('Register all of an organization', 1))
-  await work(world)
-  expect(state()).toBe('registered')
-})
-
-it('says why Genesys Cloud refuses an organization', async () => {
-  world.genesys.state.organization('11111111-2222-4333-8444-555555555555')?.standIn.set('orgs_empty')
-  await world.instance.run(scriptOf('Why does Genesys Cloud refuse an organization?'))
-  expect(lastLine()).toContain('credential')
-  expect(lastLine()).toContain('not linked to organization')
-})
-
-it('forgets the tokens of an organization', async () => {
-  await draft('queued')
-  await work(world)
-  await world.instance.run(scriptOf('Forget the tokens of an organization'))
-  expect(lastLine()).toBe('1 token(s) forgotten')
-  expect(world.instance.database.select(`${SCOPE}_token`, '')).toHaveLength(0)
-})
-
-it('compares an organization with Genesys Cloud', async () => {
-  await draft('queued')
-  await work(world)
-  const north = world.genesys.state.organization('11111111-2222-4333-8444-555555555555')
-  for (const { id } of north?.registrations.all() ?? []) north?.registrations.delete(id)
-  await world.instance.run(scriptOf('Compare an organization with Genesys Cloud'))
-  await work(world)
-  expect(one(world.instance, `${SCOPE}_organization`, 'name=North')['drift_summary']).toBe(
-    '1 missing, 0 changed, 0 not from here.',
-  )
-  expect(one(world.instance, `${SCOPE}_trunk_request`, '')['drift']).toContain('not in Genesys Cloud any more')
-})
-
-it('queues failed requests again, by their verdict', async () => {
-  await draft('failed')
-  await world.instance.run(scriptOf('Queue failed requests again, by their verdict'))
-  await work(world)
-  expect(state()).toBe('registered')
+it('runs every script of the page', () => {
+  const run = readFileSync(__filename, 'utf8')
+  const headings = [...PAGE.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading)
+  expect(headings).not.toEqual([])
+  for (const heading of headings) {
+    const scripts = (
+      PAGE.split(`## ${heading}\n`)[1]
+        ?.split('\n## ')[0]
+        ?.match(/^```js$/gm) ?? []
+    ).length
+    const runs = run.split(`scriptOf('${heading}'`).length - 1
+    expect({ heading, runs }).toEqual({ heading, runs: scripts })
+  }
 })

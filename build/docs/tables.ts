@@ -1,0 +1,90 @@
+import type { Project } from '../project'
+import { packageIndexes, packageRecords, type PackageRecord } from './package-records'
+
+/** What the docs say of the package, each a Markdown table made from it, by the name that a page asks for it with. */
+export const tables: Readonly<Record<string, (project: Project) => string>> = {
+  'to publish': toPublish,
+  properties,
+  roles,
+  indexes,
+  retention,
+}
+
+/** In the order in which it has to be done: a subflow needs its actions, a flow its subflows. */
+function toPublish(project: Project): string {
+  const flows = packageRecords(project, 'sys_hub_flow')
+  const rows = [
+    ...named(packageRecords(project, 'sys_hub_action_type_definition')).map((each) => ['Action', 'Publish', each]),
+    ...named(flows.filter(({ type }) => type === 'subflow')).map((each) => ['Subflow', 'Publish', each]),
+    ...named(flows.filter(({ type }) => type !== 'subflow')).map((each) => ['Flow', 'Activate', each]),
+  ] as [string, string, PackageRecord][]
+  return markdown(
+    ['', 'what', 'name', 'choose', 'what it does'],
+    rows.map(([kind, choose, { name = '', description = '' }], index) => [
+      String(index + 1),
+      kind,
+      name,
+      `**${choose}**`,
+      description,
+    ]),
+  )
+}
+
+function properties(project: Project): string {
+  return markdown(
+    ['property', 'as shipped', 'what it does'],
+    named(packageRecords(project, 'sys_properties')).map(({ name = '', value = '', description = '' }) => [
+      code(name),
+      value === '' ? 'empty' : code(value),
+      description,
+    ]),
+  )
+}
+
+function roles(project: Project): string {
+  const all = named(packageRecords(project, 'sys_user_role'))
+  const contained = packageRecords(project, 'sys_user_role_contains')
+  return markdown(
+    ['role', 'for whom', 'has besides'],
+    all.map(({ sys_id: sysId, name = '', description = '' }) => [
+      code(name),
+      description,
+      contained
+        .filter(({ role }) => role === sysId)
+        .map((each) => code(all.find((role) => role['sys_id'] === each['contains'])?.['name'] ?? ''))
+        .join(', '),
+    ]),
+  )
+}
+
+function indexes(project: Project): string {
+  return markdown(
+    ['table', 'columns, in this order'],
+    packageIndexes(project).map(({ table, columns }) => [code(table), columns.map(code).join(', ')]),
+  )
+}
+
+function retention(project: Project): string {
+  const rules = packageRecords(project, 'sys_auto_flush')
+  if (rules.length === 0) return 'Nothing ages out: no table has a rule of the table cleaner.'
+  return markdown(
+    ['table', 'records older than', 'which'],
+    rules.map(({ tablename = '', age = '', conditions = '' }) => [
+      code(tablename),
+      `${String(Number(age) / 86400)} days`,
+      conditions === '' ? 'all' : code(conditions),
+    ]),
+  )
+}
+
+function named(records: readonly PackageRecord[]): PackageRecord[] {
+  return [...records].sort((a, b) => ((a['name'] ?? '') < (b['name'] ?? '') ? -1 : 1))
+}
+
+const code = (text: string): string => `\`${text}\``
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim()).join(' | ')} |`
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
+}
