@@ -5,9 +5,10 @@ import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 export const diagnoseAccess = Action(
   {
     $id: Now.ID['action_diagnose_access'],
-    name: 'Diagnose access to a Genesys organization',
+    name: 'Diagnose access',
     description:
       'Walks credential, token, claims, read and write of a Genesys organization with at most 8 calls and names the one thing to fix first. Changes nothing in Genesys Cloud.',
+    category: 'BYOC Trunks',
     access: 'public',
     inputs: {
       organization: ReferenceColumn({
@@ -23,9 +24,16 @@ export const diagnoseAccess = Action(
         maxLength: 40,
         hint: 'Code of the verdict; empty when nothing stands in the way',
       }),
-      message: StringColumn({ label: 'What it means', maxLength: 1000 }),
-      next_step: StringColumn({ label: 'Next step', maxLength: 1000 }),
+      message: StringColumn({ label: 'What it means', maxLength: 1000, hint: 'The verdict in one sentence' }),
+      next_step: StringColumn({ label: 'Next step', maxLength: 1000, hint: 'What to do about it' }),
       checks: StringColumn({ label: 'Checks', maxLength: 8000, hint: 'The checks in their order, one a line' }),
+      error_code: StringColumn({
+        label: 'Error code',
+        maxLength: 40,
+        hint: 'Why the action did not do what was asked, as a code; empty when it did',
+      }),
+      error_message: StringColumn({ label: 'Error message', maxLength: 1000, hint: 'The same in one sentence' }),
+      error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000, hint: 'What to do about the error' }),
     },
   },
   (params) => {
@@ -43,6 +51,9 @@ export const diagnoseAccess = Action(
           message: StringColumn({ label: 'What it means', maxLength: 1000 }),
           next_step: StringColumn({ label: 'Next step', maxLength: 1000 }),
           checks: StringColumn({ label: 'Checks', maxLength: 8000 }),
+          error_code: StringColumn({ label: 'Error code', maxLength: 40 }),
+          error_message: StringColumn({ label: 'Error message', maxLength: 1000 }),
+          error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000 }),
         },
       },
     )
@@ -51,6 +62,9 @@ export const diagnoseAccess = Action(
       message: wfa.dataPill(step.message, 'string'),
       next_step: wfa.dataPill(step.next_step, 'string'),
       checks: wfa.dataPill(step.checks, 'string'),
+      error_code: wfa.dataPill(step.error_code, 'string'),
+      error_message: wfa.dataPill(step.error_message, 'string'),
+      error_next_step: wfa.dataPill(step.error_next_step, 'string'),
     })
   },
 )

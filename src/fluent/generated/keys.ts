@@ -185,6 +185,14 @@ declare global {
             table: 'sys_security_acl'
             id: '0deb52df7e0a46e3b9485a430a3433c7'
           }
+          acl_rest_operator: {
+            table: 'sys_security_acl'
+            id: 'ba10b7b4b16e4857b7e4f4b46e4c7d82'
+          }
+          acl_rest_requester: {
+            table: 'sys_security_acl'
+            id: 'c35318e03fe1408b98dbcea21da8ea15'
+          }
           acl_token_access_token_query_match: {
             table: 'sys_security_acl'
             id: '12fb21f330eb4776bca68f7cccccd9b5'
@@ -625,6 +633,22 @@ declare global {
             table: 'sys_hub_step_instance'
             id: '078b65b9cd1e47b0bdfc7caad577b1f3'
           }
+          action_register_trunk: {
+            table: 'sys_hub_action_type_definition'
+            id: 'c7860c75159745b1967e832d3a0a2e99'
+          }
+          action_register_trunk_step: {
+            table: 'sys_hub_step_instance'
+            id: 'f5015653bf4e47f1908700715a94effc'
+          }
+          action_retire_trunk: {
+            table: 'sys_hub_action_type_definition'
+            id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+          }
+          action_retire_trunk_step: {
+            table: 'sys_hub_step_instance'
+            id: '6fd26820eeb94b6fabf8af8b82f6186d'
+          }
           action_say_nobody_approves: {
             table: 'sys_hub_action_type_definition'
             id: '41dd2bc2d7424a7b9bd6f80807bdad82'
@@ -640,6 +664,14 @@ declare global {
           action_take_up_approval_step: {
             table: 'sys_hub_step_instance'
             id: '60997fa923da495da665af9715da55d9'
+          }
+          action_trunk_status: {
+            table: 'sys_hub_action_type_definition'
+            id: '5dffcd357fb14a8f95273014bef2d68f'
+          }
+          action_trunk_status_step: {
+            table: 'sys_hub_step_instance'
+            id: 'd8b0896984b4460ea241ab69c6fc263a'
           }
           bom_json: {
             table: 'sys_module'
@@ -668,6 +700,10 @@ declare global {
           client_script_trunk_name: {
             table: 'catalog_script_client'
             id: '0b6e121a5e3945009b52a00ac883d20c'
+          }
+          event_access_diagnose: {
+            table: 'sysevent_register'
+            id: 'a410e66daa104a12bbf7883659b75d4e'
           }
           event_access_verify: {
             table: 'sysevent_register'
@@ -1081,6 +1117,54 @@ declare global {
             table: 'sys_ui_related_list'
             id: 'e768ef689efb4ca0b95f3d6298e9a8cc'
           }
+          rest_api_trunks: {
+            table: 'sys_ws_definition'
+            id: '9e57e20c87284398845e89db8ab70925'
+          }
+          rest_api_trunks_v1: {
+            table: 'sys_ws_version'
+            id: '6a61b14dde194f159af952182ddc2bd5'
+          }
+          rest_trunks_create: {
+            table: 'sys_ws_operation'
+            id: '0b41663a637e483dad3bf268fdfecf8d'
+          }
+          rest_trunks_diagnose: {
+            table: 'sys_ws_operation'
+            id: '8e242b76ef444a35b569c9ee07bfd151'
+          }
+          rest_trunks_diagnosis: {
+            table: 'sys_ws_operation'
+            id: '60d7e08f723c463090df9a94699c820f'
+          }
+          rest_trunks_list: {
+            table: 'sys_ws_operation'
+            id: 'f124c334f7734dc7820d8c8c337efbdb'
+          }
+          rest_trunks_list_before: {
+            table: 'sys_ws_query_parameter'
+            id: '24edb99f91dc484abcdb83de37971b61'
+          }
+          rest_trunks_list_limit: {
+            table: 'sys_ws_query_parameter'
+            id: '4938b540e73f4b8fbd57c1b1392f6db6'
+          }
+          rest_trunks_list_organization: {
+            table: 'sys_ws_query_parameter'
+            id: 'ee625649116a42df90273c1ebfc6eb52'
+          }
+          rest_trunks_list_state: {
+            table: 'sys_ws_query_parameter'
+            id: '647b7be27387456994fc17b7ea40ea4c'
+          }
+          rest_trunks_read: {
+            table: 'sys_ws_operation'
+            id: 'ca2b3e5107d34886962730280a5c42d0'
+          }
+          rest_trunks_retire: {
+            table: 'sys_ws_operation'
+            id: '6228d247927247fdbebc3a0db56b9495'
+          }
           rule_cancel_with_item: {
             table: 'sys_script'
             id: 'e324f6d2a0e04969aefe1c5586982878'
@@ -1116,6 +1200,10 @@ declare global {
           schedule_sweeper: {
             table: 'sysauto_script'
             id: '80602f61103c4415a3da624e9ba00fd3'
+          }
+          script_action_diagnose_organization: {
+            table: 'sysevent_script_action'
+            id: '71e9e1c760274df39073b2810d49a273'
           }
           script_action_diagnose_request: {
             table: 'sysevent_script_action'
@@ -1153,6 +1241,10 @@ declare global {
             table: 'sys_script_include'
             id: 'b2af31bc15914b9f86b6614591f249c8'
           }
+          script_include_flow_actions: {
+            table: 'sys_script_include'
+            id: '9a30fa55f9df4fbcbcd0d3e6e401ce37'
+          }
           script_include_genesys_headers: {
             table: 'sys_script_include'
             id: '33a6c8f27ccb40f19fa0604237cff49d'
@@ -1177,6 +1269,10 @@ declare global {
             table: 'sys_script_include'
             id: '5635d0f46657486dbe32709b25f23e39'
           }
+          script_include_organization_diagnosis: {
+            table: 'sys_script_include'
+            id: '12adf704ab8d47d98a1e0e79e916f052'
+          }
           script_include_organization_rules: {
             table: 'sys_script_include'
             id: 'c196bd7aa8954499b22958018eaa5e58'
@@ -1200,6 +1296,10 @@ declare global {
           script_include_sweeper: {
             table: 'sys_script_include'
             id: 'ef56d90db71048dda5c239fd382e82dc'
+          }
+          script_include_trunk_api: {
+            table: 'sys_script_include'
+            id: '9f15d414bc9445a9946c6bda010f078e'
           }
           script_include_trunk_registration: {
             table: 'sys_script_include'
@@ -1273,6 +1373,38 @@ declare global {
             table: 'sys_ui_style'
             id: '15c40d4c66a546c6a46915ef5e2e6de3'
           }
+          subflow_register_and_wait: {
+            table: 'sys_hub_flow'
+            id: '61c1f7a3b4864204b2e58c05ab0342c3'
+          }
+          subflow_register_and_wait_else: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: '66955f07d23d4aafa48291a9fcf2b905'
+          }
+          subflow_register_and_wait_if: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: '4414cfda6c804d6a8969b8db692e709a'
+          }
+          subflow_register_and_wait_outputs: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: 'd1ee3269d5db4689990293e68f4b0f49'
+          }
+          subflow_register_and_wait_refused: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: 'afeae92ce70a4e9b94b3174e07369f70'
+          }
+          subflow_register_and_wait_register: {
+            table: 'sys_hub_action_instance_v2'
+            id: '047e0871bf22471db631d8f796a8c04b'
+          }
+          subflow_register_and_wait_status: {
+            table: 'sys_hub_action_instance_v2'
+            id: '0679c02b4c6e47dfafc4a6ad9b452b1f'
+          }
+          subflow_register_and_wait_wait: {
+            table: 'sys_hub_action_instance_v2'
+            id: '202ce03ea96b456cb81d9b6085fca58a'
+          }
           ui_action_cancel: {
             table: 'sys_ui_action'
             id: 'ea45c9a1edc440e8b86d7c7e5e200c89'
@@ -1332,6 +1464,23 @@ declare global {
         }
         composite: [
           {
+            table: 'sys_documentation'
+            id: '0047c3f420d941d7b985eeede5b34992'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'requested_item'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: '009547556260436a852b2b784c89ad11'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '00cbbcc787944bdb9ff64e7d7f80cd99'
             key: {
@@ -1354,6 +1503,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '011ebd2a64304b2092ee1c8fdae26b3d'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '01470cfb7d9145c3bbea89a01e1dfd55'
             key: {
@@ -1373,6 +1530,15 @@ declare global {
               }
               element: 'realm'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '016200c787864e00b2d3e01712d9a070'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'requested_for'
+              language: 'en'
             }
           },
           {
@@ -1403,6 +1569,31 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '020277176cf14665930866c9aad01c76'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '020fbcd9efe446b28f70c0ef8241e11e'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'caller_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '022cb9121f204c42a6b4952467429b82'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'state_in_words'
             }
           },
           {
@@ -1476,11 +1667,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '0432a468d0d5493391b77b3a7986948d'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '04fc6055e0f54b1689e577679419bc87'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '051ad9140247453d9a6400b222228978'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'state_in_words'
+              language: 'en'
             }
           },
           {
@@ -1569,6 +1777,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '06f599a971864d4a845b58983e1680b1'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '0729e5744274438aab973ea774983b25'
             key: {
@@ -1633,11 +1850,29 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0867d3acc5b14c0a8bb7e1567450b438'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'error_message'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '08734179d12445b9b2081c1e1c2d336b'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'verified_on'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '0899d7dad6944dfd9f29f1be8e39d5a9'
+            key: {
+              field: 'number'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -1723,6 +1958,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '0a77ff4b43104b659c7a2054297dd36c'
+            key: {
+              field: 'organization'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0a7a4b783b1046b0aab784572dc8ec1d'
             key: {
@@ -1739,6 +1983,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0a9e62ee09ae4758b04c42e6c7c98471'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'genesys_id'
               language: 'en'
             }
           },
@@ -1777,6 +2030,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0bd024271da04eaa83176cb00299fed4'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'error_next_step'
+              language: 'en'
             }
           },
           {
@@ -1921,11 +2183,29 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '0d4b58b3d4254accb7fd912487674100'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'number'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '0e2136ae909243bc916423c9cc52bd34'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'registered_on'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '0e2d710297984a44af37d0e7870f5b8d'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -2039,11 +2319,37 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '10068bbd3b9649ef81a7e816e8408a33'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '102c795063ec456a8a431555177355d8'
+            key: {
+              field: 'error_code'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '108c18928b48474d9e5a4507a3f3d916'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'region'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '10dc918dcbaa4b18a43e6af7cf79d43e'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: '__action_status__'
+              language: 'en'
             }
           },
           {
@@ -2070,6 +2376,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '11cf1b7a48ac42678a34d76a339a8e07'
+            key: {
+              field: 'requested_for'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -2105,6 +2420,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '125d32313d0949f58640edce1b97fc84'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'error_next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '12792f3392244c50bbc4714f42a20086'
             key: {
@@ -2124,6 +2448,24 @@ declare global {
               }
               element: 'request'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '12e8d3a73101417f88f2978771faee4e'
+            key: {
+              field: 'allow_list'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1339405ccbad4835b26b1c26e834edb1'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'state_in_words'
+              language: 'en'
             }
           },
           {
@@ -2161,6 +2503,33 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '13e48b093ef84f0b8b0b76f74acc51e8'
+            key: {
+              field: 'trunk_status'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '141d444f78de4f64aefe39497493355c'
+            key: {
+              field: 'error_next_step'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '141dd5a2c6b04723b53ae092dde428f8'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'requested_item'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '148c42c261ef4f319e7ff6173c39c728'
             key: {
@@ -2179,6 +2548,23 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '1500074fcbad46c6b4aae2302844d88e'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '154c046c0ec64b8bb7011d3b2c96183a'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -2204,11 +2590,41 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '156927269f874308a6de4b45a7976def'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '158d538bac3d4ba995f975a077bd6a20'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'access_token'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '15a6d67eea8849e08b390e7850379e51'
+            key: {
+              sys_security_acl: 'c35318e03fe1408b98dbcea21da8ea15'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '15ab63feacab4d7c9abe8e6cb6983be7'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_request'
               language: 'en'
             }
           },
@@ -2246,6 +2662,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '15e4555f2f1549f1b235e978198a864a'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'genesys_id'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '15fd80e88b7b43adb571fa0411e38d6e'
             key: {
@@ -2265,6 +2689,15 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '162f7ca7fb634d40823599396079ca3d'
+            key: {
+              field: 'genesys_id'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
             }
           },
           {
@@ -2338,6 +2771,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '17696590a3294ebaa0f01e1faaccb49f'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '178fd316787e48debafae728a563636f'
             key: {
               name: 'x_gcx_byoc_trunk_request'
@@ -2391,6 +2833,15 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '18db34febb654e648d0b3e3ebae82598'
+            key: {
+              field: 'trunk_status'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -2517,11 +2968,36 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '1ad872b9550f46fca37601294482e2d1'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1b719d64ca4a48b0b8ee33c90def8ab4'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'error_code'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1b99a4d70842435bafc825cbecaec8d0'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'verified_instance'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '1becae1268de4376b218629e916677b4'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'requested_for'
             }
           },
           {
@@ -2564,6 +3040,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '1d7bbb4285ab4f7e98295faf9efdf881'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '1daf035e5ee74175b7b37646ae587846'
             key: {
@@ -2578,6 +3062,23 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1de5c93709fc41abab6b54b368254d63'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '1e1752176ffc492aa9b6fc2c5b2b3233'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'state'
             }
           },
           {
@@ -2748,11 +3249,27 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '21bb4a3f21b7464a94c03a06a5f27457'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'error_next_step'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '224d8345065740148a3c101bdb8c2296'
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'get_trunk'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: '227c6888e83b46e2b72fc409eb229387'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_name'
             }
           },
           {
@@ -2784,6 +3301,24 @@ declare global {
                 }
               }
               element: 'request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '231b473784f84c67b7bf60e853ab2192'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_status'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '231bd97e265b40388e590e0ef15e5d12'
+            key: {
+              field: 'verdict'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -2839,6 +3374,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '2458a30aefef4be4b864efb7575198cd'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'genesys_id'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '24648c3770c14ba4b2f30e21a49e9993'
             key: {
@@ -2869,6 +3412,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '24c0e379472046d58b2d39892de7e0cd'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '24ec325d970249c7992abf1ff118e1fd'
             key: {
@@ -2877,6 +3428,15 @@ declare global {
               value: 'refused'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '24f0c0e4118f4c34949e3a8ae31bff0e'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'state_in_words'
+              language: 'en'
             }
           },
           {
@@ -2890,6 +3450,22 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '2565c431657845518a11fe5254c22029'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: '257e0e5d7a2c490bb3a2b0ea9939e5bc'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'message'
             }
           },
           {
@@ -2948,6 +3524,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '25eb9ec4526140969af7de41003a3e09'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'state'
             }
           },
           {
@@ -3121,12 +3705,37 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '29b3791dc5154026bbe560ad9c5c40db'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2acceaaf7923450dae5c0a3891ffde7b'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'probe_until'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2aee57e9ad5a45d8acfeedf92c264983'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '2b52caad1aad45f49f56d7eccab13c0d'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'genesys_id'
             }
           },
           {
@@ -3163,6 +3772,23 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '2ca6a24c81cc478a8a32f91bf6b9730c'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2cad9837221f48a7ba5d05ac0078c4ab'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'error_code'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2cd481dd407a4846b5fd9d4d131f3fdc'
             key: {
@@ -3171,6 +3797,15 @@ declare global {
               value: 'register'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2d0fa03ec0df47d094a5f2f1be3fa584'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_kind'
+              language: 'en'
             }
           },
           {
@@ -3186,6 +3821,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: '2d9dead3d4814e8f9c5e7b79a6698928'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'error_code'
             }
           },
           {
@@ -3227,6 +3870,24 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '2e77833aecbe4c559bedf13983756005'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'allow_list'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2ee52ba8765d485cae7a2a79f79eaff6'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2eebe31e689b4030ac4544707ac4bcf5'
             key: {
@@ -3254,6 +3915,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '2f8da88983794744814a2fd2b4740cd7'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_request'
             }
           },
           {
@@ -3312,6 +3981,22 @@ declare global {
                 }
               }
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '3035f3d09e7946ac8cfb0fa24e2105f5'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'error_code'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '303eebe8228c4ab6b62180db22bd9dae'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'genesys_id'
             }
           },
           {
@@ -3382,6 +4067,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '31b73e6db5534d3091fbcdd7dc753e64'
+            key: {
+              field: 'error_message'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '31cdb24c409f4790a108e7515090094f'
             key: {
@@ -3436,10 +4130,27 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '3266c67843a944c29cb543c34f148117'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_step_ext_input_6fd26820eeb94b6fabf8af8b82f6186d'
+              id: '6fd26820eeb94b6fabf8af8b82f6186d'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '3278c90856ba4e17a00b3fafd48bcde3'
             key: {
               name: 'x_gcx_byoc_token'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: '32a614dff09e40c692ae6c68ad991f6c'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'caller_name'
             }
           },
           {
@@ -3486,6 +4197,17 @@ declare global {
               }
               element: 'number'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '341262fd6fb84d608e3ce386018e56c3'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_kind'
+              value: 'pbx'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -3547,6 +4269,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '35ab28f9bc75415faff8eb66cd62a2b9'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'error_next_step'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '35de11b0b7cf4613ae46d6229e6f768e'
             key: {
@@ -3578,6 +4308,14 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'made_with'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '368387655352471bb3f99b6704c61216'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'message'
             }
           },
           {
@@ -3664,6 +4402,15 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '39ac975d23474e77a54180b6931ac0d0'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'state'
+              language: 'en'
             }
           },
           {
@@ -3810,6 +4557,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '3c4e3f3692d64e98bbc5ecabcbfe9e9b'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'trunk_request'
             }
           },
           {
@@ -3982,6 +4737,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '3e9ad7ad9b224e1388904300176081c2'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'auth_user'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '3edfb23bb82e4ffba2ca41a4217fdde3'
             key: {
@@ -4004,11 +4767,28 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '3ee1f358699a40248d475de4d63fdaac'
+            key: {
+              field: 'next_step'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3f1368d2cee54a92847b8cf9cf7d7b5b'
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '3f6d9d5af9ba41bebf1010fe685383a5'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'inbound_site'
             }
           },
           {
@@ -4128,6 +4908,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '405fabe1b5814bb1b337ab2d51c0f43f'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '40d8617e248e407cab24fd821f83c853'
             key: {
@@ -4168,6 +4956,15 @@ declare global {
               }
               element: 'registered_on'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '422e49fb77504f9ab56e5796be874d59'
+            key: {
+              field: 'error_code'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -4302,6 +5099,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '45d6f03eed8e4a919a4b0066510c7171'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '4615ce028bd04633af4c15e64c4f57ca'
             key: {
@@ -4349,6 +5154,23 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4694de8130894e6f8dcd659d1c6cb2a4'
+            key: {
+              field: 'trunk_name'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: '469a5b20f50647fbaef5d2bf89d994de'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'requested_for'
             }
           },
           {
@@ -4445,6 +5267,23 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '4845b4f77e77492bb2bda54c75e74844'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '48a8afaf2483480c908cadb703c2c850'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'error_next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '48c779cb6b324f45b45eb6d37715517b'
             deleted: true
@@ -4538,6 +5377,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '49cee3fae8314c2ab5582fa4f8f36b3f'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '49e0d7346ef3439c81f7299bd4e0ce09'
             key: {
@@ -4584,6 +5432,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '4a2827ef90974899abf44b204b88ff5b'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4a5d9a6c4d434ce1893d61357e09cee9'
             key: {
@@ -4603,6 +5459,31 @@ declare global {
               }
               element: 'trunk_name'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '4ae88f6738604743861bc9e4c669cd50'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'organization'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4b3a10cc8e0648529b6cc8a495be6179'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'error_code'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '4b6cc46ee61c408286bc741a34674abb'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_request'
             }
           },
           {
@@ -4694,6 +5575,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '4d03235ef9c6426286733c596b19307e'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'number'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4d3fe5efe2494ff48369166da4839551'
             key: {
@@ -4717,11 +5606,29 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '4d7c2338dde24c83afd2ac26f51bcb5f'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'caller_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '4d9985deb67a4022af55ab122b8bc047'
             key: {
               name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4de248b62aca418c91d4a94a81801a0e'
+            key: {
+              field: 'caller_name'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -4742,6 +5649,15 @@ declare global {
             id: '4e3cea2164cb4911ad9c353f0129d361'
             key: {
               name: 'x_gcx_byoc_registration'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4e9a6f0a2a7441fabeaf8d8cfb032307'
+            key: {
+              field: 'state_in_words'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
             }
           },
           {
@@ -4784,6 +5700,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '4f264dbe994f4543b4b5290419dc9ef7'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'sip_uri'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4f40042f60d240219babdbb95a9b45ab'
             key: {
@@ -4794,6 +5718,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ws_query_parameter_map'
+            id: '4f90c6234d5443c0977af178afc82e40'
+            key: {
+              web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
+              web_service_query_parameter: '24edb99f91dc484abcdb83de37971b61'
             }
           },
           {
@@ -4826,6 +5758,23 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'audit_results'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '4fcfff2370a647a88776546ee292974b'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '50199b137e7c4aaf978e857eb4e06b81'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'next_step'
+              language: 'en'
             }
           },
           {
@@ -4878,6 +5827,23 @@ declare global {
             key: {
               model: 'ace3e945f10947e0a358c3d6bc117b08'
               element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '50b4e1514b13474187ef582e4163a4ec'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '50cae2fc9cc2409e831725d69afb4dca'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: '__dont_treat_as_error__'
             }
           },
           {
@@ -5097,6 +6063,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '562b8d1b3ca9429dbd7a4a2e40367ffa'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '56638291e5cb44c081ffa7e61fcdd9b2'
             key: {
@@ -5174,6 +6148,24 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '56e9404186c544299df41e16de54c532'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5717775289e8459f801e7c7aad7973c0'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '571b2d949d17448fb0527a0c39c9402c'
             key: {
@@ -5212,6 +6204,15 @@ declare global {
               }
               element: 'next_attempt'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '57e3252b41c34b758dc3d931b61c529a'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'caller_address'
+              language: 'en'
             }
           },
           {
@@ -5328,6 +6329,23 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '59195861b6444479a644366814eda9f7'
+            key: {
+              field: 'next_step'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '5935e5146279429097112e814b6848a6'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'error_code'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '594bce36ce7945dc9be0a95779dee558'
             key: {
@@ -5397,6 +6415,23 @@ declare global {
               field: 'requested_item'
               table: 'var__m_sys_hub_step_ext_input_60fd04bbda52431ab398aa2b0e336a6f'
               id: '60fd04bbda52431ab398aa2b0e336a6f'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '5a272bfc4e084cdaa567062944539a69'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5a57c940a18b49448c7e9d5e1b31a520'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'settled'
+              language: 'en'
             }
           },
           {
@@ -5478,6 +6513,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '5b2364e9c0284738b01cc2c388271ffb'
+            key: {
+              field: 'sip_uri'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5b3b08a695064e8996bdcd8a332b9f6f'
             key: {
@@ -5531,6 +6575,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5bccc7a674104e2aa26417645ffdbf68'
+            key: {
+              document_key: 'd8b0896984b4460ea241ab69c6fc263a'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5c08d157af754e628cec222aa149e613'
             key: {
@@ -5563,6 +6615,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: '5c88cd5f7ba1442699bb4d2bbe9dcdb4'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'state_in_words'
             }
           },
           {
@@ -5621,6 +6681,22 @@ declare global {
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '5d9cb3a7a99d4d7faf6743fbbe8c16c1'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '5e127615713442a088906f83c512a6d5'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'caller_name'
             }
           },
           {
@@ -5710,6 +6786,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5f0acdbc39b041eb8062d4a2c769eb80'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5f61fdaeb7cb493295656d7c2d7107f7'
             key: {
@@ -5747,6 +6832,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_output'
+            id: '5fb43e29ba9244f08945de7372d2c36d'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '5fe7ca6e6d2d462c984ede47a7da0ba7'
             key: {
@@ -5765,6 +6858,15 @@ declare global {
             key: {
               document_key: 'fa06b259ec754d689532575b364782d9'
               variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '60402efdd86440c18d01d0340f6733e0'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'trunk_status'
+              language: 'en'
             }
           },
           {
@@ -5804,11 +6906,27 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_output'
+            id: '61dc72733adb4bf48ecd1eea1e13013a'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6295d18e5afe4c47a27ed5b33c668fbd'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'drift'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '62bf516afbc84639ae85963dcd1af6c1'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'error_next_step'
             }
           },
           {
@@ -5901,6 +7019,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '640ae2a9496b4e878ce0e20ce600c735'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'state_in_words'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '642e7a70622c45569acb04dc8aea6a24'
             key: {
@@ -5980,6 +7106,14 @@ declare global {
               value: 'ap-northeast-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '650fe927a4c24454857e942a56770aca'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'trunk_request'
             }
           },
           {
@@ -6148,12 +7282,29 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_output'
+            id: '67132648cbdf4c808eef8fec61a19fb9'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_status'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '67182e7bf53440f18c1f27341078ba4f'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'clock_skew_ms'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '6745e0d1fc104092b2a2f8ad66712959'
+            key: {
+              field: 'error_next_step'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -6188,6 +7339,15 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '684e2e73c652402ca6310950608c7154'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'trunk_status'
+              language: 'en'
             }
           },
           {
@@ -6258,6 +7418,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '69e30b0052334f2dbbdae2a636e9f33d'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'number'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '6a13cad4059043fdb0decbfd892d9012'
             key: {
@@ -6278,6 +7446,15 @@ declare global {
                 }
               }
               element: 'good_for'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6a235137ce24411f8aa9ba03c3e0ab32'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'verdict'
+              language: 'en'
             }
           },
           {
@@ -6317,6 +7494,15 @@ declare global {
                 }
               }
               element: 'sys_updated_on'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6b066efffa6d47fcb5a8b14a5884da04'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'state_in_words'
+              language: 'en'
             }
           },
           {
@@ -6471,6 +7657,23 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '6e4903b571e442cd89fe8a9b182fdf45'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'error_code'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6e69cc15f263485fa1be97be9619e9bd'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'state'
+              language: 'en'
             }
           },
           {
@@ -6672,6 +7875,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '71f1b1d481244696a5fda803805b11be'
+            key: {
+              field: 'error_message'
+              table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '722f8938fb8f4935a09df41e2d9bfa1d'
             key: {
@@ -6756,6 +7968,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7355f8d5281c4ee69532751898a4d98c'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'message'
               language: 'en'
             }
           },
@@ -6871,6 +8092,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '74fe407b9647421289887e167d603663'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '751e35491cef4585970c9d550ba663d0'
             key: {
@@ -6939,6 +8168,15 @@ declare global {
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7679af82177e416790459d4d77681699'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'realm'
+              language: 'en'
             }
           },
           {
@@ -7035,6 +8273,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '79544c61503d403eae2f84a6bca1fc0b'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '797c3252cca14aeb87ab350671584604'
             key: {
@@ -7057,12 +8303,38 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '79c2e09417fb4c17918406eb56a8316a'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'caller_address'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '79e1bb551959448985e5fee6e3668a9c'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'sip_uri'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '79e9ddec8bdb467895c25701945cdb3a'
             key: {
               field: 'trunk_request'
               table: 'var__m_sys_hub_step_ext_input_c473df58183e41388610336fc7be9c6e'
               id: 'c473df58183e41388610336fc7be9c6e'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7a13e0d0f95b4c478c8bdeade7dbbe74'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'allow_list'
+              language: 'en'
             }
           },
           {
@@ -7096,6 +8368,24 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7a3a6bad82ac4dc4a2e2b726b86fdda1'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'number'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '7aa9f79dd56f4f12ba067ed60931896a'
+            key: {
+              field: 'caller_address'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7abc4b2ab0b24fd185317db3e555a4df'
             key: {
@@ -7115,6 +8405,15 @@ declare global {
               }
               element: '.end_split'
               position: '14'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7af911113f8144c9a4ec0eef5b884d7f'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'message'
+              language: 'en'
             }
           },
           {
@@ -7139,6 +8438,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '7bca5d6c3a7945689d2919f99fdf84b8'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'requested_item'
             }
           },
           {
@@ -7175,6 +8482,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '7c193362120b44f68756b7e8f8538a38'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'state'
             }
           },
           {
@@ -7293,11 +8608,53 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '7d710a85721a4e548b3b5c90eb219cc0'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_kind'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7d72e2942600410ba03eecd1cf507563'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'sip_uri'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '7d9b873a96b5446e8c001e7700ac9de0'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '7e19c84d858f4abdbe488e8c5c6518b5'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7e5a4674eb0e4a6f8755c2a05086fc05'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'settled'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7ef59f4adfec40dd9a87cd3b80e5d4e1'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: '__action_status__'
+              language: 'en'
             }
           },
           {
@@ -7385,6 +8742,14 @@ declare global {
                 }
               }
               element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '8043241cdbee45eb920d92450bc1e654'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'state_in_words'
             }
           },
           {
@@ -7502,6 +8867,22 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '8242b13f718b4f229fcd100db1fbf736'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'message'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: '8248de415b134b9fbf47bcd8e1ae1574'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '825149cac760439aa55ef2468695e6c6'
             key: {
@@ -7540,6 +8921,24 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '831585bcc50d48da82b8318f029cb788'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'sip_uri'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '83436e0b2d2f4fc7b40ce4e8da688020'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_step_ext_input_d8b0896984b4460ea241ab69c6fc263a'
+              id: 'd8b0896984b4460ea241ab69c6fc263a'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '83763e3eea034becaacbca3b9ca3704e'
             key: {
@@ -7563,6 +8962,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '839618fdb8934f0daff287ad7323ceb3'
+            key: {
+              document_key: '6fd26820eeb94b6fabf8af8b82f6186d'
+              variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '83c120ea91074ed9b7a8284684137d4e'
             key: {
@@ -7582,6 +8989,14 @@ declare global {
               }
               element: 'correlation_id'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '83d00e232a3a432aa714ad4b008b876f'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'next_step'
             }
           },
           {
@@ -7699,6 +9114,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '860d202d9d1b403eb71aa6b82b20a4a6'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'trunk_status'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '86420acb70e54c11bc68dfc4a60e84e9'
             key: {
@@ -7740,6 +9163,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '86e8723dfa2b44b7b4760447d65707e8'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'next_step'
             }
           },
           {
@@ -7802,12 +9233,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '87a4c915ecec4224a39e9e07156378e4'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'settled'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '87aac29b14c2406aaadef70f95844baa'
             key: {
               cat_item: 'NULL'
               variable_set: '8440484d584e4ff0aee94635011638cd'
               name: 'realm'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '87e2479d8bbc432483d7e0fa970411a7'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'settled'
             }
           },
           {
@@ -7830,6 +9277,14 @@ declare global {
               }
               element: 'org_id'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '87fac7e5f19a46e0a92ef9c050db0a4f'
+            key: {
+              document_key: '6fd26820eeb94b6fabf8af8b82f6186d'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
             }
           },
           {
@@ -7863,6 +9318,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '881d3aeab5364b9ca77ccdc59daf41e3'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'settled'
             }
           },
           {
@@ -7965,6 +9428,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '89272f07994f43f1b3ccfca021552c21'
+            key: {
+              document_key: 'd8b0896984b4460ea241ab69c6fc263a'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '897a815f763247fca5cbeac93d151389'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'settled'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '89950c48acfd4b5d8ee1513fabfcb55e'
             key: {
@@ -8006,6 +9485,15 @@ declare global {
               }
               element: 'lane'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '89e6cad34f5f4126b357b0c695fdb208'
+            key: {
+              field: 'error_code'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -8054,6 +9542,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '8bc44f809c7c46e5b12c65bfc9bbb3ec'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'error_code'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8c21984bc4c047f692138d94ed26441b'
             key: {
@@ -8076,6 +9572,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8ca89d96db134923a72257d6f594b2c1'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'auth_user'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8cac271ef3324680a366a99d71bcd9b4'
             key: {
@@ -8089,12 +9594,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '8cb23beb9cef4c5ea9d4b37994c808de'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'auth_user'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '8d3dfa31e14542f5a7f2b0ab9caf52da'
             key: {
               field: 'message'
               table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: '8d5e1ef80c5e4b0d8edc380bcc4488c7'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'genesys_id'
             }
           },
           {
@@ -8160,6 +9681,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '8de0c97c00bf4805818ac0a16f1d5436'
+            key: {
+              field: 'settled'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8e4a4058d4ee4ba9af05feaf1f4ee63d'
             key: {
@@ -8188,6 +9718,14 @@ declare global {
               }
               element: 'opened_at'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '8e6610c1f437463ebff09abb8c9ba937'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'trunk_status'
             }
           },
           {
@@ -8244,6 +9782,15 @@ declare global {
               value: 'queued'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '902435510dda419a96db8e931c125554'
+            key: {
+              field: 'verdict'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
             }
           },
           {
@@ -8306,6 +9853,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '92317bbb44ea49a69efc1c708997cdca'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '923c1cac40d04d94828add27be3741e6'
             key: {
@@ -8325,6 +9880,22 @@ declare global {
               }
               element: 'key'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_ws_query_parameter_map'
+            id: '9282b005f72e408bbd208bd5117a6d6e'
+            key: {
+              web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
+              web_service_query_parameter: '4938b540e73f4b8fbd57c1b1392f6db6'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '932f98642b6a4f9183aa81af755ebf91'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'organization'
             }
           },
           {
@@ -8355,6 +9926,15 @@ declare global {
               }
               element: 'good_for'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9363dffa63a342e4997a008bc47288fb'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'error_code'
+              language: 'en'
             }
           },
           {
@@ -8419,6 +9999,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '950e06ea63074c8cb624cffc28ad5970'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '955a88b2516c4c21b5b43d75a7674af3'
             key: {
@@ -8463,6 +10051,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '95830b1269a14dfdaf885d1c6f2c084b'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9595045eb0b64bb3804f905918b8ef3c'
             key: {
@@ -8472,11 +10068,37 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '959cd1758f5f4f278137906d3aa712a1'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'number'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '95f7b6b55f7f43c595740d6ef070ab04'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '95fddd76fc20464ea01549b2b5a68686'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'inbound_site'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '96ab0f3b29a34cfab0a018a6886f948d'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'realm'
             }
           },
           {
@@ -8554,6 +10176,15 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '97060993cd4a48ab9cb623af88cc4024'
+            key: {
+              field: 'error_next_step'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
             }
           },
           {
@@ -8652,11 +10283,28 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '97ad2e3afdbd4ba09ec091bee4cd1a5a'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '982536b709c74fd7bcf7a30d4bc5b475'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'key'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '989f24f280b24daeb2636266f1a63cba'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'verdict'
             }
           },
           {
@@ -8720,6 +10368,33 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9a24bdb5303c495e963d780129983966'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'error_next_step'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '9a4bbd581b2a43cd8e0421d37ed4ea3c'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9aa2ef02b05843bd8d70e6d327212c0b'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'error_message'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9af72cc860764443ba0e831d84f80fad'
             key: {
@@ -8728,11 +10403,31 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9b0c51dee4334c6fa62fa1fad2503da8'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'caller_address'
+              language: 'en'
+            }
+          },
+          {
             table: 'sc_cat_item_user_criteria_mtom'
             id: '9b5856c3a4794dec94531b4d65b581eb'
             key: {
               sc_cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
               user_criteria: '25e450fcd093447e9a270b94017744a4'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '9b84fe31abd749b1a9ed5860ef1b7436'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_kind'
+              value: 'carrier'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -8792,11 +10487,41 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '9c052dcd73534d34a0760dbb3e27c34b'
+            key: {
+              field: 'next_step'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9c2860f34ccf43a594e0aaf0806b9c1b'
+            key: {
+              sys_security_acl: 'ba10b7b4b16e4857b7e4f4b46e4c7d82'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '9cfdad25b41c4ba58431da3d786461af'
             key: {
               model: 'fa06b259ec754d689532575b364782d9'
               element: 'message'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '9cffada350db462392054f55cada361d'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'state_in_words'
             }
           },
           {
@@ -8879,12 +10604,46 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '9ee7c7ce83904082829fead723f9fdb9'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9ef826c6543b4ff8ba97e53651e4f601'
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'correlation_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9f1757c576194310ade8b26473134d0f'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: '9f2669c1060741c89b2afbe36a11a862'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '9f66e13f4c6141aa83dcacb4e3f94deb'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_kind'
             }
           },
           {
@@ -8911,6 +10670,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '9ff64fc872814dac98fb429f32b5884c'
+            key: {
+              field: 'message'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a01f673a48da4b0a95bf982c8792293d'
             key: {
@@ -8930,6 +10698,23 @@ declare global {
               }
               element: 'operation'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'a095510c62374d43bd26400da1f15794'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'error_code'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a09c8da4fe7e4cd88cd3dc02da9d1b42'
+            key: {
+              field: 'requested_item'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -8985,6 +10770,15 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a0eee1c10ce34029bb140d243c83465f'
+            key: {
+              field: 'auth_user'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -9061,6 +10855,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'a1ec605c70ca4c498502f30f0838c93d'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'number'
             }
           },
           {
@@ -9193,6 +10995,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'a3f1b7cb29bf42ec846ca4c583572761'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'realm'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'a3fd73837bc444cb9a059283d1fee9ef'
             key: {
               name: 'x_gcx_byoc_trunk_request'
@@ -9231,6 +11042,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'a4c321de760c4e659261e2d3a3c262dd'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a50be77851b04cb394d6a48660a000d3'
             key: {
@@ -9247,11 +11067,30 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'a54d99b6de1f4c0a937f349b49047286'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_kind'
+              value: 'carrier'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a5e0042639e0405d947283d6c554f5ea'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: 'a642c1f29349433ca9d1f635595c9eaf'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'next_step'
             }
           },
           {
@@ -9345,12 +11184,37 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'a72c932aae34452ab297a700335d57b0'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'realm'
+            }
+          },
+          {
+            table: 'sys_ws_query_parameter_map'
+            id: 'a7c9411aa0af4635b8ffc6d07b335a8d'
+            key: {
+              web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
+              web_service_query_parameter: '647b7be27387456994fc17b7ea40ea4c'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'a84e7856c6b64a8faa239516d463867b'
             deleted: true
             key: {
               model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'checks'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a8cc2b36b7f344fb8d921d0330d7e1a6'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'settled'
+              language: 'en'
             }
           },
           {
@@ -9369,6 +11233,15 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'region'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a941dfbecf3f4d9691ac68e9e8324084'
+            key: {
+              field: 'verdict'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -9500,11 +11373,27 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'abced32953b74749835b8545bbfeebc8'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'sip_uri'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'ac2bf1c1bcc84737842c2140b37924d5'
             key: {
               model: '41dd2bc2d7424a7b9bd6f80807bdad82'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'ac742bc5f76f472bb921c62e413b847e'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'genesys_id'
             }
           },
           {
@@ -9639,6 +11528,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'ad136c0aa458484a9250fd942cd7ee1b'
+            key: {
+              field: 'trunk_kind'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ad2ed4a4210f46ad96f66beeb2a26874'
             key: {
@@ -9674,6 +11572,14 @@ declare global {
             key: {
               model: '60997fa923da495da665af9715da55d9'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'adaec066347e4f078acf4d16b730aa49'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'state_in_words'
             }
           },
           {
@@ -9747,6 +11653,39 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'aebae7e4973348e3a527004d58cb98ea'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'trunk_status'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'aeec77e8eb8a4150bb4c58e042c866c0'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'af991a3e45ee4a21b02b8f60482aab19'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'message'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'af9f31942909414c86d635d2a2861f88'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'caller_address'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'afa1d6ad106b46618eb8eb3da5dd4693'
             key: {
@@ -9775,6 +11714,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'approval_required'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'b05f46a5fdac4e138e238f3a5727fce5'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'message'
             }
           },
           {
@@ -9807,6 +11754,15 @@ declare global {
             key: {
               model: 'c473df58183e41388610336fc7be9c6e'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'b166ba0737f646e18a1463984087b71a'
+            key: {
+              field: 'number'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
             }
           },
           {
@@ -9971,6 +11927,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b3b4817f07ce4a83a3a6a68c577963c1'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b3f1aa17e23d408594d4f165680e8bbe'
             key: {
@@ -10002,6 +11967,14 @@ declare global {
               value: 'registered'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'b46c6f7371af4ff8bccb45dec70321f2'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'error_next_step'
             }
           },
           {
@@ -10157,6 +12130,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: 'b6e1ad1351354e6eb287e23f61b25004'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'allow_list'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b6f1852f9ccc41578b8733c8eef63951'
             key: {
@@ -10221,6 +12202,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'b73f4b473ccd4172bf5d50c6c7e479e6'
+            key: {
+              field: 'error_message'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b77c805c63914c33b892f8c64d4ddeeb'
             key: {
@@ -10281,6 +12271,14 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'b85f895b925b44cb921bc276dddecff1'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'error_message'
             }
           },
           {
@@ -10398,6 +12396,24 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'ba0e2cbeac5b42f78a282aef6c40cf43'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ba2723a5cbe4425094c86e63cf20be0e'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'ba28fc7fbd034672b36dba5c871449a2'
             key: {
               name: 'x_gcx_byoc_registration'
@@ -10426,6 +12442,14 @@ declare global {
                 }
               }
               element: 'request'
+            }
+          },
+          {
+            table: 'sys_ws_query_parameter_map'
+            id: 'ba7ead55181446c996bf2171e6a04f15'
+            key: {
+              web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
+              web_service_query_parameter: 'ee625649116a42df90273c1ebfc6eb52'
             }
           },
           {
@@ -10485,6 +12509,32 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'bb868840c73e4e3eb402b30031ff576f'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'bc121fbd9c304f3090e85cd9c0e8434e'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'bc2c53120f22424ba50085daa163c533'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'number'
+              language: 'en'
             }
           },
           {
@@ -10652,6 +12702,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: 'befe9499196f48f092f6dfcf27c085ba'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'bf3a2db95c9944378229c8d04308e81d'
             key: {
@@ -10703,6 +12761,22 @@ declare global {
               field: 'requested_item'
               table: 'var__m_sys_hub_step_ext_input_04341c9c83d24a94a0b3c96832969a79'
               id: '04341c9c83d24a94a0b3c96832969a79'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: 'bf90ecf579704a7fb3c05bf56e60f339'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'caller_address'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: 'bfaaad418a26433493c06a1814fe2a54'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'settled'
             }
           },
           {
@@ -10765,6 +12839,15 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'c0dcfb9993554602af441f596cc21d07'
+            key: {
+              field: 'error_code'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
             }
           },
           {
@@ -10895,6 +12978,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'c2d248719fc94d09886de9188b1e2230'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
             key: {
@@ -10942,6 +13033,14 @@ declare global {
               }
               element: 'organization'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'c46e6398c7744911a357b0d78aa761e4'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'number'
             }
           },
           {
@@ -11019,6 +13118,14 @@ declare global {
                 }
               }
               element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'c5710363d4de4205b85a52245076b12c'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: '__action_status__'
             }
           },
           {
@@ -11122,6 +13229,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'c7728c04c15145aab639e6906b7a1687'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'sip_uri'
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'c7b0303b71624ae9a739472353aeaada'
             key: {
@@ -11168,6 +13283,23 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c83ced4089f345868e3457f2a1e0da8b'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'error_code'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: 'c83fa50bedfa40c7b911732a603e1a09'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_request'
             }
           },
           {
@@ -11243,6 +13375,31 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'cba9e4d757be4a4da9181e8780229e03'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'cbbbce7ad3b04c9cab049b4e76555974'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'trunk_status'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'cbdeda89770e47cb8dab313d0da4dfba'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'message'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'cbef81817b5e4f7d96da3e5cebfdfc6c'
             key: {
@@ -11277,6 +13434,23 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'cceb3495e77e41d591637ad16302cdcc'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'message'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'cd163cb2eebc444f87c07393c5cfbc57'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_view'
             id: 'cd2e26ab43d649edbf52810306c5be54'
             key: {
@@ -11306,6 +13480,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'cd4862539a174d2882f4933b4149676d'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'cda86451d5ef46a892d66df62b84f8af'
             deleted: true
@@ -11324,10 +13506,28 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'cdaedf39b74941ceb563e4d052e930d3'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'error_message'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'cdc6355768db45448b59ec4c1d1b93cb'
             key: {
               name: 'var__m_sys_hub_action_output_577a6776cbe1402e880c18263b03d305'
               element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ce4672be71f94e6b8842ea6e2d6ef670'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'error_message'
               language: 'en'
             }
           },
@@ -11381,6 +13581,31 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'cec003b3890349feaaa8c2420158fc66'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ced5c75efc064f5dbb9167782647b561'
+            key: {
+              name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
+              element: 'error_next_step'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'cee3a519d44847b4810b445a1b84e323'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'trunk_request'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'cf45f3a043d34f13bba25c1ee80f6e05'
             key: {
@@ -11401,6 +13626,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd0418db1e4e64bf69b7b21f8550fec42'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_request'
               language: 'en'
             }
           },
@@ -11431,12 +13665,47 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_output'
+            id: 'd11b4eff202b436094631c7d3721cd8e'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'error_next_step'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd185575eeb9348a0985f7d9f6e4f8145'
             deleted: true
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'holder'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd18f91d1ca9948bf9fcca2ab6a56a3ca'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'settled'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd1c0adf29f224b44a1c5c6d7b297b240'
+            key: {
+              field: 'message'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd21c80d63428460a91c69d701adfa9b4'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'trunk_request'
+              language: 'en'
             }
           },
           {
@@ -11448,11 +13717,28 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'd31c3f33281843cbac5aea4e9f2bcec7'
+            key: {
+              field: 'error_next_step'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd3469ab477094554a8c2c0109def5221'
             key: {
               document_key: '078b65b9cd1e47b0bdfc7caad577b1f3'
               variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'd35f3ebd09514d969db3385e5c721a7e'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'auth_user'
             }
           },
           {
@@ -11487,6 +13773,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'd3cedd19350c48e1944227c6194b6c8a'
+            key: {
+              model: 'fa06b259ec754d689532575b364782d9'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd3d80a17fac04200ae0da933a44e2617'
             key: {
@@ -11495,6 +13789,14 @@ declare global {
               value: 'retire'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'd40fe33bd64a49afb9578fd44e37ef57'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'number'
             }
           },
           {
@@ -11513,6 +13815,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd49b5bdf751f4c3691346daff068d607'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'requested_for'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'd4ccc3476ce9486d96b70235536df543'
             key: {
@@ -11523,6 +13834,24 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd4fd26c2913c48ba8b29946e360a0494'
+            key: {
+              name: 'var__m_sys_hub_action_input_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd4ff2e0bab1f4cdf94ab3f235292c85a'
+            key: {
+              field: 'state_in_words'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -11561,6 +13890,14 @@ declare global {
               }
               element: 'drift'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'd5e27f0ccde1486e9aadda7b1c04ae14'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'state_in_words'
             }
           },
           {
@@ -11630,6 +13967,22 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'd6ea24faba06480a87bbf5bab4f029fa'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'caller_name'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'd71b02c2fa714b418f283b24405fc1f7'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'd7c73d92284c43939c87da3ef7ca412c'
             key: {
@@ -11653,11 +14006,36 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'd7ce27420a98496198edd247ca8752af'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'inbound_site'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'd7cea2093e0a4b4aa64c76d4375f7028'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'settled'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'd7f0bb77e8ba49319a40cd30178c0d79'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'next_attempt'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'd8362ccbdbb24440ba3bbac5532f9c33'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'number'
             }
           },
           {
@@ -11706,6 +14084,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: 'd8dd0d9d6cb043d398fad53db87fed16'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'realm'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'd9419c7027ea4180ac0f0d9d1947fc2d'
             key: {
@@ -11731,6 +14117,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'blocked_until'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'da7e0b47749b4881a20f31152431dabc'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'error_next_step'
             }
           },
           {
@@ -11804,6 +14198,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'db68ffd0104f44d686572dc4258f65ad'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: '__dont_treat_as_error__'
+              language: 'en'
             }
           },
           {
@@ -11945,6 +14348,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'de5d971409644ba0a84477a193690875'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'error_code'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'de5ee6891b06496d93d906b3343b76e6'
             key: {
@@ -11987,6 +14398,14 @@ declare global {
               }
               element: 'description'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'dfba2709fb2f4b45bf22ba4e92f1a5d1'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'message'
             }
           },
           {
@@ -12060,6 +14479,22 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'e11ac51de1f64c2ab3d47880fb4e95ca'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'e1486dab3977404abf72d01562b7d803'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'error_message'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e16f810957714eaa8d5867a218d15a2e'
             key: {
@@ -12104,6 +14539,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'not_before'
+            }
+          },
+          {
+            table: 'sys_hub_flow_output'
+            id: 'e324b7c34bd542339f0ea1b05952943b'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'number'
             }
           },
           {
@@ -12152,6 +14595,24 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'e3b5beaa1b1f4470ac799f95559371e4'
+            key: {
+              field: 'number'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e3bba21346e74dc89f22bc95aedcfa03'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'e3cd0f9373c64ddaa54dce0bf9d96832'
             key: {
@@ -12179,6 +14640,15 @@ declare global {
               }
               element: '.split'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e407b86dfb9f4586b207745bc63804ab'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_status'
+              language: 'en'
             }
           },
           {
@@ -12230,6 +14700,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'e4a5f909ba9e4d6189e7498e1fad2fb2'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_kind'
+              value: 'pbx'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'e4b72fa9ba514063925f31145ba247ff'
             key: {
@@ -12245,6 +14726,15 @@ declare global {
               field: 'message'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e4d67ef35bfe411397556d1cf2d0ef79'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'state'
+              language: 'en'
             }
           },
           {
@@ -12268,6 +14758,15 @@ declare global {
                 }
               }
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'e5497895e7a54ed98958612c0fbbf0f3'
+            key: {
+              field: 'inbound_site'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -12315,12 +14814,30 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'e66381b1aa16409c9941b4157aeb7d55'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e76fcfef31b84129b889885c4bb4e78f'
             key: {
               name: 'var__m_sys_hub_action_input_ace3e945f10947e0a358c3d6bc117b08'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'e7aeedde78e3426ab3d81e36217c77fa'
+            key: {
+              field: 'state_in_words'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -12381,6 +14898,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'e86f0156cd4a410098756820130467b5'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'e87c8b269217466191f8af8f3406f2f2'
             key: {
@@ -12423,6 +14949,14 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'operation'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'e8a3ed67e4c84a1a8a3b5357176a35c4'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'state'
             }
           },
           {
@@ -12512,6 +15046,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'e999b38f618542e8a21bdcc3a84156d3'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'trunk_kind'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e9ad4a873b2a4bbfae8f5572d4e1b155'
             key: {
@@ -12540,6 +15082,14 @@ declare global {
               }
               element: 'last_verdict'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'ea2afd8b5fcb40d699fe9a498c699775'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'requested_for'
             }
           },
           {
@@ -12604,6 +15154,23 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'eab6f25635bb4c48b1caf383800a41fa'
+            key: {
+              field: 'settled'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'eacde49a3f8e411f9d31cb7ca719f4cf'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'error_code'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'eb01c174597144538d5f32d1560084a7'
             key: {
@@ -12641,6 +15208,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'eb56869e832f4f1c8115c79b6a39dd6b'
+            key: {
+              field: 'message'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -12683,11 +15259,29 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'ec4d117805704b8eb8aaa2f32cf246e5'
+            key: {
+              field: 'settled'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ecd754f62cce4d719c78f181a6d38375'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_password'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ece45058ba144aaeb77f2df69ba61447'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'verdict'
+              language: 'en'
             }
           },
           {
@@ -12710,6 +15304,14 @@ declare global {
             key: {
               model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'ed5d5da2dd4d487c82a70aa4928b1b46'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_status'
             }
           },
           {
@@ -13094,6 +15696,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'f3048ea98f6148cc94ab187987dc2d45'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'f3546a9f4ba74ee9a3652badfbd22bda'
             key: {
@@ -13149,6 +15760,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'f3f931b7ad7c4e0f9f9ab7577a2b7fb4'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'settled'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f40dc942bde249fd9bdd09e5bc96e567'
             deleted: true
@@ -13172,6 +15791,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'f4476950ebde4621805644b98e5af871'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'error_code'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f4596d07055c456b8cc553dd55dde77d'
             key: {
@@ -13183,6 +15810,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'f49aeb14ba434805884e32b0c1e6aa93'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f4aae10652ce42cab31c7b16a97c92a1'
             deleted: true
@@ -13190,6 +15825,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'f4bfbc5fa05540f687af4dd4f5fa4ef9'
+            key: {
+              model: 'ace3e945f10947e0a358c3d6bc117b08'
+              element: 'error_next_step'
             }
           },
           {
@@ -13267,6 +15910,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'f5eb589ed3a54e09873b652403854f3e'
+            key: {
+              field: 'realm'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f5f6dc5c2e674949a5b5daaf5331b20d'
             key: {
@@ -13290,6 +15942,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'f65a4f35e24d4f4cae5b700dcdd8f7d9'
+            key: {
+              field: 'trunk_status'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f6c3b3fbfd0543efb8e81089c9441a71'
             key: {
@@ -13308,6 +15969,15 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'f6e2e8c50fed4ec493fd2c3fc5c01998'
+            key: {
+              field: 'genesys_id'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -13343,6 +16013,32 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f7f993ad926744ddbdff63ec6f316791'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'error_message'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'f89b1f039b484759b3878a19f90c05a6'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'message'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f8c99812cd37462496129a2583c818ca'
+            key: {
+              name: 'var__m_sys_hub_action_input_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'trunk_request'
+              language: 'en'
             }
           },
           {
@@ -13492,6 +16188,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'fa55217e5ff4429bbd8d0799d623b1a6'
+            key: {
+              field: 'genesys_id'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'fad6c954c01b4387a5bea6b88a8620fb'
             key: {
@@ -13510,6 +16215,15 @@ declare global {
             key: {
               document_key: '60fd04bbda52431ab398aa2b0e336a6f'
               variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fb4678d3c8bf4709a16ddbaaa9a7f606'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'auth_user'
+              language: 'en'
             }
           },
           {
@@ -13540,6 +16254,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'fc4e678bb5d142f089b0608d096daa81'
+            key: {
+              field: 'error_message'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'fc7e44bc284e48fb8f07bb4315a053fe'
             key: {
@@ -13558,6 +16281,14 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fcfbca857320445cb695cf08e9ca2403'
+            key: {
+              document_key: 'f5015653bf4e47f1908700715a94effc'
+              variable: '74315b04b3201300176b051a16a8dc2b'
             }
           },
           {
@@ -13686,6 +16417,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'fe22c9baad6141bcadae97adeff7f4ea'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'trunk_kind'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'fe819117c03748119d883908225216b5'
             deleted: true
@@ -13693,6 +16433,14 @@ declare global {
               field: 'checks'
               table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
               id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'fe830c8ff37047ac8cf650c475636216'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'trunk_status'
             }
           },
           {
@@ -13736,6 +16484,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'feeff675511f446a94873c9cd5950b6a'
+            key: {
+              document_key: 'f5015653bf4e47f1908700715a94effc'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fef651f125de4a9c8b7c1ad3ae1e273a'
             key: {
@@ -13762,6 +16518,14 @@ declare global {
               value: 'retired'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'ff9b005523344608ba714c1fa86a75bb'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'next_step'
             }
           },
         ]

@@ -132,3 +132,33 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/InstallCheck.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_flow_actions'],
+  name: 'FlowActions',
+  apiName: 'x_gcx_byoc.FlowActions',
+  description: 'What the flow actions do: register, retire, status and diagnosis, each with its refusals as outputs',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/FlowActions.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_trunk_api'],
+  name: 'TrunkApi',
+  apiName: 'x_gcx_byoc.TrunkApi',
+  description: 'The resources of the REST API BYOC Trunks',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/TrunkApi.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_organization_diagnosis'],
+  name: 'OrganizationDiagnosis',
+  apiName: 'x_gcx_byoc.OrganizationDiagnosis',
+  description: 'Diagnoses access to an organization in the background and keeps the result on its record',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/OrganizationDiagnosis.js'),
+})

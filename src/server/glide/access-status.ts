@@ -44,6 +44,16 @@ export function recordVerification(organization: string, verified: Verified): vo
   })
 }
 
+/** Writes a diagnosis to the organization; it stamps nothing. */
+export function recordDiagnosis(organization: string, diagnosed: Verified, accessStatus: string): void {
+  updateOrganization(organization, {
+    ...lastVerdict(diagnosed.verdict),
+    access_status: accessStatus,
+    access_checks: accessTable(diagnosed.checks, CHECKS_LENGTH),
+    proposed_contract: diagnosed.proposedContract ?? '',
+  })
+}
+
 /** Sets the contract that the organization answers, with the reason that its audit history keeps. */
 export function setDetectedContract(organization: string, contract: string): void {
   const reason = `Verify access found that the organization answers the contract ${contract}, and x_gcx_byoc.set_detected_contract is on.`

@@ -2,6 +2,7 @@ import { dateTime } from './clock'
 
 const LANE_READY = 'x_gcx_byoc.lane.ready'
 const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
+const DIAGNOSE_ACCESS = 'x_gcx_byoc.access.diagnose'
 const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
 const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
 const RECONCILE = 'x_gcx_byoc.reconcile'
@@ -9,7 +10,15 @@ const BULK = 'x_gcx_byoc.requests.queue'
 export const QUEUE = 'x_gcx_byoc.lanes'
 
 /** Every event of the app; each has a script action. */
-export const EVENTS = [LANE_READY, VERIFY_ACCESS, DIAGNOSE_REQUEST, TRUNK_STATUS, RECONCILE, BULK] as const
+export const EVENTS = [
+  LANE_READY,
+  VERIFY_ACCESS,
+  DIAGNOSE_ACCESS,
+  DIAGNOSE_REQUEST,
+  TRUNK_STATUS,
+  RECONCILE,
+  BULK,
+] as const
 
 /** Wakes a lane now. */
 export function wakeLane(lane: string, organization: string): void {
@@ -29,6 +38,16 @@ export function queueAccessVerification(organization: string, user: string): voi
 /** The same, later: another worker is getting the token right now. */
 export function queueAccessVerificationAt(organization: string, user: string, epochMs: number): void {
   gs.eventQueueScheduled(VERIFY_ACCESS, null, organization, user, dateTime(epochMs))
+}
+
+/** Has an organization diagnosed in the background; `status` is its access status before. */
+export function queueOrganizationDiagnosis(organization: string, status: string): void {
+  gs.eventQueue(DIAGNOSE_ACCESS, null, organization, status, QUEUE)
+}
+
+/** The same, later: another worker is getting the token right now. */
+export function queueOrganizationDiagnosisAt(organization: string, status: string, epochMs: number): void {
+  gs.eventQueueScheduled(DIAGNOSE_ACCESS, null, organization, status, dateTime(epochMs))
 }
 
 /** Has the organization of a trunk request diagnosed in the background; `user` is who asked. */

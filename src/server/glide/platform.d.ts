@@ -174,3 +174,28 @@ declare const sn_cc: {
     getCredentialByAliasID(aliasSysId: string): StandardCredential | null | undefined
   }
 }
+
+/** Scripted REST resources only. Path and query parameters may be Java strings; the class of what holds them is not documented. */
+interface RESTAPIRequest {
+  /** A stream: it can be read once. */
+  readonly body: { readonly dataString: PlatformText | null }
+  readonly pathParams: Readonly<Record<string, PlatformText>>
+  readonly queryParams: Readonly<Record<string, Readonly<Record<number, PlatformText>>>>
+  readonly url: PlatformText
+}
+
+interface RESTAPIResponse {
+  setStatus(status: number): void
+  setBody(body: object | null): void
+  setLocation(location: string): void
+  setError(error: ServiceError): void
+}
+
+interface ServiceError {
+  setStatus(status: number): void
+  setMessage(message: string): void
+  setDetail(detail: string): void
+}
+
+/** Source: Scripted REST API example - script samples. */
+declare const sn_ws_err: { ServiceError: new () => ServiceError }

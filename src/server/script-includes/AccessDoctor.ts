@@ -12,7 +12,6 @@ import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { text } from '../glide/text'
 import type { Check } from '../registration/access-findings'
 import type { Failure } from '../registration/diagnose-answer'
-import { accessTable } from '../registration/access-table'
 import type { Verdict } from '../registration/verdicts'
 import { GenesysTokens } from './GenesysTokens'
 
@@ -57,27 +56,6 @@ export class AccessDoctor {
     const { organization } = sought
     if (isInteractive()) return reportOf(organization, withoutCalls(organization) ?? this.later(organization))
     return reportOf(organization, this.walk(organization, { byPerson: options?.automatic !== true }))
-  }
-
-  /**
-   * For flow actions: `diagnose` as plain texts.
-   *
-   * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
-   * @returns `verdict` (its code, '' when nothing stands in the way), `message`, `next_step`, and `checks` as a table
-   */
-  describe(organizationSysIdOrOrgId: PlatformText | string): {
-    verdict: string
-    message: string
-    next_step: string
-    checks: string
-  } {
-    const { verdict: found, checks } = this.diagnose(organizationSysIdOrOrgId)
-    return {
-      verdict: found?.code ?? '',
-      message: found?.message ?? '',
-      next_step: found?.nextStep ?? '',
-      checks: accessTable(checks, 8000),
-    }
   }
 
   /**

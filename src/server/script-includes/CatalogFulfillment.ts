@@ -24,6 +24,13 @@ export class CatalogFulfillment {
    */
   createTrunkRequest(requestedItemSysId: PlatformText | string): string {
     const itemSysId = text(requestedItemSysId)
+    const created = this.findOrCreate(itemSysId)
+    if (created === null) throw new Error(`The trunk request of ${itemSysId} was refused by a business rule.`)
+    return created
+  }
+
+  /** The same; null when a rule refused the trunk request. */
+  findOrCreate(itemSysId: string): string | null {
     const existing = findTrunkRequestOfItem(itemSysId)
     if (existing !== null) return existing.sysId
     const item = findItem(itemSysId)
@@ -51,8 +58,7 @@ export class CatalogFulfillment {
       },
       variables.authPassword,
     )
-    if (created === null) throw new Error(`The trunk request for ${item.number} was refused by a business rule.`)
-    if (variables.authPassword !== '' || variables.passwordLost) clearMaskedVariable(itemSysId)
+    if (created !== null && (variables.authPassword !== '' || variables.passwordLost)) clearMaskedVariable(itemSysId)
     return created
   }
 

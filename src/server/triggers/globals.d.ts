@@ -5,18 +5,17 @@ declare const previous: GlideRecord | null
 declare const event: { parm1: PlatformText; parm2: PlatformText }
 /** UI actions: where the browser goes afterwards. */
 declare const action: { setRedirectURL(target: GlideRecord): void }
-declare const inputs: {
-  requested_item: PlatformText
-  trunk_request: PlatformText
-  organization: PlatformText
-  approval_state: PlatformText
-}
+declare const inputs: import('../script-includes/FlowActions').RegisterInputs & { approval_state: PlatformText }
 declare const outputs: {
   trunk_request: string
   state: string
   approval_group: string
   found: string
 }
+
+/** Scripted REST resources. */
+declare const request: RESTAPIRequest
+declare const response: RESTAPIResponse
 
 declare const TrunkRegistration: typeof import('../script-includes/TrunkRegistration').TrunkRegistration
 declare const Lanes: typeof import('../script-includes/Lanes').Lanes
@@ -29,4 +28,7 @@ declare const StatusPoller: typeof import('../script-includes/StatusPoller').Sta
 declare const Reconciler: typeof import('../script-includes/Reconciler').Reconciler
 declare const Approvals: typeof import('../script-includes/Approvals').Approvals
 declare const OrganizationActions: typeof import('../script-includes/OrganizationActions').OrganizationActions
+declare const FlowActions: typeof import('../script-includes/FlowActions').FlowActions
+declare const TrunkApi: typeof import('../script-includes/TrunkApi').TrunkApi
+declare const OrganizationDiagnosis: typeof import('../script-includes/OrganizationDiagnosis').OrganizationDiagnosis
 declare const RequestActions: typeof import('../script-includes/RequestActions').RequestActions

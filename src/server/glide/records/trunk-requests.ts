@@ -24,6 +24,7 @@ export interface TrunkRequestRecord {
   approval: string
   state: string
   genesysId: string
+  trunkStatus: string
   verdict: string
   drift: string
   /** Whether a digest password was given; the password itself is read apart, right before it is sent. */
@@ -169,6 +170,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     approval: text(record.getValue('approval')),
     state: text(record.getValue('registration_state')),
     genesysId: text(record.getValue('genesys_id')),
+    trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
     hasPassword: text(record.getValue('auth_password')) !== '',

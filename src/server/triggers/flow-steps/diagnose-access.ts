@@ -1,1 +1,1 @@
-Object.assign(outputs, new AccessDoctor().describe(inputs.organization))
+Object.assign(outputs, new FlowActions().diagnose(inputs.organization))

@@ -1,0 +1,108 @@
+import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
+import { BooleanColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+
+/** For flows of any scope. */
+export const retireTrunk = Action(
+  {
+    $id: Now.ID['action_retire_trunk'],
+    name: 'Retire BYOC trunk',
+    description:
+      'Has the trunk of a request deleted in Genesys Cloud; a failed request that has no trunk is canceled. Returns at once.',
+    category: 'BYOC Trunks',
+    access: 'public',
+    inputs: {
+      trunk_request: ReferenceColumn({
+        label: 'Trunk request',
+        referenceTable: 'x_gcx_byoc_trunk_request',
+        mandatory: true,
+        hint: 'The request',
+      }),
+    },
+    outputs: {
+      trunk_request: ReferenceColumn({
+        label: 'Trunk request',
+        referenceTable: 'x_gcx_byoc_trunk_request',
+        hint: 'The record; empty when there is none',
+      }),
+      number: StringColumn({ label: 'Number', maxLength: 40, hint: 'The number of the request, e.g. BTR0001001' }),
+      state: StringColumn({
+        label: 'State',
+        maxLength: 40,
+        hint: 'draft, awaiting_approval, queued, registering, retrying, registered, outcome_unknown, failed, rejected, cancelled, retiring or retired',
+      }),
+      state_in_words: StringColumn({
+        label: 'State in words',
+        maxLength: 80,
+        hint: 'Reads after "is", e.g. waiting for its next attempt',
+      }),
+      settled: BooleanColumn({ label: 'Settled', hint: 'True when nothing more happens unless a person acts' }),
+      genesys_id: StringColumn({
+        label: 'Genesys trunk ID',
+        maxLength: 64,
+        hint: 'Id of the trunk in Genesys Cloud; empty while there is none',
+      }),
+      trunk_status: StringColumn({
+        label: 'Trunk status',
+        maxLength: 400,
+        hint: 'What Genesys Cloud last said of the trunk; empty before it was asked',
+      }),
+      verdict: StringColumn({
+        label: 'Verdict',
+        maxLength: 40,
+        hint: 'Code of why the request failed or waits; empty when nothing is wrong',
+      }),
+      message: StringColumn({ label: 'What happened', maxLength: 1000, hint: 'The verdict in one sentence' }),
+      next_step: StringColumn({ label: 'Next step', maxLength: 1000, hint: 'What to do about the verdict' }),
+      error_code: StringColumn({
+        label: 'Error code',
+        maxLength: 40,
+        hint: 'Why the action did not do what was asked, as a code; empty when it did',
+      }),
+      error_message: StringColumn({ label: 'Error message', maxLength: 1000, hint: 'The same in one sentence' }),
+      error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000, hint: 'What to do about the error' }),
+    },
+  },
+  (params) => {
+    const step = wfa.actionStep(
+      actionStep.script,
+      { $id: Now.ID['action_retire_trunk_step'], label: 'Retire' },
+      {
+        required_run_time: 'instance',
+        script: Now.include('../../../dist/scripts/triggers/flow-steps/retire-trunk.js'),
+        inputVariables: {
+          trunk_request: { label: 'Trunk request', value: wfa.dataPill(params.inputs.trunk_request, 'reference') },
+        },
+        outputVariables: {
+          trunk_request: StringColumn({ label: 'Trunk request', maxLength: 32 }),
+          number: StringColumn({ label: 'Number', maxLength: 40 }),
+          state: StringColumn({ label: 'State', maxLength: 40 }),
+          state_in_words: StringColumn({ label: 'State in words', maxLength: 80 }),
+          settled: BooleanColumn({ label: 'Settled' }),
+          genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
+          trunk_status: StringColumn({ label: 'Trunk status', maxLength: 400 }),
+          verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+          message: StringColumn({ label: 'What happened', maxLength: 1000 }),
+          next_step: StringColumn({ label: 'Next step', maxLength: 1000 }),
+          error_code: StringColumn({ label: 'Error code', maxLength: 40 }),
+          error_message: StringColumn({ label: 'Error message', maxLength: 1000 }),
+          error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000 }),
+        },
+      },
+    )
+    wfa.assignActionOutputs(params.outputs, {
+      trunk_request: wfa.dataPill(step.trunk_request, 'reference'),
+      number: wfa.dataPill(step.number, 'string'),
+      state: wfa.dataPill(step.state, 'string'),
+      state_in_words: wfa.dataPill(step.state_in_words, 'string'),
+      settled: wfa.dataPill(step.settled, 'boolean'),
+      genesys_id: wfa.dataPill(step.genesys_id, 'string'),
+      trunk_status: wfa.dataPill(step.trunk_status, 'string'),
+      verdict: wfa.dataPill(step.verdict, 'string'),
+      message: wfa.dataPill(step.message, 'string'),
+      next_step: wfa.dataPill(step.next_step, 'string'),
+      error_code: wfa.dataPill(step.error_code, 'string'),
+      error_message: wfa.dataPill(step.error_message, 'string'),
+      error_next_step: wfa.dataPill(step.error_next_step, 'string'),
+    })
+  },
+)

@@ -1,0 +1,108 @@
+import { RestApi } from '@servicenow/sdk/core'
+import { restOperator, restRequester } from '../security/rest-api.now'
+
+/**
+ * /api/x_gcx_byoc/v1/trunks: trunk requests and the diagnosis of organizations, for other systems. docs/openapi.json
+ * describes it; a resource without rules of its own is for operators.
+ */
+export const trunksApi = RestApi({
+  $id: Now.ID['rest_api_trunks'],
+  name: 'BYOC Trunks',
+  serviceId: 'trunks',
+  shortDescription: 'Asks for BYOC trunks, reads what became of them, retires them, diagnoses access to organizations',
+  consumes: 'application/json',
+  produces: 'application/json',
+  enforceAcl: [restOperator],
+  versions: [{ $id: Now.ID['rest_api_trunks_v1'], version: 1, isDefault: true, shortDescription: 'The first version' }],
+  routes: [
+    {
+      $id: Now.ID['rest_trunks_create'],
+      name: 'Ask for a trunk',
+      method: 'POST',
+      path: '/requests',
+      version: 1,
+      enforceAcl: [restRequester],
+      shortDescription: 'Creates and queues a trunk request; approvals apply. 201, or 400 naming each field at fault',
+      requestExample:
+        '{"organization":"11111111-2222-4333-8444-555555555555","trunk_name":"Frankfurt 1","sip_uri":"sip:trunk@sbc1.example.com","auth_user":"carrier","allow_list":["203.0.113.0/28"]}',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/create-request.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_list'],
+      name: 'List trunk requests',
+      method: 'GET',
+      path: '/requests',
+      version: 1,
+      enforceAcl: [restRequester],
+      shortDescription:
+        'Own requests, newest first; operators see all. "next" of one page is "before" of the following',
+      parameters: [
+        {
+          $id: Now.ID['rest_trunks_list_state'],
+          name: 'state',
+          exampleValue: 'failed',
+          shortDescription: 'Registration state',
+        },
+        {
+          $id: Now.ID['rest_trunks_list_organization'],
+          name: 'organization',
+          exampleValue: '11111111-2222-4333-8444-555555555555',
+          shortDescription: 'sys_id, Genesys organization id or name of an organization',
+        },
+        {
+          $id: Now.ID['rest_trunks_list_limit'],
+          name: 'limit',
+          exampleValue: '20',
+          shortDescription: 'How many, 1 to 100; 20 when absent',
+        },
+        {
+          $id: Now.ID['rest_trunks_list_before'],
+          name: 'before',
+          exampleValue: 'BTR0001020',
+          shortDescription: 'Only requests with a lower number',
+        },
+      ],
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/list-requests.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_read'],
+      name: 'Read a trunk request',
+      method: 'GET',
+      path: '/requests/{id}',
+      version: 1,
+      enforceAcl: [restRequester],
+      shortDescription: 'One request, by number or sys_id: state, trunk, verdict and next step',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/read-request.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_retire'],
+      name: 'Retire a trunk',
+      method: 'POST',
+      path: '/requests/{id}/retire',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription: 'Has the trunk deleted in Genesys Cloud, in the background. 202, or 409 where there is none',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/retire-request.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_diagnose'],
+      name: 'Diagnose access',
+      method: 'POST',
+      path: '/organizations/{id}/diagnosis',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription: 'Has access to an organization diagnosed in the background. 202; the result is read with GET',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/start-diagnosis.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_diagnosis'],
+      name: 'Read the diagnosis',
+      method: 'GET',
+      path: '/organizations/{id}/diagnosis',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription: 'The last diagnosis of access to an organization, or that it is running',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/read-diagnosis.js'),
+    },
+  ],
+})

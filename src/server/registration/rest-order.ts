@@ -1,0 +1,70 @@
+import type { Json, JsonObject } from '../genesys/json'
+import type { Refusal } from './refusal'
+
+/** Fields of a trunk that is asked for over REST, by their names in the body; '' when absent. */
+export type RestOrder = Record<OrderField, string>
+
+/** The fields, and which of them must be there. */
+const FIELDS = {
+  organization: true,
+  trunk_name: true,
+  sip_uri: true,
+  auth_user: true,
+  auth_password: false,
+  trunk_kind: false,
+  allow_list: false,
+  inbound_site: false,
+  realm: false,
+  caller_name: false,
+  caller_address: false,
+  requested_for: false,
+} as const
+
+export type OrderField = keyof typeof FIELDS
+
+const NAMES = Object.keys(FIELDS) as OrderField[]
+
+/** Reads the body of a call (undefined: it was no JSON); what is wrong with its shape is refused, every field at once. No value is repeated. */
+export function readOrder(body: Json | undefined): { ok: true; order: RestOrder } | { ok: false; refusal: Refusal } {
+  if (!isObject(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
+  const problems = [...unknownFields(body), ...NAMES.flatMap((name) => problemsOf(name, body[name]))]
+  if (problems.length > 0) return refused(problems)
+  const order = Object.fromEntries(NAMES.map((name) => [name, textOf(body[name])])) as RestOrder
+  return { ok: true, order }
+}
+
+function isObject(body: Json | undefined): body is JsonObject {
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+}
+
+function unknownFields(body: JsonObject): string[] {
+  const unknown = Object.keys(body).filter((name) => !NAMES.some((known) => known === name))
+  return unknown.map((name) => `${name.slice(0, 40)}: it is no field of this resource; leave it out.`)
+}
+
+function problemsOf(name: OrderField, value: Json | undefined): string[] {
+  if (value === undefined || value === null || value === '') {
+    return FIELDS[name] ? [`${name}: it is missing; give it as a string.`] : []
+  }
+  if (typeof value === 'string') return []
+  if (name !== 'allow_list') return [`${name}: it is not a string; put it in quotes.`]
+  return isListOfTexts(value) ? [] : ['allow_list: it is neither a string nor a list of strings; give one of them.']
+}
+
+function isListOfTexts(value: Json): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function textOf(value: Json | undefined): string {
+  if (value !== undefined && isListOfTexts(value)) return value.join(',')
+  return typeof value === 'string' ? value : ''
+}
+
+function refused(problems: readonly string[]): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: inputInvalid(problems.join(' ')) }
+}
+
+export function inputInvalid(message: string): Refusal {
+  const nextStep = 'Correct what the message names and send the call again. Nothing was changed.'
+  return { code: 'input_invalid', message, nextStep }
+}

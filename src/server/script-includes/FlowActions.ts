@@ -1,0 +1,208 @@
+import { createAsked } from '../glide/asked-trunk'
+import { findOrganization } from '../glide/records/organizations'
+import { findItem } from '../glide/records/requested-items'
+import { findTrunkRequest } from '../glide/records/trunk-requests'
+import { readProgress } from '../glide/progress'
+import { text } from '../glide/text'
+import { accessTable } from '../registration/access-table'
+import type { Event } from '../registration/lifecycle'
+import {
+  inWords,
+  noSuchItem,
+  noSuchOrganization,
+  noSuchRequest,
+  notDiagnosed,
+  nothingGiven,
+  refusalOfState,
+  refusedByRule,
+  severalGiven,
+  standsInTheWay,
+  type Refusal,
+} from '../registration/refusal'
+import { isSettled, isState } from '../registration/states'
+import { AccessDoctor } from './AccessDoctor'
+import { CatalogFulfillment } from './CatalogFulfillment'
+import { TrunkRegistration, type RegistrationSummary } from './TrunkRegistration'
+
+/** Inputs of the action "Register BYOC trunk"; one of the first three is given. */
+export interface RegisterInputs {
+  trunk_request: PlatformText
+  requested_item: PlatformText
+  organization: PlatformText
+  trunk_name: PlatformText
+  trunk_kind: PlatformText
+  sip_uri: PlatformText
+  auth_user: PlatformText
+  allow_list: PlatformText
+  inbound_site: PlatformText
+  realm: PlatformText
+  caller_name: PlatformText
+  caller_address: PlatformText
+  requested_for: PlatformText
+}
+
+/** What every action says when it did not do what was asked; all '' when it did. */
+export interface ErrorOutputs {
+  error_code: string
+  error_message: string
+  error_next_step: string
+}
+
+/** Outputs of the actions on a trunk request. */
+export interface RequestOutputs extends ErrorOutputs {
+  /** sys_id, '' when there is none */
+  trunk_request: string
+  number: string
+  state: string
+  state_in_words: string
+  /** '1' when nothing more happens unless a person acts */
+  settled: string
+  genesys_id: string
+  trunk_status: string
+  verdict: string
+  message: string
+  next_step: string
+}
+
+/** Outputs of the action "Diagnose access". */
+export interface DiagnosisOutputs extends ErrorOutputs {
+  /** code; '' when nothing stands in the way, or nothing was looked at (then `error_code` says so) */
+  verdict: string
+  message: string
+  next_step: string
+  checks: string
+}
+
+/** Longest table of checks that the output holds. */
+const CHECKS_LENGTH = 8000
+
+/**
+ * What the app's flow actions do. A refusal is an output of the action, never an error thrown: a flow goes on and decides.
+ * None of it carries the digest password.
+ */
+export class FlowActions {
+  /** "Register BYOC trunk": queues a trunk request, or creates a queued one first. Makes no outbound call. */
+  register(inputs: RegisterInputs): RequestOutputs {
+    const given = [inputs.trunk_request, inputs.requested_item, inputs.organization].filter((each) => text(each) !== '')
+    if (given.length > 1) return refused(severalGiven())
+    if (text(inputs.trunk_request) !== '') return this.queue(text(inputs.trunk_request))
+    if (text(inputs.requested_item) !== '') return this.ofItem(text(inputs.requested_item))
+    return given.length === 0 ? refused(nothingGiven()) : this.create(inputs)
+  }
+
+  /** "Retire BYOC trunk": has the trunk deleted in Genesys Cloud; a request that has none is canceled. */
+  retire(trunkRequest: PlatformText): RequestOutputs {
+    const sysId = text(trunkRequest)
+    if (findTrunkRequest(sysId) === null) return refused(noSuchRequest(sysId))
+    return outcomeOf(new TrunkRegistration().retire(sysId), 'retire')
+  }
+
+  /** "Get trunk status": what stands on the request now. */
+  status(trunkRequest: PlatformText): RequestOutputs {
+    const sysId = text(trunkRequest)
+    return findTrunkRequest(sysId) === null ? refused(noSuchRequest(sysId)) : outputsOf(sysId, null)
+  }
+
+  /** "Diagnose access": makes outbound calls, so in a user's transaction it runs in the background and says so. */
+  diagnose(organization: PlatformText): DiagnosisOutputs {
+    const asked = text(organization)
+    if (findOrganization(asked) === null) return undiagnosed(noSuchOrganization(asked))
+    const { verdict: found, checks } = new AccessDoctor().diagnose(asked)
+    const [first] = checks
+    if (found === null && first?.outcome === 'skipped') return undiagnosed(notDiagnosed(first.evidence.join(' ')))
+    return {
+      verdict: found?.code ?? '',
+      message: found?.message ?? '',
+      next_step: found?.nextStep ?? '',
+      checks: accessTable(checks, CHECKS_LENGTH),
+      ...errorOutputs(null),
+    }
+  }
+
+  private queue(sysId: string): RequestOutputs {
+    if (findTrunkRequest(sysId) === null) return refused(noSuchRequest(sysId))
+    return outcomeOf(new TrunkRegistration().queue(sysId), 'queue')
+  }
+
+  private ofItem(itemSysId: string): RequestOutputs {
+    if (findItem(itemSysId) === null) return refused(noSuchItem(itemSysId))
+    const sysId = new CatalogFulfillment().findOrCreate(itemSysId)
+    return sysId === null ? refused(refusedByRule()) : outputsOf(sysId, null)
+  }
+
+  private create(inputs: RegisterInputs): RequestOutputs {
+    const organization = findOrganization(text(inputs.organization))
+    if (organization === null) return refused(noSuchOrganization(text(inputs.organization)))
+    const created = createAsked(
+      {
+        organization,
+        trunkName: text(inputs.trunk_name),
+        trunkKind: text(inputs.trunk_kind),
+        sipUri: text(inputs.sip_uri),
+        authUser: text(inputs.auth_user),
+        allowList: text(inputs.allow_list),
+        inboundSite: text(inputs.inbound_site),
+        realm: text(inputs.realm),
+        callerName: text(inputs.caller_name),
+        callerAddress: text(inputs.caller_address),
+        requestedFor: text(inputs.requested_for),
+        openedBy: '',
+      },
+      '',
+    )
+    return created.ok ? outputsOf(created.sysId, null) : refused(created.refusal)
+  }
+}
+
+function outcomeOf(summary: RegistrationSummary, event: Event): RequestOutputs {
+  const { request, refused: reason, state } = summary
+  return outputsOf(request, reason === '' ? null : refusalOfState(reason, state, event))
+}
+
+function outputsOf(sysId: string, refusal: Refusal | null): RequestOutputs {
+  const request = findTrunkRequest(sysId)
+  const progress = readProgress(sysId)
+  if (request === null || progress === null) return refused(noSuchRequest(sysId))
+  const { state, verdict, genesysId } = progress
+  return {
+    trunk_request: sysId,
+    number: request.number,
+    state,
+    state_in_words: inWords(state),
+    settled: isState(state) && isSettled(state) ? '1' : '0',
+    genesys_id: genesysId,
+    trunk_status: request.trunkStatus,
+    verdict: verdict?.code ?? '',
+    message: verdict?.message ?? '',
+    next_step: verdict?.nextStep ?? '',
+    ...errorOutputs(refusal ?? standsInTheWay(state, verdict)),
+  }
+}
+
+function refused(refusal: Refusal): RequestOutputs {
+  return {
+    trunk_request: '',
+    number: '',
+    state: '',
+    state_in_words: '',
+    settled: '0',
+    genesys_id: '',
+    trunk_status: '',
+    verdict: '',
+    message: '',
+    next_step: '',
+    ...errorOutputs(refusal),
+  }
+}
+
+function undiagnosed(refusal: Refusal): DiagnosisOutputs {
+  return { verdict: '', message: '', next_step: '', checks: '', ...errorOutputs(refusal) }
+}
+
+function errorOutputs(error: { code: string; message: string; nextStep: string } | null): ErrorOutputs {
+  return {
+    error_code: error?.code ?? '',
+    error_message: error?.message.slice(0, 1000) ?? '',
+    error_next_step: error?.nextStep.slice(0, 1000) ?? '',
+  }
+}

@@ -1,0 +1,51 @@
+import { markVerifying, recordDiagnosis } from '../glide/access-status'
+import { now } from '../glide/clock'
+import { queueOrganizationDiagnosis, queueOrganizationDiagnosisAt } from '../glide/events'
+import { instanceName } from '../glide/properties'
+import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
+import { text } from '../glide/text'
+import { retryClass } from '../registration/verdict-codes'
+import type { Verdict } from '../registration/verdicts'
+import { AccessDoctor } from './AccessDoctor'
+
+/** How soon a diagnosis is tried again that found the token being minted by another worker. */
+const MINTING_PAUSE_MS = 5000
+
+/**
+ * Diagnoses an organization in the background and keeps the result on its record. Unlike "Verify access" it never stamps
+ * the organization with this instance: no script may lift what keeps a clone from calling out.
+ */
+export class OrganizationDiagnosis {
+  /** Queues a diagnosis; the organization's access status is `verifying` until it is done. */
+  request(organizationSysId: string): void {
+    const status = findOrganization(organizationSysId)?.accessStatus ?? ''
+    markVerifying(organizationSysId)
+    queueOrganizationDiagnosis(organizationSysId, status)
+  }
+
+  /**
+   * For the script action: makes outbound calls.
+   *
+   * @param statusBefore access status before the diagnosis was asked for; a passing trouble changes nothing about it
+   */
+  run(organizationSysId: PlatformText, statusBefore: PlatformText): void {
+    const organization = findOrganization(text(organizationSysId))
+    if (organization === null) return
+    const before = text(statusBefore)
+    const report = new AccessDoctor().diagnose(organization.sysId)
+    if (report.verdict?.code === 'token_being_minted')
+      return queueOrganizationDiagnosisAt(organization.sysId, before, now() + MINTING_PAUSE_MS)
+    recordDiagnosis(organization.sysId, report, this.statusAfter(report.verdict, before, isVerifiedHere(organization)))
+  }
+
+  private statusAfter(found: Verdict | null, before: string, verifiedHere: boolean): string {
+    const unhindered = verifiedHere ? 'verified' : 'unverified'
+    if (found === null) return unhindered
+    if (retryClass(found.code, false) !== 'retry') return 'refused'
+    return before === '' || before === 'verifying' ? unhindered : before
+  }
+}
+
+function isVerifiedHere({ verifiedInstance }: OrganizationRecord): boolean {
+  return verifiedInstance === instanceName()
+}

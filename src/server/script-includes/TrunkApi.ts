@@ -1,0 +1,140 @@
+import { parseJson } from '../genesys/json'
+import { createAsked } from '../glide/asked-trunk'
+import { hasRole, userId } from '../glide/person'
+import { findUser } from '../glide/records/users'
+import { findShownOrganization, shownDiagnosis } from '../glide/records/shown-organizations'
+import { findShown, shownRequest, shownRequests } from '../glide/records/shown-requests'
+import { answerRefusal, below, queryOf } from '../glide/rest-answer'
+import { text } from '../glide/text'
+import type { OrganizationRecord } from '../glide/records/organizations'
+import { noSuchOrganization, noSuchRequest, refusalOfState, type Refusal } from '../registration/refusal'
+import { inputInvalid, readOrder, type RestOrder } from '../registration/rest-order'
+import { readPage } from '../registration/rest-page'
+import { OrganizationDiagnosis } from './OrganizationDiagnosis'
+import { TrunkRegistration } from './TrunkRegistration'
+
+/**
+ * The resources of the REST API "BYOC Trunks". A caller sees what the access controls of the tables show to the user, and
+ * no call goes out to Genesys Cloud while one waits: what is asked for is queued.
+ */
+export class TrunkApi {
+  /** POST /requests: asks for a trunk. 201 with the request, which is queued or awaits approval. */
+  create(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const read = readOrder(parseJson(text(request.body.dataString)))
+    if (!read.ok) return answerRefusal(response, read.refusal)
+    const { order } = read
+    const organization = findShownOrganization(order.organization)
+    if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
+    const requestedFor = this.requestedFor(order.requested_for)
+    if (typeof requestedFor !== 'string') return answerRefusal(response, requestedFor.refusal, requestedFor.status)
+    const created = this.insert(order, organization, requestedFor)
+    if (!created.ok) return answerRefusal(response, created.refusal)
+    const shown = shownRequest(created.sysId)
+    response.setStatus(201)
+    response.setLocation(below(request, shown?.number ?? created.sysId))
+    response.setBody(shown ?? { sys_id: created.sysId })
+  }
+
+  /** GET /requests: the user's own requests, newest first; operators see all. */
+  list(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const page = readPage(queryOf(request))
+    if ('problems' in page) return answerRefusal(response, inputInvalid(page.problems.join(' ')))
+    const organization = page.organization === '' ? null : findShownOrganization(page.organization)
+    if (page.organization !== '' && organization === null)
+      return answerRefusal(response, noSuchOrganization(page.organization))
+    const found = shownRequests({
+      state: page.state,
+      organization: organization?.sysId ?? '',
+      before: page.before,
+      ownOf: hasRole('operator') ? '' : userId(),
+      // One more than is shown says whether there is another page.
+      limit: page.limit + 1,
+    })
+    const requests = found.slice(0, page.limit)
+    response.setBody({ requests, next: found.length > page.limit ? (requests[page.limit - 1]?.number ?? null) : null })
+  }
+
+  /** GET /requests/{id}: one request, by number or sys_id. */
+  read(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const sysId = this.asked(request, response)
+    if (sysId !== null) response.setBody(shownRequest(sysId))
+  }
+
+  /** POST /requests/{id}/retire: has the trunk deleted in Genesys Cloud. 202 with the request as it stands now. */
+  retire(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const sysId = this.asked(request, response)
+    if (sysId === null) return
+    const { refused, state } = new TrunkRegistration().retire(sysId)
+    if (refused !== '') return answerRefusal(response, refusalOfState(refused, state, 'retire'))
+    response.setStatus(202)
+    response.setBody(shownRequest(sysId))
+  }
+
+  /** POST /organizations/{id}/diagnosis: has access to an organization looked at in the background. 202. */
+  diagnose(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const organization = this.askedOrganization(request, response)
+    if (organization === null) return
+    new OrganizationDiagnosis().request(organization.sysId)
+    response.setStatus(202)
+    response.setBody(shownDiagnosis(organization.sysId))
+  }
+
+  /** GET /organizations/{id}/diagnosis: what the last look came to, or that it is under way. */
+  diagnosis(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const organization = this.askedOrganization(request, response)
+    if (organization !== null) response.setBody(shownDiagnosis(organization.sysId))
+  }
+
+  private insert(
+    order: RestOrder,
+    organization: OrganizationRecord,
+    requestedFor: string,
+  ): ReturnType<typeof createAsked> {
+    const asked = {
+      organization,
+      trunkName: order.trunk_name,
+      trunkKind: order.trunk_kind,
+      sipUri: order.sip_uri,
+      authUser: order.auth_user,
+      allowList: order.allow_list,
+      inboundSite: order.inbound_site,
+      realm: order.realm,
+      callerName: order.caller_name,
+      callerAddress: order.caller_address,
+      requestedFor,
+      openedBy: userId(),
+    }
+    return createAsked(asked, order.auth_password)
+  }
+
+  /** Operators may ask for others; whoever else asks, asks for oneself. */
+  private requestedFor(asked: string): string | { refusal: Refusal; status: number } {
+    if (asked === '') return userId()
+    const user = findUser(asked)
+    if (user === userId()) return user
+    if (!hasRole('operator')) {
+      const message = 'requested_for: only operators may ask for others; leave it out.'
+      return { refusal: inputInvalid(message), status: 403 }
+    }
+    return (
+      user ?? {
+        refusal: inputInvalid('requested_for: there is no such user; give a sys_id or a user name.'),
+        status: 400,
+      }
+    )
+  }
+
+  private asked(request: RESTAPIRequest, response: RESTAPIResponse): string | null {
+    const id = text(request.pathParams['id'])
+    const sysId = findShown(id)
+    if (sysId === null) answerRefusal(response, noSuchRequest(id))
+    return sysId
+  }
+
+  private askedOrganization(request: RESTAPIRequest, response: RESTAPIResponse): OrganizationRecord | null {
+    const id = text(request.pathParams['id'])
+    const organization = findShownOrganization(id)
+    if (organization === null) answerRefusal(response, noSuchOrganization(id), 404)
+    return organization
+  }
+}

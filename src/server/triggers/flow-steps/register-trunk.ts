@@ -1,0 +1,1 @@
+Object.assign(outputs, new FlowActions().register(inputs))

@@ -1,0 +1,1 @@
+Object.assign(outputs, new FlowActions().status(inputs.trunk_request))

@@ -1,0 +1,1 @@
+new TrunkApi().create(request, response)

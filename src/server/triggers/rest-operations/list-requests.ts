@@ -1,0 +1,1 @@
+new TrunkApi().list(request, response)

@@ -1,0 +1,1 @@
+new TrunkApi().diagnosis(request, response)

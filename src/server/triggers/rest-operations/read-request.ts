@@ -1,0 +1,1 @@
+new TrunkApi().read(request, response)

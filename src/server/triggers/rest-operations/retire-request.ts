@@ -1,0 +1,1 @@
+new TrunkApi().retire(request, response)

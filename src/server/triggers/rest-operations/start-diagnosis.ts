@@ -1,0 +1,1 @@
+new TrunkApi().diagnose(request, response)
