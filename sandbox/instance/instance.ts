@@ -1,8 +1,9 @@
 import { assemble, type Parts } from './assemble'
 import type { Database } from './data/database'
+import { FlowDesigner } from './flow/designer'
 import { publishFlows } from './flow/publish'
 import type { InstanceOptions, OutboundCall } from './options'
-import type { Transaction } from './protocol'
+import type { Transaction, Wire } from './protocol'
 import { Passwords } from './rest/passwords'
 import type { RestAnswer, RestRequest } from './rest/request'
 import { RestService } from './rest/service'
@@ -10,7 +11,7 @@ import type { EventCounters } from './runtime/events/events'
 import type { LogEntry } from './runtime/log'
 import { SYSTEM_USER } from './runtime/people'
 import type { SeamHook } from './runtime/pool'
-import type { Runtime } from './runtime/runtime'
+import type { Runtime, Task } from './runtime/runtime'
 import type { IdleOptions } from './runtime/scheduler'
 
 export type { IdleOptions } from './runtime/scheduler'
@@ -32,6 +33,8 @@ export interface RunOptions {
 export class Instance {
   /** Host-side access, for assertions and pages. */
   readonly database: Database
+  /** Tests single actions and subflows. */
+  readonly designer: FlowDesigner
   private readonly runtime: Runtime
   private readonly passwords = new Passwords()
   private readonly restService: RestService
@@ -40,11 +43,9 @@ export class Instance {
     this.database = parts.database
     this.runtime = parts.runtime
     const { database, runtime } = parts
-    this.restService = new RestService({
-      database,
-      run: (task) => runtime.run(task),
-      findUser: (user) => runtime.people.find(user),
-    })
+    const run = (task: Task): Promise<Wire> => runtime.run(task)
+    this.restService = new RestService({ database, run, findUser: (user) => runtime.people.find(user) })
+    this.designer = new FlowDesigner({ database, flows: parts.flows, run, userId: (user) => this.userId(user) })
   }
 
   /**

@@ -39,6 +39,11 @@ export class Contexts {
     return toContext(row)
   }
 
+  /** Why a run ended in error; '' when it didn't. */
+  errorOf(id: string): string {
+    return this.database.get(TABLE, id)?.['error_message'] ?? ''
+  }
+
   /** Runs that aren't at their end. */
   open(): Context[] {
     return this.database.select(TABLE, 'stateINQUEUED,IN_PROGRESS,WAITING^ORDERBYsys_created_on').map(toContext)

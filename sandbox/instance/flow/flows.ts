@@ -98,6 +98,12 @@ export class Flows implements WorkSource {
     return id
   }
 
+  /** How a run stands: the outputs are those of a subflow that has ended. */
+  outcome(context: string): { status: RunStatus; outputs: Values; error: string } {
+    const { status, run } = this.contexts.get(context)
+    return { status, outputs: run.outputs ?? {}, error: this.contexts.errorOf(context) }
+  }
+
   /** Starts a catalog item's flow for a requested item. */
   startForItem(flow: string, requestedItem: string, user: string): string {
     const source = { table: 'sc_req_item', record: requestedItem }

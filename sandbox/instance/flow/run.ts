@@ -13,6 +13,8 @@ export interface Run {
   /** The flow, and the subflows it is in; the innermost last. */
   calls: Call[]
   wait: Wait | null
+  /** Outputs of a subflow that has ended. */
+  outputs?: Values
   /** sys_id of the user the run goes on as. */
   user: string
   scope: string

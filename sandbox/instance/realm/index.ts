@@ -2,7 +2,7 @@
 import { installCatalog } from './catalog/install'
 import { runOrderJob } from './catalog/order'
 import { installFlow } from './flow/install'
-import { runFlowJob } from './flow/job'
+import { runActionJob, runFlowJob } from './flow/job'
 import { installOutbound } from './outbound/install'
 import { installRecords, runRuleJob } from './records/index'
 import { installRest } from './rest/install'
@@ -30,6 +30,7 @@ const EQUIPMENT: Equipment = {
     scheduled: runScheduledJob,
     rule: runRuleJob,
     flow: runFlowJob,
+    action: runActionJob,
     order: runOrderJob,
     rest: runRestJob,
   },

@@ -1,4 +1,4 @@
-import { aclOf } from '../data/acl'
+import { aclOf, type AclMeta } from '../data/acl'
 import type { Database } from '../data/database'
 import { isTrue, rowOf } from '../flow/tables'
 import type { Wire } from '../protocol'
@@ -59,7 +59,6 @@ export class RestService {
   }
 
   private async run(resource: Resource, user: string, request: Wire): Promise<RestAnswer> {
-    const { database } = this.options
     const { script, name, scope } = resource
     const acls = resource.requiresAuthorization ? resource.acls.filter((each) => each !== EXTERNAL_DEFAULT) : []
     const payload = {
@@ -67,7 +66,7 @@ export class RestService {
       name,
       scope,
       request,
-      acls: acls.map((each) => rowOf(database, 'sys_security_acl', each)).map((row) => row && aclOf(database, row)),
+      acls: acls.map((each) => this.acl(each)),
       open: resource.requiresAuthorization && resource.acls.includes(EXTERNAL_DEFAULT),
     }
     try {
@@ -79,6 +78,12 @@ export class RestService {
       if (error.message.startsWith('NotImplemented: ')) throw new RestNotImplemented(error.message)
       return errorAnswer(500, error.message, '')
     }
+  }
+
+  /** An active ACL; null for one that isn't there. */
+  private acl(sysId: string): AclMeta | null {
+    const row = rowOf(this.options.database, 'sys_security_acl', sysId)
+    return row !== null && isTrue(row['active']) ? aclOf(this.options.database, row) : null
   }
 
   private mayLogIn(user: string): boolean {

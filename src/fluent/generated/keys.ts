@@ -1021,6 +1021,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '967197b02ed6493d84c4ce655b7cd78c'
           }
+          privilege_user_read: {
+            table: 'sys_scope_privilege'
+            id: 'ff9ebf88edc14a91821e447c1270d1f1'
+          }
           privilege_user_role_read: {
             table: 'sys_scope_privilege'
             id: '2cdbcab99fde426189da434178c58de3'

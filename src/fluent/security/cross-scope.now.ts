@@ -94,3 +94,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_user_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

@@ -1,6 +1,7 @@
 import type { Wire } from '../../protocol'
-import type { Run } from '../../flow/run'
+import type { Run, Values } from '../../flow/run'
 import type { Realm } from '../realm'
+import { runCustomAction } from './custom-action'
 import { Definitions } from './definitions'
 import { Machine, type Progress } from './machine'
 
@@ -18,6 +19,12 @@ export function runFlowJob(realm: Realm, payload: Wire): Wire {
     if (progress.status !== 'IN_PROGRESS' || progress.kept) now = save(realm, context, run, progress)
     if (progress.status !== 'IN_PROGRESS') return { status: progress.status }
   }
+}
+
+/** Runs one action outside of any flow, as the designer's Test does. Payload: `{action, inputs}`; throws when it fails. */
+export function runActionJob(realm: Realm, payload: Wire): Wire {
+  const { action, inputs } = payload as { action: string; inputs: Values }
+  return runCustomAction(realm, new Definitions(realm).action(action), inputs)
 }
 
 function save(realm: Realm, context: string, run: Run, progress: Progress): number {

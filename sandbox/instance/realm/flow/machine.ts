@@ -171,7 +171,10 @@ export class Machine {
   private endCall(call: Call): Progress {
     this.run.calls.pop()
     const caller = this.run.calls[this.run.calls.length - 1]
-    if (!caller || call.caller === null) return { status: 'COMPLETE' }
+    if (!caller || call.caller === null) {
+      this.run.outputs = call.results
+      return { status: 'COMPLETE' }
+    }
     caller.done[call.caller] = { ...call.results }
     return { status: 'IN_PROGRESS', kept: false }
   }

@@ -1,3 +1,6 @@
+import { isState } from '../../registration/states'
+import { requesterSummary } from '../../registration/summary'
+import { readProgress } from '../progress'
 import { text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
@@ -25,6 +28,9 @@ export interface ShownRequest {
   trunk_status: string | null
   attempts: number
   registered_on: string | null
+  /** How it stands, in the requester's words. */
+  summary: string
+  /** For operators; others see null. */
   verdict: { code: string; message: string | null; evidence: string[]; next_step: string | null } | null
 }
 
@@ -74,7 +80,6 @@ export function shownRequests(query: ShownQuery): ShownRequest[] {
 function shown(record: GlideRecord): ShownRequest {
   const value = (column: string): string | null => text(record.getValue(column)) || null
   const organization = value('organization')
-  const code = value('verdict')
   return {
     number: text(record.getValue('number')),
     sys_id: text(record.getUniqueValue()),
@@ -98,14 +103,20 @@ function shown(record: GlideRecord): ShownRequest {
     trunk_status: value('trunk_status'),
     attempts: wholeNumber(record.getValue('attempts')),
     registered_on: value('registered_on'),
-    verdict:
-      code === null
-        ? null
-        : {
-            code,
-            message: value('verdict_message'),
-            evidence: (value('verdict_evidence') ?? '').split('\n').filter((line) => line !== ''),
-            next_step: value('next_step'),
-          },
+    summary: summaryOf(text(record.getUniqueValue())),
+    verdict: verdictIn(value),
   }
+}
+
+/** The requester's words come from the verdict that the requester may not read: nothing of it stands in them. */
+function summaryOf(sysId: string): string {
+  const progress = readProgress(sysId)
+  return progress !== null && isState(progress.state) ? requesterSummary(progress.state, progress.verdict) : ''
+}
+
+function verdictIn(value: (column: string) => string | null): ShownRequest['verdict'] {
+  const code = value('verdict')
+  if (code === null) return null
+  const evidence = (value('verdict_evidence') ?? '').split('\n').filter((line) => line !== '')
+  return { code, message: value('verdict_message'), evidence, next_step: value('next_step') }
 }

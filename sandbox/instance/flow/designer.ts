@@ -1,0 +1,76 @@
+import type { Database } from '../data/database'
+import type { Wire } from '../protocol'
+import type { Task } from '../runtime/runtime'
+import type { FlowDefinition, Parameter } from './definition'
+import type { Flows } from './flows'
+import { readAction } from './read-action'
+import { readFlow } from './read-flow'
+import type { RunStatus, Values } from './run'
+import { rowsOf } from './tables'
+
+/** How a test of a subflow stands. */
+export interface TestRun {
+  status: RunStatus
+  outputs: Values
+  error: string
+}
+
+/** Who tests, and whether the user waits for it; the default is the system user in the background. */
+export interface TestOptions {
+  user?: string
+  foreground?: boolean
+}
+
+interface DesignerOptions {
+  database: Database
+  flows: Flows
+  run: (task: Task) => Promise<Wire>
+  /** sys_id of a user by sys_id or user name; throws when there is none. */
+  userId: (user: string) => string
+}
+
+/** What the designer's Test does with one action or subflow, given by name; a draft is refused. */
+export class FlowDesigner {
+  constructor(private readonly options: DesignerOptions) {}
+
+  /** Runs an action and answers its outputs, `__action_status__` among them. Throws `ScriptError` when it fails. */
+  async testAction(name: string, inputs: Values, options: TestOptions = {}): Promise<Values> {
+    const { database, run } = this.options
+    const action = readAction(database, this.idOf('sys_hub_action_type_definition', name))
+    const payload = { action: action.id, inputs: given(action.inputs, inputs) }
+    const user = this.options.userId(options.user ?? 'system')
+    const transaction = options.foreground === true ? 'interactive' : 'flow'
+    return (await run({ kind: 'action', payload, user, scope: action.scope, transaction })) as Values
+  }
+
+  /** Starts a subflow in the background and answers its context; `outcome` tells how it stands. */
+  testSubflow(name: string, inputs: Values, options: TestOptions = {}): string {
+    const { database, flows } = this.options
+    const subflow: FlowDefinition = readFlow(database, this.idOf('sys_hub_flow', name))
+    const user = this.options.userId(options.user ?? 'system')
+    return flows.start(subflow.id, { trigger: {}, inputs: given(subflow.inputs, inputs) }, user, null)
+  }
+
+  outcome(context: string): TestRun {
+    return this.options.flows.outcome(context)
+  }
+
+  private idOf(table: string, name: string): string {
+    const found = rowsOf(this.options.database, table, { name })
+    if (found.length !== 1) throw new Error(`There are ${String(found.length)} ${table} named ${name}`)
+    return found[0]?.['sys_id'] ?? ''
+  }
+}
+
+/** Inputs by name, records as references; what is not given has its default. Throws on a name that is no input. */
+function given(declared: readonly Parameter[], inputs: Values): Values {
+  const unknown = Object.keys(inputs).find((name) => !declared.some((each) => each.name === name))
+  if (unknown !== undefined) throw new Error(`There is no input ${unknown}`)
+  return Object.fromEntries(
+    declared.map(({ name, type, reference, defaultValue }) => {
+      const value = inputs[name] ?? defaultValue
+      if (type !== 'reference') return [name, value]
+      return [name, typeof value === 'string' && value !== '' ? { record: value, table: reference } : null]
+    }),
+  )
+}

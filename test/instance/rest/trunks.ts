@@ -1,0 +1,46 @@
+import type { Instance, RestAnswer } from '../../../sandbox/instance/instance'
+import type { Wire } from '../../../sandbox/instance/protocol'
+import { SCOPE } from '../app/world'
+
+export const BASE = '/api/x_gcx_byoc/v1/trunks'
+
+/** A user with one role of the app, or with none. */
+export function person({ database }: Instance, name: string, role: 'requester' | 'operator' | null): string {
+  const user = database.insert('sys_user', { user_name: name, name })
+  const found = database.select('sys_user_role', `name=${SCOPE}.${role ?? ''}`)[0]?.['sys_id']
+  if (role !== null && found !== undefined) {
+    database.insert('sys_user_has_role', { user, role: found, state: 'active' })
+  }
+  return name
+}
+
+/** Calls the API as a user; `undefined` is nobody. */
+export class Caller {
+  constructor(
+    private readonly instance: Instance,
+    private readonly user: string | undefined,
+  ) {}
+
+  get(path: string): Promise<RestAnswer> {
+    return this.send('GET', path)
+  }
+
+  post(path: string, body?: Wire): Promise<RestAnswer> {
+    return this.send('POST', path, body)
+  }
+
+  send(method: string, path: string, body?: Wire): Promise<RestAnswer> {
+    const user = this.user === undefined ? {} : { user: this.user }
+    return this.instance.rest({ method, path: BASE + path, ...user, ...(body === undefined ? {} : { body }) })
+  }
+}
+
+/** `result` of an answer. */
+export function resultOf({ body }: RestAnswer): Record<string, Wire> {
+  return (body as { result: Record<string, Wire> }).result
+}
+
+/** `error` of an answer. */
+export function errorOf({ body }: RestAnswer): { message: string; detail: string } {
+  return (body as { error: { message: string; detail: string } }).error
+}
