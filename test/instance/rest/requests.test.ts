@@ -1,7 +1,7 @@
 import type { RestAnswer } from '../../../sandbox/instance/instance'
 import type { Wire } from '../../../sandbox/instance/protocol'
 import { INPUT, one, openWorld, SCOPE, work, type World } from '../app/world'
-import { BASE, Caller, errorOf, person, resultOf } from './trunks'
+import { BASE, Caller, errorOf, person, resultOf, textIn } from './trunks'
 
 const TABLE = `${SCOPE}_trunk_request`
 const PASSWORD = 'canary-digest-password'
@@ -43,14 +43,14 @@ describe('POST /requests', () => {
     const created = resultOf(answer)
     expect(created).toMatchObject({ state: 'queued', trunk_name: 'First', verdict: null, genesys_id: null })
     expect(answer.headers['Location']).toBe(
-      `https://sandbox.service-now.com${BASE}/requests/${String(created['number'])}`,
+      `https://sandbox.service-now.com${BASE}/requests/${textIn(answer, 'number')}`,
     )
     expect(world.genesys.requests).toHaveLength(before)
     await work(world)
-    const read = resultOf(await ada.get(`/requests/${String(created['number'])}`))
+    const read = resultOf(await ada.get(`/requests/${textIn(answer, 'number')}`))
     expect(read).toMatchObject({ state: 'registered', organization: { name: 'North' } })
     expect(read['genesys_id']).toMatch(/^[0-9a-f-]{36}$/)
-    expect(one(world.instance, TABLE, `number=${String(created['number'])}`)['allow_list']).toBe(
+    expect(one(world.instance, TABLE, `number=${textIn(answer, 'number')}`)['allow_list']).toBe(
       '203.0.113.1,203.0.113.0/28',
     )
   })
@@ -58,7 +58,7 @@ describe('POST /requests', () => {
   it('keeps the digest password encrypted and repeats it in no answer', async () => {
     const answer = await ada.post('/requests', trunk({ trunk_name: 'Secret', auth_password: PASSWORD }))
     expect(answer.status).toBe(201)
-    const number = String(resultOf(answer)['number'])
+    const number = textIn(answer, 'number')
     await work(world)
     const answers = [answer, await ada.get(`/requests/${number}`), await operator.get('/requests')]
     expect(JSON.stringify(answers)).not.toContain(PASSWORD)
@@ -128,7 +128,7 @@ describe('POST /requests', () => {
     expect(await ada.post('/requests', trunk({ requested_for: 'bob' }))).toMatchObject({ status: 403 })
     const answer = await operator.post('/requests', trunk({ trunk_name: 'For Bob', requested_for: 'bob' }))
     expect(answer.status).toBe(201)
-    expect(await bob.get(`/requests/${String(resultOf(answer)['number'])}`)).toMatchObject({ status: 200 })
+    expect(await bob.get(`/requests/${textIn(answer, 'number')}`)).toMatchObject({ status: 200 })
   })
 
   it('shows no requester an inactive organization; operators are told', async () => {
@@ -160,7 +160,7 @@ describe('GET /requests', () => {
     const all = numbersOf(await operator.get('/requests?limit=100'))
     const first = await operator.get('/requests?limit=2')
     expect(numbersOf(first)).toEqual(all.slice(0, 2))
-    const next = String(resultOf(first)['next'])
+    const next = textIn(first, 'next')
     expect(next).toBe(all[1])
     expect(numbersOf(await operator.get(`/requests?limit=2&before=${next}`))).toEqual(all.slice(2, 4))
     expect(resultOf(await operator.get('/requests?limit=100'))['next']).toBeNull()
@@ -206,7 +206,7 @@ describe('GET /requests/{id}', () => {
   it('tells operators why a request failed and what to do, and requesters how it stands', async () => {
     const created = await ada.post('/requests', trunk({ trunk_name: 'First' }))
     await work(world, 600_000)
-    const path = `/requests/${String(resultOf(created)['number'])}`
+    const path = `/requests/${textIn(created, 'number')}`
     const shown = resultOf(await operator.get(path))
     expect(shown).toMatchObject({ state: 'failed', verdict: { code: 'conflict' } })
     const { next_step: nextStep, evidence } = shown['verdict'] as { next_step: string; evidence: string[] }

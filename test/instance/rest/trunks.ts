@@ -40,6 +40,12 @@ export function resultOf({ body }: RestAnswer): Record<string, Wire> {
   return (body as { result: Record<string, Wire> }).result
 }
 
+/** A text member of an answer's result; '' when it is none. */
+export function textIn(answer: RestAnswer, name: string): string {
+  const value = resultOf(answer)[name]
+  return typeof value === 'string' ? value : ''
+}
+
 /** `error` of an answer. */
 export function errorOf({ body }: RestAnswer): { message: string; detail: string } {
   return (body as { error: { message: string; detail: string } }).error
