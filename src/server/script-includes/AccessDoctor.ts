@@ -11,6 +11,7 @@ import { findOrganization, type OrganizationRecord } from '../glide/records/orga
 import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { text } from '../glide/text'
 import type { Check } from '../registration/access-findings'
+import { accessTable } from '../registration/access-table'
 import type { Failure } from '../registration/diagnose-answer'
 import type { Verdict } from '../registration/verdicts'
 import { GenesysTokens } from './GenesysTokens'
@@ -59,12 +60,34 @@ export class AccessDoctor {
   }
 
   /**
+   * For background scripts: `diagnose` as plain texts.
+   *
+   * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
+   * @returns `verdict` (its code, '' when nothing stands in the way), `message`, `next_step`, and `checks` as a table
+   */
+  describe(organizationSysIdOrOrgId: PlatformText | string): {
+    verdict: string
+    message: string
+    next_step: string
+    checks: string
+  } {
+    const { verdict: found, checks } = this.diagnose(organizationSysIdOrOrgId)
+    return {
+      verdict: found?.code ?? '',
+      message: found?.message ?? '',
+      next_step: found?.nextStep ?? '',
+      checks: accessTable(checks, 8000),
+    }
+  }
+
+  /**
    * For the script action of "Verify access": diagnoses an organization as a person asked for it and writes the result
    * to its record. What finds nothing in the way stamps the organization with this instance, so that it may be called
    * from here.
    *
    * @param organizationSysId sys_id of the organization
    * @param userSysId sys_id of the user who asked
+   * @internal
    */
   verify(organizationSysId: PlatformText | string, userSysId: PlatformText | string): void {
     const organization = findOrganization(text(organizationSysId))
@@ -89,6 +112,7 @@ export class AccessDoctor {
    *
    * @param organizationSysId sys_id of the organization
    * @returns whether it was queued; the user is told either way
+   * @internal
    */
   requestVerification(organizationSysId: PlatformText | string): boolean {
     const user = askingOperator('Verify access')
@@ -105,6 +129,7 @@ export class AccessDoctor {
    *
    * @param trunkRequestSysId sys_id of the trunk request
    * @returns whether it was queued; the user is told either way
+   * @internal
    */
   requestDiagnosis(trunkRequestSysId: PlatformText | string): boolean {
     const user = askingOperator('Diagnose')
@@ -148,6 +173,7 @@ export class AccessDoctor {
    *
    * @param organizationSysId sys_id of the organization
    * @param trunkRequestSysIds sys_ids of the trunk requests, each failed with a refusal
+   * @internal
    */
   explainRefusals(organizationSysId: string, trunkRequestSysIds: readonly string[]): void {
     const organization = findOrganization(organizationSysId)

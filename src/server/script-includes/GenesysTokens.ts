@@ -79,7 +79,11 @@ export class GenesysTokens {
     return deleteTokensOf(this.organization(targetOrgId).sysId)
   }
 
-  /** For the app itself: the token of an organization record. `rejected`: a token that Genesys has just refused. */
+  /**
+   * For the app itself: the token of an organization record. `rejected`: a token that Genesys has just refused.
+   *
+   * @internal
+   */
   obtain(organization: OrganizationRecord, rejected = ''): ObtainedToken {
     const guarded = guardVerdict(organization)
     if (guarded !== null) return { ...NOT_TRIED, verdict: guarded }

@@ -71,6 +71,7 @@ export class TrunkRegistration {
    * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
    *   characters
    * @param options `dryRun`: only say what would happen
+   * @returns how many requests matched, are queued and are left alone, by reason
    * @throws an Error whose message says what is wrong with the query
    */
   registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary {
@@ -82,7 +83,7 @@ export class TrunkRegistration {
     return summary
   }
 
-  /** Goes on with what `registerAll` began: queues what matches for a time slice, then lets other work in. */
+  /** For the app's own event: goes on with what `registerAll` began, for a time slice, then lets other work in. */
   queueMatching(encodedQuery: PlatformText | string, after: PlatformText | string): void {
     const query = text(encodedQuery)
     const problem = queryProblem(query)
@@ -91,22 +92,42 @@ export class TrunkRegistration {
     if (last !== null) queueBulk(query, last)
   }
 
-  /** A person's "Retry now": at once, with a new budget. */
+  /**
+   * Tries again at once, with a new budget of attempts. Makes no outbound call.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state after the call; `refused` says why nothing was done
+   */
   retryNow(trunkRequestSysId: string): RegistrationSummary {
     return this.apply(trunkRequestSysId, 'retry_now', 'Retried by hand.')
   }
 
-  /** A person's "Stop": nothing more leaves; a call that is under way ends first. */
+  /**
+   * Stops the work on a request: nothing more leaves; a call that is under way ends first.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state after the call; `refused` says why nothing was done
+   */
   stop(trunkRequestSysId: string): RegistrationSummary {
     return this.apply(trunkRequestSysId, 'stop', 'Stopped by hand.')
   }
 
-  /** Withdraws a request: what is queued is cancelled, what is registered is asked to be retired. */
+  /**
+   * Withdraws a request: what is queued is cancelled, what is registered is asked to be retired.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state after the call; `refused` says why nothing was done
+   */
   cancel(trunkRequestSysId: string): RegistrationSummary {
     return this.apply(trunkRequestSysId, 'cancel', 'Canceled.')
   }
 
-  /** Deletes the trunk in Genesys Cloud. */
+  /**
+   * Has the trunk deleted in Genesys Cloud, in the background.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state after the call; `refused` says why nothing was done
+   */
   retire(trunkRequestSysId: string): RegistrationSummary {
     return this.apply(trunkRequestSysId, 'retire', 'To be retired.')
   }
@@ -114,6 +135,9 @@ export class TrunkRegistration {
   /**
    * A person's "Register anew": registers a registered trunk once more that is missing in Genesys Cloud. The queue looks
    * whether it is missing; nothing is done while it is there.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns the request's state after the call; `refused` says why nothing was done
    */
   registerAnew(trunkRequestSysId: string): RegistrationSummary {
     const sysId = text(trunkRequestSysId)
@@ -125,7 +149,12 @@ export class TrunkRegistration {
     return summaryOf(sysId, '')
   }
 
-  /** The request's state, without doing anything. */
+  /**
+   * The request's state, without doing anything.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns what stands on the request; `state` is '' when there is no such request
+   */
   status(trunkRequestSysId: string): RegistrationSummary {
     return summaryOf(text(trunkRequestSysId), '')
   }

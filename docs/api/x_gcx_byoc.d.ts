@@ -1,0 +1,254 @@
+// Generated from the docstrings by `npm run docs`.
+
+/** Public Script Includes of BYOC Trunks, for scopes that an administrator has let in. */
+declare namespace x_gcx_byoc {
+  /** Headers of a Genesys Cloud call, for exactly one organization. */
+  class GenesysHeaders {
+    /**
+     * The headers of a call to an organization.
+     *
+     * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to, never the parent's
+     * @returns `Content-Type`, `X-Genesys-Organization` and `Authorization` with a token scoped to that organization;
+     *   the public Platform API has no organization header, so organizations of that contract get none
+     * @throws an Error whose `name` is the verdict's code and whose message says why and what to do
+     */
+    setGenesysHeaders(targetOrgId: string): Record<string, string>
+  }
+
+  /**
+   * OAuth access tokens, each minted for exactly one organization and proved good for it before its first use.
+   *
+   * Cached encrypted, one row per organization, credential and scope; minted anew shortly before they expire, and
+   * when the organization ID, region or credential they were made with changes.
+   */
+  class GenesysTokens {
+    /**
+     * The access token for an organization.
+     *
+     * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to
+     * @returns the token, scoped to that organization
+     * @throws an Error whose `name` is the verdict's code and whose message says why and what to do;
+     *   `token_being_minted` is worth another try a moment later
+     */
+    getScopedToken(targetOrgId: string): string
+
+    /**
+     * Forgets the cached tokens of an organization; the next call mints a new one. For administrators.
+     *
+     * @param targetOrgId Genesys organization id (GUID)
+     * @returns how many cached tokens were forgotten
+     * @throws an Error when no organization has that id
+     */
+    revoke(targetOrgId: string): number
+  }
+
+  /** Queues, registers, retries, stops and retires trunk requests. Everything but `register` returns at once. */
+  class TrunkRegistration {
+    /**
+     * Puts a trunk request on the queue. For flows, UI actions and other scopes: makes no outbound call.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state after the call
+     */
+    queue(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * Registers a trunk request now. For the worker and for background scripts: makes outbound calls, so it refuses
+     * to run in a user's interactive transaction and queues the request instead.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state; still `queued` when another worker holds its lane
+     */
+    register(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * Queues every trunk request that an encoded query matches. Returns at once; the queue does the work.
+     *
+     * @param encodedQuery encoded query on the table Trunk Request, not empty
+     * @param options `dryRun`: only say what would happen
+     * @returns how many requests matched, were queued and were left alone; at most 20,000 are looked at
+     * @throws an Error when the query is empty
+     */
+    registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary
+
+    /**
+     * Tries again at once, with a new budget of attempts. Makes no outbound call.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state after the call; `refused` says why nothing was done
+     */
+    retryNow(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * Stops the work on a request: nothing more leaves; a call that is under way ends first.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state after the call; `refused` says why nothing was done
+     */
+    stop(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * Withdraws a request: what is queued is cancelled, what is registered is asked to be retired.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state after the call; `refused` says why nothing was done
+     */
+    cancel(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * Has the trunk deleted in Genesys Cloud, in the background.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state after the call; `refused` says why nothing was done
+     */
+    retire(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * The request's state, without doing anything.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns what stands on the request; `state` is '' when there is no such request
+     */
+    status(trunkRequestSysId: string): RegistrationSummary
+  }
+
+  /**
+   * Finds out why Genesys Cloud refuses an organization: walks from the organization's record over credential, token
+   * and claims to reading and writing, with at most 8 outbound calls, and changes nothing in Genesys Cloud.
+   */
+  class AccessDoctor {
+    /**
+     * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes: makes outbound
+     * calls, so in a user's interactive transaction it has the organization verified in the background instead, and
+     * the result will stand on the organization's form.
+     *
+     * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
+     * @param options `automatic`: no person asked for it, so that no write is probed
+     * @returns the checks and the one verdict; an organization that does not exist is a verdict too, never an error
+     */
+    diagnose(organizationSysIdOrOrgId: string, options?: { automatic?: boolean }): AccessReport
+
+    /**
+     * For background scripts: `diagnose` as plain texts.
+     *
+     * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
+     * @returns `verdict` (its code, '' when nothing stands in the way), `message`, `next_step`, and `checks` as a
+     *   table
+     */
+    describe(organizationSysIdOrOrgId: string): { verdict: string; message: string; next_step: string; checks: string }
+
+    /**
+     * Diagnoses the organization of a trunk request and writes the checks to the request as a work note; its verdict
+     * becomes more exact where the diagnosis names a cause.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @param userSysId sys_id of the user who asked; '' when nobody did, so that no write is probed
+     * @returns the report; null when the request or its organization does not exist, or in an interactive transaction
+     *   (then it is queued)
+     */
+    diagnoseRequest(trunkRequestSysId: string, userSysId?: string): AccessReport | null
+  }
+
+  /** What became of a call: the request's state, and why when it isn't what was asked for. */
+  interface RegistrationSummary {
+    /** sys_id of the trunk request */
+    request: string
+    /** `draft`, `awaiting_approval`, `queued`, `registering`, `retrying`, `registered`, `failed`, … */
+    state: string
+    /** id of the trunk in Genesys Cloud, '' while there is none */
+    genesysId: string
+    /** why it failed or waits, with the next step; null when nothing is wrong */
+    verdict: Verdict | null
+    /** why nothing was done, '' when it was */
+    refused: string
+  }
+
+  /** Why something was refused or failed: one sentence, what it rests on, and what to do next. Holds no secret. */
+  interface Verdict {
+    code: VerdictCode
+    message: string
+    evidence: string[]
+    nextStep: string
+  }
+
+  type VerdictCode =
+    | 'byoc_not_enabled'
+    | 'client_rejected'
+    | 'conflict'
+    | 'credential_missing'
+    | 'endpoint_absent'
+    | 'inbound_site_missing'
+    | 'instance_changed'
+    | 'logging_would_expose_secrets'
+    | 'organization_id_malformed'
+    | 'organization_inactive'
+    | 'organization_not_linked'
+    | 'organization_unknown'
+    | 'outbound_disabled'
+    | 'outcome_unknown'
+    | 'payload_invalid'
+    | 'payload_truncated'
+    | 'permission_missing'
+    | 'rate_limited'
+    | 'region_unknown'
+    | 'scope_not_granted'
+    | 'service_unavailable'
+    | 'stopped'
+    | 'timeout'
+    | 'token_being_minted'
+    | 'token_expired'
+    | 'token_for_other_organization'
+    | 'token_rate_limited'
+    | 'token_rejected'
+    | 'unexpected_response'
+    | 'unreachable'
+
+  /** What `registerAll` will do, or would do. */
+  interface BulkSummary {
+    dryRun: boolean
+    /** trunk requests that the query matches */
+    matched: number
+    /** queued now (or would be) */
+    queued: number
+    /** left alone, by the reason */
+    leftAlone: Record<string, number>
+  }
+
+  /** What a diagnosis came to. Nothing in it is secret. */
+  interface AccessReport {
+    /** empty where no such organization exists; `orgId` is then what was asked for */
+    organization: { sysId: string; name: string; orgId: string }
+    /**
+     * in their order: `organization`, `credential`, `token`, `claims`, `read`, `byoc`, `write`, `audit`; `outcome` is
+     * `pass`, `fail`, `skipped` or `unknown`
+     */
+    checks: Check[]
+    /** the one thing to fix first, `{code, message, evidence, nextStep}`; null when nothing stands in the way */
+    verdict: Verdict | null
+    /** the contract that the organization answers instead of the one it is set to, or null */
+    proposedContract: string | null
+  }
+
+  interface Check {
+    name: CheckName
+    outcome: CheckOutcome
+    evidence: string[]
+  }
+
+  type CheckName =
+    | 'audit'
+    | 'byoc'
+    | 'claims'
+    | 'credential'
+    | 'organization'
+    | 'read'
+    | 'token'
+    | 'write'
+
+  /** `unknown`: it was looked at, and neither is proved. */
+  type CheckOutcome =
+    | 'fail'
+    | 'pass'
+    | 'skipped'
+    | 'unknown'
+}
