@@ -1,4 +1,5 @@
 import { catalogHandlers } from './catalog/handlers'
+import { TableCleaner } from './cleanup/table-cleaner'
 import { openDatabase, type Database } from './data/database'
 import { dataHandlers } from './data/handlers'
 import { engineOfEnvironment, workersOf } from './engines/start'
@@ -53,6 +54,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   runtime.add(dataHandlers(database))
   const outbound = connect(database, runtime, clock, options.outboundOrigin)
   const flows = startFlows(database, runtime, clock)
+  runtime.addSource(new TableCleaner({ database, log: runtime.log, now: () => clock.now() }))
   return { database, runtime, flows, outbound }
 }
 

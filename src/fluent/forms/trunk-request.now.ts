@@ -48,6 +48,7 @@ Form({
           rightElements: [
             { field: 'verdict', type: 'table_field' },
             { field: 'attempts', type: 'table_field' },
+            { field: 'time_to_register', type: 'table_field' },
           ],
         },
       ],

@@ -5,6 +5,18 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
+          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -525,6 +537,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'dbd4a12ae4bd412cbfe6c28684f7877c'
           }
+          acl_trunk_request_time_to_register_write: {
+            table: 'sys_security_acl'
+            id: 'e52af6877e9e427bbcb79ac91cec82c2'
+          }
           acl_trunk_request_trunk_kind_read: {
             table: 'sys_security_acl'
             id: 'b923cdddc5da4069ac2210c2a6a45ec4'
@@ -600,6 +616,10 @@ declare global {
           acl_ui_page_install_check: {
             table: 'sys_security_acl'
             id: '2e44faa78c61457ab28147221c9c8aa4'
+          }
+          acl_workspace_route: {
+            table: 'sys_security_acl'
+            id: '5dbdbbc2f8db4e0891c9cefb349f6f25'
           }
           action_close_requested_item: {
             table: 'sys_hub_action_type_definition'
@@ -677,6 +697,10 @@ declare global {
             table: 'sys_module'
             id: 'caeca162095b41b586798cd794d5084e'
           }
+          calls_dashboard_tab: {
+            table: 'par_dashboard_tab'
+            id: 'cea6f59d67034659880e0d5bfc5d43bc'
+          }
           catalog_item_new_byoc_trunk: {
             table: 'sc_cat_item'
             id: '6e7c033f3ad44a06821bb3781607fdc2'
@@ -700,6 +724,50 @@ declare global {
           client_script_trunk_name: {
             table: 'catalog_script_client'
             id: '0b6e121a5e3945009b52a00ac883d20c'
+          }
+          dashboard: {
+            table: 'par_dashboard'
+            id: '5525014c3bd840108635bbc00210a1c3'
+          }
+          dashboard_calls_a_day: {
+            table: 'par_dashboard_widget'
+            id: '907324da3ab6495daab83df94a99300e'
+          }
+          dashboard_calls_by_operation: {
+            table: 'par_dashboard_widget'
+            id: 'f34d200d8d9243c9a8cb31d677f24e72'
+          }
+          dashboard_calls_by_organization: {
+            table: 'par_dashboard_widget'
+            id: 'a0a653cd4bbc401aba25f34af61b73d0'
+          }
+          dashboard_failures_by_verdict: {
+            table: 'par_dashboard_widget'
+            id: 'a9073d94a807427e936af3193559cc38'
+          }
+          dashboard_needs_person: {
+            table: 'par_dashboard_widget'
+            id: 'cd93d663f5ca40dba235bb4f7c9f9820'
+          }
+          dashboard_requests_by_organization: {
+            table: 'par_dashboard_widget'
+            id: 'e0e0567259cb4940ac04995d1531a404'
+          }
+          dashboard_requests_by_state: {
+            table: 'par_dashboard_widget'
+            id: '798818c1ec584c3a96737b717ee06675'
+          }
+          dashboard_tab_requests: {
+            table: 'par_dashboard_tab'
+            id: '0b5b593033104100b5f63ded4b2cfd40'
+          }
+          dashboard_time_to_register: {
+            table: 'par_dashboard_widget'
+            id: 'ab4edac00f684076b459643f9d72a633'
+          }
+          dashboard_tokens_a_day: {
+            table: 'par_dashboard_widget'
+            id: 'c5abb77627904f53bdbdf5aaedd15644'
           }
           event_access_diagnose: {
             table: 'sysevent_register'
@@ -932,6 +1000,10 @@ declare global {
           module_tokens: {
             table: 'sys_app_module'
             id: 'bc6a87afceaa4a5abfa3e7d0431c454c'
+          }
+          module_workspace: {
+            table: 'sys_app_module'
+            id: '2c0829d15a9b4697876a9b0f6fbf769c'
           }
           notification_failed: {
             table: 'sysevent_email_action'
@@ -1168,6 +1240,10 @@ declare global {
           rest_trunks_retire: {
             table: 'sys_ws_operation'
             id: '6228d247927247fdbebc3a0db56b9495'
+          }
+          retention_attempts: {
+            table: 'sys_auto_flush'
+            id: '6eddeedc987245d5a684d9506400211e'
           }
           rule_cancel_with_item: {
             table: 'sys_script'
@@ -1465,6 +1541,142 @@ declare global {
             table: 'item_option_new_set'
             id: '8440484d584e4ff0aee94635011638cd'
           }
+          workspace: {
+            table: 'sys_ux_page_registry'
+            id: 'ca543d5a49af46c4b750e5551e84a4a9'
+          }
+          workspace_audience: {
+            table: 'sys_ux_applicability'
+            id: '0ebfa325d6114b5bbb56e5fc704ed394'
+          }
+          workspace_category_genesys: {
+            table: 'sys_ux_list_category'
+            id: '1efe9305d3e9477395db34ee27dcbb86'
+          }
+          workspace_category_requests: {
+            table: 'sys_ux_list_category'
+            id: '4a9660226e9a444aa74a9dbc43b9038c'
+          }
+          workspace_list_all: {
+            table: 'sys_ux_list'
+            id: 'f2e5a0d5282a42f4af236880a7fc628d'
+          }
+          workspace_list_all_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '00a55bfaf9334efd80f35d1bb7a17120'
+          }
+          workspace_list_attempts: {
+            table: 'sys_ux_list'
+            id: '4d8cf18c03614b61bfafdc1ae66d050f'
+          }
+          workspace_list_attempts_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '0275d4ec116b48d2aaaca26005a6fdc3'
+          }
+          workspace_list_needs_person: {
+            table: 'sys_ux_list'
+            id: '21a5f5bd0c9140f2969bab9a5071ca46'
+          }
+          workspace_list_needs_person_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '068e131a200c44cd8e76f40c99162a1a'
+          }
+          workspace_list_organizations: {
+            table: 'sys_ux_list'
+            id: '343c81049f144d90a9c7b18c8cfe0068'
+          }
+          workspace_list_organizations_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '3c9838879c0d47f483bd5e211702992d'
+          }
+          workspace_list_under_way: {
+            table: 'sys_ux_list'
+            id: 'eb2a7a9e82d64c5c982e4196abd8a9f4'
+          }
+          workspace_list_under_way_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '931087360a3747419d244cbdf77d630f'
+          }
+          workspace_lists: {
+            table: 'sys_ux_list_menu_config'
+            id: 'c5781c478ec84e958350c5134697401e'
+          }
+          workspace_sys_ux_app_config_workspace: {
+            table: 'sys_ux_app_config'
+            id: 'b6b23034625643f5a43fe5e683f02009'
+          }
+          workspace_sys_ux_app_route_home: {
+            table: 'sys_ux_app_route'
+            id: 'bf705ef1e82c4cc596d9b2483a030ac8'
+          }
+          workspace_sys_ux_app_route_list: {
+            table: 'sys_ux_app_route'
+            id: 'aa30a8c39a704841aa3b5f784154b561'
+          }
+          workspace_sys_ux_app_route_record: {
+            table: 'sys_ux_app_route'
+            id: 'acf61e48e98642e1ab5fbbda9ad48452'
+          }
+          workspace_sys_ux_macroponent_record: {
+            table: 'sys_ux_macroponent'
+            id: '33c4d997e11149bf980aab7a84f37b15'
+          }
+          workspace_sys_ux_page_property_chrome_footer: {
+            table: 'sys_ux_page_property'
+            id: '0e96407d66a2463d8028e4af2f7c8b41'
+          }
+          workspace_sys_ux_page_property_chrome_header: {
+            table: 'sys_ux_page_property'
+            id: '12b1e3e8e21946839a9f917d16899d1c'
+          }
+          workspace_sys_ux_page_property_chrome_tab: {
+            table: 'sys_ux_page_property'
+            id: '6e40f6d6c7444398926ade0a700c82c0'
+          }
+          workspace_sys_ux_page_property_chrome_toolbar: {
+            table: 'sys_ux_page_property'
+            id: '68f6fc2d61854951a246349f27560993'
+          }
+          workspace_sys_ux_page_property_listConfigId: {
+            table: 'sys_ux_page_property'
+            id: '104aec26ff994766b8f7f0a6af1e8966'
+          }
+          workspace_sys_ux_page_property_view: {
+            table: 'sys_ux_page_property'
+            id: '8833b1ec57a8445a82562f2133cebd71'
+          }
+          workspace_sys_ux_page_property_wbApplicabilityConfigId: {
+            table: 'sys_ux_page_property'
+            id: '2339e38e94b1402ba1bd4e433ca9c34c'
+          }
+          workspace_sys_ux_registry_m2m_category_unifiedNav: {
+            table: 'sys_ux_registry_m2m_category'
+            id: 'cc22b6e540574b39bc2e56b710c2f947'
+          }
+          workspace_sys_ux_screen_home: {
+            table: 'sys_ux_screen'
+            id: '7b379f442e5a4c7eb77ffd7ef21dea95'
+          }
+          workspace_sys_ux_screen_list: {
+            table: 'sys_ux_screen'
+            id: '74e0d73ac2e647419b0cb43e92102faf'
+          }
+          workspace_sys_ux_screen_record: {
+            table: 'sys_ux_screen'
+            id: '72f532397eb142dd8b346816a6b31d8e'
+          }
+          workspace_sys_ux_screen_type_home: {
+            table: 'sys_ux_screen_type'
+            id: '33195a95c178435ea57284d193baba4c'
+          }
+          workspace_sys_ux_screen_type_list: {
+            table: 'sys_ux_screen_type'
+            id: 'b1a4d0ab36fd407c8b3d69f85fda1834'
+          }
+          workspace_sys_ux_screen_type_record: {
+            table: 'sys_ux_screen_type'
+            id: '83c7fe46c73b4ef991d9cd88bbf2b008'
+          }
         }
         composite: [
           {
@@ -1756,6 +1968,28 @@ declare global {
                 }
               }
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '06467eed63554e3f9083aad45d81aea6'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
             }
           },
           {
@@ -2997,6 +3231,24 @@ declare global {
             }
           },
           {
+            table: 'sys_user_role_contains'
+            id: '1bb15138a5db493c96bd43c04c491a4b'
+            key: {
+              role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+              contains: {
+                id: 'd8021a51b9284fa09a84dc1438119f95'
+                key: {
+                  name: 'canvas_user'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '1becae1268de4376b218629e916677b4'
             key: {
@@ -3651,6 +3903,21 @@ declare global {
             key: {
               model: '04341c9c83d24a94a0b3c96832969a79'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'par_dashboard_permission'
+            id: '28d76ec8bfc14aaaae5d502abd90ef1c'
+            key: {
+              dashboard: '5525014c3bd840108635bbc00210a1c3'
+              user: 'NULL'
+              group: 'NULL'
+              role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -6696,6 +6963,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5ddf09c978cb410586000d7e913053fa'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'time_to_register'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '5e127615713442a088906f83c512a6d5'
             key: {
@@ -7118,6 +7407,14 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '651dc781f2194377bc20fd88f8e0e139'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'time_to_register'
             }
           },
           {
@@ -8641,6 +8938,21 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'par_dashboard_permission'
+            id: '7e4e045fdfda4a279f1a5e7f5d7d2c51'
+            key: {
+              dashboard: '5525014c3bd840108635bbc00210a1c3'
+              user: 'NULL'
+              group: 'NULL'
+              role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -10183,6 +10495,14 @@ declare global {
             }
           },
           {
+            table: 'par_dashboard_canvas'
+            id: '96fbf91301574114b827c300f0a28188'
+            key: {
+              dashboard: '5525014c3bd840108635bbc00210a1c3'
+              dashboard_tab: 'cea6f59d67034659880e0d5bfc5d43bc'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '97060993cd4a48ab9cb623af88cc4024'
             key: {
@@ -11674,6 +11994,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'af759be8d5f0475f80dc2794bdab73eb'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'time_to_register'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'af991a3e45ee4a21b02b8f60482aab19'
             key: {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
@@ -13075,6 +13404,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'inbound_site'
+            }
+          },
+          {
+            table: 'par_dashboard_visibility'
+            id: 'c514d20e545d45d48461760c8f031439'
+            key: {
+              dashboard: '5525014c3bd840108635bbc00210a1c3'
+              experience: 'ca543d5a49af46c4b750e5551e84a4a9'
             }
           },
           {
@@ -14827,6 +15164,14 @@ declare global {
             }
           },
           {
+            table: 'par_dashboard_canvas'
+            id: 'e6754a010ce94d56ab1875ad9078e043'
+            key: {
+              dashboard: '5525014c3bd840108635bbc00210a1c3'
+              dashboard_tab: '0b5b593033104100b5f63ded4b2cfd40'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e76fcfef31b84129b889885c4bb4e78f'
             key: {
@@ -16511,6 +16856,19 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'granted_scope'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ff5edc064a4b4c78afacc34955810654'
+            key: {
+              sys_security_acl: '5dbdbbc2f8db4e0891c9cefb349f6f25'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {

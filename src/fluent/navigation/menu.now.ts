@@ -27,6 +27,20 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module_workspace'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Workspace and dashboard',
+    application: menu,
+    link_type: 'DIRECT',
+    query: 'now/byoc-trunks/home',
+    order: 150,
+    active: true,
+    roles: ['x_gcx_byoc.operator'],
+  },
+})
+
+Record({
   $id: Now.ID['module_open'],
   table: 'sys_app_module',
   data: {

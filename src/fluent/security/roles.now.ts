@@ -10,7 +10,8 @@ export const requester = Role({
 export const operator = Role({
   name: 'x_gcx_byoc.operator',
   description: 'Works BYOC trunk requests: queue, retry, stop, diagnose, retire',
-  containsRoles: [requester],
+  // The platform's role of who works in a workspace. Source: `now-sdk explain creating-workspaces-guide`.
+  containsRoles: [requester, 'canvas_user'],
 })
 
 /** Administers organizations and properties. */

@@ -89,3 +89,14 @@ Acl({
   script: 'answer = false',
   adminOverrides: false,
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_time_to_register_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'time_to_register',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})

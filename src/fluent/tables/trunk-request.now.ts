@@ -1,6 +1,7 @@
 import {
-  IntegerColumn,
   DateTimeColumn,
+  DurationColumn,
+  IntegerColumn,
   Password2Column,
   ReferenceColumn,
   StringColumn,
@@ -15,6 +16,7 @@ export const x_gcx_byoc_trunk_request = Table({
   name: 'x_gcx_byoc_trunk_request',
   label: 'Trunk Request',
   extends: 'task',
+  audit: true,
   accessibleFrom: 'public',
   actions: ['read'],
   allowWebServiceAccess: true,
@@ -77,5 +79,6 @@ export const x_gcx_byoc_trunk_request = Table({
     trunk_status: StringColumn({ label: 'Trunk status in Genesys', maxLength: 400, readOnly: true }),
     drift: StringColumn({ label: 'Drift', maxLength: 1000, readOnly: true }),
     registered_on: DateTimeColumn({ label: 'Registered on', readOnly: true }),
+    time_to_register: DurationColumn({ label: 'Time to register', readOnly: true }),
   },
 })

@@ -118,6 +118,12 @@ interface GlideDateTime {
 
 declare const GlideDateTime: new (value?: string) => GlideDateTime
 
+interface GlideDuration {
+  getValue(): PlatformText
+}
+
+declare const GlideDuration: new (milliseconds: number) => GlideDuration
+
 interface GlideUser {
   hasRole(role: string): boolean
 }

@@ -14,8 +14,6 @@ export interface Progress {
   verdict?: Verdict | null
   /** Work note; none when nothing changed for people. */
   note?: string
-  /** ISO-like date-time of the platform, UTC. */
-  registeredOn?: string
 }
 
 /** Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. */
@@ -23,6 +21,7 @@ export function writeProgress(request: string, progress: Progress): boolean {
   const record = new GlideRecord(TABLE)
   if (!record.get(request)) return false
   const task = TASK_COLUMNS[progress.state]
+  if (progress.state === 'registered') noteRegistered(record)
   record.setValue('registration_state', progress.state)
   record.setValue('state', String(task.state))
   record.setValue('active', task.active ? '1' : '0')
@@ -30,10 +29,20 @@ export function writeProgress(request: string, progress: Progress): boolean {
   if (progress.state === 'retired') record.setValue('trunk_status', '')
   if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
   if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
-  if (progress.registeredOn !== undefined) record.setValue('registered_on', progress.registeredOn)
   if (progress.verdict !== undefined) setVerdict(record, progress.verdict)
   if (progress.note !== undefined) addEntry(record, 'work_notes', progress.note)
   return record.update() !== null
+}
+
+/** When it became registered; how long that took counts once, from the request's creation on. */
+function noteRegistered(record: GlideRecord): void {
+  if (text(record.getValue('registration_state')) === 'registered') return
+  const time = new GlideDateTime()
+  record.setValue('registered_on', text(time.getValue()))
+  if (text(record.getValue('time_to_register')) !== '') return
+  const asked = new GlideDateTime(text(record.getValue('sys_created_on')))
+  const taken = new GlideDuration(Math.max(0, time.getNumericValue() - asked.getNumericValue()))
+  record.setValue('time_to_register', text(taken.getValue()))
 }
 
 /** Puts a verdict into the columns people read; null empties them. */

@@ -102,7 +102,7 @@ export class Registrar {
       writeStep(registration, 'fail', { ...done, verdict: echo, note: echo.message })
       return DONE
     }
-    const registered = `Registered in Genesys Cloud organization ${session.organization.name} as ${done.genesysId}.`
+    const registered = `Registered in ${placeOf(session)} as ${done.genesysId}.`
     const note = [registered, ...(echo?.evidence ?? [])].join('\n')
     writeStep(registration, 'succeed', { ...done, verdict: null, note })
     session.followUp(registration.sysId)
@@ -122,7 +122,7 @@ export class Registrar {
     if (written === null) return DONE
     const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'success') {
-      writeStep(registration, 'retire_done', { attempts, verdict: null, note: 'Deleted in Genesys Cloud.' })
+      writeStep(registration, 'retire_done', { attempts, verdict: null, note: `Deleted in ${placeOf(session)}.` })
       return DONE
     }
     // A missing trunk and a missing endpoint answer alike: only the listing can tell them apart.
@@ -144,4 +144,9 @@ export class Registrar {
     }
     return putOff(registration, failure, session, write)
   }
+}
+
+/** The organization as the note keeps it: its name and ID may change, what was sent where stays. */
+function placeOf({ organization }: GenesysSession): string {
+  return `Genesys Cloud organization ${organization.name} (${organization.orgId})`
 }

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../dictionary/definition'
 import { sdkTables } from '../dictionary/sdk-tables'
 import { catalogTables } from './catalog'
+import { cleanupTables } from './cleanup'
 import { credentialTables } from './credentials'
 import { eventTables } from './events'
 import { metadataTables } from './metadata'
@@ -17,5 +18,6 @@ export function platformTables(): TableDefinition[] {
     ...credentialTables,
     ...metadataTables,
     ...webServiceTables,
+    ...cleanupTables,
   ]
 }

@@ -1,0 +1,111 @@
+/** What goes out to Genesys Cloud: how many calls, and how many of them for a token. */
+export const callsTab = {
+  $id: Now.ID['calls_dashboard_tab'],
+  name: 'Calls and tokens',
+  widgets: [
+    {
+      $id: Now.ID['dashboard_calls_a_day'],
+      component: 'line',
+      componentProps: {
+        headerTitle: 'Calls a day',
+        dataSources: [
+          {
+            id: 'calls',
+            label: 'Registration Attempt',
+            sourceType: 'table',
+            tableOrViewName: 'x_gcx_byoc_attempt',
+            filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@30',
+          },
+        ],
+        metrics: [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        trendBy: {
+          trendByFrequency: 'date',
+          trendByFields: [{ field: 'sys_created_on', metric: 'count' }],
+        },
+      },
+      height: 14,
+      width: 24,
+      position: { x: 0, y: 0 },
+    },
+    {
+      $id: Now.ID['dashboard_tokens_a_day'],
+      component: 'line',
+      componentProps: {
+        headerTitle: 'Tokens minted a day',
+        dataSources: [
+          {
+            id: 'tokens',
+            label: 'Registration Attempt',
+            sourceType: 'table',
+            tableOrViewName: 'x_gcx_byoc_attempt',
+            filterQuery: 'operation=token^sys_created_onRELATIVEGT@dayofweek@ago@30',
+          },
+        ],
+        metrics: [{ id: 'count', dataSource: 'tokens', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        trendBy: {
+          trendByFrequency: 'date',
+          trendByFields: [{ field: 'sys_created_on', metric: 'count' }],
+        },
+      },
+      height: 14,
+      width: 24,
+      position: { x: 24, y: 0 },
+    },
+    {
+      $id: Now.ID['dashboard_calls_by_operation'],
+      component: 'horizontal-bar',
+      componentProps: {
+        headerTitle: 'Calls by operation, 7 days',
+        dataSources: [
+          {
+            id: 'calls',
+            label: 'Registration Attempt',
+            sourceType: 'table',
+            tableOrViewName: 'x_gcx_byoc_attempt',
+            filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@7',
+          },
+        ],
+        metrics: [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        groupBy: [
+          {
+            groupBy: [{ dataSource: 'calls', groupByField: 'operation' }],
+            maxNumberOfGroups: 16,
+            showOthers: false,
+          },
+        ],
+        sortBy: 'value',
+      },
+      height: 14,
+      width: 24,
+      position: { x: 0, y: 14 },
+    },
+    {
+      $id: Now.ID['dashboard_calls_by_organization'],
+      component: 'horizontal-bar',
+      componentProps: {
+        headerTitle: 'Calls by organization, 7 days',
+        dataSources: [
+          {
+            id: 'calls',
+            label: 'Registration Attempt',
+            sourceType: 'table',
+            tableOrViewName: 'x_gcx_byoc_attempt',
+            filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@7',
+          },
+        ],
+        metrics: [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        groupBy: [
+          {
+            groupBy: [{ dataSource: 'calls', groupByField: 'organization' }],
+            maxNumberOfGroups: 20,
+            showOthers: true,
+          },
+        ],
+        sortBy: 'value',
+      },
+      height: 14,
+      width: 24,
+      position: { x: 24, y: 14 },
+    },
+  ],
+}

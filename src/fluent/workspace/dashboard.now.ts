@@ -1,0 +1,27 @@
+import { Dashboard } from '@servicenow/sdk/core'
+import { callsTab } from './calls-tab.now'
+import { requestsTab } from './requests-tab.now'
+import { workspace } from './workspace.now'
+
+/** The workspace's landing page. Each number is counted with the rights of who looks: the tables' report rules apply. */
+Dashboard({
+  $id: Now.ID['dashboard'],
+  name: 'BYOC Trunks',
+  description: 'Trunk requests by state, organization and verdict; time to register; calls and tokens',
+  tabs: [requestsTab, callsTab],
+  visibilities: [{ $id: Now.ID['dashboard_visibility'], experience: workspace }],
+  permissions: [
+    {
+      $id: Now.ID['dashboard_permission_operator'],
+      role: Now.ref('sys_user_role', { name: 'x_gcx_byoc.operator' }),
+      canRead: true,
+    },
+    {
+      $id: Now.ID['dashboard_permission_admin'],
+      role: Now.ref('sys_user_role', { name: 'x_gcx_byoc.admin' }),
+      canRead: true,
+      canWrite: true,
+      owner: true,
+    },
+  ],
+})

@@ -1,0 +1,83 @@
+import { UxListMenuConfig } from '@servicenow/sdk/core'
+import { workspaceAudience } from './audience.now'
+
+const REQUEST_COLUMNS = 'number,organization,trunk_name,registration_state,verdict,next_step,assigned_to,sys_updated_on'
+
+/** Lists of the workspace; the first is what waits for a person. */
+export const workspaceLists = UxListMenuConfig({
+  $id: Now.ID['workspace_lists'],
+  name: 'BYOC Trunks',
+  categories: [
+    {
+      $id: Now.ID['workspace_category_requests'],
+      title: 'Trunk requests',
+      order: 100,
+      lists: [
+        {
+          $id: Now.ID['workspace_list_needs_person'],
+          title: 'Needs a person',
+          order: 100,
+          table: 'x_gcx_byoc_trunk_request',
+          columns: 'number,organization,trunk_name,verdict,verdict_message,next_step,assigned_to,sys_updated_on',
+          // What failed, what nobody knows the outcome of, and what nobody can approve.
+          condition:
+            'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^EQ',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_needs_person_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+        {
+          $id: Now.ID['workspace_list_under_way'],
+          title: 'Under way',
+          order: 200,
+          table: 'x_gcx_byoc_trunk_request',
+          columns: REQUEST_COLUMNS,
+          condition: 'registration_stateINawaiting_approval,queued,registering,retrying,retiring^EQ',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_under_way_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+        {
+          $id: Now.ID['workspace_list_all'],
+          title: 'All',
+          order: 300,
+          table: 'x_gcx_byoc_trunk_request',
+          columns: REQUEST_COLUMNS,
+          condition: '',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_all_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+      ],
+    },
+    {
+      $id: Now.ID['workspace_category_genesys'],
+      title: 'Genesys Cloud',
+      order: 200,
+      lists: [
+        {
+          $id: Now.ID['workspace_list_organizations'],
+          title: 'Organizations without access',
+          order: 100,
+          table: 'x_gcx_byoc_organization',
+          columns: 'name,region,contract,access_status,last_verdict,last_verdict_message,last_next_step',
+          condition: 'active=true^access_status!=verified^EQ',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_organizations_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+        {
+          $id: Now.ID['workspace_list_attempts'],
+          title: 'Registration attempts',
+          order: 200,
+          table: 'x_gcx_byoc_attempt',
+          columns: 'sys_created_on,request,organization,operation,status,duration_ms,verdict,correlation_id',
+          condition: '',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_attempts_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+      ],
+    },
+  ],
+})
