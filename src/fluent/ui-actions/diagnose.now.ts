@@ -8,7 +8,9 @@ UiAction({
   table: 'x_gcx_byoc_trunk_request',
   hint: 'Finds out in the background why Genesys Cloud refuses this request, and writes it to the work notes',
   active: true,
-  condition: "current.organization != ''",
+  // Where Genesys Cloud was asked, or is about to be; what is over has nothing to be found out.
+  condition:
+    "current.organization != '' && /^(queued|registering|retrying|failed|outcome_unknown|retiring)$/.test(current.registration_state)",
   roles: [operator],
   showUpdate: true,
   showInsert: false,

@@ -8,7 +8,8 @@ UiAction({
   table: 'x_gcx_byoc_organization',
   hint: 'Finds out in the background whether trunks can be registered in this organization, and why not',
   active: true,
-  condition: 'current.active',
+  // A field is an object, true whatever it holds; its value is '0' or '1'.
+  condition: "current.getValue('active') == '1'",
   roles: [operator],
   showUpdate: true,
   showInsert: false,
