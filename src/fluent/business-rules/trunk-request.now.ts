@@ -27,13 +27,13 @@ BusinessRule({
   $id: Now.ID['rule_tell_requester'],
   name: 'BYOC: tell requester',
   description:
-    'Says on the requested item how its trunk request stands; the outcome itself is told when the item is closed',
+    'Says on the requested item how its trunk request stands; the outcome of an open item is told when it is closed',
   table: 'x_gcx_byoc_trunk_request',
   when: 'after',
-  action: ['update'],
+  action: ['insert', 'update'],
   order: 300,
   filterCondition:
-    'registration_stateVALCHANGES^registration_stateINawaiting_approval,retrying,failed,outcome_unknown^requested_itemISNOTEMPTY',
+    'registration_stateVALCHANGES^registration_stateINawaiting_approval,queued,retrying,failed,outcome_unknown,retired^requested_itemISNOTEMPTY',
   script: Now.include('../../../dist/scripts/triggers/business-rules/tell-requester.js'),
 })
 

@@ -61,7 +61,9 @@ export function requesterSummary(state: State, verdict: Verdict | null): string 
 }
 
 const PLAIN: Readonly<Partial<Record<State, string>>> = {
+  queued: 'Your trunk is on its way to Genesys Cloud.',
   registered: 'Your trunk is registered in Genesys Cloud.',
+  retired: 'Your trunk was deleted in Genesys Cloud.',
   retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
   failed: 'Your trunk could not be registered. The team has been told.',
   outcome_unknown: 'It is not certain yet whether your trunk was registered. The team is looking into it.',

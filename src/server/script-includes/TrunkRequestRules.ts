@@ -121,10 +121,15 @@ export class TrunkRequestRules {
     return hasRole('operator') || own || this.isApprover(current)
   }
 
-  /** After its state changed: says so on the requested item, in the requester's words. */
+  /**
+   * After its state changed: says so on the requested item, in the requester's words. That what was ordered just now is
+   * on its way goes without saying.
+   */
   tellRequester(current: GlideRecord): void {
     const { requestedItem, state } = trunkRequestOf(current)
-    if (isState(state)) commentOnItem(requestedItem, requesterSummary(state, readVerdict(current)))
+    if (state === 'queued' && text(current.operation()) === 'insert') return
+    // Who closes an open item says there what became of the trunk.
+    if (isState(state)) commentOnItem(requestedItem, requesterSummary(state, readVerdict(current)), state === 'retired')
   }
 
   /** Tells the registration what a person decided on the request. */

@@ -37,10 +37,11 @@ export function closeItem(sysId: string, state: string, comment: string): string
   return text(record.getValue('state'))
 }
 
-/** Writes a comment that the requester reads; nothing when the item is gone. */
-export function commentOnItem(sysId: string, comment: string): void {
+/** Writes a comment that the requester reads; nothing when the item is gone, or when it is open and must not be. */
+export function commentOnItem(sysId: string, comment: string, onlyClosed = false): void {
   const record = new GlideRecord(TABLE)
   if (sysId === '' || !record.get(sysId)) return
+  if (onlyClosed && text(record.getValue('active')) === '1') return
   addEntry(record, 'comments', comment)
   record.update()
 }
