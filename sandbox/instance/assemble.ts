@@ -2,6 +2,7 @@ import { catalogHandlers } from './catalog/handlers'
 import { TableCleaner } from './cleanup/table-cleaner'
 import { openDatabase, type Database } from './data/database'
 import { dataHandlers } from './data/handlers'
+import { Mailer } from './email/mailer'
 import { engineOfEnvironment, workersOf } from './engines/start'
 import { Flows } from './flow/flows'
 import type { InstanceOptions, OutboundCall } from './options'
@@ -54,6 +55,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   runtime.add(dataHandlers(database))
   const outbound = connect(database, runtime, clock, options.outboundOrigin)
   const flows = startFlows(database, runtime, clock)
+  new Mailer(database, runtime.log)
   runtime.addSource(new TableCleaner({ database, log: runtime.log, now: () => clock.now() }))
   return { database, runtime, flows, outbound }
 }

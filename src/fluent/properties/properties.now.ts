@@ -31,7 +31,8 @@ Property({
   $id: Now.ID['property_assignment_group'],
   name: 'x_gcx_byoc.assignment_group',
   type: 'string',
-  description: 'Name of the group that new trunk requests are assigned to, and that is told what needs a person.',
+  description:
+    'Name of the group that new trunk requests are assigned to, and that is told what needs a person: at its own email address, and each member where the group includes members.',
   roles: { read: [administrator], write: [administrator] },
 })
 

@@ -105,6 +105,33 @@ it('asks also where a script queues the request, and takes no approval that nobo
   expect(approvals()).toHaveLength(1)
 })
 
+it('asks where the property says so, whatever the organization says; a rejection ends what a script asked for', async () => {
+  organization({ approval_required: 'false' })
+  const { database } = world.instance
+  const property = one(world.instance, 'sys_properties', `name=${SCOPE}.approval_required`)
+  database.update('sys_properties', property['sys_id'] ?? '', { value: 'true' })
+  const request = await world.instance.run<string>(
+    `var request = new GlideRecord('${SCOPE}_trunk_request')
+    request.initialize()
+    request.setValue('organization', '${world.organizations.get('North') ?? ''}')
+    request.setValue('trunk_name', 'By script')
+    request.setValue('sip_uri', 'sip:trunk@sbc1.example.com')
+    request.setValue('auth_user', 'carrier')
+    var sysId = String(request.insert())
+    new TrunkRegistration().queue(sysId)
+    sysId`,
+  )
+  await work(world)
+  expect(approvals()).toMatchObject([{ approver, state: 'requested' }])
+  await answer('rejected', 'Not this carrier.')
+  expect(database.get(`${SCOPE}_trunk_request`, request)).toMatchObject({
+    registration_state: 'rejected',
+    active: '0',
+    verdict_message: 'Rejected by An Approver: Not this carrier.',
+  })
+  expect(world.genesys.requests).toHaveLength(0)
+})
+
 it('says so when nobody can approve, and asks again when somebody can', async () => {
   organization({ approval_group: '' })
   const item = await order(world)

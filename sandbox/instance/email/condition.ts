@@ -1,0 +1,26 @@
+import type { Database } from '../data/database'
+import type { Node, Term } from '../data/query/ast'
+import { parseEncodedQuery } from '../data/query/encoded'
+import type { RecordChange } from '../data/writer'
+import { UnknownNotification } from './notification'
+
+/** Whether a change meets a condition; `CHANGESTO` asks about the change, everything else about the record after it. */
+export function changeMeets(database: Database, change: RecordChange, condition: string): boolean {
+  const meetsTerm = (term: Term): boolean => {
+    if (term.operator === 'CHANGESTO') return changesTo(change, term)
+    if (term.operator === 'CHANGESFROM' || term.operator === 'VALCHANGES') {
+      throw new UnknownNotification(`${term.text}: ${term.operator} is not implemented by the sandbox`)
+    }
+    return database.count(change.table, `sys_id=${change.sysId}^${term.text}`) > 0
+  }
+  const meets = (node: Node): boolean => {
+    if ('term' in node) return meetsTerm(node.term)
+    if ('any' in node) return node.any.some(meets)
+    return 'all' in node && node.all.every(meets)
+  }
+  return parseEncodedQuery(condition).groups.some((group) => group.every(meets))
+}
+
+function changesTo(change: RecordChange, { field, value }: Term): boolean {
+  return change.values[field] === value && (change.previous?.[field] ?? null) !== value
+}

@@ -1,0 +1,139 @@
+import { REQUESTER } from '../../../sandbox/cli/setup/people'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+
+let world: World
+let group: string
+
+beforeAll(async () => {
+  world = await openWorld()
+  const { database } = world.instance
+  update('sys_user', `user_name=${REQUESTER}`, { email: 'requester@example.com', active: 'true' })
+  group = database.insert('sys_user_group', { name: 'Telephony', email: 'telephony@example.com' })
+  const member = database.insert('sys_user', { user_name: 'member', email: 'member@example.com', active: 'true' })
+  const gone = database.insert('sys_user', { user_name: 'gone', email: 'gone@example.com', active: 'false' })
+  for (const user of [member, gone]) database.insert('sys_user_grmember', { group, user })
+  update('sys_properties', `name=${SCOPE}.assignment_group`, { value: 'Telephony' })
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+function update(table: string, query: string, values: Record<string, string>): void {
+  world.instance.database.update(table, one(world.instance, table, query)['sys_id'] ?? '', values)
+}
+
+interface Mail {
+  recipients: string
+  subject: string
+  body: string
+}
+
+/** Emails about the trunk request of a requested item. */
+function mails(item: string): Mail[] {
+  const request = requestOf(world, item)['sys_id'] ?? ''
+  return world.instance.database
+    .select('sys_email', `instance=${request}^ORDERBYsys_created_on`)
+    .map(({ recipients = '', subject = '', body = '' }) => ({ recipients, subject, body }))
+}
+
+const to = (recipient: string, item: string): Mail[] =>
+  mails(item).filter(({ recipients }) => recipients.split(',').includes(recipient))
+
+const notifications = (): Record<string, string>[] =>
+  world.instance.database.select('sysevent_email_action', `collection=${SCOPE}_trunk_request`)
+
+const textOf = (notification: Record<string, string>): string =>
+  `${notification['subject'] ?? ''} ${notification['message_html'] ?? ''}`
+
+const byName = (name: string): Record<string, string> => {
+  const found = notifications().find((each) => each['name'] === name)
+  if (found === undefined) throw new Error(`There is no notification ${name}`)
+  return found
+}
+
+/** What the text names in `${…}`; the platform leaves a hole for what is no column. */
+const named = (notification: Record<string, string>): string[] =>
+  [...textOf(notification).matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'URI_REF')
+
+it('tells who asked nothing that only operators read', () => {
+  for (const name of ['BYOC: trunk registered', 'BYOC: trunk not registered']) {
+    const secret = ['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'work_notes', 'auth_user', 'sip_uri']
+    expect(named(byName(name)).filter((column) => secret.includes(column))).toEqual([])
+    expect(byName(name)['recipient_fields']).toBe('requested_for,opened_by')
+  }
+})
+
+it('tells the group what to do next', () => {
+  expect(named(byName('BYOC: trunk request needs a person'))).toEqual(
+    expect.arrayContaining(['verdict_message', 'next_step']),
+  )
+  expect(byName('BYOC: trunk request needs a person')['condition']).toBe(
+    'registration_stateCHANGESTOfailed^ORregistration_stateCHANGESTOoutcome_unknown',
+  )
+})
+
+it('assigns new requests to the group of the property', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 0' })
+  await work(world)
+  expect(requestOf(world, item)['assignment_group']).toBe(group)
+})
+
+it('tells who ordered and the fulfillment group that the trunk is registered', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 1' })
+  await work(world)
+  const number = requestOf(world, item)['number'] ?? ''
+  expect(mails(item)).toHaveLength(2)
+  const [told] = to('requester@example.com', item)
+  expect(told?.subject).toBe(`Your trunk Frankfurt 1 is registered (${number})`)
+  expect(told?.body).toContain('in the organization North')
+  const [group] = to('telephony@example.com', item)
+  expect(group?.subject).toBe(`${number} is registered`)
+  expect(group?.body).toContain(requestOf(world, item)['genesys_id'])
+})
+
+it('tells both that it failed: who ordered in plain words, the group with cause and next step', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 2', sip_uri: 'http://wrong.example.com' })
+  await work(world)
+  const request = requestOf(world, item)
+  expect(mails(item)).toHaveLength(2)
+  const [told] = to('requester@example.com', item)
+  expect(told?.subject).toBe(`Your trunk Frankfurt 2 is not registered yet (${request['number'] ?? ''})`)
+  expect(told?.body).not.toContain('payload_invalid')
+  const [group] = to('telephony@example.com', item)
+  expect(group?.subject).toContain('payload_invalid')
+  expect(group?.body).toContain(request['next_step'])
+})
+
+it('tells once, however often the request is written', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 3' })
+  await work(world)
+  const sent = mails(item).length
+  await world.instance.run(`
+    var request = new GlideRecord('${SCOPE}_trunk_request')
+    request.get('${requestOf(world, item)['sys_id'] ?? ''}')
+    request.setValue('work_notes', 'Seen.')
+    request.update()
+    null`)
+  expect(mails(item)).toHaveLength(sent)
+})
+
+it('tells the active members where the group includes them', async () => {
+  world.instance.database.update('sys_user_group', group, { include_members: 'true' })
+  const item = await order(world, { trunk_name: 'Frankfurt 4' })
+  await work(world)
+  expect(to('member@example.com', item)).toHaveLength(1)
+  expect(to('gone@example.com', item)).toEqual([])
+})
+
+it('follows every notification of the package', () => {
+  const complaints = world.instance.log.filter(({ source }) => source.startsWith('Notification'))
+  expect(complaints).toEqual([])
+})
+
+it('sends no password and no token to anybody', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 5', auth_password: 'canary-digest-password' })
+  await work(world)
+  expect(mails(item).length).toBeGreaterThan(0)
+  expect(JSON.stringify(world.instance.database.select('sys_email', ''))).not.toMatch(/canary|Bearer|eyJ/)
+})
