@@ -112,7 +112,7 @@ it('tells once, however often the request is written', async () => {
   await world.instance.run(`
     var request = new GlideRecord('${SCOPE}_trunk_request')
     request.get('${requestOf(world, item)['sys_id'] ?? ''}')
-    request.setValue('work_notes', 'Seen.')
+    request.work_notes = 'Seen.'
     request.update()
     null`)
   expect(mails(item)).toHaveLength(sent)

@@ -26,7 +26,7 @@ export class Stage {
       approval.query()
       if (!approval.next()) throw new Error('Nothing to approve')
       approval.setValue('state', '${state}')
-      approval.setValue('comments', '${comment}')
+      approval.comments = '${comment}'
       approval.update()
       null`,
       { user: who, scope: 'global', kind: 'interactive' },
