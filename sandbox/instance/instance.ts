@@ -1,4 +1,6 @@
 import { assemble, type Parts } from './assemble'
+import { runSuite } from './atf/run-suite'
+import type { TestResult } from './atf/run-test'
 import type { Database } from './data/database'
 import { FlowDesigner } from './flow/designer'
 import { publishFlows } from './flow/publish'
@@ -117,6 +119,24 @@ export class Instance {
 
   knowsPassword(user: string, password: string): boolean {
     return this.passwords.fits(this.runtime.people.find(user) ?? '', password)
+  }
+
+  /**
+   * Runs a test suite of the package, as the Automated Test Framework does: the steps that run on the server. `user`
+   * (sys_id or user name) runs it. Records are put back after each test; a step that needs a browser fails by its name.
+   */
+  runTestSuite(name: string, options: { user: string; kind?: Transaction['kind'] }): Promise<TestResult[]> {
+    const { database, runtime } = this
+    const bench = {
+      database,
+      run: (task: Task) => runtime.run(task),
+      idle: (until: IdleOptions) => this.idle(until),
+      now: () => database.now(),
+      errors: () => this.log.filter(({ level }) => level === 'error').map(({ message }) => message),
+      user: this.userId(options.user),
+      transaction: options.kind ?? 'background',
+    }
+    return runSuite(bench, name)
   }
 
   /** Works events and jobs until nothing is left to do; see `IdleOptions`. */

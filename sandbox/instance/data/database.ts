@@ -16,8 +16,8 @@ import { seed } from './seed'
 import { settled } from './settled'
 import type { Row, Rows, Window } from './store/rows'
 import type { Secrets } from './store/secrets'
-import type { StatementCounts } from './store/sqlite'
 import type { RecordChange, Writer } from './writer'
+import type { Sqlite, StatementCounts } from './store/sqlite'
 
 /** Tables whose rows decide how records behave: a change makes every copy of a table's description old. */
 const behavior = new Set([
@@ -48,6 +48,7 @@ export class Database {
   readonly secrets: Secrets
   readonly cascade: Cascade
   readonly installed: Installed
+  readonly sqlite: Sqlite
   readonly now: () => number
   /** Scope of the loaded package. */
   readonly scope: string
@@ -64,6 +65,7 @@ export class Database {
     this.secrets = parts.secrets
     this.cascade = parts.cascade
     this.installed = parts.installed
+    this.sqlite = parts.sqlite
     this.now = parts.now
     this.scope = parts.scope
     this.statements = parts.sqlite.counts

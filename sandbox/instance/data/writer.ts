@@ -209,7 +209,7 @@ export class Writer {
     return false
   }
 
-  private emit(change: RecordChange): void {
+  emit(change: RecordChange): void {
     this.written(change.table)
     for (const listener of this.listeners.keys()) listener(change)
   }

@@ -1,4 +1,5 @@
 /** The realm: what runs beside the scripts in every context. Bundled to one script; uses nothing of Node. */
+import { runTestStep } from './atf/job'
 import { installCatalog } from './catalog/install'
 import { runOrderJob } from './catalog/order'
 import { installFlow } from './flow/install'
@@ -33,6 +34,7 @@ const EQUIPMENT: Equipment = {
     action: runActionJob,
     order: runOrderJob,
     rest: runRestJob,
+    testStep: runTestStep,
   },
 }
 

@@ -5,18 +5,6 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
-          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -692,6 +680,302 @@ declare global {
           action_trunk_status_step: {
             table: 'sys_hub_step_instance'
             id: 'd8b0896984b4460ea241ab69c6fc263a'
+          }
+          atf_append_only: {
+            table: 'sys_atf_test'
+            id: '5f1f791518fb48f78caef06ceb3386bb'
+          }
+          atf_append_only_administrator: {
+            table: 'sys_atf_step'
+            id: 'eaa5a00fd43843219af2a16849b821b7'
+          }
+          atf_append_only_attempt: {
+            table: 'sys_atf_step'
+            id: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
+          }
+          atf_append_only_delete: {
+            table: 'sys_atf_step'
+            id: '3cf8790dc7164df69e972571e758e345'
+          }
+          atf_append_only_stays: {
+            table: 'sys_atf_step'
+            id: '65f97c01b0164957ae75c4364f0a61ff'
+          }
+          atf_append_only_too_long: {
+            table: 'sys_atf_step'
+            id: '5d12478bbb23453fbf98a25e5fd93d65'
+          }
+          atf_append_only_update: {
+            table: 'sys_atf_step'
+            id: 'd1f317977e9c469aae24ecf4b2a2ed18'
+          }
+          atf_approval: {
+            table: 'sys_atf_test'
+            id: '7a313d8d12ef45f299e05a6001adb288'
+          }
+          atf_approval_by_hand: {
+            table: 'sys_atf_step'
+            id: '9077ecdceb564f9db5653041ea9d04c7'
+          }
+          atf_approval_not_registered: {
+            table: 'sys_atf_step'
+            id: '1d92027454844ab6a70ea3c092e4f924'
+          }
+          atf_approval_operator: {
+            table: 'sys_atf_step'
+            id: '1121a15bd1d64ac8b7951cf79c187b58'
+          }
+          atf_approval_organization: {
+            table: 'sys_atf_step'
+            id: '375be76efe2b45f1bfe3b1325a96778e'
+          }
+          atf_approval_queue: {
+            table: 'sys_atf_step'
+            id: '309214ddbee34350a70ca4a164e43b1f'
+          }
+          atf_approval_request: {
+            table: 'sys_atf_step'
+            id: '0e21511b907b48848ccfcfd52e346245'
+          }
+          atf_approval_waits: {
+            table: 'sys_atf_step'
+            id: '984b5421f75c4982ad71ade1ffabda53'
+          }
+          atf_clone: {
+            table: 'sys_atf_test'
+            id: '8ecd997821364e7ebd46d2d08d391fb4'
+          }
+          atf_clone_organization: {
+            table: 'sys_atf_step'
+            id: 'ddf5d30c7591403484cce656252c4090'
+          }
+          atf_clone_refused: {
+            table: 'sys_atf_step'
+            id: '23ccc67a1422462d878684246cb73b67'
+          }
+          atf_clone_request: {
+            table: 'sys_atf_step'
+            id: '782a511de9d340489fab0286378b301e'
+          }
+          atf_clone_verdict: {
+            table: 'sys_atf_step'
+            id: '60e6cadded684dd98088eb2e19cb1e9a'
+          }
+          atf_exactly_once: {
+            table: 'sys_atf_test'
+            id: 'efb3da514c1e4e5fa6e5509ebf172041'
+          }
+          atf_exactly_once_organization: {
+            table: 'sys_atf_step'
+            id: 'ff9f1dc2d5504b3ba2fb6d6e0c28b299'
+          }
+          atf_exactly_once_request: {
+            table: 'sys_atf_step'
+            id: '150fb00cb3b046f9b7800f4b54cd4bcf'
+          }
+          atf_exactly_once_script: {
+            table: 'sys_atf_step'
+            id: 'c9d5eaebd232499e9dfa8fc4cd33e3e6'
+          }
+          atf_no_open_access: {
+            table: 'sys_atf_test'
+            id: 'bc12f21aee5c469c86125d724d7dbae4'
+          }
+          atf_no_open_access_attempts: {
+            table: 'sys_atf_step'
+            id: '4585eac8baf14951bebb6dde3f895554'
+          }
+          atf_no_open_access_button: {
+            table: 'sys_atf_step'
+            id: '2feec61776db4185895f443b0070881c'
+          }
+          atf_no_open_access_delete: {
+            table: 'sys_atf_step'
+            id: 'ec06366039994e12b5b2679bcb317082'
+          }
+          atf_no_open_access_insert: {
+            table: 'sys_atf_step'
+            id: '67f9c8b87cd240a6980c54ffbcc4f37d'
+          }
+          atf_no_open_access_lanes: {
+            table: 'sys_atf_step'
+            id: 'b903769b85234ffa99a91852c4c68449'
+          }
+          atf_no_open_access_organization: {
+            table: 'sys_atf_step'
+            id: 'c967a1ef08c843c3bed62a62056d33af'
+          }
+          atf_no_open_access_organizations: {
+            table: 'sys_atf_step'
+            id: 'ac35f5aceaa04b2da82a61cadbebe0da'
+          }
+          atf_no_open_access_request: {
+            table: 'sys_atf_step'
+            id: 'ec651825634d43afa90aeded536697b6'
+          }
+          atf_no_open_access_requests: {
+            table: 'sys_atf_step'
+            id: 'f2979ea4aa89444e83e45d95e1c4810c'
+          }
+          atf_no_open_access_rows: {
+            table: 'sys_atf_step'
+            id: 'a087f63988e84ec193852ed54d81c566'
+          }
+          atf_no_open_access_tokens: {
+            table: 'sys_atf_step'
+            id: '8cdc181ef1cd4a33bb823bb0908cff41'
+          }
+          atf_no_open_access_update: {
+            table: 'sys_atf_step'
+            id: 'a784cab7a1a44827b7bc9f48ba284384'
+          }
+          atf_no_open_access_user: {
+            table: 'sys_atf_step'
+            id: '1bdfd100231748839feeb540c2f77d50'
+          }
+          atf_refusal_says_why: {
+            table: 'sys_atf_test'
+            id: 'fbf237f2e18e40e7ad450e545c5c7650'
+          }
+          atf_refusal_says_why_no_call: {
+            table: 'sys_atf_step'
+            id: 'ac79fae99814451bbbb7c48938fa22d4'
+          }
+          atf_refusal_says_why_organization: {
+            table: 'sys_atf_step'
+            id: 'e2c325fda2a34f1aa44e7e60f749ba16'
+          }
+          atf_refusal_says_why_queue: {
+            table: 'sys_atf_step'
+            id: '0d72512381474ebcac4d791c2092150a'
+          }
+          atf_refusal_says_why_request: {
+            table: 'sys_atf_step'
+            id: '16b3f901561e45ea930f915fc177b171'
+          }
+          atf_refusal_says_why_verdict: {
+            table: 'sys_atf_step'
+            id: '1742d71d497b41c1bff01b3278ea3eb3'
+          }
+          atf_right_organization: {
+            table: 'sys_atf_test'
+            id: '69c204accfd94dc48e9370410ea03531'
+          }
+          atf_right_organization_move: {
+            table: 'sys_atf_step'
+            id: 'ae65f8219ae548cc88eb44661b678d26'
+          }
+          atf_right_organization_named: {
+            table: 'sys_atf_step'
+            id: '30f3ace36a7847259ae5dc9204415e91'
+          }
+          atf_right_organization_other: {
+            table: 'sys_atf_step'
+            id: 'dfff0db0037a4d088adc00293b26aaaf'
+          }
+          atf_right_organization_queue: {
+            table: 'sys_atf_step'
+            id: '4b2df2c3807340c09ab50f88b046d172'
+          }
+          atf_right_organization_registration: {
+            table: 'sys_atf_step'
+            id: 'f0d83583271146909ab62540734ce602'
+          }
+          atf_right_organization_request: {
+            table: 'sys_atf_step'
+            id: 'f324b51cfc29446ba485bdc8b922785c'
+          }
+          atf_right_organization_stays: {
+            table: 'sys_atf_step'
+            id: 'c882f8e4b9f34f4e88ee8458477cd00e'
+          }
+          atf_right_organization_unknown: {
+            table: 'sys_atf_step'
+            id: '80fc577668ed4937a60f1b5e140fbd30'
+          }
+          atf_scoped_token: {
+            table: 'sys_atf_test'
+            id: '2cfe03124dc34514a4d217092f9f2012'
+          }
+          atf_scoped_token_forgotten: {
+            table: 'sys_atf_step'
+            id: '8595c90ee5fd43c88bc7700cc4d096b2'
+          }
+          atf_scoped_token_keep: {
+            table: 'sys_atf_step'
+            id: '905ca394967a4236a38c39d46c864d27'
+          }
+          atf_scoped_token_no_reason: {
+            table: 'sys_atf_step'
+            id: '6009c58fdcdd47fe8c36cc6327aac8eb'
+          }
+          atf_scoped_token_organization: {
+            table: 'sys_atf_step'
+            id: '7dfc1befe64b4c78aac43da4d05fda4c'
+          }
+          atf_scoped_token_reason: {
+            table: 'sys_atf_step'
+            id: 'b06fb5738ec84bebb8e71186041705bc'
+          }
+          atf_secrets: {
+            table: 'sys_atf_test'
+            id: '6ad8a208e828471b9abed366677bcc68'
+          }
+          atf_secrets_ask: {
+            table: 'sys_atf_step'
+            id: '98b37b1ae4d14a48b001886bc9c4bb35'
+          }
+          atf_secrets_organization: {
+            table: 'sys_atf_step'
+            id: '46c90cd4a2ba4bf098c4a680153acf98'
+          }
+          atf_secrets_store: {
+            table: 'sys_atf_step'
+            id: 'a783d6f1fdaa40648783d3bf70dffd78'
+          }
+          atf_secrets_user: {
+            table: 'sys_atf_step'
+            id: '44712c163bf74fd1a632186a5a8d3ba8'
+          }
+          atf_suite: {
+            table: 'sys_atf_test_suite'
+            id: '79e503ca38fb4850ada63925681c58d9'
+          }
+          atf_suite_append_only: {
+            table: 'sys_atf_test_suite_test'
+            id: '96cb1bd962444a69a81b41a5e51cda65'
+          }
+          atf_suite_approval: {
+            table: 'sys_atf_test_suite_test'
+            id: '4fb2b6d94ab44134a7233d579a5e1d69'
+          }
+          atf_suite_clone: {
+            table: 'sys_atf_test_suite_test'
+            id: 'a284408fa8a2438fa22fdffa629a73f3'
+          }
+          atf_suite_exactly_once: {
+            table: 'sys_atf_test_suite_test'
+            id: '38bafaeeb3c844b4b1bd34d9743aeb07'
+          }
+          atf_suite_no_open_access: {
+            table: 'sys_atf_test_suite_test'
+            id: '13e89336161a4307916484c9e63f7d5d'
+          }
+          atf_suite_refusal_says_why: {
+            table: 'sys_atf_test_suite_test'
+            id: '18ac1cb523ad474295af407e1e89dbcb'
+          }
+          atf_suite_right_organization: {
+            table: 'sys_atf_test_suite_test'
+            id: 'df79630565eb494fa2c09119ab4e8bd0'
+          }
+          atf_suite_scoped_token: {
+            table: 'sys_atf_test_suite_test'
+            id: '2723fa3f63df483c924947547fb284a3'
+          }
+          atf_suite_secrets: {
+            table: 'sys_atf_test_suite_test'
+            id: '8fae07ed86cc439b916a29352f28b39a'
           }
           bom_json: {
             table: 'sys_module'
@@ -1617,6 +1901,10 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -1665,6 +1953,10 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -1677,6 +1969,10 @@ declare global {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
           }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
+          }
         }
         composite: [
           {
@@ -1686,6 +1982,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'requested_item'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '00686883ff1a4d07b0e573370353ada3'
+            key: {
+              document_key: '65f97c01b0164957ae75c4364f0a61ff'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -1719,11 +2023,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0116bcee06af4d13880d598505a14509'
+            key: {
+              document_key: 'ec651825634d43afa90aeded536697b6'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '011ebd2a64304b2092ee1c8fdae26b3d'
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0128422ff3794533891ff5436d1c5cbb'
+            key: {
+              document_key: '8cdc181ef1cd4a33bb823bb0908cff41'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0138041edaeb4fa0b3d19596309dd033'
+            key: {
+              document_key: '1742d71d497b41c1bff01b3278ea3eb3'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -1755,6 +2083,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'requested_for'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '01789d0813264e3d997bc2a51add536e'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: '1778a7480f20101091d0f00c97767e03'
             }
           },
           {
@@ -1835,6 +2171,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '02cc4b4114aa4b258ebcf483c6bf7a71'
+            key: {
+              document_key: 'dfff0db0037a4d088adc00293b26aaaf'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '030676d2e5d04fa6a14f928150ab5503'
             key: {
@@ -1865,6 +2209,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '03a4caa407db4624a46d7fd22f9d1af4'
+            key: {
+              document_key: 'ae65f8219ae548cc88eb44661b678d26'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '03f37825e1854229bd383f16719114dd'
             key: {
@@ -1891,11 +2243,28 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '047957efa6864bc38214adf9993993ac'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '5d12478bbb23453fbf98a25e5fd93d65'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '04fc6055e0f54b1689e577679419bc87'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0517644eea90423d86e9329541af41ed'
+            key: {
+              document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -2015,6 +2384,31 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0695be44b7c94a4294a1fa2289239bbd'
+            key: {
+              document_key: '16b3f901561e45ea930f915fc177b171'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '0696801ed6d34670849f2c5cf8e95cd0'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: 'c882f8e4b9f34f4e88ee8458477cd00e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '06b5228256084ffdbe249ed16ea3f9d5'
+            key: {
+              document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '06f599a971864d4a845b58983e1680b1'
             key: {
@@ -2054,6 +2448,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '07db9da9190a4e69bf99b121ce1eeb0a'
+            key: {
+              document_key: 'c882f8e4b9f34f4e88ee8458477cd00e'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '07e1423b07fc40d487b36ef814d29024'
             key: {
@@ -2067,6 +2469,15 @@ declare global {
             id: '081c4174cbf547b996b9e11b4ca5f928'
             key: {
               name: 'x_gcx_byoc_trunk_request'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '081ef8c975364ede9f9185222a84e344'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'd1f317977e9c469aae24ecf4b2a2ed18'
             }
           },
           {
@@ -2111,6 +2522,15 @@ declare global {
               field: 'number'
               table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '08d40dd955c94e4aa0fc11b94b618d57'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '2feec61776db4185895f443b0070881c'
             }
           },
           {
@@ -2196,6 +2616,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0a6a86b4339946c9a11732fe4ac4724d'
+            key: {
+              document_key: 'c882f8e4b9f34f4e88ee8458477cd00e'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '0a77ff4b43104b659c7a2054297dd36c'
             key: {
@@ -2234,6 +2662,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0adab7761f85435fb035a7e83a82763f'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '0adcd33f34bd454498b92c370c1efb63'
             key: {
@@ -2244,6 +2680,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0ae3a7b50638430783c015c57a764727'
+            key: {
+              document_key: 'ac35f5aceaa04b2da82a61cadbebe0da'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -2260,6 +2704,14 @@ declare global {
             key: {
               model: '04341c9c83d24a94a0b3c96832969a79'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0b8db606ed3f442fb295d7d1d6392689'
+            key: {
+              document_key: 'ec06366039994e12b5b2679bcb317082'
+              variable: '8f7d0f935320220002c6435723dc3471'
             }
           },
           {
@@ -2298,6 +2750,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0c0b5685530e45bc933379622c87e103'
+            key: {
+              document_key: '30f3ace36a7847259ae5dc9204415e91'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -2378,6 +2838,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '0cb5446f4340440f958aa3671360f175'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '984b5421f75c4982ad71ade1ffabda53'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0cbfd9b470d345a591276d2de783e320'
             deleted: true
@@ -2426,6 +2895,14 @@ declare global {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'number'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0e046715f2bf4584be5be95e33f4fae2'
+            key: {
+              document_key: 'b06fb5738ec84bebb8e71186041705bc'
+              variable: '334b7bb7675003007ba405225685ef72'
             }
           },
           {
@@ -2522,6 +2999,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0f8a2e43ab7e4449af09a0bfafc29563'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '0fdb7d65dfcf4a6b8e7634997bd0974b'
             key: {
@@ -2565,6 +3050,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '100cbb868b2a4d95918daad91e0d922a'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '102c795063ec456a8a431555177355d8'
             key: {
@@ -2591,6 +3084,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '10f879c201ca4906af2675e3b3345457'
+            key: {
+              document_key: '984b5421f75c4982ad71ade1ffabda53'
+              variable: '6aad5a575360220002c6435723dc34b0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '114de881db8843cb84847bd71f9e29bd'
+            key: {
+              document_key: 'ec06366039994e12b5b2679bcb317082'
+              variable: 'd13d0b935320220002c6435723dc34c8'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '1161d6c4d73d4721899bfd87267ec34a'
             key: {
@@ -2614,6 +3123,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '11a605c3bde14373abbc0ab7850e15b4'
+            key: {
+              document_key: '309214ddbee34350a70ca4a164e43b1f'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -2686,6 +3203,22 @@ declare global {
               }
               element: 'request'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '12977333e0b44ca8a2cd84275ad1bdf1'
+            key: {
+              document_key: 'ddf5d30c7591403484cce656252c4090'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '12ab28315e6e40fead1bdd2121b57328'
+            key: {
+              document_key: '0e21511b907b48848ccfcfd52e346245'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -2900,6 +3433,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '15e1cf3397074f34802f4dbd2c6732bc'
+            key: {
+              document_key: '8595c90ee5fd43c88bc7700cc4d096b2'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '15e4555f2f1549f1b235e978198a864a'
             key: {
@@ -3008,12 +3549,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '16fd0c3f5d6e4d6198382bc4331a17d3'
+            key: {
+              document_key: '67f9c8b87cd240a6980c54ffbcc4f37d'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '17696590a3294ebaa0f01e1faaccb49f'
             key: {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '178aee40c18e421eaeb282d2be3c094b'
+            key: {
+              document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -3065,6 +3622,31 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '17f4ba5418874701bcaf448f4647949e'
+            key: {
+              document_key: '23ccc67a1422462d878684246cb73b67'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '17feb970d59f427a8c8c4680b8aafe7d'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: 'ac35f5aceaa04b2da82a61cadbebe0da'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '18116b6a4ced4cdfa4fa5d7acb52ed51'
+            key: {
+              document_key: 'dfff0db0037a4d088adc00293b26aaaf'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '18a04824ddd840c18992a8972b763514'
             key: {
@@ -3091,6 +3673,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '196c9725deed4af79b9b60f3738e7b7f'
+            key: {
+              document_key: 'ac79fae99814451bbbb7c48938fa22d4'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '19829afca58b4b00b8129a690b18bff4'
             key: {
@@ -3111,6 +3701,14 @@ declare global {
                 }
               }
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1986fd665e714f88987ce01ce424d427'
+            key: {
+              document_key: 'ac79fae99814451bbbb7c48938fa22d4'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
             }
           },
           {
@@ -3163,6 +3761,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1a169d7687fd4b0baffffea64e2a662b'
+            key: {
+              document_key: 'b903769b85234ffa99a91852c4c68449'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '1a453201d54e4e9a9c9cb510a86362ae'
             key: {
@@ -3211,6 +3817,22 @@ declare global {
             key: {
               model: 'd8b0896984b4460ea241ab69c6fc263a'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1aeb4487c0564e388b3c5189443f5235'
+            key: {
+              document_key: '905ca394967a4236a38c39d46c864d27'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1b237a751078459495e127f6b7dbf76e'
+            key: {
+              document_key: '782a511de9d340489fab0286378b301e'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -3313,6 +3935,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1db62d9e61d240eb9a4051f4e176a1b5'
+            key: {
+              document_key: 'c967a1ef08c843c3bed62a62056d33af'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1ddad5d4c36248c4ac48db1d6c4dca5c'
             key: {
@@ -3327,6 +3957,14 @@ declare global {
               name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'trunk_name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1e0c8e347a424942bb66febea1fd5f85'
+            key: {
+              document_key: '0e21511b907b48848ccfcfd52e346245'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -3405,6 +4043,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1ec99fcae2914026a20b58e639905b9a'
+            key: {
+              document_key: '2feec61776db4185895f443b0070881c'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '1f8a3d1498ac4208ae72ab1a02bb199b'
             key: {
@@ -3456,6 +4102,31 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1fa956b582a44b3bb2e402f1a68dc85c'
+            key: {
+              document_key: '8595c90ee5fd43c88bc7700cc4d096b2'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1fade999ac984c13b478bd5a3e0c48e1'
+            key: {
+              document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '1fbf76726f0d4ed58363808bb22b9e36'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '6009c58fdcdd47fe8c36cc6327aac8eb'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '20304905610b4464a40cf30a302beb38'
             deleted: true
@@ -3465,12 +4136,29 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '2078869e0ea9438a8daae614bd42892e'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: 'f2979ea4aa89444e83e45d95e1c4810c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '207910892328483c9b0a45fb865b02a6'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'credential_alias'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '20eff34de4a747b49b10ebd0b2f31385'
+            key: {
+              document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
+              variable: '334b7bb7675003007ba405225685ef72'
             }
           },
           {
@@ -3513,6 +4201,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '22392ebe8e27484d9029fd35cd83da1d'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '224d8345065740148a3c101bdb8c2296'
             key: {
@@ -3534,6 +4230,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'clock_skew_ms'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '22b6d2f1030e45618b93fcb698f87c27'
+            key: {
+              document_key: 'b903769b85234ffa99a91852c4c68449'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
             }
           },
           {
@@ -3770,6 +4474,23 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '25a6eed6940044158b3b479fb02f447e'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '0e21511b907b48848ccfcfd52e346245'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '25cd183bc1b44bd0aa7c2b47d6137c7c'
+            key: {
+              document_key: '8cdc181ef1cd4a33bb823bb0908cff41'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '25dd7adbc6ac418e84cc30e2ce3eebc0'
             key: {
@@ -3813,6 +4534,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '262e45f3d14e434fb15fec1c2d5c912f'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '265539876a9e4e2fb073fd30d1cd513d'
             key: {
@@ -3832,6 +4561,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '268c591c0ffd4b8c92ac78d2749216d7'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
             }
           },
           {
@@ -3898,6 +4635,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '284ccd3c58104272a514e8abf168db93'
+            key: {
+              document_key: '150fb00cb3b046f9b7800f4b54cd4bcf'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '28a04c5b0d93413e9fc9ff0f0b2f4c9a'
             key: {
@@ -3943,6 +4688,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2944af18f1684a7cb56fcf0e8a4f9054'
+            key: {
+              document_key: '150fb00cb3b046f9b7800f4b54cd4bcf'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '296ddcc1129b4e5a999e50bc0ad7a0b2'
             key: {
@@ -3967,6 +4720,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '29811862c52d49eda093282d7a0a2dec'
+            key: {
+              document_key: 'ddf5d30c7591403484cce656252c4090'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '298623c8270e477299b35e04f4be13e3'
             key: {
@@ -3981,6 +4742,14 @@ declare global {
             key: {
               model: '5dffcd357fb14a8f95273014bef2d68f'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2a4eb97bf19442a2ac4d5a3726eabbcb'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
             }
           },
           {
@@ -4010,6 +4779,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2b7b2e2273cb441a9e21abc0ee34c74b'
+            key: {
+              document_key: 'ff9f1dc2d5504b3ba2fb6d6e0c28b299'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '2b81c39117ef4372bb4a833aaf73412c'
             key: {
@@ -4020,6 +4797,15 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '2b88de13efa04586a433e78ecbfe6292'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'a783d6f1fdaa40648783d3bf70dffd78'
             }
           },
           {
@@ -4071,6 +4857,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2ce9fd335c9544b78f50d005b045a221'
+            key: {
+              document_key: 'b06fb5738ec84bebb8e71186041705bc'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2d0fa03ec0df47d094a5f2f1be3fa584'
             key: {
@@ -4111,6 +4905,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2db8a5f57923464386fe84b2d0f31f7a'
+            key: {
+              document_key: 'f2979ea4aa89444e83e45d95e1c4810c'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '2df9b08a1e57403dbf200d11d4f4b931'
             key: {
@@ -4147,6 +4949,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'allow_list'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2e8b5d5320a24d42b7e083a99b138540'
+            key: {
+              document_key: '4b2df2c3807340c09ab50f88b046d172'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -4207,6 +5017,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2fb80dbc43b44427a8a58d38fd5a0a37'
+            key: {
+              document_key: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2ffe811d054345a5ac5b9eed49ad309f'
             key: {
@@ -4229,6 +5047,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'trunk_kind'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '300f3cef9bcd4e8f85cd44ed3a86e5af'
+            key: {
+              document_key: '4585eac8baf14951bebb6dde3f895554'
+              variable: '915990ab531000109e02ddeeff7b12f8'
             }
           },
           {
@@ -4294,6 +5120,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '305fa668b17d4614bb350dba1ac0ea1c'
+            key: {
+              document_key: '98b37b1ae4d14a48b001886bc9c4bb35'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '30ce54804c1a4c2bb06d6622a4bddec7'
             key: {
@@ -4304,6 +5138,22 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '30e9e950b8ce4306ab201149e3a3fd5f'
+            key: {
+              document_key: '30f3ace36a7847259ae5dc9204415e91'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '31017724b1fd47d9b807c15578d09352'
+            key: {
+              document_key: 'b903769b85234ffa99a91852c4c68449'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -4360,6 +5210,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '31e7e72636194bbba8b60711b666a8e7'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: '1d92027454844ab6a70ea3c092e4f924'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '31f3a776b8ee4add8aeb8c991a80e3a2'
             key: {
@@ -4393,6 +5252,23 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '31f7079f479b4638b84cf64880364856'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: 'f0d83583271146909ab62540734ce602'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '320db0ed791e4d28aef036155243ba66'
+            key: {
+              document_key: 'dfff0db0037a4d088adc00293b26aaaf'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '32577f5821a941d98978dc3a44ee5df9'
             key: {
@@ -4417,11 +5293,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '32a0c3e23d3342059c9dc67342cca90e'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '32a614dff09e40c692ae6c68ad991f6c'
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'caller_name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '334dba76aacd4e9db18f3bcccdaeb5fb'
+            key: {
+              document_key: 'ec06366039994e12b5b2679bcb317082'
+              variable: '3d6d8b935320220002c6435723dc349c'
             }
           },
           {
@@ -4548,6 +5440,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '35ae461cb51e4802b0b12927329df868'
+            key: {
+              document_key: 'f2979ea4aa89444e83e45d95e1c4810c'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '35de11b0b7cf4613ae46d6229e6f768e'
             key: {
@@ -4561,6 +5461,14 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'retire_registration'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '36176ebc15c74de894990b14c03d556b'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
             }
           },
           {
@@ -4632,12 +5540,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '37aac2bbf2104f199529521948c036e9'
+            key: {
+              document_key: 'ec651825634d43afa90aeded536697b6'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '37d9e23b9bb642d394f09f127c67b945'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'expires_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '37fd3c3fa9e64568b911430a2710bc3a'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: '1778a7480f20101091d0f00c97767e03'
             }
           },
           {
@@ -4663,6 +5587,23 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '392511af645f4370a3a370295234e783'
+            key: {
+              document_key: 'f2979ea4aa89444e83e45d95e1c4810c'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '3935efe0fb084c2c9bba42f68703e780'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '0d72512381474ebcac4d791c2092150a'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '393926b47b154602a6c270aa90457b6b'
             key: {
@@ -4682,6 +5623,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '39de786cf03441a7ad863a3d3efffad0'
+            key: {
+              document_key: 'd1f317977e9c469aae24ecf4b2a2ed18'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -4781,6 +5730,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3bb21cb713544a2494af3a90de41942e'
+            key: {
+              document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3bcf4053835f4590a59c4163de1cec47'
             deleted: true
@@ -4788,6 +5745,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_1bdc0e91652a4fc78eb6bde79c2eaf76'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3bda43ae797147daa50bb4d0ffd6b801'
+            key: {
+              document_key: '16b3f901561e45ea930f915fc177b171'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -4828,6 +5793,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3c2a8bfb620147d88ff4ad89f732209a'
+            key: {
+              document_key: 'c967a1ef08c843c3bed62a62056d33af'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -4875,6 +5848,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3c9a8908ddf84cafbbfd1f90b4a31de0'
+            key: {
+              document_key: '65f97c01b0164957ae75c4364f0a61ff'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '3cd195bbdb834a81a23252c998eb0bce'
             key: {
@@ -4919,6 +5900,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3d29a72754514052b239cc926bb688cf'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3d8a075eefac47b7b88517a199a7cb3f'
+            key: {
+              document_key: 'ff9f1dc2d5504b3ba2fb6d6e0c28b299'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '3d9e387a1e9049e695bfe4817315663b'
             key: {
@@ -4938,6 +5935,14 @@ declare global {
               }
               element: 'next_step'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3dba9e92738e45468b29666134ee1815'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
             }
           },
           {
@@ -4995,6 +6000,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3e486e63679b4578bf08a4344677c706'
+            key: {
+              document_key: 'ddf5d30c7591403484cce656252c4090'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3e8f953becb846aebb9214ccdd7c5feb'
             key: {
@@ -5044,6 +6057,14 @@ declare global {
               field: 'next_step'
               table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3ee3338106bc48bbbd007d0cd5b0d0d3'
+            key: {
+              document_key: 'b06fb5738ec84bebb8e71186041705bc'
+              variable: '53fb0f535320220002c6435723dc34ec'
             }
           },
           {
@@ -5162,6 +6183,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '40124ef674ee4f75b741388838f6d043'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '4031f240c4c6435d97b43ef47e1697bd'
             key: {
@@ -5184,6 +6213,14 @@ declare global {
             key: {
               model: '6fd26820eeb94b6fabf8af8b82f6186d'
               element: 'error_message'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '40ae80a5177b4149854694139f15aa3d'
+            key: {
+              document_key: 'ac35f5aceaa04b2da82a61cadbebe0da'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
             }
           },
           {
@@ -5255,6 +6292,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '425d6f431a8a4906ac5c9d26430b25c4'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'a784cab7a1a44827b7bc9f48ba284384'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4285a1796e444152880f9eb3fae889fa'
             key: {
@@ -5291,12 +6337,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4351883c825448a083d8cd7af01d2f6d'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '43f6c041217e4160a569cab49db57d13'
+            key: {
+              document_key: '0d72512381474ebcac4d791c2092150a'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4430fdbc3b554e9aacceae4f811fddbd'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_user'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '448982481863437998d64c9fb0b1409e'
+            key: {
+              document_key: 'ddf5d30c7591403484cce656252c4090'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -5357,6 +6427,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '45a25c0960c04cdc9ea5badc453f6d5b'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '782a511de9d340489fab0286378b301e'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '45c1b932ab194b7991fc5fa0315e7ded'
             key: {
@@ -5375,6 +6454,14 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'error_message'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '46142244631c4fe39d025f56aef82332'
+            key: {
+              document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -5454,12 +6541,37 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '46f1cfdfe02b4d90a28fc00df224e9e4'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: 'ec651825634d43afa90aeded536697b6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '47034b844eb34d97b63e8745a0faa430'
+            key: {
+              document_key: '80fc577668ed4937a60f1b5e140fbd30'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '47371622b30c47469d3706775054c7a1'
             key: {
               cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
               variable_set: 'NULL'
               name: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '477ec082db734d318f3dfab2ec532d8b'
+            key: {
+              document_key: 'd1f317977e9c469aae24ecf4b2a2ed18'
+              variable: '53fb0f535320220002c6435723dc34ec'
             }
           },
           {
@@ -5483,6 +6595,22 @@ declare global {
                 }
               }
               element: 'last_verdict'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '47a6173315e248d7a3706467bb69367f'
+            key: {
+              document_key: '0d72512381474ebcac4d791c2092150a'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '47cc34a249814d9f97a68f17a756f1a5'
+            key: {
+              document_key: 'f0d83583271146909ab62540734ce602'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
             }
           },
           {
@@ -5565,6 +6693,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '48cbcf6c22704d12984d6e5035b3c810'
+            key: {
+              document_key: 'ae65f8219ae548cc88eb44661b678d26'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '48d614408d4140ba8768161bbd657fc2'
             key: {
@@ -5599,6 +6735,22 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4971d93a3d97409d83d8d8e7fa474059'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '497499bbd643495eb203119c355f5d71'
+            key: {
+              document_key: 'ec651825634d43afa90aeded536697b6'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -5733,6 +6885,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4a76e03174884d03ba8ddd9a95456811'
+            key: {
+              document_key: '905ca394967a4236a38c39d46c864d27'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '4ae88f6738604743861bc9e4c669cd50'
             key: {
@@ -5755,6 +6915,15 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4ba1f3b8dc63485a80950944236f7fc1'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'ae65f8219ae548cc88eb44661b678d26'
             }
           },
           {
@@ -5846,11 +7015,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4cdaaf70fb8e4051b9ca4549b00d3242'
+            key: {
+              document_key: '375be76efe2b45f1bfe3b1325a96778e'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4d03235ef9c6426286733c596b19307e'
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'number'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4d1f368470094eaab1791082a016b404'
+            key: {
+              document_key: 'c967a1ef08c843c3bed62a62056d33af'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -5932,6 +7117,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4eafee0d96734b92a58eb5c4be5a3dcc'
+            key: {
+              document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4eb4ab4c4a0d4935b3b28242001864bf'
             key: {
@@ -5958,6 +7151,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4f17d051b9dc44ec9471028f334a3f2a'
+            key: {
+              document_key: 'c9d5eaebd232499e9dfa8fc4cd33e3e6'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4f1c38d4c4e64886a7f0dd3c8dbd514c'
             key: {
@@ -5968,6 +7169,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4f258039cc3448c0801e3153c03dd4a9'
+            key: {
+              document_key: '3cf8790dc7164df69e972571e758e345'
+              variable: '8f7d0f935320220002c6435723dc3471'
             }
           },
           {
@@ -6037,6 +7246,14 @@ declare global {
             key: {
               model: '5dffcd357fb14a8f95273014bef2d68f'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4fe6367ab35a427b908d63fb4edca27c'
+            key: {
+              document_key: 'b06fb5738ec84bebb8e71186041705bc'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -6118,6 +7335,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '50cc0b324c5749fd84ce92994e934374'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '65f97c01b0164957ae75c4364f0a61ff'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '50ed35e3788b4a0085d8017ee8d0e17d'
             key: {
@@ -6154,6 +7380,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '51cc32515c4f4eb59ec79b019b621b2c'
+            key: {
+              document_key: '984b5421f75c4982ad71ade1ffabda53'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '520657f2329c46c68008405f6de9504c'
             key: {
@@ -6164,6 +7398,14 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '524582343150469ab38010d614dc5930'
+            key: {
+              document_key: 'd1f317977e9c469aae24ecf4b2a2ed18'
+              variable: '46dbcb535320220002c6435723dc3409'
             }
           },
           {
@@ -6267,11 +7509,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '53cbf8300de849758ff0d705e60eb3de'
+            key: {
+              document_key: 'a784cab7a1a44827b7bc9f48ba284384'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '53d5c414184246b69fe391afff72a2f7'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '53fb006f51d54dbbbb235b09c810d06e'
+            key: {
+              document_key: '60e6cadded684dd98088eb2e19cb1e9a'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -6288,6 +7546,14 @@ declare global {
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '54ca9a9c1cc74eeaba008911f44b66bc'
+            key: {
+              document_key: '67f9c8b87cd240a6980c54ffbcc4f37d'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -6313,6 +7579,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '551d935547d5425bb838dcb0a1861c47'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '553def9dcc994e289043206343feb28f'
+            key: {
+              document_key: 'a087f63988e84ec193852ed54d81c566'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '5579c54bc8394a63ae7ad0d46750b6ac'
             key: {
@@ -6334,11 +7616,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '56156ee8358e455b9823126f5b66852c'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '562b8d1b3ca9429dbd7a4a2e40367ffa'
             key: {
               model: 'd8b0896984b4460ea241ab69c6fc263a'
               element: 'error_message'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5652a3d015814ad9964c14f7c8c86600'
+            key: {
+              document_key: '2feec61776db4185895f443b0070881c'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -6578,6 +7876,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '58e82007078f41d99292352eb0cd0f43'
+            key: {
+              document_key: '1d92027454844ab6a70ea3c092e4f924'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '58fd159355df447c998e5ab0e9d42682'
             key: {
@@ -6597,6 +7903,14 @@ declare global {
               }
               element: '.split'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '590c2f5a39434e8b9a5bac2b57e2be4d'
+            key: {
+              document_key: 'a784cab7a1a44827b7bc9f48ba284384'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -6623,6 +7937,14 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'realm'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5953825f25e84b0197043689088000eb'
+            key: {
+              document_key: 'a784cab7a1a44827b7bc9f48ba284384'
+              variable: '53fb0f535320220002c6435723dc34ec'
             }
           },
           {
@@ -6804,6 +8126,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b72c35f723e4f6e9153216a0041cc54'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -6843,6 +8166,22 @@ declare global {
               }
               element: 'verdict'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5b87bbbf0d6d4b3f8b27358b8a178039'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5bbb2c99c16940278e8cdb08b13a5be3'
+            key: {
+              document_key: 'f0d83583271146909ab62540734ce602'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
             }
           },
           {
@@ -6952,6 +8291,14 @@ declare global {
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5d6fb8e632024cd19f1bc7a6c764c688'
+            key: {
+              document_key: '8595c90ee5fd43c88bc7700cc4d096b2'
+              variable: '915990ab531000109e02ddeeff7b12f8'
             }
           },
           {
@@ -7163,6 +8510,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '606a50574bd04b7ca979dd3f0ac38177'
+            key: {
+              document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '60f27516487d4053b887926cb500a9bc'
             key: {
@@ -7288,6 +8643,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '639f09d6e90c441292a3a7fc75ee62e9'
+            key: {
+              document_key: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '63bd2af630b04b4a98561860c8c7819f'
             key: {
@@ -7358,6 +8721,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '647222dc22804ee3a8781302196673f9'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -7391,6 +8755,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '647d2f7bdac9460fa804ffe7b7dd8057'
+            key: {
+              document_key: '60e6cadded684dd98088eb2e19cb1e9a'
+              variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '64c124c88f0543f4a7c7531345315dcd'
             key: {
@@ -7415,6 +8787,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'time_to_register'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '652adb80e76347b89a448d844ef13fe6'
+            key: {
+              document_key: '782a511de9d340489fab0286378b301e'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -7449,6 +8829,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '65c0e71a01cb4dc6b71441457b4249ae'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '65da1121f2354e8c8949ce2f073027b7'
             key: {
@@ -7473,6 +8861,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '660bd12b45474d4d94d6194add4f3553'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -7899,12 +9288,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6cbdbfb1223a4d548944e683f42e88c7'
+            key: {
+              document_key: '65f97c01b0164957ae75c4364f0a61ff'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6cd2b619441a456db8cb285df50c6f6e'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6ce7defd142b4c24a62c11f863abeccf'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
             }
           },
           {
@@ -8013,6 +9418,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6f2f59f3e0e64028860e4fa8f19a2871'
+            key: {
+              document_key: '150fb00cb3b046f9b7800f4b54cd4bcf'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6f83c4b880ba4fed8e8fc4de0ae74045'
             key: {
@@ -8081,6 +9494,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7031550647ef4267b3fc851d26d8e613'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '7034e6ec91d649a994769d847b6be204'
             key: {
@@ -8120,11 +9541,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '70dec7ee3d0448ffb6b37c5dd1f2eccd'
+            key: {
+              document_key: '1d92027454844ab6a70ea3c092e4f924'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '70f814ee6be942a18e2fed5ab1c00f8d'
+            key: {
+              document_key: '30f3ace36a7847259ae5dc9204415e91'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'io_set_item'
             id: '712b84b77aa04f5587d8e59bb2f38779'
             key: {
               sc_cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
               variable_set: '8440484d584e4ff0aee94635011638cd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '714ccc1696124921be0fab266721ba96'
+            key: {
+              document_key: '4585eac8baf14951bebb6dde3f895554'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -8242,6 +9687,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '728dc7c6154348e59e705790a8ff626d'
+            key: {
+              document_key: '4b2df2c3807340c09ab50f88b046d172'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '72ba0227680941a9800d647dc1059334'
             key: {
@@ -8355,6 +9808,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7446f47b53524d4794e9bbd2d22b245c'
+            key: {
+              document_key: '375be76efe2b45f1bfe3b1325a96778e'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '744c0265aa33490f9e4a3aa97742745f'
             key: {
@@ -8401,6 +9862,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '75049fc81a6d4c618cd2520e790819c5'
+            key: {
+              document_key: '46c90cd4a2ba4bf098c4a680153acf98'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '751e35491cef4585970c9d550ba663d0'
             key: {
@@ -8434,6 +9903,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '753f30b5f8a946e5930fceb71d02ddd7'
+            key: {
+              document_key: '8cdc181ef1cd4a33bb823bb0908cff41'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7544f5c2f2cc4d5bb59965586b3e66f8'
             key: {
@@ -8451,6 +9928,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7598d8670f9a46d59417296590c3ad31'
+            key: {
+              document_key: 'f0d83583271146909ab62540734ce602'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '75f7d13120c7409fa5626972d6a959c3'
             key: {
@@ -8461,6 +9946,23 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '761f05debd504c9ebde196e2b8242d47'
+            key: {
+              document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '7622c540d4544c8a920c8c2e90a75ad0'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '1742d71d497b41c1bff01b3278ea3eb3'
             }
           },
           {
@@ -8508,6 +10010,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '76ca69902325403eb503434b6e2b8e39'
+            key: {
+              document_key: '1742d71d497b41c1bff01b3278ea3eb3'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '76f9cad0d2934d2f98998a5e557cf839'
             key: {
@@ -8527,6 +10037,31 @@ declare global {
               }
               element: 'mint_lease'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '770c866623ac4efb966b9a3c95f8445c'
+            key: {
+              document_key: 'c9d5eaebd232499e9dfa8fc4cd33e3e6'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '771ad1c5ef564eba87819068415b3b37'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '77c6d49ff7794b9ea5b47f453762bfc5'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: 'ac79fae99814451bbbb7c48938fa22d4'
             }
           },
           {
@@ -8553,6 +10088,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '78cdb4fe79714407b7926bb983e75f08'
+            key: {
+              document_key: '16b3f901561e45ea930f915fc177b171'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '78d21d3608b24f1ebc81603daa4a8dd2'
             key: {
@@ -8563,6 +10106,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '792f17833ee54a0eb245ebcdcfa52cde'
+            key: {
+              document_key: 'c882f8e4b9f34f4e88ee8458477cd00e'
+              variable: 'cbddfa135320220002c6435723dc3415'
             }
           },
           {
@@ -8678,6 +10229,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7a591f6209a54c85b8d66e59461ac3a9'
+            key: {
+              document_key: 'c882f8e4b9f34f4e88ee8458477cd00e'
+              variable: '6aad5a575360220002c6435723dc34b0'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '7aa9f79dd56f4f12ba067ed60931896a'
             key: {
@@ -8742,6 +10301,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7baf350762d24065aba38cb8de4f1041'
+            key: {
+              document_key: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '7bca5d6c3a7945689d2919f99fdf84b8'
             key: {
@@ -8773,6 +10340,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7bd872107fa34e84bddba010c01dcb76'
+            key: {
+              document_key: 'a784cab7a1a44827b7bc9f48ba284384'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7c061a4d001a4992859ccdcbcd0efc90'
             key: {
@@ -8791,6 +10366,14 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7c24eaa71720476bad3ec062248b66f6'
+            key: {
+              document_key: 'dfff0db0037a4d088adc00293b26aaaf'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -8909,6 +10492,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '7d04e0882fe14ecfa42cc1751cc56a2f'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '4b2df2c3807340c09ab50f88b046d172'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '7d710a85721a4e548b3b5c90eb219cc0'
             key: {
@@ -9009,6 +10601,14 @@ declare global {
                 }
               }
               element: 'granted_scope'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f373e4e8b334d2885ae0b67ed0860db'
+            key: {
+              document_key: 'ff9f1dc2d5504b3ba2fb6d6e0c28b299'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -9217,6 +10817,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '82bcd941939845b7af67348af38fdb10'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'c9d5eaebd232499e9dfa8fc4cd33e3e6'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '82f01145962b4f6793c2c33763883b0c'
             key: {
@@ -9422,6 +11031,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '855f6587560248878fe2303fc2d396d6'
+            key: {
+              document_key: '65f97c01b0164957ae75c4364f0a61ff'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '85d8a5cbf0a641f0ab879d0b00158259'
             key: {
@@ -9444,6 +11061,15 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'seen_in_genesys'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '86bc04057fcc4015856dede3b7c04fa8'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'ae65f8219ae548cc88eb44661b678d26'
             }
           },
           {
@@ -9563,6 +11189,15 @@ declare global {
               cat_item: 'NULL'
               variable_set: '8440484d584e4ff0aee94635011638cd'
               name: 'realm'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '87d2f53f12f14fb2bb5ab15fa6ec0446'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: 'f324b51cfc29446ba485bdc8b922785c'
             }
           },
           {
@@ -9804,6 +11439,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '89e4776add3345dc9dc26dbf708bd15b'
+            key: {
+              document_key: 'ec651825634d43afa90aeded536697b6'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '89e6cad34f5f4126b357b0c695fdb208'
             key: {
@@ -9851,6 +11494,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8bae641980bb4e90a07e0d6558abe852'
+            key: {
+              document_key: '375be76efe2b45f1bfe3b1325a96778e'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '8bbbc714e754487a835343c5c945d55c'
             key: {
@@ -9885,6 +11536,14 @@ declare global {
               }
               element: 'verified_instance'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8c80278a6ede4ff3a263b0d0df4c247c'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
             }
           },
           {
@@ -9941,6 +11600,14 @@ declare global {
               field: 'trunk_request'
               table: 'var__m_sys_hub_step_ext_input_078b65b9cd1e47b0bdfc7caad577b1f3'
               id: '078b65b9cd1e47b0bdfc7caad577b1f3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8d94a94a73f34165bcb00a5a8a15e1fc'
+            key: {
+              document_key: '984b5421f75c4982ad71ade1ffabda53'
+              variable: '67400008676003007ba405225685efa4'
             }
           },
           {
@@ -10067,6 +11734,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8f53221a86224ec8aa2201c9db43ed7a'
+            key: {
+              document_key: '5d12478bbb23453fbf98a25e5fd93d65'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '8f5e1b42deb74bbbb9fe6518a23336b5'
             key: {
@@ -10087,6 +11762,14 @@ declare global {
                 }
               }
               element: 'contract'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8f98561bf8e4469d899934dbddcc0fb0'
+            key: {
+              document_key: '0e21511b907b48848ccfcfd52e346245'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -10207,6 +11890,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '928dc295849247499da2b52e09305a70'
+            key: {
+              document_key: 'ae65f8219ae548cc88eb44661b678d26'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9311407efe9044c5b38363d30482f258'
+            key: {
+              document_key: '782a511de9d340489fab0286378b301e'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '932f98642b6a4f9183aa81af755ebf91'
             key: {
@@ -10307,6 +12006,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '94adc1264e574f8b9e23469494afc23a'
+            key: {
+              document_key: '46c90cd4a2ba4bf098c4a680153acf98'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '94ca67bac27540ec9d5050a10df94db3'
             key: {
@@ -10375,6 +12082,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '95912a64a605479787831a6c75b13d2b'
+            key: {
+              document_key: '150fb00cb3b046f9b7800f4b54cd4bcf'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9595045eb0b64bb3804f905918b8ef3c'
             key: {
@@ -10407,6 +12122,14 @@ declare global {
               name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'inbound_site'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '968c0ab1372a4061b275dd2746ece508'
+            key: {
+              document_key: 'f324b51cfc29446ba485bdc8b922785c'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -10509,6 +12232,14 @@ declare global {
               field: 'error_next_step'
               table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '972f35b4a702466b9dd31b94451b0951'
+            key: {
+              document_key: '80fc577668ed4937a60f1b5e140fbd30'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -10624,11 +12355,53 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '9843f61d114949a38c96a709debab6fd'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '67f9c8b87cd240a6980c54ffbcc4f37d'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '9863aa4b659946c6b4e342e1c3ab8ea2'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: 'c882f8e4b9f34f4e88ee8458477cd00e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '98902554de814a3db85e3b40d4a6fb70'
+            key: {
+              document_key: '1742d71d497b41c1bff01b3278ea3eb3'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '989635aa4c12484791d41e1d135365b6'
+            key: {
+              document_key: 'b903769b85234ffa99a91852c4c68449'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '989f24f280b24daeb2636266f1a63cba'
             key: {
               model: '6fd26820eeb94b6fabf8af8b82f6186d'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '990d0bf49b11404fbd6e2caa9f9a7083'
+            key: {
+              document_key: '16b3f901561e45ea930f915fc177b171'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -10659,6 +12432,14 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '99be3c93127c4b59bc461a59b0b69007'
+            key: {
+              document_key: 'f324b51cfc29446ba485bdc8b922785c'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -10736,6 +12517,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9b36714aa1e1497197b67c7b8a064972'
+            key: {
+              document_key: 'ac35f5aceaa04b2da82a61cadbebe0da'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sc_cat_item_user_criteria_mtom'
             id: '9b5856c3a4794dec94531b4d65b581eb'
             key: {
@@ -10786,6 +12575,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9bcf7f6a30c14857b8293d30f7b9f511'
+            key: {
+              document_key: 'c882f8e4b9f34f4e88ee8458477cd00e'
+              variable: '67400008676003007ba405225685efa4'
             }
           },
           {
@@ -10995,6 +12792,15 @@ declare global {
           },
           {
             table: 'sys_element_mapping'
+            id: '9fe9847d4aa84a58ad426ce37fa581f8'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '23ccc67a1422462d878684246cb73b67'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
             id: '9ff64fc872814dac98fb429f32b5884c'
             key: {
               field: 'message'
@@ -11061,6 +12867,14 @@ declare global {
               }
               element: 'first_attempt'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a0a8c8f586894da1952ef94d0759658e'
+            key: {
+              document_key: '60e6cadded684dd98088eb2e19cb1e9a'
+              variable: 'ff6e125353a0220002c6435723dc3442'
             }
           },
           {
@@ -11402,6 +13216,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'a56da53b18e14d55a7d1c2ed0473e23e'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: '8595c90ee5fd43c88bc7700cc4d096b2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a5e0042639e0405d947283d6c554f5ea'
             key: {
@@ -11516,6 +13339,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a7a365d6827246d9a8a8e3c991ae0c9d'
+            key: {
+              document_key: '782a511de9d340489fab0286378b301e'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a7be47972cf9487d87c7536d1b822ef3'
+            key: {
+              document_key: 'b06fb5738ec84bebb8e71186041705bc'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
             table: 'sys_ws_query_parameter_map'
             id: 'a7c9411aa0af4635b8ffc6d07b335a8d'
             key: {
@@ -11548,6 +13387,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_610d3be4744e4fcd9debe4dc00fa44cf'
               element: 'requested_item'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a91f55ee307a41d480219a52fbe50217'
+            key: {
+              document_key: '44712c163bf74fd1a632186a5a8d3ba8'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
             }
           },
           {
@@ -11610,6 +13457,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'a9f19333ddcb46d3b1c6c524f94ffce0'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '309214ddbee34350a70ca4a164e43b1f'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'aa3f3f73853e4cf1961dcd6ca07d9152'
             key: {
@@ -11630,6 +13486,14 @@ declare global {
                 }
               }
               element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aa691a810e0c44e2a983ccb1101e6cff'
+            key: {
+              document_key: 'f2979ea4aa89444e83e45d95e1c4810c'
+              variable: '915990ab531000109e02ddeeff7b12f8'
             }
           },
           {
@@ -11685,6 +13549,14 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'minter'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ab6a747dff2a425899ce6d530279bd9f'
+            key: {
+              document_key: 'd1f317977e9c469aae24ecf4b2a2ed18'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -11796,6 +13668,14 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'register'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'acdb415ef279490ba79c2f57f2b16e6c'
+            key: {
+              document_key: 'ec06366039994e12b5b2679bcb317082'
+              variable: 'c7e483f3671003007ba405225685effb'
             }
           },
           {
@@ -11925,6 +13805,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'wish'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'aded1c689bd5419eac496f8e6a716d3d'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '16b3f901561e45ea930f915fc177b171'
             }
           },
           {
@@ -12090,6 +13979,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b148269860ed4cb48457c3a58726e376'
+            key: {
+              document_key: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b15cde82f6b148cdbe6eb69c71875003'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'b166ba0737f646e18a1463984087b71a'
             key: {
@@ -12099,8 +14004,18 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'b1a60ade9cba4e2c98bd0b86e2a25659'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'b06fb5738ec84bebb8e71186041705bc'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b22d31500b2c45e18bd24fac6f9e8d63'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -12257,6 +14172,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b3666b9fd25b48ea8f7571d0819c8e48'
+            key: {
+              document_key: '984b5421f75c4982ad71ade1ffabda53'
+              variable: 'ff6e125353a0220002c6435723dc3442'
             }
           },
           {
@@ -12544,6 +14467,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b775269fa3d246cdb1bea1aa654147de'
+            key: {
+              document_key: '1742d71d497b41c1bff01b3278ea3eb3'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b77b77136de24602b9d7126d537b1566'
+            key: {
+              document_key: '8cdc181ef1cd4a33bb823bb0908cff41'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b77c805c63914c33b892f8c64d4ddeeb'
             key: {
@@ -12571,6 +14510,22 @@ declare global {
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b813e6d08f8d4e10a9beba786e2af08a'
+            key: {
+              document_key: '5d12478bbb23453fbf98a25e5fd93d65'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b834996f494a4592bee3ca6c30d3b8cd'
+            key: {
+              document_key: 'f0d83583271146909ab62540734ce602'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -12621,6 +14576,14 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'lane'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b87413babcb0446fb50403a3cbe4fc81'
+            key: {
+              document_key: 'ac35f5aceaa04b2da82a61cadbebe0da'
+              variable: '915990ab531000109e02ddeeff7b12f8'
             }
           },
           {
@@ -12676,6 +14639,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b922cb897f954e9f973da3340adf1691'
+            key: {
+              document_key: 'd1f317977e9c469aae24ecf4b2a2ed18'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b95c72874b0041bb886c8519f938dd62'
             key: {
@@ -12719,6 +14690,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b9b19fe5d3ca40faaeed5fbb3d487de9'
+            key: {
+              document_key: 'ac79fae99814451bbbb7c48938fa22d4'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b9d16d56549b40f2bce27ac0db4eb7be'
             key: {
@@ -12752,6 +14731,14 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'unanswered_writes'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ba2fdeaf08da432580667f45042cb68f'
+            key: {
+              document_key: 'a783d6f1fdaa40648783d3bf70dffd78'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -12853,6 +14840,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bbeb75968cea487f887af8efbff223b6'
+            key: {
+              document_key: '4585eac8baf14951bebb6dde3f895554'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bc121fbd9c304f3090e85cd9c0e8434e'
             key: {
@@ -12933,6 +14928,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bd8512d88c5545ce95f0378bf094c977'
+            key: {
+              document_key: '1d92027454844ab6a70ea3c092e4f924'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'bdab094d45d841d7b0edcafcb5610fd6'
             key: {
@@ -13009,6 +15012,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'be8970b4920248fea0781dbd7e6690ec'
+            key: {
+              document_key: 'ae65f8219ae548cc88eb44661b678d26'
+              variable: '46dbcb535320220002c6435723dc3409'
             }
           },
           {
@@ -13197,6 +15208,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c146698e919a4473adb2d74f9d3ac11a'
+            key: {
+              document_key: '98b37b1ae4d14a48b001886bc9c4bb35'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c153a85a922e4055b8e04f4609a450b0'
             key: {
@@ -13216,6 +15235,14 @@ declare global {
               }
               element: '.end_split'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c15b5b4593344f2f93fff2b90f35da5d'
+            key: {
+              document_key: '67f9c8b87cd240a6980c54ffbcc4f37d'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -13278,6 +15305,14 @@ declare global {
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c2070042fe0c4656b8ca0b85840405f7'
+            key: {
+              document_key: 'a784cab7a1a44827b7bc9f48ba284384'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -13374,6 +15409,14 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'number'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c480c9c645b34301946b09f532304b55'
+            key: {
+              document_key: '3cf8790dc7164df69e972571e758e345'
+              variable: 'd13d0b935320220002c6435723dc34c8'
             }
           },
           {
@@ -13562,6 +15605,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c688ec5fca874e71bf8fa4ffcfec3a91'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'c69ac0d0a05148dc8fb5169d3e688742'
             key: {
@@ -13575,6 +15626,22 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'sip_uri'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c77614c993de4a52ba675eee31646942'
+            key: {
+              document_key: 'ac79fae99814451bbbb7c48938fa22d4'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c79158a45a73479eac5f28e44d0b821a'
+            key: {
+              document_key: '65f97c01b0164957ae75c4364f0a61ff'
+              variable: '67400008676003007ba405225685efa4'
             }
           },
           {
@@ -13644,6 +15711,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c9630804c816441ea917ebb8ce5abebf'
+            key: {
+              document_key: 'f324b51cfc29446ba485bdc8b922785c'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c982635b7752470ab358529278546c22'
             key: {
@@ -13688,6 +15763,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'c9fd458b4390497f958052f0a7f3040b'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '98b37b1ae4d14a48b001886bc9c4bb35'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ca623f1e60c44e078201fdbd47658094'
             key: {
@@ -13699,11 +15783,28 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'ca67300d2bfd4c0ab78411f9264e8555'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '150fb00cb3b046f9b7800f4b54cd4bcf'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'cae150547a1441308ce6cf0246b6eb8e'
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cb321442c0144f6a93a5812c87954f17'
+            key: {
+              document_key: '60e6cadded684dd98088eb2e19cb1e9a'
+              variable: 'cbddfa135320220002c6435723dc3415'
             }
           },
           {
@@ -13775,6 +15876,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cca92c6ae1d640e1b310b93df4184e9a'
+            key: {
+              document_key: '4585eac8baf14951bebb6dde3f895554'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'cceb3495e77e41d591637ad16302cdcc'
             key: {
@@ -13829,6 +15938,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cd8df481c8de41a3870efbf19806e0a1'
+            key: {
+              document_key: '984b5421f75c4982ad71ade1ffabda53'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'cda86451d5ef46a892d66df62b84f8af'
             deleted: true
@@ -13852,6 +15969,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: 'error_message'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cdb9c507f11d454b90ee7256a1f01b4a'
+            key: {
+              document_key: '3cf8790dc7164df69e972571e758e345'
+              variable: '3d6d8b935320220002c6435723dc349c'
             }
           },
           {
@@ -13911,6 +16036,14 @@ declare global {
               }
               element: 'allow_list'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ce68f7bea2e74396a65030eb577561b7'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -14041,6 +16174,23 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd1c8d8de4d3243bdbb9b27214868e5f1'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd1f3a47f7ba34df88c70a0126b324397'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '9077ecdceb564f9db5653041ea9d04c7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd21c80d63428460a91c69d701adfa9b4'
             key: {
@@ -14055,6 +16205,23 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'put_offs'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd24327582e4a438683d09a0766fdb897'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+              id: 'ec06366039994e12b5b2679bcb317082'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd31a8bb37e1f475abaf60ec1edecd370'
+            key: {
+              document_key: '46c90cd4a2ba4bf098c4a680153acf98'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -14089,6 +16256,15 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'good_for'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd39f0d5aa75d42779f00df89becad388'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+              id: '3cf8790dc7164df69e972571e758e345'
             }
           },
           {
@@ -14153,6 +16329,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd44ac03144864ff8869e81afae869697'
+            key: {
+              document_key: 'a783d6f1fdaa40648783d3bf70dffd78'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -14265,6 +16449,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'd62017a47b014f2cae00f25e14dc7b60'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '905ca394967a4236a38c39d46c864d27'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: 'd656f077de134c8888620702a5e8afdd'
             key: {
@@ -14300,6 +16493,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd66c48884dcb4dbd8963e1da99426f38'
+            key: {
+              document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'd69785feb1614600b7036fb4997ef57b'
             key: {
@@ -14321,6 +16522,14 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd71e77341126460f947a33a354df38f8'
+            key: {
+              document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -14616,6 +16825,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dcb417c4e6c0451a8f56112c89bea19f'
+            key: {
+              document_key: '67f9c8b87cd240a6980c54ffbcc4f37d'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dd61f8567f6548dab91b0f74e584fa55'
+            key: {
+              document_key: 'eaa5a00fd43843219af2a16849b821b7'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'dd9e80fa46244013bb0d42f820fe9066'
             key: {
@@ -14677,6 +16902,15 @@ declare global {
                 }
               }
               element: 'duration_ms'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'de30e360e1c742ceb20663d7b0347d96'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '80fc577668ed4937a60f1b5e140fbd30'
             }
           },
           {
@@ -14742,6 +16976,31 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dec5c89f72a34d5f97ae8ae2ff224319'
+            key: {
+              document_key: '3cf8790dc7164df69e972571e758e345'
+              variable: 'c7e483f3671003007ba405225685effb'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'df21538e485047bab2fee707e7d69e7d'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'a087f63988e84ec193852ed54d81c566'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'df57fb7bfda14088811b9d326bafa358'
+            key: {
+              document_key: '1742d71d497b41c1bff01b3278ea3eb3'
+              variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'dfba2709fb2f4b45bf22ba4e92f1a5d1'
             key: {
@@ -14782,6 +17041,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e027caeffb104713a3610c16136720fc'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
             }
           },
           {
@@ -14910,6 +17177,14 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e38746281c8141c1b658a6b35fecee8a'
+            key: {
+              document_key: '309214ddbee34350a70ca4a164e43b1f'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -15102,6 +17377,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e5456790395a4172b561bad45813c96f'
+            key: {
+              document_key: 'a087f63988e84ec193852ed54d81c566'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'e5497895e7a54ed98958612c0fbbf0f3'
             key: {
@@ -15121,6 +17404,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e5a29a25f84444b9aadb744b76cc888a'
+            key: {
+              document_key: '1121a15bd1d64ac8b7951cf79c187b58'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
             }
           },
           {
@@ -15464,6 +17755,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ea8bf1d24240471cb1fb4645bf4fc7c5'
+            key: {
+              document_key: 'f324b51cfc29446ba485bdc8b922785c'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'ea90cbfa568643829d7a6f182d760633'
             key: {
@@ -15708,6 +18007,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'eda3ec8f7c7642ecae1944d112bba724'
+            key: {
+              document_key: 'c967a1ef08c843c3bed62a62056d33af'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'edca531841594752ab4d2455bbfe6ee8'
             key: {
@@ -15730,6 +18037,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'edfcae4860064973acf331bdd24a2083'
+            key: {
+              document_key: '0e21511b907b48848ccfcfd52e346245'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'ee0fc3367c82404282f1acbaefc13178'
             key: {
@@ -15740,6 +18055,15 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'ee27761a16c941d5b4876927c3dfebb0'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '60e6cadded684dd98088eb2e19cb1e9a'
             }
           },
           {
@@ -15802,6 +18126,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'efda6aa471f94a2aa6fc64e58060613b'
+            key: {
+              document_key: '1bdfd100231748839feeb540c2f77d50'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
             }
           },
           {
@@ -16054,6 +18386,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f3182df43e1f46248d89afcb024cd096'
+            key: {
+              document_key: '23ccc67a1422462d878684246cb73b67'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'f3546a9f4ba74ee9a3652badfbd22bda'
             key: {
@@ -16156,6 +18496,14 @@ declare global {
               value: 'me-central-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f467281adbca4b3c8cee6281a8ce4443'
+            key: {
+              document_key: '8595c90ee5fd43c88bc7700cc4d096b2'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -16343,6 +18691,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f7878ed3658d43b9a218927810bf7bbb'
+            key: {
+              document_key: 'ae65f8219ae548cc88eb44661b678d26'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f78afeb8027b4f49a030cb4e7b5fd8da'
             key: {
@@ -16371,6 +18727,14 @@ declare global {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_message'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f85552732e0d459f8ec66e09483e76a3'
+            key: {
+              document_key: 'ff9f1dc2d5504b3ba2fb6d6e0c28b299'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -16464,6 +18828,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f9ce046ab42e4aa3b003f3236312b56a'
+            key: {
+              document_key: '60e6cadded684dd98088eb2e19cb1e9a'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f9cf951575ad4dda8bbbdd95a97b01ea'
             key: {
@@ -16546,6 +18918,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fa8d1edbbb494f3d8328b690a2891fa4'
+            key: {
+              document_key: '46c90cd4a2ba4bf098c4a680153acf98'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'fad6c954c01b4387a5bea6b88a8620fb'
             key: {
@@ -16573,6 +18953,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'auth_user'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fb4e20fe177d4a84a66cf6f42b5f21de'
+            key: {
+              document_key: '375be76efe2b45f1bfe3b1325a96778e'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -16630,6 +19018,14 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fcd1cca09bce404f85969a2ca2a378f9'
+            key: {
+              document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
+              variable: '46dbcb535320220002c6435723dc3409'
             }
           },
           {
@@ -16775,6 +19171,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fe4aceb4d9d149698137a5710ce7a9c9'
+            key: {
+              document_key: '1d92027454844ab6a70ea3c092e4f924'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'fe819117c03748119d883908225216b5'
             deleted: true
@@ -16798,6 +19202,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'blocked_until'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fe99959ac5eb4e8f99e7a0e78f2846c1'
+            key: {
+              document_key: '30f3ace36a7847259ae5dc9204415e91'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {

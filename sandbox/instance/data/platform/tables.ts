@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../dictionary/definition'
 import { sdkTables } from '../dictionary/sdk-tables'
+import { atfTables } from './atf'
 import { catalogTables } from './catalog'
 import { cleanupTables } from './cleanup'
 import { credentialTables } from './credentials'
@@ -19,5 +20,6 @@ export function platformTables(): TableDefinition[] {
     ...metadataTables,
     ...webServiceTables,
     ...cleanupTables,
+    ...atfTables,
   ]
 }

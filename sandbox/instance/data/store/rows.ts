@@ -24,6 +24,8 @@ export interface AggregateParts {
 
 /** Rows of records in SQLite. Knows nothing of rules, defaults or users. */
 export class Rows {
+  /** Told of a row before it changes; see `undo-log`. */
+  beforeChange: ((view: TableView, sysId: string) => void) | null = null
   private readonly readers = new WeakMap<TableView, { fields: Field[]; select: string }>()
 
   constructor(
@@ -90,6 +92,7 @@ export class Rows {
   /** Inserts; throws what SQLite throws on a unique column that is taken. Answers the values as they are stored. */
   insert(view: TableView, values: Readonly<Record<string, string | null>>): Values {
     this.ensure(view)
+    this.beforeChange?.(view, values['sys_id'] ?? '')
     const fields = storedFields(view, values)
     const columns = fields.map((each) => quote(each.physical)).join(', ')
     const marks = fields.map(() => '?').join(', ')
@@ -110,6 +113,7 @@ export class Rows {
     touch: boolean,
   ): Values | null {
     this.ensure(view)
+    this.beforeChange?.(view, sysId)
     const fields = storedFields(view, values)
     const sets = fields.map((each) => `${quote(each.physical)} = ?`)
     if (touch) sets.push('"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1')
@@ -121,6 +125,7 @@ export class Rows {
 
   delete(view: TableView, sysId: string): boolean {
     this.ensure(view)
+    this.beforeChange?.(view, sysId)
     return this.sqlite.run('delete', view.name, `DELETE FROM ${quote(view.root)} WHERE "sys_id" = ?`, [sysId]) > 0
   }
 

@@ -1,0 +1,29 @@
+import { table } from '../dictionary/definition'
+import { boolean, integer, reference, string } from './columns'
+
+/**
+ * Suites of the Automated Test Framework (documentation: application-development/automated-test-framework-atf/
+ * atf-test-suite-record, atf-create-suite). Tests and steps are the SDK's own tables.
+ */
+export const atfTables = [
+  table(
+    'sys_atf_test_suite',
+    [
+      string('name', 100),
+      string('description', 1000),
+      boolean('active', 'true'),
+      reference('parent', 'sys_atf_test_suite'),
+    ],
+    { label: 'Test Suite', extends: 'sys_metadata', display: 'name' },
+  ),
+  table(
+    'sys_atf_test_suite_test',
+    [
+      reference('test_suite', 'sys_atf_test_suite'),
+      reference('test', 'sys_atf_test'),
+      integer('order'),
+      boolean('abort_on_failure'),
+    ],
+    { label: 'Test Suite Test', extends: 'sys_metadata' },
+  ),
+]

@@ -1,0 +1,58 @@
+import type { Realm } from '../realm'
+import type { Inputs, StepEnd } from './records'
+
+export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** What `assertEqual` compares. */
+interface Assertion {
+  name?: unknown
+  shouldbe?: unknown
+  value?: unknown
+}
+
+/**
+ * Run Server Side Script (documentation: automated-test-framework-atf/test-steps-server-category): false fails the step,
+ * so does what the script throws.
+ */
+export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs): StepEnd {
+  const outputs: Record<string, unknown> = {}
+  let message = ''
+  const bindings = {
+    outputs,
+    steps: (sysId: unknown) => ({ ...earlier[String(sysId)] }),
+    params: {},
+    stepResult: {
+      setOutputMessage: (text: unknown) => {
+        message = String(text)
+      },
+    },
+    assertEqual: (assertion: Assertion) => {
+      assertEqual(assertion)
+    },
+    describe: onlyGlobal,
+    jasmine: { getEnv: onlyGlobal },
+  }
+  const value = realm.evaluate(inputs['script'] ?? '', { scope: realm.scope, name: 'Script of a test step', bindings })
+  return { passed: value !== false, message, outputs: texts(outputs) }
+}
+
+/** "assertion.shouldbe == assertion.value": compared loosely, as the step's own documentation writes it. */
+function assertEqual({ name, shouldbe, value }: Assertion): void {
+  if (looselyEqual(shouldbe, value)) return
+  throw new Error(`${String(name)}: should be ${String(shouldbe)}, is ${String(value)}`)
+}
+
+function looselyEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (one == null || other == null) return one == null && other == null
+  return String(one) === String(other) || Number(one) === Number(other)
+}
+
+/** "Note: `describe` is only supported in Global scope." */
+function onlyGlobal(): never {
+  throw new Error('describe is only supported in Global scope: a step of an application uses assertEqual')
+}
+
+function texts(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+}
