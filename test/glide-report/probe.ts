@@ -11,7 +11,7 @@ const RECORD = `(function () { var gr = new GlideRecord('x_gcx_byoc_lane'); gr.i
 const CALL = `(function () { var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('https://api.example/'); return m })()`
 
 /** How a script of the package comes by an object of each class that it may use. */
-const MADE: Readonly<Record<string, string>> = {
+export const MADE: Readonly<Record<string, string>> = {
   gs: 'gs',
   GlideRecord: RECORD,
   GlideRecordSecure: `new GlideRecordSecure('x_gcx_byoc_lane')`,
@@ -29,6 +29,7 @@ const MADE: Readonly<Record<string, string>> = {
   'sn_cc.ConnectionInfoProvider': 'new sn_cc.ConnectionInfoProvider()',
   'sn_cc.StandardCredential': `new sn_cc.StandardCredentialsProvider().getCredentialByID('CREDENTIAL')`,
   'sn_cc.StandardCredentialsProvider': 'new sn_cc.StandardCredentialsProvider()',
+  'sn_fd.FlowAPI': 'sn_fd.FlowAPI',
   'sn_ws.RESTMessageV2': CALL,
   'sn_ws.RESTResponseV2': `${CALL}.execute()`,
 }
@@ -38,6 +39,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'sn_ws.RESTMessageV2.setAllowedRedirectURIs': `['https://api.example']`,
   'sn_ws.RESTMessageV2.setHttpTimeout': '1000',
 }
+
+/** Members of the class itself, not of its objects. */
+const STATIC = ['GlideDate.subtract', 'GlideTime.subtract']
 
 /** A throwaway instance with the built package, which is asked member by member. */
 export class Probe {
@@ -60,6 +64,13 @@ export class Probe {
     })
   }
 
+  /** What touching a global name throws; null when it throws nothing. */
+  touch(name: string): Promise<string | null> {
+    return this.instance.run<string | null>(
+      `(function () { try { ${name}; return null } catch (e) { return String(e) } })()`,
+    )
+  }
+
   /** Calls the member: what throws for want of arguments is there. Throws for a class that it can't make. */
   ask(className: string, member: string): Promise<Answer> {
     const made = MADE[className]
@@ -67,7 +78,9 @@ export class Probe {
     return this.instance.run<Answer>(`(function () {
       var object
       try { object = ${made.replace('CREDENTIAL', this.credential)} } catch (e) { return 'refuses it' }
-      if (typeof object[${JSON.stringify(member)}] !== 'function') return 'lacks it'
+      if (typeof object[${JSON.stringify(member)}] !== 'function') {
+        ${STATIC.includes(`${className}.${member}`) ? `return typeof ${className}.${member} === 'function' ? 'does it' : 'lacks it'` : `return 'lacks it'`}
+      }
       try { object[${JSON.stringify(member)}](${ARGUMENTS[`${className}.${member}`] ?? ''}) } catch (e) {
         if (/not implemented|not allowed in scope/.test(String(e))) return 'refuses it'
       }

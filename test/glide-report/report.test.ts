@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { classNames, documentation } from '../../build/engine-gate/glide-api'
 import { checkout, openProject } from '../../build/project'
 import { removeProjects, temporaryProject } from '../build/temporary-project'
 import { casesOf, conformanceCases, type ConformanceCase } from './conformance-cases'
 import { packageUses } from './package-uses'
-import { Probe } from './probe'
+import { MADE, Probe } from './probe'
 import { report, reportText, uncovered, type Line } from './report'
 
 let probe: Probe
@@ -40,6 +41,31 @@ test.each([
 ])('names what a package uses and nothing covers: %s', async (script, expected) => {
   expect(uncovered(await reportOn(script))).toContainEqual(expect.stringContaining(expected))
 })
+
+/** Handed to scripts of certain places, made by other classes, or properties: none is a global's method. */
+const NOT_ASKED = ['GlideRecord.variables', 'GlideRecordSecure.variables']
+const NO_GLOBALS = /^(sn_cc\.ConnectionInfo|sn_fd\.ScriptableFlow.*|sn_ws_int\..*|GlideServlet.*)$/
+
+test.each(classNames().filter((name) => name in MADE))(
+  'what is documented of %s is done or refused by name, never missing',
+  async (className) => {
+    const lacking: string[] = []
+    for (const member of documentation(className).members) {
+      const name = `${className}.${member}`
+      if (!NOT_ASKED.includes(name) && (await ask(className, member)) === 'lacks it') lacking.push(name)
+    }
+    expect(lacking).toEqual([])
+  },
+)
+
+test.each(classNames().filter((name) => !(name in MADE) && !NO_GLOBALS.test(name)))(
+  'the documented class %s, which the sandbox lacks, throws its name when it is touched',
+  async (className) => {
+    expect(await probe.touch(className)).toMatch(
+      new RegExp(`(${className.split('.').join('|')}) is not implemented by the sandbox; add it in`),
+    )
+  },
+)
 
 test('a class that nobody makes is no reason to pass', async () => {
   await expect(reportOn('new GlideURI("x").toString()')).rejects.toThrow('Nothing here makes a GlideURI')

@@ -58,7 +58,7 @@ interface GlideRecord {
   addQuery(field: string, operator: string, value: string): GlideQueryCondition
   addEncodedQuery(query: string): void
   /** False for a query that the platform would drop a part of. Source: documentation, GlideRecord - Scoped. */
-  isEncodedQueryValid(query: string): boolean
+  isValidEncodedQuery(query: string): boolean
   addNotNullQuery(field: string): GlideQueryCondition
   addNullQuery(field: string): GlideQueryCondition
   orderBy(field: string): void

@@ -35,6 +35,39 @@ describe(page('record'), () => {
     expect(found(world, build)).toEqual(expected)
   })
 
+  it.each([
+    ['active=true^ORDERBYname', true],
+    ['nosuch=1', false],
+    ['active=true^ORnosuch=1', false],
+    ['nameSOUNDSLIKEa', false],
+    ['', false],
+  ])('isValidEncodedQuery(%j) is %s, and applies nothing', (query, valid) => {
+    expect(
+      world.run(
+        `var gr = new GlideRecord('x_test_app_org'); [gr.isValidEncodedQuery('${query}'), String(gr.getEncodedQuery())]`,
+      ),
+    ).toEqual([valid, ''])
+  })
+
+  it.each([
+    ['organization.name=a', true],
+    ['organization.nosuch=a', false],
+    ['short_description.name=a', false],
+  ])('isValidEncodedQuery looks at every step of %s', (query, valid) => {
+    expect(world.run(`new GlideRecord('x_test_app_request').isValidEncodedQuery('${query}')`)).toBe(valid)
+  })
+
+  it('isEncodedQueryValid, which is deprecated, applies the query; of an invalid one it makes up nothing', () => {
+    expect(
+      world.run(
+        `var gr = new GlideRecord('x_test_app_org'); [gr.isEncodedQueryValid('tries=1'), String(gr.getEncodedQuery())]`,
+      ),
+    ).toEqual([true, 'tries=1'])
+    expect(() => world.run(`new GlideRecord('x_test_app_org').isEncodedQueryValid('nosuch=1')`)).toThrow(
+      /isEncodedQueryValid of an invalid query .* is not implemented/,
+    )
+  })
+
   it('limits and windows', () => {
     const window = (build: string): unknown =>
       world.run(

@@ -1,7 +1,9 @@
 import type { Node } from '../../data/query/ast'
 import { encodeQuery, parseEncodedQuery } from '../../data/query/encoded'
+import type { FieldMeta } from '../../data/meta'
+import { notImplemented, type Table } from './context'
 import { queryCondition } from './query-condition'
-import { fieldOf, tableOf, type RecordState } from './state'
+import { tableOf, type RecordState } from './state'
 import { text, type Methods } from './methods'
 import { evaluated, termOf } from './terms'
 
@@ -91,7 +93,16 @@ export const queryMethods: Methods<RecordState> = {
   disableSysIdInOptimization: () => undefined,
   getEncodedQuery: (state) => state.context.realm.javaString(encodeQuery(state.query)),
   isValidEncodedQuery: (state, args) => isValidQuery(state, args),
-  isEncodedQueryValid: (state, args) => isValidQuery(state, args),
+  // Deprecated: it applies the query as well.
+  isEncodedQueryValid: (state, args) => {
+    if (!isValidQuery(state, args)) {
+      throw notImplemented(
+        'GlideRecord.isEncodedQueryValid of an invalid query (what "sys_idNotValidnull" finds is not documented)',
+      )
+    }
+    encoded(state, args)
+    return true
+  },
 }
 
 function isValidQuery(state: RecordState, args: readonly unknown[]): boolean {
@@ -101,8 +112,18 @@ function isValidQuery(state: RecordState, args: readonly unknown[]): boolean {
   const valid = (node: Node): boolean => {
     if ('any' in node) return node.any.every(valid)
     if (!('term' in node)) return true
-    const first = node.term.field.split('.')[0] ?? ''
-    return node.term.operator !== null && fieldOf(state, first) !== undefined
+    return node.term.operator !== null && isPath(state, node.term.field)
   }
   return parseEncodedQuery(given).groups.every((group) => group.every(valid))
+}
+
+/** Whether every step of `a.b.c` is a field, the first of the record's own table. */
+function isPath(state: RecordState, path: string): boolean {
+  let table: Table | null = tableOf(state)
+  for (const step of path.split('.')) {
+    const field: FieldMeta | undefined = table?.field(step)
+    if (field === undefined) return false
+    table = field.reference === null ? null : state.context.table(field.reference)
+  }
+  return true
 }

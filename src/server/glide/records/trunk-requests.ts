@@ -108,7 +108,7 @@ export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecor
 
 /** Whether the platform can read every condition of an encoded query, and would drop none. */
 export function isReadableQuery(encodedQuery: string): boolean {
-  return new GlideRecord(TABLE).isEncodedQueryValid(encodedQuery)
+  return new GlideRecord(TABLE).isValidEncodedQuery(encodedQuery)
 }
 
 /** sys_ids that an encoded query matches, in their order, at most `limit`. */
