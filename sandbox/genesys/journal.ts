@@ -36,6 +36,8 @@ export interface ReceivedRequest {
   readonly operation: Operation
   /** The header `X-Genesys-Organization`. */
   readonly organization: string | null
+  /** The organization that it works in: the header's, that of `aud`, or the token's; null when it can't be told. */
+  readonly worksIn: string | null
   /** Status that was answered; null while under way and when the connection was cut without an answer. */
   readonly status: number | null
   /** Whether the operation was carried out up to its own answer, whatever became of the answer. */
@@ -56,6 +58,7 @@ export interface OpenEntry {
   path: string
   operation: Operation
   organization: string | null
+  worksIn: string | null
   status: number | null
   acted: boolean
   fault: string | null
@@ -66,9 +69,11 @@ export interface OpenEntry {
 }
 
 /** Opens an entry. Bodies hide in a closure so that printing an entry never prints a digest password. */
-export function openEntry(fields: Omit<OpenEntry, 'status' | 'acted' | 'fault' | 'body' | 'keep'>): OpenEntry {
+export function openEntry(
+  fields: Omit<OpenEntry, 'worksIn' | 'status' | 'acted' | 'fault' | 'body' | 'keep'>,
+): OpenEntry {
   let kept: unknown = null
-  const entry = { ...fields, status: null, acted: false, fault: null }
+  const entry = { ...fields, worksIn: null, status: null, acted: false, fault: null }
   return Object.defineProperties(entry as OpenEntry, {
     body: { value: () => kept, enumerable: false },
     keep: {

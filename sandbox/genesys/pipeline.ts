@@ -79,6 +79,7 @@ function prepare({ cloud, faults, keepBodies }: Pipeline, request: Request, repl
   const { call } = request
   if (keepBodies) call.entry.keep(request.body ?? null)
   call.organization = identify(cloud, request)
+  call.entry.worksIn = call.organization?.orgId ?? null
   const time = call.entry.operation === 'token' ? loginTime : apiTime
   void reply.header('date', new Date(time(cloud, call.organization)).toUTCString())
   const planned = faults.strike(call.entry, call.organization?.orgId ?? null)

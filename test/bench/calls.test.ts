@@ -34,6 +34,7 @@ function call(
     path: '/',
     operation,
     organization,
+    worksIn: organization,
     status: 200,
     acted: true,
     fault: null,

@@ -81,6 +81,7 @@ const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>
     'me 200, template 200, create 200, list 405 method.not.allowed',
   ],
   byoc_not_enabled: [null, 'me 200, template 404 not.found, create 400 invalid.value, list 200'],
+  carrier_metabase_renamed: [null, 'me 200, template 404 not.found, create 400 invalid.value, list 200'],
   inbound_site_missing: [null, 'me 200, template 200, create 400 bad.request, list 200'],
   payload_refused: [
     'flows 200, register 400 invalid.value, list 200',

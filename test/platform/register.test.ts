@@ -1,3 +1,4 @@
+import { REGIONS } from '../../src/server/genesys/regions'
 import { OfficialSdk } from './support/official-sdk'
 import { INPUT, LIMA_SITE, OSLO_SITE, SECRETS } from './support/organizations'
 import { World, type Typed } from './support/world'
@@ -107,6 +108,12 @@ describe('registering under the contract platform', () => {
     for (const secret of [...SECRETS, 'canary-digest']) expect(shown).not.toContain(secret)
     expect(rows.length).toBeGreaterThan(3)
   })
+})
+
+it('every region of Genesys Cloud can be chosen, and nothing else', () => {
+  const choices = world.instance.database.select('sys_choice', 'name=x_gcx_byoc_organization^element=region')
+  const values = choices.map(({ value }) => value ?? '').filter((value) => value !== '')
+  expect(values.sort()).toEqual(REGIONS.map(({ id }) => id).sort())
 })
 
 describe('trunks that somebody else makes with the official SDK', () => {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../sandbox/genesys/server'
+import { OSLO } from './support/organizations'
 import { World } from './support/world'
 
 let world: World
@@ -91,6 +92,29 @@ describe('a trunk of a PBX', () => {
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_invalid' })
     expect(world.row(request)['verdict_message']).toContain('Trunk kind')
     expect(world.genesys.requests).toEqual([])
+  })
+})
+
+describe('a trunk of a carrier', () => {
+  it('is made from the metabase that the organization lists, where the published id is not there', async () => {
+    world.genesys.state.organization(OSLO)?.standIn.set('carrier_metabase_renamed')
+    const request = await world.one('Oslo')
+    await world.work()
+    expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+    const [trunk] = world.genesys.state.organization(OSLO)?.trunkBases.all() ?? []
+    expect(trunk?.metabase.id).toBe('sandbox_external_byoc_carrier.json')
+  })
+
+  it('is refused where the organization lists several in its place, with what it lists', async () => {
+    const absent = { kind: 'status', when: 'before', status: 404 } as const
+    world.genesys.faults.next({ operation: 'template', times: 10 }, absent)
+    const fault = offered({ id: 'one.json', name: 'BYOC Carrier' }, { id: 'two.json', name: 'BYOC Carrier 2' })
+    world.genesys.faults.next({ operation: 'metabases', times: 10 }, fault)
+    const request = await world.one('Oslo')
+    await world.work()
+    expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_invalid' })
+    expect(world.row(request)['verdict_message']).toMatch(/several BYOC trunks for a Carrier \(one\.json, two\.json\)/)
+    expect(world.writes()).toEqual([])
   })
 })
 

@@ -56,6 +56,11 @@ export const ACCESS_ENTRIES = {
     does: "`authorization/products` lacks `byoc`; no BYOC metabase, the template's is 404, creating one 400",
     verdicts: { platform: 'byoc_not_enabled' },
   },
+  carrier_metabase_renamed: {
+    cause: "The BYOC carrier's metabase has another id than the published one",
+    does: 'Lists it as `sandbox_external_byoc_carrier.json`; the template of the published id is 404',
+    verdicts: { platform: null },
+  },
   inbound_site_missing: {
     cause: "No site takes the trunk's inbound calls",
     does: 'No sites; creating a trunk is 400 `REQUIRED_FIELD_MISSING` for `inboundSiteId`, whatever site it names',

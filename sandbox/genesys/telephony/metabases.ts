@@ -8,9 +8,12 @@ export interface Metabase {
   readonly byoc: boolean
 }
 
+/** The published id of the BYOC carrier's. */
+const CARRIER = 'external_sip_pcv_byoc_carrier.json'
+
 export const METABASES: readonly Metabase[] = [
   {
-    id: 'external_sip_pcv_byoc_carrier.json',
+    id: CARRIER,
     name: 'Generic BYOC Carrier',
     type: 'EXTERNAL',
     trunkType: 'external.pcv.byoc.carrier',
@@ -38,6 +41,11 @@ export const METABASES: readonly Metabase[] = [
     byoc: false,
   },
 ]
+
+/** The same with the carrier's under another id than the published one. */
+export function withOtherCarrier(metabases: readonly Metabase[]): Metabase[] {
+  return metabases.map((each) => (each.id === CARRIER ? { ...each, id: 'sandbox_external_byoc_carrier.json' } : each))
+}
 
 const SELF = '/api/v2/telephony/providers/edges/trunkbasesettings/template'
 

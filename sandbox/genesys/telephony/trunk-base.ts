@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type ApiError, invalidField, invalidFields, requiredField } from '../errors'
 import type { Organization } from '../organization'
-import { METABASES, type Metabase } from './metabases'
+import { METABASES, withOtherCarrier, type Metabase } from './metabases'
 import { checkProperties, PASSWORD_PROPERTY, type TrunkProperties } from './properties'
 import { siteReference } from './site'
 
@@ -96,8 +96,9 @@ export function newTrunkBase(fields: TrunkBaseFields, clientId: string, now: num
 }
 
 /** The metabases that an organization may use: those of BYOC only where it has bought BYOC. */
-export function availableMetabases(organization: Organization): readonly Metabase[] {
-  return organization.standIn.is('byoc_not_enabled') ? METABASES.filter(({ byoc }) => !byoc) : METABASES
+export function availableMetabases({ standIn }: Organization): readonly Metabase[] {
+  if (standIn.is('byoc_not_enabled')) return METABASES.filter(({ byoc }) => !byoc)
+  return standIn.is('carrier_metabase_renamed') ? withOtherCarrier(METABASES) : METABASES
 }
 
 /**

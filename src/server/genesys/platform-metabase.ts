@@ -1,4 +1,5 @@
 import { arrayOf, isObject, numberOf, parseObject, stringOf } from './json'
+import type { TrunkKind } from './trunk-kind'
 
 /** A kind of trunk that an organization can make, as `availablemetabases` lists it. */
 export interface Metabase {
@@ -30,14 +31,15 @@ export function parseMetabasePage(body: string, pageSize: number): MetabasePage 
 /** `several`: choosing one of them would be guessing. */
 export type FoundMetabase = { kind: 'found'; id: string } | { kind: 'none' } | { kind: 'several'; ids: string[] }
 
-/** The metabase of a BYOC PBX trunk. Its id is published nowhere: it is the one whose id or name says BYOC and PBX. */
-export function findPbxMetabase(metabases: readonly Metabase[]): FoundMetabase {
-  const ids = metabases.filter(({ id, name }) => saysBoth(`${id} ${name}`)).map(({ id }) => id)
+/** The metabase of a kind of BYOC trunk: the one whose id or name says BYOC and the kind. */
+export function findMetabase(kind: TrunkKind, metabases: readonly Metabase[]): FoundMetabase {
+  const ids = metabases.filter(({ id, name }) => saysBoth(kind, `${id} ${name}`)).map(({ id }) => id)
   const [id, ...others] = [...new Set(ids)]
   if (id === undefined) return { kind: 'none' }
   return others.length === 0 ? { kind: 'found', id } : { kind: 'several', ids: [id, ...others] }
 }
 
-function saysBoth(text: string): boolean {
-  return /byoc/i.test(text) && /pbx/i.test(text)
+function saysBoth(kind: TrunkKind, text: string): boolean {
+  const said = text.toLowerCase()
+  return said.includes('byoc') && said.includes(kind)
 }

@@ -6,7 +6,7 @@ import { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 import type { GenesysTrunk, TrunkPage } from './trunk'
 import { parseTrunkKind } from './trunk-kind'
 
-/** Metabase of a BYOC carrier trunk. That of a PBX trunk is found among `availablemetabases`. */
+/** Metabase of a BYOC carrier trunk, as Genesys publishes it. Any other is found among `availablemetabases`. */
 export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'
 
 /** Body of POST and PUT `trunkbasesettings`. */

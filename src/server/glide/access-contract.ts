@@ -3,9 +3,11 @@ import { otherContract, type Contract } from '../genesys/contract'
 import { parseTrunkBasePage } from '../genesys/platform-trunk'
 import { parseRegistrationPage } from '../genesys/byoc-registration'
 import type { AccessConclusion } from '../registration/access-checks'
+import { verdict, type Verdict } from '../registration/verdicts'
 import type { AccessCalls } from './access-calls'
 import type { OrganizationRecord } from './records/organizations'
 import { callAndRecord } from './recorded-call'
+import { factsOf } from './target'
 import { mintToken } from './token-mint'
 
 /** What an organization answers of a contract that is not the one it is set to. `answers` null: it can't be told. */
@@ -18,19 +20,31 @@ interface OtherContract {
 /** Calls that finding out costs at most: a token, whose it is, a page of trunks. */
 const DETECTION_CALLS = 3
 
-/** Adds to a verdict of absent endpoints whether the organization answers the other contract. */
+/**
+ * Adds to a verdict that another contract may be behind whether the organization answers it: endpoints that are absent,
+ * and a token of another organization under `platform`, where an account of many organizations gets one of its home.
+ */
 export function withOtherContract(
   concluded: AccessConclusion,
   organization: OrganizationRecord,
   calls: AccessCalls,
 ): AccessConclusion & { proposedContract: Contract | null } {
-  const { checks, verdict } = concluded
-  if (verdict === null || calls.left < DETECTION_CALLS) return { ...concluded, proposedContract: null }
+  const unchanged = { ...concluded, proposedContract: null }
+  const { checks, verdict: found } = concluded
+  const absent = found?.code === 'endpoint_absent' && calls.proved
+  const ofHome = found?.code === 'token_for_other_organization' && calls.target.contract === 'platform'
+  if (found === null || !(absent || ofHome) || calls.left < DETECTION_CALLS) return unchanged
   const other = detectOtherContract(organization, calls.target)
-  const evidence = [...verdict.evidence, ...other.evidence]
-  const { nextStep } = other.answers === false ? { nextStep: NO_CONTRACT } : verdict
+  if (ofHome && other.answers !== true) return unchanged
+  const evidence = [...found.evidence, ...other.evidence]
+  const nextStep = nextStepOf(other, organization, found)
   const proposedContract = other.answers === true ? other.contract : null
-  return { checks, verdict: { ...verdict, evidence, nextStep }, proposedContract }
+  return { checks, verdict: { ...found, evidence, nextStep }, proposedContract }
+}
+
+function nextStepOf({ answers }: OtherContract, organization: OrganizationRecord, found: Verdict): string {
+  if (answers === null) return found.nextStep
+  return answers ? verdict('endpoint_absent', factsOf(organization)).nextStep : NO_CONTRACT
 }
 
 const NO_CONTRACT =

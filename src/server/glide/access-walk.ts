@@ -52,10 +52,8 @@ export class AccessWalk {
   run(): Walked {
     for (let name = this.next(); name !== null; name = this.next()) this.check(name)
     const concluded = concludeAccess(this.found, this.contract, { ...this.facts, secrets: this.opened?.secrets })
-    // Endpoints that are absent with a token that is good: another contract's may be there.
-    const proved = concluded.verdict?.code === 'endpoint_absent' && this.opened?.proved === true
-    if (!proved) return { ...concluded, proposedContract: null }
-    return withOtherContract(concluded, this.organization, this.calls)
+    if (this.opened === null) return { ...concluded, proposedContract: null }
+    return withOtherContract(concluded, this.organization, this.opened)
   }
 
   private next(): CheckName | null {

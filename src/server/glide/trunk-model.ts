@@ -1,4 +1,4 @@
-import { findPbxMetabase, parseMetabasePage, type Metabase } from '../genesys/platform-metabase'
+import { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from '../genesys/platform-metabase'
 import { metabasesCall, templateCall } from '../genesys/platform-calls'
 import { CARRIER_METABASE, parseTemplate, type TrunkModel } from '../genesys/platform-trunk'
 import { FIELD_LABELS } from '../genesys/registration-request'
@@ -29,24 +29,44 @@ export function modelFor(kind: TrunkKind, request: string, session: GenesysSessi
 function carrierModel(request: string, session: GenesysSession): FoundModel {
   const template = session.trunkTemplate === '' ? null : parseTemplate(session.trunkTemplate)
   if (template !== null) return { ok: true, model: { metabaseId: CARRIER_METABASE, template } }
-  return askTemplate(CARRIER_METABASE, request, session)
+  const published = askTemplate(CARRIER_METABASE, request, session)
+  if (published.ok || published.failure.verdict.code !== 'endpoint_absent') return published
+  // Not under its published id: the organization's own listing tells whether it has one under another.
+  const listed = askMetabases(request, session)
+  const found = listed.ok ? findMetabase('carrier', listed.metabases) : null
+  if (found?.kind === 'found' && found.id !== CARRIER_METABASE) return askTemplate(found.id, request, session)
+  if (!listed.ok || found?.kind !== 'several') return published
+  return { ok: false, failure: notFound('carrier', found, listed.metabases, session) }
 }
 
 function pbxModel(request: string, session: GenesysSession): FoundModel {
   const listed = askMetabases(request, session)
   if (!listed.ok) return listed
-  const found = findPbxMetabase(listed.metabases)
+  const found = findMetabase('pbx', listed.metabases)
   if (found.kind === 'found') return askTemplate(found.id, request, session)
-  const offered = listed.metabases.map(({ id, name }) => `${name} (${id})`).join(', ')
+  return { ok: false, failure: notFound('pbx', found, listed.metabases, session) }
+}
+
+/** Why no metabase of the kind is taken, with what the organization offers. */
+function notFound(
+  kind: TrunkKind,
+  found: Exclude<FoundMetabase, { kind: 'found' }>,
+  metabases: readonly Metabase[],
+  session: GenesysSession,
+): Failure {
+  const offered = metabases.map(({ id, name }) => `${name} (${id})`).join(', ')
   const rule =
     found.kind === 'none'
-      ? 'the organization offers no BYOC trunk for a PBX'
-      : `the organization offers several BYOC trunks for a PBX (${found.ids.join(', ')}), and none is guessed`
-  const problems = [`${FIELD_LABELS.trunkKind}: ${rule}; choose Carrier, or ask Genesys about BYOC PBX.`]
+      ? `the organization offers no BYOC trunk for a ${WORDS[kind]}`
+      : `the organization offers several BYOC trunks for a ${WORDS[kind]} (${found.ids.join(', ')}), and none is guessed`
+  const fix = `choose ${WORDS[kind === 'pbx' ? 'carrier' : 'pbx']}, or ask Genesys about BYOC ${WORDS[kind]}`
+  const problems = [`${FIELD_LABELS.trunkKind}: ${rule}; ${fix}.`]
   const evidence = [`metabases: External trunks offered: ${offered === '' ? 'none' : offered}`]
   const facts = { ...session.facts, operation: 'metabases' as const, problems, evidence }
-  return { ok: false, failure: failureOf(verdict('payload_invalid', facts)) }
+  return failureOf(verdict('payload_invalid', facts))
 }
+
+const WORDS: Readonly<Record<TrunkKind, string>> = { carrier: 'Carrier', pbx: 'PBX' }
 
 function askTemplate(metabaseId: string, request: string, session: GenesysSession): FoundModel {
   const call = templateCall(session.target, metabaseId)

@@ -9,6 +9,8 @@ beforeAll(async () => {
     'Platform in truth': { standIn: 'speaks_other_contract' },
     'Registrations in truth': { contract: 'platform', standIn: 'speaks_other_contract' },
     'Corrected by itself': { standIn: 'speaks_other_contract' },
+    'Of many organizations': { contract: 'platform', standIn: 'speaks_other_contract', credentialOf: 'Well' },
+    'Of another organization': { contract: 'platform', credentialOf: 'Unlinked' },
     Neither: { standIn: 'endpoint_absent' },
     Busy: {},
     Pressed: {},
@@ -59,6 +61,24 @@ describe('the contract', () => {
       proposed_contract: proposed,
     })
     expect(record['last_next_step']).toContain(proposed)
+  })
+
+  it('is proposed where an account of many organizations gets a token of its home', async () => {
+    const record = await verify('Of many organizations')
+    expect(record).toMatchObject({
+      access_status: 'refused',
+      last_verdict: 'token_for_other_organization',
+      contract: 'platform',
+      proposed_contract: 'byoc_registration',
+    })
+    expect(record['last_next_step']).toMatch(/field Contract .* to byoc_registration/)
+  })
+
+  it('is not proposed where the token is just another organization’s', async () => {
+    const record = await verify('Of another organization')
+    expect(record).toMatchObject({ access_status: 'refused', last_verdict: 'token_for_other_organization' })
+    expect(record['proposed_contract'] ?? '').toBe('')
+    expect(record['last_next_step']).toContain('Credential alias')
   })
 
   it('is set by itself where the property says so, and verified anew', async () => {

@@ -34,3 +34,42 @@ export function withOrganization(name: string, change: Partial<InputOrganization
   const organizations = INPUT.organizations.map((each) => (each.name === name ? { ...each, ...change } : each))
   return { ...INPUT, organizations }
 }
+
+/** One of a test's organizations: how it differs from one of the contract `platform` in which all is well. */
+export interface Member {
+  contract?: InputOrganization['contract']
+  region?: string
+  standIn?: InputOrganization['standIn']
+  /** Name of the organization whose credential stands on its record; its own unless given. */
+  holds?: string
+  /** Its record names no inbound site. */
+  site?: false
+}
+
+/** What stands on the instance's records, and what there is in Genesys. */
+export function castOf(members: Readonly<Record<string, Member>>): { records: Input; truth: Input } {
+  const names = Object.keys(members)
+  const idOf = (prefix: string, index: number): string => `${prefix}-2222-4333-8444-${String(index).padStart(12, '0')}`
+  const credentials = names.map((name, index) => ({
+    name,
+    clientId: `client-${String(index)}`,
+    clientSecret: `canary-secret-${String(index)}`,
+  }))
+  const organizations = Object.entries(members).map(([name, member], index): InputOrganization => {
+    const { contract = 'platform', region = 'eu-central-1', standIn, site } = member
+    return {
+      name,
+      orgId: idOf('22222222', index),
+      region,
+      contract,
+      credential: name,
+      ...(site === false ? {} : { inboundSiteId: idOf('88888888', index) }),
+      ...(standIn === undefined ? {} : { standIn }),
+    }
+  })
+  const recorded = organizations.map((each) => ({ ...each, credential: members[each.name]?.holds ?? each.name }))
+  return {
+    records: { credentials, organizations: recorded, requests: [] },
+    truth: { credentials, organizations, requests: [] },
+  }
+}

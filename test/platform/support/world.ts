@@ -1,9 +1,15 @@
 import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
 import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
-import { startGenesys, worldFromInput, type Genesys, type GenesysOptions } from '../../../sandbox/genesys/server'
+import {
+  startGenesys,
+  worldFromInput,
+  type Genesys,
+  type GenesysOptions,
+  type ReceivedRequest,
+} from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
-import { INPUT } from './organizations'
+import { castOf, INPUT, type Member } from './organizations'
 
 const SCOPE = 'x_gcx_byoc'
 const START = Date.UTC(2026, 0, 15, 9, 0, 0)
@@ -18,7 +24,14 @@ export class World {
     readonly genesys: Genesys,
     readonly clock: VirtualClock,
     private readonly organizations: ReadonlyMap<string, { sysId: string }>,
+    private readonly orgIds: ReadonlyMap<string, string>,
   ) {}
+
+  /** A world of many organizations, so that each test of a file has one to itself. */
+  static cast(members: Readonly<Record<string, Member>>, options: GenesysOptions = {}): Promise<World> {
+    const { records, truth } = castOf(members)
+    return World.open(records, truth, options)
+  }
 
   /** `input`: what stands on the instance's records; `truth`: what there is in Genesys, the same unless given. */
   static async open(input: Input = INPUT, truth: Input = input, options: GenesysOptions = {}): Promise<World> {
@@ -28,7 +41,8 @@ export class World {
     const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
     await instance.publish()
     const { organizations } = await setUpInstance(instance, input)
-    return new World(instance, genesys, clock, organizations)
+    const orgIds = new Map(input.organizations.map(({ name, orgId }) => [name, orgId]))
+    return new World(instance, genesys, clock, organizations, orgIds)
   }
 
   async close(): Promise<void> {
@@ -41,6 +55,20 @@ export class World {
     const sysId = this.organizations.get(name)?.sysId
     if (sysId === undefined) throw new Error(`The organization ${name} was not set up`)
     return sysId
+  }
+
+  /** The id that Genesys knows an organization by. */
+  orgId(name: string): string {
+    const orgId = this.orgIds.get(name)
+    if (orgId === undefined) throw new Error(`There is no organization ${name}`)
+    return orgId
+  }
+
+  /** Names of an organization's trunks in Genesys, of either contract. */
+  trunks(name: string): string[] {
+    const organization = this.genesys.state.organization(this.orgId(name))
+    if (organization === undefined) throw new Error(`Genesys knows no organization ${name}`)
+    return [...organization.trunkBases.all(), ...organization.registrations.all()].map((trunk) => trunk.name)
   }
 
   /** Creates queued trunk requests of an organization, in one background script; answers their sys_ids. */
@@ -108,17 +136,22 @@ export class World {
     this.instance.database.update(`${SCOPE}_organization`, this.organization(name), values)
   }
 
-  /** What Genesys was asked, by operation. */
-  asked(): Record<string, number> {
+  /** What Genesys was asked, by operation: by all, or in the name of one organization. */
+  asked(name?: string): Record<string, number> {
     const counts: Record<string, number> = {}
-    for (const { operation } of this.genesys.requests) counts[operation] = (counts[operation] ?? 0) + 1
+    for (const { operation } of this.received(name)) counts[operation] = (counts[operation] ?? 0) + 1
     return counts
   }
 
-  /** Requests that would change something in Genesys, whatever became of them. */
-  writes(): string[] {
-    return this.genesys.requests
+  /** Requests that would change something in Genesys, whatever became of them: of all, or in one organization. */
+  writes(name?: string): string[] {
+    return this.received(name)
       .filter(({ method, operation }) => method !== 'GET' && operation !== 'token' && !operation.startsWith('audit'))
       .map(({ method, path, host }) => `${method} ${host}${path}`)
+  }
+
+  private received(name?: string): ReceivedRequest[] {
+    const orgId = name === undefined ? null : this.orgId(name)
+    return this.genesys.requests.filter(({ worksIn }) => orgId === null || worksIn === orgId)
   }
 }

@@ -1,4 +1,4 @@
-import { findPbxMetabase, parseMetabasePage } from '../../../src/server/genesys/platform-metabase'
+import { findMetabase, parseMetabasePage } from '../../../src/server/genesys/platform-metabase'
 
 const CARRIER = { id: 'external_sip_pcv_byoc_carrier.json', name: 'Generic BYOC Carrier' }
 
@@ -43,6 +43,17 @@ describe('metabases', () => {
       { kind: 'several', ids: ['x', 'y'] },
     ],
   ])('the one of a BYOC PBX trunk in %j: %j', (metabases, found) => {
-    expect(findPbxMetabase(metabases)).toEqual(found)
+    expect(findMetabase('pbx', metabases)).toEqual(found)
+  })
+
+  it('the one of a BYOC carrier trunk is found in the same way', () => {
+    const others = [
+      { id: 'x.json', name: 'Generic BYOC PBX' },
+      { id: 'y.json', name: 'Carrier' },
+    ]
+    expect(findMetabase('carrier', others)).toEqual({ kind: 'none' })
+    expect(findMetabase('carrier', [...others, CARRIER])).toEqual({ kind: 'found', id: CARRIER.id })
+    const two = [CARRIER, { id: 'z.json', name: 'BYOC carrier, second' }]
+    expect(findMetabase('carrier', two)).toEqual({ kind: 'several', ids: [CARRIER.id, 'z.json'] })
   })
 })
