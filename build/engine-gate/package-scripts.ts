@@ -7,8 +7,18 @@ import type { Refusal } from './check-emitted'
 import { checkScript } from './check-script'
 import type { ScriptPlace } from './engine-globals'
 
+interface ScriptColumn {
+  column: string
+  place: ScriptPlace
+  /** Of a table that holds other things, too: what another column says where this one holds a script. */
+  where?: { column: string; value: string }
+}
+
+/** The Script step's input "script" among all values of all steps of actions (`@servicenow/sdk-core`, Script step). */
+const STEP_SCRIPT = '71aa7f6647032200b4fad7527c9a719b'
+
 /** Columns of the package that hold server scripts, and where such a script stands. */
-const columns: Readonly<Record<string, { column: string; place: ScriptPlace }>> = {
+const columns: Readonly<Record<string, ScriptColumn>> = {
   sys_script_include: { column: 'script', place: 'scriptInclude' },
   sys_script: { column: 'script', place: 'businessRule' },
   sysevent_script_action: { column: 'script', place: 'scriptAction' },
@@ -17,6 +27,7 @@ const columns: Readonly<Record<string, { column: string; place: ScriptPlace }>> 
   sys_ui_action: { column: 'script', place: 'uiAction' },
   sys_security_acl: { column: 'script', place: 'acl' },
   sys_ws_operation: { column: 'operation_script', place: 'restOperation' },
+  sys_variable_value: { column: 'value', place: 'flowStep', where: { column: 'variable', value: STEP_SCRIPT } },
   user_criteria: { column: 'script', place: 'userCriteria' },
 }
 
@@ -71,6 +82,7 @@ function serverScripts(document: Record<string, unknown>): ServerScript[] {
     if (!where) return []
     return [records].flat().flatMap((record: unknown) => {
       const fields = record as Record<string, unknown>
+      if (where.where && fields[where.where.column] !== where.where.value) return []
       const text = fields[where.column]
       const runsInBrowser = table === 'sys_ui_action' && fields['client'] === 'true'
       return typeof text === 'string' && text.trim() !== '' && !runsInBrowser

@@ -87,6 +87,15 @@ describe('scripts written in Fluent', () => {
     ])
   })
 
+  test('in steps of flow actions go through the gate; other inputs of steps do not', async () => {
+    const value = (variable: string): Record<string, string> =>
+      update('sys_variable_value', `<variable>${variable}</variable><value>${cdata('outputs.id = console.id')}</value>`)
+    expect(await check(value('71aa7f6647032200b4fad7527c9a719b'))).toEqual([
+      expect.stringMatching(/sys_variable_value_1\.xml: script line 1: 'console' is not defined/),
+    ])
+    expect(await check(value('74315b04b3201300176b051a16a8dc2b'))).toEqual([])
+  })
+
   test('that run in the browser do not', async () => {
     expect(await check(update('sys_ui_action', '<client>true</client><script>window.alert(1)</script>'))).toEqual([])
   })
