@@ -4,6 +4,7 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/flow/rules.test.ts': 'pure decisions of the flow engine, called directly; no script runs',
   'test/instance/outbound/exchange.test.ts': 'the HTTP client of the host; no script runs',
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
+  'test/instance/package/named-columns.test.ts': 'records of the package, read by the host; no script runs',
   'test/instance/runtime/schedule.test.ts': 'when jobs are due; no script runs',
 }
 

@@ -15,6 +15,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 200,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/diagnose.js'),
 })

@@ -16,6 +16,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true, style: 'primary' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/register.js'),
 })
@@ -32,6 +33,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true, style: 'primary' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 110,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/retry-now.js'),
 })
@@ -48,6 +50,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 120,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/stop.js'),
 })
@@ -64,6 +67,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 130,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/cancel.js'),
 })
@@ -80,6 +84,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true, style: 'destructive' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 140,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/retire.js'),
 })

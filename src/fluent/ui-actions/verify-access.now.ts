@@ -14,6 +14,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/verify-access.js'),
 })

@@ -48,14 +48,25 @@ it.each<[Named, string]>([
   expect(unresolved(database, [place])).toEqual([expect.stringContaining(problem)])
 })
 
-it('has a color for every state, and the state beside it', () => {
-  const states =
+it.each([
+  [REQUEST, 'registration_state'],
+  ['x_gcx_byoc_registration', 'state'],
+  ['x_gcx_byoc_organization', 'access_status'],
+])('has a color for every value of %s.%s', (table, column) => {
+  const values =
     database.tables
-      .view(REQUEST)
-      ?.fields.get('registration_state')
+      .view(table)
+      ?.fields.get(column)
       ?.choices.map(({ value }) => value) ?? []
-  const colored = database.select('sys_ui_style', `name=${REQUEST}`).map(({ value }) => value)
-  expect(colored.sort()).toEqual(states.sort())
+  const colored = database.select('sys_ui_style', `name=${table}^element=${column}`).map(({ value }) => value)
+  expect(colored.sort()).toEqual(values.sort())
+})
+
+it('shows the buttons of its forms in the workspace, too', () => {
+  const buttons = database.select('sys_ui_action', 'form_button=true')
+  expect(buttons.length).toBeGreaterThan(0)
+  for (const button of buttons)
+    expect(button).toMatchObject({ format_for_configurable_workspace: '1', form_button_v2: '1' })
 })
 
 it('has a form and a list for each of its tables', () => {
