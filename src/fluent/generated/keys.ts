@@ -5,18 +5,6 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
-          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -1701,6 +1689,42 @@ declare global {
             table: 'sys_ui_style'
             id: '636ac4d643ce499ba974a507ec3b9701'
           }
+          style_registration_cancelled: {
+            table: 'sys_ui_style'
+            id: 'f87bb6f674a049609204a6923a4a45bb'
+          }
+          style_registration_failed: {
+            table: 'sys_ui_style'
+            id: '401a83ef438648fdae6d53344ef0f49b'
+          }
+          style_registration_outcome_unknown: {
+            table: 'sys_ui_style'
+            id: 'bb4c0a4b8e374b65a8a423c12f29147d'
+          }
+          style_registration_queued: {
+            table: 'sys_ui_style'
+            id: '253fc2a5395b476bb79681637925b54b'
+          }
+          style_registration_registered: {
+            table: 'sys_ui_style'
+            id: '87bc7f8d315940868c9c30833a9a0abf'
+          }
+          style_registration_registering: {
+            table: 'sys_ui_style'
+            id: '357dca6676194f508b77d76e065fb3a1'
+          }
+          style_registration_retired: {
+            table: 'sys_ui_style'
+            id: '6ebd4288d88d472981587e00c3f81650'
+          }
+          style_registration_retiring: {
+            table: 'sys_ui_style'
+            id: 'c575bc7ab06f4568b2d615caf2612dcd'
+          }
+          style_registration_retrying: {
+            table: 'sys_ui_style'
+            id: '9ec4206fddb647dcb90d72e09259319c'
+          }
           style_request_awaiting_approval: {
             table: 'sys_ui_style'
             id: '937c6016c3fc486da67ebf32975f5032'
@@ -1913,6 +1937,10 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -1961,6 +1989,10 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -1972,6 +2004,10 @@ declare global {
           workspace_sys_ux_screen_type_record: {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
           }
         }
         composite: [
@@ -8721,6 +8757,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '647222dc22804ee3a8781302196673f9'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'

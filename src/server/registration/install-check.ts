@@ -95,6 +95,7 @@ const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'foun
     nextStep: 'Give an active Basic Auth credential the alias, which has to be of type Credential.',
   },
   incomplete: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential.' },
+  broken: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential again.' },
   unseen: {
     standing: 'unknown',
     nextStep: 'Have an administrator of the instance run the check: credentials are shown to no one else.',
@@ -105,6 +106,7 @@ const LACKS = {
   no_alias: 'has no credential alias',
   no_credential: 'has an alias without a credential',
   incomplete: 'has a credential without client id or secret',
+  broken: 'has a credential that the platform could not read',
   unseen: 'has a credential that could not be looked at',
 } as const
 

@@ -47,7 +47,7 @@ export interface OrganizationFacts {
   /** Instance on which access was verified, or on which the record was made. */
   instance: string
   /** Whether its credential can be had; `unseen`: only an administrator of the instance can tell. */
-  credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'unseen'
+  credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'broken' | 'unseen'
   approvalRequired: boolean
   /** Approval group of its own; null without one. `members`: whether somebody active is in it. */
   approvalGroup: { members: boolean } | null
