@@ -95,7 +95,8 @@ function update(table: string, sysId: string, columns: Columns): string {
   return `(function () {
     var record = new GlideRecord(${literal(table)})
     if (!record.get(${literal(sysId)})) return null
-    ${setters({ ...columns, change_reason: 'The input file says so' })}
+    ${setters(columns)}
+    record.setValue('change_reason', 'The input file said so at ' + new GlideDateTime().getValue())
     return record.update() ? ${literal(sysId)} : null
   })()`
 }

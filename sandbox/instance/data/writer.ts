@@ -18,6 +18,8 @@ export interface RecordChange {
   operation: 'insert' | 'update' | 'delete'
   values: Record<string, string | null>
   previous: Record<string, string | null> | null
+  /** True: a rollback put the record back. Nobody asked for the change, so it triggers nothing. */
+  restored?: true
 }
 
 export interface Writing {

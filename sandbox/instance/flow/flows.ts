@@ -176,8 +176,17 @@ export class Flows implements WorkSource {
 
   private changed(change: RecordChange): void {
     this.definitions.changed(change.table)
+    if (change.operation === 'delete') this.forget(change.sysId)
+    if (change.restored === true) return
     for (const id of this.waiting.watching(change.sysId)) this.rouse(id)
     this.starters.changed(change)
+  }
+
+  /** A run whose record is gone goes on no more. */
+  private forget(id: string): void {
+    this.waiting.remove(id)
+    const at = this.ready.indexOf(id)
+    if (at >= 0) this.ready.splice(at, 1)
   }
 
   private makeReady(id: string): void {

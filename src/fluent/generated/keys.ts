@@ -5,6 +5,18 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
+          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -900,6 +912,10 @@ declare global {
           atf_scoped_token_forgotten: {
             table: 'sys_atf_step'
             id: '8595c90ee5fd43c88bc7700cc4d096b2'
+          }
+          atf_scoped_token_inactive: {
+            table: 'sys_atf_step'
+            id: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
           }
           atf_scoped_token_keep: {
             table: 'sys_atf_step'
@@ -1937,10 +1953,6 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -1989,10 +2001,6 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -2004,10 +2012,6 @@ declare global {
           workspace_sys_ux_screen_type_record: {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
           }
         }
         composite: [
@@ -4782,6 +4786,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '2a370bbf555642e997137b486b004808'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '2a4eb97bf19442a2ac4d5a3726eabbcb'
             key: {
               document_key: '1121a15bd1d64ac8b7951cf79c187b58'
@@ -7388,6 +7400,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '512e26eca9ab41b1881354c841596b27'
+            key: {
+              document_key: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '5194bc81ece246dd9fb6fd98a29834c3'
             key: {
@@ -8162,7 +8182,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b72c35f723e4f6e9153216a0041cc54'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -8757,7 +8776,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '647222dc22804ee3a8781302196673f9'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -8843,6 +8861,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '656ac90a8f8c43079414a84e2c06fd10'
+            key: {
+              document_key: '9077ecdceb564f9db5653041ea9d04c7'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '657182363a8248c3b1c1869d6e67858f'
             key: {
@@ -8897,7 +8923,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '660bd12b45474d4d94d6194add4f3553'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -11614,6 +11639,15 @@ declare global {
           },
           {
             table: 'sys_element_mapping'
+            id: '8ce9be5c453447c4aa8425519947e191'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
             id: '8d3dfa31e14542f5a7f2b0ab9caf52da'
             key: {
               field: 'message'
@@ -11853,6 +11887,14 @@ declare global {
               name: 'x_gcx_byoc_lane'
               element: 'window_used'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '90e80c7e56c24c7d868c19bb223810ed'
+            key: {
+              document_key: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -14051,7 +14093,6 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b22d31500b2c45e18bd24fac6f9e8d63'
-            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -16215,6 +16256,15 @@ declare global {
             key: {
               document_key: '1bdfd100231748839feeb540c2f77d50'
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd1f162c792fa426b88a225ff72913a81'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '9077ecdceb564f9db5653041ea9d04c7'
             }
           },
           {

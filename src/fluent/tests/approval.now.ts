@@ -49,11 +49,16 @@ export const approval = Test(
       roles: [operator],
       impersonate: true,
     })
-    atf.server.recordUpdate({
+    atf.server.runServerSideScript({
       $id: Now.ID['atf_approval_by_hand'],
-      table: 'x_gcx_byoc_trunk_request',
-      recordId: request.record_id,
-      fieldValues: { short_description: 'BYOC ATF approval', approval: 'approved', registration_state: 'queued' },
+      script: `(function (outputs, steps, params, stepResult, assertEqual) {
+  var request = new GlideRecord('x_gcx_byoc_trunk_request')
+  request.get('trunk_name', 'BYOC ATF approval')
+  ;['approval', 'state', 'registration_state'].forEach(function (column) {
+    assertEqual({ name: column + ' is written by hand', shouldbe: false, value: request.getElement(column).canWrite() })
+  })
+  assertEqual({ name: 'the rest is', shouldbe: true, value: request.getElement('short_description').canWrite() })
+})(outputs, steps, params, stepResult, assertEqual)`,
     })
     atf.server.recordValidation({
       $id: Now.ID['atf_approval_waits'],

@@ -44,11 +44,12 @@ export function targetOf(
 export function guardVerdict(organization: OrganizationRecord): Verdict | null {
   const facts = factsOf(organization)
   if (!settings.outboundEnabled()) return verdict('outbound_disabled', facts)
-  if (!organization.active) return verdict('organization_inactive', facts)
+  // First whose organization it is: what a clone carries is not this instance's, whether it is active or not.
   const instance = instanceName()
   if (organization.verifiedInstance !== instance) {
     return verdict('instance_changed', { ...facts, instance, verifiedOn: organization.verifiedInstance })
   }
+  if (!organization.active) return verdict('organization_inactive', facts)
   const level = overriddenLogLevel()
   if (level !== '' && level !== 'basic') {
     return verdict('logging_would_expose_secrets', {

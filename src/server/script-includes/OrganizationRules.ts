@@ -1,6 +1,6 @@
 import { parseOrganizationId } from '../genesys/organization-id'
 import { setLastVerdict } from '../glide/access-status'
-import { inInteractiveTransaction, refuseRecord, tellPerson } from '../glide/person'
+import { refuseRecord, tellPerson } from '../glide/person'
 import { instanceName } from '../glide/properties'
 import { deleteTokensOf } from '../glide/records/tokens'
 import { text } from '../glide/text'
@@ -13,7 +13,7 @@ const IDENTITY = ['org_id', 'region', 'contract', 'credential_alias'] as const
 export class OrganizationRules {
   /**
    * Before insert and update. A malformed organization id is kept as typed and said at once: what is kept can be
-   * corrected, and no call leaves for it.
+   * corrected, and no call leaves for it. Whoever changes what it is says why, whether by form, by REST or by script.
    */
   check(current: GlideRecord, previous: GlideRecord | null): void {
     const inserting = previous === null || text(current.operation()) === 'insert'
@@ -22,11 +22,10 @@ export class OrganizationRules {
     if (inserting) {
       // A row that a person makes belongs to this instance; a clone copies rows without running rules.
       if (text(current.getValue('verified_instance')) === '') current.setValue('verified_instance', instanceName())
-    } else if (inInteractiveTransaction() && !current.getElement('change_reason').changes()) {
-      const missing = 'Reason for change is empty or unchanged'
+    } else if (text(current.getValue('change_reason')) === '' || !current.getElement('change_reason').changes()) {
       return refuseRecord(
         current,
-        `${missing}: say why the organization ID, region, contract or credential alias changes.`,
+        'Reason for change is empty or unchanged: say why the organization ID, region, contract or credential alias changes.',
       )
     }
     const typed = text(current.getValue('org_id'))

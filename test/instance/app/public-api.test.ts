@@ -69,6 +69,7 @@ describe('GenesysTokens.getScopedToken', () => {
       var organization = new GlideRecord('${SCOPE}_organization')
       organization.get('org_id', '${NORTH}')
       organization.setValue('org_id', '12121212-2222-4333-8444-555555555555')
+      organization.setValue('change_reason', 'The first ID was that of the parent')
       organization.update()
       null`)
     expect(world.instance.database.select(`${SCOPE}_token`, '')).toHaveLength(0)

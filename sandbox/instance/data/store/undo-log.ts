@@ -28,7 +28,7 @@ const EXCLUDED_PREFIXES = [
 export function keepForRollback({ sqlite, rows, writer }: Kept): () => void {
   const log = new UndoLog(sqlite, rows)
   return () => {
-    for (const change of log.rollBack()) writer.emit(change)
+    for (const change of log.rollBack()) writer.emit({ ...change, restored: true })
   }
 }
 

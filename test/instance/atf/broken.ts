@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { readPackage, type PackageFile } from '../../../sandbox/instance/data/package/read'
+
+/** One safeguard of the package, and what is done to it. */
+export interface Break {
+  /** Part of the names or contents of the files that hold it. */
+  where: RegExp
+  from: string | RegExp
+  to: string
+  /** Execution order of the step that notices. */
+  step: number
+}
+
+/** What each shipped test, by a part of its name, is there to notice. */
+export const BREAKS: Readonly<Record<string, Break>> = {
+  'to no other': { where: /BYOC: guard trunk request</, from: '<active>true<', to: '<active>false<', step: 6 },
+  'at most one trunk': {
+    where: /x_gcx_byoc_registration/,
+    from: /unique="true"|<unique>true</g,
+    to: 'unique="false"',
+    step: 3,
+  },
+  'says why': { where: /sys_script_include/, from: /if \(!organization\.active\)/g, to: 'if (false)', step: 4 },
+  'does not outlive': { where: /BYOC: forget tokens</, from: '<active>true<', to: '<active>false<', step: 5 },
+  'nobody reads': {
+    where: /<name>x_gcx_byoc_token\.access_token</,
+    from: '<active>true<',
+    to: '<active>false<',
+    step: 4,
+  },
+  'another instance': {
+    where: /sys_script_include/,
+    from: /organization\.verifiedInstance !== instance2?/g,
+    to: 'false',
+    step: 3,
+  },
+  'needs approval': {
+    where: /sys_script_include/,
+    from: /settings\.approvalRequired\(\) \|\| organization\?\.approvalRequired === true/g,
+    to: 'false',
+    step: 3,
+  },
+  'no role': { where: /sys_script_include/, from: /gs\.hasRole\(OPERATOR\)/g, to: 'true', step: 13 },
+  'cut in silence': { where: /sys_script_include/, from: /this\.tooLong\(current\)/g, to: 'null', step: 2 },
+}
+
+/** The package with every safeguard broken. Throws when one isn't there. */
+export function brokenPackage(): PackageFile[] {
+  return Object.values(BREAKS).reduce(broken, readPackage(join(__dirname, '../../../dist/app')))
+}
+
+function broken(files: readonly PackageFile[], { where, from, to }: Break): PackageFile[] {
+  const changed = files.map((file) => {
+    const holds = where.test(file.path) || where.test(file.text)
+    return holds ? { ...file, text: file.text.replace(from, to) } : file
+  })
+  if (changed.every(({ text }, index) => text === files[index]?.text)) {
+    throw new Error(`Nothing in the package is like ${String(from)}`)
+  }
+  return changed
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+
+const SUITE = 'BYOC Trunks'
+
+let instance: Instance
+
+beforeAll(async () => {
+  instance = await Instance.boot({
+    app: join(__dirname, '../../../dist/app'),
+    clock: new VirtualClock(Date.UTC(2026, 0, 15)),
+  })
+  await instance.publish()
+})
+
+afterAll(() => instance.close())
+
+it.each(['background', 'interactive'] as const)('every shipped test passes, run in a %s transaction', async (kind) => {
+  const results = await instance.runTestSuite(SUITE, { user: 'admin', kind })
+  expect(results.filter(({ failure }) => failure !== null)).toEqual([])
+  expect(results).toHaveLength(instance.database.count('sys_atf_test', 'active=true'))
+})
+
+it('no shipped test makes an outbound call', () => {
+  expect(instance.outboundCalls).toEqual([])
+})
+
+it('leaves nothing behind', () => {
+  const tables = ['organization', 'trunk_request', 'registration', 'attempt', 'token', 'lane']
+  expect(tables.filter((table) => instance.database.count(`x_gcx_byoc_${table}`, '') > 0)).toEqual([])
+  expect(instance.database.count('sys_user', 'user_nameSTARTSWITHatf.')).toBe(0)
+  expect(instance.database.count('sys_audit', 'tablename=x_gcx_byoc_organization')).toBe(0)
+})
+
+it('uses inactive organizations only', () => {
+  const { database } = instance
+  const inserted = database
+    .select('sys_variable_value', 'document=sys_atf_step')
+    .filter(({ value }) => value?.includes('org_id=') === true)
+  expect(inserted).not.toHaveLength(0)
+  expect(inserted.filter(({ value }) => value?.includes('^active=false^') !== true)).toEqual([])
+})
