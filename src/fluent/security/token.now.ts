@@ -93,3 +93,14 @@ Acl({
   roles: [administrator],
   adminOverrides: false,
 })
+
+Acl({
+  $id: Now.ID['acl_token_access_token_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'access_token',
+  operation: 'report_view',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})

@@ -156,7 +156,7 @@ const ADMINISTRATORS: readonly Person[] = ['administrator', 'platform administra
 export const USES: readonly { subject: Subject; operation: string; column?: string; passed: readonly Person[] }[] = [
   { subject: 'own draft request', operation: 'report_view', passed: OPERATORS },
   { subject: 'own draft request', operation: 'report_on', passed: OPERATORS },
-  { subject: 'own draft request', operation: 'report_view', column: 'auth_password', passed: ADMINISTRATORS },
+  { subject: 'own draft request', operation: 'report_view', column: 'auth_password', passed: [] },
   { subject: 'own draft request', operation: 'query_match', column: 'auth_password', passed: [] },
   { subject: 'own draft request', operation: 'query_range', column: 'auth_password', passed: [] },
   { subject: 'own draft request', operation: 'query_range', column: 'sip_uri', passed: OPERATORS },
@@ -176,6 +176,7 @@ export const USES: readonly { subject: Subject; operation: string; column?: stri
   { subject: 'attempt', operation: 'report_on', passed: OPERATORS },
   { subject: 'token', operation: 'report_view', passed: ['administrator'] },
   { subject: 'token', operation: 'report_on', passed: ['administrator'] },
+  { subject: 'token', operation: 'report_view', column: 'access_token', passed: [] },
   { subject: 'token', operation: 'query_match', column: 'access_token', passed: [] },
   { subject: 'token', operation: 'query_range', column: 'access_token', passed: [] },
   { subject: 'lane', operation: 'report_view', passed: ADMINISTRATORS },
