@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Table from 'cli-table3'
 import { allCases, type Case } from './casebook/case'
-import { runDiagnoses, runRequests, type Conclusion } from './casebook/run'
+import { runCases, type Concluded, type Conclusion } from './casebook/run'
 
 /** The built package. */
 const APP = join(__dirname, '..', '..', 'dist', 'app')
@@ -15,9 +15,8 @@ interface Row {
 /** `npm run casebook`: every cause, what the app concludes of it, and what that cost. Exit code 1 when one is wrong. */
 async function main(): Promise<void> {
   const cases = allCases()
-  const diagnoses = await runDiagnoses(cases, APP)
-  const requests = await runRequests(cases, APP)
-  const rows = cases.map((each) => ({ case: each, request: found(requests, each), diagnosis: found(diagnoses, each) }))
+  const concluded = await runCases(cases, APP)
+  const rows = cases.map((each) => ({ case: each, ...found(concluded, each) }))
   process.stdout.write(`${tableOf(rows)}\n`)
   const wrong = rows.filter((row) => !isExpected(row))
   process.stdout.write(`${String(rows.length - wrong.length)} of ${String(rows.length)} cases as expected\n`)
@@ -55,7 +54,7 @@ function isExpected({ case: { request, diagnosis }, ...told }: Row): boolean {
   return told.request.verdict === request && told.diagnosis.verdict === diagnosis
 }
 
-function found(conclusions: ReadonlyMap<Case, Conclusion>, each: Case): Conclusion {
+function found(conclusions: ReadonlyMap<Case, Concluded>, each: Case): Concluded {
   const conclusion = conclusions.get(each)
   if (conclusion === undefined) throw new Error(`The case ${each.name} was not run`)
   return conclusion

@@ -100,6 +100,20 @@ function newOrganization(name: string, contract: Contract): InputOrganization {
   }
 }
 
+/** Another organization in the same state. */
+export function twinOf({ organization, contract }: Case): InputOrganization {
+  const twin = newOrganization(`Twin of ${organization.name}`, contract)
+  // A malformed id stays one.
+  const orgId = organization.orgId.includes('-') ? twin.orgId : twin.orgId.replaceAll('-', '')
+  return {
+    ...organization,
+    name: twin.name,
+    credential: twin.credential,
+    inboundSiteId: twin.inboundSiteId ?? '',
+    orgId,
+  }
+}
+
 /** The input that sets the cases up: each organization has its own credential, so that no case touches another. */
 export function inputOf(cases: readonly Case[]): Input {
   return {

@@ -2,7 +2,7 @@ import { startGenesys, worldFromInput } from '../../genesys/server'
 import { Instance, VirtualClock } from '../../instance/instance'
 import { ADMINISTRATOR } from '../setup/people'
 import { setUpInstance, type SetUp } from '../setup/set-up'
-import { inputOf, type Case } from './case'
+import { inputOf, twinOf, type Case } from './case'
 
 /** What the app concluded. `calls`: outbound calls made for it. */
 export interface Conclusion {
@@ -17,65 +17,76 @@ const SETTINGS: Readonly<Record<string, string>> = {
   quarantine_seconds: '60',
 }
 
+/** Most of the time is spent waiting for silent hosts: many wait at once. */
+const WORKERS = 8
+
 /** How long a request is worked, in the instance's time: long enough for every cause, too short for a budget of retries. */
 const PATIENCE_MS = 100_000
 
-/** A diagnosis of each case, as an administrator's background script makes it. `app`: folder of the built package. */
-export function runDiagnoses(cases: readonly Case[], app: string): Promise<Map<Case, Conclusion>> {
-  return inSandbox(cases, app, async (instance, setUp) => {
-    const conclusions = new Map<Case, Conclusion>()
-    for (const each of cases) {
-      const before = instance.outboundCalls.length
-      const script = `new AccessDoctor().diagnose('${sysIdOf(setUp, each)}')`
-      const { verdict } = await instance.run<{ verdict: { code: string } | null }>(script, { user: ADMINISTRATOR })
-      const calls = instance.outboundCalls.length - before
-      conclusions.set(each, { verdict: verdict?.code ?? null, calls })
-    }
-    return conclusions
-  })
+/** What the app concluded of a case when a trunk was requested, and when a person had it diagnosed. */
+export interface Concluded {
+  request: Conclusion
+  diagnosis: Conclusion
 }
 
-/** A trunk request for each case, worked for a while. `app`: folder of the built package. */
-export function runRequests(cases: readonly Case[], app: string): Promise<Map<Case, Conclusion>> {
-  return inSandbox(cases, app, async (instance, setUp, clock) => {
-    const { database } = instance
-    const requests = new Map<Case, string>()
-    for (const each of cases) {
-      const script = requestScript(database.scope, sysIdOf(setUp, each), each.name)
-      requests.set(each, await instance.run<string>(script, { user: ADMINISTRATOR }))
-    }
-    await instance.idle({ until: clock.now() + PATIENCE_MS })
-    const conclusions = new Map<Case, Conclusion>()
-    for (const [each, request] of requests) {
-      const row = database.get(`${database.scope}_trunk_request`, request) ?? {}
-      const state = row['registration_state'] ?? ''
-      const verdict = row['verdict'] ?? ''
-      const calls = database.count(`${database.scope}_attempt`, `organization=${sysIdOf(setUp, each)}`)
-      conclusions.set(each, { verdict: verdict === '' ? (state === 'registered' ? null : state) : verdict, calls })
-    }
-    return conclusions
-  })
-}
-
-async function inSandbox<T>(
-  cases: readonly Case[],
-  app: string,
-  work: (instance: Instance, setUp: SetUp, clock: VirtualClock) => Promise<T>,
-): Promise<T> {
-  const input = inputOf(cases)
+/**
+ * Runs every case on one instance: a diagnosis, as an administrator's background script makes it, and a trunk request,
+ * worked for a while. Each has an organization of its own, so that neither finds what the other left.
+ *
+ * @param app folder of the built package
+ */
+export async function runCases(cases: readonly Case[], app: string): Promise<Map<Case, Concluded>> {
+  const twins = cases.map((each) => ({ ...each, organization: twinOf(each) }))
+  const input = inputOf([...cases, ...twins])
   const clock = new VirtualClock()
   const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now(), keepBodies: false })
   try {
-    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
+    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin, workers: WORKERS })
     try {
       changeSettings(instance)
-      return await work(instance, await setUpInstance(instance, input), clock)
+      const setUp = await setUpInstance(instance, input)
+      const diagnoses = await Promise.all(twins.map((each) => diagnose(instance, sysIdOf(setUp, each))))
+      const requests: string[] = []
+      for (const each of cases) requests.push(await request(instance, sysIdOf(setUp, each), each.name))
+      await instance.idle({ until: clock.now() + PATIENCE_MS })
+      return new Map(
+        cases.map((each, index) => {
+          const concluded = outcomeOf(instance, requests[index] ?? '', sysIdOf(setUp, each))
+          return [each, { request: concluded, diagnosis: diagnoses[index] ?? { verdict: null, calls: 0 } }]
+        }),
+      )
     } finally {
       await instance.close()
     }
   } finally {
     await genesys.close()
   }
+}
+
+async function diagnose(instance: Instance, organization: string): Promise<Conclusion> {
+  const script = `new AccessDoctor().diagnose('${organization}')`
+  const { verdict } = await instance.run<{ verdict: { code: string } | null }>(script, { user: ADMINISTRATOR })
+  return { verdict: verdict?.code ?? null, calls: callsTo(instance, organization) }
+}
+
+function request(instance: Instance, organization: string, name: string): Promise<string> {
+  return instance.run<string>(requestScript(instance.database.scope, organization, name), { user: ADMINISTRATOR })
+}
+
+function outcomeOf(instance: Instance, request: string, organization: string): Conclusion {
+  const { database } = instance
+  const row = database.get(`${database.scope}_trunk_request`, request) ?? {}
+  const state = row['registration_state'] ?? ''
+  const verdict = row['verdict'] ?? ''
+  return {
+    verdict: verdict === '' ? (state === 'registered' ? null : state) : verdict,
+    calls: callsTo(instance, organization),
+  }
+}
+
+/** Every outbound call leaves an attempt. */
+function callsTo({ database }: Instance, organization: string): number {
+  return database.count(`${database.scope}_attempt`, `organization=${organization}`)
 }
 
 function changeSettings({ database }: Instance): void {

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import { allCases } from '../../../sandbox/cli/casebook/case'
-import { runDiagnoses, runRequests } from '../../../sandbox/cli/casebook/run'
-
-const APP = join(__dirname, '../../../dist/app')
+import { runCases, type Concluded } from '../../../sandbox/cli/casebook/run'
 
 const CASES = allCases()
+
+let concluded: ReadonlyMap<(typeof CASES)[number], Concluded>
+
+beforeAll(async () => {
+  concluded = await runCases(CASES, join(__dirname, '../../../dist/app'))
+}, 300_000)
 
 /** Verdicts by case, so that one look at a failure shows every case that is wrong. */
 function told(
@@ -13,13 +17,13 @@ function told(
   return Object.fromEntries(CASES.map((each) => [`${each.name}, ${each.contract}`, of(each)]))
 }
 
-it('names every cause that a diagnosis can meet, with at most eight calls', async () => {
-  const conclusions = await runDiagnoses(CASES, APP)
-  expect(told((each) => conclusions.get(each)?.verdict)).toEqual(told(({ diagnosis }) => diagnosis))
-  expect(Math.max(...[...conclusions.values()].map(({ calls }) => calls))).toBeLessThanOrEqual(8)
-}, 120_000)
+it('names every cause that a diagnosis can meet, with at most eight calls', () => {
+  expect(told((each) => concluded.get(each)?.diagnosis.verdict)).toEqual(told(({ diagnosis }) => diagnosis))
+  const calls = [...concluded.values()].map(({ diagnosis }) => diagnosis.calls)
+  expect(Math.max(...calls)).toBeLessThanOrEqual(8)
+  expect(Math.max(...calls)).toBeGreaterThan(0)
+})
 
-it('names every cause on the trunk request', async () => {
-  const conclusions = await runRequests(CASES, APP)
-  expect(told((each) => conclusions.get(each)?.verdict)).toEqual(told(({ request }) => request))
-}, 300_000)
+it('names every cause on the trunk request', () => {
+  expect(told((each) => concluded.get(each)?.request.verdict)).toEqual(told(({ request }) => request))
+})
