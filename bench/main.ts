@@ -9,6 +9,7 @@ import { sizes } from './measures/sizes'
 import { readOptions } from './options'
 import { FULL, QUICK, type Plan } from './plan'
 import { toChart } from './report/chart'
+import { toMarkdown } from './report/markdown'
 import { describeMachine, loadNow } from './report/machine'
 import { openProgress, type Progress } from './report/progress'
 import { toTables } from './report/table'
@@ -64,6 +65,7 @@ function write(folder: string, results: Results): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
   writeFileSync(join(folder, 'table.txt'), toTables(results))
+  writeFileSync(join(folder, 'table.md'), `${toMarkdown(results)}\n`)
   writeFileSync(join(folder, 'chart.svg'), toChart(results))
 }
 

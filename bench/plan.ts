@@ -1,4 +1,4 @@
-import type { Load } from './load'
+import { WORKERS, type Load } from './load'
 
 /** How much is measured. */
 export interface Plan {
@@ -22,7 +22,7 @@ export const FULL: Plan = {
   rounds: 3,
   contest: { trunks: 1000, organizations: 10 },
   sequentialTrunks: 200,
-  appWorkers: [1, 4, 8],
+  appWorkers: [1, 4, WORKERS],
   warmUp: { trunks: 500, organizations: 5 },
   growth: { trunks: [100, 1000, 10_000], organizations: [1, 10, 100], perTrunks: 1000, perOrganizations: 10 },
   rateLimit: [
@@ -37,7 +37,7 @@ export const QUICK: Plan = {
   rounds: 1,
   contest: { trunks: 100, organizations: 2 },
   sequentialTrunks: 20,
-  appWorkers: [4, 8],
+  appWorkers: [WORKERS],
   warmUp: { trunks: 150, organizations: 5 },
   growth: { trunks: [50, 100, 200], organizations: [], perTrunks: 0, perOrganizations: 2 },
   rateLimit: [{ trunks: 600, organizations: 2 }],

@@ -1,13 +1,13 @@
 import { total } from './contenders/statements'
-import { CONNECTIONS } from './load'
+import { WORKERS } from './load'
 import type { BuildTime } from './measures/build-time'
 import { necessaryCalls, registeringCalls } from './measures/calls'
-import { ratio, type Entry } from './measures/contest'
+import { BARE, ratio, SDK, type Entry } from './measures/contest'
 import type { Growth } from './measures/growth'
 import type { Limited } from './measures/limited'
 import type { SummaryRow } from './results'
 
-const APP = { kind: 'app', workers: CONNECTIONS } as const
+const APP = { kind: 'app', workers: WORKERS } as const
 
 /** What the figures have to show. */
 export function summarize(measured: {
@@ -20,8 +20,8 @@ export function summarize(measured: {
   const rows = [
     ...outboundCalls(contest),
     ...statements(contest),
-    atMost('time against the official SDK, 4 at once', ratio(contest, APP, { kind: 'sdk', atOnce: CONNECTIONS }), 1),
-    atMost('time against bare, 4 connections', ratio(contest, APP, { kind: 'bare', atOnce: CONNECTIONS }), 1.2),
+    atMost('time against the official SDK, 4 connections', ratio(contest, APP, SDK), 1),
+    atMost('time against bare, 4 connections', ratio(contest, APP, BARE), 1.2),
     atMost('growth of time with trunks, log-log slope', growth.slopes.trunks.time, 1.05),
     atMost('growth of statements with trunks, log-log slope', growth.slopes.trunks.statements, 1.05),
     ...rateLimit.flatMap((each) => {
@@ -46,7 +46,7 @@ function outboundCalls(contest: readonly Entry[]): SummaryRow[] {
 }
 
 function statements(contest: readonly Entry[]): SummaryRow[] {
-  const ours = contest.filter(({ contender }) => contender.kind === 'app' && contender.workers === CONNECTIONS)
+  const ours = contest.filter(({ contender }) => contender.kind === 'app' && contender.workers === WORKERS)
   return [...new Set(ours.map(({ load }) => load.contract))].map((contract) => {
     const each = ours.flatMap(({ load, instance }) =>
       load.contract === contract && instance !== null

@@ -20,20 +20,27 @@ export interface Standing {
   trunks: number
   medianMs: number
   rounds: number[]
+  /** Medians over the rounds of its time against the official SDK's and the floor's, both with 4 connections. */
+  againstSdk: number
+  againstBare: number
   peakMemoryMb: number
   processorMs: number
   callsPerTrunk: number
   calls: Record<string, number>
 }
 
+/** Who the others are held against. */
+export const SDK: Contender = { kind: 'sdk', atOnce: CONNECTIONS }
+export const BARE: Contender = { kind: 'bare', atOnce: CONNECTIONS }
+
 export const CONTRACTS: readonly Contract[] = ['byoc_registration', 'platform']
 
 /** Runs that one round has. */
 export function contendersOf({ appWorkers }: Plan): Contender[] {
   return [
-    { kind: 'bare', atOnce: CONNECTIONS },
+    BARE,
     ...appWorkers.map((workers) => ({ kind: 'app', workers }) as const),
-    { kind: 'sdk', atOnce: CONNECTIONS },
+    SDK,
     { kind: 'sdk', atOnce: 1 },
     { kind: 'snippet' },
   ]
@@ -114,6 +121,7 @@ export function standings(entries: readonly Entry[]): Standing[] {
     const [first] = group
     if (!first) return []
     const { load, contender, calls } = first
+    const sameContract = entries.filter((entry) => entry.load.contract === load.contract)
     const rounds = group.map((each) => each.ms / each.load.trunks)
     const total = Object.values(calls).reduce((sum, count) => sum + count, 0)
     return {
@@ -122,6 +130,8 @@ export function standings(entries: readonly Entry[]): Standing[] {
       trunks: load.trunks,
       medianMs: median(rounds),
       rounds,
+      againstSdk: ratio(sameContract, contender, SDK),
+      againstBare: ratio(sameContract, contender, BARE),
       peakMemoryMb: Math.max(...group.map((each) => each.peakMemoryMb)),
       processorMs: median(group.map((each) => each.processorMs / each.load.trunks)),
       callsPerTrunk: total / load.trunks,
@@ -130,7 +140,7 @@ export function standings(entries: readonly Entry[]): Standing[] {
   })
 }
 
-/** Median over the rounds of one contender's time against another's in the same round, both contracts together. */
+/** Median over the rounds of one contender's time for a trunk against another's in the same round. */
 export function ratio(entries: readonly Entry[], of: Contender, against: Contender): number {
   const times = (contender: Contender): number[] =>
     entries.filter((entry) => nameOf(entry.contender) === nameOf(contender)).map(({ ms, load }) => ms / load.trunks)

@@ -1,4 +1,4 @@
-import { CONNECTIONS, type Load } from '../load'
+import { WORKERS, type Load } from '../load'
 import type { Plan } from '../plan'
 import { perform } from '../processes'
 import type { Progress } from '../report/progress'
@@ -24,7 +24,7 @@ export async function limited(plan: Plan, progress: Progress): Promise<Limited[]
   for (const { trunks, organizations } of plan.rateLimit) {
     progress.say(`rate limit: ${String(trunks)} trunks in ${String(organizations)} organizations`)
     const load: Load = { contract: 'byoc_registration', trunks, organizations }
-    const result = await perform({ task: 'rate-limit', load, workers: CONNECTIONS })
+    const result = await perform({ task: 'rate-limit', load, workers: WORKERS })
     const minimumMs = (trunks / organizations / ALLOWED) * MINUTE_MS
     results.push({ ...result, trunks, organizations, minimumMs, fairness: fairness(result.inFirstMinute) })
     progress.step()

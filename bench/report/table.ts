@@ -1,4 +1,6 @@
 import Table from 'cli-table3'
+import { WORKERS, type Contract } from '../load'
+import { CONTRACTS } from '../measures/contest'
 import type { Results } from '../results'
 
 type Cell = string | number
@@ -14,18 +16,20 @@ export function toTables(results: Results): string {
       summary.rows.map((row) => [row.measure, row.value, row.toReach, row.reached ? 'yes' : 'no']),
     ),
     table(
-      ['Contract', 'Contender', 'Trunks', 'ms/trunk', 'Calls/trunk', 'CPU ms/trunk', 'Peak MB'],
+      ['Contract', 'Contender', 'Trunks', 'ms/trunk', '/ SDK', '/ bare', 'Calls/trunk', 'CPU ms/trunk', 'Peak MB'],
       standings.map((each) => [
         each.contract,
         each.name,
         each.trunks,
-        fixed(each.medianMs),
+        fixed(each.medianMs, 2),
+        fixed(each.againstSdk, 2),
+        fixed(each.againstBare, 2),
         fixed(each.callsPerTrunk, 3),
         fixed(each.processorMs),
         fixed(each.peakMemoryMb, 0),
       ]),
     ),
-    statementsTable(results),
+    ...CONTRACTS.map((contract) => statementsTable(results, contract)),
     table(
       ['Trunks', 'Organizations', 's', 'Statements/trunk', 'Events/trunk', 'Peak MB'],
       [...growth.byTrunks, ...growth.byOrganizations].map((each) => [
@@ -65,9 +69,11 @@ export function toTables(results: Results): string {
   return `${parts.join('\n')}\n`
 }
 
-/** The app's statements, by table, in the last round of each contract with as many workers as connections. */
-function statementsTable({ contest }: Results): string {
-  const entry = contest.find(({ instance, contender }) => instance !== null && contender.kind === 'app')
+/** The app's statements under one contract, by table, with a node's workers. */
+function statementsTable({ contest }: Results, contract: Contract): string {
+  const entry = contest.find(
+    ({ contender, load }) => load.contract === contract && contender.kind === 'app' && contender.workers === WORKERS,
+  )
   if (!entry?.instance) return ''
   const { trunks } = entry.load
   const rows = Object.entries(entry.instance.byTable)
@@ -75,7 +81,7 @@ function statementsTable({ contest }: Results): string {
     .sort((left, right) => right.sum - left.sum)
     .filter(({ sum }) => sum / trunks >= 0.01)
   return table(
-    [`Statements per trunk, ${entry.load.contract}`, 'Select', 'Insert', 'Update', 'Delete'],
+    [`Statements per trunk, ${contract}`, 'Select', 'Insert', 'Update', 'Delete'],
     rows.map(({ name, counts }) => [
       name === '' ? '(schema)' : name,
       ...[counts.select, counts.insert, counts.update, counts.delete].map((count) => fixed(count / trunks, 2)),

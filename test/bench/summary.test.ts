@@ -3,7 +3,7 @@ import { ratio, type Entry } from '../../bench/measures/contest'
 import { summarize } from '../../bench/summary'
 import type { Contender, InstanceCounts } from '../../bench/tasks/task'
 
-const APP = { kind: 'app', workers: 4 } as const
+const APP = { kind: 'app', workers: 8 } as const
 const BARE = { kind: 'bare', atOnce: 4 } as const
 const SDK = { kind: 'sdk', atOnce: 4 } as const
 

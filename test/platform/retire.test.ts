@@ -1,22 +1,58 @@
-import type { Fault, StandInName } from '../../sandbox/genesys/server'
-import { BERLIN, INPUT, OSLO, withOrganization } from './support/organizations'
+import type { Fault, StandInInput } from '../../sandbox/genesys/server'
+import type { Member } from './support/organizations'
 import { World } from './support/world'
 
 const MINUTE = 60_000
 
-/** Each contract with its names in the local Genesys' journal. */
+/** Each contract with the names of its operations in the local Genesys' journal. */
 const CONTRACTS = [
-  { contract: 'platform', name: 'Oslo', orgId: OSLO, remove: 'trunk_delete', list: 'trunk_list' },
-  { contract: 'byoc_registration', name: 'Berlin', orgId: BERLIN, remove: 'delete', list: 'list' },
+  { contract: 'platform', remove: 'trunk_delete', list: 'trunk_list' },
+  { contract: 'byoc_registration', remove: 'delete', list: 'list' },
 ] as const
 
+const ABSENT: Fault = { kind: 'status', when: 'before', status: 404 }
+const DOWN: Fault = { kind: 'status', when: 'before', status: 503 }
+
+type Contract = (typeof CONTRACTS)[number]['contract']
+
+/** Each test has an organization to itself. */
+const EACH = 14
+
 let world: World
+const used = { platform: 0, byoc_registration: 0 }
 
-afterEach(() => world.close())
+beforeAll(async () => {
+  const members = CONTRACTS.flatMap(({ contract }) =>
+    Array.from({ length: EACH }, (_, index): [string, Member] => [nameOf(contract, index), { contract }]),
+  )
+  world = await World.cast(Object.fromEntries(members))
+})
 
-describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId, remove, list }) => {
-  async function registered(standIn?: StandInName): Promise<string> {
-    world = await World.open(standIn === undefined ? INPUT : withOrganization(name, { standIn }))
+afterAll(() => world.close())
+
+function nameOf(contract: Contract, index: number): string {
+  return `${contract} ${String(index)}`
+}
+
+/** The name of an organization that no test has had. */
+function fresh(contract: Contract): string {
+  used[contract] += 1
+  return nameOf(contract, used[contract] - 1)
+}
+
+function put(name: string, standIn: StandInInput): void {
+  world.genesys.state.organization(world.orgId(name))?.standIn.set(standIn)
+}
+
+describe.each(CONTRACTS)('retiring under the contract $contract', ({ contract, remove, list }) => {
+  let name: string
+
+  beforeEach(() => {
+    name = fresh(contract)
+  })
+
+  async function registered(standIn?: StandInInput): Promise<string> {
+    if (standIn !== undefined) put(name, standIn)
     const request = await world.one(name)
     await world.work()
     expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
@@ -29,34 +65,26 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
     await world.work(milliseconds)
   }
 
-  function inGenesys(): number {
-    const organization = world.genesys.state.organization(orgId)
-    return (organization?.trunkBases.all().length ?? 0) + (organization?.registrations.all().length ?? 0)
-  }
-
   function answering(operation: typeof remove | typeof list, fault: Fault, times = 1_000): { cancel(): void } {
-    return world.genesys.faults.next({ operation, times }, fault)
+    return world.genesys.faults.next({ operation, times, orgId: world.orgId(name) }, fault)
   }
-
-  const ABSENT: Fault = { kind: 'status', when: 'before', status: 404 }
-  const DOWN: Fault = { kind: 'status', when: 'before', status: 503 }
 
   it('deletes the trunk, once', async () => {
     const request = await registered()
     const id = world.row(request)['genesys_id']
     await retire(request)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(inGenesys()).toBe(0)
-    const deleted = world.genesys.requests.filter(({ method }) => method === 'DELETE')
-    expect(deleted.map(({ path }) => path.split('/').at(-1))).toEqual([id])
-    expect(world.asked()).not.toHaveProperty(list)
+    expect(world.trunks(name)).toEqual([])
+    const deletes = world.writes(name).filter((write) => write.startsWith('DELETE'))
+    expect(deletes.map((write) => write.split('/').at(-1))).toEqual([id])
+    expect(world.asked(name)).not.toHaveProperty(list)
     expect(world.row(request)['trunk_status'] ?? '').toBe('')
   })
 
   it('shows no state of a trunk that is gone', async () => {
     const request = await registered()
     await world.work(MINUTE)
-    expect(world.row(request)['trunk_status'] ?? '').toMatch(name === 'Oslo' ? /^in service/ : /^$/)
+    expect(world.row(request)['trunk_status'] ?? '').toMatch(contract === 'platform' ? /^in service/ : /^$/)
     await retire(request)
     expect(world.row(request)['trunk_status'] ?? '').toBe('')
   })
@@ -64,12 +92,12 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
   it('deleted by hand before: 404, and the listing answers without it: retired', async () => {
     const request = await registered()
     const id = world.row(request)['genesys_id'] ?? ''
-    const organization = world.genesys.state.organization(orgId)
+    const organization = world.genesys.state.organization(world.orgId(name))
     organization?.trunkBases.delete(id)
     organization?.registrations.delete(id)
     await retire(request)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(world.asked()).toMatchObject({ [remove]: 1, [list]: 1 })
+    expect(world.asked(name)).toMatchObject({ [remove]: 1, [list]: 1 })
   })
 
   it.each(['reads_absent', 'reads_absent_405'] as const)(
@@ -78,7 +106,7 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
       const request = await registered(standIn)
       await retire(request, 60 * MINUTE)
       expect(world.outcome(request)).toEqual({ state: 'outcome_unknown', verdict: 'outcome_unknown' })
-      expect(inGenesys()).toBe(1)
+      expect(world.trunks(name)).toHaveLength(1)
     },
   )
 
@@ -90,7 +118,7 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
     fault.cancel()
     await world.work(10 * MINUTE)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(inGenesys()).toBe(0)
+    expect(world.trunks(name)).toEqual([])
   })
 
   it('404 on DELETE while the listing does not answer: nothing is concluded until it does', async () => {
@@ -103,7 +131,7 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
     missing.cancel()
     await world.work(30 * MINUTE)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(inGenesys()).toBe(0)
+    expect(world.trunks(name)).toEqual([])
   })
 
   it('deleted, but the answer is lost: found gone, and retired', async () => {
@@ -111,8 +139,8 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
     answering(remove, { kind: 'reset', when: 'after' }, 1)
     await retire(request, 60 * MINUTE)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(inGenesys()).toBe(0)
-    expect(world.asked()).toMatchObject({ [remove]: 2, [list]: 1 })
+    expect(world.trunks(name)).toEqual([])
+    expect(world.asked(name)).toMatchObject({ [remove]: 2, [list]: 1 })
   })
 
   it('refused: says why, keeps the trunk and its id, and goes on when told to', async () => {
@@ -122,46 +150,50 @@ describe.each(CONTRACTS)('retiring under the contract $contract', ({ name, orgId
     await retire(request)
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'permission_missing' })
     expect(world.row(request)['verdict_message']).toContain('telephony:plugin:all')
-    expect(inGenesys()).toBe(1)
+    expect(world.trunks(name)).toHaveLength(1)
     await world.call('TrunkRegistration', 'retryNow', request)
     await world.work()
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(inGenesys()).toBe(0)
+    expect(world.trunks(name)).toEqual([])
   })
 
   it('withdrawn before it was sent: cancelled, and nothing is asked', async () => {
-    world = await World.open()
     world.setProperty('outbound_enabled', 'false')
     const request = await world.one(name)
     await world.work()
     await retire(request)
+    world.setProperty('outbound_enabled', 'true')
+    await world.work(MINUTE)
     expect(world.outcome(request).state).toBe('cancelled')
-    expect(world.genesys.requests).toEqual([])
+    expect(world.asked(name)).toEqual({})
   })
 
   it('withdrawn while its write has no answer: looked up, and deleted', async () => {
-    world = await World.open(withOrganization(name, { standIn: { state: 'write_done_then_reset', times: 1 } }))
+    put(name, { state: 'write_done_then_reset', times: 1 })
     const request = await world.one(name)
     await world.work()
     expect(world.outcome(request).state).toBe('retrying')
-    expect(inGenesys()).toBe(1)
+    expect(world.trunks(name)).toHaveLength(1)
     await retire(request, 60 * MINUTE)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(inGenesys()).toBe(0)
+    expect(world.trunks(name)).toEqual([])
   })
 })
 
 describe('retiring with a token of another organization', () => {
   it('deletes nothing anywhere', async () => {
-    world = await World.open()
-    const [request, other] = [await world.one('Oslo'), await world.one('Lima')]
+    const [name, otherName] = [fresh('platform'), fresh('platform')]
+    const [request, other] = [await world.one(name), await world.one(otherName)]
     await world.work()
-    const [lima] = world.instance.database.select('sys_alias', 'name=Lima')
-    world.updateOrganization('Oslo', { credential_alias: lima?.['sys_id'] ?? '' })
+    const [alias] = world.instance.database.select('sys_alias', `name=${otherName}`)
+    world.updateOrganization(name, { credential_alias: alias?.['sys_id'] ?? '' })
     await world.call('TrunkRegistration', 'retire', request)
     await world.work(60 * MINUTE)
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'token_for_other_organization' })
     expect(world.outcome(other).state).toBe('registered')
-    expect(world.asked()).not.toHaveProperty('trunk_delete')
+    for (const each of [name, otherName]) {
+      expect(world.asked(each)).not.toHaveProperty('trunk_delete')
+      expect(world.trunks(each)).toHaveLength(1)
+    }
   })
 })

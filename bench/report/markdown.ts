@@ -1,0 +1,32 @@
+import type { Results } from '../results'
+
+type Cell = string | number
+
+/** What is asked of the app and how the contenders stand, as Markdown for the README. */
+export function toMarkdown({ summary, standings, machine, latencyMs, quick }: Results): string {
+  const load = `load ${String(machine.load.before)} before and ${String(machine.load.after)} after`
+  const how = `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, Node ${machine.node}; ${load}; ${String(latencyMs)} ms added to every call${quick ? '; a quick run' : ''}.`
+  const measures = summary.rows.map(({ measure, value, toReach, reached }) => [
+    measure,
+    value,
+    toReach,
+    reached ? 'yes' : 'no',
+  ])
+  const contenders = standings.map((each) => [
+    `\`${each.contract}\``,
+    each.name,
+    each.medianMs.toFixed(2),
+    each.againstSdk.toFixed(2),
+    each.againstBare.toFixed(2),
+    each.callsPerTrunk.toFixed(2),
+  ])
+  return [
+    how,
+    table(['measure', 'value', 'to reach', 'reached'], measures),
+    table(['contract', 'contender', 'ms a trunk', '/ SDK', '/ bare', 'calls a trunk'], contenders),
+  ].join('\n\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
