@@ -2,6 +2,7 @@
 export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/flow/names.test.ts': 'names in flow definitions, read by the host; no script runs',
   'test/instance/flow/rules.test.ts': 'pure decisions of the flow engine, called directly; no script runs',
+  'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
   'test/instance/outbound/exchange.test.ts': 'the HTTP client of the host; no script runs',
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
   'test/instance/package/named-columns.test.ts': 'records of the package, read by the host; no script runs',

@@ -95,7 +95,10 @@ const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'foun
     nextStep: 'Give an active Basic Auth credential the alias, which has to be of type Credential.',
   },
   incomplete: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential.' },
-  broken: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential again.' },
+  broken: {
+    standing: 'missing',
+    nextStep: 'Open the credential behind the alias and enter client id and secret anew.',
+  },
   unseen: {
     standing: 'unknown',
     nextStep: 'Have an administrator of the instance run the check: credentials are shown to no one else.',
@@ -106,7 +109,7 @@ const LACKS = {
   no_alias: 'has no credential alias',
   no_credential: 'has an alias without a credential',
   incomplete: 'has a credential without client id or secret',
-  broken: 'has a credential that the platform could not read',
+  broken: 'has a credential that the platform fails to read',
   unseen: 'has a credential that could not be looked at',
 } as const
 

@@ -46,7 +46,7 @@ export interface OrganizationFacts {
   accessStatus: string
   /** Instance on which access was verified, or on which the record was made. */
   instance: string
-  /** Whether its credential can be had; `unseen`: only an administrator of the instance can tell. */
+  /** Whether its credential can be had. `broken`: the platform failed to read it; `unseen`: only an administrator of the instance can tell. */
   credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'broken' | 'unseen'
   approvalRequired: boolean
   /** Approval group of its own; null without one. `members`: whether somebody active is in it. */

@@ -103,7 +103,7 @@ test.each<[Partial<OrganizationFacts>, string[]]>([
   [{ credential: 'no_alias' }, ['missing: Organization "North" has no credential alias']],
   [{ credential: 'no_credential' }, ['missing: Organization "North" has an alias without a credential']],
   [{ credential: 'incomplete' }, ['missing: Organization "North" has a credential without client id or secret']],
-  [{ credential: 'broken' }, ['missing: Organization "North" has a credential that the platform could not read']],
+  [{ credential: 'broken' }, ['missing: Organization "North" has a credential that the platform fails to read']],
   [{ credential: 'unseen' }, ['unknown: Organization "North" has a credential that could not be looked at']],
   [{ active: false, accessStatus: 'refused', credential: 'no_alias' }, []],
   [{ approvalRequired: true }, ['missing: Organization "North" asks for approval, and nobody can give it']],
