@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { startInspector } from '../inspect/server'
 import type { Instance } from '../instance/instance'
 import type { Options } from './options'
@@ -12,6 +13,7 @@ export async function runPages({ instance }: Sandbox, options: Options): Promise
   const inspector = await startInspector(instance, persons, options.port)
   instance.start()
   process.stdout.write(`Open ${inspector.origin} in a browser. Ctrl+C ends it.\n`)
+  process.stdout.write(`REST API: ${restExample(instance, inspector.origin)}\n`)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
@@ -27,4 +29,11 @@ async function verifyAccess(instance: Instance): Promise<void> {
       user: ADMINISTRATOR,
     })
   }
+}
+
+/** A call that works: the requester's password is made for this run alone. */
+function restExample(instance: Instance, origin: string): string {
+  const password = randomBytes(9).toString('base64url')
+  instance.setPassword(REQUESTER, password)
+  return `curl -u ${REQUESTER}:${password} ${origin}/api/${instance.database.scope}/v1/trunks/requests`
 }

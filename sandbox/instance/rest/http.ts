@@ -31,6 +31,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, host: RestHo
     } = await host.rest({
       method: request.method,
       path: request.url,
+      origin: `http://${request.host}`,
       headers: headersOf(request.raw.rawHeaders),
       ...(user === null ? {} : { user }),
       ...(body === undefined ? {} : { body }),

@@ -5,6 +5,8 @@ export interface RestRequest {
   method: string
   /** Path with its query, e.g. `/api/x_app/v1/things?limit=5`. */
   path: string
+  /** Where it was sent to; an instance's address when absent. */
+  origin?: string
   /** Who calls: sys_id or user name. Absent: nobody, as a call without credentials. */
   user?: string
   /** By name, in any case. `Accept` is `application/json` when absent, and so is the `Content-Type` of a body. */

@@ -30,7 +30,7 @@ export class RestService {
   constructor(private readonly options: RestOptions) {}
 
   async handle(request: RestRequest): Promise<RestAnswer> {
-    const url = new URL(request.path, 'https://sandbox.service-now.com')
+    const url = new URL(request.path, request.origin ?? 'https://sandbox.service-now.com')
     const found = findResource(this.options.database, request.method, url.pathname)
     if (found.kind === 'none') return errorAnswer(400, 'Requested URI does not represent any resource', null)
     if (found.kind === 'method') return errorAnswer(405, 'Method not supported', null)

@@ -70,6 +70,25 @@ it.each([
   expect(response.headers.get('www-authenticate')).toContain('BASIC')
 })
 
+it('serves the package’s own API, its addresses those of this server', async () => {
+  const headers = { Authorization: basic(REQUESTER, PASSWORD), 'Content-Type': 'application/json' }
+  instance.database.insert('x_gcx_byoc_organization', {
+    name: 'North',
+    org_id: '11111111-2222-4333-8444-555555555555',
+    active: 'true',
+    contract: 'byoc_registration',
+  })
+  const body = { organization: 'North', trunk_name: 'HTTP', sip_uri: 'sip:http@sbc1.example.com', auth_user: 'carrier' }
+  const address = `${origin}/api/x_gcx_byoc/v1/trunks/requests`
+  const created = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
+  expect(created.status).toBe(201)
+  const location = created.headers.get('location') ?? ''
+  expect(location).toMatch(new RegExp(`^${address}/BTR\\d{7}$`))
+  const read = await fetch(location, { headers })
+  expect(await read.json()).toMatchObject({ result: { trunk_name: 'HTTP', state: 'queued' } })
+  expect(await (await fetch(address, { headers })).json()).toMatchObject({ result: { next: null } })
+})
+
 it('says with 501 what the sandbox lacks', async () => {
   const response = await send('/secret', { headers: { Authorization: basic(REQUESTER, PASSWORD) } })
   expect(response.status).toBe(501)
