@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser'
 import type { Project } from '../project'
 import { filesBelow } from '../write-outputs'
 
-/** A record of the package: its columns, empty ones too. */
+/** A record of the package: its columns, empty ones too. `column.name`: the name that a reference carries. */
 export type PackageRecord = Readonly<Record<string, string>>
 
 type Node = Record<string, unknown>
@@ -28,7 +28,7 @@ export function packageRecords(project: Project, table: string): PackageRecord[]
       const found = isNode(root) ? [root[table]].flat() : []
       return found.filter(isNode).filter((each) => each['@action'] === 'INSERT_OR_UPDATE')
     })
-    .map((each) => Object.fromEntries(Object.entries(each).map(([column, value]) => [column, textOf(value)])))
+    .map((each) => Object.fromEntries(Object.entries(each).flatMap(([column, value]) => valuesOf(column, value))))
 }
 
 /** An index that a table of the package has over several columns. */
@@ -57,6 +57,11 @@ export function packageIndexes(project: Project): PackageIndex[] {
         })),
     )
   })
+}
+
+function valuesOf(column: string, value: unknown): [string, string][] {
+  const name = isNode(value) ? textOf(value['@name']) : ''
+  return [[column, textOf(value)], ...(name === '' ? [] : [[`${column}.name`, name] as [string, string]])]
 }
 
 function isNode(value: unknown): value is Node {

@@ -46,12 +46,12 @@ function roles(project: Project): string {
   const contained = packageRecords(project, 'sys_user_role_contains')
   return markdown(
     ['role', 'for whom', 'has besides'],
-    all.map(({ sys_id: sysId, name = '', description = '' }) => [
+    all.map(({ name = '', description = '' }) => [
       code(name),
       description,
       contained
-        .filter(({ role }) => role === sysId)
-        .map((each) => code(all.find((role) => role['sys_id'] === each['contains'])?.['name'] ?? ''))
+        .filter((each) => each['role.name'] === name)
+        .map((each) => code(each['contains.name'] ?? ''))
         .join(', '),
     ]),
   )

@@ -33,11 +33,12 @@ declare namespace x_gcx_byoc {
     getScopedToken(targetOrgId: string): string
 
     /**
-     * Forgets the cached tokens of an organization; the next call mints a new one. For administrators.
+     * Forgets the cached tokens of an organization; the next call mints a new one. For administrators
+     * (`x_gcx_byoc.admin`).
      *
      * @param targetOrgId Genesys organization id (GUID)
      * @returns how many cached tokens were forgotten
-     * @throws an Error when no organization has that id
+     * @throws an Error when no organization has that id, or the user may not
      */
     revoke(targetOrgId: string): number
   }
@@ -62,12 +63,15 @@ declare namespace x_gcx_byoc {
     register(trunkRequestSysId: string): RegistrationSummary
 
     /**
-     * Queues every trunk request that an encoded query matches. Returns at once; the queue does the work.
+     * Queues every trunk request that an encoded query matches. Returns at once with what will happen; the queue does
+     * the work. Should a node die in the middle of it, the same call again queues the rest and leaves alone what is
+     * queued.
      *
-     * @param encodedQuery encoded query on the table Trunk Request, not empty
+     * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
+     *   characters
      * @param options `dryRun`: only say what would happen
-     * @returns how many requests matched, were queued and were left alone; at most 20,000 are looked at
-     * @throws an Error when the query is empty
+     * @returns how many requests matched, are queued and are left alone, by reason
+     * @throws an Error whose message says what is wrong with the query
      */
     registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary
 
@@ -102,6 +106,15 @@ declare namespace x_gcx_byoc {
      * @returns the request's state after the call; `refused` says why nothing was done
      */
     retire(trunkRequestSysId: string): RegistrationSummary
+
+    /**
+     * A person's "Register anew": registers a registered trunk once more that is missing in Genesys Cloud. The queue
+     * looks whether it is missing; nothing is done while it is there.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns the request's state after the call; `refused` says why nothing was done
+     */
+    registerAnew(trunkRequestSysId: string): RegistrationSummary
 
     /**
      * The request's state, without doing anything.
@@ -206,12 +219,6 @@ declare namespace x_gcx_byoc {
   /** What `registerAll` will do, or would do. */
   interface BulkSummary {
     dryRun: boolean
-    /** trunk requests that the query matches */
-    matched: number
-    /** queued now (or would be) */
-    queued: number
-    /** left alone, by the reason */
-    leftAlone: Record<string, number>
   }
 
   /** What a diagnosis came to. Nothing in it is secret. */

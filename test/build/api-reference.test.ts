@@ -23,7 +23,17 @@ it('has the four public Script Includes, without what is the app’s own', () =>
   expect(methods).toEqual({
     GenesysHeaders: ['setGenesysHeaders'],
     GenesysTokens: ['getScopedToken', 'revoke'],
-    TrunkRegistration: ['queue', 'register', 'registerAll', 'retryNow', 'stop', 'cancel', 'retire', 'status'],
+    TrunkRegistration: [
+      'queue',
+      'register',
+      'registerAll',
+      'retryNow',
+      'stop',
+      'cancel',
+      'retire',
+      'registerAnew',
+      'status',
+    ],
     AccessDoctor: ['diagnose', 'describe', 'diagnoseRequest'],
   })
 })

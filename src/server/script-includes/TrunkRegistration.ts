@@ -83,7 +83,11 @@ export class TrunkRegistration {
     return summary
   }
 
-  /** For the app's own event: goes on with what `registerAll` began, for a time slice, then lets other work in. */
+  /**
+   * For the app itself: goes on with what `registerAll` began, for a time slice, then lets other work in.
+   *
+   * @internal
+   */
   queueMatching(encodedQuery: PlatformText | string, after: PlatformText | string): void {
     const query = text(encodedQuery)
     const problem = queryProblem(query)
