@@ -12,6 +12,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 110,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/forget-tokens.js'),
 })

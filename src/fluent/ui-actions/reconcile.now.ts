@@ -8,11 +8,13 @@ UiAction({
   table: 'x_gcx_byoc_organization',
   hint: 'Compares the registered trunk requests with Genesys Cloud in the background; Drift says what came of it',
   active: true,
-  condition: 'current.active',
+  // A field is an object, true whatever it holds; its value is '0' or '1'.
+  condition: "current.getValue('active') == '1'",
   roles: [operator],
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 120,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/reconcile.js'),
 })
@@ -29,6 +31,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 150,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/register-anew.js'),
 })

@@ -101,6 +101,7 @@ UiAction({
   showUpdate: true,
   showInsert: false,
   form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 150,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/not-there.js'),
 })

@@ -28,6 +28,7 @@ beforeAll(async () => {
   world = await openWorld()
   setUpPeople(world.instance)
   inEveryState = STATES.map((state) => request({ registration_state: state }))
+  world.instance.database.insert(`${SCOPE}_token`, { key: 'kept', organization: north() })
 })
 
 afterAll(async () => {
@@ -43,6 +44,8 @@ function request(values: Record<string, string>): string {
     ...values,
   })
 }
+
+const ADMINISTRATORS: readonly Person[] = ['administrator', 'platform administrator']
 
 const stateOf = (sysId: string): string => world.instance.database.get(REQUEST, sysId)?.['registration_state'] ?? ''
 const north = (): string => world.organizations.get('North') ?? ''
@@ -65,18 +68,27 @@ describe('what the forms show', () => {
     expect(await shown(world.instance, REQUEST, 'operator', [waiting])).toEqual([['Cancel request']])
   })
 
+  it('to who works requests: Register anew where the trunk is not as it should be', async () => {
+    const drifted = request({ registration_state: 'registered', drift: 'The trunk is missing in Genesys Cloud.' })
+    expect(await shown(world.instance, REQUEST, 'operator', [drifted])).toEqual([['Retire', 'Register anew']])
+  })
+
   it('to nobody: Diagnose where there is no organization', async () => {
     const nowhere = request({ registration_state: 'failed', organization: '' })
     expect(await shown(world.instance, REQUEST, 'operator', [nowhere])).toEqual([['Retry now']])
   })
 
-  it.each(WORKERS)('to %s: Verify access on active organizations', async (person) => {
+  it.each(WORKERS)('to %s: what calls Genesys Cloud on active organizations alone', async (person) => {
     const shut = world.instance.database.insert(ORGANIZATION, {
       name: `Shut ${person}`,
       org_id: person,
       active: 'false',
     })
-    expect(await shown(world.instance, ORGANIZATION, person, [north(), shut])).toEqual([['Verify access'], []])
+    const forgets = ADMINISTRATORS.includes(person) ? ['Forget tokens'] : []
+    expect(await shown(world.instance, ORGANIZATION, person, [north(), shut])).toEqual([
+      ['Verify access', ...forgets, 'Reconcile'],
+      forgets,
+    ])
   })
 })
 
@@ -87,13 +99,17 @@ describe('what a button does for whom it is not meant', () => {
       for (const sysId of inEveryState) await press(world.instance, REQUEST, name, sysId, person)
     }
     expect(inEveryState.map(stateOf)).toEqual(STATES)
-    await press(world.instance, ORGANIZATION, 'Verify access', north(), person)
+    const tokens = world.instance.database.count(`${SCOPE}_token`, '')
+    for (const { name } of buttonsOf(world.instance, ORGANIZATION)) {
+      await press(world.instance, ORGANIZATION, name, north(), person)
+    }
     expect(accessOf(north())).toBe('unverified')
+    expect(world.instance.database.count(`${SCOPE}_token`, '')).toBe(tokens)
     expect(events()).toBe(before)
   })
 
   it.each([
-    ['Retire', 'draft'],
+    ['Retire', 'rejected'],
     ['Retry now', 'cancelled'],
     ['Register', 'rejected'],
     ['Register', 'retired'],
