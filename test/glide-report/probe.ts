@@ -31,6 +31,7 @@ export const MADE: Readonly<Record<string, string>> = {
   'sn_cc.StandardCredentialsProvider': 'new sn_cc.StandardCredentialsProvider()',
   'sn_fd.FlowAPI': 'sn_fd.FlowAPI',
   'sn_ws.RESTMessageV2': CALL,
+  'sn_ws_err.ServiceError': 'new sn_ws_err.ServiceError()',
   'sn_ws.RESTResponseV2': `${CALL}.execute()`,
 }
 

@@ -103,6 +103,15 @@ describe(page('secureRecord'), () => {
     expect(seen).toEqual([[null, false, true, false], 'renamed', null, '1', null, false])
   })
 
+  it('asks and reads as GlideRecord does', () => {
+    const world = worldFor(acl('x_test_app_org', 'read', {}, roles.reader), roles.reader)
+    const seen = world.run(`
+      var gr = new GlideRecordSecure('x_test_app_org'); gr.addQuery('tries', '>', 0).addOrCondition('name', 'nobody'); gr.addEncodedQuery('active=true');
+      gr.orderByDesc('name'); gr.setLimit(1); gr.query(); gr.next();
+      [gr.getDisplayValue('name'), gr.getDisplayValue(), String(gr.getUniqueValue()).length, gr.getRowCount(), gr.hasNext()]`)
+    expect(seen).toEqual(['shut', 'shut', 32, 1, false])
+  })
+
   it('passes over records that may not be read, where GlideRecord and its business rules see them', () => {
     const world = worldFor(acl('x_test_app_org', 'read', { condition: 'name=open' }, roles.reader), roles.reader)
     expect(names(world)).toEqual(['open'])
