@@ -21,13 +21,13 @@ export const FULL: Plan = {
   latencyMs: 20,
   rounds: 3,
   contest: { trunks: 1000, organizations: 10 },
-  sequentialTrunks: 200,
+  sequentialTrunks: 150,
   appWorkers: [1, 4, WORKERS],
   warmUp: { trunks: 500, organizations: 5 },
   growth: { trunks: [100, 1000, 10_000], organizations: [1, 10, 100], perTrunks: 1000, perOrganizations: 10 },
   rateLimit: [
     { trunks: 3000, organizations: 10 },
-    { trunks: 12_000, organizations: 10 },
+    { trunks: 6000, organizations: 10 },
   ],
   buildRounds: 3,
 }
