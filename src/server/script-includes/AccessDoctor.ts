@@ -9,6 +9,7 @@ import { queueAccessVerification, queueAccessVerificationAt, queueRequestDiagnos
 import { instanceName, settings } from '../glide/properties'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
 import { findTrunkRequest } from '../glide/records/trunk-requests'
+import { maySeeOrganization, maySeeRequest } from '../glide/records/person-may'
 import { text } from '../glide/text'
 import type { Check } from '../registration/access-findings'
 import { accessTable } from '../registration/access-table'
@@ -116,8 +117,8 @@ export class AccessDoctor {
    */
   requestVerification(organizationSysId: PlatformText | string): boolean {
     const user = askingOperator('Verify access')
-    if (user === null) return false
     const organization = text(organizationSysId)
+    if (user === null || !maySeeOrganization(organization)) return false
     markVerifying(organization)
     queueAccessVerification(organization, user)
     tellUser('Access is being verified. The result will stand on this form in a moment.')
@@ -133,7 +134,7 @@ export class AccessDoctor {
    */
   requestDiagnosis(trunkRequestSysId: PlatformText | string): boolean {
     const user = askingOperator('Diagnose')
-    if (user === null) return false
+    if (user === null || !maySeeRequest(text(trunkRequestSysId))) return false
     queueRequestDiagnosis(text(trunkRequestSysId), user)
     tellUser('The organization is being diagnosed. The result will stand in the work notes in a moment.')
     return true

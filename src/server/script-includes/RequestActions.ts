@@ -1,5 +1,6 @@
 import { askingOperator, tellUser } from '../glide/access-session'
 import { tellPerson } from '../glide/person'
+import { mayWorkRequest } from '../glide/records/person-may'
 import { text } from '../glide/text'
 import { spoken, isState } from '../registration/states'
 import { LostWrites, type Settled } from './LostWrites'
@@ -7,37 +8,38 @@ import { TrunkRegistration } from './TrunkRegistration'
 
 /**
  * What the buttons of the trunk request's form do. The platform shows a button to whom its roles allow; who may press it
- * is checked here again. Nothing here calls Genesys Cloud: the queue does.
+ * is checked here again, by role and by the access controls of the request. Nothing here
+ * calls Genesys Cloud: the queue does.
  */
 export class RequestActions {
   /** "Register": queues the request, or asks for its approval. */
   register(trunkRequestSysId: PlatformText): void {
-    this.act('Register', () => new TrunkRegistration().queue(text(trunkRequestSysId)))
+    this.act('Register', text(trunkRequestSysId), () => new TrunkRegistration().queue(text(trunkRequestSysId)))
   }
 
   /** "Retry now": at once, with a new budget. */
   retryNow(trunkRequestSysId: PlatformText): void {
-    this.act('Retry now', () => new TrunkRegistration().retryNow(text(trunkRequestSysId)))
+    this.act('Retry now', text(trunkRequestSysId), () => new TrunkRegistration().retryNow(text(trunkRequestSysId)))
   }
 
   /** "Stop": nothing more leaves. */
   stop(trunkRequestSysId: PlatformText): void {
-    this.act('Stop', () => new TrunkRegistration().stop(text(trunkRequestSysId)))
+    this.act('Stop', text(trunkRequestSysId), () => new TrunkRegistration().stop(text(trunkRequestSysId)))
   }
 
   /** "Cancel": withdraws a request that has no trunk. */
   cancel(trunkRequestSysId: PlatformText): void {
-    this.act('Cancel', () => new TrunkRegistration().cancel(text(trunkRequestSysId)))
+    this.act('Cancel', text(trunkRequestSysId), () => new TrunkRegistration().cancel(text(trunkRequestSysId)))
   }
 
   /** "Retire": deletes the trunk in Genesys Cloud. */
   retire(trunkRequestSysId: PlatformText): void {
-    this.act('Retire', () => new TrunkRegistration().retire(text(trunkRequestSysId)))
+    this.act('Retire', text(trunkRequestSysId), () => new TrunkRegistration().retire(text(trunkRequestSysId)))
   }
 
   /** "Register anew": registers a trunk once more that is missing in Genesys Cloud. */
   registerAnew(trunkRequestSysId: PlatformText): void {
-    if (askingOperator('Register anew') === null) return
+    if (!mayAct('Register anew', text(trunkRequestSysId))) return
     const { refused } = new TrunkRegistration().registerAnew(text(trunkRequestSysId))
     if (refused !== '') return tellPerson(refused)
     tellUser('Genesys Cloud is asked in the background; the trunk is registered anew if it is missing there.')
@@ -45,13 +47,18 @@ export class RequestActions {
 
   /** "Trunk is not there": what became of a lost write, by who looked in Genesys Cloud. */
   notThere(trunkRequestSysId: PlatformText): void {
-    this.act('Trunk is not there', () => new LostWrites().isNotThere(trunkRequestSysId))
+    this.act('Trunk is not there', text(trunkRequestSysId), () => new LostWrites().isNotThere(trunkRequestSysId))
   }
 
-  private act(name: string, deed: () => Settled): void {
-    if (askingOperator(name) === null) return
+  private act(name: string, trunkRequestSysId: string, deed: () => Settled): void {
+    if (!mayAct(name, trunkRequestSysId)) return
     const { refused, state } = deed()
     if (refused !== '') return tellPerson(refused)
     tellUser(`The request is ${isState(state) ? spoken(state) : state}.`)
   }
+}
+
+/** Whether the user has the role, and the access controls let them at the request; they are told when not. */
+function mayAct(name: string, trunkRequestSysId: string): boolean {
+  return askingOperator(name) !== null && mayWorkRequest(trunkRequestSysId)
 }

@@ -40,7 +40,12 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     to: 'false',
     step: 3,
   },
-  'no role': { where: /sys_script_include/, from: /gs\.hasRole\(OPERATOR\)/g, to: 'true', step: 13 },
+  'no role': {
+    where: /sys_script_include/,
+    from: /askingOperator\(name\) !== null && mayWorkRequest\(trunkRequestSysId\)/,
+    to: 'true',
+    step: 13,
+  },
   'cut in silence': { where: /sys_script_include/, from: /this\.tooLong\(current\)/g, to: 'null', step: 2 },
 }
 
