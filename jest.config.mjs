@@ -36,4 +36,6 @@ const projects = readdirSync(tests, { withFileTypes: true })
     setupFilesAfterEnv: [join(tests, 'setup/patience.ts')],
   }))
 
-export default { maxWorkers: 2, projects }
+const reporters = ['default', join(tests, 'setup/output-watch.mjs')]
+
+export default { maxWorkers: 2, projects, reporters }

@@ -7,6 +7,9 @@ import type { Report } from '../../../sandbox/cli/output/report'
 
 const PROGRAM = join(__dirname, '..', '..', '..', 'dist', 'sandbox', 'start.cjs')
 
+/** A JWT, or what the tests and the example have for secrets. */
+const SECRET = /eyJ[\w-]{10,}\.[\w-]{20,}|\bexample-(?:secret|wrong|not-a-real-secret|digest)/
+
 // Each run is a process of its own, with an instance to boot, on a machine that may have other work.
 jest.setTimeout(120_000)
 
@@ -25,7 +28,11 @@ export function start(args: readonly string[], killWhen?: Promise<unknown>): Pro
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code, signal, ...output }))
+    child.on('close', (code, signal) => {
+      // Whatever it was asked for, it shows no token and no secret.
+      if (SECRET.test(output.stdout + output.stderr)) reject(new Error('The output shows a token or a secret'))
+      else resolve({ code, signal, ...output })
+    })
     void killWhen?.then(() => child.kill('SIGKILL'))
   })
 }

@@ -9,6 +9,7 @@ import {
   type StandInInput,
 } from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock, type RunOptions } from '../../../sandbox/instance/instance'
+import { assertNoLeaks } from '../../setup/leaks'
 
 export const SCOPE = 'x_gcx_byoc'
 
@@ -50,9 +51,14 @@ export class Clinic {
     return clinic
   }
 
+  /** Whatever a test did: no secret and no token is left in the clear. */
   async close(): Promise<void> {
-    await this.instance.close()
-    await this.genesys.close()
+    try {
+      assertNoLeaks(this.instance, this.genesys, ['canary-secret-of-'])
+    } finally {
+      await this.instance.close()
+      await this.genesys.close()
+    }
   }
 
   sysId(organization: string): string {

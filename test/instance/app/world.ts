@@ -3,6 +3,7 @@ import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { startGenesys, worldFromInput, type Genesys } from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { assertNoLeaks } from '../../setup/leaks'
 
 export const SCOPE = 'x_gcx_byoc'
 export const ITEM = 'New BYOC trunk'
@@ -40,7 +41,7 @@ export interface World {
   clock: VirtualClock
   /** sys_ids of the organizations, by name. */
   organizations: ReadonlyMap<string, string>
-  close(): Promise<void>
+  close(options?: { leaky?: boolean }): Promise<void>
 }
 
 /** The built package (or the one that `SANDBOX_PACKAGE` names) on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
@@ -60,9 +61,14 @@ export async function openWorld(options: { database?: string; workers?: number }
     genesys,
     clock,
     organizations: new Map([...organizations].map(([name, { sysId }]) => [name, sysId])),
-    async close() {
-      await instance.close()
-      await genesys.close()
+    /** Whatever a test did, no secret and no token is left in the clear; `leaky`: it planted one. */
+    async close({ leaky = false } = {}) {
+      try {
+        if (!leaky) assertNoLeaks(instance, genesys, [CLIENT_SECRET])
+      } finally {
+        await instance.close()
+        await genesys.close()
+      }
     },
   }
 }

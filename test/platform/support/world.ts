@@ -9,6 +9,7 @@ import {
   type ReceivedRequest,
 } from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { assertNoLeaks } from '../../setup/leaks'
 import { castOf, INPUT, type Member } from './organizations'
 
 const SCOPE = 'x_gcx_byoc'
@@ -45,9 +46,18 @@ export class World {
     return new World(instance, genesys, clock, organizations, orgIds)
   }
 
+  /** Whatever a test did: no secret and no token is left in the clear. */
   async close(): Promise<void> {
-    await this.instance.close()
-    await this.genesys.close()
+    try {
+      assertNoLeaks(
+        this.instance,
+        this.genesys,
+        INPUT.credentials.map(({ clientSecret }) => clientSecret),
+      )
+    } finally {
+      await this.instance.close()
+      await this.genesys.close()
+    }
   }
 
   /** sys_id of an organization's record. */

@@ -1,0 +1,41 @@
+import type { Genesys } from '../../sandbox/genesys/server'
+import type { Instance } from '../../sandbox/instance/instance'
+
+/**
+ * Where a secret or a token stands in the clear on an instance: any column of any table that is written at run time (an encrypted one holds nothing
+ * readable), the log, the addresses of its calls. Places, not values.
+ */
+export function findLeaks({ database, log, outboundCalls }: Instance, secrets: readonly string[]): string[] {
+  const tells = (text: string): boolean => tellsAny(text, secrets)
+  const places = database.tables.names().filter((table) => {
+    if (!isWrittenAtRunTime(database, table) || database.count(table, '') === 0) return false
+    return tells(JSON.stringify(database.select(table, '')))
+  })
+  if (tells(JSON.stringify(log))) places.push('log')
+  if (tells(JSON.stringify(outboundCalls))) places.push('outbound calls')
+  return places
+}
+
+/** What the package brought stays as it was installed, but for the values of properties. */
+function isWrittenAtRunTime({ tables, statements }: Instance['database'], table: string): boolean {
+  if (table === 'sys_properties') return true
+  const written = statements.byTable[table]
+  const installed = tables.view(table)?.lineage.includes('sys_metadata') ?? false
+  return written !== undefined && !installed
+}
+
+/** Whether a text shows a secret, or a piece of it. */
+export function tellsAny(text: string, secrets: readonly string[]): boolean {
+  return secrets.flatMap(pieces).some((part) => text.includes(part))
+}
+
+/** Fails the test that closes an instance on which a token that was ever issued, or a secret, stands in the clear. */
+export function assertNoLeaks(instance: Instance, genesys: Genesys, secrets: readonly string[]): void {
+  const leaks = findLeaks(instance, [...secrets, ...genesys.state.tokens.values()])
+  if (leaks.length > 0) throw new Error(`A secret or a token stands in the clear in ${leaks.join(', ')}`)
+}
+
+/** A column may cut what leaks into it. The header of a JWT is the same for all and tells nothing. */
+function pieces(secret: string): string[] {
+  return secret.slice(secret.indexOf('.') + 1).match(/.{60}/g) ?? [secret]
+}
