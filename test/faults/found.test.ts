@@ -54,6 +54,20 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     ],
     dice: 923316107,
   },
+  'a cancellation that found no registration retires what was registered while it stood still': {
+    requests: [{ ...ONE, foreign: true }, ONE],
+    workers: 3,
+    turns: [{ worker: 2, steps: 1 }],
+    crashes: [{ class: 'write', nth: 3, point: 'crash before' }],
+    http: [{ kind: 'rate_limited' }, { kind: 'hold', when: 'before', minutes: 1, crash: false }],
+    happenings: [
+      { step: 88, kind: 'freeze', minutes: 9 },
+      { step: 83, kind: 'person', action: 'cancel', request: 3 },
+      { step: 18, kind: 'event', change: 'duplicate', which: 3 },
+      { step: 162, kind: 'person', action: 'stop', request: 6 },
+    ],
+    dice: 112784216,
+  },
   'a registered trunk does not keep the verdict that another worker wrote at the same moment': {
     organizations: ['byoc_duplicates', 'byoc'],
     requests: [{ ...ONE, organization: 1 }, ONE],

@@ -16,7 +16,8 @@ export const settings = {
   lanesPerOrganization: (): number => Math.min(4, Math.max(1, whole('lanes_per_organization', 4))),
   /** Never so short that a lane can't be held for one registration's calls, each at its timeout. */
   laneLeaseMs: (): number => Math.max(whole('lane_lease_seconds', 300) * 1000, settings.httpTimeoutMs() * 5),
-  laneTimeSliceMs: (): number => whole('lane_time_slice_seconds', 60) * 1000,
+  /** Never so short that nothing is done in it. */
+  laneTimeSliceMs: (): number => Math.max(whole('lane_time_slice_seconds', 60), 1) * 1000,
   /** Never so short that a call which is still waiting for its answer is taken for lost. */
   quarantineMs: (): number => Math.max(whole('quarantine_seconds', 900) * 1000, settings.httpTimeoutMs() * 2),
   tokenMarginMs: (): number => whole('token_margin_seconds', 300) * 1000,

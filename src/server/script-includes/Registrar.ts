@@ -27,7 +27,7 @@ export class Registrar {
       return DONE
     }
     // Withdrawn between its two writes, before there was a registration to tell.
-    if (request.state === 'cancelled') {
+    if (request.state === 'cancelled' && registration.operation !== 'retire') {
       honorWish(registration, 'cancel')
       return DONE
     }

@@ -1,5 +1,6 @@
 import { foretell, queryProblem, queueSome, type Foretold } from '../glide/bulk'
 import { now } from '../glide/clock'
+import { decideAnew, isEnded } from '../glide/decide-anew'
 import { decideTransition } from '../glide/decide-transition'
 import { queueBulk, queueComparison, wakeLane } from '../glide/events'
 import { logError } from '../glide/log'
@@ -170,8 +171,11 @@ export class TrunkRegistration {
     const ends = event === 'stop' || event === 'cancel' || event === 'retire'
     if (registration === null && ends) {
       const summary = this.move(sysId, event, note)
-      // Somebody may be queuing it right now.
-      return findRegistrationOf(sysId) === null ? summary : this.apply(sysId, event, note)
+      // Somebody may be queuing it right now, and have registered it before this was written.
+      const made = findRegistrationOf(sysId)
+      if (made === null) return summary
+      decideAnew(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
+      return this.apply(sysId, event, note)
     }
     if (registration === null || !ends || !isAtWork(registration.state)) return this.move(sysId, event, note)
     const { lane, organization } = registration

@@ -1,0 +1,147 @@
+import { World } from '../../platform/support/world'
+import { orgIdOf, threeOf } from './organizations'
+
+const MINUTE = 60_000
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.open(threeOf('byoc_registration'))
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+const wish = (name: 'retryNow' | 'stop' | 'cancel' | 'retire', sysId: string): Promise<{ refused: string }> =>
+  world.call('TrunkRegistration', name, sysId)
+
+const notes = (sysId: string): string[] =>
+  world.instance.database
+    .select('sys_journal_field', `element_id=${sysId}^element=work_notes^ORDERBYsys_created_on`)
+    .map(({ value = '' }) => value)
+
+const trunks = (): string[] =>
+  (world.genesys.state.organization(orgIdOf('North'))?.registrations.all() ?? []).map(({ name }) => name)
+
+let made = 0
+/** A trunk request that stands in a state, brought there by what happens to it. */
+async function requestIn(state: string): Promise<{ sysId: string; name: string }> {
+  made += 1
+  const name = `${state} ${String(made)}`
+  const one = (typed = {}): Promise<string> => world.one('North', { trunk_name: name, ...typed })
+  const failing = (): void => {
+    world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'before', status: 503 })
+  }
+  switch (state) {
+    case 'draft':
+      return { sysId: await one({ registration_state: 'draft' }), name }
+    case 'awaiting_approval': {
+      world.updateOrganization('North', { approval_required: '1' })
+      const sysId = await one()
+      world.updateOrganization('North', { approval_required: '0' })
+      return { sysId, name }
+    }
+    case 'queued':
+      return { sysId: await one(), name }
+    case 'retrying': {
+      failing()
+      const sysId = await one()
+      await world.work(1000)
+      return { sysId, name }
+    }
+    case 'failed': {
+      const sysId = await one()
+      await wish('stop', sysId)
+      return { sysId, name }
+    }
+    case 'outcome_unknown': {
+      world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })
+      const sysId = await one()
+      await world.work(1000)
+      await wish('stop', sysId)
+      return { sysId, name }
+    }
+    case 'registered': {
+      const sysId = await one()
+      await world.work(MINUTE)
+      return { sysId, name }
+    }
+    case 'cancelled': {
+      const sysId = await one()
+      await wish('cancel', sysId)
+      return { sysId, name }
+    }
+    case 'retiring':
+    case 'retired': {
+      const sysId = await one()
+      await world.work(MINUTE)
+      await wish('retire', sysId)
+      if (state === 'retired') await world.work(MINUTE)
+      return { sysId, name }
+    }
+    case 'rejected': {
+      const sysId = await one({ registration_state: 'draft' })
+      world.instance.database.update('x_gcx_byoc_trunk_request', sysId, { registration_state: 'rejected' })
+      return { sysId, name }
+    }
+    default:
+      throw new Error(`Nobody brings a request to ${state}`)
+  }
+}
+
+describe('what a person asks for, in every state', () => {
+  it.each([
+    // state, "Retry now", "Stop", "Cancel": where each ends, and what of it is in Genesys then
+    ['draft', 'registered', 'draft', 'cancelled'],
+    ['queued', 'registered', 'failed', 'cancelled'],
+    ['retrying', 'registered', 'outcome_unknown', 'retired'],
+    ['failed', 'registered', 'failed', 'cancelled'],
+    ['outcome_unknown', 'registered', 'outcome_unknown', 'retired'],
+    ['registered', 'registered', 'registered', 'retired'],
+    ['retiring', 'retired', 'failed', 'retired'],
+    ['awaiting_approval', 'awaiting_approval', 'failed', 'cancelled'],
+    ['rejected', 'refused', 'rejected', 'rejected'],
+    ['cancelled', 'refused', 'cancelled', 'cancelled'],
+    ['retired', 'refused', 'retired', 'retired'],
+  ])('%s: tried again it ends %s, stopped %s, canceled %s', async (state, retried, stopped, canceled) => {
+    const ends: string[] = []
+    const refusals: string[] = []
+    for (const name of ['retryNow', 'stop', 'cancel'] as const) {
+      const { sysId, name: trunk } = await requestIn(state)
+      expect(world.outcome(sysId).state).toBe(state)
+      const { refused } = await wish(name, sysId)
+      await world.work(20 * MINUTE)
+      const end = world.outcome(sysId).state
+      refusals.push(refused)
+      ends.push(refused === '' ? end : 'refused')
+      // Only what is registered, or may be, is there.
+      const there = trunks().includes(trunk)
+      expect([name, end, there]).toEqual([
+        name,
+        end,
+        end === 'registered' || (there && /outcome_unknown|failed/.test(end)),
+      ])
+    }
+    expect(ends).toEqual([retried, stopped, canceled])
+    const cant = expect.stringMatching(/^A request that is .+ can't be tried again\.$/) as string
+    expect(refusals).toEqual([retried === 'refused' ? cant : '', '', ''])
+  })
+})
+
+describe('work notes', () => {
+  it('tell each step of an outage and of an unknown outcome, with the time of the next', async () => {
+    const { faults } = world.genesys
+    faults.next({ operation: 'register' }, { kind: 'refuse' })
+    faults.next({ operation: 'list' }, { kind: 'status', when: 'before', status: 503 })
+    const sysId = await world.one('North', { trunk_name: 'Noted' })
+    await world.work(30 * MINUTE)
+    expect(world.outcome(sysId).state).toBe('registered')
+    const told = notes(sysId)
+    expect(told[0]).toBe('Queued for registration in Genesys Cloud.')
+    expect(told.some((note) => /^Attempt 1: .+\nThe next attempt is made at .+ UTC\./s.test(note))).toBe(true)
+    expect(told.some((note) => /A write was sent whose answer is not known/.test(note))).toBe(true)
+    expect(told.some((note) => /It is not in Genesys Cloud/.test(note))).toBe(true)
+    expect(told.at(-1)).toMatch(/^Registered in Genesys Cloud organization North as /)
+  })
+})
