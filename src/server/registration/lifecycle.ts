@@ -81,7 +81,6 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: 'failed',
     stop: 'same',
     cancel: 'cancelled',
-    retire: 'cancelled',
   },
   awaiting_approval: {
     submit: 'same',
@@ -93,7 +92,6 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     // Whoever approves it later must not set it going again.
     stop: 'failed',
     cancel: 'cancelled',
-    retire: 'cancelled',
   },
   queued: {
     submit: 'same',
@@ -146,8 +144,8 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     confirm_present: 'registered',
     confirm_absent: ({ goal }) => (goal === 'retire' ? 'retired' : 'failed'),
   },
-  rejected: { reject: 'same', cancel: 'same', stop: 'same', retire: 'same' },
-  cancelled: { cancel: 'same', stop: 'same', retire: 'same' },
+  rejected: { reject: 'same', cancel: 'same', stop: 'same' },
+  cancelled: { cancel: 'same', stop: 'same' },
   retiring: {
     claim: 'same',
     retry_later: 'same',
