@@ -7,7 +7,7 @@ export const retireTrunk = Action(
     $id: Now.ID['action_retire_trunk'],
     name: 'Retire BYOC trunk',
     description:
-      'Has the trunk of a request deleted in Genesys Cloud; a failed request that has no trunk is canceled. Returns at once.',
+      'Has the trunk of a request deleted in Genesys Cloud; a request that has no trunk is canceled. Returns at once.',
     category: 'BYOC Trunks',
     access: 'public',
     inputs: {

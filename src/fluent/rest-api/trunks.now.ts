@@ -81,7 +81,8 @@ export const trunksApi = RestApi({
       path: '/requests/{id}/retire',
       version: 1,
       enforceAcl: [restOperator],
-      shortDescription: 'Has the trunk deleted in Genesys Cloud, in the background. 202, or 409 where there is none',
+      shortDescription:
+        'Has the trunk deleted in Genesys Cloud, in the background; a request without one is canceled. 202',
       script: Now.include('../../../dist/scripts/triggers/rest-operations/retire-request.js'),
     },
     {

@@ -1,4 +1,3 @@
-import type { Event } from './lifecycle'
 import { isState, spoken } from './states'
 import type { Verdict } from './verdicts'
 
@@ -112,16 +111,11 @@ export function refusedByRule(): Refusal {
 }
 
 /** What the lifecycle refused, and what may be done instead. */
-export function refusalOfState(reason: string, state: string, event: Event): Refusal {
-  return { code: 'state_refuses', message: reason, nextStep: insteadOf(state, event) }
+export function refusalOfState(reason: string, state: string): Refusal {
+  return { code: 'state_refuses', message: reason, nextStep: insteadOf(state) }
 }
 
-function insteadOf(state: string, event: Event): string {
-  if (event === 'retire') {
-    return state === 'rejected'
-      ? 'Nothing to do: the request was rejected, so there is no trunk.'
-      : 'Cancel the request instead: it has no trunk in Genesys Cloud.'
-  }
+function insteadOf(state: string): string {
   return state === 'retiring'
     ? 'Wait until the trunk is retired, then ask for a new trunk request.'
     : 'Ask for a new trunk request: this one is over.'

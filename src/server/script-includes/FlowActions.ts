@@ -5,7 +5,6 @@ import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { readProgress } from '../glide/progress'
 import { text } from '../glide/text'
 import { accessTable } from '../registration/access-table'
-import type { Event } from '../registration/lifecycle'
 import {
   inWords,
   noSuchItem,
@@ -94,7 +93,7 @@ export class FlowActions {
   retire(trunkRequest: PlatformText): RequestOutputs {
     const sysId = text(trunkRequest)
     if (findTrunkRequest(sysId) === null) return refused(noSuchRequest(sysId))
-    return outcomeOf(new TrunkRegistration().retire(sysId), 'retire')
+    return outcomeOf(new TrunkRegistration().retire(sysId))
   }
 
   /** "Get trunk status": what stands on the request now. */
@@ -121,7 +120,7 @@ export class FlowActions {
 
   private queue(sysId: string): RequestOutputs {
     if (findTrunkRequest(sysId) === null) return refused(noSuchRequest(sysId))
-    return outcomeOf(new TrunkRegistration().queue(sysId), 'queue')
+    return outcomeOf(new TrunkRegistration().queue(sysId))
   }
 
   private ofItem(itemSysId: string): RequestOutputs {
@@ -154,9 +153,9 @@ export class FlowActions {
   }
 }
 
-function outcomeOf(summary: RegistrationSummary, event: Event): RequestOutputs {
+function outcomeOf(summary: RegistrationSummary): RequestOutputs {
   const { request, refused: reason, state } = summary
-  return outputsOf(request, reason === '' ? null : refusalOfState(reason, state, event))
+  return outputsOf(request, reason === '' ? null : refusalOfState(reason, state))
 }
 
 function outputsOf(sysId: string, refusal: Refusal | null): RequestOutputs {

@@ -60,12 +60,12 @@ export class TrunkApi {
     if (sysId !== null) response.setBody(shownRequest(sysId))
   }
 
-  /** POST /requests/{id}/retire: has the trunk deleted in Genesys Cloud. 202 with the request as it stands now. */
+  /** POST /requests/{id}/retire: has the trunk deleted in Genesys Cloud, or withdraws a request that has none. 202 with the request as it stands now. */
   retire(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const sysId = this.asked(request, response)
     if (sysId === null) return
     const { refused, state } = new TrunkRegistration().retire(sysId)
-    if (refused !== '') return answerRefusal(response, refusalOfState(refused, state, 'retire'))
+    if (refused !== '') return answerRefusal(response, refusalOfState(refused, state))
     response.setStatus(202)
     response.setBody(shownRequest(sysId))
   }

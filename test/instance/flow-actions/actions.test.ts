@@ -175,12 +175,14 @@ describe('Retire BYOC trunk', () => {
     expect(await run(world, `new TrunkRegistration().status('${idOf(asked)}').state`)).toBe('retired')
   })
 
-  it('refuses a request that awaits approval, with what to do instead', async () => {
+  it('cancels a request that has no trunk; what is over is not registered any more', async () => {
     const [waiting] = world.instance.database.select(TABLE, 'registration_state=awaiting_approval')
-    expect(await retire(waiting?.['sys_id'] ?? '')).toMatchObject({
-      state: 'awaiting_approval',
+    const sysId = waiting?.['sys_id'] ?? ''
+    expect(await retire(sysId)).toMatchObject({ state: 'cancelled', error_code: '' })
+    expect(await register({ trunk_request: sysId })).toMatchObject({
+      state: 'cancelled',
       error_code: 'state_refuses',
-      error_next_step: 'Cancel the request instead: it has no trunk in Genesys Cloud.',
+      error_next_step: 'Ask for a new trunk request: this one is over.',
     })
   })
 

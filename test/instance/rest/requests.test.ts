@@ -230,13 +230,13 @@ describe('POST /requests/{id}/retire', () => {
     expect(resultOf(await operator.get(`/requests/${registered?.number ?? ''}`))).toMatchObject({ state: 'retired' })
   })
 
-  it('refuses with 409 where there is no trunk to retire, with what to do instead', async () => {
+  it('cancels a request that has no trunk', async () => {
     const [waiting] = resultOf(await operator.get('/requests?state=awaiting_approval'))['requests'] as {
       number: string
     }[]
     const answer = await operator.post(`/requests/${waiting?.number ?? ''}/retire`)
-    expect(answer.status).toBe(409)
-    expect(errorOf(answer).detail).toBe('state_refuses: Cancel the request instead: it has no trunk in Genesys Cloud.')
+    expect(answer.status).toBe(202)
+    expect(resultOf(answer)).toMatchObject({ state: 'cancelled' })
   })
 
   it('answers 404 for a request that is not there', async () => {
