@@ -5,18 +5,6 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
-          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -1957,6 +1945,10 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -2005,6 +1997,10 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -2016,6 +2012,10 @@ declare global {
           workspace_sys_ux_screen_type_record: {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
           }
         }
         composite: [
@@ -4247,6 +4247,7 @@ declare global {
           {
             table: 'sys_variable_value'
             id: '22392ebe8e27484d9029fd35cd83da1d'
+            deleted: true
             key: {
               document_key: '9077ecdceb564f9db5653041ea9d04c7'
               variable: 'bc4c43935320220002c6435723dc34a2'
@@ -7450,6 +7451,7 @@ declare global {
           {
             table: 'sys_security_acl_role'
             id: '520657f2329c46c68008405f6de9504c'
+            deleted: true
             key: {
               sys_security_acl: 'cf1728b9edcd4d7181783f5171b38c81'
               sys_user_role: {
@@ -8186,6 +8188,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b72c35f723e4f6e9153216a0041cc54'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -8780,6 +8783,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '647222dc22804ee3a8781302196673f9'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -8897,6 +8901,7 @@ declare global {
           {
             table: 'sys_variable_value'
             id: '65c0e71a01cb4dc6b71441457b4249ae'
+            deleted: true
             key: {
               document_key: '9077ecdceb564f9db5653041ea9d04c7'
               variable: '53fb0f535320220002c6435723dc34ec'
@@ -8927,6 +8932,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '660bd12b45474d4d94d6194add4f3553'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -14071,6 +14077,7 @@ declare global {
           {
             table: 'sys_variable_value'
             id: 'b15cde82f6b148cdbe6eb69c71875003'
+            deleted: true
             key: {
               document_key: '9077ecdceb564f9db5653041ea9d04c7'
               variable: '334b7bb7675003007ba405225685ef72'
@@ -14097,6 +14104,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b22d31500b2c45e18bd24fac6f9e8d63'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'dc7198738bf24f5692e23b62bf2295a9'
@@ -15688,6 +15696,7 @@ declare global {
           {
             table: 'sys_variable_value'
             id: 'c688ec5fca874e71bf8fa4ffcfec3a91'
+            deleted: true
             key: {
               document_key: '9077ecdceb564f9db5653041ea9d04c7'
               variable: '46dbcb535320220002c6435723dc3409'
@@ -16122,6 +16131,7 @@ declare global {
           {
             table: 'sys_variable_value'
             id: 'ce68f7bea2e74396a65030eb577561b7'
+            deleted: true
             key: {
               document_key: '9077ecdceb564f9db5653041ea9d04c7'
               variable: '501c8f535320220002c6435723dc34da'
@@ -16274,6 +16284,7 @@ declare global {
           {
             table: 'sys_element_mapping'
             id: 'd1f3a47f7ba34df88c70a0126b324397'
+            deleted: true
             key: {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
