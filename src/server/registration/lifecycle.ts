@@ -81,6 +81,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: 'failed',
     stop: 'same',
     cancel: 'cancelled',
+    retire: 'cancelled',
   },
   awaiting_approval: {
     submit: 'same',
@@ -92,6 +93,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     // Whoever approves it later must not set it going again.
     stop: 'failed',
     cancel: 'cancelled',
+    retire: 'cancelled',
   },
   queued: {
     submit: 'same',
@@ -144,8 +146,8 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     confirm_present: 'registered',
     confirm_absent: ({ goal }) => (goal === 'retire' ? 'retired' : 'failed'),
   },
-  rejected: { reject: 'same', cancel: 'same', stop: 'same' },
-  cancelled: { cancel: 'same', stop: 'same' },
+  rejected: { reject: 'same', cancel: 'same', stop: 'same', retire: 'same' },
+  cancelled: { cancel: 'same', stop: 'same', retire: 'same' },
   retiring: {
     claim: 'same',
     retry_later: 'same',

@@ -77,9 +77,9 @@ describe(page('accessControl'), () => {
     world.database.insert('x_test_app_request', { short_description: 'x' })
     expect(
       world.run(
-        `var gr = new GlideRecordSecure('x_test_app_request'); gr.query(); [gr.next(), gr.canRead(), gr.canDelete()]`,
+        `var gr = new GlideRecordSecure('x_test_app_request'); gr.query(); [gr.next(), gr.canRead(), gr.canWrite(), gr.canDelete()]`,
       ),
-    ).toEqual([true, true, false])
+    ).toEqual([true, true, false, false])
   })
 })
 
