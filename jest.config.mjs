@@ -38,4 +38,5 @@ const projects = readdirSync(tests, { withFileTypes: true })
 
 const reporters = ['default', join(tests, 'setup/output-watch.mjs')]
 
-export default { maxWorkers: 2, projects, reporters }
+// Two cores, and tests that wait for a process or a timeout of their own.
+export default { maxWorkers: 3, projects, reporters }
