@@ -1,5 +1,7 @@
 /** Tests of the instance in which no script runs: they say nothing about the script engine and run on Node alone. */
 export const NO_SCRIPT: Readonly<Record<string, string>> = {
+  'test/instance/conformance/count.test.ts': 'the count of cases by page; no script runs',
+  'test/instance/flow-actions/guide.test.ts': 'the guide beside the package, read by the host; no script runs',
   'test/instance/flow/names.test.ts': 'names in flow definitions, read by the host; no script runs',
   'test/instance/flow/rules.test.ts': 'pure decisions of the flow engine, called directly; no script runs',
   'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
@@ -7,6 +9,7 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
   'test/instance/package/named-columns.test.ts': 'records of the package, read by the host; no script runs',
   'test/instance/runtime/schedule.test.ts': 'when jobs are due; no script runs',
+  'test/instance/security/promises.test.ts': 'rules and settings of the package, read by the host; no script runs',
 }
 
 /** Tests that repeat for many packages what another test asks of the one that ships, on both engines. */

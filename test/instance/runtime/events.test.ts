@@ -18,7 +18,10 @@ const LOG = `gs.info(event.name + ':' + event.parm1 + ':' + event.parm2)`
 
 describe('an event', () => {
   it('that never ends is ended, and ends in error', async () => {
-    await boot([registered('x_app.done'), scriptAction('x_app.done', 'for (;;) {}')], { scriptLimitMs: 300 })
+    await boot([registered('x_app.done'), scriptAction('x_app.done', 'for (;;) {}')], {
+      // Long enough for the other script on an engine that has just started.
+      scriptLimitMs: 4_000,
+    })
     await instance.run(`gs.eventQueue('x_app.done')`)
     await instance.idle()
     expect(events()).toMatchObject([{ state: 'error' }])
