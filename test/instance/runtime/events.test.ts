@@ -1,5 +1,6 @@
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../../sandbox/instance/options'
+import { SHORT_LIMIT_MS } from './support/bench'
 import { registered, removePackages, scriptAction, writePackage, type PackageRecord } from './support/package'
 
 let instance: Instance
@@ -19,8 +20,7 @@ const LOG = `gs.info(event.name + ':' + event.parm1 + ':' + event.parm2)`
 describe('an event', () => {
   it('that never ends is ended, and ends in error', async () => {
     await boot([registered('x_app.done'), scriptAction('x_app.done', 'for (;;) {}')], {
-      // Long enough for the other script on an engine that has just started.
-      scriptLimitMs: 4_000,
+      scriptLimitMs: SHORT_LIMIT_MS,
     })
     await instance.run(`gs.eventQueue('x_app.done')`)
     await instance.idle()

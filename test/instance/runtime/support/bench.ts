@@ -4,6 +4,9 @@ import { VirtualClock } from '../../../../sandbox/instance/runtime/clock'
 import { Runtime } from '../../../../sandbox/instance/runtime/runtime'
 import { MemoryRecords } from './memoryRecords'
 
+/** A short limit for scripts, in milliseconds, that a script which ends keeps even on an engine that has just started. */
+export const SHORT_LIMIT_MS = engineOfEnvironment() === 'rhino' ? 5_000 : 300
+
 export interface Bench {
   runtime: Runtime
   records: MemoryRecords
