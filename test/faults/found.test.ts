@@ -98,6 +98,57 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     ],
     dice: 1033345161,
   },
+  'a template that can not be had does not hide the write of a worker that died': {
+    organizations: ['platform_duplicates'],
+    requests: [{ organization: 0, twin: false, foreign: false }],
+    workers: 1,
+    lanes: 1,
+    turns: [],
+    crashes: [],
+    http: [
+      null,
+      null,
+      { kind: 'reset', when: 'before' },
+      { kind: 'reset', when: 'before' },
+      null,
+      { kind: 'hold', when: 'before', minutes: 1, crash: true },
+    ],
+    happenings: [
+      { step: 95, kind: 'person', action: 'queue', request: 6 },
+      { step: 122, kind: 'rotate', organization: 1, minutes: 19 },
+      { step: 11, kind: 'rotate', organization: 1, minutes: 0 },
+      { step: 192, kind: 'revoke', organization: 1 },
+      { step: 57, kind: 'freeze', minutes: 12 },
+      { step: 95, kind: 'event', change: 'drop', which: 0 },
+    ],
+    dice: 960014153,
+  },
+  'a cancellation whose node died between its two writes is finished by the sweeper': {
+    organizations: ['byoc', 'byoc_blind'],
+    requests: [
+      { organization: 0, twin: true, foreign: false },
+      { organization: 0, twin: false, foreign: false },
+      { organization: 1, twin: false, foreign: false },
+    ],
+    workers: 2,
+    lanes: 2,
+    turns: [],
+    crashes: [{ class: 'write', nth: 30, point: 'crash after' }],
+    http: [
+      { kind: 'status', when: 'before', status: 500 },
+      { kind: 'hold', when: 'before', minutes: 5, crash: true },
+    ],
+    happenings: [
+      { step: 38, kind: 'person', action: 'stop', request: 3 },
+      { step: 104, kind: 'event', change: 'drop', which: 3 },
+      { step: 154, kind: 'person', action: 'stop', request: 7 },
+      { step: 13, kind: 'freeze', minutes: 54 },
+      { step: 245, kind: 'person', action: 'cancel', request: 3 },
+      { step: 81, kind: 'person', action: 'register', request: 1 },
+      { step: 40, kind: 'jump', minutes: -50 },
+    ],
+    dice: 1796198585,
+  },
 }
 
 const FAIR: Scenario = {

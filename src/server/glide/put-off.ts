@@ -62,13 +62,14 @@ export function putOff(
   session: GenesysSession,
   write: { attempts: number; sentAt: number } | null,
 ): Worked {
-  const attempts = write?.attempts ?? registration.attempts
+  // Without a write of its own it does not know what a worker before it had sent.
+  const attempts = write === null ? {} : { attempts: write.attempts }
   const uncertain = write !== null && failure.uncertain
   const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}
   if (failure.retry !== 'retry' && !uncertain) {
     writeStep(registration, 'fail', {
       verdict: failure.verdict,
-      attempts,
+      ...attempts,
       note: workNote(failed(failure.verdict, null)),
     })
     return DONE
@@ -84,14 +85,14 @@ export function putOff(
     policy: policy(),
   })
   if (decision.kind === 'give_up') {
-    const maybe = { attempts, ...writeSent }
+    const maybe = { ...attempts, ...writeSent }
     return giveUp(registration, failure.verdict, decision.reason, maybe, session.facts)
   }
   const landed = uncertain ? (writeSent.writeSent ?? 0) + settings.quarantineMs() : 0
   const retryAt = Math.max(decision.retryAt, landed, uncertain ? now() + SETTLING_MS : 0)
   writeStep(registration, 'retry_later', {
     verdict: failure.verdict,
-    attempts,
+    ...attempts,
     ...writeSent,
     retryAt,
     putOffs,

@@ -85,11 +85,8 @@ export class Registrar {
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
     const payload = writeCall(record, checked.request, session)
-    if (!payload.ok) {
-      const { failure } = payload
-      const attempts = registration.attempts + (failure.retry === 'retry' ? 1 : 0)
-      return this.failed(registration, failure, { attempts, sentAt: now() }, record, session)
-    }
+    // No attempt: nothing was written, and the number of the next write must not pass over one that a worker before left.
+    if (!payload.ok) return putOff(registration, payload.failure, session, null)
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
     const written = sendWrite(registration, payload.call, session, more)
     if (written === null) return DONE

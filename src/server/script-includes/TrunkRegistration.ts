@@ -8,7 +8,7 @@ import { inInteractiveTransaction } from '../glide/person'
 import { recallWrites } from '../glide/open-writes'
 import { endOf } from '../glide/outcome-writer'
 import { readProgress, writeProgress } from '../glide/progress'
-import { findRegistrationOf, updateRegistration } from '../glide/records/registrations'
+import { findRegistrationOf, updateRegistration, wishOf } from '../glide/records/registrations'
 import { findTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { needsApproval } from '../glide/approval'
 import { text } from '../glide/text'
@@ -204,11 +204,19 @@ export class TrunkRegistration {
     const rules = new TrunkRequestRules()
     // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
     const settles = !isAtWork(decided.state)
-    if (settles) rules.follow(sysId, decided.state)
+    // A crash between the two leaves the wish, and the sweeper does the rest.
+    const wish = wishOf(event) ?? ''
+    if (settles) rules.follow(sysId, decided.state, wish)
     writeProgress(sysId, { ...progress, note })
+    if (settles && wish !== '') this.forgetWish(sysId)
     // `queued` wakes the machine through the business rule.
     if (decided.state === 'retiring') rules.follow(sysId, decided.state)
     return summaryOf(sysId, '')
+  }
+
+  private forgetWish(sysId: string): void {
+    const registration = findRegistrationOf(sysId)
+    if (registration !== null) updateRegistration(registration.sysId, { wish: '' })
   }
 
   private decide(record: TrunkRequestRecord, event: Event): Transition {

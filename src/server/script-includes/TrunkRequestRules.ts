@@ -132,8 +132,8 @@ export class TrunkRequestRules {
     if (isState(state)) commentOnItem(requestedItem, requesterSummary(state, readVerdict(current)), state === 'retired')
   }
 
-  /** Tells the registration what a person decided on the request. */
-  follow(request: string, state: State): void {
+  /** Tells the registration what a person decided on the request. `wish`: what the request is still to be told. */
+  follow(request: string, state: State, wish = ''): void {
     const registration = findRegistrationOf(request)
     if (registration === null) return
     if (state === 'retiring') {
@@ -147,7 +147,7 @@ export class TrunkRequestRules {
       wakeLane(registration.lane, registration.organization)
       return
     }
-    updateRegistration(registration.sysId, { state })
+    updateRegistration(registration.sysId, wish === '' ? { state } : { state, wish })
   }
 
   /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */
