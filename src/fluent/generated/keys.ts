@@ -2146,15 +2146,6 @@ declare global {
             }
           },
           {
-            table: 'sys_hub_step_ext_output'
-            id: '018c8c76a9b64a5098412ed93d468883'
-            deleted: true
-            key: {
-              model: 'b3eaf5721e824ac08c70608c67151893'
-              element: 'message'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '019cc75554cc44d0b775b1416192f582'
             key: {
@@ -2891,16 +2882,6 @@ declare global {
             }
           },
           {
-            table: 'sys_documentation'
-            id: '0cbfd9b470d345a591276d2de783e320'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: '__action_status__'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '0cebe10e75bb4ccd8a26942c016ee043'
             key: {
@@ -3305,16 +3286,6 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '13a135fde3454d0aa0c0fd6265d712df'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_registration'
-              element: 'status_polls'
-              language: 'en'
             }
           },
           {
@@ -4171,15 +4142,6 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: '20304905610b4464a40cf30a302beb38'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_lane'
-              element: 'window_used'
-            }
-          },
-          {
             table: 'sys_element_mapping'
             id: '2078869e0ea9438a8daae614bd42892e'
             key: {
@@ -4219,16 +4181,6 @@ declare global {
             }
           },
           {
-            table: 'sys_documentation'
-            id: '2196e826f1a74fd2aa32547324264679'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'message'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_hub_step_ext_input'
             id: '21987b22c42947079d20a76a619aaab1'
             key: {
@@ -4242,15 +4194,6 @@ declare global {
             key: {
               model: 'fa06b259ec754d689532575b364782d9'
               element: 'error_next_step'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '22392ebe8e27484d9029fd35cd83da1d'
-            deleted: true
-            key: {
-              document_key: '9077ecdceb564f9db5653041ea9d04c7'
-              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -5060,16 +5003,6 @@ declare global {
             }
           },
           {
-            table: 'sys_element_mapping'
-            id: '2f9a991ce87a4147acf66ea952bc3013'
-            deleted: true
-            key: {
-              field: 'next_step'
-              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '2fb80dbc43b44427a8a58d38fd5a0a37'
             key: {
@@ -5560,16 +5493,6 @@ declare global {
             }
           },
           {
-            table: 'sys_documentation'
-            id: '373262e559f149198b15ed1757eb73af'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: '__dont_treat_as_error__'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '3795e01d166c45efb62ad172d2c62ad1'
             key: {
@@ -5788,16 +5711,6 @@ declare global {
             key: {
               document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
               variable: '53fb0f535320220002c6435723dc34ec'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '3bcf4053835f4590a59c4163de1cec47'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_input_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'organization'
-              language: 'en'
             }
           },
           {
@@ -6363,15 +6276,6 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: '42df4cb30c8c4b0baf30afc81dbff2e1'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_organization'
-              element: 'failures_in_a_row'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '42f4afe3120c4f1da3c4e7e16fa42ebe'
             key: {
@@ -6554,20 +6458,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '4678208738db4ce9bebc8a727933586d'
-            deleted: true
-            key: {
-              sys_security_acl: '0821ad7ca87a4f59a136afd455db5888'
-              sys_user_role: {
-                id: '2c2fb0d62a144499b05a592b8b71949b'
-                key: {
-                  name: 'x_gcx_byoc.requester'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_element_mapping'
             id: '4694de8130894e6f8dcd659d1c6cb2a4'
             key: {
@@ -6732,16 +6622,6 @@ declare global {
             key: {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_next_step'
-              language: 'en'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '48c779cb6b324f45b45eb6d37715517b'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'next_step'
               language: 'en'
             }
           },
@@ -7000,15 +6880,6 @@ declare global {
                 }
               }
               element: 'organization'
-            }
-          },
-          {
-            table: 'sys_hub_action_output'
-            id: '4c16a87564d5476dad0ef0a525123bde'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: '__action_status__'
             }
           },
           {
@@ -7446,20 +7317,6 @@ declare global {
             key: {
               document_key: '984b5421f75c4982ad71ade1ffabda53'
               variable: 'cbddfa135320220002c6435723dc3415'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '520657f2329c46c68008405f6de9504c'
-            deleted: true
-            key: {
-              sys_security_acl: 'cf1728b9edcd4d7181783f5171b38c81'
-              sys_user_role: {
-                id: '7f2d01be7eea4730bc68e5c4ed470565'
-                key: {
-                  name: 'x_gcx_byoc.admin'
-                }
-              }
             }
           },
           {
@@ -8107,34 +7964,6 @@ declare global {
             }
           },
           {
-            table: 'sys_hub_step_ext_output'
-            id: '5ad5b6a0c53a4c1aabd54743a8372b9b'
-            deleted: true
-            key: {
-              model: 'b3eaf5721e824ac08c70608c67151893'
-              element: 'verdict'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '5ae52bc3ad2e48eea65c899d7639bc78'
-            deleted: true
-            key: {
-              document_key: 'b3eaf5721e824ac08c70608c67151893'
-              variable: '74315b04b3201300176b051a16a8dc2b'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '5b01071658d14defa707e95cc63ce0b6'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_organization'
-              element: 'circuit_open_until'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_ui_form_section'
             id: '5b0c6de3c26e420d825d89e02fbb0327'
             key: {
@@ -8183,29 +8012,6 @@ declare global {
               name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__dont_treat_as_error__'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5b72c35f723e4f6e9153216a0041cc54'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'dc7198738bf24f5692e23b62bf2295a9'
-                key: {
-                  name: 'x_gcx_byoc_organization'
-                  caption: 'Traffic'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '9'
             }
           },
           {
@@ -8295,25 +8101,6 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'state_in_words'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '5d163dd53cc84978a6573cb3696f8ce5'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_registration'
-              element: 'holder'
-              language: 'en'
-            }
-          },
-          {
-            table: 'sys_hub_action_output'
-            id: '5d2621a0044146709554312d5720211b'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: '__dont_treat_as_error__'
             }
           },
           {
@@ -8781,29 +8568,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '647222dc22804ee3a8781302196673f9'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '93b4bec1f6144276a6f67e78a7549128'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Outcome'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '8'
-            }
-          },
-          {
             table: 'sys_ui_action_role'
             id: '6478be0840914e87b4561b30f96db54d'
             key: {
@@ -8899,15 +8663,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '65c0e71a01cb4dc6b71441457b4249ae'
-            deleted: true
-            key: {
-              document_key: '9077ecdceb564f9db5653041ea9d04c7'
-              variable: '53fb0f535320220002c6435723dc34ec'
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '65da1121f2354e8c8949ce2f073027b7'
             key: {
@@ -8927,29 +8682,6 @@ declare global {
               }
               element: 'caller_name'
               position: '4'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '660bd12b45474d4d94d6194add4f3553'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'dc7198738bf24f5692e23b62bf2295a9'
-                key: {
-                  name: 'x_gcx_byoc_organization'
-                  caption: 'Traffic'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'open_until'
-              position: '7'
             }
           },
           {
@@ -9416,16 +9148,6 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '6da235872ea144048cc58411c847cbf2'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_lane'
-              element: 'window_start'
-              language: 'en'
             }
           },
           {
@@ -10845,15 +10567,6 @@ declare global {
             }
           },
           {
-            table: 'sys_hub_step_ext_input'
-            id: '8215e959975d4a4283bfa96a6cad2ace'
-            deleted: true
-            key: {
-              model: 'b3eaf5721e824ac08c70608c67151893'
-              element: 'organization'
-            }
-          },
-          {
             table: 'sys_hub_action_output'
             id: '8242b13f718b4f229fcd100db1fbf736'
             key: {
@@ -11044,15 +10757,6 @@ declare global {
             key: {
               document_key: '60997fa923da495da665af9715da55d9'
               variable: '71aa7f6647032200b4fad7527c9a719b'
-            }
-          },
-          {
-            table: 'sys_dictionary'
-            id: '848b9d3299a5484191eb809dcbba63b3'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_organization'
-              element: 'circuit_open_until'
             }
           },
           {
@@ -11890,16 +11594,6 @@ declare global {
             }
           },
           {
-            table: 'sys_documentation'
-            id: '903a5a8ed47d425682221956e9feb14a'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_lane'
-              element: 'window_used'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '90e80c7e56c24c7d868c19bb223810ed'
             key: {
@@ -12493,15 +12187,6 @@ declare global {
             }
           },
           {
-            table: 'sys_hub_action_output'
-            id: '9924a1e4e2dc4d91b5b1f8c27e4aea1a'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'next_step'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '99789c7fc192429eae30b2dc79142dcd'
             key: {
@@ -13039,15 +12724,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'a15b9225359b452bb2a8a61cb231597d'
-            deleted: true
-            key: {
-              document_key: 'b3eaf5721e824ac08c70608c67151893'
-              variable: '71aa7f6647032200b4fad7527c9a719b'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: 'a196ebda9ee54d0fa93fc139c14d987c'
             key: {
@@ -13153,15 +12829,6 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: 'a361095630874361a47fac8647374dae'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_registration'
-              element: 'status_polls'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'a377712cc21c46de85cb90bc91fa468b'
             key: {
@@ -13176,15 +12843,6 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'started'
-            }
-          },
-          {
-            table: 'sys_hub_action_output'
-            id: 'a3bbac6eded1482da29f70cc6fc20f33'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'checks'
             }
           },
           {
@@ -13448,15 +13106,6 @@ declare global {
             key: {
               web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
               web_service_query_parameter: '647b7be27387456994fc17b7ea40ea4c'
-            }
-          },
-          {
-            table: 'sys_hub_step_ext_output'
-            id: 'a84e7856c6b64a8faa239516d463867b'
-            deleted: true
-            key: {
-              model: 'b3eaf5721e824ac08c70608c67151893'
-              element: 'checks'
             }
           },
           {
@@ -14049,16 +13698,6 @@ declare global {
             }
           },
           {
-            table: 'sys_documentation'
-            id: 'b0d148e83961413ebb13aef3530a8f6f'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'checks'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_hub_step_ext_input'
             id: 'b0eda7e366df4916ba9742e45e36d63b'
             key: {
@@ -14072,15 +13711,6 @@ declare global {
             key: {
               document_key: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
               variable: 'dd54cf535320220002c6435723dc34fd'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'b15cde82f6b148cdbe6eb69c71875003'
-            deleted: true
-            key: {
-              document_key: '9077ecdceb564f9db5653041ea9d04c7'
-              variable: '334b7bb7675003007ba405225685ef72'
             }
           },
           {
@@ -14099,29 +13729,6 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'b06fb5738ec84bebb8e71186041705bc'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'b22d31500b2c45e18bd24fac6f9e8d63'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'dc7198738bf24f5692e23b62bf2295a9'
-                key: {
-                  name: 'x_gcx_byoc_organization'
-                  caption: 'Traffic'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'probe_until'
-              position: '8'
             }
           },
           {
@@ -14339,15 +13946,6 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: 'b4ef2f300f164ad6933cb5b14d383c02'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_lane'
-              element: 'window_start'
-            }
-          },
-          {
             table: 'sys_ui_form_section'
             id: 'b5084970e9e342febc4e84a2e4f7bcf7'
             key: {
@@ -14526,15 +14124,6 @@ declare global {
                   parent: 'NULL'
                 }
               }
-              element: 'next_step'
-            }
-          },
-          {
-            table: 'sys_hub_step_ext_output'
-            id: 'b72185572c7945e197a9cddafb448c29'
-            deleted: true
-            key: {
-              model: 'b3eaf5721e824ac08c70608c67151893'
               element: 'next_step'
             }
           },
@@ -15694,15 +15283,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'c688ec5fca874e71bf8fa4ffcfec3a91'
-            deleted: true
-            key: {
-              document_key: '9077ecdceb564f9db5653041ea9d04c7'
-              variable: '46dbcb535320220002c6435723dc3409'
-            }
-          },
-          {
             table: 'sys_rest_message_fn'
             id: 'c69ac0d0a05148dc8fb5169d3e688742'
             key: {
@@ -16037,15 +15617,6 @@ declare global {
           },
           {
             table: 'sys_hub_action_output'
-            id: 'cda86451d5ef46a892d66df62b84f8af'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'verdict'
-            }
-          },
-          {
-            table: 'sys_hub_action_output'
             id: 'cdab2260179c4ed7816ca9e56505eef5'
             key: {
               model: '867806bcfff5497ab37fad956e47376a'
@@ -16126,15 +15697,6 @@ declare global {
               }
               element: 'allow_list'
               position: '6'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'ce68f7bea2e74396a65030eb577561b7'
-            deleted: true
-            key: {
-              document_key: '9077ecdceb564f9db5653041ea9d04c7'
-              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -16238,15 +15800,6 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: 'd185575eeb9348a0985f7d9f6e4f8145'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_registration'
-              element: 'holder'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'd18f91d1ca9948bf9fcca2ab6a56a3ca'
             key: {
@@ -16278,16 +15831,6 @@ declare global {
             key: {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
-              id: '9077ecdceb564f9db5653041ea9d04c7'
-            }
-          },
-          {
-            table: 'sys_element_mapping'
-            id: 'd1f3a47f7ba34df88c70a0126b324397'
-            deleted: true
-            key: {
-              field: 'record_id'
-              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: '9077ecdceb564f9db5653041ea9d04c7'
             }
           },
@@ -16879,16 +16422,6 @@ declare global {
             }
           },
           {
-            table: 'sys_element_mapping'
-            id: 'dc6c70e543114c4a8eee2e28cec242e8'
-            deleted: true
-            key: {
-              field: 'organization'
-              table: 'var__m_sys_hub_step_ext_input_b3eaf5721e824ac08c70608c67151893'
-              id: 'b3eaf5721e824ac08c70608c67151893'
-            }
-          },
-          {
             table: 'sys_ui_section'
             id: 'dc7198738bf24f5692e23b62bf2295a9'
             key: {
@@ -17436,16 +16969,6 @@ declare global {
             }
           },
           {
-            table: 'sys_element_mapping'
-            id: 'e4d5a41f3fb648028ef219b8d7eb333f'
-            deleted: true
-            key: {
-              field: 'message'
-              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: 'e4d67ef35bfe411397556d1cf2d0ef79'
             key: {
@@ -17777,16 +17300,6 @@ declare global {
             }
           },
           {
-            table: 'sys_element_mapping'
-            id: 'e91817fb8c0d4931bf674a5eb87b0bd2'
-            deleted: true
-            key: {
-              field: 'verdict'
-              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-            }
-          },
-          {
             table: 'sys_hub_step_ext_input'
             id: 'e999b38f618542e8a21bdcc3a84156d3'
             key: {
@@ -17943,15 +17456,6 @@ declare global {
             }
           },
           {
-            table: 'sys_hub_action_output'
-            id: 'eb27113b535e4865b18080f2f9b68550'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'message'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'eb4cfe33fb7b44049af3b34bec4dbb39'
             key: {
@@ -18044,15 +17548,6 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_hub_action_input'
-            id: 'ed5c4e132f434067977ced9976f93a1e'
-            deleted: true
-            key: {
-              model: '1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'organization'
             }
           },
           {
@@ -18558,16 +18053,6 @@ declare global {
             }
           },
           {
-            table: 'sys_documentation'
-            id: 'f40dc942bde249fd9bdd09e5bc96e567'
-            deleted: true
-            key: {
-              name: 'x_gcx_byoc_organization'
-              element: 'failures_in_a_row'
-              language: 'en'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: 'f410a3054d2f42a5b004766ccfd9cbd6'
             key: {
@@ -18613,16 +18098,6 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'trunk_name'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: 'f4aae10652ce42cab31c7b16a97c92a1'
-            deleted: true
-            key: {
-              name: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              element: 'verdict'
-              language: 'en'
             }
           },
           {
@@ -19277,16 +18752,6 @@ declare global {
             key: {
               document_key: '1d92027454844ab6a70ea3c092e4f924'
               variable: '915990ab531000109e02ddeeff7b12f8'
-            }
-          },
-          {
-            table: 'sys_element_mapping'
-            id: 'fe819117c03748119d883908225216b5'
-            deleted: true
-            key: {
-              field: 'checks'
-              table: 'var__m_sys_hub_action_output_1bdc0e91652a4fc78eb6bde79c2eaf76'
-              id: '1bdc0e91652a4fc78eb6bde79c2eaf76'
             }
           },
           {

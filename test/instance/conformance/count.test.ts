@@ -1,7 +1,7 @@
 import { countByPage, countTable, type Report } from './count'
 import { page, PAGES } from './pages'
 
-const name = '/work/test/instance/conformance/dates.test.ts'
+const name = '/checkout/test/instance/conformance/dates.test.ts'
 const cited = (block: string, status = 'passed'): Report['testResults'][number]['assertionResults'][number] => ({
   ancestorTitles: [block],
   fullName: `${block} a case`,
@@ -11,7 +11,7 @@ const everyPage = Object.keys(PAGES).map((each) => cited(page(each as keyof type
 
 test('cases are counted by the page that their block cites', () => {
   const assertionResults = [...everyPage, cited(page('dateTime'), 'failed')]
-  const other = { name: '/work/test/instance/app/x.test.ts', assertionResults: [cited('of the app')] }
+  const other = { name: '/checkout/test/instance/app/x.test.ts', assertionResults: [cited('of the app')] }
   const pages = countByPage({ testResults: [{ name, assertionResults }, other] })
 
   expect(pages.find(({ path }) => path === PAGES.dateTime.path)).toMatchObject({ cases: 2, passed: 1 })
