@@ -44,6 +44,7 @@ export async function play(
   } catch (error) {
     problems.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   } finally {
+    await storm.abandon()
     stage.parts.runtime.pool.onSeamCall = null
   }
   problems.push(...storm.lanes.violations)

@@ -1,5 +1,7 @@
+import type { Collection } from '../../sandbox/genesys/collection'
+import type { ByocRegistration } from '../../sandbox/genesys/organization'
 import type { Fault } from '../../sandbox/genesys/server'
-import { withOrganization } from './support/organizations'
+import { BERLIN, withOrganization } from './support/organizations'
 import { World } from './support/world'
 
 let world: World
@@ -55,5 +57,49 @@ describe('what Genesys says it registered', () => {
     await world.work()
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_truncated' })
     expect(world.row(request)['genesys_id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  describe('a trunk that Genesys cut short, tried again', () => {
+    let request = ''
+
+    beforeEach(async () => {
+      world = await World.open(withOrganization('Berlin', { standIn: 'sip_uri_cut' }))
+      request = await world.one('Berlin')
+      await world.work()
+    })
+
+    async function again(): Promise<void> {
+      await world.call('TrunkRegistration', 'retryNow', request)
+      await world.work()
+    }
+
+    const trunks = (): Collection<ByocRegistration> => {
+      const organization = world.genesys.state.organization(BERLIN)
+      if (organization === undefined) throw new Error('Genesys knows no Berlin')
+      return organization.registrations
+    }
+
+    it('is looked at, and stays failed while it is cut', async () => {
+      await again()
+      expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_truncated' })
+      expect(world.row(request)['next_step']).toContain('Retire')
+      expect(world.asked()).toMatchObject({ register: 1, get: 1 })
+    })
+
+    it('is registered once somebody has set it right', async () => {
+      const [trunk] = trunks().all()
+      trunks().put({ ...trunk!, sipUri: world.row(request)['sip_uri'] ?? '' })
+      await again()
+      expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+      expect(world.asked()).toMatchObject({ register: 1, get: 1 })
+    })
+
+    it('is not called registered because its look-up failed for a while', async () => {
+      world.genesys.faults.next({ operation: 'get' }, { kind: 'status', when: 'before', status: 503 })
+      await world.call('TrunkRegistration', 'retryNow', request)
+      await world.work(3_600_000)
+      expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_truncated' })
+      expect(world.asked()).toMatchObject({ register: 1, get: 2 })
+    })
   })
 })

@@ -85,6 +85,13 @@ export class Storm {
     return settled()
   }
 
+  /** Ends the case wherever it stands. A case that came to its end has nothing left to be ended. */
+  async abandon(): Promise<void> {
+    this.stage.genesys.faults.clear()
+    await this.workers.abandon()
+    await this.timeline.runAll()
+  }
+
   private weatherOf(plans: Scenario['http']): HttpWeather {
     const { stage, workers, timeline, tally } = this
     const { underWay } = stage.parts.outbound

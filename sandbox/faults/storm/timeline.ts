@@ -32,6 +32,11 @@ export class Timeline {
     return this.run(({ at }) => at <= this.clock.now())
   }
 
+  /** Nothing of what was planned is waited for any more: it all happens now. */
+  async runAll(): Promise<void> {
+    while (await this.run(() => true));
+  }
+
   /** Before the clock is set forward: what may not happen later than that has to happen now. Answers whether any did. */
   async runBefore(time: number): Promise<boolean> {
     return this.run(({ latest }) => latest < time)

@@ -103,6 +103,17 @@ export class Workers {
     this.pool.crash(worker)
   }
 
+  /** Every worker dies where it stands, so that nothing of this case reaches into the next. */
+  async abandon(): Promise<void> {
+    this.pool.onSeamCall = () => 'crash before'
+    for (const worker of [...this.away]) this.crashAway(worker)
+    for (const worker of [...this.waiting.keys()]) {
+      this.pool.crash(worker)
+      this.go(worker)
+    }
+    while (this.jobs > 0) await new Promise<void>((resolve) => (this.changed = resolve))
+  }
+
   private hold(call: SeamCall): Promise<CrashPoint | undefined> {
     return new Promise((resolve) => {
       this.waiting.set(call.worker, { call, since: this.now(), frozen: false, go: resolve })

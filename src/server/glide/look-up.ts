@@ -116,12 +116,16 @@ export function confirmRetired(
       : { kind: read.failure.verdict.code === 'endpoint_absent' ? 'absent' : 'not_answered' }
   const judged = judgeMissing(registration.genesysId, listing)
   if (judged.kind === 'retired') {
-    writeStep(registration, 'retire_done', { attempts, verdict: null, note: 'It was no longer in Genesys Cloud.' })
+    writeStep(registration, 'retire_done', {
+      write: { attempts },
+      verdict: null,
+      note: 'It was no longer in Genesys Cloud.',
+    })
     return DONE
   }
   if (judged.kind === 'outcome_unknown') {
     const found = verdict('outcome_unknown', { ...session.facts, evidence: [judged.reason] })
-    writeStep(registration, 'lose_track', { attempts, verdict: found, note: found.message })
+    writeStep(registration, 'lose_track', { write: { attempts }, verdict: found, note: found.message })
     return DONE
   }
   const failure: Failure =

@@ -14,8 +14,8 @@ import { openUnchanged } from './unchanged'
 export interface StepResult {
   verdict?: Verdict | null
   genesysId?: string
-  /** Writes sent so far, this one included. */
-  attempts?: number
+  /** This worker has sent a write: `attempts` so far, this one included. */
+  write?: { attempts: number }
   /** Epoch milliseconds; 0 clears it. */
   writeSent?: number
   /** `retry_later`: when, epoch milliseconds. */
@@ -36,7 +36,7 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   const before = registration.state
   if (!isState(before)) return null
   // Who failed without a write of its own doesn't know yet what a worker before it had sent: the lane looks into that.
-  if (event === 'fail' && result.attempts === undefined && recallWrites(registration)) {
+  if (event === 'fail' && result.write === undefined && recallWrites(registration)) {
     return writeStep(registration, 'retry_later', { retryAt: now() })
   }
   const decided = transition(claimed(event, before), event, {
@@ -50,7 +50,7 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   const row = openUnchanged(registration)
   if (row === null) {
     // Whoever ended the work meanwhile did not know of the write that this worker has sent.
-    if (result.attempts !== undefined) decideAnew(registration.sysId, isEnded)
+    if (result.write !== undefined) decideAnew(registration.sysId, isEnded)
     return null
   }
   const state = decided.state
@@ -134,11 +134,11 @@ function claimed(event: Event, before: State): State {
 /** What the row gets. The worker's own copy gets it, too. */
 function columnsOf(registration: RegistrationRecord, state: State, result: StepResult): Record<string, string> {
   const values: Record<string, string> = { state }
-  if (result.attempts !== undefined) {
-    values['attempts'] = String(result.attempts)
-    registration.attempts = result.attempts
+  if (result.write !== undefined) {
+    registration.attempts = result.write.attempts
+    values['attempts'] = String(registration.attempts)
   }
-  const triedSince = result.triedSince ?? (result.attempts === undefined ? 0 : now())
+  const triedSince = result.triedSince ?? (result.write === undefined ? 0 : now())
   if (triedSince > 0 && registration.firstAttempt === 0) {
     values['first_attempt'] = String((registration.firstAttempt = triedSince))
   }
@@ -161,7 +161,7 @@ function summary(state: State, result: StepResult): Progress {
   return {
     state,
     ...(result.genesysId === undefined ? {} : { genesysId: result.genesysId }),
-    ...(result.attempts === undefined ? {} : { attempts: result.attempts }),
+    ...(result.write === undefined ? {} : { attempts: result.write.attempts }),
     ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
     ...(result.note === undefined ? {} : { note: result.note }),
   }

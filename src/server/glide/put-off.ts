@@ -4,7 +4,7 @@ import { VERDICT_TRAITS } from '../registration/verdict-codes'
 import { workNote, type NotedStep } from '../registration/summary'
 import { verdict, type Verdict, type VerdictFacts } from '../registration/verdicts'
 import { dateTime, now } from './clock'
-import { writeStep } from './outcome-writer'
+import { writeStep, type StepResult } from './outcome-writer'
 import { settings } from './properties'
 import type { RegistrationRecord } from './records/registrations'
 import type { GenesysSession } from './session'
@@ -63,13 +63,13 @@ export function putOff(
   write: { attempts: number; sentAt: number } | null,
 ): Worked {
   // Without a write of its own it does not know what a worker before it had sent.
-  const attempts = write === null ? {} : { attempts: write.attempts }
+  const own = write === null ? {} : { write: { attempts: write.attempts } }
   const uncertain = write !== null && failure.uncertain
   const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}
   if (failure.retry !== 'retry' && !uncertain) {
     writeStep(registration, 'fail', {
       verdict: failure.verdict,
-      ...attempts,
+      ...own,
       note: workNote(failed(failure.verdict, null)),
     })
     return DONE
@@ -85,14 +85,14 @@ export function putOff(
     policy: policy(),
   })
   if (decision.kind === 'give_up') {
-    const maybe = { ...attempts, ...writeSent }
+    const maybe = { ...own, ...writeSent }
     return giveUp(registration, failure.verdict, decision.reason, maybe, session.facts)
   }
   const landed = uncertain ? (writeSent.writeSent ?? 0) + settings.quarantineMs() : 0
   const retryAt = Math.max(decision.retryAt, landed, uncertain ? now() + SETTLING_MS : 0)
   writeStep(registration, 'retry_later', {
     verdict: failure.verdict,
-    ...attempts,
+    ...own,
     ...writeSent,
     retryAt,
     putOffs,
@@ -107,7 +107,7 @@ function giveUp(
   registration: RegistrationRecord,
   found: Verdict,
   reason: string,
-  result: { attempts?: number; writeSent?: number },
+  result: Pick<StepResult, 'write' | 'writeSent'>,
   facts: VerdictFacts = {},
 ): Worked {
   const maybe = (result.writeSent ?? registration.writeSent) > 0

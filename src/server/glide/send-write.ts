@@ -1,7 +1,9 @@
 import type { GenesysCall } from '../genesys/calls'
+import type { ExpectedTrunk } from '../genesys/expected-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
 import type { Diagnosis } from '../registration/diagnose-answer'
-import type { VerdictFacts } from '../registration/verdicts'
+import { checkEcho } from '../registration/echo'
+import type { Verdict, VerdictFacts } from '../registration/verdicts'
 import { contextOf, explained, heal } from './ask'
 import { now } from './clock'
 import { judgeWrite } from './judge-write'
@@ -19,13 +21,15 @@ export interface Written {
   attempts: number
   sentAt: number
   trunk: GenesysTrunk | null
+  /** What Genesys says it registered and isn't what was sent. */
+  echo: Verdict | null
 }
 
 /**
  * Sends a write under its own claim; after a refused token mints once more and sends once more. Null: nothing was sent,
  * because somebody else has sent this write, or because it is too late to.
  *
- * `more`: what verdicts say of this write besides.
+ * `more`: what verdicts say of this write besides. `expected`: what a registering write's answer is compared with.
  *
  * The claim is a row in the attempts, under a unique key: a second worker, a repeated event or a process that wakes up
  * late finds the row and sends nothing.
@@ -35,6 +39,7 @@ export function sendWrite(
   call: GenesysCall,
   session: GenesysSession,
   more: VerdictFacts,
+  expected: ExpectedTrunk | null,
 ): Written | null {
   let attempts = registration.attempts
   for (;;) {
@@ -60,12 +65,15 @@ export function sendWrite(
     const context = contextOf(call, session, more)
     const outcome = session.send(call)
     const { diagnosis, trunk } = judgeWrite(outcome, context)
-    claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : '', trunk?.id ?? ''))
+    const echo = trunk === null || expected === null ? null : checkEcho(expected, trunk, session.facts)
+    // The row outlives this worker: whoever goes on after it must know that the trunk is not as ordered.
+    const cut = echo?.code === 'payload_truncated' ? echo.code : ''
+    claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : cut, trunk?.id ?? ''))
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
     const healed = diagnosis.kind === 'failure' ? heal(diagnosis, session) : diagnosis
     if (healed === null) continue
     const explanation = explained(healed, outcome, context, registration.request, session)
-    return { diagnosis: explanation, attempts, sentAt: outcome.sentAt, trunk }
+    return { diagnosis: explanation, attempts, sentAt: outcome.sentAt, trunk, echo }
   }
 }
 

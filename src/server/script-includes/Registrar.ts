@@ -6,12 +6,12 @@ import { settings } from '../glide/properties'
 import { updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
 import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { checkedRequest, writeCall } from '../glide/request-payload'
+import { confirmRegistered } from '../glide/confirm-registered'
 import { putOff, waitForToken, type Worked } from '../glide/put-off'
 import { confirmRetired, lookUp } from '../glide/look-up'
 import { sendWrite } from '../glide/send-write'
 import type { GenesysSession } from '../glide/session'
 import type { Failure } from '../registration/diagnose-answer'
-import { checkEcho } from '../registration/echo'
 import { nextStep } from '../registration/next-step'
 import { isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
@@ -53,12 +53,7 @@ export class Registrar {
         honorWish(registration, step.wish)
         return DONE
       case 'registered':
-        writeStep(registration, 'succeed', {
-          genesysId: step.genesysId,
-          verdict: null,
-          note: 'Registered in Genesys Cloud.',
-        })
-        return DONE
+        return confirmRegistered(registration, request, session)
       case 'retired':
         writeStep(registration, 'retire_done', { verdict: null, note: 'Nothing is left of it in Genesys Cloud.' })
         return DONE
@@ -88,13 +83,12 @@ export class Registrar {
     // No attempt: nothing was written, and the number of the next write must not pass over one that a worker before left.
     if (!payload.ok) return putOff(registration, payload.failure, session, null)
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
-    const written = sendWrite(registration, payload.call, session, more)
+    const expected = expectedTrunk(checked.request, session.target.contract)
+    const written = sendWrite(registration, payload.call, session, more, expected)
     if (written === null) return DONE
-    const { diagnosis, attempts, sentAt, trunk } = written
+    const { diagnosis, attempts, sentAt, trunk, echo } = written
     if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
-    const { contract } = session.target
-    const echo = trunk === null ? null : checkEcho(expectedTrunk(checked.request, contract), trunk, session.facts)
-    const done = { genesysId: trunk?.id ?? '', attempts, writeSent: 0 }
+    const done = { genesysId: trunk?.id ?? '', write: { attempts }, writeSent: 0 }
     if (echo?.code === 'payload_truncated') {
       writeStep(registration, 'fail', { ...done, verdict: echo, note: echo.message })
       return DONE
@@ -115,11 +109,15 @@ export class Registrar {
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
     const more = { trunkName: record.trunkName, genesysId }
-    const written = sendWrite(registration, retireCall(session.target, genesysId), session, more)
+    const written = sendWrite(registration, retireCall(session.target, genesysId), session, more, null)
     if (written === null) return DONE
     const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'success') {
-      writeStep(registration, 'retire_done', { attempts, verdict: null, note: `Deleted in ${placeOf(session)}.` })
+      writeStep(registration, 'retire_done', {
+        write: { attempts },
+        verdict: null,
+        note: `Deleted in ${placeOf(session)}.`,
+      })
       return DONE
     }
     // A missing trunk and a missing endpoint answer alike: only the listing can tell them apart.
