@@ -64,8 +64,7 @@ declare namespace x_gcx_byoc {
 
     /**
      * Queues every trunk request that an encoded query matches. Returns at once with what will happen; the queue does
-     * the work. Should a node die in the middle of it, the same call again queues the rest and leaves alone what is
-     * queued.
+     * the work, and goes on should a node die in the middle of it.
      *
      * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
      *   characters

@@ -1,12 +1,12 @@
 import type { Transition } from '../registration/lifecycle'
 import { requiresApproval } from './approval'
-import { now } from './clock'
+import { dateTime } from './clock'
 import { decideTransition } from './decide-transition'
 import { LONGEST_PARAMETER } from './events'
-import { settings } from './properties'
 import { findOrganization, type OrganizationRecord } from './records/organizations'
-import { registrationsOfRequests } from './records/registrations'
+import { registrationsOfRequests, type RegistrationRecord } from './records/registrations'
 import {
+  changedSince,
   countTrunkRequests,
   findTrunkRequestIds,
   findTrunkRequests,
@@ -50,7 +50,7 @@ export interface Foretold {
 
 export function foretell(encodedQuery: string): Foretold {
   const told: Foretold = { matched: 0, queued: 0, leftAlone: {} }
-  eachMatching(encodedQuery, '', ({ state }, decided) => {
+  eachMatching(encodedQuery, '', null, ({ state }, decided) => {
     told.matched += 1
     if (moves(decided)) told.queued += 1
     else {
@@ -62,30 +62,24 @@ export function foretell(encodedQuery: string): Foretold {
   return told
 }
 
-/** Queues what a query matches for a time slice. Answers the sys_id after which to go on, or null when all is done. */
-export function queueSome(encodedQuery: string, after: string, queue: (sysId: string) => void): string | null {
-  const end = now() + settings.laneTimeSliceMs()
-  const done = { last: after, all: true }
-  eachMatching(encodedQuery, after, ({ sysId }, decided) => {
-    if (now() >= end) {
-      done.all = false
-      return 'enough'
-    }
-    if (moves(decided)) queue(sysId)
-    done.last = sysId
-    return 'on'
-  })
-  return done.all ? null : done.last
+/** Of one that was changed since a run began: whether that was because it was taken up. */
+function wasTaken({ state }: TrunkRequestRecord, registration: RegistrationRecord | null, since: number): boolean {
+  return registration === null ? state !== 'draft' : registration.nextAttempt >= since
 }
 
-function moves(decided: Transition): boolean {
+/** Whether queuing would set it to work. */
+export function moves(decided: Transition): boolean {
   return decided.ok && decided.effect === 'moved'
 }
 
-/** Goes through what a query matches, in the order of the sys_ids, and says what queuing would do to each. */
-function eachMatching(
+/**
+ * Goes through what a query matches, in the order of the sys_ids, and says what queuing would do to each. What has been
+ * taken up since the run began, and has failed or was stopped, is not taken up once more.
+ */
+export function eachMatching(
   encodedQuery: string,
   after: string,
+  since: number | null,
   visit: (request: TrunkRequestRecord, decided: Transition) => 'on' | 'enough',
 ): void {
   const organizations = new Map<string, OrganizationRecord | null>()
@@ -98,10 +92,12 @@ function eachMatching(
     const chunk = sysIds.slice(from, from + CHUNK)
     const requests = findTrunkRequests(chunk)
     const registrations = new Map(registrationsOfRequests(chunk).map((each) => [each.request, each]))
+    const changed = since === null ? new Set<string>() : changedSince(chunk, dateTime(since - 1000))
     for (const sysId of chunk) {
       const request = requests.get(sysId)
       if (request === undefined) continue
       const registration = registrations.get(sysId) ?? null
+      if (since !== null && changed.has(sysId) && wasTaken(request, registration, since)) continue
       const approved = !requiresApproval(organizationOf(request.organization)) || request.approval === 'approved'
       if (visit(request, decideTransition(request, registration, approved, 'queue')) === 'enough') return
     }

@@ -71,9 +71,14 @@ export function queueReconciliation(organization: string, cursor: string, epochM
 /** Parameters of an event hold as many characters; the platform cuts what is longer without a word. */
 export const LONGEST_PARAMETER = 255
 
-/** Has the trunk requests queued that an encoded query matches, from a sys_id on. */
-export function queueBulk(encodedQuery: string, after: string): void {
-  gs.eventQueue(BULK, null, encodedQuery, after, QUEUE)
+/** Has the trunk requests queued that an encoded query matches; `cursor` is the bulk run's own. */
+export function queueBulk(encodedQuery: string, cursor: string): void {
+  gs.eventQueue(BULK, null, encodedQuery, cursor, QUEUE)
+}
+
+/** The same, later: should the node die that does it, or the event be lost. */
+export function queueBulkAt(encodedQuery: string, cursor: string, epochMs: number): void {
+  gs.eventQueueScheduled(BULK, null, encodedQuery, cursor, dateTime(epochMs))
 }
 
 /** Has one request compared with Genesys now, and registered anew if its trunk is missing. */

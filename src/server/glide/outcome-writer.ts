@@ -27,6 +27,9 @@ export interface StepResult {
   note?: string
 }
 
+/** A registration whose outcome does not fit its state is left alone for as long. */
+const UNFIT_MS = 900000
+
 /**
  * Writes what came of a step to the registration, and to the trunk request where something changed for people.
  * The lifecycle alone decides the state. Returns the new state, or null when nothing was written: the event does not fit
@@ -45,6 +48,8 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   })
   if (!decided.ok) {
     warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
+    // What can't be written down must not be done again and again.
+    updateRegistration(registration.sysId, { next_attempt: String(now() + UNFIT_MS) })
     return null
   }
   const row = openUnchanged(registration)

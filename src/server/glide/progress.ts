@@ -16,10 +16,14 @@ export interface Progress {
   note?: string
 }
 
-/** Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. */
-export function writeProgress(request: string, progress: Progress): boolean {
+/**
+ * Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. False, and
+ * nothing is written, when it is gone, or no longer in the state `from` that the caller decided by.
+ */
+export function writeProgress(request: string, progress: Progress, from = ''): boolean {
   const record = new GlideRecord(TABLE)
   if (!record.get(request)) return false
+  if (from !== '' && text(record.getValue('registration_state')) !== from) return false
   const task = TASK_COLUMNS[progress.state]
   if (progress.state === 'registered') noteRegistered(record)
   record.setValue('registration_state', progress.state)

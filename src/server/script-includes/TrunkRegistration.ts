@@ -1,14 +1,15 @@
-import { foretell, queryProblem, queueSome, type Foretold } from '../glide/bulk'
+import { foretell, queryProblem, type Foretold } from '../glide/bulk'
+import { beginBulk, goOnWithBulk } from '../glide/bulk-run'
 import { now } from '../glide/clock'
 import { decideAnew, isEnded } from '../glide/decide-anew'
 import { decideTransition } from '../glide/decide-transition'
-import { queueBulk, queueComparison, wakeLane } from '../glide/events'
+import { queueComparison, wakeLane } from '../glide/events'
 import { logError } from '../glide/log'
 import { inInteractiveTransaction } from '../glide/person'
 import { recallWrites } from '../glide/open-writes'
 import { endOf } from '../glide/outcome-writer'
 import { readProgress, writeProgress } from '../glide/progress'
-import { findRegistrationOf, updateRegistration, wishOf } from '../glide/records/registrations'
+import { findRegistrationOf, updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
 import { findTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { needsApproval } from '../glide/approval'
 import { text } from '../glide/text'
@@ -67,7 +68,7 @@ export class TrunkRegistration {
 
   /**
    * Queues every trunk request that an encoded query matches. Returns at once with what will happen; the queue does the
-   * work. Should a node die in the middle of it, the same call again queues the rest and leaves alone what is queued.
+   * work, and goes on should a node die in the middle of it.
    *
    * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
    *   characters
@@ -80,7 +81,7 @@ export class TrunkRegistration {
     const problem = queryProblem(query)
     if (problem !== null) throw new Error(problem)
     const summary = { dryRun: options?.dryRun === true, ...foretell(query) }
-    if (!summary.dryRun && summary.queued > 0) queueBulk(query, '')
+    if (!summary.dryRun && summary.queued > 0) beginBulk(query)
     return summary
   }
 
@@ -89,12 +90,11 @@ export class TrunkRegistration {
    *
    * @internal
    */
-  queueMatching(encodedQuery: PlatformText | string, after: PlatformText | string): void {
+  queueMatching(encodedQuery: PlatformText | string, cursor: PlatformText | string): void {
     const query = text(encodedQuery)
     const problem = queryProblem(query)
     if (problem !== null) return logError({ subject: 'registerAll', event: problem })
-    const last = queueSome(query, text(after), (sysId) => void this.queue(sysId))
-    if (last !== null) queueBulk(query, last)
+    goOnWithBulk(query, text(cursor), (sysId) => void this.queue(sysId))
   }
 
   /**
@@ -148,7 +148,7 @@ export class TrunkRegistration {
     const sysId = text(trunkRequestSysId)
     const record = findTrunkRequest(sysId)
     if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
-    const decided = this.decide(record, 'recreate')
+    const decided = this.decide(record, findRegistrationOf(sysId), 'recreate')
     if (!decided.ok) return summaryOf(sysId, decided.reason)
     queueComparison(record.organization, sysId)
     return summaryOf(sysId, '')
@@ -194,40 +194,37 @@ export class TrunkRegistration {
   private move(sysId: string, event: Event, note: string): RegistrationSummary {
     const record = findTrunkRequest(sysId)
     if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
-    const decided = this.decide(record, event)
+    const registration = findRegistrationOf(sysId)
+    const decided = this.decide(record, registration, event)
     if (!decided.ok) return summaryOf(sysId, decided.reason)
     if (decided.effect === 'same') {
-      if (event === 'queue' || event === 'retry_now') this.wake(sysId)
+      if (event === 'queue' || event === 'retry_now') this.wake(sysId, registration)
       return summaryOf(sysId, '')
     }
-    const progress = endOf(event, decided.state, findRegistrationOf(sysId)?.genesysId ?? '')
+    const progress = endOf(event, decided.state, registration?.genesysId ?? '')
     const rules = new TrunkRequestRules()
     // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
     const settles = !isAtWork(decided.state)
     // A crash between the two leaves the wish, and the sweeper does the rest.
     const wish = wishOf(event) ?? ''
     if (settles) rules.follow(sysId, decided.state, wish)
-    writeProgress(sysId, { ...progress, note })
-    if (settles && wish !== '') this.forgetWish(sysId)
+    const written = writeProgress(sysId, { ...progress, note }, record.state)
+    // Somebody else was faster: what they made of it is decided upon anew.
+    if (!written && findTrunkRequest(sysId)?.state !== record.state) return this.move(sysId, event, note)
+    if (settles && wish !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
     // `queued` wakes the machine through the business rule.
     if (decided.state === 'retiring') rules.follow(sysId, decided.state)
     return summaryOf(sysId, '')
   }
 
-  private forgetWish(sysId: string): void {
-    const registration = findRegistrationOf(sysId)
-    if (registration !== null) updateRegistration(registration.sysId, { wish: '' })
-  }
-
-  private decide(record: TrunkRequestRecord, event: Event): Transition {
+  private decide(record: TrunkRequestRecord, registration: RegistrationRecord | null, event: Event): Transition {
     const approved = !needsApproval(record.organization) || record.approval === 'approved'
-    return decideTransition(record, findRegistrationOf(record.sysId), approved, event)
+    return decideTransition(record, registration, approved, event)
   }
 
   /** Asked for again: an event may have been lost, or nobody could approve it before. */
-  private wake(sysId: string): void {
+  private wake(sysId: string, registration: RegistrationRecord | null): void {
     new Approvals().askAgain(sysId)
-    const registration = findRegistrationOf(sysId)
     if (registration === null) return
     updateRegistration(registration.sysId, { next_attempt: String(now()) })
     wakeLane(registration.lane, registration.organization)

@@ -2,6 +2,7 @@ import { requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { addEntry } from '../glide/journal'
+import { warn } from '../glide/log'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
 import { isApproverOf } from '../glide/records/approvals'
@@ -12,6 +13,7 @@ import {
   hasDueBetween,
   insertRegistration,
   updateRegistration,
+  type RegistrationRecord,
 } from '../glide/records/registrations'
 import { commentOnItem } from '../glide/records/requested-items'
 import {
@@ -20,11 +22,12 @@ import {
   trunkRequestOf,
   type TrunkRequestRecord,
 } from '../glide/records/trunk-requests'
-import { readVerdict, setVerdict } from '../glide/progress'
+import { readVerdict, setVerdict, writeProgress } from '../glide/progress'
 import { text } from '../glide/text'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
 import { laneKey, laneOf, wakingSince } from '../registration/lane'
 import { requesterSummary, workNote } from '../registration/summary'
+import { isVerdictCode } from '../registration/verdict-codes'
 import { verdict } from '../registration/verdicts'
 import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
 
@@ -95,6 +98,7 @@ export class TrunkRequestRules {
       if (inserted !== null && !hasDueBetween(lane, wakingSince(time), time)) wakeLane(lane, request.organization)
       return
     }
+    if (isOver(registration)) return restore(request, registration)
     const moved = registration.writeSent === 0 && registration.genesysId === ''
     updateRegistration(registration.sysId, {
       state: 'queued',
@@ -176,6 +180,17 @@ export class TrunkRequestRules {
     }
     return null
   }
+}
+
+/** Nobody may queue what is to be retired, or was withdrawn: who writes so stood still while that was decided. */
+function isOver({ operation, state }: RegistrationRecord): boolean {
+  return operation === 'retire' || state === 'cancelled' || state === 'retired'
+}
+
+function restore(request: TrunkRequestRecord, { state, verdict: code }: RegistrationRecord): void {
+  const end = isState(state) ? state : 'failed'
+  warn({ subject: `request ${request.number}`, event: `was to be queued, but is ${end}: left so` })
+  writeProgress(request.sysId, { state: end, verdict: isVerdictCode(code) ? verdict(code) : null })
 }
 
 type TypedField =

@@ -70,8 +70,31 @@ it('goes on after its time slice where it stopped', async () => {
   }
   await world.work(10 * 60_000)
   world.instance.onSeamCall = null
-  expect(bulks() - before).toBe(1)
+  // The first slice left word for its own sake and for what was left; the second for its own sake.
+  expect(bulks() - before).toBe(3)
   expect(count(`organization=${world.organization('South')}^registration_state=registered`)).toBe(6)
+})
+
+it('goes on when its node dies in the middle, and starts nothing again that was stopped meanwhile', async () => {
+  const sysIds = (await drafts('South', 6, 'Died')).sort()
+  await registerAll(`trunk_nameSTARTSWITHDied`)
+  let queued = 0
+  world.instance.onSeamCall = ({ op, args }) => {
+    if (op !== 'data.insert' || (args as { table?: string }).table !== 'x_gcx_byoc_registration') return undefined
+    queued += 1
+    return queued === 4 ? 'crash before' : undefined
+  }
+  await world.work(2_000)
+  world.instance.onSeamCall = null
+  const registered = (): number => count('trunk_nameSTARTSWITHDied^registration_state=registered')
+  expect(registered()).toBe(3)
+  const [left = ''] = sysIds.filter((sysId) => world.outcome(sysId).state !== 'registered')
+  await world.call('TrunkRegistration', 'queue', left)
+  await world.call('TrunkRegistration', 'stop', left)
+  expect(world.outcome(left)).toEqual({ state: 'failed', verdict: 'stopped' })
+  await world.work(10 * 60_000)
+  expect(registered()).toBe(5)
+  expect(world.outcome(left)).toEqual({ state: 'failed', verdict: 'stopped' })
 })
 
 it.each([

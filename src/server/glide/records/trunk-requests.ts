@@ -68,6 +68,17 @@ export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkR
   return found
 }
 
+/** Those of some requests that were changed since a time, by sys_id. */
+export function changedSince(sysIds: readonly string[], time: GlideDateTime): Set<string> {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  record.addQuery('sys_updated_on', '>=', text(time.getValue()))
+  record.query()
+  const found = new Set<string>()
+  while (record.next()) found.add(text(record.getUniqueValue()))
+  return found
+}
+
 /**
  * Requests that have said for a while that the machine is at work on them, by their sys_ids from `after` on, at most
  * `limit`.

@@ -1,0 +1,99 @@
+import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
+import { World } from '../../platform/support/world'
+import { threeOf } from './organizations'
+
+const MINUTE = 60_000
+const REQUESTS = 'x_gcx_byoc_trunk_request'
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.open(threeOf('byoc_registration'))
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+/** Lets a transaction stand still at the first call that `at` is true of, while `meanwhile` happens. */
+async function standingStill(
+  begin: () => Promise<unknown>,
+  at: (call: SeamCall) => boolean,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
+  let goOn = (): void => undefined
+  const stands = new Promise<void>((reached) => {
+    world.instance.onSeamCall = (call) => {
+      if (!at(call)) return undefined
+      world.instance.onSeamCall = null
+      reached()
+      return new Promise<undefined>((resolve) => {
+        goOn = () => {
+          resolve(undefined)
+        }
+      })
+    }
+  })
+  const begun = begin()
+  await stands
+  await meanwhile()
+  goOn()
+  await begun
+}
+
+const ask = (method: string, sysId: string): Promise<{ state: string; refused: string }> =>
+  world.call('TrunkRegistration', method, sysId)
+
+/** What an event has a worker do: as long as one stands still, the instance is not idle. */
+async function workLane(request: string): Promise<void> {
+  const [row] = world.instance.database.select('x_gcx_byoc_registration', `request=${request}`)
+  await world.call('Lanes', 'drain', row?.['lane'] ?? '', row?.['organization'] ?? '')
+}
+
+const isAbout = ({ args }: SeamCall, sysId: string): boolean => {
+  const { table, sysId: written, value: read } = args as { table?: string; sysId?: string; value?: string }
+  return table === REQUESTS && (written ?? read) === sysId
+}
+
+describe('who stood still before queuing a request', () => {
+  it.each([
+    ['before it read what it writes to', 'data.get'],
+    ['between its reading and its writing', 'data.update'],
+  ])('%s does not set to work again what was retired meanwhile', async (_when, op) => {
+    const sysId = await world.one('North', { trunk_name: `Retired at ${op}`, registration_state: 'draft' })
+    await standingStill(
+      () => ask('queue', sysId),
+      (call) => call.op === op && isAbout(call, sysId),
+      async () => {
+        await ask('register', sysId)
+        expect(world.outcome(sysId).state).toBe('registered')
+        await ask('retire', sysId)
+        await workLane(sysId)
+        expect(world.outcome(sysId).state).toBe('retired')
+      },
+    )
+    const asked = world.genesys.requests.length
+    await world.work(30 * MINUTE)
+    expect(world.outcome(sysId)).toEqual({ state: 'retired', verdict: '' })
+    expect(world.genesys.requests).toHaveLength(asked)
+  })
+
+  it.each(['data.get', 'data.update'])(
+    'does not queue anew what was canceled before anything of it was sent (%s)',
+    async (op) => {
+      const sysId = await world.one('North', { trunk_name: `Canceled at ${op}`, registration_state: 'draft' })
+      await standingStill(
+        () => ask('queue', sysId),
+        (call) => call.op === op && isAbout(call, sysId),
+        async () => {
+          await ask('queue', sysId)
+          await ask('cancel', sysId)
+          expect(world.outcome(sysId).state).toBe('cancelled')
+        },
+      )
+      await world.work(30 * MINUTE)
+      expect(world.outcome(sysId).state).toBe('cancelled')
+      expect(world.trunks('North')).not.toContain(`Canceled at ${op}`)
+    },
+  )
+})
