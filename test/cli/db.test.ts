@@ -1,7 +1,6 @@
-import { join } from 'node:path'
-import { Instance } from '../../sandbox/instance/instance'
 import type { Report } from '../../sandbox/cli/output/report'
 import { ContractServer } from './support/contract-server'
+import { hasten } from './support/hasten'
 import { aWorld } from './support/input'
 import { Scratch, start, startJson } from './support/run'
 
@@ -82,8 +81,7 @@ describe('--db: a second run goes on where the first stopped', () => {
     const db = scratch.file('killed.sqlite')
     const args = ['--genesys', origin, '--db', db, '--json']
     await start([...args, '--input', scratch.input({ ...world, requests: [] })])
-    // What is left alone for minutes on an instance is left alone for seconds here.
-    await setProperties(db, { http_timeout_seconds: 1, lane_lease_seconds: 6, quarantine_seconds: 2 })
+    await hasten(db)
     let arrived = (): void => undefined
     const killWhen = new Promise<void>((resolve) => (arrived = resolve))
     let over = (): void => undefined
@@ -105,13 +103,3 @@ describe('--db: a second run goes on where the first stopped', () => {
     )
   })
 })
-
-/** Sets the app's properties as an administrator does between two runs. */
-async function setProperties(file: string, values: Readonly<Record<string, number>>): Promise<void> {
-  const instance = await Instance.boot({ app: join(__dirname, '..', '..', 'dist', 'app'), database: file })
-  for (const [name, value] of Object.entries(values)) {
-    const [property] = instance.database.select('sys_properties', `name=x_gcx_byoc.${name}`)
-    instance.database.update('sys_properties', property?.['sys_id'] ?? '', { value: String(value) })
-  }
-  await instance.close()
-}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { Instance } from '../../../sandbox/instance/instance'
+
+/** What is left alone for minutes on an instance, in seconds: nobody waits for minutes here. */
+const SECONDS = { http_timeout_seconds: 1, lane_lease_seconds: 6, quarantine_seconds: 2 }
+
+/** Sets the app's properties in a database, as an administrator does between two runs. */
+export async function hasten(file: string): Promise<void> {
+  const app = join(__dirname, '..', '..', '..', 'dist', 'app')
+  const instance = await Instance.boot({ app, database: file })
+  for (const [name, value] of Object.entries(SECONDS)) {
+    const [property] = instance.database.select('sys_properties', `name=x_gcx_byoc.${name}`)
+    instance.database.update('sys_properties', property?.['sys_id'] ?? '', { value: String(value) })
+  }
+  await instance.close()
+}
