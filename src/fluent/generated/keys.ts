@@ -11804,6 +11804,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '94d55dea82e94a219cdabf07b98a3bf5'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+              value: 'cancel'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '950e06ea63074c8cb624cffc28ad5970'
             key: {

@@ -22,7 +22,11 @@ export const x_gcx_byoc_registration = Table({
       maxLength: 20,
       default: 'register',
       dropdown: 'dropdown_without_none',
-      choices: { register: { label: 'Register', sequence: 0 }, retire: { label: 'Retire', sequence: 1 } },
+      choices: {
+        register: { label: 'Register', sequence: 0 },
+        retire: { label: 'Retire', sequence: 1 },
+        cancel: { label: 'Cancel', sequence: 2 },
+      },
     }),
     state: StringColumn({
       label: 'State',

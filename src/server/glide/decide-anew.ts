@@ -14,14 +14,14 @@ export function decideAnew(sysId: string, when: (found: RegistrationRecord) => b
   const row = openRegistration(sysId)
   if (row === null || !when(row.found)) return
   const { found } = row
-  if (found.state === 'cancelled') {
-    recallWrites(found)
-    if (found.genesysId === '' && found.writeSent === 0) return
-  }
-  const retires = found.operation === 'retire' || found.state === 'cancelled'
+  const withdrawn = found.state === 'cancelled' || found.operation === 'cancel'
+  if (withdrawn) recallWrites(found)
+  const isThere = found.genesysId !== '' || found.writeSent > 0
+  if (found.state === 'cancelled' && !isThere) return
+  const retires = found.operation === 'retire' || (withdrawn && isThere)
   row.write({
     state: retires ? 'retiring' : 'retrying',
-    operation: retires ? 'retire' : 'register',
+    operation: retires ? 'retire' : found.operation,
     next_attempt: String(now()),
   })
   wakeLane(found.lane, found.organization)

@@ -100,6 +100,8 @@ export function honorWish(registration: RegistrationRecord, wish: Wish): State {
     wish: '',
     next_attempt: String(now()),
     ...(retires ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
+    // Nobody takes that back, and a worker that stood still meanwhile writes over the state only.
+    ...(state === 'cancelled' ? { operation: 'cancel' } : {}),
   })
   if (isQueuedWork(state)) wakeLane(registration.lane, registration.organization)
   registration.state = state

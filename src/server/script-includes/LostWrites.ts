@@ -1,4 +1,3 @@
-import { dateTime, now } from '../glide/clock'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, registrationsOfTrunks, updateRegistration } from '../glide/records/registrations'
 import { text } from '../glide/text'
@@ -80,7 +79,6 @@ export class LostWrites {
       genesysId,
       verdict: state === 'failed' ? verdict('stopped') : null,
       note: NOTES[event],
-      ...(state === 'registered' ? { registeredOn: text(dateTime(now()).getValue()) } : {}),
     })
     return { state, refused: '' }
   }

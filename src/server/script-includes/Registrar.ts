@@ -26,8 +26,9 @@ export class Registrar {
       updateRegistration(registration.sysId, { state: 'cancelled', next_attempt: '0' })
       return DONE
     }
-    // Withdrawn between its two writes, before there was a registration to tell.
-    if (request.state === 'cancelled' && registration.operation !== 'retire') {
+    // Withdrawn between its two writes, before there was a registration to tell; or while another worker stood still.
+    const { operation } = registration
+    if (operation === 'cancel' || (request.state === 'cancelled' && operation !== 'retire')) {
       honorWish(registration, 'cancel')
       return DONE
     }

@@ -151,7 +151,8 @@ export class TrunkRequestRules {
       wakeLane(registration.lane, registration.organization)
       return
     }
-    updateRegistration(registration.sysId, wish === '' ? { state } : { state, wish })
+    const operation = state === 'cancelled' ? { operation: 'cancel' } : {}
+    updateRegistration(registration.sysId, { state, ...operation, ...(wish === '' ? {} : { wish }) })
   }
 
   /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */
@@ -184,7 +185,7 @@ export class TrunkRequestRules {
 
 /** Nobody may queue what is to be retired, or was withdrawn: who writes so stood still while that was decided. */
 function isOver({ operation, state }: RegistrationRecord): boolean {
-  return operation === 'retire' || state === 'cancelled' || state === 'retired'
+  return operation === 'retire' || operation === 'cancel' || state === 'cancelled' || state === 'retired'
 }
 
 function restore(request: TrunkRequestRecord, { state, verdict: code }: RegistrationRecord): void {

@@ -55,6 +55,26 @@ const isAbout = ({ args }: SeamCall, sysId: string): boolean => {
   return table === REQUESTS && (written ?? read) === sysId
 }
 
+it('who stood still for longer than its lease before it put a request off does not take back that it was canceled', async () => {
+  const sysId = await world.one('South', { trunk_name: 'Canceled', registration_state: 'draft' })
+  world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'before', status: 429 })
+  await standingStill(
+    () => ask('register', sysId),
+    ({ op, args }) => {
+      const { table, values } = args as { table?: string; values?: Record<string, string> }
+      return op === 'data.update' && table === REQUESTS && values?.['registration_state'] === 'retrying'
+    },
+    async () => {
+      world.clock.set(world.clock.now() + 9 * MINUTE)
+      await ask('cancel', sysId)
+      expect(world.outcome(sysId).state).toBe('cancelled')
+    },
+  )
+  await world.work(30 * MINUTE)
+  expect(world.outcome(sysId).state).toBe('cancelled')
+  expect(world.trunks('South')).not.toContain('Canceled')
+})
+
 describe('who stood still before queuing a request', () => {
   it.each([
     ['before it read what it writes to', 'data.get'],

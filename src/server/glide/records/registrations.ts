@@ -8,6 +8,7 @@ export interface RegistrationRecord {
   request: string
   organization: string
   lane: string
+  /** `register`, `retire`; `cancel` once it was withdrawn: that is never written over by who knew nothing of it. */
   operation: string
   state: string
   attempts: number
