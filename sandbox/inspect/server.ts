@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Instance } from '../instance/instance'
 import { formCode } from './catalog/browser-code'
 import { html } from './html'
+import type { Persons } from './persons'
 import { send } from './reply'
 import { takeOrders } from './routes/orders'
 import { showRecords } from './routes/records'
@@ -9,14 +10,6 @@ import { showRecords } from './routes/records'
 export interface Inspector {
   origin: string
   close(): Promise<void>
-}
-
-/** Who does what through the pages. */
-export interface Persons {
-  /** Name of the catalog item that can be ordered. */
-  item: string
-  requester: string
-  administrator: string
 }
 
 /** Serves the instance's pages on the loopback interface only. The instance keeps working meanwhile (`start`). */

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type ApiError, invalidField, invalidFields, requiredField } from '../errors'
-import type { Organization } from '../organization'
+import type { Collection } from '../collection'
+import type { StandIn } from '../stand-ins/stand-in'
 import { METABASES, withOtherCarrier, type Metabase } from './metabases'
 import { checkProperties, PASSWORD_PROPERTY, type TrunkProperties } from './properties'
-import { siteReference } from './site'
+import { siteReference, type Site } from './site'
+
+/** The organization that a trunk is in, as far as trunks are concerned. */
+interface TrunkHome {
+  readonly standIn: StandIn
+  readonly sites: Collection<Site>
+}
 
 export const TRUNK_BASES_PATH = '/api/v2/telephony/providers/edges/trunkbasesettings'
 
@@ -51,7 +58,7 @@ export type TrunkBaseFields = Pick<
  * body has none.
  */
 export function readTrunkBase(
-  organization: Organization,
+  organization: TrunkHome,
   body: unknown,
 ): { fields: TrunkBaseFields; version: number | null } {
   const parsed = bodySchema.safeParse(body ?? {})
@@ -96,7 +103,7 @@ export function newTrunkBase(fields: TrunkBaseFields, clientId: string, now: num
 }
 
 /** The metabases that an organization may use: those of BYOC only where it has bought BYOC. */
-export function availableMetabases({ standIn }: Organization): readonly Metabase[] {
+export function availableMetabases({ standIn }: TrunkHome): readonly Metabase[] {
   if (standIn.is('byoc_not_enabled')) return METABASES.filter(({ byoc }) => !byoc)
   return standIn.is('carrier_metabase_renamed') ? withOtherCarrier(METABASES) : METABASES
 }
@@ -105,7 +112,7 @@ export function availableMetabases({ standIn }: Organization): readonly Metabase
  * As `TrunkBase` of the platform's models. Whether the platform shows the SIP password isn't published; here it is left
  * out, so that nobody comes to rely on it, unless the organization is in the state `sip_password_shown`.
  */
-export function viewTrunkBase(organization: Organization, trunk: TrunkBase, withProperties: boolean): object {
+export function viewTrunkBase(organization: TrunkHome, trunk: TrunkBase, withProperties: boolean): object {
   const site = organization.sites.get(trunk.inboundSiteId)
   return {
     id: trunk.id,
@@ -126,7 +133,7 @@ export function viewTrunkBase(organization: Organization, trunk: TrunkBase, with
   }
 }
 
-function shownProperties({ standIn }: Organization, { properties }: TrunkBase): TrunkProperties {
+function shownProperties({ standIn }: TrunkHome, { properties }: TrunkBase): TrunkProperties {
   if (standIn.is('sip_password_shown')) return properties
   return Object.fromEntries(Object.entries(properties).filter(([key]) => key !== PASSWORD_PROPERTY))
 }

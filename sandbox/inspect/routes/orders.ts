@@ -6,7 +6,7 @@ import { clientScripts, uiPolicies } from '../catalog/form-logic'
 import { html } from '../html'
 import { orderPage } from '../pages/order'
 import { missing, send } from '../reply'
-import type { Persons } from '../server'
+import type { Persons } from '../persons'
 import { REFRESH, REQUEST } from './records'
 
 /** The catalog item's form, with its scripts, and where an order leads. `formCode` is the browser's part of it. */

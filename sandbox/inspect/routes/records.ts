@@ -5,7 +5,7 @@ import { actionBar, CORRECTABLE, correctionForm, recordPage, requestHistory, req
 import { tablePage, tablesPage } from '../pages/tables'
 import { callsPage, eventsPage } from '../pages/traffic'
 import { missing, send } from '../reply'
-import type { Persons } from '../server'
+import type { Persons } from '../persons'
 import { offeredActions, press } from '../ui-actions'
 
 export const REQUEST = 'x_gcx_byoc_trunk_request'

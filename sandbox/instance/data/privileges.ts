@@ -1,5 +1,3 @@
-import type { Database } from './database'
-
 export type TableOperation = 'read' | 'create' | 'write' | 'delete'
 
 /** Columns of the table's access settings, by operation. */
@@ -12,12 +10,18 @@ export interface Unprivileged {
   operation: TableOperation
 }
 
+/** The instance's privileges, and the uses that none covers. */
+interface Privileges {
+  select(table: string, query: string): Readonly<Record<string, string | null>>[]
+  readonly unprivileged: Unprivileged[]
+}
+
 /**
  * Whether a scope's scripts may use another scope's table (documentation: application-development/
  * c_RuntimeAccessTracking, c_CrossScopePrivilegeRecord): with runtime access tracking `enforcing`, every operation
  * needs a `sys_scope_privilege` that is allowed.
  */
-function isPrivileged(database: Database, use: Unprivileged): boolean {
+function isPrivileged(database: Privileges, use: Unprivileged): boolean {
   // A script action is handed its event by the platform; the runtime here reads the record in the action's own scope.
   if (use.table === 'sysevent' && use.operation === 'read') return true
   const source = database.select('sys_app', `scope=${use.scope}`)[0]
@@ -30,7 +34,7 @@ function isPrivileged(database: Database, use: Unprivileged): boolean {
 }
 
 /** Notes a use that no privilege covers, once; throws when privileges are enforced. */
-export function checkUse(database: Database, use: Unprivileged, enforced: boolean): void {
+export function checkUse(database: Privileges, use: Unprivileged, enforced: boolean): void {
   if (isPrivileged(database, use)) return
   const known = database.unprivileged.some((each) => JSON.stringify(each) === JSON.stringify(use))
   if (!known) database.unprivileged.push(use)

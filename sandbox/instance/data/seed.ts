@@ -1,5 +1,3 @@
-import type { Database } from './database'
-
 /** sys_id of the base system's administrator (as in the examples of the documentation and the SDK). */
 export const adminUser = '6816f79cc0a8016401c5a33be04be441'
 
@@ -16,8 +14,16 @@ const properties: Readonly<Record<string, string>> = {
   'glide.sys.time_format': 'HH:mm:ss',
 }
 
+/** The tables of an instance, as far as it is seeded. */
+interface Seeded {
+  get(table: string, sysId: string): object | null
+  select(table: string, query: string): Readonly<Record<string, string | null>>[]
+  insert(table: string, values: Record<string, string>): string
+  update(table: string, sysId: string, values: Record<string, string>): void
+}
+
 /** What a new instance has besides its tables: base roles, an administrator, the properties that the platform reads. */
-export function seed(database: Database, instanceName: string): void {
+export function seed(database: Seeded, instanceName: string): void {
   for (const [sysId, name] of Object.entries(roles)) {
     if (!database.get('sys_user_role', sysId)) database.insert('sys_user_role', { sys_id: sysId, name })
   }

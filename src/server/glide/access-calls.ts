@@ -10,7 +10,8 @@ import {
   type Failure,
 } from '../registration/diagnose-answer'
 import { newPacing } from '../registration/pacing'
-import type { Verdict, VerdictFacts } from '../registration/verdicts'
+import type { VerdictFacts } from '../registration/verdict-facts'
+import type { Verdict } from '../registration/verdicts'
 import { now } from './clock'
 import { diagnoseOutcome } from './diagnose-outcome'
 import type { Outcome } from './outbound'

@@ -1,6 +1,7 @@
 import { expectedTrunk } from '../genesys/expected-trunk'
 import { compareTrunk, describeDrift } from '../registration/drift'
-import { verdict, type VerdictFacts } from '../registration/verdicts'
+import type { VerdictFacts } from '../registration/verdict-facts'
+import { verdict } from '../registration/verdicts'
 import { now } from './clock'
 import { readTrunk } from './listing'
 import { writeKey } from './open-writes'

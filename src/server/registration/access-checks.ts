@@ -2,7 +2,8 @@ import type { Contract } from '../genesys/contract'
 import { bodyRefused, CHECK_NAMES, type AccessFindings, type Check, type CheckName } from './access-findings'
 import { judgeCheck } from './access-judgments'
 import type { Failure } from './diagnose-answer'
-import { cleanEvidence, verdict, type Verdict, type VerdictFacts } from './verdicts'
+import type { VerdictFacts } from './verdict-facts'
+import { cleanEvidence, verdict, type Verdict } from './verdicts'
 
 export interface AccessConclusion {
   checks: Check[]

@@ -1,7 +1,8 @@
 import type { Contract } from '../genesys/contract'
 import type { ExpectedTrunk } from '../genesys/expected-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
-import { verdict, type Verdict, type VerdictFacts } from './verdicts'
+import type { VerdictFacts } from './verdict-facts'
+import { verdict, type Verdict } from './verdicts'
 
 /** What a look-up found. */
 export interface LookUp {

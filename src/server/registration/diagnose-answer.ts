@@ -6,7 +6,8 @@ import type { TokenFinding } from '../genesys/token-claims'
 import type { TokenAnswer, TokenRefusal } from '../genesys/token-answer'
 import { codeOfRefusal, mayHaveActed, permissionOf, problemsOf } from './refusals'
 import { retryClass, type RetryClass, type VerdictCode } from './verdict-codes'
-import { verdict, type Verdict, type VerdictFacts } from './verdicts'
+import type { VerdictFacts } from './verdict-facts'
+import { verdict, type Verdict } from './verdicts'
 
 /** How one API call ended: an answer, or why none came. `text` of a thrown error is evidence. */
 export type CallEnd = { answer: Answer } | { thrown: Thrown; text: string }

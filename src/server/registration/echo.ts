@@ -1,6 +1,7 @@
 import type { ExpectedTrunk } from '../genesys/expected-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
-import { verdict, type Verdict, type VerdictFacts } from './verdicts'
+import type { VerdictFacts } from './verdict-facts'
+import { verdict, type Verdict } from './verdicts'
 
 /**
  * Compares what Genesys says it registered with what was sent; null when nothing it says differs.

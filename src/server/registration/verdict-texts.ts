@@ -1,5 +1,5 @@
 import type { VerdictCode } from './verdict-codes'
-import type { VerdictFacts } from './verdicts'
+import type { VerdictFacts } from './verdict-facts'
 
 interface Words {
   message: string

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { redact } from '../../../src/server/registration/redact'
 import { isVerdictCode, retryClass, severity, VERDICT_CODES } from '../../../src/server/registration/verdict-codes'
-import { verdict, type VerdictFacts } from '../../../src/server/registration/verdicts'
+import type { VerdictFacts } from '../../../src/server/registration/verdict-facts'
+import { verdict } from '../../../src/server/registration/verdicts'
 import { assertProperty } from '../properties'
 import { aJwt, ORG, OTHER_ORG } from '../samples'
 
