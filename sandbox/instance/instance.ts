@@ -131,6 +131,8 @@ export class Instance {
       database,
       run: (task: Task) => runtime.run(task),
       idle: (until: IdleOptions) => this.idle(until),
+      rest: (request: RestRequest) => this.rest(request),
+      knowsPassword: (name: string, password: string) => this.knowsPassword(name, password),
       now: () => database.now(),
       errors: () => this.log.filter(({ level }) => level === 'error').map(({ message }) => message),
       user: this.userId(options.user),

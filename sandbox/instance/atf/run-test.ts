@@ -1,13 +1,15 @@
-import type { Database } from '../data/database'
 import { keepForRollback } from '../data/store/undo-log'
 import type { Transaction, Wire } from '../protocol'
 import type { StepEnd } from '../realm/atf/records'
 import type { Task } from '../runtime/runtime'
 import type { IdleOptions } from '../runtime/scheduler'
 import { ScriptError } from '../runtime/scriptError'
+import { jasmineFor } from './jasmine'
 import { resolved, type StepOutputs } from './outputs'
 import { createUser } from './people'
 import type { AtfTest, TestStep } from './read-tests'
+import { Dialog } from './rest/dialog'
+import type { Sender } from './rest/send'
 
 /** How a test ended. `failure`: the step that failed and why; null when all passed. */
 export interface TestResult {
@@ -18,8 +20,7 @@ export interface TestResult {
 }
 
 /** What a test is run with. */
-export interface TestBench {
-  database: Database
+export interface TestBench extends Sender {
   run(task: Task): Promise<Wire>
   idle(options: IdleOptions): Promise<void>
   now(): number
@@ -54,6 +55,7 @@ export async function runTest(bench: TestBench, test: AtfTest): Promise<TestResu
 class TestRun {
   private readonly outputs: StepOutputs = {}
   private readonly messages: string[] = []
+  private readonly dialog: Dialog
   private user: string
 
   constructor(
@@ -61,6 +63,7 @@ class TestRun {
     private readonly test: AtfTest,
   ) {
     this.user = bench.user
+    this.dialog = new Dialog(bench)
   }
 
   async steps(): Promise<TestResult> {
@@ -88,6 +91,8 @@ class TestRun {
   private async take(step: TestStep): Promise<StepEnd> {
     try {
       const inputs = resolved(step.inputs, this.outputs)
+      if (step.type.startsWith('rest.')) return await this.dialog.take(step.type, inputs)
+      this.dialog.interrupt()
       switch (step.type) {
         case 'server.log':
           return passed(inputs['log'] ?? '')
@@ -107,7 +112,7 @@ class TestRun {
   private async onServer(step: TestStep, inputs: Record<string, string>): Promise<StepEnd> {
     const end = await this.bench.run({
       kind: 'testStep',
-      payload: { type: step.type, inputs, outputs: this.outputs },
+      payload: { type: step.type, inputs, outputs: this.outputs, jasmine: jasmineOf(step, inputs) },
       user: this.user,
       scope: step.scope,
       transaction: this.bench.transaction,
@@ -126,6 +131,10 @@ class TestRun {
     if (inputs['impersonate'] === '1') this.user = user
     return passed(user, { user })
   }
+}
+
+function jasmineOf({ type, scope }: TestStep, inputs: Record<string, string>): string | null {
+  return type === 'server.runServerSideScript' ? jasmineFor(inputs, scope) : null
 }
 
 function passed(message: string, outputs: Record<string, string> = {}): StepEnd {

@@ -1,4 +1,5 @@
 import type { Realm } from '../realm'
+import { Specs } from './jasmine'
 import type { Inputs, StepEnd } from './records'
 
 export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -12,12 +13,15 @@ interface Assertion {
 
 /**
  * Run Server Side Script (documentation: automated-test-framework-atf/test-steps-server-category): false fails the step,
- * so does what the script throws.
+ * so does what the script throws. With specs, these alone decide. `library` is the source of Jasmine where the script
+ * may have it.
  */
-export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs): StepEnd {
+export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs, library: string | null): StepEnd {
   const outputs: Record<string, unknown> = {}
   let message = ''
+  const specs = library === null ? null : new Specs(realm, library)
   const bindings = {
+    ...(specs?.bindings ?? (realm.scope === 'global' ? {} : NO_JASMINE)),
     outputs,
     steps: (sysId: unknown) => ({ ...earlier[String(sysId)] }),
     params: {},
@@ -29,11 +33,10 @@ export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs): S
     assertEqual: (assertion: Assertion) => {
       assertEqual(assertion)
     },
-    describe: onlyGlobal,
-    jasmine: { getEnv: onlyGlobal },
   }
   const value = realm.evaluate(inputs['script'] ?? '', { scope: realm.scope, name: 'Script of a test step', bindings })
-  return { passed: value !== false, message, outputs: texts(outputs) }
+  const end = specs?.end() ?? { passed: value !== false, message }
+  return { passed: end.passed, message: end.passed ? message || end.message : end.message, outputs: texts(outputs) }
 }
 
 /** "assertion.shouldbe == assertion.value": compared loosely, as the step's own documentation writes it. */
@@ -49,6 +52,8 @@ function looselyEqual(one: unknown, other: unknown): boolean {
 }
 
 /** "Note: `describe` is only supported in Global scope." */
+const NO_JASMINE = { describe: onlyGlobal, jasmine: { getEnv: onlyGlobal } }
+
 function onlyGlobal(): never {
   throw new Error('describe is only supported in Global scope: a step of an application uses assertEqual')
 }
