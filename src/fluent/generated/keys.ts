@@ -5,6 +5,18 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
+          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -861,6 +873,222 @@ declare global {
             table: 'sys_atf_step'
             id: '1742d71d497b41c1bff01b3278ea3eb3'
           }
+          atf_rest_field: {
+            table: 'sys_atf_test'
+            id: '5fcdc674a3b241b689158fd1ae76d7be'
+          }
+          atf_rest_field_limit: {
+            table: 'sys_atf_step'
+            id: 'd278da55217c46e188ba0cbe1f32c993'
+          }
+          atf_rest_field_limit_name: {
+            table: 'sys_atf_step'
+            id: 'fc45feaee41f409d8056ae20566d7df5'
+          }
+          atf_rest_field_limit_status: {
+            table: 'sys_atf_step'
+            id: 'da9c6c472e4a4af0a494b08a6d38c961'
+          }
+          atf_rest_field_missing: {
+            table: 'sys_atf_step'
+            id: '943f2ec1f2484bf5914c924702498372'
+          }
+          atf_rest_field_missing_code: {
+            table: 'sys_atf_step'
+            id: 'de82165fab17458fb59bf928c0db7926'
+          }
+          atf_rest_field_missing_name: {
+            table: 'sys_atf_step'
+            id: 'c51ef2a2076e4784b3081b8d57038bdd'
+          }
+          atf_rest_field_missing_status: {
+            table: 'sys_atf_step'
+            id: '1e22a24e12f94a5e8d14b5912f4ca408'
+          }
+          atf_rest_field_missing_uri: {
+            table: 'sys_atf_step'
+            id: 'af3ce01ec0d9406c99d4ebf117c97d53'
+          }
+          atf_rest_field_nothing: {
+            table: 'sys_atf_step'
+            id: 'c3649feb0f16427bb913712c0b1fd7a3'
+          }
+          atf_rest_field_organization: {
+            table: 'sys_atf_step'
+            id: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+          }
+          atf_rest_field_organization_code: {
+            table: 'sys_atf_step'
+            id: '99e35e6c1cfb49e8bacdcd234a3bb259'
+          }
+          atf_rest_field_organization_status: {
+            table: 'sys_atf_step'
+            id: '213bced728954f8e9eadf7dfa7855285'
+          }
+          atf_rest_field_type: {
+            table: 'sys_atf_step'
+            id: 'c493786386a642eeb4620545905626ad'
+          }
+          atf_rest_field_type_name: {
+            table: 'sys_atf_step'
+            id: '08ff978a18674d5a956562b49c75f805'
+          }
+          atf_rest_field_type_status: {
+            table: 'sys_atf_step'
+            id: '0298681ad7044fd2895f86cdf6a69dd8'
+          }
+          atf_rest_field_type_unknown: {
+            table: 'sys_atf_step'
+            id: '208093e1159b4570be19ae7e8cc19f4a'
+          }
+          atf_rest_profile: {
+            table: 'sys_auth_profile_basic'
+            id: '8f9d921572834a9bb72539ad384457ec'
+          }
+          atf_rest_state: {
+            table: 'sys_atf_test'
+            id: 'f06b5ed78f1345aa9f5e5bfa7577a979'
+          }
+          atf_rest_state_failed: {
+            table: 'sys_atf_step'
+            id: '1033bceda18242db95c4c7fe9b8992e2'
+          }
+          atf_rest_state_inactive: {
+            table: 'sys_atf_step'
+            id: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+          }
+          atf_rest_state_inactive_code: {
+            table: 'sys_atf_step'
+            id: 'ab99d520aefe468c8169595e6d638183'
+          }
+          atf_rest_state_inactive_status: {
+            table: 'sys_atf_step'
+            id: 'edc4f51aa9b64a25962cbb7488b2ab62'
+          }
+          atf_rest_state_no_password: {
+            table: 'sys_atf_step'
+            id: 'e22afad86cc04bdd947f68f5db5b4a25'
+          }
+          atf_rest_state_nothing: {
+            table: 'sys_atf_step'
+            id: '9f535bef80134193bf216da0a162b1c7'
+          }
+          atf_rest_state_organization: {
+            table: 'sys_atf_step'
+            id: '7518c2baeb8b40cda70cf31663ddfaee'
+          }
+          atf_rest_state_queue: {
+            table: 'sys_atf_step'
+            id: '13caf4a713e446aca40f804a58a7d69e'
+          }
+          atf_rest_state_read: {
+            table: 'sys_atf_step'
+            id: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+          }
+          atf_rest_state_read_next_step: {
+            table: 'sys_atf_step'
+            id: '5408cca4e7a24fcf937df1c58bf3d908'
+          }
+          atf_rest_state_read_state: {
+            table: 'sys_atf_step'
+            id: '1e3afd16299d497796e1221cf4399b6d'
+          }
+          atf_rest_state_read_status: {
+            table: 'sys_atf_step'
+            id: '1267761ba4f44d269dadc84a01be371e'
+          }
+          atf_rest_state_read_summary: {
+            table: 'sys_atf_step'
+            id: 'e986c1adbf454e2590ba587c077774c9'
+          }
+          atf_rest_state_read_trunk: {
+            table: 'sys_atf_step'
+            id: '52f7df2205e946b29e11ad9e89270239'
+          }
+          atf_rest_state_read_verdict: {
+            table: 'sys_atf_step'
+            id: 'd35cd35c819c47ec9efc4e76b009d31a'
+          }
+          atf_rest_state_request: {
+            table: 'sys_atf_step'
+            id: '7362af9121534f9faa551b25501ba304'
+          }
+          atf_rest_state_unknown: {
+            table: 'sys_atf_step'
+            id: '492137b259884381a6b43a77afbf9b94'
+          }
+          atf_rest_state_unknown_code: {
+            table: 'sys_atf_step'
+            id: 'ec1c682f35254bf3b8e2db0032bbe9b2'
+          }
+          atf_rest_state_unknown_status: {
+            table: 'sys_atf_step'
+            id: 'cfa59e9da57c4ae5bdf8d4e1ff8a72e4'
+          }
+          atf_rest_strangers: {
+            table: 'sys_atf_test'
+            id: '067643aa0a4e47c384b681b08105fec9'
+          }
+          atf_rest_strangers_create: {
+            table: 'sys_atf_step'
+            id: '066d162e08b842978bb8287442f14322'
+          }
+          atf_rest_strangers_create_refused: {
+            table: 'sys_atf_step'
+            id: '70bd3f50d59b4fcc8e1c41fbb38391e6'
+          }
+          atf_rest_strangers_diagnose: {
+            table: 'sys_atf_step'
+            id: 'c2287baca66e463094d48b69d028077a'
+          }
+          atf_rest_strangers_diagnose_refused: {
+            table: 'sys_atf_step'
+            id: '3cf459447f22427d9da61c00f3e059fd'
+          }
+          atf_rest_strangers_diagnosis: {
+            table: 'sys_atf_step'
+            id: 'ef7951796ea44f389ca1395e398560e1'
+          }
+          atf_rest_strangers_diagnosis_refused: {
+            table: 'sys_atf_step'
+            id: '19f8d279d27841d1b0b7d5bfda924b16'
+          }
+          atf_rest_strangers_list: {
+            table: 'sys_atf_step'
+            id: 'df9a727213c1461d9cd7da3eb5aa18c2'
+          }
+          atf_rest_strangers_list_refused: {
+            table: 'sys_atf_step'
+            id: 'c09fdee7345641bf87ba72c22f25e58f'
+          }
+          atf_rest_strangers_read: {
+            table: 'sys_atf_step'
+            id: '8c606369bc244ab8982eb311e88324f5'
+          }
+          atf_rest_strangers_read_refused: {
+            table: 'sys_atf_step'
+            id: '33cd340a42a34d619fb5ee6aa05bd96b'
+          }
+          atf_rest_strangers_retire: {
+            table: 'sys_atf_step'
+            id: 'ec765087d3bd4414a87c1d353cb4a51b'
+          }
+          atf_rest_strangers_retire_refused: {
+            table: 'sys_atf_step'
+            id: 'af8a78aec8f5435ea8dc612847c9c652'
+          }
+          atf_rest_suite: {
+            table: 'sys_atf_test_suite'
+            id: '4db53dd62dd940e58fce5f5c3a5a1114'
+          }
+          atf_rest_suite_field: {
+            table: 'sys_atf_test_suite_test'
+            id: '6d4b05e808f34b5eb39a6f1cbd6dd4a8'
+          }
+          atf_rest_suite_state: {
+            table: 'sys_atf_test_suite_test'
+            id: '52b9d491360d4f59878dbccd3ec1b7f1'
+          }
           atf_right_organization: {
             table: 'sys_atf_test'
             id: '69c204accfd94dc48e9370410ea03531'
@@ -972,6 +1200,10 @@ declare global {
           atf_suite_refusal_says_why: {
             table: 'sys_atf_test_suite_test'
             id: '18ac1cb523ad474295af407e1e89dbcb'
+          }
+          atf_suite_rest_strangers: {
+            table: 'sys_atf_test_suite_test'
+            id: '7fd8909a13a54ba9bc91845fb20dfceb'
           }
           atf_suite_right_organization: {
             table: 'sys_atf_test_suite_test'
@@ -1945,10 +2177,6 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -1997,10 +2225,6 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -2013,12 +2237,16 @@ declare global {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
           }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
-          }
         }
         composite: [
+          {
+            table: 'sys_variable_value'
+            id: '0002645f5c274742a589a924b1bd7b14'
+            key: {
+              document_key: 'ec1c682f35254bf3b8e2db0032bbe9b2'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
           {
             table: 'sys_documentation'
             id: '0047c3f420d941d7b985eeede5b34992'
@@ -2437,10 +2665,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '06a794533f244edfa1eee12d3b9f6e1c'
+            key: {
+              document_key: 'e986c1adbf454e2590ba587c077774c9'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '06b5228256084ffdbe249ed16ea3f9d5'
             key: {
               document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '06e7e82dfdeb4ce3ae9d5ef59780acc4'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -2548,6 +2792,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'verified_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0878173c640445cbb7036d2ca79cd25b'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -2679,6 +2931,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0a7b8150da704a85bd9926fdd38286a6'
+            key: {
+              document_key: '13caf4a713e446aca40f804a58a7d69e'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0a8d50fa7d284a7ea16ad78e9c8a1a2c'
             key: {
@@ -2805,6 +3065,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0c2c7777e9bc48cabcda670059322d69'
+            key: {
+              document_key: '1033bceda18242db95c4c7fe9b8992e2'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0c3856ac1bb14c3c8433541702992727'
             key: {
@@ -2870,6 +3138,14 @@ declare global {
                 }
               }
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0cb20b1d8454425c86e41e739c15ac4e'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -3165,6 +3441,14 @@ declare global {
               field: 'requested_for'
               table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
               id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1201c618bc9b4245a6c81b504fea1a8b'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -3662,6 +3946,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1873a6dcf2864dd5b932f0a9f3c81031'
+            key: {
+              document_key: '7518c2baeb8b40cda70cf31663ddfaee'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '18a04824ddd840c18992a8972b763514'
             key: {
@@ -3685,6 +3977,14 @@ declare global {
             key: {
               model: '71f2a06951bf4963be1b53f375f9812d'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1953dc10e5364330ba1090130e5ec570'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -3760,11 +4060,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '19c714bbd4a646c2bb1ecd1c4aadc214'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '19df7788b7cc47aaa3922bf78d1a280a'
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'write_sent'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '19e01db58734419f950653b11531ea29'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -3851,6 +4167,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1b65813462d448b9a5c1d9a10460a511'
+            key: {
+              document_key: 'af8a78aec8f5435ea8dc612847c9c652'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '1b719d64ca4a48b0b8ee33c90def8ab4'
             key: {
@@ -3865,6 +4189,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'verified_instance'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1b9d10d82eec40df80228b72ef49d7ba'
+            key: {
+              document_key: 'af3ce01ec0d9406c99d4ebf117c97d53'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
             }
           },
           {
@@ -3916,11 +4248,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1c45d726b7db480ca9406a1e7ea26673'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1c80d698ec1146de85aa9540946f38b4'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'access_checks'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1c8f198a6e4f469daacaca6c25f903e8'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -3938,6 +4286,14 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1daa920a7fd8477fb7e0f78bb598b1df'
+            key: {
+              document_key: '70bd3f50d59b4fcc8e1c41fbb38391e6'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -4168,6 +4524,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2115838bf0a747209ca500366bd7b0c8'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '216aec61c4ad4e248d7238d03d384c6c'
             key: {
@@ -4210,6 +4574,14 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '22949bc9bf57401495413d75b3ded3b5'
+            key: {
+              document_key: '1e22a24e12f94a5e8d14b5912f4ca408'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -4267,6 +4639,14 @@ declare global {
               field: 'verdict'
               table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '232afc1c67c14a94bd4cade12e3bdebd'
+            key: {
+              document_key: '7518c2baeb8b40cda70cf31663ddfaee'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -4575,6 +4955,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '27089c55e92f454698de3dc3424db545'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '273fdad765794764b1c631da070405ed'
             key: {
@@ -4611,6 +4999,14 @@ declare global {
               }
               element: 'drift_summary'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '277a2d48943847098bf1626a96a29998'
+            key: {
+              document_key: '7362af9121534f9faa551b25501ba304'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -4677,6 +5073,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '293124b30cc74be5b9005d7c3b8ca49e'
+            key: {
+              document_key: '3cf459447f22427d9da61c00f3e059fd'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '2944af18f1684a7cb56fcf0e8a4f9054'
             key: {
               document_key: '150fb00cb3b046f9b7800f4b54cd4bcf'
@@ -4725,6 +5129,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '298779715b79484aad11a6ab440cb5ad'
+            key: {
+              document_key: 'c51ef2a2076e4784b3081b8d57038bdd'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '29a6e7a490ea44cfba5d5e696d755abb'
+            key: {
+              document_key: 'da9c6c472e4a4af0a494b08a6d38c961'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '29b3791dc5154026bbe560ad9c5c40db'
             key: {
@@ -4749,6 +5169,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2ab41ce8ecc94d4bb03b9a4c70fb20a3'
+            key: {
+              document_key: 'edc4f51aa9b64a25962cbb7488b2ab62'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2acceaaf7923450dae5c0a3891ffde7b'
             key: {
@@ -4764,6 +5192,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               element: 'next_step'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2b3e140a1e7f4353bc7a263f6c2dee1b'
+            key: {
+              document_key: '0298681ad7044fd2895f86cdf6a69dd8'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -4805,10 +5241,34 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2bca66943bb54023860518c7f93a8e7d'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2c204952947c46aa92cb46f14f1d1acc'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: '2c2fb0d62a144499b05a592b8b71949b'
             key: {
               name: 'x_gcx_byoc.requester'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2c44f7acf5334c6eb97a1bcd7064fba5'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -4956,6 +5416,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2ed3d4a8f0bf4148a5d94b4a7af9b2c9'
+            key: {
+              document_key: '1e3afd16299d497796e1221cf4399b6d'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2ee0bdb9af574fffa5899f68309d1e77'
+            key: {
+              document_key: 'ec1c682f35254bf3b8e2db0032bbe9b2'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2ee52ba8765d485cae7a2a79f79eaff6'
             key: {
@@ -5008,6 +5484,14 @@ declare global {
             key: {
               document_key: 'cbab8c2da2e84ea48e55fbdeccf1bc45'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2fcc77747b354fc7ac3eef2433e5449e'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -5111,6 +5595,14 @@ declare global {
             key: {
               document_key: '98b37b1ae4d14a48b001886bc9c4bb35'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '30c7ac85837b4cd093ff60eafda43588'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -5263,6 +5755,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '32652336a5b34e91b569e8b79062dee2'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '3266c67843a944c29cb543c34f148117'
             key: {
@@ -5300,6 +5800,14 @@ declare global {
             key: {
               document_key: 'ec06366039994e12b5b2679bcb317082'
               variable: '3d6d8b935320220002c6435723dc349c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '33971e0fa5b441fb86396dc3c7dee7db'
+            key: {
+              document_key: '52f7df2205e946b29e11ad9e89270239'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
             }
           },
           {
@@ -5349,6 +5857,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '33fe778ea08b4cab88eb2cd1dc5da763'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '341262fd6fb84d608e3ce386018e56c3'
             key: {
@@ -5392,6 +5908,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'access_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '355e08d5970b465e8af5e0638194f0e7'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -5447,6 +5971,14 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'retire_registration'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '35ead01136c44692a9010f3c8449a147'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -5524,6 +6056,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '37b02a2031aa4e35b807bd7c377af1ed'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '37d9e23b9bb642d394f09f127c67b945'
             key: {
@@ -5593,6 +6133,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '393dcbdda32f4b9098c4485569f5676d'
+            key: {
+              document_key: '70bd3f50d59b4fcc8e1c41fbb38391e6'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '39ac975d23474e77a54180b6931ac0d0'
             key: {
@@ -5658,6 +6206,14 @@ declare global {
                 }
               }
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3ab23deb4d5c4985a2a9cfc20acc2ae6'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -5770,6 +6326,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3c4dc2e888764d148fb1bdf93d9aa8bc'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '3c4e3f3692d64e98bbc5ecabcbfe9e9b'
             key: {
@@ -5788,6 +6352,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3c763b82eb194e5a99efa106e7763472'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -5905,6 +6477,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '3db7f7d8bcae4e079b6ab9042f27c678'
+            key: {
+              document_key: '1033bceda18242db95c4c7fe9b8992e2'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '3dba9e92738e45468b29666134ee1815'
             key: {
               document_key: '1121a15bd1d64ac8b7951cf79c187b58'
@@ -5974,6 +6554,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3e8e372eca014c44b48a66f1fa55e753'
+            key: {
+              document_key: 'd35cd35c819c47ec9efc4e76b009d31a'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3e8f953becb846aebb9214ccdd7c5feb'
             key: {
@@ -6039,6 +6627,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3f6497517ee342509960f426679d300e'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -6190,11 +6786,28 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '40d0cbcb403345b2a2fe472783f7495c'
+            key: {
+              field: 'end_point'
+              table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+              id: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '40d8617e248e407cab24fd821f83c853'
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '415bc0552f854ba8926a9a3e4d427505'
+            key: {
+              document_key: 'd35cd35c819c47ec9efc4e76b009d31a'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -6303,6 +6916,22 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '4365837ce36a4866a1f4cf149f329ede'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '43f661c6495b435a974c585bcbbc1792'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '43f6c041217e4160a569cab49db57d13'
             key: {
               document_key: '0d72512381474ebcac4d791c2092150a'
@@ -6384,12 +7013,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4587052dda084b7ab5c15df5745246fa'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '45a25c0960c04cdc9ea5badc453f6d5b'
             key: {
               field: 'field_values'
               table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
               id: '782a511de9d340489fab0286378b301e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '45aae5b45ba443c58aac408dcd047473'
+            key: {
+              document_key: 'c09fdee7345641bf87ba72c22f25e58f'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -6458,6 +7103,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '468ea5adfac74c07a4a464c8da5ff6e2'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '4694de8130894e6f8dcd659d1c6cb2a4'
             key: {
@@ -6507,6 +7160,14 @@ declare global {
               cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
               variable_set: 'NULL'
               name: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '473e8b2215904cb5bc0c0da7bb65d170'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -6642,6 +7303,14 @@ declare global {
               value: 'ap-southeast-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '48f303249b3b4416972ae7f648452830'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -6796,6 +7465,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4a3cf95290ff441a81933d6b7a39c640'
+            key: {
+              document_key: '08ff978a18674d5a956562b49c75f805'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4a5d9a6c4d434ce1893d61357e09cee9'
             key: {
@@ -6823,6 +7500,14 @@ declare global {
             key: {
               document_key: '905ca394967a4236a38c39d46c864d27'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4a821de25fcc4a218eca7aa39607d26a'
+            key: {
+              document_key: '213bced728954f8e9eadf7dfa7855285'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -6880,6 +7565,22 @@ declare global {
                 }
               }
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4bf2b91036d644618561fbf2b3a01fff'
+            key: {
+              document_key: 'cfa59e9da57c4ae5bdf8d4e1ff8a72e4'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4c2a1cb727624caca4b86ddf04779176'
+            key: {
+              document_key: '33cd340a42a34d619fb5ee6aa05bd96b'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -6982,6 +7683,14 @@ declare global {
               }
               element: 'auth_user'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4d4e116f61ed4e0fbd53acb3e3f33843'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7251,6 +7960,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '50bb751692344f85951fb6a1ad79196a'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '50cae2fc9cc2409e831725d69afb4dca'
             key: {
@@ -7277,10 +7994,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '512927e4f69f44e19431953b8fbc0788'
+            key: {
+              document_key: 'fc45feaee41f409d8056ae20566d7df5'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '512e26eca9ab41b1881354c841596b27'
             key: {
               document_key: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '517a05e1681a4181a473863658cffe86'
+            key: {
+              document_key: 'e986c1adbf454e2590ba587c077774c9'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -7309,6 +8042,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'x_gcx_byoc_organization'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '51c6adbd357941138f3aec5ccf9e6f6e'
+            key: {
+              document_key: 'af3ce01ec0d9406c99d4ebf117c97d53'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
             }
           },
           {
@@ -7400,6 +8141,14 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'list_registrations'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '535b60be7e4742eea05cfeafd5127a73'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -7921,6 +8670,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '59c3d45cc72542ddaaf997ed4cc287f2'
+            key: {
+              document_key: '9f535bef80134193bf216da0a162b1c7'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '59d29dfecfd04ba8b2fb1ad060dafed4'
             key: {
@@ -7948,6 +8705,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '5a6911ca82f140099fd2f38425e86a38'
+            key: {
+              document_key: '7518c2baeb8b40cda70cf31663ddfaee'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '5a93569a89a24f79a4e2506fe23fe72d'
             key: {
               document_key: '04341c9c83d24a94a0b3c96832969a79'
@@ -7961,6 +8726,22 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'last_verdict_message'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5ae47aa3e0fe482a9a3af3b7b724a3eb'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5af4f56b03a347c4aaeffbad02bde83e'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -8034,6 +8815,14 @@ declare global {
               }
               element: 'verdict'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5b834ab6c36a45d1918aeb9cf04825f4'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -8189,6 +8978,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5e15d811ca8944fb9d804d1de0052551'
+            key: {
+              document_key: 'af8a78aec8f5435ea8dc612847c9c652'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '5e3328c149744ec3a3d3f06cbec8660a'
             key: {
@@ -8321,6 +9118,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5f945e2ba9ba425c83ad5e9267b8bb3b'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_hub_flow_output'
             id: '5fb43e29ba9244f08945de7372d2c36d'
             key: {
@@ -8419,6 +9224,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '62b77d5fc4b64100bf9ee29ba3c82111'
+            key: {
+              document_key: '208093e1159b4570be19ae7e8cc19f4a'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '62bf516afbc84639ae85963dcd1af6c1'
             key: {
@@ -8457,6 +9270,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '632496ff3e894a89af071112170202db'
+            key: {
+              document_key: '99e35e6c1cfb49e8bacdcd234a3bb259'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '63474512bbb545dc9f15892ed6515e7a'
             key: {
@@ -8489,6 +9310,14 @@ declare global {
               }
               element: 'trunk_name'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '635b769e987c4057a9654780b8863b49'
+            key: {
+              document_key: 'c3649feb0f16427bb913712c0b1fd7a3'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -8568,6 +9397,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '645cfd93781c46e8ad4b8186fe803cba'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '6478be0840914e87b4561b30f96db54d'
             key: {
@@ -8597,6 +9434,14 @@ declare global {
               value: 'ap-northeast-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '64ffb42eb5d9407387bdad37e4088ad4'
+            key: {
+              document_key: 'd35cd35c819c47ec9efc4e76b009d31a'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
             }
           },
           {
@@ -8660,6 +9505,14 @@ declare global {
               }
               element: '.split'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '658bd2d5aab4418eb592b68d1d169237'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -8802,6 +9655,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '676ec6895eae4dd99d78824f89289459'
+            key: {
+              document_key: '9f535bef80134193bf216da0a162b1c7'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '6777cc611a464f94a7a753ed66165afa'
             key: {
               document_key: 'c473df58183e41388610336fc7be9c6e'
@@ -8819,6 +9680,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '67c22f53267c43df9d17e1b3cc13c4f7'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -8844,6 +9713,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '686753d29c3c44c497a153dede7c9a37'
+            key: {
+              document_key: '7518c2baeb8b40cda70cf31663ddfaee'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '6883033d92e9416cb6e54e941bf43722'
             key: {
@@ -8859,6 +9736,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'last_verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '68b57ea5b852408c82b1299272f1befb'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -8942,12 +9827,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6a21bcf062c2443e8d3b93e56ec1c3ca'
+            key: {
+              document_key: '1e22a24e12f94a5e8d14b5912f4ca408'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6a235137ce24411f8aa9ba03c3e0ab32'
             key: {
               name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               element: 'verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6a6e9465bb664d1182b50c7e599574ff'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -9116,6 +10017,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6d301234c845440daa606e2774300118'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '6d33371347e645398274be826954b51f'
             key: {
@@ -9167,12 +10076,29 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6e6525e55a8e42edbe6ab5e09ee0a38f'
+            key: {
+              document_key: 'c3649feb0f16427bb913712c0b1fd7a3'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6e69cc15f263485fa1be97be9619e9bd'
             key: {
               name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '6e709f1c4106465e8731df6a5410595e'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '7362af9121534f9faa551b25501ba304'
             }
           },
           {
@@ -9366,6 +10292,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '714dac763b1a4050a216c381fd325601'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '714db2da127d46dd95a2ed06f9961cc9'
             key: {
@@ -9380,6 +10314,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'verified_on'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '715d435d69ca4ea1852b3172592d84b8'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -9560,11 +10502,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '73a8fc791551421dabc3f15303b5250b'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '73b044d98ef94ca59f2e851ebbcdadbd'
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '73c7ceba4a47489dab882a762e06e5fe'
+            key: {
+              document_key: '9f535bef80134193bf216da0a162b1c7'
+              variable: '915990ab531000109e02ddeeff7b12f8'
             }
           },
           {
@@ -9626,6 +10584,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '745c78b415e043af97e0078df9ba8d31'
+            key: {
+              document_key: '99e35e6c1cfb49e8bacdcd234a3bb259'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '745de81f79174acab7593329ad07cf00'
             key: {
@@ -9644,6 +10610,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '74fbbda7269e487da755c6b22ea642d3'
+            key: {
+              document_key: '1e3afd16299d497796e1221cf4399b6d'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
             }
           },
           {
@@ -9767,6 +10741,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7672c2b0c65445ef83a05bf1663337f9'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7679af82177e416790459d4d77681699'
             key: {
@@ -9791,6 +10773,22 @@ declare global {
               name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               element: '__action_status__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7699f5fce3c3422fb080537d78b98582'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '76a8dbebdd164a99b9557d443c7408ad'
+            key: {
+              document_key: '08ff978a18674d5a956562b49c75f805'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
             }
           },
           {
@@ -9918,6 +10916,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '793c66fcc5ae411e8f6bf8ae074a5b86'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '79479d560af64db3a6d157336521730f'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '79544c61503d403eae2f84a6bca1fc0b'
             key: {
@@ -10030,6 +11044,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7a75bd0ceb574b5eb73ecb88ba6d633b'
+            key: {
+              document_key: 'ec1c682f35254bf3b8e2db0032bbe9b2'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '7aa9f79dd56f4f12ba067ed60931896a'
             key: {
@@ -10061,6 +11083,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7aca422963e5463ba9e4aaac8e785c6a'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7af911113f8144c9a4ec0eef5b884d7f'
             key: {
@@ -10078,6 +11108,14 @@ declare global {
               value: 'ap-northeast-3'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7b5486aad2444e87940d0e341cb55671'
+            key: {
+              document_key: '1033bceda18242db95c4c7fe9b8992e2'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -10310,6 +11348,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7d811af832224c52be2ea9314bff6e3a'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '7d9b873a96b5446e8c001e7700ac9de0'
             key: {
@@ -10347,6 +11393,22 @@ declare global {
               name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'settled'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7e66a807579746e0afbfa5992290a1ed'
+            key: {
+              document_key: 'cfa59e9da57c4ae5bdf8d4e1ff8a72e4'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7eb458a49d604c129493958215c66b11'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -10402,6 +11464,14 @@ declare global {
             key: {
               document_key: 'ff9f1dc2d5504b3ba2fb6d6e0c28b299'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f41d32dbfe64e5483210f6e287dfe7d'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -10518,6 +11588,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '80f2353adf3644709f70662cd760225e'
+            key: {
+              document_key: 'c51ef2a2076e4784b3081b8d57038bdd'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8171dfc5890e494796c808cc6f8c87d7'
             key: {
@@ -10607,6 +11685,14 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: 'c9d5eaebd232499e9dfa8fc4cd33e3e6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '82d6a2a9d40545e389ff233e3aa9d83e'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -10731,6 +11817,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '83db6b6753db46cebcf5292181fde142'
+            key: {
+              document_key: '208093e1159b4570be19ae7e8cc19f4a'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '83e72477f368437d9dc9eea5a85a774d'
             key: {
@@ -10793,6 +11887,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '85352c935e7c44ada90d620824788e93'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '853533441e0540778c4efd16d603e4b4'
             key: {
@@ -10836,6 +11938,22 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'seen_in_genesys'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '868238bdccf14106be2bc3c5bb2069da'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8692f9ed010f489f90a64c04d890e3fa'
+            key: {
+              document_key: 'de82165fab17458fb59bf928c0db7926'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
             }
           },
           {
@@ -10888,6 +12006,14 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '87013d20da4d43f29097b8ea19bb8290'
+            key: {
+              document_key: 'fc45feaee41f409d8056ae20566d7df5'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
             }
           },
           {
@@ -11109,6 +12235,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '887090a8ac5a4ff48a095dc8ffa392e7'
+            key: {
+              document_key: '0298681ad7044fd2895f86cdf6a69dd8'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '888030bcba514dc3ae08c6d79c595b24'
             key: {
@@ -11215,6 +12349,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '89e09748d2e54361844df7f3c4b6244a'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '89e4776add3345dc9dc26dbf708bd15b'
             key: {
               document_key: 'ec651825634d43afa90aeded536697b6'
@@ -11292,6 +12434,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8bf037fe375b44f88c3af8de93316e98'
+            key: {
+              document_key: 'c51ef2a2076e4784b3081b8d57038bdd'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8c21984bc4c047f692138d94ed26441b'
             key: {
@@ -11352,6 +12502,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8cde969bbc1e4b4ca55a17e3931e025c'
+            key: {
+              document_key: '1267761ba4f44d269dadc84a01be371e'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '8ce9be5c453447c4aa8425519947e191'
             key: {
@@ -11361,12 +12519,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8d21a2d2ad3044e0878d7989c9b458fe'
+            key: {
+              document_key: 'c3649feb0f16427bb913712c0b1fd7a3'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '8d3dfa31e14542f5a7f2b0ab9caf52da'
             key: {
               field: 'message'
               table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8d4c2596505c459791c3e59ce0ab9589'
+            key: {
+              document_key: 'de82165fab17458fb59bf928c0db7926'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -11557,6 +12731,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8f9d980b97b94f79b63b7233c5b004ef'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8fafd276fb494670984f62068f1ef711'
             key: {
@@ -11595,10 +12777,34 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '905bd81a781c48c3bbd9a4cf84cefa23'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '906449ab16e74e8da7e71368d9eb22f5'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '90e80c7e56c24c7d868c19bb223810ed'
             key: {
               document_key: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '91490420bbb3490ab6649eca257a053a'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -11631,6 +12837,14 @@ declare global {
                 }
               }
               element: 'expires_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '92067d3fb9df4d2cbdb643391e24f69f'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -11768,6 +12982,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '93d49edfab074b7eba15eb433972a6a2'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '93ed8661a4254a5a981d8996989788a1'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '942e43b869994ae2b2df481c7dcf718c'
             key: {
@@ -11812,6 +13042,14 @@ declare global {
               value: 'cancel'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '95061b6d8831433eafb862652dd3f1d2'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -12235,6 +13473,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '99ce226369284401a72318358f0cf09a'
+            key: {
+              document_key: 'e22afad86cc04bdd947f68f5db5b4a25'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9a177a3400c44cbe98c102867f4b26e0'
             key: {
@@ -12536,6 +13782,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9f22143787f5458aae2b75d424a75c8d'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '9f2669c1060741c89b2afbe36a11a862'
             key: {
@@ -12612,6 +13866,14 @@ declare global {
               }
               element: 'operation'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a02bb3ba33184ca8bdcdf5e881a76909'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -12779,6 +14041,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a212459d42d94369a287986c6cf1810d'
+            key: {
+              document_key: '99e35e6c1cfb49e8bacdcd234a3bb259'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a2316df38f424349be9b2e2013d1d5c2'
             key: {
@@ -12915,6 +14185,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a47bb195e24f4720819e60d6c1e0600e'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a4bc6f2898d54fdaaeb35d8f1ca71552'
             key: {
@@ -12959,6 +14237,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'drift_summary'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a518eb6f78414c9eb15d4f115b7670d3'
+            key: {
+              document_key: '19f8d279d27841d1b0b7d5bfda924b16'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -13139,6 +14425,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'a8edf6b6dbec4382ba27ec8ccf7e4fe0'
+            key: {
+              document_key: 'ab99d520aefe468c8169595e6d638183'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'a91f55ee307a41d480219a52fbe50217'
             key: {
               document_key: '44712c163bf74fd1a632186a5a8d3ba8'
@@ -13169,6 +14463,14 @@ declare global {
             key: {
               model: '60997fa923da495da665af9715da55d9'
               element: 'approval_state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a94fb645c80e4eacb3c5c2779d5061d6'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -13214,6 +14516,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'aa2eaee90883459aad786f85b441d26e'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'aa3f3f73853e4cf1961dcd6ca07d9152'
             key: {
@@ -13242,6 +14552,14 @@ declare global {
             key: {
               document_key: 'f2979ea4aa89444e83e45d95e1c4810c'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aaaad13a117f4d74bbc3fb78d4717e39'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -13322,6 +14640,22 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'sip_uri'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'abdf0bd224d840dda2dc012cdaa69fd3'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ac1c5bab0aad48a1af199860d1809d77'
+            key: {
+              document_key: 'da9c6c472e4a4af0a494b08a6d38c961'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -13427,6 +14761,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'acdc678512bd4783a9b1384175b54efe'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'acffb0e769ea44fa8ccb7894cdd343e0'
             key: {
@@ -13519,6 +14861,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ad6af6d5f4b9465cb59540ebaf1af870'
+            key: {
+              document_key: '52f7df2205e946b29e11ad9e89270239'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: 'ad9405058b454e01be92c87667ecfa2f'
             key: {
@@ -13606,6 +14956,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ae44f966e4734b889fcb3f3cf2257f19'
+            key: {
+              document_key: 'c3649feb0f16427bb913712c0b1fd7a3'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'aeb8a2ae87a64deba054da422c55d473'
             key: {
@@ -13687,6 +15045,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b03db974adbe43e3ac4f970f0b9c2cfe'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b05ce5571bac4dc0a9e6f78b022a8a4e'
+            key: {
+              document_key: '3cf459447f22427d9da61c00f3e059fd'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'b05f46a5fdac4e138e238f3a5727fce5'
             key: {
@@ -13706,6 +15080,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b0cd04709230463ab8d0edda82925853'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -13734,12 +15116,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b17bcd9735b244309a95d74992161ceb'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'b1a60ade9cba4e2c98bd0b86e2a25659'
             key: {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'b06fb5738ec84bebb8e71186041705bc'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b1f21b28497041e58d5ffbf2e801bfda'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -13786,6 +15184,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b2ca1ba6864a4a4d899fd1e21e0130c0'
+            key: {
+              document_key: '5408cca4e7a24fcf937df1c58bf3d908'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b2f3c2f7d8004ff6addbdc500702e77b'
             key: {
@@ -13814,6 +15220,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'active'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b2fd82a437834d5d8761fa0484a5c32b'
+            key: {
+              document_key: '943f2ec1f2484bf5914c924702498372'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -13887,6 +15301,14 @@ declare global {
             key: {
               document_key: '984b5421f75c4982ad71ade1ffabda53'
               variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b380d6ea635f415f9fd757ac26fd6c1e'
+            key: {
+              document_key: 'af3ce01ec0d9406c99d4ebf117c97d53'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -14009,6 +15431,14 @@ declare global {
               }
               element: '.split'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b52b712987184be685b08b169ce3842b'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -14185,6 +15615,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b7b8219822b8452fbf2c38dfdf497c28'
+            key: {
+              document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b804fdbf00b649769789895583d4a317'
             key: {
@@ -14333,6 +15771,14 @@ declare global {
             key: {
               document_key: 'd1f317977e9c469aae24ecf4b2a2ed18'
               variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b956b575238946b6af40d63c8a404d75'
+            key: {
+              document_key: '1267761ba4f44d269dadc84a01be371e'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -14659,6 +16105,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'be428e243f294ef1a597485f1a2cc0aa'
+            key: {
+              document_key: '208093e1159b4570be19ae7e8cc19f4a'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'be485b3268c54d3494fc935798585cd6'
             key: {
@@ -14850,6 +16304,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c046f149a5de4a5f905f89d75396832a'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'c07cb8423e65480eabeb5e106c6b76a8'
             key: {
@@ -14955,6 +16417,14 @@ declare global {
                 }
               }
               element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c17d217e11d94defae73e684d414d47c'
+            key: {
+              document_key: '7362af9121534f9faa551b25501ba304'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -15093,6 +16563,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c38491c9f3784f0fa45333f7071b2ff3'
+            key: {
+              document_key: 'ab99d520aefe468c8169595e6d638183'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'c46e6398c7744911a357b0d78aa761e4'
             key: {
@@ -15224,6 +16702,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c5a8ae3c4563477a8c16f10349c050b7'
+            key: {
+              document_key: '33cd340a42a34d619fb5ee6aa05bd96b'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c5f8c303078a4e0985014165e741c25c'
             key: {
@@ -15302,6 +16788,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c69e5ebf24e645e8ad8333f137c7dbdc'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: 'c7728c04c15145aab639e6906b7a1687'
             key: {
@@ -15353,6 +16847,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c7dc15f16f484046b31f926cc3f5e01a'
+            key: {
+              document_key: '9f535bef80134193bf216da0a162b1c7'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c8327e6c7d1a4088978b2ad3a2e0741f'
             key: {
@@ -15389,6 +16891,14 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c8e00682db184e57a6a78e1abcd5640a'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -15470,6 +16980,14 @@ declare global {
               field: 'field_values'
               table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
               id: '150fb00cb3b046f9b7800f4b54cd4bcf'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cac202f32467468aa1a4e0b541703154'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -15570,6 +17088,14 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'message'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cd05a09e0b004d839eaa14f4dda67e80'
+            key: {
+              document_key: 'e22afad86cc04bdd947f68f5db5b4a25'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -15759,6 +17285,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cf53d5d7dc7244769a19a951f2caeff6'
+            key: {
+              document_key: '13caf4a713e446aca40f804a58a7d69e'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cf78429fe9c749dab1e52f60df80d51c'
+            key: {
+              document_key: 'c09fdee7345641bf87ba72c22f25e58f'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'cfffaedd61c543d8b2a63e2bccc52377'
             key: {
@@ -15803,11 +17345,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd1168d6cd70842bf8b0123e9b4358ab3'
+            key: {
+              document_key: '1e3afd16299d497796e1221cf4399b6d'
+              variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
             table: 'sys_hub_flow_output'
             id: 'd11b4eff202b436094631c7d3721cd8e'
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd1802ace5bb7478fa5f87387ede4ad37'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -15846,6 +17404,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd2130011c74e47b7ad3e3aa466d0a8f8'
+            key: {
+              document_key: 'de82165fab17458fb59bf928c0db7926'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd21c80d63428460a91c69d701adfa9b4'
             key: {
@@ -15873,6 +17439,22 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'd2ac08ecd61b493999bec49bb673b6cd'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd2fc78df9d784ee1b6ea4a72acb711ea'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'd31a8bb37e1f475abaf60ec1edecd370'
             key: {
               document_key: '46c90cd4a2ba4bf098c4a680153acf98'
@@ -15886,6 +17468,14 @@ declare global {
               field: 'error_next_step'
               table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd3213a0aab5c46519c0eba57250d4094'
+            key: {
+              document_key: 'fc45feaee41f409d8056ae20566d7df5'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -15995,6 +17585,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd44fcdc267b14a9fb244cc36f490f207'
+            key: {
+              document_key: '066d162e08b842978bb8287442f14322'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd47623e1882147caab503e63159e8afb'
+            key: {
+              document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd49b5bdf751f4c3691346daff068d607'
             key: {
@@ -16051,6 +17657,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd5c9e1b860a04312b5fb80860a2b6a60'
+            key: {
+              document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'd5cc706747c341b68cbd5a89ba90629a'
             key: {
@@ -16078,6 +17692,14 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'state_in_words'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd5e2b990a6bd437a8c49c2a8b9f86901'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -16127,6 +17749,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd65c1596335745ada593ee48eb5e4762'
+            key: {
+              document_key: '5408cca4e7a24fcf937df1c58bf3d908'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -16233,6 +17863,14 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'next_attempt'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd812f0a3287a4b6994d1fade7b3956fe'
+            key: {
+              document_key: '52f7df2205e946b29e11ad9e89270239'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -16367,6 +18005,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'daeb6c9719f047b181743d69c155a264'
+            key: {
+              document_key: '1033bceda18242db95c4c7fe9b8992e2'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'db14dc62f14b402b8f47c9daf060686f'
             key: {
@@ -16403,6 +18049,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'db4f27ad29ad47598480ff75f667ee44'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -16448,6 +18102,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dc85dec67a834890b0a95f7db5063e5b'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'dc9388f3c1564da6800ec3f40e662ad2'
             key: {
@@ -16479,10 +18141,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'dd1393dcde754078b4de55df8878e486'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'dd61f8567f6548dab91b0f74e584fa55'
             key: {
               document_key: 'eaa5a00fd43843219af2a16849b821b7'
               variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dd707ca6b3654dba98ffc818b1452245'
+            key: {
+              document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -16673,6 +18351,14 @@ declare global {
               }
               element: 'inbound_site'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dfd5ed1744024e6f9fa2c369d30d9b6e'
+            key: {
+              document_key: '8c606369bc244ab8982eb311e88324f5'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -17042,6 +18728,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'e59e6ba5c53748f7a9fefbc447587742'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '13caf4a713e446aca40f804a58a7d69e'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'e5a29a25f84444b9aadb744b76cc888a'
             key: {
@@ -17078,6 +18773,14 @@ declare global {
                 }
               }
               element: 'access_status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e64ac0242a6544c0b96ca3e181f65a42'
+            key: {
+              document_key: 'c2287baca66e463094d48b69d028077a'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -17135,6 +18838,14 @@ declare global {
               }
               element: 'work_notes'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e7d251aa4d874f289b6ecf059418ca9c'
+            key: {
+              document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -17311,6 +19022,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e8f9482dd2b74871b6dc4f1282d7beb1'
+            key: {
+              document_key: '5408cca4e7a24fcf937df1c58bf3d908'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: 'e999b38f618542e8a21bdcc3a84156d3'
             key: {
@@ -17347,6 +19066,14 @@ declare global {
               }
               element: 'last_verdict'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e9ed9cdc298d48cea7281649088f9ff7'
+            key: {
+              document_key: '213bced728954f8e9eadf7dfa7855285'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -17511,6 +19238,14 @@ declare global {
               }
               element: 'activity.xml'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ec00eb4d423e4d42903e015aea58db5e'
+            key: {
+              document_key: 'd278da55217c46e188ba0cbe1f32c993'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -17831,6 +19566,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f0cdbbc747504a97b86d0b6156933091'
+            key: {
+              document_key: 'edc4f51aa9b64a25962cbb7488b2ab62'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f12ceafabe2c4ff1b40d27f78abce1b3'
             key: {
@@ -17964,6 +19707,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f22bb7b915544017b549b6e93edf9324'
+            key: {
+              document_key: 'c493786386a642eeb4620545905626ad'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'f2c093ab9af8449a9f4627408151ce49'
             key: {
@@ -18034,6 +19785,14 @@ declare global {
                 }
               }
               element: 'credential_alias'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f38bec63c805426dbc072950212fb696'
+            key: {
+              document_key: '1033bceda18242db95c4c7fe9b8992e2'
+              variable: '67400008676003007ba405225685efa4'
             }
           },
           {
@@ -18393,6 +20152,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f99b5ba1abb5479b91d50e2aabd195ed'
+            key: {
+              document_key: 'ef7951796ea44f389ca1395e398560e1'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f9b2a68b344c4a94b41a78c4fb8754a2'
             key: {
@@ -18441,6 +20208,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fa0d6a38d3924582835672d02b809d76'
+            key: {
+              document_key: '7362af9121534f9faa551b25501ba304'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'fa162b4add3a43559f5c3af18ee05e9f'
             key: {
@@ -18470,6 +20245,14 @@ declare global {
                 }
               }
               element: 'duration_ms'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fa368b6c458445ff94106eb1649736c3'
+            key: {
+              document_key: '7362af9121534f9faa551b25501ba304'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -18534,6 +20317,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fb427b614e4747feb4bd3f3b830adc06'
+            key: {
+              document_key: 'ab99d520aefe468c8169595e6d638183'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fb4678d3c8bf4709a16ddbaaa9a7f606'
             key: {
@@ -18548,6 +20339,14 @@ declare global {
             key: {
               document_key: '375be76efe2b45f1bfe3b1325a96778e'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fba28bfc76ee42619bc2a7c233924266'
+            key: {
+              document_key: '492137b259884381a6b43a77afbf9b94'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -18575,6 +20374,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'expires_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fc40b215e28a43d78a720d5242e720a6'
+            key: {
+              document_key: 'e986c1adbf454e2590ba587c077774c9'
+              variable: '7b139c199f132200ef4afa7dc67fcfb3'
             }
           },
           {
@@ -18697,6 +20504,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fde69c08bc494f468c2273f2b95fbe06'
+            key: {
+              document_key: '19f8d279d27841d1b0b7d5bfda924b16'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'fdf9b55d48004e728f436d31c589f99b'
             key: {
@@ -18763,6 +20578,14 @@ declare global {
             key: {
               document_key: '1d92027454844ab6a70ea3c092e4f924'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fe64b2f4224745eebf80ba16d443a072'
+            key: {
+              document_key: '08ff978a18674d5a956562b49c75f805'
+              variable: '5a9258199f132200ef4afa7dc67fcfb4'
             }
           },
           {
@@ -18836,6 +20659,15 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'verdict'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'ff269f422b274a78918f5a118556c785'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '1033bceda18242db95c4c7fe9b8992e2'
             }
           },
           {

@@ -5,6 +5,9 @@ import { clone } from './clone.now'
 import { exactlyOnce } from './exactly-once.now'
 import { noOpenAccess } from './no-open-access.now'
 import { refusalSaysWhy } from './refusal-says-why.now'
+import { restField } from './rest-field.now'
+import { restState } from './rest-state.now'
+import { restStrangers } from './rest-strangers.now'
 import { rightOrganization } from './right-organization.now'
 import { scopedToken } from './scoped-token.now'
 import { secrets } from './secrets.now'
@@ -72,4 +75,34 @@ Record({
   $id: Now.ID['atf_suite_append_only'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: appendOnly, order: 900, abort_on_failure: false },
+})
+
+Record({
+  $id: Now.ID['atf_suite_rest_strangers'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: restStrangers, order: 1000, abort_on_failure: false },
+})
+
+/** Tests that log in: they fail with 401 until somebody has made the user of the basic auth profile. */
+export const restSuite = Record({
+  $id: Now.ID['atf_rest_suite'],
+  table: 'sys_atf_test_suite',
+  data: {
+    name: 'BYOC Trunks: REST API',
+    description:
+      'What the REST API promises. Each test calls as the user byoc.atf: make it first, with the role x_gcx_byoc.operator, and enter its password in the basic auth profile BYOC Trunks ATF. No test reaches Genesys Cloud.',
+    active: true,
+  },
+})
+
+Record({
+  $id: Now.ID['atf_rest_suite_field'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: restSuite, test: restField, order: 100, abort_on_failure: false },
+})
+
+Record({
+  $id: Now.ID['atf_rest_suite_state'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: restSuite, test: restState, order: 200, abort_on_failure: false },
 })

@@ -1,6 +1,8 @@
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import type { TestResult } from '../../../sandbox/instance/atf/run-test'
 import { BREAKS, brokenPackage } from './broken'
+import { fillProfile } from './profile'
+import { REST_SUITE, SUITE } from './suites'
 
 let results: TestResult[]
 let calls: number
@@ -10,7 +12,9 @@ beforeAll(async () => {
   const instance = await Instance.boot({ app: brokenPackage(), clock, workers: 1 })
   try {
     await instance.publish()
-    results = await instance.runTestSuite('BYOC Trunks', { user: 'admin' })
+    fillProfile(instance)
+    results = await instance.runTestSuite(SUITE, { user: 'admin' })
+    results.push(...(await instance.runTestSuite(REST_SUITE, { user: 'admin' })))
     calls = instance.outboundCalls.length
   } finally {
     await instance.close()

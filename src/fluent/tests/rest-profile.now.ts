@@ -1,0 +1,11 @@
+import { Record } from '@servicenow/sdk/core'
+
+/**
+ * Whose credentials the REST tests call with. The package carries no password: an administrator makes the user, gives it
+ * the role x_gcx_byoc.operator and enters its password here, where another installation of the package leaves it alone.
+ */
+export const restProfile = Record({
+  $id: Now.ID['atf_rest_profile'],
+  table: 'sys_auth_profile_basic',
+  data: { name: 'BYOC Trunks ATF', username: 'byoc.atf' },
+})

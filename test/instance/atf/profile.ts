@@ -1,0 +1,13 @@
+import type { Instance } from '../../../sandbox/instance/instance'
+import { person } from '../rest/trunks'
+
+/** Does what the package asks for before its REST tests can run: makes the user, enters its password in the profile. */
+export function fillProfile(instance: Instance): void {
+  const { database } = instance
+  const [profile] = database.select('sys_auth_profile_basic', 'name=BYOC Trunks ATF')
+  const user = person(instance, profile?.['username'] ?? '', 'operator')
+  instance.setPassword(user, PASSWORD)
+  database.update('sys_auth_profile_basic', profile?.['sys_id'] ?? '', {}, { password: PASSWORD })
+}
+
+const PASSWORD = 'the password of byoc.atf'
