@@ -13,6 +13,7 @@ import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { laneKey, parseLaneKey } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
+import { isQueuedWork, isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
 import { GenesysTokens } from './GenesysTokens'
@@ -118,7 +119,8 @@ export class Lanes {
     const read = (): RegistrationRecord[] => {
       if (only === null) return dueRegistrations(key, now(), BATCH)
       const one = findRegistration(only)
-      return one === null || one.nextAttempt > now() ? [] : [one]
+      // What it came to is no work any more: it is not taken up a second time.
+      return one !== null && isWork(one.state) && one.nextAttempt <= now() ? [one] : []
     }
     const opened = this.open(key, held.organization)
     if (!opened.ok) return opened.refuse(read)
@@ -175,6 +177,10 @@ export class Lanes {
         return { ok: false, refuse: (read) => refuseAll(read, { verdict: opened.verdict, retryAt: null }) }
     }
   }
+}
+
+function isWork(state: string): boolean {
+  return isState(state) && isQueuedWork(state)
 }
 
 /** Gives everything that is due the same answer, without a call. */

@@ -118,6 +118,19 @@ describe('TrunkRegistration', () => {
     expect(summary.genesysId).toMatch(/^[0-9a-f-]{36}$/)
   })
 
+  it('says at once from a background script why an organization takes no registration, without a call', async () => {
+    const sysId = await draft()
+    const { database } = world.instance
+    const organization = database.get(`${SCOPE}_trunk_request`, sysId)?.['organization'] ?? ''
+    database.update(`${SCOPE}_organization`, organization, { active: 'false' })
+    expect(await run(world, `new TrunkRegistration().register('${sysId}')`)).toMatchObject({
+      state: 'failed',
+      verdict: { code: 'organization_inactive' },
+      refused: '',
+    })
+    expect(world.genesys.requests).toHaveLength(0)
+  })
+
   it('only queues in a person’s interactive transaction', async () => {
     const sysId = await draft()
     const state = await world.instance.run<string>(`new TrunkRegistration().register('${sysId}').state`, {
