@@ -757,6 +757,42 @@ declare global {
             table: 'sys_atf_step'
             id: '984b5421f75c4982ad71ade1ffabda53'
           }
+          atf_callers: {
+            table: 'sys_atf_test'
+            id: '8b29e4f0e714408089fefc8ef6948180'
+          }
+          atf_callers_diagnosis: {
+            table: 'sys_atf_step'
+            id: '3397597cec75412e9f0d8ef9d8e0abf3'
+          }
+          atf_callers_flow: {
+            table: 'sys_atf_step'
+            id: '7ae5348145ec4718b4a2b3550dfb8e0e'
+          }
+          atf_callers_no_call: {
+            table: 'sys_atf_step'
+            id: '5f7185abbcdc43dfae8ff771cc570734'
+          }
+          atf_callers_no_request: {
+            table: 'sys_atf_step'
+            id: '5c49c738d4fd43b7bf878fa43d9f85d4'
+          }
+          atf_callers_organization: {
+            table: 'sys_atf_step'
+            id: '3a0ab861957145849b40a09c7810dbd9'
+          }
+          atf_callers_register: {
+            table: 'sys_atf_step'
+            id: '70280de5e4b8497fb22399f61667f86b'
+          }
+          atf_callers_request: {
+            table: 'sys_atf_step'
+            id: '3847ed51742144d8b70492658150fe04'
+          }
+          atf_callers_verdict: {
+            table: 'sys_atf_step'
+            id: '1012953902ef423a8f4becd31f2ae028'
+          }
           atf_clone: {
             table: 'sys_atf_test'
             id: '8ecd997821364e7ebd46d2d08d391fb4'
@@ -1184,6 +1220,10 @@ declare global {
           atf_suite_approval: {
             table: 'sys_atf_test_suite_test'
             id: '4fb2b6d94ab44134a7233d579a5e1d69'
+          }
+          atf_suite_callers: {
+            table: 'sys_atf_test_suite_test'
+            id: '9d7c8f48ebe7471b8ff6eb31d3ce8ae6'
           }
           atf_suite_clone: {
             table: 'sys_atf_test_suite_test'
@@ -2435,6 +2475,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '02b99b0b961d4870971af43bd4447c88'
+            key: {
+              document_key: '3397597cec75412e9f0d8ef9d8e0abf3'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '02cc4b4114aa4b258ebcf483c6bf7a71'
             key: {
               document_key: 'dfff0db0037a4d088adc00293b26aaaf'
@@ -2677,6 +2725,14 @@ declare global {
             key: {
               document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '06cff8550fe34715834fe08d38e4e9e6'
+            key: {
+              document_key: '5f7185abbcdc43dfae8ff771cc570734'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -2958,6 +3014,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '0aaac918478645d1b2d944b401bd4641'
+            key: {
+              document_key: '5f7185abbcdc43dfae8ff771cc570734'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '0adab7761f85435fb035a7e83a82763f'
             key: {
               document_key: '1121a15bd1d64ac8b7951cf79c187b58'
@@ -3010,6 +3074,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0bc3e57def75479abbd9a1a9d6df0953'
+            key: {
+              document_key: '70280de5e4b8497fb22399f61667f86b'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0bcb7e86de5f4559afb1bb613466bce5'
             key: {
@@ -3024,6 +3096,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: 'error_next_step'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0bdb365ed0984e9fbcd436e655bc7246'
+            key: {
+              document_key: '1012953902ef423a8f4becd31f2ae028'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -3062,6 +3142,15 @@ declare global {
               name: 'var__m_sys_hub_action_output_577a6776cbe1402e880c18263b03d305'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '0c2270e01a2d4d09bbb77f9ebfc26ab4'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '3397597cec75412e9f0d8ef9d8e0abf3'
             }
           },
           {
@@ -3528,6 +3617,14 @@ declare global {
             key: {
               document_key: '0e21511b907b48848ccfcfd52e346245'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '12bc5192349248e5aa9d7cba12a96919'
+            key: {
+              document_key: '3a0ab861957145849b40a09c7810dbd9'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -4135,6 +4232,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '1a96e32bd92f4578a7bfd602e093d70c'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '3847ed51742144d8b70492658150fe04'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '1ab81c9f69ed44b4aaa16a71f96952fe'
             key: {
@@ -4311,6 +4417,14 @@ declare global {
             key: {
               document_key: 'c967a1ef08c843c3bed62a62056d33af'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1dd9afd903a44411aeb40b462b2c7b56'
+            key: {
+              document_key: '3a0ab861957145849b40a09c7810dbd9'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -5559,6 +5673,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '303a726573384713aa5b7090951dad2a'
+            key: {
+              document_key: '7ae5348145ec4718b4a2b3550dfb8e0e'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '303eebe8228c4ab6b62180db22bd9dae'
             key: {
@@ -5982,6 +6104,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '35f77956939d4c9eabe0346079ac79bb'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '70280de5e4b8497fb22399f61667f86b'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '36176ebc15c74de894990b14c03d556b'
             key: {
@@ -6078,6 +6209,14 @@ declare global {
             key: {
               document_key: '44712c163bf74fd1a632186a5a8d3ba8'
               variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '386b4d0bf4654877a430ee7bcb8cfe3d'
+            key: {
+              document_key: '1012953902ef423a8f4becd31f2ae028'
+              variable: 'ff6e125353a0220002c6435723dc3442'
             }
           },
           {
@@ -6243,6 +6382,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'contract'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3b6dd3a44022431a890b51a42477b9ed'
+            key: {
+              document_key: '3a0ab861957145849b40a09c7810dbd9'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -6904,6 +7051,15 @@ declare global {
               name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               element: 'next_step'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4344dc9e5d0b48c0b2103c8ee070d209'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+              id: '5f7185abbcdc43dfae8ff771cc570734'
             }
           },
           {
@@ -8194,6 +8350,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '53e27c808227433ea587ce21f04db738'
+            key: {
+              document_key: '1012953902ef423a8f4becd31f2ae028'
+              variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '53fb006f51d54dbbbb235b09c810d06e'
             key: {
               document_key: '60e6cadded684dd98088eb2e19cb1e9a'
@@ -8252,6 +8416,14 @@ declare global {
             key: {
               document_key: 'eaa5a00fd43843219af2a16849b821b7'
               variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '551df7735e5948c2ab04185472030f33'
+            key: {
+              document_key: '3847ed51742144d8b70492658150fe04'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -9172,6 +9344,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '60a877537f794bc29ba3a97cf339ffa1'
+            key: {
+              document_key: '1012953902ef423a8f4becd31f2ae028'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '60f27516487d4053b887926cb500a9bc'
             key: {
@@ -9581,6 +9761,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'failures'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '668ec380909444dab24138f647bcfbaa'
+            key: {
+              document_key: '3a0ab861957145849b40a09c7810dbd9'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -12053,6 +12241,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8770f3c1b3a146d6943bb99b0cd452e0'
+            key: {
+              document_key: '5c49c738d4fd43b7bf878fa43d9f85d4'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '87722a75f75b4573bfc3cf96cbdf8b21'
             key: {
@@ -12615,6 +12811,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '8dda04abd6304706adae7a94ffece43f'
+            key: {
+              document_key: '3847ed51742144d8b70492658150fe04'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '8ddef03a47fa42439c40d9aa9c0ee45d'
             key: {
               document_key: '078b65b9cd1e47b0bdfc7caad577b1f3'
@@ -12814,6 +13018,14 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'write_sent'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '91781293b72a401489dd44ddb9991fb3'
+            key: {
+              document_key: '3847ed51742144d8b70492658150fe04'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -15046,6 +15258,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'afe22afe3f7e45fa87dbe23d8861bab1'
+            key: {
+              document_key: '3397597cec75412e9f0d8ef9d8e0abf3'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'b03db974adbe43e3ac4f970f0b9c2cfe'
             key: {
               document_key: 'c2287baca66e463094d48b69d028077a'
@@ -15928,6 +16148,14 @@ declare global {
                 }
               }
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bade832591224519b3be3b571942b738'
+            key: {
+              document_key: '70280de5e4b8497fb22399f61667f86b'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -17378,6 +17606,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd18fe53c420e4df7a27a77d80f63d3ba'
+            key: {
+              document_key: '5f7185abbcdc43dfae8ff771cc570734'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'd1c0adf29f224b44a1c5c6d7b297b240'
             key: {
@@ -17623,6 +17859,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd4d2bc9c9125491ca023afa16899fea7'
+            key: {
+              document_key: '3847ed51742144d8b70492658150fe04'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd4e9d3294706453a8cd29e1ab6726f05'
+            key: {
+              document_key: '5c49c738d4fd43b7bf878fa43d9f85d4'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd4fd26c2913c48ba8b29946e360a0494'
             key: {
@@ -17815,6 +18067,15 @@ declare global {
             key: {
               document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd71f458858ee473d93eccd4566bc2d38'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '1012953902ef423a8f4becd31f2ae028'
             }
           },
           {
@@ -18307,6 +18568,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'df0cc22377504ad38f3e326d3c8fea8c'
+            key: {
+              document_key: '5f7185abbcdc43dfae8ff771cc570734'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'df21538e485047bab2fee707e7d69e7d'
             key: {
@@ -18596,6 +18865,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: 'trunk_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e4333e76dcf44b44858292ccff8a107b'
+            key: {
+              document_key: '5c49c738d4fd43b7bf878fa43d9f85d4'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -19242,6 +19519,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'ebcc8f172d5944d1a2802b5d003431b3'
+            key: {
+              document_key: '7ae5348145ec4718b4a2b3550dfb8e0e'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'ec00eb4d423e4d42903e015aea58db5e'
             key: {
               document_key: 'd278da55217c46e188ba0cbe1f32c993'
@@ -19447,6 +19732,14 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'started'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ef5d1d1cd3c94e348df25fea71d01410'
+            key: {
+              document_key: '1012953902ef423a8f4becd31f2ae028'
+              variable: 'cbddfa135320220002c6435723dc3415'
             }
           },
           {
@@ -20296,6 +20589,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'faa877afb7394440b34e6c11735ab425'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '7ae5348145ec4718b4a2b3550dfb8e0e'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'fad6c954c01b4387a5bea6b88a8620fb'
             key: {
@@ -20490,6 +20792,14 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fdcf6d05da8345e596666438bebfb6cc'
+            key: {
+              document_key: '5c49c738d4fd43b7bf878fa43d9f85d4'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
             }
           },
           {

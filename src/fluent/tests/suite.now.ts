@@ -1,6 +1,7 @@
 import { Record } from '@servicenow/sdk/core'
 import { appendOnly } from './append-only.now'
 import { approval } from './approval.now'
+import { callers } from './callers.now'
 import { clone } from './clone.now'
 import { exactlyOnce } from './exactly-once.now'
 import { noOpenAccess } from './no-open-access.now'
@@ -81,6 +82,12 @@ Record({
   $id: Now.ID['atf_suite_rest_strangers'],
   table: 'sys_atf_test_suite_test',
   data: { test_suite: suite, test: restStrangers, order: 1000, abort_on_failure: false },
+})
+
+Record({
+  $id: Now.ID['atf_suite_callers'],
+  table: 'sys_atf_test_suite_test',
+  data: { test_suite: suite, test: callers, order: 1100, abort_on_failure: false },
 })
 
 /** Tests that log in: they fail with 401 until somebody has made the user of the basic auth profile. */

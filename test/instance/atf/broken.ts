@@ -46,6 +46,12 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     to: 'true',
     step: 13,
   },
+  'flows and scripts call': {
+    where: /sys_script_include/,
+    from: /given\.length === 0 \? refused\d*\(nothingGiven\(\)\) : this\.create\(inputs\)/g,
+    to: 'this.create(inputs)',
+    step: 3,
+  },
   // A public resource, which the sandbox refuses to call.
   'has not logged in': {
     where: /<name>List trunk requests</,
