@@ -1,5 +1,6 @@
 /** Tests of the instance in which no script runs: they say nothing about the script engine and run on Node alone. */
 export const NO_SCRIPT: Readonly<Record<string, string>> = {
+  'test/instance/atf/promises.test.ts': 'the docs beside the package, read by the host; no script runs',
   'test/instance/conformance/count.test.ts': 'the count of cases by page; no script runs',
   'test/instance/flow-actions/guide.test.ts': 'the guide beside the package, read by the host; no script runs',
   'test/instance/flow/names.test.ts': 'names in flow definitions, read by the host; no script runs',
