@@ -2,7 +2,7 @@ import { Record } from '@servicenow/sdk/core'
 
 /**
  * Whose credentials the REST tests call with. The package carries no password: an administrator makes the user, gives it
- * the role x_gcx_byoc.operator and enters its password here, where another installation of the package leaves it alone.
+ * the role x_gcx_byoc.operator and enters its password here.
  */
 export const restProfile = Record({
   $id: Now.ID['atf_rest_profile'],
