@@ -1,5 +1,7 @@
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
-import { BooleanColumn, ChoiceColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { BooleanColumn, StringColumn } from '@servicenow/sdk/core'
+import { registerInputs } from './register-inputs.now'
+import { requestOutputs } from './request-outputs.now'
 
 /** For flows of any scope. The digest password is no input: it is read from the requested item, or stands on the trunk request. */
 export const registerTrunk = Action(
@@ -10,109 +12,8 @@ export const registerTrunk = Action(
       'Queues a trunk request, or creates one first; approvals apply. Returns at once: wait for the state of the request, or use the subflow. The digest password never passes through a flow.',
     category: 'BYOC Trunks',
     access: 'public',
-    inputs: {
-      trunk_request: ReferenceColumn({
-        label: 'Trunk request',
-        referenceTable: 'x_gcx_byoc_trunk_request',
-        hint: 'A request that exists: it is queued. Give this, a requested item, or an organization with the fields below',
-      }),
-      requested_item: ReferenceColumn({
-        label: 'Requested item',
-        referenceTable: 'sc_req_item',
-        hint: 'An item of New BYOC trunk: its trunk request is created from its variables, the digest password among them, once',
-      }),
-      organization: ReferenceColumn({
-        label: 'Organization',
-        referenceTable: 'x_gcx_byoc_organization',
-        hint: 'Creates a request in this organization from the fields below',
-      }),
-      trunk_name: StringColumn({
-        label: 'Trunk name',
-        maxLength: 100,
-        hint: 'With Organization: name of the trunk in Genesys Cloud',
-      }),
-      sip_uri: StringColumn({
-        label: 'SIP URI',
-        maxLength: 2000,
-        hint: 'With Organization: e.g. sip:trunk@sbc1.example.com',
-      }),
-      auth_user: StringColumn({
-        label: 'Auth user',
-        maxLength: 1000,
-        hint: 'With Organization: user name of the digest authentication',
-      }),
-      trunk_kind: ChoiceColumn({
-        label: 'Trunk kind',
-        default: 'carrier',
-        choices: { carrier: 'Carrier', pbx: 'PBX' },
-        hint: 'With Organization: what is at the other end',
-      }),
-      allow_list: StringColumn({
-        label: 'Allow list',
-        maxLength: 4000,
-        hint: 'With Organization, optional: IP addresses or CIDR ranges, separated by commas or line breaks',
-      }),
-      inbound_site: StringColumn({
-        label: 'Inbound site ID',
-        maxLength: 36,
-        hint: 'With Organization, optional: the default site of the organization otherwise',
-      }),
-      realm: StringColumn({ label: 'Digest realm', maxLength: 255, hint: 'With Organization, optional' }),
-      caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40, hint: 'With Organization, optional' }),
-      caller_address: StringColumn({
-        label: 'Outbound caller address',
-        maxLength: 100,
-        hint: 'With Organization, optional',
-      }),
-      requested_for: ReferenceColumn({
-        label: 'Requested for',
-        referenceTable: 'sys_user',
-        hint: 'With Organization, optional: who reads the request and is told of its outcome',
-      }),
-    },
-    outputs: {
-      trunk_request: ReferenceColumn({
-        label: 'Trunk request',
-        referenceTable: 'x_gcx_byoc_trunk_request',
-        hint: 'The record; empty when there is none',
-      }),
-      number: StringColumn({ label: 'Number', maxLength: 40, hint: 'The number of the request, e.g. BTR0001001' }),
-      state: StringColumn({
-        label: 'State',
-        maxLength: 40,
-        hint: 'draft, awaiting_approval, queued, registering, retrying, registered, outcome_unknown, failed, rejected, cancelled, retiring or retired',
-      }),
-      state_in_words: StringColumn({
-        label: 'State in words',
-        maxLength: 80,
-        hint: 'Reads after "is", e.g. waiting for its next attempt',
-      }),
-      settled: BooleanColumn({ label: 'Settled', hint: 'True when nothing more happens unless a person acts' }),
-      genesys_id: StringColumn({
-        label: 'Genesys trunk ID',
-        maxLength: 64,
-        hint: 'Id of the trunk in Genesys Cloud; empty while there is none',
-      }),
-      trunk_status: StringColumn({
-        label: 'Trunk status',
-        maxLength: 400,
-        hint: 'What Genesys Cloud last said of the trunk; empty before it was asked',
-      }),
-      verdict: StringColumn({
-        label: 'Verdict',
-        maxLength: 40,
-        hint: 'Code of why the request failed or waits; empty when nothing is wrong',
-      }),
-      message: StringColumn({ label: 'What happened', maxLength: 1000, hint: 'The verdict in one sentence' }),
-      next_step: StringColumn({ label: 'Next step', maxLength: 1000, hint: 'What to do about the verdict' }),
-      error_code: StringColumn({
-        label: 'Error code',
-        maxLength: 40,
-        hint: 'Why the action did not do what was asked, as a code; empty when it did',
-      }),
-      error_message: StringColumn({ label: 'Error message', maxLength: 1000, hint: 'The same in one sentence' }),
-      error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000, hint: 'What to do about the error' }),
-    },
+    inputs: registerInputs,
+    outputs: requestOutputs,
   },
   (params) => {
     const step = wfa.actionStep(

@@ -1,5 +1,6 @@
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { BooleanColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { requestOutputs } from './request-outputs.now'
 
 /** For flows of any scope. */
 export const getTrunkStatus = Action(
@@ -18,49 +19,7 @@ export const getTrunkStatus = Action(
         hint: 'The request',
       }),
     },
-    outputs: {
-      trunk_request: ReferenceColumn({
-        label: 'Trunk request',
-        referenceTable: 'x_gcx_byoc_trunk_request',
-        hint: 'The record; empty when there is none',
-      }),
-      number: StringColumn({ label: 'Number', maxLength: 40, hint: 'The number of the request, e.g. BTR0001001' }),
-      state: StringColumn({
-        label: 'State',
-        maxLength: 40,
-        hint: 'draft, awaiting_approval, queued, registering, retrying, registered, outcome_unknown, failed, rejected, cancelled, retiring or retired',
-      }),
-      state_in_words: StringColumn({
-        label: 'State in words',
-        maxLength: 80,
-        hint: 'Reads after "is", e.g. waiting for its next attempt',
-      }),
-      settled: BooleanColumn({ label: 'Settled', hint: 'True when nothing more happens unless a person acts' }),
-      genesys_id: StringColumn({
-        label: 'Genesys trunk ID',
-        maxLength: 64,
-        hint: 'Id of the trunk in Genesys Cloud; empty while there is none',
-      }),
-      trunk_status: StringColumn({
-        label: 'Trunk status',
-        maxLength: 400,
-        hint: 'What Genesys Cloud last said of the trunk; empty before it was asked',
-      }),
-      verdict: StringColumn({
-        label: 'Verdict',
-        maxLength: 40,
-        hint: 'Code of why the request failed or waits; empty when nothing is wrong',
-      }),
-      message: StringColumn({ label: 'What happened', maxLength: 1000, hint: 'The verdict in one sentence' }),
-      next_step: StringColumn({ label: 'Next step', maxLength: 1000, hint: 'What to do about the verdict' }),
-      error_code: StringColumn({
-        label: 'Error code',
-        maxLength: 40,
-        hint: 'Why the action did not do what was asked, as a code; empty when it did',
-      }),
-      error_message: StringColumn({ label: 'Error message', maxLength: 1000, hint: 'The same in one sentence' }),
-      error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000, hint: 'What to do about the error' }),
-    },
+    outputs: requestOutputs,
   },
   (params) => {
     const step = wfa.actionStep(
