@@ -1,3 +1,20 @@
+const callsOfWeek = [
+  {
+    id: 'calls',
+    label: 'Registration Attempt',
+    sourceType: 'table',
+    tableOrViewName: 'x_gcx_byoc_attempt',
+    filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@7',
+  },
+]
+
+const countOfCalls = [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }]
+
+const eachDay = {
+  trendByFrequency: 'date',
+  trendByFields: [{ field: 'sys_created_on', metric: 'count' }],
+}
+
 /** What goes out to Genesys Cloud: how many calls, and how many of them for a token. */
 export const callsTab = {
   $id: Now.ID['calls_dashboard_tab'],
@@ -17,11 +34,8 @@ export const callsTab = {
             filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@30',
           },
         ],
-        metrics: [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }],
-        trendBy: {
-          trendByFrequency: 'date',
-          trendByFields: [{ field: 'sys_created_on', metric: 'count' }],
-        },
+        metrics: countOfCalls,
+        trendBy: eachDay,
       },
       height: 14,
       width: 24,
@@ -42,10 +56,7 @@ export const callsTab = {
           },
         ],
         metrics: [{ id: 'count', dataSource: 'tokens', aggregateFunction: 'COUNT', axisId: 'primary' }],
-        trendBy: {
-          trendByFrequency: 'date',
-          trendByFields: [{ field: 'sys_created_on', metric: 'count' }],
-        },
+        trendBy: eachDay,
       },
       height: 14,
       width: 24,
@@ -56,16 +67,8 @@ export const callsTab = {
       component: 'horizontal-bar',
       componentProps: {
         headerTitle: 'Calls by operation, 7 days',
-        dataSources: [
-          {
-            id: 'calls',
-            label: 'Registration Attempt',
-            sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_attempt',
-            filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@7',
-          },
-        ],
-        metrics: [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        dataSources: callsOfWeek,
+        metrics: countOfCalls,
         groupBy: [
           {
             groupBy: [{ dataSource: 'calls', groupByField: 'operation' }],
@@ -84,16 +87,8 @@ export const callsTab = {
       component: 'horizontal-bar',
       componentProps: {
         headerTitle: 'Calls by organization, 7 days',
-        dataSources: [
-          {
-            id: 'calls',
-            label: 'Registration Attempt',
-            sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_attempt',
-            filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@7',
-          },
-        ],
-        metrics: [{ id: 'count', dataSource: 'calls', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        dataSources: callsOfWeek,
+        metrics: countOfCalls,
         groupBy: [
           {
             groupBy: [{ dataSource: 'calls', groupByField: 'organization' }],

@@ -1,3 +1,15 @@
+const allRequests = [
+  {
+    id: 'requests',
+    label: 'Trunk Request',
+    sourceType: 'table',
+    tableOrViewName: 'x_gcx_byoc_trunk_request',
+    filterQuery: '',
+  },
+]
+
+const countOfRequests = [{ id: 'count', dataSource: 'requests', aggregateFunction: 'COUNT', axisId: 'primary' }]
+
 /** How requests go. Properties of the components: documentation, application-development/servicenow-sdk/fluent-dashboard-api. */
 export const requestsTab = {
   $id: Now.ID['dashboard_tab_requests'],
@@ -18,7 +30,7 @@ export const requestsTab = {
               'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested',
           },
         ],
-        metrics: [{ id: 'count', dataSource: 'requests', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        metrics: countOfRequests,
       },
       height: 10,
       width: 12,
@@ -57,16 +69,8 @@ export const requestsTab = {
       component: 'donut',
       componentProps: {
         headerTitle: 'Requests by state',
-        dataSources: [
-          {
-            id: 'requests',
-            label: 'Trunk Request',
-            sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_trunk_request',
-            filterQuery: '',
-          },
-        ],
-        metrics: [{ id: 'count', dataSource: 'requests', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        dataSources: allRequests,
+        metrics: countOfRequests,
         groupBy: [
           {
             groupBy: [{ dataSource: 'requests', groupByField: 'registration_state' }],
@@ -85,16 +89,8 @@ export const requestsTab = {
       component: 'horizontal-bar',
       componentProps: {
         headerTitle: 'Requests by organization',
-        dataSources: [
-          {
-            id: 'requests',
-            label: 'Trunk Request',
-            sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_trunk_request',
-            filterQuery: '',
-          },
-        ],
-        metrics: [{ id: 'count', dataSource: 'requests', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        dataSources: allRequests,
+        metrics: countOfRequests,
         groupBy: [
           {
             groupBy: [{ dataSource: 'requests', groupByField: 'organization' }],
