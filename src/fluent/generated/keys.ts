@@ -5,18 +5,6 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
-          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -2217,6 +2205,10 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -2265,6 +2257,10 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -2276,6 +2272,10 @@ declare global {
           workspace_sys_ux_screen_type_record: {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
           }
         }
         composite: [

@@ -74,7 +74,11 @@ function act(registration: RegistrationRecord, adoption: Adoption, session: Gene
       })
       return DONE
     case 'conflict':
-      writeStep(registration, 'fail', { writeSent: 0, verdict: adoption.verdict, note: adoption.verdict.message })
+      writeStep(registration, 'fail', {
+        ...(adoption.ambiguous ? { writeNamed: true } : { writeSent: 0 }),
+        verdict: adoption.verdict,
+        note: adoption.verdict.message,
+      })
       return DONE
     case 'look_closer':
     case 'undecided': {

@@ -10,6 +10,9 @@ import { writeProgress, type Progress } from './progress'
 import { updateRegistration, wishOf, type RegistrationRecord, type Wish } from './records/registrations'
 import { openUnchanged } from './unchanged'
 
+/** A write that can't land any more, whenever it was sent: epoch milliseconds. */
+const LONG_AGO = 1
+
 /** What came of one step, besides the event. */
 export interface StepResult {
   verdict?: Verdict | null
@@ -18,6 +21,8 @@ export interface StepResult {
   write?: { attempts: number }
   /** Epoch milliseconds; 0 clears it. */
   writeSent?: number
+  /** The verdict names what may have become of a write: the next attempt looks again before anything is created. */
+  writeNamed?: boolean
   /** `retry_later`: when, epoch milliseconds. */
   retryAt?: number
   /** Times it was put off since it was queued, this one included: what the retry budget counts. */
@@ -44,7 +49,7 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   }
   const decided = transition(claimed(event, before), event, {
     ...circumstances(registration),
-    writeUnanswered: (result.writeSent ?? registration.writeSent) > 0,
+    writeUnanswered: result.writeNamed !== true && (result.writeSent ?? registration.writeSent) > 0,
   })
   if (!decided.ok) {
     warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
@@ -157,6 +162,9 @@ function columnsOf(registration: RegistrationRecord, state: State, result: StepR
     values['write_sent'] = result.writeSent === 0 ? '' : String(result.writeSent)
     registration.writeSent = result.writeSent
     if (result.writeSent > 0) values['unanswered_writes'] = String((registration.unansweredWrites += 1))
+  }
+  if (result.writeNamed === true && registration.writeSent === 0) {
+    values['write_sent'] = String((registration.writeSent = LONG_AGO))
   }
   if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
   if (result.verdict !== undefined) values['verdict'] = registration.verdict = result.verdict?.code ?? ''

@@ -24,14 +24,15 @@ export interface LookUp {
 /**
  * `adopt`: it is this request's own. `create`: there is none. `conflict`: there is one that is not surely ours.
  * `look_closer`: the listing leaves out what decides; read it by id and ask again with `closely`.
- * `undecided`: the listing can't be relied on; ask again later.
+ * `undecided`: the listing can't be relied on; ask again later. `ambiguous`: one of those found may be this request's, so
+ * that nothing may be created until a person has decided.
  */
 export type Adoption =
   | { kind: 'adopt'; trunk: GenesysTrunk }
   | { kind: 'create' }
   | { kind: 'look_closer'; id: string }
   | { kind: 'undecided'; reason: string }
-  | { kind: 'conflict'; verdict: Verdict }
+  | { kind: 'conflict'; verdict: Verdict; ambiguous: boolean }
 
 /** Adopts only what is surely this request's: a trunk of somebody else must never be taken over. */
 export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
@@ -41,7 +42,8 @@ export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
   if (own !== undefined && ours.length === 1) return { kind: 'adopt', trunk: own }
   if (ours.length > 1) {
     const ids = ours.map((trunk) => trunk.id).join(', ')
-    return conflict(own, [`Several trunks are equal to this request: ${ids}`], facts, lookUp)
+    const several = conflict(own, [`Several trunks are equal to this request: ${ids}`], facts, lookUp)
+    return { ...several, ambiguous: true }
   }
   const sameName = here.filter((trunk) => trunk.name === lookUp.expected.name)
   const silent = sameName.find((trunk) => !saysEnough(trunk, lookUp.contract))
@@ -84,8 +86,8 @@ function conflict(
   evidence: readonly string[],
   facts: VerdictFacts,
   lookUp: LookUp,
-): Adoption {
+): Extract<Adoption, { kind: 'conflict' }> {
   const all = [...(facts.evidence ?? []), ...evidence]
   const more = { trunkName: lookUp.expected.name, genesysId: trunk?.id, contract: lookUp.contract, evidence: all }
-  return { kind: 'conflict', verdict: verdict('conflict', { ...facts, ...more }) }
+  return { kind: 'conflict', verdict: verdict('conflict', { ...facts, ...more }), ambiguous: false }
 }
