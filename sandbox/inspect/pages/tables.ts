@@ -10,6 +10,7 @@ const TABLES = [
   'x_gcx_byoc_attempt',
   'x_gcx_byoc_organization',
   'x_gcx_byoc_token',
+  'x_gcx_byoc_digest_password',
   'x_gcx_byoc_lane',
   'sysevent',
   'sys_flow_context',
@@ -27,6 +28,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   x_gcx_byoc_attempt: ['request', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id'],
   x_gcx_byoc_organization: ['name', 'org_id', 'region', 'contract', 'access_status', 'last_verdict'],
   x_gcx_byoc_token: ['organization', 'expires_at', 'good_for', 'granted_scope'],
+  x_gcx_byoc_digest_password: ['request', 'password'],
   x_gcx_byoc_lane: ['key', 'holder', 'lease_until'],
   sc_req_item: ['number', 'short_description', 'state', 'active', 'requested_for'],
 }

@@ -127,3 +127,20 @@ Form({
     },
   ],
 })
+
+Form({
+  table: 'x_gcx_byoc_digest_password',
+  view: default_view,
+  sections: [
+    {
+      caption: 'Digest password',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ field: 'request', type: 'table_field' }],
+          rightElements: [{ field: 'sys_updated_on', type: 'table_field' }],
+        },
+      ],
+    },
+  ],
+})

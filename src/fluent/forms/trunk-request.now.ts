@@ -1,7 +1,10 @@
 import { default_view, Form } from '@servicenow/sdk/core'
 import { requesterView } from './views.now'
 
-/** What was asked for, what became of it, and what to do. The digest password is not there: nobody reads it. */
+/**
+ * What was asked for, what became of it, and what to do. The digest password is not there, only whether there is one:
+ * nobody reads it.
+ */
 
 Form({
   table: 'x_gcx_byoc_trunk_request',
@@ -19,6 +22,7 @@ Form({
             { field: 'trunk_kind', type: 'table_field' },
             { field: 'sip_uri', type: 'table_field' },
             { field: 'auth_user', type: 'table_field' },
+            { field: 'password_given', type: 'table_field' },
             { field: 'allow_list', type: 'table_field' },
           ],
           rightElements: [

@@ -5,6 +5,18 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
+          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -28,6 +40,46 @@ declare global {
           acl_attempt_write: {
             table: 'sys_security_acl'
             id: '5add44550c8f4ea8a5686079d86adf58'
+          }
+          acl_digest_password_create: {
+            table: 'sys_security_acl'
+            id: '31d1caa11b0c4e96b5e415b9bab8ef45'
+          }
+          acl_digest_password_delete: {
+            table: 'sys_security_acl'
+            id: 'a7c7f7b21db84e2595c47f288d4a4b2c'
+          }
+          acl_digest_password_password_query_match: {
+            table: 'sys_security_acl'
+            id: '5875784241f643fc9e99c6bb12265f29'
+          }
+          acl_digest_password_password_query_range: {
+            table: 'sys_security_acl'
+            id: 'fd9287c9f65c4d1b8fa132bd09699178'
+          }
+          acl_digest_password_password_read: {
+            table: 'sys_security_acl'
+            id: 'e9dbf7d5310a4702af4d33ac20a29059'
+          }
+          acl_digest_password_password_report_view: {
+            table: 'sys_security_acl'
+            id: '3f92a60d95754304be3c2a77f22ad009'
+          }
+          acl_digest_password_read: {
+            table: 'sys_security_acl'
+            id: '660fb1580b714ec18cb9d78b5d144b76'
+          }
+          acl_digest_password_report_on: {
+            table: 'sys_security_acl'
+            id: 'fe3bb9c0707a4b3285cad82a96301c0f'
+          }
+          acl_digest_password_report_view: {
+            table: 'sys_security_acl'
+            id: '24f4d6c55c024422b45ca24dc729da8e'
+          }
+          acl_digest_password_write: {
+            table: 'sys_security_acl'
+            id: '67f04ed2b613426287d713efd1938830'
           }
           acl_lane_create: {
             table: 'sys_security_acl'
@@ -424,6 +476,10 @@ declare global {
           acl_trunk_request_organization_write: {
             table: 'sys_security_acl'
             id: '0410912a1ca3464388ef4f062a96bd46'
+          }
+          acl_trunk_request_password_given_write: {
+            table: 'sys_security_acl'
+            id: 'a5e9d853cd164981b77cae95eee13adc'
           }
           acl_trunk_request_priority_write: {
             table: 'sys_security_acl'
@@ -2205,10 +2261,6 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -2257,10 +2309,6 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -2272,10 +2320,6 @@ declare global {
           workspace_sys_ux_screen_type_record: {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
           }
         }
         composite: [
@@ -3432,6 +3476,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0ffbaaf834104c27acac060579851afd'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '10068bbd3b9649ef81a7e816e8408a33'
             key: {
@@ -3670,6 +3736,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '13dd7c141ab8490abdb5a9555af66ab1'
+            key: {
+              list_id: {
+                id: 'a4fc9cbb350e43f58657ec29207358f8'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_created_on'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '13e48b093ef84f0b8b0b76f74acc51e8'
             key: {
@@ -3826,6 +3915,13 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '15ceb736f94942e5b6bf8df04fc9a5b9'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
             }
           },
           {
@@ -4035,11 +4131,55 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1805974f4d5141f9984a218838d76f31'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '18116b6a4ced4cdfa4fa5d7acb52ed51'
             key: {
               document_key: 'dfff0db0037a4d088adc00293b26aaaf'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '181e3f6981a349328e440b24cc4ae962'
+            key: {
+              sys_ui_section: {
+                id: '302ea46f921a49b0940f92429ac673c1'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '2'
             }
           },
           {
@@ -5436,6 +5576,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '2d05fdcf7b164f2d86b7d7e4d22c1811'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'password_given'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '2d0fa03ec0df47d094a5f2f1be3fa584'
             key: {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
@@ -5519,6 +5668,20 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'allow_list'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '2e7fae85e7a14ec3ad427653f366fa58'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5662,6 +5825,21 @@ declare global {
                 }
               }
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '302ea46f921a49b0940f92429ac673c1'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              caption: 'Digest password'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -6024,6 +6202,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '34baa6ab59674c928a2b8e3270bc0e04'
+            key: {
+              sys_ui_section: {
+                id: '302ea46f921a49b0940f92429ac673c1'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sys_updated_on'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '355b8be48b7444debf27d831c8a25047'
             key: {
@@ -6088,6 +6288,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '35e2eda660244fb3b1e07e8cba3f4149'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '35e8149a626d466e9ab336907182dbb1'
             key: {
@@ -6136,6 +6358,39 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'made_with'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '36829bbfc6ae4169ab8613aef82e8c3e'
+            key: {
+              sys_ui_form: {
+                id: '2e7fae85e7a14ec3ad427653f366fa58'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '302ea46f921a49b0940f92429ac673c1'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -6698,6 +6953,19 @@ declare global {
             key: {
               document_key: 'ddf5d30c7591403484cce656252c4090'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3e727ba88f354cc68426820e324b9fa7'
+            key: {
+              sys_security_acl: '24f4d6c55c024422b45ca24dc729da8e'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -7667,6 +7935,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4ac4d4eb0b5a455aa56aa36da68c1d32'
+            key: {
+              sys_ui_section: {
+                id: '302ea46f921a49b0940f92429ac673c1'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '4ae88f6738604743861bc9e4c669cd50'
             key: {
@@ -7680,6 +7970,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_code'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4b53547bf88f4a36aba2e64d84816578'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'password'
               language: 'en'
             }
           },
@@ -8046,6 +8345,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '4fe7638b77d94230983f91926eea39b3'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'request'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '50199b137e7c4aaf978e857eb4e06b81'
             key: {
@@ -8165,6 +8472,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '514173cef5694c069900e83dea2968a0'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'password_given'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '517a05e1681a4181a473863658cffe86'
             key: {
@@ -8181,6 +8496,14 @@ declare global {
               value: 'eusc-de-east-1'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '519fb2e92394425787638a73d8081dba'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'password'
             }
           },
           {
@@ -8424,6 +8747,14 @@ declare global {
             key: {
               document_key: '3847ed51742144d8b70492658150fe04'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '551e499421854561b7d9e045593a241d'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'NULL'
             }
           },
           {
@@ -9057,6 +9388,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '5c6dd33b6e69479d833f6bed427daceb'
+            key: {
+              list_id: {
+                id: 'a4fc9cbb350e43f58657ec29207358f8'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'request'
+            }
+          },
+          {
             table: 'sys_hub_flow_output'
             id: '5c88cd5f7ba1442699bb4d2bbe9dcdb4'
             key: {
@@ -9603,6 +9957,13 @@ declare global {
             key: {
               document_key: '60e6cadded684dd98088eb2e19cb1e9a'
               variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '649390a2aca54db58b454aab567a7e2b'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
             }
           },
           {
@@ -10287,6 +10648,41 @@ declare global {
               field: 'field_values'
               table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
               id: '7362af9121534f9faa551b25501ba304'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '6e96fbe8c63d495a946f2c0bf205e2f0'
+            key: {
+              sys_security_acl: '660fb1580b714ec18cb9d78b5d144b76'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6e970745d6c84f9d95da9262f3c3b4bd'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '12'
             }
           },
           {
@@ -11689,6 +12085,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '802163adcae849c3939de56fb65d52cc'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '8029d65dc6684c4d9a5ef59442fca025'
             key: {
@@ -12500,6 +12918,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '8987afec706742509230a83a77c999b3'
+            key: {
+              sys_security_acl: 'fe3bb9c0707a4b3285cad82a96301c0f'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '89950c48acfd4b5d8ee1513fabfcb55e'
             key: {
@@ -13026,6 +13457,28 @@ declare global {
             key: {
               document_key: '3847ed51742144d8b70492658150fe04'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '91931789b8f34fde892423973473d913'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '8'
             }
           },
           {
@@ -13648,6 +14101,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '992ef0c16adb4ec59f86c7a91c517000'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '99789c7fc192429eae30b2dc79142dcd'
             key: {
@@ -14209,6 +14684,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a17580459f064f248440a3ee4b3f558c'
+            key: {
+              sys_ui_section: {
+                id: '302ea46f921a49b0940f92429ac673c1'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'request'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a196ebda9ee54d0fa93fc139c14d987c'
             key: {
@@ -14286,6 +14783,28 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'inbound_site'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a2d9860d6a714bb8b075fd3c3ed032f0'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '14'
             }
           },
           {
@@ -14433,6 +14952,46 @@ declare global {
               field: 'trunk_request'
               table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: 'a4fc9cbb350e43f58657ec29207358f8'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a50863d3fb9048bb9821b5731dd16f0c'
+            key: {
+              list_id: {
+                id: 'a4fc9cbb350e43f58657ec29207358f8'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_updated_on'
             }
           },
           {
@@ -15541,6 +16100,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b3d90ccee0404c6ca4a02fbe3a052eb9'
+            key: {
+              sys_security_acl: 'a5e9d853cd164981b77cae95eee13adc'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b3f1aa17e23d408594d4f165680e8bbe'
             key: {
@@ -15868,6 +16440,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b8154a38b17c45e0a49cc9994765507e'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b834996f494a4592bee3ca6c30d3b8cd'
             key: {
@@ -16125,6 +16719,28 @@ declare global {
             key: {
               web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
               web_service_query_parameter: 'ee625649116a42df90273c1ebfc6eb52'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ba948511dd1c4488bfcbfa20b7957649'
+            key: {
+              sys_ui_section: {
+                id: '302ea46f921a49b0940f92429ac673c1'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '4'
             }
           },
           {
@@ -17319,6 +17935,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'ccfac50cd0f747b99bc704c16b35e3fc'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'request'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'cd05a09e0b004d839eaa14f4dda67e80'
             key: {
@@ -18188,6 +18813,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd8c47491870b46d09d092ac04f74ae52'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_given'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: 'd8dd0d9d6cb043d398fad53db87fed16'
             key: {
@@ -18674,6 +19321,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e03a301cc79b4204b418643fff488c45'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e0afe45b85224f578541e475fbf973a8'
             key: {
@@ -18948,6 +19617,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'state'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e4ea019e8ae74ad2aa4a060ef4a2b6ac'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'NULL'
               language: 'en'
             }
           },
@@ -20314,6 +20992,28 @@ declare global {
               field: 'genesys_id'
               table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
               id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f6fc0ef977b74ee797ac3777de5c535d'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_item'
+              position: '17'
             }
           },
           {

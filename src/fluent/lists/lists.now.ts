@@ -133,3 +133,9 @@ List({
   view: default_view,
   columns: ['key', 'organization', 'holder', 'lease_until', 'sys_updated_on'],
 })
+
+List({
+  table: 'x_gcx_byoc_digest_password',
+  view: default_view,
+  columns: ['request', 'sys_created_on', 'sys_updated_on'],
+})

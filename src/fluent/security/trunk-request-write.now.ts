@@ -75,6 +75,16 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_password_given_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'password_given',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_allow_list_write'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',

@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   DateTimeColumn,
   DurationColumn,
   IntegerColumn,
@@ -37,7 +38,14 @@ export const x_gcx_byoc_trunk_request = Table({
     }),
     sip_uri: StringColumn({ label: 'SIP URI', maxLength: 2000 }),
     auth_user: StringColumn({ label: 'Auth user', maxLength: 1000 }),
+    // A way in, and empty: a rule takes out what is written here before the record is stored, for this table is open to
+    // other scopes' scripts. Older versions kept the password in it.
     auth_password: Password2Column({ label: 'Digest password', maxLength: 1000 }),
+    password_given: BooleanColumn({
+      label: 'Digest password given',
+      default: false,
+      hint: 'Clear it to remove the password, which is kept apart and shown to nobody',
+    }),
     allow_list: StringColumn({
       label: 'Allow list',
       maxLength: 4000,

@@ -57,10 +57,19 @@ export const secrets = Test(
     if (!row.next()) return 'no such row'
     return String(row.getValue(column) || '') + (row.getElement(column).canRead() ? ' readable' : '')
   }
+  var request = new GlideRecord('x_gcx_byoc_trunk_request')
+  request.get('trunk_name', 'BYOC ATF secrets')
+  assertEqual({
+    name: 'the request says that there is a digest password, and holds none',
+    shouldbe: 'yes, none',
+    value:
+      (request.getValue('password_given') == '1' ? 'yes' : 'no') +
+      (request.getElement('auth_password').nil() ? ', none' : ', here'),
+  })
   assertEqual({
     name: 'digest password',
     shouldbe: '',
-    value: shown('x_gcx_byoc_trunk_request', 'trunk_name', 'BYOC ATF secrets', 'auth_password'),
+    value: shown('x_gcx_byoc_digest_password', 'request', request.getUniqueValue(), 'password'),
   })
   assertEqual({ name: 'token', shouldbe: '', value: shown('x_gcx_byoc_token', 'key', 'BYOC ATF secrets', 'access_token') })
 })(outputs, steps, params, stepResult, assertEqual)`,

@@ -30,7 +30,7 @@ export interface AskedTrunk {
 
 /**
  * Creates a queued trunk request; the rules of the table ask for approval where it is needed. Nothing is created where
- * the request could not be sent as it is. The password is checked with the rest and goes into its encrypted column.
+ * the request could not be sent as it is. The password is checked with the rest and goes to where passwords are kept.
  */
 export function createAsked(
   asked: AskedTrunk,

@@ -70,6 +70,8 @@ interface GlideRecord {
   get(sysId: string): boolean
   get(field: string, value: string): boolean
   initialize(): void
+  /** Like `initialize`, with defaults, number and a sys_id of its own. Source: documentation, GlideRecord - Scoped. */
+  newRecord(): void
   insert(): PlatformText | null
   update(reason?: string): PlatformText | null
   deleteRecord(): boolean

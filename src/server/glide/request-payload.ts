@@ -5,7 +5,9 @@ import { checkRequest, FIELD_LABELS, type RegistrationRequest } from '../genesys
 import { parseTrunkKind } from '../genesys/trunk-kind'
 import { failureOf, type Failure } from '../registration/diagnose-answer'
 import { verdict, type Verdict } from '../registration/verdicts'
-import { COLUMN_LENGTHS, readDigestPassword, type TrunkRequestRecord } from './records/trunk-requests'
+import { readDigestPassword } from './records/digest-passwords'
+import { movePassword } from './records/older-passwords'
+import { COLUMN_LENGTHS, type TrunkRequestRecord } from './records/trunk-requests'
 import type { GenesysSession } from './session'
 import { modelFor } from './trunk-model'
 
@@ -37,9 +39,15 @@ export function checkedRequest(
  * token; under `platform` it may ask for the model of the trunk first.
  */
 export function writeCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
+  if (record.passwordInColumn) movePassword(record.sysId)
   const authPassword = record.hasPassword ? readDigestPassword(record.sysId) : null
   if (record.hasPassword && authPassword === null) {
-    return invalid([`${FIELD_LABELS.authPassword}: it can't be decrypted on this instance; type it again.`], session)
+    return invalid(
+      [
+        `${FIELD_LABELS.authPassword}: it is not there, or can't be decrypted on this instance; write it to the request's column auth_password again.`,
+      ],
+      session,
+    )
   }
   const whole = { ...request, authPassword }
   const secrets = authPassword === null ? [] : [authPassword]

@@ -16,7 +16,7 @@ export class CatalogFulfillment {
   /**
    * Creates the trunk request of a requested item, once; a repeated flow step finds it there.
    *
-   * The digest password goes from the masked variable to the encrypted column and is then cleared from the variable.
+   * The digest password goes from the masked variable to where passwords are kept and is then cleared from the variable.
    *
    * @param requestedItemSysId sys_id of the requested item
    * @returns sys_id of the trunk request

@@ -10,6 +10,8 @@ import {
   wishOf,
   type RegistrationRecord,
 } from '../glide/records/registrations'
+import { forgetStrayPasswords } from '../glide/records/digest-passwords'
+import { movePassword, trunkRequestsWithPassword } from '../glide/records/older-passwords'
 import { settledWithVerdict, trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { parseLaneKey } from '../registration/lane'
 import { isQueuedWork, isState } from '../registration/states'
@@ -26,6 +28,9 @@ const MOST_CHUNKS = 50
 /** Wishes looked at in one sweep. */
 const MOST_WISHES = 1000
 
+/** Digest passwords moved, and removed, in one sweep. */
+const MOST_PASSWORDS = 1000
+
 /** Between the writes to a request and to its registration lies no more than this, unless a node died there. */
 const GRACE_MS = 300000
 
@@ -36,6 +41,7 @@ export class Sweeper {
     const dead = expiredLanes(now(), MOST_LANES)
     for (const lane of dead) deleteLane(lane.sysId)
     const mended = this.mendStrays() + this.rememberWishes() + this.clearVerdicts()
+    this.putPasswordsAway()
     let woken = 0
     for (const key of lanesWithWork(now(), MOST_LANES)) {
       const organization = parseLaneKey(key)?.organizationSysId
@@ -66,6 +72,12 @@ export class Sweeper {
     const requests = settledWithVerdict(MOST_WISHES)
     for (const { sysId, state } of requests) if (isState(state)) writeProgress(sysId, { state, verdict: null })
     return requests.length
+  }
+
+  /** Passwords that an older version left in the request, and those whose request never came to be. */
+  private putPasswordsAway(): void {
+    for (const sysId of trunkRequestsWithPassword(MOST_PASSWORDS)) movePassword(sysId)
+    forgetStrayPasswords(now() - GRACE_MS, MOST_PASSWORDS)
   }
 
   /** What was asked for while a worker called Genesys, and its worker didn't see any more. */

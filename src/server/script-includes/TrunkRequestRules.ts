@@ -24,6 +24,7 @@ import {
 } from '../glide/records/trunk-requests'
 import { readVerdict, setVerdict, writeProgress } from '../glide/progress'
 import { text } from '../glide/text'
+import { takePassword } from '../glide/typed-password'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
 import { laneKey, laneOf, wakingSince } from '../registration/lane'
 import { requesterSummary, workNote } from '../registration/summary'
@@ -36,7 +37,7 @@ const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
 
 /** What the business rules of the trunk request decide. */
 export class TrunkRequestRules {
-  /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped. */
+  /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped, no secret stays here. */
   guard(current: GlideRecord, previous: GlideRecord | null): void {
     const tooLong = this.tooLong(current)
     if (tooLong !== null) return refuseRecord(current, tooLong)
@@ -48,6 +49,8 @@ export class TrunkRequestRules {
       const group = findGroup(settings.assignmentGroup())
       if (group !== '') current.setValue('assignment_group', group)
     }
+    const unkept = takePassword(current, inserting)
+    if (unkept !== null) return refuseRecord(current, unkept)
     const state = text(current.getValue('registration_state'))
     if (state === 'awaiting_approval' && (inserting || current.getElement('registration_state').changes())) {
       current.setValue('approval', 'requested')

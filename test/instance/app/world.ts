@@ -107,3 +107,10 @@ export function one({ database }: Instance, table: string, query: string): Recor
 export function run<T>({ instance }: World, expression: string): Promise<T> {
   return instance.run<T>(`JSON.parse(JSON.stringify(${expression}))`)
 }
+
+/** The digest password kept for a trunk request, which must hold none itself and say that there is one. */
+export function digestPasswordOf({ instance }: World, request: Record<string, string>): string | null {
+  expect([request['auth_password'] ?? '', request['password_given']]).toEqual(['', '1'])
+  const kept = one(instance, `${SCOPE}_digest_password`, `request=${request['sys_id'] ?? ''}`)
+  return instance.database.decrypt(kept['password'] ?? '')
+}

@@ -35,7 +35,7 @@ it('no shipped test makes an outbound call', () => {
 })
 
 it('leaves nothing behind', () => {
-  const tables = ['organization', 'trunk_request', 'registration', 'attempt', 'token', 'lane']
+  const tables = ['organization', 'trunk_request', 'registration', 'attempt', 'token', 'lane', 'digest_password']
   expect(tables.filter((table) => instance.database.count(`x_gcx_byoc_${table}`, '') > 0)).toEqual([])
   expect(instance.database.count('sys_user', 'user_nameSTARTSWITHatf.')).toBe(0)
   expect(instance.database.count('sys_audit', 'tablename=x_gcx_byoc_organization')).toBe(0)

@@ -17,6 +17,7 @@ import { GONE, NEWER, newerPackage } from './newer'
 const folder = mkdtempSync(join(tmpdir(), 'upgrade-'))
 const START = Date.UTC(2026, 0, 15, 9, 0, 0)
 const DAY = 24 * 3600 * 1000
+const PASSWORD = 'canary-digest-password-90b2'
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -66,6 +67,9 @@ describe('a newer package over an older one', () => {
     instance.database.update(`${SCOPE}_organization`, north, { requests_per_minute: '123' })
     waiting = await order(north, 'waiting')
     await work()
+    // Where older versions kept it.
+    const [request] = instance.database.select(`${SCOPE}_trunk_request`, `requested_item=${waiting}`)
+    instance.database.update(`${SCOPE}_trunk_request`, request?.['sys_id'] ?? '', {}, { auth_password: PASSWORD })
     before = recordsOf(instance.database)
     await instance.close()
     instance = await boot(newerPackage())
@@ -108,6 +112,11 @@ describe('a newer package over an older one', () => {
     await instance.idle({ until: clock.now() + 3600_000 })
     expect([stateOf(waiting), stateOf(item)]).toEqual(['registered', 'registered'])
     expect(genesys.state.organization(INPUT.organizations[0]?.orgId ?? '')?.registrations.all()).toHaveLength(3)
+    const writes = genesys.requests.filter(({ operation }) => operation === 'register').map((call) => call.body())
+    expect(writes).toContainEqual(expect.objectContaining({ name: 'waiting', auth_password: PASSWORD }))
+    expect(instance.database.count(`${SCOPE}_trunk_request`, 'auth_passwordISNOTEMPTY')).toBe(0)
+    const [kept] = instance.database.select(`${SCOPE}_digest_password`, `request.requested_item=${waiting}`)
+    expect(instance.database.decrypt(kept?.['password'] ?? '')).toBe(PASSWORD)
   })
 })
 

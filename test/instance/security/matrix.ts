@@ -10,6 +10,7 @@ export type Subject =
   | 'registration'
   | 'attempt'
   | 'token'
+  | 'digest password'
   | 'lane'
 
 export type RecordOperation = 'read' | 'create' | 'write' | 'delete'
@@ -66,7 +67,7 @@ const operates = (writes: Columns, ...more: RecordOperation[]): Rights => ({
   writes,
   fillsIn: NEW_REQUEST,
 })
-const OPEN_FOR_CHANGE = only(...ASKED_FOR, 'auth_password', ...PEOPLE_WRITE)
+const OPEN_FOR_CHANGE = only(...ASKED_FOR, 'auth_password', 'password_given', ...PEOPLE_WRITE)
 const LOCKED = only(...PEOPLE_WRITE)
 const alsoWorksTasks = (writes: Columns): Rights => ({ ...operates(writes), generous: { writes: NOT_THE_MACHINES } })
 
@@ -143,6 +144,9 @@ export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Ri
   token: {
     administrator: { ...reader(allBut('access_token')), may: ['read', 'delete'] },
   },
+  'digest password': {
+    administrator: reader(allBut('password')),
+  },
   lane: {
     administrator: reader(all),
     'platform administrator': reader(all),
@@ -179,6 +183,11 @@ export const USES: readonly { subject: Subject; operation: string; column?: stri
   { subject: 'token', operation: 'report_view', column: 'access_token', passed: [] },
   { subject: 'token', operation: 'query_match', column: 'access_token', passed: [] },
   { subject: 'token', operation: 'query_range', column: 'access_token', passed: [] },
+  { subject: 'digest password', operation: 'report_view', passed: ['administrator'] },
+  { subject: 'digest password', operation: 'report_on', passed: ['administrator'] },
+  { subject: 'digest password', operation: 'report_view', column: 'password', passed: [] },
+  { subject: 'digest password', operation: 'query_match', column: 'password', passed: [] },
+  { subject: 'digest password', operation: 'query_range', column: 'password', passed: [] },
   { subject: 'lane', operation: 'report_view', passed: ADMINISTRATORS },
   { subject: 'lane', operation: 'report_on', passed: ADMINISTRATORS },
 ]

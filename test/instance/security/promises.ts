@@ -13,7 +13,11 @@ export interface Promised {
 const SCOPE = 'x_gcx_byoc'
 const CRUD = ['create', 'read', 'write', 'delete', 'report_view', 'report_on']
 const APPEND_ONLY = `${SCOPE}_attempt`
-const SECRETS = [`${SCOPE}_trunk_request.auth_password`, `${SCOPE}_token.access_token`]
+const SECRETS = [
+  `${SCOPE}_trunk_request.auth_password`,
+  `${SCOPE}_token.access_token`,
+  `${SCOPE}_digest_password.password`,
+]
 
 const of = (records: readonly PackageRecord[], table: string): Record<string, string>[] =>
   records.filter((each) => each.table === table).map(({ values }) => values)
@@ -151,9 +155,9 @@ export const PROMISES: readonly Promised[] = [
     },
   },
   {
-    promise: 'Tables that the machine alone writes are closed to the scripts of other scopes',
+    promise: 'Tables that the machine alone writes, and those of secrets, are closed to the scripts of other scopes',
     broken: (records) =>
-      ['registration', 'attempt', 'token', 'lane'].filter((table) =>
+      ['registration', 'attempt', 'token', 'lane', 'digest_password'].filter((table) =>
         of(records, 'sys_db_object').some(
           ({ name, access }) => name === `${SCOPE}_${table}` && access !== 'package_private',
         ),

@@ -15,6 +15,7 @@ export const TABLES: Readonly<Record<Subject, string>> = {
   registration: `${SCOPE}_registration`,
   attempt: `${SCOPE}_attempt`,
   token: `${SCOPE}_token`,
+  'digest password': `${SCOPE}_digest_password`,
   lane: `${SCOPE}_lane`,
 }
 
@@ -63,6 +64,7 @@ function setUpSubjects({ database }: Instance, people: Record<Person, string>): 
     registration: make('registration', { request: draft, organization }),
     attempt: make('attempt', { key: 'k', request: draft, organization }),
     token: make('token', { key: 'k', organization }),
+    'digest password': make('digest password', { request: draft }),
     lane: make('lane', { key: 'k', organization }),
   }
 }

@@ -48,12 +48,21 @@ export function setField(state: RecordState, name: string, value: unknown): void
     )
   }
   state.values[name] = coerce(field, value)
+  // What was given last counts, also where a secret was given before.
+  if (state.secrets[name] !== undefined) {
+    state.secrets = Object.fromEntries(Object.entries(state.secrets).filter(([given]) => given !== name))
+  }
 }
 
-/** Sets a field as `setDisplayValue` does. */
+/** Sets a field as `setDisplayValue` does: nothing empties it. */
 export function setSecret(state: RecordState, field: FieldMeta, value: unknown): void {
+  const given = value === null || value === undefined ? '' : String(value)
+  if (given === '') {
+    setField(state, field.name, '')
+    return
+  }
   state.valid = true
-  state.secrets[field.name] = value === null || value === undefined ? '' : String(value)
+  state.secrets[field.name] = given
 }
 
 function isCiphertext(state: RecordState, text: string): boolean {

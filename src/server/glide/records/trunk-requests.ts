@@ -1,5 +1,6 @@
 import { addEntry } from '../journal'
 import { text } from '../text'
+import { forgetDigestPassword, keepDigestPassword } from './digest-passwords'
 
 export { COLUMN_LENGTHS } from '../../genesys/field-limits'
 
@@ -27,8 +28,10 @@ export interface TrunkRequestRecord {
   trunkStatus: string
   verdict: string
   drift: string
-  /** Whether a digest password was given; the password itself is read apart, right before it is sent. */
+  /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
   hasPassword: boolean
+  /** An older version left it in the request's own column; `movePassword` takes it out. */
+  passwordInColumn: boolean
 }
 
 /** Columns of the payload: read-only from `queued` on. */
@@ -39,6 +42,7 @@ export const PAYLOAD_COLUMNS = [
   'sip_uri',
   'auth_user',
   'auth_password',
+  'password_given',
   'allow_list',
   'inbound_site',
   'realm',
@@ -133,22 +137,24 @@ export function findTrunkRequestIds(encodedQuery: string, limit: number): string
   return sysIds.sort()
 }
 
-/** The digest password in the clear, or null when none was given. In memory only. */
-export function readDigestPassword(sysId: string): string | null {
-  const record = new GlideRecord(TABLE)
-  if (!record.get(sysId)) return null
-  const password = text(record.getElement('auth_password').getDecryptedValue())
-  return password === '' ? null : password
-}
-
-/** Creates a request; the password goes through the encrypting setter. Null when a rule refused it. */
+/**
+ * Creates a request. Its password is there before it is: it may be registered at once. Null when a rule refused the
+ * request.
+ */
 export function insertTrunkRequest(values: Readonly<Record<string, string>>, password: string): string | null {
   const record = new GlideRecord(TABLE)
-  record.initialize()
+  // Gives it its sys_id.
+  record.newRecord()
   for (const [column, value] of Object.entries(values)) record.setValue(column, value)
-  if (password !== '') record.getElement('auth_password').setDisplayValue(password)
+  const kept = text(record.getUniqueValue())
+  if (password !== '') {
+    if (!keepDigestPassword(kept, password)) return null
+    record.setValue('password_given', '1')
+  }
   const sysId = record.insert()
-  return sysId === null ? null : text(sysId)
+  if (sysId !== null) return text(sysId)
+  if (password !== '') forgetDigestPassword(kept)
+  return null
 }
 
 /** Writes the given columns; false when the request is gone. */
@@ -184,7 +190,8 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
-    hasPassword: text(record.getValue('auth_password')) !== '',
+    hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
+    passwordInColumn: text(record.getValue('auth_password')) !== '',
   }
 }
 

@@ -1,0 +1,24 @@
+import { Password2Column, ReferenceColumn, Table } from '@servicenow/sdk/core'
+
+/**
+ * The digest password of a trunk request. Other scopes' scripts may read a Trunk Request, so that it can be followed; none
+ * of them reads this table.
+ */
+export const x_gcx_byoc_digest_password = Table({
+  name: 'x_gcx_byoc_digest_password',
+  label: 'Digest Password',
+  display: 'request',
+  accessibleFrom: 'package_private',
+  actions: [],
+  schema: {
+    request: ReferenceColumn({
+      label: 'Trunk request',
+      referenceTable: 'x_gcx_byoc_trunk_request',
+      mandatory: true,
+      unique: true,
+      cascadeRule: 'delete',
+    }),
+    // Encryption makes a value longer.
+    password: Password2Column({ label: 'Password', maxLength: 1000 }),
+  },
+})
