@@ -269,6 +269,22 @@ declare global {
             table: 'sys_security_acl'
             id: 'fa80dd3bd9f24f3698afa28e02463bd7'
           }
+          acl_token_made_with_query_match: {
+            table: 'sys_security_acl'
+            id: 'f405d15bc6e4467b8ae03bfe0de389c2'
+          }
+          acl_token_made_with_query_range: {
+            table: 'sys_security_acl'
+            id: 'e9db83bc7b68453490aaf57d1ac15f0c'
+          }
+          acl_token_made_with_read: {
+            table: 'sys_security_acl'
+            id: '6e29dfc1d5174229bad2b791d748f59b'
+          }
+          acl_token_made_with_report_view: {
+            table: 'sys_security_acl'
+            id: 'c2e381bba4bd4ef48eed70da028c12f9'
+          }
           acl_token_read: {
             table: 'sys_security_acl'
             id: '09093c575f15429ab2d4e74fd54b5766'

@@ -1,7 +1,10 @@
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
-/** Administrators see that there is a token and may forget it. Nobody reads it: not through a list, a form, an export or REST. */
+/**
+ * Administrators see that there is a token and may forget it. Nobody reads it, or what it
+ * was minted with: not through a list, a form, an export or REST.
+ */
 
 Acl({
   $id: Now.ID['acl_token_read'],
@@ -99,6 +102,52 @@ Acl({
   type: 'record',
   table: 'x_gcx_byoc_token',
   field: 'access_token',
+  operation: 'report_view',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_made_with_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'made_with',
+  operation: 'read',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_made_with_query_match'],
+  description: 'Nobody finds the credential out by asking for rows that match',
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'made_with',
+  operation: 'query_match',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_made_with_query_range'],
+  description: 'Nobody finds the credential out by asking for rows that match',
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'made_with',
+  operation: 'query_range',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_token_made_with_report_view'],
+  type: 'record',
+  table: 'x_gcx_byoc_token',
+  field: 'made_with',
   operation: 'report_view',
   decisionType: 'deny',
   script: 'answer = false',

@@ -142,7 +142,7 @@ export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Ri
     'platform administrator': reader(all),
   },
   token: {
-    administrator: { ...reader(allBut('access_token')), may: ['read', 'delete'] },
+    administrator: { ...reader(allBut('access_token', 'made_with')), may: ['read', 'delete'] },
   },
   'digest password': {
     administrator: reader(allBut('password')),
@@ -183,6 +183,9 @@ export const USES: readonly { subject: Subject; operation: string; column?: stri
   { subject: 'token', operation: 'report_view', column: 'access_token', passed: [] },
   { subject: 'token', operation: 'query_match', column: 'access_token', passed: [] },
   { subject: 'token', operation: 'query_range', column: 'access_token', passed: [] },
+  { subject: 'token', operation: 'report_view', column: 'made_with', passed: [] },
+  { subject: 'token', operation: 'query_match', column: 'made_with', passed: [] },
+  { subject: 'token', operation: 'query_range', column: 'made_with', passed: [] },
   { subject: 'digest password', operation: 'report_view', passed: ['administrator'] },
   { subject: 'digest password', operation: 'report_on', passed: ['administrator'] },
   { subject: 'digest password', operation: 'report_view', column: 'password', passed: [] },

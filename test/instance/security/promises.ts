@@ -13,9 +13,10 @@ export interface Promised {
 const SCOPE = 'x_gcx_byoc'
 const CRUD = ['create', 'read', 'write', 'delete', 'report_view', 'report_on']
 const APPEND_ONLY = `${SCOPE}_attempt`
-const SECRETS = [
+export const SECRETS = [
   `${SCOPE}_trunk_request.auth_password`,
   `${SCOPE}_token.access_token`,
+  `${SCOPE}_token.made_with`,
   `${SCOPE}_digest_password.password`,
 ]
 
