@@ -8,6 +8,8 @@ import { retryClass } from '../registration/verdict-codes'
 import type { Verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
 
+const UNDER_WAY = 'verifying'
+
 /** How soon a diagnosis is tried again that found the token being minted by another worker. */
 const MINTING_PAUSE_MS = 5000
 
@@ -24,6 +26,14 @@ export class OrganizationDiagnosis {
   }
 
   /**
+   * For the sweeper: what was to end `verifying` was lost. A diagnosis ends it also where a verification was: that one
+   * stamps the organization with this instance, which is for a person alone, and would set a clone going.
+   */
+  takeUp(organizationSysId: string): void {
+    queueOrganizationDiagnosis(organizationSysId, UNDER_WAY)
+  }
+
+  /**
    * For the script action: makes outbound calls.
    *
    * @param statusBefore access status before the diagnosis was asked for; a passing trouble changes nothing about it
@@ -32,6 +42,8 @@ export class OrganizationDiagnosis {
     const organization = findOrganization(text(organizationSysId))
     if (organization === null) return
     const before = text(statusBefore)
+    // Somebody else has done it meanwhile.
+    if (before === UNDER_WAY && organization.accessStatus !== UNDER_WAY) return
     const report = new AccessDoctor().diagnose(organization.sysId)
     if (report.verdict?.code === 'token_being_minted')
       return queueOrganizationDiagnosisAt(organization.sysId, before, now() + MINTING_PAUSE_MS)
@@ -42,7 +54,7 @@ export class OrganizationDiagnosis {
     const unhindered = verifiedHere ? 'verified' : 'unverified'
     if (found === null) return unhindered
     if (retryClass(found.code, false) !== 'retry') return 'refused'
-    return before === '' || before === 'verifying' ? unhindered : before
+    return before === '' || before === UNDER_WAY ? unhindered : before
   }
 }
 

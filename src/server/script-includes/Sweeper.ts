@@ -11,10 +11,12 @@ import {
   type RegistrationRecord,
 } from '../glide/records/registrations'
 import { forgetStrayPasswords } from '../glide/records/digest-passwords'
+import { longVerifying } from '../glide/records/organizations'
 import { movePassword, trunkRequestsWithPassword } from '../glide/records/older-passwords'
 import { settledWithVerdict, trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { parseLaneKey } from '../registration/lane'
 import { isQueuedWork, isState } from '../registration/states'
+import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 import { TrunkRequestRules } from './TrunkRequestRules'
 
@@ -28,13 +30,17 @@ const MOST_CHUNKS = 50
 /** Wishes looked at in one sweep. */
 const MOST_WISHES = 1000
 
+/** A look at an organization's access takes no longer, its eight calls and the way through the queue included. */
+const VERIFYING_MS = 900000
+const MOST_VERIFYING = 100
+
 /** Digest passwords moved, and removed, in one sweep. */
 const MOST_PASSWORDS = 1000
 
 /** Between the writes to a request and to its registration lies no more than this, unless a node died there. */
 const GRACE_MS = 300000
 
-/** Wakes what nobody else will: lanes whose event was lost, whose lease ran out, whose retry time passed. */
+/** Wakes what nobody else will: lanes whose event was lost, whose lease ran out, whose retry time passed; diagnoses. */
 export class Sweeper {
   /** @returns how many lanes were woken, how many dead holders' rows removed, and how many requests mended */
   sweep(): { woken: number; removed: number; mended: number } {
@@ -42,6 +48,8 @@ export class Sweeper {
     for (const lane of dead) deleteLane(lane.sysId)
     const mended = this.mendStrays() + this.rememberWishes() + this.clearVerdicts()
     this.putPasswordsAway()
+    const verifying = longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)
+    for (const organization of verifying) new OrganizationDiagnosis().takeUp(organization)
     let woken = 0
     for (const key of lanesWithWork(now(), MOST_LANES)) {
       const organization = parseLaneKey(key)?.organizationSysId

@@ -68,6 +68,46 @@ it('that finds a passing trouble leaves the organization as verified as it was',
   expect(one(world.instance, TABLE, `sys_id=${north}`)['access_status']).toBe('verified')
 })
 
+describe('whose event is lost', () => {
+  const MINUTES = 60_000
+
+  async function askInVain(): Promise<void> {
+    const { database } = world.instance
+    expect((await operator.post(path('North'))).status).toBe(202)
+    const events = database.select('sysevent', 'name=x_gcx_byoc.access.diagnose^state=ready')
+    expect(events).toHaveLength(1)
+    for (const { sys_id: event = '' } of events) database.delete('sysevent', event)
+  }
+
+  const status = (): string | undefined => one(world.instance, TABLE, 'name=North')['access_status']
+
+  it('is taken up again, once it could long have been done', async () => {
+    await askInVain()
+    await work(world, 14 * MINUTES)
+    expect(status()).toBe('verifying')
+    const before = world.genesys.requests.length
+    await work(world, 7 * MINUTES)
+    expect(status()).toBe('verified')
+    expect(world.genesys.requests.length).toBeGreaterThan(before)
+    expect(world.instance.database.count('sysevent', 'name=x_gcx_byoc.access.diagnose^state=ready')).toBe(0)
+  })
+
+  it('verifies nothing on a clone', async () => {
+    await askInVain()
+    const { database } = world.instance
+    const north = world.organizations.get('North') ?? ''
+    database.update(TABLE, north, { verified_instance: 'production' })
+    const before = world.genesys.requests.length
+    await work(world, 25 * MINUTES)
+    expect(one(world.instance, TABLE, `sys_id=${north}`)).toMatchObject({
+      access_status: 'refused',
+      last_verdict: 'instance_changed',
+      verified_instance: 'production',
+    })
+    expect(world.genesys.requests).toHaveLength(before)
+  })
+})
+
 it('of an organization that is not there is not found', async () => {
   expect(await operator.post(path('Nowhere'))).toMatchObject({ status: 404 })
   expect(await operator.get(path('a'.repeat(32)))).toMatchObject({ status: 404 })

@@ -60,6 +60,18 @@ export function activeOrganizations(): string[] {
   return sysIds
 }
 
+/** sys_ids of the organizations that have said since before then that they are being verified, at most `limit`. */
+export function longVerifying(unchangedSince: GlideDateTime, limit: number): string[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('access_status', 'verifying')
+  record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+  record.setLimit(limit)
+  record.query()
+  const sysIds: string[] = []
+  while (record.next()) sysIds.push(text(record.getUniqueValue()))
+  return sysIds
+}
+
 /** Every organization, by name. */
 export function allOrganizations(): OrganizationRecord[] {
   const record = new GlideRecord(TABLE)
