@@ -196,6 +196,7 @@ declare namespace x_gcx_byoc {
     | 'organization_inactive'
     | 'organization_not_linked'
     | 'organization_unknown'
+    | 'organization_unverified'
     | 'outbound_disabled'
     | 'outcome_unknown'
     | 'payload_invalid'

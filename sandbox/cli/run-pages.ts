@@ -24,7 +24,7 @@ export async function runPages({ instance }: Sandbox, options: Options): Promise
 /** What an administrator does before trunks are ordered: the catalog offers verified organizations only. */
 async function verifyAccess(instance: Instance): Promise<void> {
   const { database } = instance
-  for (const { sys_id } of database.select(`${database.scope}_organization`, 'active=true^access_status!=verified')) {
+  for (const { sys_id } of database.select(`${database.scope}_organization`, 'active=true^verified_onISEMPTY')) {
     await instance.run(`new AccessDoctor().requestVerification(${JSON.stringify(sys_id ?? '')}); null`, {
       user: ADMINISTRATOR,
     })

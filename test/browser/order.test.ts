@@ -74,8 +74,10 @@ whereThereIsChromium('the pages, in a browser', () => {
       await page.goto(`${inspector.origin}/order`)
       return (await page.locator('#organization option').allInnerTexts()).map((text) => text.trim())
     }
+    const south = world.organizations.get('South') ?? ''
+    world.instance.database.update('x_gcx_byoc_organization', south, { access_status: 'unverified' })
     expect(await offered()).toEqual(['– choose –', 'North'])
-    await page.goto(`${inspector.origin}/record/x_gcx_byoc_organization/${world.organizations.get('South') ?? ''}`)
+    await page.goto(`${inspector.origin}/record/x_gcx_byoc_organization/${south}`)
     await page.getByRole('button', { name: 'Verify access' }).click()
     await page.waitForSelector('td:text-is("verified")')
     expect((await offered()).sort()).toEqual(['North', 'South', '– choose –'])

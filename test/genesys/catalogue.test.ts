@@ -28,6 +28,7 @@ describe('the catalogue of states', () => {
       'instance_changed',
       'outbound_disabled',
       'organization_inactive',
+      'organization_unverified',
       'logging_would_expose_secrets',
       'stopped',
     ]

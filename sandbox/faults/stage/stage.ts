@@ -117,6 +117,7 @@ export class Stage {
         credential_alias: this.alias(credential),
         inbound_site: siteIdOf(kind),
         active: '1',
+        access_status: 'verified',
         verified_instance: 'sandbox',
       }),
     )

@@ -2,12 +2,10 @@ import { settings } from './properties'
 import { findGroup, hasActiveMember } from './records/groups'
 import { findOrganization, type OrganizationRecord } from './records/organizations'
 
-/** Whether requests of an organization need approval: all of them do by the property, or its own by its record. */
-export function needsApproval(organization: string): boolean {
-  return requiresApproval(findOrganization(organization))
-}
-
-/** The same for an organization that was read; null when there is none. */
+/**
+ * Whether requests of an organization need approval: all of them do by the property, or its own by its record. Null:
+ * there is none.
+ */
 export function requiresApproval(organization: OrganizationRecord | null): boolean {
   return settings.approvalRequired() || organization?.approvalRequired === true
 }

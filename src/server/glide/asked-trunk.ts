@@ -1,15 +1,10 @@
 import { parseContract } from '../genesys/contract'
 import { checkRequest, FIELD_LABELS, type RegistrationRequest } from '../genesys/registration-request'
-import {
-  inactiveOrganization,
-  noInboundSite,
-  invalidFields,
-  refusedByRule,
-  type Refusal,
-} from '../registration/refusal'
+import { noInboundSite, invalidFields, refusedByRule, type Refusal } from '../registration/refusal'
 import { TASK_COLUMNS } from '../registration/states'
 import type { OrganizationRecord } from './records/organizations'
 import { COLUMN_LENGTHS, insertTrunkRequest } from './records/trunk-requests'
+import { refusesOrders } from './takes-orders'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
 export interface AskedTrunk {
@@ -65,7 +60,8 @@ export function createAsked(
 
 function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
   const { organization } = asked
-  if (!organization.active) return inactiveOrganization(organization.name)
+  const refused = refusesOrders(organization)
+  if (refused !== null) return refused
   const contract = parseContract(organization.contract) ?? 'byoc_registration'
   const problems = checkRequest(requestOf(asked, authPassword), COLUMN_LENGTHS, contract)
   if (problems.length > 0) {

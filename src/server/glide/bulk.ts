@@ -13,6 +13,7 @@ import {
   isReadableQuery,
   type TrunkRequestRecord,
 } from './records/trunk-requests'
+import { refusesDraft } from './takes-orders'
 
 /** Most requests that one call looks at. */
 const MOST_AT_ONCE = 20000
@@ -98,8 +99,14 @@ export function eachMatching(
       if (request === undefined) continue
       const registration = registrations.get(sysId) ?? null
       if (since !== null && changed.has(sysId) && wasTaken(request, registration, since)) continue
-      const approved = !requiresApproval(organizationOf(request.organization)) || request.approval === 'approved'
-      if (visit(request, decideTransition(request, registration, approved, 'queue')) === 'enough') return
+      const organization = organizationOf(request.organization)
+      const approved = !requiresApproval(organization) || request.approval === 'approved'
+      const reason = refusesDraft(request.state, organization)
+      const decided: Transition =
+        reason === null
+          ? decideTransition(request, registration, approved, 'queue')
+          : { ok: false, refused: 'queue', reason }
+      if (visit(request, decided) === 'enough') return
     }
   }
 }

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   request_unknown: 404,
   organization_unknown: 400,
   organization_inactive: 409,
+  organization_unverified: 409,
   payload_invalid: 400,
   payload_truncated: 400,
   inbound_site_missing: 400,

@@ -34,6 +34,7 @@ const GUARDS: readonly VerdictCode[] = [
   'instance_changed',
   'outbound_disabled',
   'organization_inactive',
+  'organization_unverified',
   'logging_would_expose_secrets',
   'unexpected_response',
 ]

@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'request_unknown',
   'organization_unknown',
   'organization_inactive',
+  'organization_unverified',
   'payload_invalid',
   'payload_truncated',
   'inbound_site_missing',
@@ -91,6 +92,14 @@ export function inactiveOrganization(name: string): Refusal {
     code: 'organization_inactive',
     message: `The organization "${name}" is not active: no trunk is registered in it.`,
     nextStep: 'Choose another organization, or have an administrator activate this one in BYOC Trunks > Organizations.',
+  }
+}
+
+export function unverifiedOrganization(name: string): Refusal {
+  return {
+    code: 'organization_unverified',
+    message: `The organization "${name}" is not verified: nobody knows whether a trunk can be registered in it.`,
+    nextStep: 'Choose another organization, or have Verify access chosen on this one in BYOC Trunks > Organizations.',
   }
 }
 

@@ -149,6 +149,10 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `${org(facts, true)} is inactive.`,
     nextStep: `Set the field Active of ${form(facts)}, ${RETRY}.`,
   }),
+  organization_unverified: (facts) => ({
+    message: `${org(facts, true)} is not verified: no trunk is ordered in it before it is known that its access works.`,
+    nextStep: `Choose Verify access on ${form(facts)}; when it is verified, ${RETRY.replace('then ', '')}.`,
+  }),
   logging_would_expose_secrets: (facts) => ({
     message: `The outbound HTTP log would store headers or bodies, and with them tokens and secrets.`,
     nextStep: `Remove or lower the system property ${facts.property ?? 'glide.outbound_http_log.override'} to basic, ${RETRY}.`,

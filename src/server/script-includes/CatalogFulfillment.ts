@@ -1,8 +1,10 @@
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../glide/catalog-variables'
 import { findRejection } from '../glide/records/approvals'
 import { closeItem, findItem } from '../glide/records/requested-items'
-import { findOrganization } from '../glide/records/organizations'
+import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
 import { findTrunkRequestOfItem, insertTrunkRequest } from '../glide/records/trunk-requests'
+import { refusesOrders } from '../glide/takes-orders'
+import { factsOf, targetOf } from '../glide/target'
 import { text } from '../glide/text'
 import { COLUMN_LENGTHS, VARIABLE_LENGTHS } from '../genesys/field-limits'
 import { FIELD_LABELS } from '../genesys/registration-request'
@@ -109,11 +111,20 @@ function refusal(variables: TypedVariables): Verdict | null {
     tooLong.push(`${FIELD_LABELS.authPassword}: the catalog could not keep it whole; order again with a shorter one.`)
   }
   if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })
-  if (!isGuid(variables.organization) || findOrganization(variables.organization) === null) {
+  const organization = isGuid(variables.organization) ? findOrganization(variables.organization) : null
+  if (organization === null) {
     const named = variables.organization === '' ? 'none' : `"${variables.organization.slice(0, 100)}"`
     return verdict('organization_unknown', { evidence: [`Organization chosen in the catalog: ${named}`] })
   }
-  return null
+  return refusalOf(organization)
+}
+
+/** The form offers organizations that take orders; a form is not the only way to order, and may have stood open. */
+function refusalOf(organization: OrganizationRecord): Verdict | null {
+  if (refusesOrders(organization) === null) return null
+  const target = targetOf(organization)
+  if (!target.ok) return target.verdict
+  return verdict(organization.active ? 'organization_unverified' : 'organization_inactive', factsOf(organization))
 }
 
 /** Columns by the variables that fill them. */

@@ -11,7 +11,9 @@ import { endOf } from '../glide/outcome-writer'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
 import { findTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { needsApproval } from '../glide/approval'
+import { refusesDraft } from '../glide/takes-orders'
+import { requiresApproval } from '../glide/approval'
+import { findOrganization } from '../glide/records/organizations'
 import { text } from '../glide/text'
 import type { Event, Transition } from '../registration/lifecycle'
 import { isQueuedWork, isState } from '../registration/states'
@@ -218,7 +220,10 @@ export class TrunkRegistration {
   }
 
   private decide(record: TrunkRequestRecord, registration: RegistrationRecord | null, event: Event): Transition {
-    const approved = !needsApproval(record.organization) || record.approval === 'approved'
+    const organization = findOrganization(record.organization)
+    const reason = event === 'queue' || event === 'retry_now' ? refusesDraft(record.state, organization) : null
+    if (reason !== null) return { ok: false, refused: event, reason }
+    const approved = !requiresApproval(organization) || record.approval === 'approved'
     return decideTransition(record, registration, approved, event)
   }
 

@@ -95,6 +95,9 @@ describe("the page's scripts", () => {
   })
 
   it('says what the installation lacks', async () => {
+    const { database } = world.instance
+    const [north] = database.select(`${SCOPE}_organization`, 'name=North')
+    database.update(`${SCOPE}_organization`, north?.['sys_id'] ?? '', { access_status: 'unverified' })
     await world.instance.run(scriptOf('Install check'), { user: 'admin' })
     expect(lastLine()).toContain('missing     No active user has the role x_gcx_byoc.operator')
     expect(lastLine()).toContain('unverified  Organization "North" was never verified on this instance')

@@ -103,7 +103,7 @@ describe('what a button does for whom it is not meant', () => {
     for (const { name } of buttonsOf(world.instance, ORGANIZATION)) {
       await press(world.instance, ORGANIZATION, name, north(), person)
     }
-    expect(accessOf(north())).toBe('unverified')
+    expect(accessOf(north())).toBe('verified')
     expect(world.instance.database.count(`${SCOPE}_token`, '')).toBe(tokens)
     expect(events()).toBe(before)
   })

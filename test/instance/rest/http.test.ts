@@ -76,6 +76,7 @@ it('serves the package’s own API, its addresses those of this server', async (
     name: 'North',
     org_id: '11111111-2222-4333-8444-555555555555',
     active: 'true',
+    access_status: 'verified',
     contract: 'byoc_registration',
   })
   const body = { organization: 'North', trunk_name: 'HTTP', sip_uri: 'sip:http@sbc1.example.com', auth_user: 'carrier' }

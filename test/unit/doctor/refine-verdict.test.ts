@@ -19,6 +19,7 @@ describe('what a diagnosis makes of the verdict on a request', () => {
     'instance_changed',
     'outbound_disabled',
     'organization_inactive',
+    'organization_unverified',
     'timeout',
     'rate_limited',
     'token_being_minted',
