@@ -21,6 +21,8 @@ export interface AskedTrunk {
   /** sys_ids of users. */
   requestedFor: string
   openedBy: string
+  /** What the caller names the asking by. */
+  correlationId?: string
 }
 
 /**
@@ -48,6 +50,7 @@ export function createAsked(
       caller_address: asked.callerAddress,
       requested_for: asked.requestedFor,
       opened_by: asked.openedBy,
+      correlation_id: asked.correlationId ?? '',
       short_description: `BYOC trunk ${asked.trunkName}`,
       registration_state: 'queued',
       state: String(task.state),

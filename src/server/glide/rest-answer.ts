@@ -13,6 +13,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   payload_invalid: 400,
   payload_truncated: 400,
   inbound_site_missing: 400,
+  correlation_id_taken: 409,
+  order_under_way: 409,
   state_refuses: 409,
   refused_by_rule: 403,
   not_diagnosed: 409,

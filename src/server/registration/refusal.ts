@@ -22,6 +22,8 @@ export const REFUSAL_CODES = [
   'payload_invalid',
   'payload_truncated',
   'inbound_site_missing',
+  'correlation_id_taken',
+  'order_under_way',
   'state_refuses',
   'refused_by_rule',
   'not_diagnosed',
@@ -108,6 +110,23 @@ export function noInboundSite(name: string): Refusal {
     code: 'inbound_site_missing',
     message: `A trunk in the organization "${name}" needs an inbound site, and neither the request nor the organization names one.`,
     nextStep: 'Give the id of a site (Genesys Cloud Admin > Telephony > Sites) as inbound site.',
+  }
+}
+
+/** `number`: of the request that was made under it. */
+export function correlationTaken(number: string, trunkName: string): Refusal {
+  return {
+    code: 'correlation_id_taken',
+    message: `correlation_id: under it the trunk request ${number} was made, for the trunk ${quoted(trunkName)}; give another trunk one of its own.`,
+    nextStep: 'Give each trunk a correlation_id of its own. No trunk request was created.',
+  }
+}
+
+export function orderUnderWay(): Refusal {
+  return {
+    code: 'order_under_way',
+    message: 'correlation_id: another call with it is under way; send the call again in a moment.',
+    nextStep: 'Send the same call again in a moment: it answers the request that the other call made, or makes it.',
   }
 }
 

@@ -18,6 +18,7 @@ const FIELDS = {
   caller_name: false,
   caller_address: false,
   requested_for: false,
+  correlation_id: false,
 } as const
 
 export type OrderField = keyof typeof FIELDS
@@ -46,9 +47,20 @@ function problemsOf(name: OrderField, value: Json | undefined): string[] {
   if (value === undefined || value === null || value === '') {
     return FIELDS[name] ? [`${name}: it is missing; give it as a string.`] : []
   }
-  if (typeof value === 'string') return []
+  if (typeof value === 'string') return name === 'correlation_id' ? tooLong(name, value) : []
   if (name !== 'allow_list') return [`${name}: it is not a string; put it in quotes.`]
   return isListOfTexts(value) ? [] : ['allow_list: it is neither a string nor a list of strings; give one of them.']
+}
+
+/** Of the column of Task. */
+const CORRELATION_LENGTH = 100
+
+/** What a column cuts would be found no more. */
+function tooLong(name: OrderField, { length }: string): string[] {
+  const limit = String(CORRELATION_LENGTH)
+  return length <= CORRELATION_LENGTH
+    ? []
+    : [`${name}: it has ${String(length)} characters; the field holds ${limit}; shorten it to ${limit} characters.`]
 }
 
 function isListOfTexts(value: Json): value is readonly string[] {

@@ -1,5 +1,6 @@
 import { parseJson } from '../genesys/json'
 import { createAsked } from '../glide/asked-trunk'
+import { orderOnce } from '../glide/order-once'
 import { hasRole, userId } from '../glide/person'
 import { findUser } from '../glide/records/users'
 import { findShownOrganization, shownDiagnosis } from '../glide/records/shown-organizations'
@@ -7,7 +8,14 @@ import { findShown, shownRequest, shownRequests } from '../glide/records/shown-r
 import { answerRefusal, below, queryOf } from '../glide/rest-answer'
 import { text } from '../glide/text'
 import type { OrganizationRecord } from '../glide/records/organizations'
-import { noSuchOrganization, noSuchRequest, refusalOfState, type Refusal } from '../registration/refusal'
+import {
+  correlationTaken,
+  noSuchOrganization,
+  noSuchRequest,
+  orderUnderWay,
+  refusalOfState,
+  type Refusal,
+} from '../registration/refusal'
 import { inputInvalid, readOrder, type RestOrder } from '../registration/rest-order'
 import { readPage } from '../registration/rest-page'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
@@ -18,11 +26,33 @@ import { TrunkRegistration } from './TrunkRegistration'
  * no call goes out to Genesys Cloud while one waits: what is asked for is queued.
  */
 export class TrunkApi {
-  /** POST /requests: asks for a trunk. 201 with the request, which is queued or awaits approval. */
+  /**
+   * POST /requests: asks for a trunk. 201 with the request, which is queued or awaits approval; 200 with the one that the
+   * user's call with the same correlation_id made before.
+   */
   create(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const read = readOrder(parseJson(text(request.body.dataString)))
     if (!read.ok) return answerRefusal(response, read.refusal)
     const { order } = read
+    if (order.correlation_id === '') return this.make(order, request, response)
+    const once = orderOnce(userId(), order.correlation_id)
+    if (once.kind === 'under_way') return answerRefusal(response, orderUnderWay())
+    if (once.kind === 'made') {
+      const shown = shownRequest(once.sysId)
+      const number = shown?.number ?? once.sysId
+      if (once.trunkName !== order.trunk_name) return answerRefusal(response, correlationTaken(number, once.trunkName))
+      response.setStatus(200)
+      response.setLocation(below(request, number))
+      return response.setBody(shown ?? { sys_id: once.sysId })
+    }
+    try {
+      this.make(order, request, response)
+    } finally {
+      once.done()
+    }
+  }
+
+  private make(order: RestOrder, request: RESTAPIRequest, response: RESTAPIResponse): void {
     const organization = findShownOrganization(order.organization)
     if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
     const requestedFor = this.requestedFor(order.requested_for)
@@ -103,6 +133,7 @@ export class TrunkApi {
       callerAddress: order.caller_address,
       requestedFor,
       openedBy: userId(),
+      correlationId: order.correlation_id,
     }
     return createAsked(asked, order.auth_password)
   }

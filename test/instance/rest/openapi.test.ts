@@ -90,6 +90,10 @@ describe('describes what is answered:', () => {
   it('asking', async () => {
     expectDescribed(REQUESTS, 'post', await requester.post('/requests', order()))
     expectDescribed(REQUESTS, 'post', await requester.post('/requests', order({ sip_uri: '' })))
+    const named = order({ trunk_name: 'Named', correlation_id: 'named' })
+    const answers = [await requester.post('/requests', named), await requester.post('/requests', named)]
+    expect(answers.map(({ status }) => status)).toEqual([201, 200])
+    for (const answer of answers) expectDescribed(REQUESTS, 'post', answer)
     expectDescribed(REQUESTS, 'post', await new Caller(world.instance, undefined).post('/requests', order()))
   })
 

@@ -112,6 +112,16 @@ export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
   return requests
 }
 
+/** The trunk request that a user asked for under this correlation ID, or null. */
+export function findByCorrelation(openedBy: string, correlationId: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('opened_by', openedBy)
+  record.addQuery('correlation_id', correlationId)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
 /** The trunk request that fulfills a requested item, or null. */
 export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecord | null {
   const record = new GlideRecord(TABLE)
