@@ -59,6 +59,7 @@ it('finds after an update set every flow and action as a draft, and all that nob
 it('finds nothing once everything is published, verified and given out', async () => {
   await instance.publish()
   await setUpInstance(instance, INPUT)
+  update(`${SCOPE}_organization`, '', { access_status: 'unverified' })
   expect(await said()).toEqual([
     `missing: No active user has the role ${SCOPE}.operator`,
     `missing: No active user has the role ${SCOPE}.admin`,
