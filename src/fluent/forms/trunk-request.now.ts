@@ -22,7 +22,6 @@ Form({
             { field: 'trunk_kind', type: 'table_field' },
             { field: 'sip_uri', type: 'table_field' },
             { field: 'auth_user', type: 'table_field' },
-            { field: 'password_given', type: 'table_field' },
             { field: 'allow_list', type: 'table_field' },
           ],
           rightElements: [
@@ -34,6 +33,7 @@ Form({
             { field: 'assignment_group', type: 'table_field' },
             { field: 'assigned_to', type: 'table_field' },
             { field: 'requested_item', type: 'table_field' },
+            { field: 'password_given', type: 'table_field' },
           ],
         },
       ],

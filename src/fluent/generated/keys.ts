@@ -5,18 +5,6 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
-          'workspace_sys_ux_app_route_simple-list': {
-            table: 'sys_ux_app_route'
-            id: '52223c30f19b4df5baa4d87730f30f1e'
-          }
-          'workspace_sys_ux_screen_simple-list': {
-            table: 'sys_ux_screen'
-            id: '562092327c1d44f5a8416c1efc037cf6'
-          }
-          'workspace_sys_ux_screen_type_simple-list': {
-            table: 'sys_ux_screen_type'
-            id: '28e5cd8e86cc43bba4abf67be296cdfc'
-          }
           acl_attempt_create: {
             table: 'sys_security_acl'
             id: 'a031a57435634f8a80deb016d7e43e68'
@@ -43,43 +31,43 @@ declare global {
           }
           acl_digest_password_create: {
             table: 'sys_security_acl'
-            id: '31d1caa11b0c4e96b5e415b9bab8ef45'
+            id: '57d614fa21bf462cb59a7c8724a474c7'
           }
           acl_digest_password_delete: {
             table: 'sys_security_acl'
-            id: 'a7c7f7b21db84e2595c47f288d4a4b2c'
+            id: '2267b09e62934fe791c5c85f86d4147f'
           }
           acl_digest_password_password_query_match: {
             table: 'sys_security_acl'
-            id: '5875784241f643fc9e99c6bb12265f29'
+            id: 'e8b207ae97d44a089d831658e39e02ec'
           }
           acl_digest_password_password_query_range: {
             table: 'sys_security_acl'
-            id: 'fd9287c9f65c4d1b8fa132bd09699178'
+            id: '8044695454fc403981b2c828012c1811'
           }
           acl_digest_password_password_read: {
             table: 'sys_security_acl'
-            id: 'e9dbf7d5310a4702af4d33ac20a29059'
+            id: '820bbb41d0214d9785bacaf6b12d369c'
           }
           acl_digest_password_password_report_view: {
             table: 'sys_security_acl'
-            id: '3f92a60d95754304be3c2a77f22ad009'
+            id: '9224553ced484c20b2f96a6c8fe990ed'
           }
           acl_digest_password_read: {
             table: 'sys_security_acl'
-            id: '660fb1580b714ec18cb9d78b5d144b76'
+            id: '1a9a546b49b64b37b1c10d01c9556f6f'
           }
           acl_digest_password_report_on: {
             table: 'sys_security_acl'
-            id: 'fe3bb9c0707a4b3285cad82a96301c0f'
+            id: '2051b39bb8774e45a3923b7aa4222474'
           }
           acl_digest_password_report_view: {
             table: 'sys_security_acl'
-            id: '24f4d6c55c024422b45ca24dc729da8e'
+            id: '00ca0e2110b84c679f0c27dd098394d5'
           }
           acl_digest_password_write: {
             table: 'sys_security_acl'
-            id: '67f04ed2b613426287d713efd1938830'
+            id: '66de1ca2c89b48daa0e6354efa65a612'
           }
           acl_lane_create: {
             table: 'sys_security_acl'
@@ -271,19 +259,19 @@ declare global {
           }
           acl_token_made_with_query_match: {
             table: 'sys_security_acl'
-            id: 'f405d15bc6e4467b8ae03bfe0de389c2'
+            id: 'c61e8b4308364451adb32b45cb7369c7'
           }
           acl_token_made_with_query_range: {
             table: 'sys_security_acl'
-            id: 'e9db83bc7b68453490aaf57d1ac15f0c'
+            id: '49d5bc87ccb64b8a8f1f9541fe15cb7a'
           }
           acl_token_made_with_read: {
             table: 'sys_security_acl'
-            id: '6e29dfc1d5174229bad2b791d748f59b'
+            id: '897c944d40b54990a307974aba58aaf4'
           }
           acl_token_made_with_report_view: {
             table: 'sys_security_acl'
-            id: 'c2e381bba4bd4ef48eed70da028c12f9'
+            id: '6d02a828865149c28ddb1bf157970474'
           }
           acl_token_read: {
             table: 'sys_security_acl'
@@ -495,7 +483,7 @@ declare global {
           }
           acl_trunk_request_password_given_write: {
             table: 'sys_security_acl'
-            id: 'a5e9d853cd164981b77cae95eee13adc'
+            id: '64132ea4d7944e92b86fda5d7778109d'
           }
           acl_trunk_request_priority_write: {
             table: 'sys_security_acl'
@@ -2277,6 +2265,10 @@ declare global {
             table: 'sys_ux_app_route'
             id: 'acf61e48e98642e1ab5fbbda9ad48452'
           }
+          'workspace_sys_ux_app_route_simple-list': {
+            table: 'sys_ux_app_route'
+            id: '52223c30f19b4df5baa4d87730f30f1e'
+          }
           workspace_sys_ux_macroponent_record: {
             table: 'sys_ux_macroponent'
             id: '33c4d997e11149bf980aab7a84f37b15'
@@ -2325,6 +2317,10 @@ declare global {
             table: 'sys_ux_screen'
             id: '72f532397eb142dd8b346816a6b31d8e'
           }
+          'workspace_sys_ux_screen_simple-list': {
+            table: 'sys_ux_screen'
+            id: '562092327c1d44f5a8416c1efc037cf6'
+          }
           workspace_sys_ux_screen_type_home: {
             table: 'sys_ux_screen_type'
             id: '33195a95c178435ea57284d193baba4c'
@@ -2336,6 +2332,10 @@ declare global {
           workspace_sys_ux_screen_type_record: {
             table: 'sys_ux_screen_type'
             id: '83c7fe46c73b4ef991d9cd88bbf2b008'
+          }
+          'workspace_sys_ux_screen_type_simple-list': {
+            table: 'sys_ux_screen_type'
+            id: '28e5cd8e86cc43bba4abf67be296cdfc'
           }
         }
         composite: [
@@ -2623,6 +2623,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '048f8ef442464510a95d347ef53b5e31'
+            key: {
+              list_id: {
+                id: '59691368acca4164895cb2dbaf8a3322'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_updated_on'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '04fc6055e0f54b1689e577679419bc87'
             key: {
@@ -2873,6 +2896,19 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'd1f317977e9c469aae24ecf4b2a2ed18'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '08460515aa9d4aedb1ccd307ce80df15'
+            key: {
+              sys_security_acl: '2051b39bb8774e45a3923b7aa4222474'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -3492,28 +3528,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '0ffbaaf834104c27acac060579851afd'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'assigned_to'
-              position: '16'
-            }
-          },
-          {
             table: 'sys_hub_step_ext_input'
             id: '10068bbd3b9649ef81a7e816e8408a33'
             key: {
@@ -3752,29 +3766,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_list_element'
-            id: '13dd7c141ab8490abdb5a9555af66ab1'
-            key: {
-              list_id: {
-                id: 'a4fc9cbb350e43f58657ec29207358f8'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                  element: 'NULL'
-                  relationship: 'NULL'
-                  parent: 'NULL'
-                }
-              }
-              element: 'sys_created_on'
-            }
-          },
-          {
             table: 'sys_element_mapping'
             id: '13e48b093ef84f0b8b0b76f74acc51e8'
             key: {
@@ -3931,13 +3922,6 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_db_object'
-            id: '15ceb736f94942e5b6bf8df04fc9a5b9'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
             }
           },
           {
@@ -4147,55 +4131,11 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '1805974f4d5141f9984a218838d76f31'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '18116b6a4ced4cdfa4fa5d7acb52ed51'
             key: {
               document_key: 'dfff0db0037a4d088adc00293b26aaaf'
               variable: '90144b535320220002c6435723dc3488'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '181e3f6981a349328e440b24cc4ae962'
-            key: {
-              sys_ui_section: {
-                id: '302ea46f921a49b0940f92429ac673c1'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  caption: 'Digest password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '2'
             }
           },
           {
@@ -4222,6 +4162,28 @@ declare global {
               field: 'trunk_status'
               table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '18e8b45f763641bd914613abf3cd03c4'
+            key: {
+              sys_ui_section: {
+                id: 'b9168eef2bf14e5281c210ccad47916a'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sys_updated_on'
+              position: '3'
             }
           },
           {
@@ -4310,6 +4272,14 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '19c358ef18114ef8a3275a9108ab0861'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'password_given'
             }
           },
           {
@@ -5038,6 +5008,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '2527d7de357046a78c056b3e40c44880'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '252a24dc5ddf4a9d9947aa9de854f75d'
             key: {
@@ -5481,6 +5458,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: '2b7159c52a66424e9464a93b6a78f7ed'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '2b7b2e2273cb441a9e21abc0ee34c74b'
             key: {
@@ -5592,15 +5583,6 @@ declare global {
           },
           {
             table: 'sys_documentation'
-            id: '2d05fdcf7b164f2d86b7d7e4d22c1811'
-            key: {
-              name: 'x_gcx_byoc_trunk_request'
-              element: 'password_given'
-              language: 'en'
-            }
-          },
-          {
-            table: 'sys_documentation'
             id: '2d0fa03ec0df47d094a5f2f1be3fa584'
             key: {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
@@ -5684,20 +5666,6 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'allow_list'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_form'
-            id: '2e7fae85e7a14ec3ad427653f366fa58'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              view: {
-                id: 'Default view'
-                key: {
-                  name: 'NULL'
-                }
-              }
-              sys_domain: 'global'
             }
           },
           {
@@ -5841,21 +5809,6 @@ declare global {
                 }
               }
               element: 'verdict'
-            }
-          },
-          {
-            table: 'sys_ui_section'
-            id: '302ea46f921a49b0940f92429ac673c1'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              caption: 'Digest password'
-              view: {
-                id: 'Default view'
-                key: {
-                  name: 'NULL'
-                }
-              }
-              sys_domain: 'global'
             }
           },
           {
@@ -6218,28 +6171,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '34baa6ab59674c928a2b8e3270bc0e04'
-            key: {
-              sys_ui_section: {
-                id: '302ea46f921a49b0940f92429ac673c1'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  caption: 'Digest password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'sys_updated_on'
-              position: '3'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '355b8be48b7444debf27d831c8a25047'
             key: {
@@ -6304,28 +6235,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '35e2eda660244fb3b1e07e8cba3f4149'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'registration_state'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_rest_message_fn'
             id: '35e8149a626d466e9ab336907182dbb1'
             key: {
@@ -6374,39 +6283,6 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'made_with'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_form_section'
-            id: '36829bbfc6ae4169ab8613aef82e8c3e'
-            key: {
-              sys_ui_form: {
-                id: '2e7fae85e7a14ec3ad427653f366fa58'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              sys_ui_section: {
-                id: '302ea46f921a49b0940f92429ac673c1'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  caption: 'Digest password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
             }
           },
           {
@@ -6548,6 +6424,19 @@ declare global {
             key: {
               document_key: '70bd3f50d59b4fcc8e1c41fbb38391e6'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '39878179890a42a9b31c0b80ebdade35'
+            key: {
+              sys_security_acl: '1a9a546b49b64b37b1c10d01c9556f6f'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -6972,19 +6861,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '3e727ba88f354cc68426820e324b9fa7'
-            key: {
-              sys_security_acl: '24f4d6c55c024422b45ca24dc729da8e'
-              sys_user_role: {
-                id: '7f2d01be7eea4730bc68e5c4ed470565'
-                key: {
-                  name: 'x_gcx_byoc.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '3e8e372eca014c44b48a66f1fa55e753'
             key: {
@@ -7061,6 +6937,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3f37af64c43940b0a50d675a7c6eab62'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'password'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3f6497517ee342509960f426679d300e'
             key: {
@@ -7074,6 +6959,29 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3f7c641bb6e247398d92c8a33b89128b'
+            key: {
+              list_id: {
+                id: '59691368acca4164895cb2dbaf8a3322'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_created_on'
             }
           },
           {
@@ -7388,6 +7296,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '44545ae9330243b3b50bc4b92e818294'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '448982481863437998d64c9fb0b1409e'
             key: {
@@ -7406,6 +7336,28 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '44f220bc66054cea847a390da8ff3eb1'
+            key: {
+              sys_ui_section: {
+                id: 'b9168eef2bf14e5281c210ccad47916a'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '2'
             }
           },
           {
@@ -7951,28 +7903,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '4ac4d4eb0b5a455aa56aa36da68c1d32'
-            key: {
-              sys_ui_section: {
-                id: '302ea46f921a49b0940f92429ac673c1'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  caption: 'Digest password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.begin_split'
-              position: '0'
-            }
-          },
-          {
             table: 'sys_hub_action_input'
             id: '4ae88f6738604743861bc9e4c669cd50'
             key: {
@@ -7986,15 +7916,6 @@ declare global {
             key: {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_code'
-              language: 'en'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: '4b53547bf88f4a36aba2e64d84816578'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              element: 'password'
               language: 'en'
             }
           },
@@ -8255,6 +8176,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '4efe9a379b7b493785b241a7147e5d24'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4f17d051b9dc44ec9471028f334a3f2a'
             key: {
@@ -8358,14 +8287,6 @@ declare global {
             key: {
               document_key: 'b06fb5738ec84bebb8e71186041705bc'
               variable: '501c8f535320220002c6435723dc34da'
-            }
-          },
-          {
-            table: 'sys_dictionary'
-            id: '4fe7638b77d94230983f91926eea39b3'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              element: 'request'
             }
           },
           {
@@ -8488,14 +8409,6 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: '514173cef5694c069900e83dea2968a0'
-            key: {
-              name: 'x_gcx_byoc_trunk_request'
-              element: 'password_given'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '517a05e1681a4181a473863658cffe86'
             key: {
@@ -8512,14 +8425,6 @@ declare global {
               value: 'eusc-de-east-1'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_dictionary'
-            id: '519fb2e92394425787638a73d8081dba'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              element: 'password'
             }
           },
           {
@@ -8628,6 +8533,14 @@ declare global {
               }
               element: 'approval'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '531b82e1d08b4cbbbfe12cd08503aa6d'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'password'
             }
           },
           {
@@ -8763,14 +8676,6 @@ declare global {
             key: {
               document_key: '3847ed51742144d8b70492658150fe04'
               variable: 'dd54cf535320220002c6435723dc34fd'
-            }
-          },
-          {
-            table: 'sys_dictionary'
-            id: '551e499421854561b7d9e045593a241d'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              element: 'NULL'
             }
           },
           {
@@ -9157,6 +9062,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '59691368acca4164895cb2dbaf8a3322'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5969704695ff49258fdd7ea69cd27809'
             key: {
@@ -9401,29 +9323,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_list_element'
-            id: '5c6dd33b6e69479d833f6bed427daceb'
-            key: {
-              list_id: {
-                id: 'a4fc9cbb350e43f58657ec29207358f8'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                  element: 'NULL'
-                  relationship: 'NULL'
-                  parent: 'NULL'
-                }
-              }
-              element: 'request'
             }
           },
           {
@@ -9973,13 +9872,6 @@ declare global {
             key: {
               document_key: '60e6cadded684dd98088eb2e19cb1e9a'
               variable: '67400008676003007ba405225685efa4'
-            }
-          },
-          {
-            table: 'ua_table_licensing_config'
-            id: '649390a2aca54db58b454aab567a7e2b'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
             }
           },
           {
@@ -10582,6 +10474,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6cf80474ac88437e83e941a436f8eb1d'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'request'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6d301234c845440daa606e2774300118'
             key: {
@@ -10664,41 +10564,6 @@ declare global {
               field: 'field_values'
               table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
               id: '7362af9121534f9faa551b25501ba304'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '6e96fbe8c63d495a946f2c0bf205e2f0'
-            key: {
-              sys_security_acl: '660fb1580b714ec18cb9d78b5d144b76'
-              sys_user_role: {
-                id: '7f2d01be7eea4730bc68e5c4ed470565'
-                key: {
-                  name: 'x_gcx_byoc.admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '6e970745d6c84f9d95da9262f3c3b4bd'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'requested_for'
-              position: '12'
             }
           },
           {
@@ -11022,6 +10887,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '72805bc81750406c9079b4f943f48b8c'
+            key: {
+              sys_security_acl: '64132ea4d7944e92b86fda5d7778109d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '728dc7c6154348e59e705790a8ff626d'
             key: {
@@ -11049,6 +10927,50 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '72ba88c78174493282165a556eee9162'
+            key: {
+              sys_ui_section: {
+                id: 'b9168eef2bf14e5281c210ccad47916a'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'request'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '72c210943832407c84c65312786af1dc'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_given'
+              position: '17'
             }
           },
           {
@@ -11719,6 +11641,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7b583070cd1c493aaa7da4ea2544f94b'
+            key: {
+              sys_security_acl: '00ca0e2110b84c679f0c27dd098394d5'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '7b8eb60fdaa745f8aba958e2c993c1bf'
             key: {
@@ -12098,28 +12033,6 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '802163adcae849c3939de56fb65d52cc'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'assignment_group'
-              position: '15'
             }
           },
           {
@@ -12934,19 +12847,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '8987afec706742509230a83a77c999b3'
-            key: {
-              sys_security_acl: 'fe3bb9c0707a4b3285cad82a96301c0f'
-              sys_user_role: {
-                id: '7f2d01be7eea4730bc68e5c4ed470565'
-                key: {
-                  name: 'x_gcx_byoc.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '89950c48acfd4b5d8ee1513fabfcb55e'
             key: {
@@ -13021,6 +12921,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'open_until'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8a2b365f155a400ab0188e38876939e2'
+            key: {
+              sys_ui_section: {
+                id: 'b9168eef2bf14e5281c210ccad47916a'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '4'
             }
           },
           {
@@ -13343,6 +13265,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8ed2aad05be646af9f68f658bf3319c6'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8f53221a86224ec8aa2201c9db43ed7a'
             key: {
@@ -13473,28 +13404,6 @@ declare global {
             key: {
               document_key: '3847ed51742144d8b70492658150fe04'
               variable: '90144b535320220002c6435723dc3488'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '91931789b8f34fde892423973473d913'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'allow_list'
-              position: '8'
             }
           },
           {
@@ -14059,6 +13968,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '97e2928f9c6e4b219e1132d9ba6adf07'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'password_given'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '982536b709c74fd7bcf7a30d4bc5b475'
             key: {
@@ -14114,28 +14032,6 @@ declare global {
             key: {
               document_key: '16b3f901561e45ea930f915fc177b171'
               variable: '90144b535320220002c6435723dc3488'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '992ef0c16adb4ec59f86c7a91c517000'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '18'
             }
           },
           {
@@ -14700,28 +14596,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a17580459f064f248440a3ee4b3f558c'
-            key: {
-              sys_ui_section: {
-                id: '302ea46f921a49b0940f92429ac673c1'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  caption: 'Digest password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'request'
-              position: '1'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: 'a196ebda9ee54d0fa93fc139c14d987c'
             key: {
@@ -14799,28 +14673,6 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'inbound_site'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'a2d9860d6a714bb8b075fd3c3ed032f0'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'opened_at'
-              position: '14'
             }
           },
           {
@@ -14968,46 +14820,6 @@ declare global {
               field: 'trunk_request'
               table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               id: 'c7860c75159745b1967e832d3a0a2e99'
-            }
-          },
-          {
-            table: 'sys_ui_list'
-            id: 'a4fc9cbb350e43f58657ec29207358f8'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              view: {
-                id: 'Default view'
-                key: {
-                  name: 'NULL'
-                }
-              }
-              sys_domain: 'global'
-              element: 'NULL'
-              relationship: 'NULL'
-              parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_list_element'
-            id: 'a50863d3fb9048bb9821b5731dd16f0c'
-            key: {
-              list_id: {
-                id: 'a4fc9cbb350e43f58657ec29207358f8'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                  element: 'NULL'
-                  relationship: 'NULL'
-                  parent: 'NULL'
-                }
-              }
-              element: 'sys_updated_on'
             }
           },
           {
@@ -15351,6 +15163,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element'
+            id: 'aaaddf8306a844b1a053c03a05cbe30a'
+            key: {
+              list_id: {
+                id: '59691368acca4164895cb2dbaf8a3322'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'request'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
             id: 'ab1f0bf7c2e04d778054daed25103f05'
             key: {
               list_id: {
@@ -15419,6 +15254,13 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'allow_list'
               language: 'en'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: 'ab93ce9bc1f749938f37a193cbd410dc'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
             }
           },
           {
@@ -16116,19 +15958,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'b3d90ccee0404c6ca4a02fbe3a052eb9'
-            key: {
-              sys_security_acl: 'a5e9d853cd164981b77cae95eee13adc'
-              sys_user_role: {
-                id: '091a0624e9b64ec8bddcdf0af3d9abff'
-                key: {
-                  name: 'x_gcx_byoc.operator'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'b3f1aa17e23d408594d4f165680e8bbe'
             key: {
@@ -16456,28 +16285,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'b8154a38b17c45e0a49cc9994765507e'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'opened_by'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: 'b834996f494a4592bee3ca6c30d3b8cd'
             key: {
@@ -16593,6 +16400,21 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'b9168eef2bf14e5281c210ccad47916a'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              caption: 'Digest password'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -16735,28 +16557,6 @@ declare global {
             key: {
               web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
               web_service_query_parameter: 'ee625649116a42df90273c1ebfc6eb52'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'ba948511dd1c4488bfcbfa20b7957649'
-            key: {
-              sys_ui_section: {
-                id: '302ea46f921a49b0940f92429ac673c1'
-                key: {
-                  name: 'x_gcx_byoc_digest_password'
-                  caption: 'Digest password'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '4'
             }
           },
           {
@@ -17082,6 +16882,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'bf479f29b3424c9683fe4145603bf422'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -17715,6 +17516,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c7f0ede683b84526b9995f4e2fb3f34e'
+            key: {
+              name: 'x_gcx_byoc_digest_password'
+              element: 'request'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c8327e6c7d1a4088978b2ad3a2e0741f'
             key: {
@@ -17948,15 +17758,6 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'message'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: 'ccfac50cd0f747b99bc704c16b35e3fc'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              element: 'request'
-              language: 'en'
             }
           },
           {
@@ -18829,28 +18630,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd8c47491870b46d09d092ac04f74ae52'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'password_given'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_hub_flow_input'
             id: 'd8dd0d9d6cb043d398fad53db87fed16'
             key: {
@@ -19337,28 +19116,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'e03a301cc79b4204b418643fff488c45'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'approval'
-              position: '11'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: 'e0afe45b85224f578541e475fbf973a8'
             key: {
@@ -19385,6 +19142,39 @@ declare global {
             key: {
               model: 'ace3e945f10947e0a358c3d6bc117b08'
               element: 'error_message'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'e16ac74df3ed4ed3aea59f06e3617c07'
+            key: {
+              sys_ui_form: {
+                id: '2b7159c52a66424e9464a93b6a78f7ed'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'b9168eef2bf14e5281c210ccad47916a'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -19633,15 +19423,6 @@ declare global {
             key: {
               name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'state'
-              language: 'en'
-            }
-          },
-          {
-            table: 'sys_documentation'
-            id: 'e4ea019e8ae74ad2aa4a060ef4a2b6ac'
-            key: {
-              name: 'x_gcx_byoc_digest_password'
-              element: 'NULL'
               language: 'en'
             }
           },
@@ -20794,6 +20575,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f39e2eaee6c84131ab21056c8f875fbd'
+            key: {
+              sys_ui_section: {
+                id: 'b9168eef2bf14e5281c210ccad47916a'
+                key: {
+                  name: 'x_gcx_byoc_digest_password'
+                  caption: 'Digest password'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f3aa5b0098fb4a3598793692a6474db2'
             key: {
@@ -21008,28 +20811,6 @@ declare global {
               field: 'genesys_id'
               table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
               id: 'bc367b42bb3c415ab6015cd6d498b4c8'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'f6fc0ef977b74ee797ac3777de5c535d'
-            key: {
-              sys_ui_section: {
-                id: 'bd46ee1eff9640128cf133970f2e023c'
-                key: {
-                  name: 'x_gcx_byoc_trunk_request'
-                  caption: 'Trunk request'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'requested_item'
-              position: '17'
             }
           },
           {
