@@ -52,7 +52,7 @@ it('says truly that the subflow has the inputs and outputs of Register BYOC trun
 })
 
 it('explains every code of a refusal that an action can give', () => {
-  const byRestAlone = ['input_invalid']
+  const byRestAlone = ['input_invalid', 'correlation_id_taken', 'order_under_way']
   const explained = [...names('Error outputs', 'error code'), ...GUIDE.matchAll(/`(\w+)`(?=, `| \| Register)/g)].map(
     (each) => (typeof each === 'string' ? each : (each[1] ?? '')),
   )
