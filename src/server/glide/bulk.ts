@@ -1,6 +1,6 @@
 import type { Transition } from '../registration/lifecycle'
 import { requiresApproval } from './approval'
-import { dateTime } from './clock'
+import { dateTime, now } from './clock'
 import { decideTransition } from './decide-transition'
 import { LONGEST_PARAMETER } from './events'
 import { findOrganization, type OrganizationRecord } from './records/organizations'
@@ -63,9 +63,18 @@ export function foretell(encodedQuery: string): Foretold {
   return told
 }
 
-/** Of one that was changed since a run began: whether that was because it was taken up. */
-function wasTaken({ state }: TrunkRequestRecord, registration: RegistrationRecord | null, since: number): boolean {
-  return registration === null ? state !== 'draft' : registration.nextAttempt >= since
+/**
+ * Whether a run has taken it up since it began. `changed`: it was changed in a later second than that, which is all that
+ * a request tells; its registration was due at the moment when it was taken up.
+ */
+function wasTaken(
+  { state }: TrunkRequestRecord,
+  registration: RegistrationRecord | null,
+  since: number,
+  changed: boolean,
+): boolean {
+  if (registration === null) return changed && state !== 'draft'
+  return registration.nextAttempt >= since && (changed || registration.nextAttempt <= now())
 }
 
 /** Whether queuing would set it to work. */
@@ -93,12 +102,12 @@ export function eachMatching(
     const chunk = sysIds.slice(from, from + CHUNK)
     const requests = findTrunkRequests(chunk)
     const registrations = new Map(registrationsOfRequests(chunk).map((each) => [each.request, each]))
-    const changed = since === null ? new Set<string>() : changedSince(chunk, dateTime(since - 1000))
+    const changed = since === null ? new Set<string>() : changedSince(chunk, dateTime(since + 1))
     for (const sysId of chunk) {
       const request = requests.get(sysId)
       if (request === undefined) continue
       const registration = registrations.get(sysId) ?? null
-      if (since !== null && changed.has(sysId) && wasTaken(request, registration, since)) continue
+      if (since !== null && wasTaken(request, registration, since, changed.has(sysId))) continue
       const organization = organizationOf(request.organization)
       const approved = !requiresApproval(organization) || request.approval === 'approved'
       const reason = refusesDraft(request.state, organization)
