@@ -1,3 +1,4 @@
+import { Audit } from './audit'
 import { Cascade } from './cascade'
 import { describeTables, describing } from './describe'
 import type { Dictionary } from './dictionary/dictionary'
@@ -56,7 +57,8 @@ export function assembleParts(
   const numbers = new Numbers(tables, rows)
   const secrets = new Secrets(file)
   const cascade = new Cascade(sqlite, schema, tables)
-  const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, now)
+  const audit = new Audit(tables, rows, { now, property: options.property })
+  const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, audit, now)
   const people = new People(tables, rows)
   const installed = new Installed(sqlite)
   return { tables, sqlite, rows, numbers, secrets, cascade, writer, people, installed, now, scope }

@@ -1,10 +1,11 @@
+import type { Audit } from './audit'
 import type { Cascade } from './cascade'
 import { newSysId } from './sys-id'
 import { isJournal } from './dictionary/column-types'
 import type { Dictionary, TableView } from './dictionary/dictionary'
 import type { Numbers } from './numbers'
 import { storedInstant } from './query/relative'
-import type { Row, Rows } from './store/rows'
+import type { Rows } from './store/rows'
 import type { Secrets } from './store/secrets'
 import { uniqueViolation, type Sqlite } from './store/sqlite'
 
@@ -53,6 +54,7 @@ export class Writer {
     private readonly numbers: Numbers,
     private readonly secrets: Secrets,
     private readonly cascade: Cascade,
+    private readonly audit: Audit,
     private readonly now: () => number,
   ) {}
 
@@ -84,11 +86,11 @@ export class Writer {
     if (view.number && view.fields.has('number') && !fields['number']) stored['number'] = this.numbers.next(view.name)
     const values = { ...fields, ...stored }
     return this.guarded(() => {
-      const audited = view.audit && writing.audit !== false
+      const audited = writing.audit !== false && this.audit.keepsInserts(view)
       const written = this.together(audited || journal.length > 0, () => {
         const row = this.rows.insert(view, values)
         this.journal(view, sysId, journal, writing.by, at)
-        if (audited) this.audit(view, sysId, {}, row, writing)
+        if (audited) this.audit.note({ view, sysId, before: {}, after: row, ...authorOf(writing) })
         return row
       })
       this.emit({ table: view.name, sysId, operation: 'insert', values: written, previous: null })
@@ -103,12 +105,12 @@ export class Writer {
     const stored: Record<string, string> = touch ? { sys_updated_on: at, sys_updated_by: writing.by } : {}
     const audited = view.audit && writing.audit !== false
     return this.guarded(() => {
-      const before = audited || this.isWholeNeeded(view.name) ? this.rows.get(view, sysId) : null
+      const before = audited || this.isWholeNeeded(view.name) ? this.rows.held(view, sysId) : null
       const done = this.together(audited || journal.length > 0, () => {
         const row = this.rows.update(view, sysId, { ...fields, ...stored }, touch)
         if (!row) return null
         this.journal(view, sysId, journal, writing.by, at)
-        if (audited) this.audit(view, sysId, before ?? {}, row, writing)
+        if (audited) this.audit.note({ view, sysId, before: before ?? {}, after: row, ...authorOf(writing) })
         return row
       })
       if (!done) return { outcome: 'missing' }
@@ -128,7 +130,7 @@ export class Writer {
     const restricting = referring.find((each) => each.reference.rule === 'restrict')
     if (restricting)
       return { outcome: 'refused', error: `${restricting.table} refers to the record and restricts its deletion` }
-    const before = this.isWholeNeeded(view.name) ? this.rows.get(view, sysId) : null
+    const before = this.isWholeNeeded(view.name) ? this.rows.held(view, sysId) : null
     if (!this.rows.delete(view, sysId)) return { outcome: 'missing' }
     this.emit({ table: view.name, sysId, operation: 'delete', values: before ?? {}, previous: before })
     for (const each of referring) {
@@ -170,26 +172,6 @@ export class Writer {
     }
   }
 
-  /** One row for each field that changed; never the value of a secret. */
-  private audit(
-    view: TableView,
-    sysId: string,
-    before: Row,
-    after: Readonly<Record<string, string | null>>,
-    writing: Writing,
-  ): void {
-    const target = this.dictionary.view('sys_audit')
-    if (!target) return
-    const at = storedInstant(this.now())
-    for (const [name, value] of Object.entries(after)) {
-      if (name.startsWith('sys_') || view.fields.get(name)?.type === 'password2') continue
-      if ((before[name] ?? '') === (value ?? '')) continue
-      const entry = { tablename: view.name, fieldname: name, documentkey: sysId, user: writing.by }
-      const values = { oldvalue: before[name] ?? null, newvalue: value, reason: writing.reason ?? null }
-      this.rows.insert(target, { sys_id: newSysId(), ...entry, ...values, sys_created_on: at })
-    }
-  }
-
   /** One statement commits by itself; several are made one transaction. */
   private together<T>(several: boolean, write: () => T): T {
     return several ? this.sqlite.transaction(write) : write()
@@ -219,4 +201,8 @@ export class Writer {
 
 function always(): boolean {
   return true
+}
+
+function authorOf({ by, reason }: Writing): { by: string; reason: string | null } {
+  return { by, reason: reason ?? null }
 }

@@ -102,19 +102,6 @@ describe(page('record'), () => {
     )
   })
 
-  it('notes the fields that changed on an audited table, never a secret', () => {
-    const { run, database } = makeWorld()
-    run(`
-      var gr = new GlideRecord('x_test_app_org'); gr.initialize(); gr.name = 'a'; gr.setDisplayValue('secret', 'hush'); gr.insert();
-      gr.name = 'b'; gr.setDisplayValue('secret', 'hush hush'); gr.update('renamed'); gr.setWorkflow(false); gr.name = 'c'; gr.update()`)
-    const rows = database.select('sys_audit', 'tablename=x_test_app_org^fieldname=name^ORDERBYnewvalue')
-    expect(rows.map((each) => [each['oldvalue'], each['newvalue'], each['reason']])).toEqual([
-      [undefined, 'a', undefined],
-      ['a', 'b', 'renamed'],
-    ])
-    expect(database.count('sys_audit', 'fieldname=secret')).toBe(0)
-  })
-
   it('updateMultiple changes what the query finds, and runs the rules of each', () => {
     const { run, database } = fill({ files: [rule(1, { script: "current.description = 'ruled'" })] })
     expect(

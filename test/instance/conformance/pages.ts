@@ -16,6 +16,12 @@ export const PAGES = {
     title: 'Explore Access Control Lists',
     path: 'platform-security/access-control/exploring-access-control-list',
   },
+  auditing: { title: 'Exploring Auditing', path: 'platform-security/exploring-auditing' },
+  auditedInserts: { title: 'Tracking inserts', path: 'platform-security/c_TrackingInserts' },
+  auditList: {
+    title: 'Enabling inclusion list auditing for a table',
+    path: 'platform-security/enable-whitelist-for-table',
+  },
   aggregate: { title: 'GlideAggregate - Scoped', path: `${server}/c_GlideAggregateScopedAPI` },
   businessRules: { title: 'Business rules', path: 'api-reference/business-rules-classic/c_BusinessRules' },
   cascade: { title: 'Configure cascade delete rules', path: 'platform-administration/t_CascadeDeleteRules' },

@@ -54,6 +54,8 @@ export interface TableDefinition {
   /** Name of the display column, when the definition says so. */
   display: string | null
   audit: boolean
+  /** Dictionary attributes of the table itself (its row of type collection). */
+  attributes: Readonly<Record<string, string>>
   access: TableAccess
   number: { prefix: string; start: number; digits: number } | null
   indexes: readonly IndexDefinition[]
@@ -95,6 +97,7 @@ export function table(
     extends: rest.extends ?? null,
     display: rest.display ?? null,
     audit: rest.audit ?? false,
+    attributes: rest.attributes ?? {},
     access: rest.access ?? openAccess,
     number: rest.number ?? null,
     indexes: rest.indexes ?? [],

@@ -14,6 +14,7 @@ function toTable(element: Element, scope: string): TableDefinition {
     extends: filled(attributes['extends']),
     display: columns.find((each) => each.display)?.name ?? null,
     audit: attributes['audit'] === 'true',
+    attributes: pairs(attributes['attributes'] ?? ''),
     access: {
       public: attributes['access'] !== 'package_private',
       read: attributes['read_access'] === 'true',
@@ -63,10 +64,13 @@ function toChoice(attributes: Readonly<Record<string, string>>): Choice {
   }
 }
 
-/** Dictionary attributes: `a=1,b=2`. */
+/** Dictionary attributes: `a=1,b=2,c`; one without a value is `true`. */
 export function pairs(text: string): Record<string, string> {
-  const found = text.split(',').filter((each) => each.includes('='))
-  return Object.fromEntries(found.map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)]))
+  const found = text.split(',').flatMap((each) => {
+    const [name = '', ...value] = each.trim().split('=')
+    return name === '' ? [] : [[name, value.length === 0 ? 'true' : value.join('=')] as const]
+  })
+  return Object.fromEntries(found)
 }
 
 function filled(text: string | undefined): string | null {

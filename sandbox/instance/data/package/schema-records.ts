@@ -29,8 +29,10 @@ export function declareFromRecords(
     const definition = name === 'sys_dictionary' ? dictionary.definition(values['name'] ?? '') : undefined
     if (!definition) continue
     // A table's own entry has no element.
-    if (!values['element']) dictionary.define({ ...definition, audit: values['audit'] === 'true' })
-    else if (!definition.columns.some((each) => each.name === values['element'])) {
+    if (!values['element']) {
+      const attributes = pairs(values['attributes'] ?? '')
+      dictionary.define({ ...definition, audit: values['audit'] === 'true', attributes })
+    } else if (!definition.columns.some((each) => each.name === values['element'])) {
       dictionary.addColumns(definition.name, [toColumn(values)])
     }
   }

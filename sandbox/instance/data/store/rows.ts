@@ -82,11 +82,15 @@ export class Rows {
   }
 
   get(view: TableView, sysId: string): Row | null {
-    this.ensure(view)
-    const { fields, select } = this.reader(view)
-    const sql = `SELECT ${select} FROM ${quote(view.root)} AS t0 WHERE t0."sys_id" = ?`
-    const found = this.sqlite.all(view.name, sql, [sysId])[0]
-    return found === undefined ? null : toRow(fields, found)
+    return this.read(view, sysId, view.name)
+  }
+
+  /**
+   * The same for what an instance has in memory: whoever writes a record there has read it before, and its audit,
+   * flows and notifications work on that GlideRecord. No statement of an instance, so none that is counted.
+   */
+  held(view: TableView, sysId: string): Row | null {
+    return this.read(view, sysId, '')
   }
 
   /** Inserts; throws what SQLite throws on a unique column that is taken. Answers the values as they are stored. */
@@ -127,6 +131,14 @@ export class Rows {
     this.ensure(view)
     this.beforeChange?.(view, sysId)
     return this.sqlite.run('delete', view.name, `DELETE FROM ${quote(view.root)} WHERE "sys_id" = ?`, [sysId]) > 0
+  }
+
+  private read(view: TableView, sysId: string, countedFor: string): Row | null {
+    this.ensure(view)
+    const { fields, select } = this.reader(view)
+    const sql = `SELECT ${select} FROM ${quote(view.root)} AS t0 WHERE t0."sys_id" = ?`
+    const found = this.sqlite.all(countedFor, sql, [sysId])[0]
+    return found === undefined ? null : toRow(fields, found)
   }
 
   private prepare(view: TableView, query: Query): Compiled {
