@@ -68,6 +68,17 @@ it('keeps who asked, what was sent where, and when', () => {
   )
 })
 
+it('keeps in the audit how its state went and which trunk came of it, and no counts and times of the machine', () => {
+  const changes = world.instance.database.select('sys_audit', `documentkey=${request['sys_id'] ?? ''}`)
+  const fields = changes.map(({ fieldname, oldvalue, newvalue }) => [fieldname, oldvalue, newvalue])
+  expect(fields.sort()).toEqual([
+    ['active', '1', '0'],
+    ['genesys_id', undefined, request['genesys_id']],
+    ['registration_state', 'queued', 'registered'],
+    ['state', '2', '3'],
+  ])
+})
+
 it('tells when it was registered and how long that took, once', async () => {
   const kept = (): Record<string, string> =>
     world.instance.database.get(`${SCOPE}_trunk_request`, request['sys_id'] ?? '') ?? {}
