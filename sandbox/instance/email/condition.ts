@@ -1,6 +1,7 @@
 import type { Database } from '../data/database'
 import type { Node, Term } from '../data/query/ast'
 import { parseEncodedQuery } from '../data/query/encoded'
+import { termHolds } from '../data/query/holds'
 import type { RecordChange } from '../data/writer'
 import { UnknownNotification } from './notification'
 
@@ -11,7 +12,8 @@ export function changeMeets(database: Database, change: RecordChange, condition:
     if (term.operator === 'CHANGESFROM' || term.operator === 'VALCHANGES') {
       throw new UnknownNotification(`${term.text}: ${term.operator} is not implemented by the sandbox`)
     }
-    return database.count(change.table, `sys_id=${change.sysId}^${term.text}`) > 0
+    const held = termHolds(database.dictionary(change.table), change.values, term)
+    return held ?? database.count(change.table, `sys_id=${change.sysId}^${term.text}`) > 0
   }
   const meets = (node: Node): boolean => {
     if ('term' in node) return meetsTerm(node.term)

@@ -8,7 +8,8 @@ import { UnknownNotification } from './notification'
 export interface ValueAt {
   value: string
   reference: string | null
-  display: string
+  /** What stands for the value; read only when somebody wants it. */
+  display: () => string
 }
 
 export function valueAt(database: Database, table: string, record: Row, path: string): ValueAt {
@@ -20,13 +21,15 @@ export function valueAt(database: Database, table: string, record: Row, path: st
   if (field.type === 'password2') throw new UnknownNotification(`${name} is a secret`)
   const value = record[name] ?? ''
   if (rest.length > 0) {
-    const next = field.reference === null ? null : database.get(field.reference, value)
-    if (field.reference === null || next === null) return { value: '', reference: null, display: '' }
+    const next = field.reference === null || value === '' ? null : database.get(field.reference, value)
+    if (field.reference === null || next === null) return { value: '', reference: null, display: () => '' }
     return valueAt(database, field.reference, next, rest.join('.'))
   }
-  const choice = field.choices.find((each) => each.value === value && each.language === 'en')?.label
-  const shown = field.reference === null ? (choice ?? value) : (displayValue(database, field.reference, value) ?? '')
-  return { value, reference: field.reference, display: shown }
+  const display = (): string => {
+    if (field.reference !== null) return value === '' ? '' : (displayValue(database, field.reference, value) ?? '')
+    return field.choices.find((each) => each.value === value && each.language === 'en')?.label ?? value
+  }
+  return { value, reference: field.reference, display }
 }
 
 /** A text with its variables filled in: display values of columns; `URI_REF` is a link to the record. */
@@ -34,7 +37,7 @@ export function filledIn(database: Database, table: string, record: Row, text: s
   return text.replace(/\$\{([^}]*)\}/g, (_whole, name: string) => {
     if (name === 'URI_REF') return linkTo(database, table, record['sys_id'] ?? '')
     if (!/^[\w.]+$/.test(name)) throw new UnknownNotification(`\${${name}} is not implemented by the sandbox`)
-    return valueAt(database, table, record, name).display
+    return valueAt(database, table, record, name).display()
   })
 }
 

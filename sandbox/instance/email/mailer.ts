@@ -1,4 +1,5 @@
 import type { Database } from '../data/database'
+import type { Row, Values } from '../data/store/rows'
 import type { RecordChange } from '../data/writer'
 import type { SystemLog } from '../runtime/log'
 import { changeMeets } from './condition'
@@ -50,10 +51,9 @@ export class Mailer {
     })
   }
 
-  private send(notification: Notification, { table, sysId }: RecordChange): void {
+  private send(notification: Notification, { table, sysId, values }: RecordChange): void {
     const { database } = this
-    const record = database.get(table, sysId)
-    if (!record) return
+    const record = filled(values)
     const recipients = recipientsOf(database, notification, record, record['sys_updated_by'] ?? '')
     if (recipients.length === 0) return
     database.insert('sys_email', {
@@ -76,4 +76,9 @@ export class Mailer {
       this.log.write('error', `Not sent: ${error.message}`, `Notification ${name}`)
     }
   }
+}
+
+/** The written record, which an instance has in memory here. */
+function filled(values: Values): Row {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../data/database'
 import type { RecordChange } from '../data/writer'
-import { meets } from './conditions'
+import { changeMeets } from './conditions'
 import { inputText, type TriggerDefinition } from './definition'
 import { isPublished, readTrigger } from './read-flow'
 import type { RunStatus } from './run'
@@ -51,7 +51,7 @@ export function fires(database: Database, trigger: TriggerDefinition, change: Re
   if (!tablesOf(database, trigger).includes(change.table)) return false
   refuseOptions(trigger)
   const condition = inputText(trigger, 'condition')
-  if (condition !== '' && !meets(database, change.table, change.sysId, condition)) return false
+  if (condition !== '' && !changeMeets(database, change, condition)) return false
   if (change.operation === 'insert') return true
   const strategy = inputText(trigger, 'trigger_strategy') || 'once'
   switch (strategy) {
