@@ -4,7 +4,6 @@ import type { Verdict } from './verdicts'
 
 /** Steps that leave a work note. Times are texts as people read them. */
 export type NotedStep =
-  | { step: 'queued' }
   | { step: 'put_off'; verdict: Verdict; attempts: number; retryAt: string }
   | { step: 'waiting_for_write'; until: string }
   | { step: 'registered'; organization: string; genesysId: string }
@@ -17,8 +16,6 @@ export type NotedStep =
 /** Text of the work note for an operator. */
 export function workNote(noted: NotedStep): string {
   switch (noted.step) {
-    case 'queued':
-      return 'Queued for registration in Genesys Cloud.'
     case 'put_off':
       return `Attempt ${String(noted.attempts)}: ${noted.verdict.message}\nThe next attempt is made at ${noted.retryAt}.`
     case 'waiting_for_write':

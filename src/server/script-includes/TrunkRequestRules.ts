@@ -1,7 +1,6 @@
 import { requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
-import { addEntry } from '../glide/journal'
 import { warn } from '../glide/log'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { settings } from '../glide/properties'
@@ -27,7 +26,7 @@ import { text } from '../glide/text'
 import { takePassword } from '../glide/typed-password'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
 import { laneKey, laneOf, wakingSince } from '../registration/lane'
-import { requesterSummary, workNote } from '../registration/summary'
+import { requesterSummary } from '../registration/summary'
 import { isVerdictCode } from '../registration/verdict-codes'
 import { verdict } from '../registration/verdicts'
 import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
@@ -72,7 +71,6 @@ export class TrunkRequestRules {
       return
     }
     putState(current, 'queued')
-    if (inserting) addEntry(current, 'work_notes', workNote({ step: 'queued' }))
     setVerdict(current, null)
   }
 

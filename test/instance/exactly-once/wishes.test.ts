@@ -138,7 +138,6 @@ describe('work notes', () => {
     await world.work(30 * MINUTE)
     expect(world.outcome(sysId).state).toBe('registered')
     const told = notes(sysId)
-    expect(told).toContain('Queued for registration in Genesys Cloud.')
     expect(told.some((note) => /^Attempt 1: .+\nThe next attempt is made at .+ UTC\./s.test(note))).toBe(true)
     expect(told.some((note) => /A write was sent whose answer is not known/.test(note))).toBe(true)
     expect(told.some((note) => /It is not in Genesys Cloud/.test(note))).toBe(true)

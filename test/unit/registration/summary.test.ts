@@ -7,7 +7,6 @@ const REFUSED = verdict('token_rejected', { organization: 'Acme', evidence: ['re
 
 describe('what people read', () => {
   it.each<NotedStep>([
-    { step: 'queued' },
     { step: 'put_off', verdict: REFUSED, attempts: 3, retryAt: '2026-01-15 12:00:05' },
     { step: 'waiting_for_write', until: '2026-01-15 12:15:00' },
     { step: 'registered', organization: 'Acme', genesysId: 'trunk-1' },
