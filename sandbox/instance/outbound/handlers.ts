@@ -47,6 +47,10 @@ const Call = z.strictObject({
   redirects: z.array(z.string()),
 })
 
+const Message = z.strictObject({ name: z.string(), function: z.string(), scope: z.string() })
+const Profile = z.strictObject({ profile: z.string() })
+const ById = z.strictObject({ id: z.string() })
+
 /**
  * Host side of `sn_ws` and `sn_cc`.
  *
@@ -88,11 +92,11 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
       return 'status' in outcome ? { ...outcome, url: outcome.url.href } : { ...outcome }
     },
     'outbound.message': (args) => {
-      const asked = z.strictObject({ name: z.string(), function: z.string(), scope: z.string() }).parse(args)
+      const asked = Message.parse(args)
       return refusable(() => definitionWire(messageDefinition(records, asked.name, asked.function, asked.scope)))
     },
     'outbound.basicProfile': (args) => {
-      const { profile } = z.strictObject({ profile: z.string() }).parse(args)
+      const { profile } = Profile.parse(args)
       return refusable(() => basicProfile(records, profile))
     },
     'outbound.credentialByAlias': (args, context) =>
@@ -104,7 +108,7 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
 }
 
 function idOf(args: Wire): string {
-  return z.strictObject({ id: z.string() }).parse(args).id
+  return ById.parse(args).id
 }
 
 function refusable(look: () => Wire): Wire {

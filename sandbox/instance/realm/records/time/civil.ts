@@ -39,6 +39,28 @@ export function format(milliseconds: number, pattern: string): string {
 
 /** Milliseconds of a text in a pattern; null when it does not match, or names no day of the calendar. */
 export function parse(text: string, pattern: string): number | null {
+  const { names, expression } = readerOf(pattern)
+  const found = expression.exec(text.trim())
+  if (!found) return null
+  const value: Record<string, string> = {}
+  names.forEach((name, index) => {
+    value[name] = found[index + 1] ?? ''
+  })
+  return assemble(value)
+}
+
+/** What reads texts of a pattern: the parts that it names, in their order. */
+interface Reader {
+  names: string[]
+  expression: RegExp
+}
+
+/** Patterns are few: the platform's own and a user's. Made once each. */
+const readers: Record<string, Reader> = {}
+
+function readerOf(pattern: string): Reader {
+  const before = readers[pattern]
+  if (before) return before
   const names: string[] = []
   const source = pattern.replace(token, (part) => {
     if (part === 'a') {
@@ -49,13 +71,9 @@ export function parse(text: string, pattern: string): number | null {
     names.push(part)
     return part === 'yyyy' ? '(\\d{4})' : part === 'yy' ? '(\\d{2})' : part === 'SSS' ? '(\\d{1,3})' : '(\\d{1,2})'
   })
-  const found = new RegExp(`^${source}$`).exec(text.trim())
-  if (!found) return null
-  const value: Record<string, string> = {}
-  names.forEach((name, index) => {
-    value[name] = found[index + 1] ?? ''
-  })
-  return assemble(value)
+  const made = { names, expression: new RegExp(`^${source}$`) }
+  readers[pattern] = made
+  return made
 }
 
 function assemble(value: Readonly<Record<string, string>>): number | null {

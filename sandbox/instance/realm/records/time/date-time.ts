@@ -157,10 +157,11 @@ export function readDateTime(classes: Classes, value: unknown): DateTimeState {
   if (state) return { ...state }
   if (typeof value === 'number') return { milliseconds: value, error: null }
   const text = value === null || value === undefined ? '' : String(value)
-  const found = formats.map((each) => parse(text, each)).filter((each) => each !== null)[0]
-  return found === undefined
-    ? { milliseconds: null, error: `Invalid date time: '${text}', ignored` }
-    : { milliseconds: found, error: null }
+  for (const pattern of formats) {
+    const found = parse(text, pattern)
+    if (found !== null) return { milliseconds: found, error: null }
+  }
+  return { milliseconds: null, error: `Invalid date time: '${text}', ignored` }
 }
 
 /** Date and time as the user prefers to see them. */
