@@ -8,6 +8,7 @@ let world: World
 beforeAll(async () => {
   world = await World.cast({
     'Once asked': {},
+    'Many at once': {},
     'Never in service': { standIn: 'trunk_never_in_service' },
     'Not answered': { standIn: 'trunk_status_absent' },
     'a 503': {},
@@ -46,6 +47,22 @@ describe('the state of a new trunk', () => {
     )
     await world.work(60 * MINUTE)
     expect(polls(name)).toBe(1)
+  })
+
+  it('of many trunks is asked for by few events, and for each trunk once', async () => {
+    const name = 'Many at once'
+    const requests = await world.request(name, ...Array.from({ length: 20 }, () => ({})))
+    await world.work(5_000)
+    const { database } = world.instance
+    const events = database.select('sysevent', 'name=x_gcx_byoc.trunk.status^state=ready')
+    const named = events.flatMap(({ parm1 = '' }) => parm1.split(','))
+    const registrations = database.select('x_gcx_byoc_registration', `requestIN${requests.join(',')}`)
+    expect(named.sort()).toEqual(registrations.map(({ sys_id: sysId }) => sysId).sort())
+    expect(events.length).toBeLessThanOrEqual(7)
+
+    await world.work(10_000)
+    expect(requests.filter((request) => !statusOf(request).startsWith('in service'))).toEqual([])
+    expect(polls(name)).toBe(requests.length)
   })
 
   it('of a trunk that never gets into service is shown as it is, and asked for five times', async () => {

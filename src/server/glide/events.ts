@@ -58,9 +58,9 @@ export function queueRequestDiagnosis(request: string, user: string): void {
 /** The status of a trunk lags its creation by seconds. */
 export const FIRST_POLL_MS = 10000
 
-/** Has the status of a registration's trunk asked for later; `cursor` is the poller's own, '' to begin. */
-export function queueStatusPoll(registration: string, cursor: string, epochMs: number): void {
-  gs.eventQueueScheduled(TRUNK_STATUS, null, registration, cursor, dateTime(epochMs))
+/** Has the status of trunks asked for later, by their registrations; `cursor` is the poller's own, '' to begin. */
+export function queueStatusPoll(registrations: readonly string[], cursor: string, epochMs: number): void {
+  gs.eventQueueScheduled(TRUNK_STATUS, null, registrations.join(','), cursor, dateTime(epochMs))
 }
 
 /** Has an organization compared with Genesys from a page on; `cursor` is the reconciliation's own. */

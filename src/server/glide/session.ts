@@ -7,6 +7,7 @@ import type { TrunkKind } from '../genesys/trunk-kind'
 import type { Failure } from '../registration/diagnose-answer'
 import { countsAgainstCircuit } from '../registration/circuit'
 import { learn, mayCall, noteCall, type Pacing, type Share } from '../registration/pacing'
+import { pollTogether } from '../registration/poll-together'
 import type { VerdictCode } from '../registration/verdict-codes'
 import type { VerdictFacts } from '../registration/verdict-facts'
 import type { Verdict } from '../registration/verdicts'
@@ -43,6 +44,10 @@ export class GenesysSession {
   readonly models = new Map<TrunkKind, TrunkModel>()
   /** `platform`: whether BYOC is among the products, once it was asked; `told` is null when Genesys did not say. */
   byocEnabled: { told: boolean | null } | null = null
+  /** Registrations in the order in which the lane takes them up. */
+  upcoming: readonly string[] = []
+  /** Registrations that a poll of their status names, and when it is due, epoch milliseconds. */
+  private readonly polls = new Map<string, number>()
   private accessToken = ''
   private decoded: DecodedToken | null = null
   private refusal: { verdict: Verdict; retryAt: number | null } | null = null
@@ -112,7 +117,12 @@ export class GenesysSession {
 
   /** Has the trunk's status asked for once it is there; only the public Platform API tells it. */
   followUp(registration: string): void {
-    if (this.target.contract === 'platform') queueStatusPoll(registration, '', now() + FIRST_POLL_MS)
+    const time = now()
+    if (this.target.contract !== 'platform' || (this.polls.get(registration) ?? 0) > time) return
+    const at = time + FIRST_POLL_MS
+    const named = pollTogether(registration, this.upcoming)
+    for (const each of named) this.polls.set(each, at)
+    queueStatusPoll(named, '', at)
   }
 
   /** Notes how a call ended in the organization's circuit. */

@@ -130,6 +130,7 @@ export class Lanes {
     for (;;) {
       const batch = read()
       if (batch.length === 0) return { kind: 'empty' }
+      session.upcoming = batch.map(({ sysId }) => sysId)
       const requests = findTrunkRequests(batch.map((registration) => registration.request))
       for (const registration of batch) {
         if (!goesOn(held)) return { kind: 'yield' }

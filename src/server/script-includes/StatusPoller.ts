@@ -5,8 +5,9 @@ import { now } from '../glide/clock'
 import { FIRST_POLL_MS, queueStatusPoll } from '../glide/events'
 import { openSession } from '../glide/open-session'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
-import { findRegistration, type RegistrationRecord } from '../glide/records/registrations'
+import { findRegistrations, type RegistrationRecord } from '../glide/records/registrations'
 import { updateTrunkRequest } from '../glide/records/trunk-requests'
+import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { laneShare } from '../glide/lane-share'
 import { GenesysTokens } from './GenesysTokens'
@@ -24,51 +25,80 @@ interface Cursor {
   genesysId: string
 }
 
-/** Asks Genesys whether a new trunk is in service, without holding a worker between two questions. */
+/** Asks Genesys whether new trunks are in service, without holding a worker between two questions. */
 export class StatusPoller {
   /**
-   * Asks once; asks again later while the trunk is not in service. Where the organization doesn't answer, the status is
-   * left out.
+   * Asks once for each trunk; asks again later while a trunk is not in service. Where the organization doesn't answer,
+   * the status is left out.
    *
-   * @param registrationSysId sys_id of the registration
-   * @param cursorText where its polls stand, '' for the first one
+   * @param registrationSysIds sys_ids of registrations of one lane, separated by commas
+   * @param cursorText where their polls stand, '' for the first one
    */
-  poll(registrationSysId: PlatformText | string, cursorText: PlatformText | string): void {
-    const registration = findRegistration(text(registrationSysId))
-    if (registration?.state !== 'registered') return
-    const organization = findOrganization(registration.organization)
+  poll(registrationSysIds: PlatformText | string, cursorText: PlatformText | string): void {
+    const given = text(cursorText)
+    const registered = findRegistrations(text(registrationSysIds).split(',')).filter(
+      ({ state }) => state === 'registered',
+    )
+    const [first] = registered
+    if (first === undefined) return
+    const [own, moved] = [
+      registered.filter(({ lane }) => lane === first.lane),
+      registered.filter(({ lane }) => lane !== first.lane),
+    ]
+    for (const { sysId } of moved) queueStatusPoll([sysId], given, now())
+    const organization = findOrganization(first.organization)
     if (organization?.contract !== 'platform') return
-    const cursor = readCursor(text(cursorText), registration)
+    const polls = own.map((registration) => ({ registration, cursor: readCursor(given, registration) }))
     // Registered anew meanwhile: the new trunk has polls of its own.
-    if (cursor.genesysId === registration.genesysId) this.ask(registration, organization, cursor)
+    const current = polls.filter(({ registration, cursor }) => cursor.genesysId === registration.genesysId)
+    if (current.length > 0) this.ask(current, organization)
   }
 
-  private ask(registration: RegistrationRecord, organization: OrganizationRecord, cursor: Cursor): void {
+  private ask(polls: readonly Poll[], organization: OrganizationRecord): void {
+    const [first] = polls
+    if (first === undefined) return
     const tokens = new GenesysTokens()
     const opened = openSession(organization, {
-      ...laneShare(registration.lane),
+      ...laneShare(first.registration.lane),
       tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
     })
-    if (opened.kind === 'paused') return queueStatusPoll(registration.sysId, writeCursor(cursor), opened.until)
-    const again = (): void => {
-      const polls = cursor.polls + 1
-      const delay = DELAYS_MS[polls]
-      if (delay !== undefined) queueStatusPoll(registration.sysId, writeCursor({ ...cursor, polls }), now() + delay)
+    for (const poll of polls) {
+      if (opened.kind === 'open') this.askOne(poll, opened.session)
+      else if (opened.kind === 'paused') put(poll, opened.until)
+      else again(poll)
     }
-    if (opened.kind === 'refused') return again()
-    const { session } = opened
+  }
+
+  private askOne(poll: Poll, session: GenesysSession): void {
+    const { registration } = poll
     const room = session.mayCall()
-    if (!room.ok) {
-      return queueStatusPoll(registration.sysId, writeCursor(cursor), room.at + Math.random() * SPREAD_MS)
-    }
-    if (!session.ready().ok) return again()
+    if (!room.ok) return put(poll, room.at + Math.random() * SPREAD_MS)
+    if (!session.ready().ok) return again(poll)
     const answered = ask(statusCall(session.target, registration.genesysId), registration.request, session)
-    if (answered.kind === 'failure') return answered.retry === 'retry' ? again() : undefined
+    if (answered.kind === 'failure') return answered.retry === 'retry' ? again(poll) : undefined
     const status = parseTrunkStatus(answered.answer.body)
     if (status === null) return
     updateTrunkRequest(registration.request, { trunk_status: fitting(describeTrunkStatus(status)) })
-    if (status.inService !== true) again()
+    if (status.inService !== true) again(poll)
   }
+}
+
+/** One trunk's polls. */
+interface Poll {
+  registration: RegistrationRecord
+  cursor: Cursor
+}
+
+/** Asks for the same later. */
+function put({ registration, cursor }: Poll, epochMs: number): void {
+  queueStatusPoll([registration.sysId], writeCursor(cursor), epochMs)
+}
+
+/** This poll is made; the next one later, if one is left. */
+function again({ registration, cursor }: Poll): void {
+  const polls = cursor.polls + 1
+  const delay = DELAYS_MS[polls]
+  if (delay !== undefined) put({ registration, cursor: { ...cursor, polls } }, now() + delay)
 }
 
 /** Length of the column; what does not fit is said to be missing. */

@@ -81,6 +81,13 @@ export function findRegistration(sysId: string): RegistrationRecord | null {
   return all(record)[0] ?? null
 }
 
+/** Several registrations in one statement, by sys_id. */
+export function findRegistrations(sysIds: readonly string[]): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  return all(record)
+}
+
 export function findRegistrationOf(request: string): RegistrationRecord | null {
   const record = new GlideRecord(TABLE)
   record.addQuery('request', request)

@@ -1,2 +1,2 @@
-// Event x_gcx_byoc.trunk.status: parm1 is the registration's sys_id, parm2 where its polls stand.
+// Event x_gcx_byoc.trunk.status: parm1 names registrations of a lane, parm2 says where their polls stand.
 new StatusPoller().poll(event.parm1, event.parm2)
