@@ -17,7 +17,10 @@ const REGION = 'eu-central-1'
 /** Connections that ServiceNow opens to one host (`glide.http.connection_mgr.max_connections_per_host`). */
 export const CONNECTIONS = 4
 
-/** Workers of one node (each has 8 scheduler workers). However many work, their calls share the connections. */
+/**
+ * Workers of one node (each has 8 scheduler workers); the app's queue gives work to 6 of them at once. However many work,
+ * their calls share the connections.
+ */
 export const WORKERS = 8
 
 /** The organizations of loads of one contract and their credentials, in the shape of the input file of `npm start`. */
