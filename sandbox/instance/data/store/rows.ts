@@ -2,6 +2,7 @@ import type { Dictionary, Field, TableView } from '../dictionary/dictionary'
 import type { Query } from '../query/ast'
 import { compile, quote, type Compiled } from '../query/sql'
 import type { Schema } from './schema'
+import { Shapes } from './shapes'
 import type { Sqlite, SqlValue } from './sqlite'
 import { fromStored, toStored } from './values'
 
@@ -26,6 +27,7 @@ export interface AggregateParts {
 export class Rows {
   /** Told of a row before it changes; see `undo-log`. */
   beforeChange: ((view: TableView, sysId: string) => void) | null = null
+  private readonly shapes = new Shapes()
   private readonly readers = new WeakMap<TableView, { fields: Field[]; select: string }>()
 
   constructor(
@@ -97,12 +99,9 @@ export class Rows {
   insert(view: TableView, values: Readonly<Record<string, string | null>>): Values {
     this.ensure(view)
     this.beforeChange?.(view, values['sys_id'] ?? '')
-    const fields = storedFields(view, values)
-    const columns = fields.map((each) => quote(each.physical)).join(', ')
-    const marks = fields.map(() => '?').join(', ')
+    const { fields, insert } = this.shapes.of(view, Object.keys(values))
     const params = fields.map((each) => toStored(each, values[each.name] ?? null))
-    const sql = `INSERT INTO ${quote(view.root)} (${columns}) VALUES (${marks})`
-    this.sqlite.run('insert', view.name, sql, params)
+    this.sqlite.run('insert', view.name, insert, params)
     return asStored(fields, params)
   }
 
@@ -118,12 +117,10 @@ export class Rows {
   ): Values | null {
     this.ensure(view)
     this.beforeChange?.(view, sysId)
-    const fields = storedFields(view, values)
-    const sets = fields.map((each) => `${quote(each.physical)} = ?`)
-    if (touch) sets.push('"sys_mod_count" = COALESCE("sys_mod_count", 0) + 1')
-    if (sets.length === 0) return this.get(view, sysId) === null ? null : {}
+    const { fields, update, touching } = this.shapes.of(view, Object.keys(values))
+    if (fields.length === 0 && !touch) return this.get(view, sysId) === null ? null : {}
     const params: SqlValue[] = fields.map((each) => toStored(each, values[each.name] ?? null))
-    const sql = `UPDATE ${quote(view.root)} SET ${sets.join(', ')} WHERE "sys_id" = ?`
+    const sql = touch ? touching : update
     return this.sqlite.run('update', view.name, sql, [...params, sysId]) > 0 ? asStored(fields, params) : null
   }
 
@@ -170,14 +167,6 @@ export class Rows {
 function readColumn(field: Field): string {
   const column = `t0.${quote(field.physical)}`
   return field.type === 'longint' ? `CAST(${column} AS TEXT)` : column
-}
-
-function storedFields(view: TableView, values: Readonly<Record<string, string | null>>): Field[] {
-  return Object.keys(values).map((name) => {
-    const field = view.fields.get(name)
-    if (!field || field.storage === 'none') throw new Error(`${view.name} has no stored field ${name}`)
-    return field
-  })
 }
 
 function asStored(fields: readonly Field[], params: readonly SqlValue[]): Values {

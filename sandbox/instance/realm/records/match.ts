@@ -11,8 +11,25 @@ import { coerce } from './values'
  * sensitively (documentation: classic business rules, "Filter Conditions"). An unknown field is passed over.
  */
 export function matches(state: RecordState, encoded: string): boolean {
-  const groups = parseEncodedQuery(encoded).groups
-  return groups.some((group) => group.every((node) => matchesNode(state, node)))
+  return groupsOf(encoded).some((group) => group.every((node) => matchesNode(state, node)))
+}
+
+/** Conditions as they were read: those of rules are few and asked of every write. What is kept has to end somewhere. */
+let read = Object.create(null) as Record<string, Node[][]>
+let kept = 0
+const MOST_KEPT = 500
+
+function groupsOf(encoded: string): Node[][] {
+  const before = read[encoded]
+  if (before) return before
+  const { groups } = parseEncodedQuery(encoded)
+  if (kept === MOST_KEPT) {
+    read = Object.create(null) as Record<string, Node[][]>
+    kept = 0
+  }
+  kept += 1
+  read[encoded] = groups
+  return groups
 }
 
 function matchesNode(state: RecordState, node: Node): boolean {

@@ -36,8 +36,9 @@ function runRule(state: RecordState, rule: RuleMeta): void {
   const key = `${rule.sysId}:${valueOf(state, 'sys_id') ?? ''}`
   // A rule that causes itself is stopped (documentation: classic business rules, "Prevent recursive business rules").
   if (context.running.indexOf(key) >= 0) return
+  if (!concerns(state, rule)) return
   const bindings = { current: state.self, previous: previous(state) }
-  if (!wanted(state, rule, bindings)) return
+  if (!meetsScript(state, rule, bindings)) return
   context.running.push(key)
   try {
     if (rule.message !== '') addMessage(state, rule.message)
@@ -52,9 +53,13 @@ function runRule(state: RecordState, rule: RuleMeta): void {
   }
 }
 
-function wanted(state: RecordState, rule: RuleMeta, bindings: Record<string, unknown>): boolean {
+/** Whether the rule is for this user and its filter for this record. */
+function concerns(state: RecordState, rule: RuleMeta): boolean {
   if (rule.roles.length > 0 && !rule.roles.some((each) => state.context.user().roles.indexOf(each) >= 0)) return false
-  if (!matches(state, rule.filter)) return false
+  return matches(state, rule.filter)
+}
+
+function meetsScript(state: RecordState, rule: RuleMeta, bindings: Record<string, unknown>): boolean {
   return rule.condition.trim() === '' || Boolean(unwrapped(evaluate(state, rule, rule.condition, bindings)))
 }
 
@@ -102,7 +107,8 @@ function addMessage(state: RecordState, message: string): void {
  * (documentation: classic business rules, "How business rules work").
  */
 function enqueue(state: RecordState, rule: RuleMeta): void {
-  if (!wanted(state, rule, { current: state.self, previous: previous(state) })) return
+  if (!concerns(state, rule)) return
+  if (!meetsScript(state, rule, { current: state.self, previous: previous(state) })) return
   const payload: Wire = {
     rule: rule.sysId,
     table: state.tableName,

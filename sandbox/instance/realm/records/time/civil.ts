@@ -56,7 +56,7 @@ interface Reader {
 }
 
 /** Patterns are few: the platform's own and a user's. Made once each. */
-const readers: Record<string, Reader> = {}
+const readers = Object.create(null) as Record<string, Reader>
 
 function readerOf(pattern: string): Reader {
   const before = readers[pattern]
