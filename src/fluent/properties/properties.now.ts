@@ -40,9 +40,9 @@ Property({
   $id: Now.ID['property_lanes_per_organization'],
   name: 'x_gcx_byoc.lanes_per_organization',
   type: 'integer',
-  value: 4,
+  value: 3,
   description:
-    'How many registrations of one organization run at once, 1 to 4 (the platform opens at most 4 connections to a host).',
+    'How many registrations of one organization run at once, 1 to 4. The platform opens at most 4 connections to a host: with 3, one is left to the other organizations of the region when this one answers nothing.',
   roles: { read: [administrator], write: [administrator] },
 })
 

@@ -13,7 +13,7 @@ export const settings = {
   writeProbe: (): boolean => flag(gs.getProperty(PREFIX + 'write_probe', 'true')),
   setDetectedContract: (): boolean => flag(gs.getProperty(PREFIX + 'set_detected_contract', 'false')),
   repairDrift: (): boolean => flag(gs.getProperty(PREFIX + 'repair_drift', 'false')),
-  lanesPerOrganization: (): number => Math.min(4, Math.max(1, whole('lanes_per_organization', 4))),
+  lanesPerOrganization: (): number => Math.min(4, Math.max(1, whole('lanes_per_organization', 3))),
   /** Never so short that a lane can't be held for one registration's calls, each at its timeout. */
   laneLeaseMs: (): number => Math.max(whole('lane_lease_seconds', 300) * 1000, settings.httpTimeoutMs() * 5),
   /** Never so short that nothing is done in it. */

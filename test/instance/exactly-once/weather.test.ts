@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
@@ -111,6 +112,22 @@ describe('one organization answers only 503, another one 429', () => {
     const left = world.instance.database.count('x_gcx_byoc_registration', 'stateINqueued,retrying,registering')
     expect(left).toBe(0)
   })
+})
+
+it('one organization answers nothing, and the others’ requests are registered meanwhile', async () => {
+  let answer = (): void => undefined
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  always('North', { kind: 'hold', when: 'before', until: answered })
+  const silent = await world.request('North', ...requests('Silent', 12))
+  const others = await world.request('West', ...requests('Meanwhile', 12))
+  const worked = world.work(5 * MINUTE)
+  while (others.some((sysId) => column(sysId, 'registration_state') !== 'registered')) await nextTurn()
+  // Every lane of the silent one holds a worker and a connection, and none of them has come back.
+  const calls = world.instance.database.select('x_gcx_byoc_attempt', `requestIN${silent.join(',')}`)
+  expect(calls.map(({ verdict }) => verdict)).toEqual(['unanswered', 'unanswered', 'unanswered'])
+  answer()
+  await worked
+  expect(silent.map((sysId) => column(sysId, 'registration_state'))).toEqual(silent.map(() => 'registered'))
 })
 
 describe('an outage of the login host', () => {
