@@ -10,7 +10,7 @@ import { tablesOf } from './dictionary-xml'
 import type { PackageFile } from './read'
 import { changesOf, type Change } from './records'
 import { declareFromRecords } from './schema-records'
-import { parseXml } from './xml'
+import { parsePackage } from './parsed'
 
 type Upsert = Extract<Change, { action: 'upsert' }>
 
@@ -30,7 +30,11 @@ interface ReadFile extends Omit<PackageFile, 'text'> {
  * have, as text without limit.
  */
 export function declarePackage(dictionary: Dictionary, files: readonly PackageFile[]): ReadPackage {
-  const parsed = files.map((each) => ({ ...each, root: parseXml(each.path, each.text) }))
+  const roots = parsePackage(files)
+  const parsed = files.flatMap((each, index) => {
+    const root = roots[index]
+    return root === undefined ? [] : [{ ...each, root }]
+  })
   const changes = parsed
     .filter((each) => each.root.name !== 'database')
     .map(({ text, root, ...file }) => ({

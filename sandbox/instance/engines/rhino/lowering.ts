@@ -7,7 +7,7 @@ import {
   version,
   type Diagnostic,
 } from 'typescript'
-import { DiskCache } from './diskCache'
+import { DiskCache } from '../../disk-cache'
 
 /** A script in the language of Rhino 1.7.14, and where its lines came from. */
 export interface Lowered {
