@@ -1,4 +1,4 @@
-import { isQueuedWork, isState } from '../registration/states'
+import { isQueuedWork } from '../registration/states'
 import { now } from './clock'
 import { wakeLane } from './events'
 import { recallWrites } from './open-writes'
@@ -29,5 +29,5 @@ export function decideAnew(sysId: string, when: (found: RegistrationRecord) => b
 
 /** Whether somebody has ended the work on a registration. */
 export function isEnded({ state }: RegistrationRecord): boolean {
-  return !isState(state) || !isQueuedWork(state)
+  return !isQueuedWork(state)
 }

@@ -67,9 +67,9 @@ export function spoken(state: State): string {
   return TRAITS[state].spoken
 }
 
-/** Whether the machine has work to do in this state. */
-export function isQueuedWork(state: State): boolean {
-  return TRAITS[state].machine
+/** Whether the machine has work to do in this state; false for what is no state. */
+export function isQueuedWork(state: string): boolean {
+  return isState(state) && TRAITS[state].machine
 }
 
 /** Whether nothing more happens unless a person acts: the requester has an answer. */

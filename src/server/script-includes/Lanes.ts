@@ -13,7 +13,7 @@ import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { laneKey, parseLaneKey } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
-import { isQueuedWork, isState } from '../registration/states'
+import { isQueuedWork } from '../registration/states'
 import { verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
 import { GenesysTokens } from './GenesysTokens'
@@ -120,7 +120,7 @@ export class Lanes {
       if (only === null) return dueRegistrations(key, now(), BATCH)
       const one = findRegistration(only)
       // What it came to is no work any more: it is not taken up a second time.
-      return one !== null && isWork(one.state) && one.nextAttempt <= now() ? [one] : []
+      return one !== null && isQueuedWork(one.state) && one.nextAttempt <= now() ? [one] : []
     }
     const opened = this.open(key, held.organization)
     if (!opened.ok) return opened.refuse(read)
@@ -178,10 +178,6 @@ export class Lanes {
         return { ok: false, refuse: (read) => refuseAll(read, { verdict: opened.verdict, retryAt: null }) }
     }
   }
-}
-
-function isWork(state: string): boolean {
-  return isState(state) && isQueuedWork(state)
 }
 
 /** Gives everything that is due the same answer, without a call. */

@@ -136,5 +136,5 @@ function mend(request: TrunkRequestRecord, registration: RegistrationRecord | nu
 }
 
 function isAtWork(registration: RegistrationRecord | null): boolean {
-  return registration !== null && isState(registration.state) && isQueuedWork(registration.state)
+  return registration !== null && isQueuedWork(registration.state)
 }

@@ -16,7 +16,7 @@ import { requiresApproval } from '../glide/approval'
 import { findOrganization } from '../glide/records/organizations'
 import { text } from '../glide/text'
 import type { Event, Transition } from '../registration/lifecycle'
-import { isQueuedWork, isState } from '../registration/states'
+import { isQueuedWork } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
 import { Approvals } from './Approvals'
 import { Lanes } from './Lanes'
@@ -179,7 +179,7 @@ export class TrunkRegistration {
       decideAnew(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
       return this.apply(sysId, event, note)
     }
-    if (registration === null || !ends || !isAtWork(registration.state)) return this.move(sysId, event, note)
+    if (registration === null || !ends || !isQueuedWork(registration.state)) return this.move(sysId, event, note)
     const { lane, organization } = registration
     let summary = summaryOf(sysId, '')
     const free = new Lanes().whileFree(registration, (latest) => {
@@ -206,7 +206,7 @@ export class TrunkRegistration {
     const progress = endOf(event, decided.state, registration?.genesysId ?? '')
     const rules = new TrunkRequestRules()
     // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
-    const settles = !isAtWork(decided.state)
+    const settles = !isQueuedWork(decided.state)
     // A crash between the two leaves the wish, and the sweeper does the rest.
     const wish = wishOf(event) ?? ''
     if (settles) rules.follow(sysId, decided.state, wish)
@@ -234,10 +234,6 @@ export class TrunkRegistration {
     updateRegistration(registration.sysId, { next_attempt: String(now()) })
     wakeLane(registration.lane, registration.organization)
   }
-}
-
-function isAtWork(state: string): boolean {
-  return isState(state) && isQueuedWork(state)
 }
 
 function summaryOf(request: string, refused: string): RegistrationSummary {
