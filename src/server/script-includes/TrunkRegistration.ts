@@ -9,7 +9,13 @@ import { inInteractiveTransaction } from '../glide/person'
 import { recallWrites } from '../glide/open-writes'
 import { endOf } from '../glide/outcome-writer'
 import { readProgress, writeProgress } from '../glide/progress'
-import { findRegistrationOf, updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
+import {
+  findRegistrationOf,
+  openRegistration,
+  updateRegistration,
+  wishOf,
+  type RegistrationRecord,
+} from '../glide/records/registrations'
 import { findTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { refusesDraft } from '../glide/takes-orders'
 import { requiresApproval } from '../glide/approval'
@@ -188,7 +194,12 @@ export class TrunkRegistration {
       summary = this.move(sysId, event, note)
     })
     if (free) return summary
-    updateRegistration(registration.sysId, { wish: event, next_attempt: String(now()) })
+    const row = openRegistration(registration.sysId)
+    const asked = wishOf(row?.found.wish ?? '')
+    if (event === 'stop' && asked !== null && asked !== 'stop') {
+      return summaryOf(sysId, 'It is to be withdrawn, and nobody can take that back.')
+    }
+    row?.write({ wish: event, next_attempt: String(now()) })
     wakeLane(lane, organization)
     return summaryOf(sysId, '')
   }

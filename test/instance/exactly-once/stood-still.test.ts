@@ -75,6 +75,23 @@ it('who stood still for longer than its lease before it put a request off does n
   expect(world.trunks('South')).not.toContain('Canceled')
 })
 
+it('who cancels while Genesys is called is not overruled by who stops', async () => {
+  const sysId = await world.one('West', { trunk_name: 'Withdrawn', registration_state: 'draft' })
+  let refused = ''
+  await standingStill(
+    () => ask('register', sysId),
+    ({ op, args }) => op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args)),
+    async () => {
+      await ask('cancel', sysId)
+      refused = (await ask('stop', sysId)).refused
+    },
+  )
+  expect(refused).toBe('It is to be withdrawn, and nobody can take that back.')
+  await world.work(30 * MINUTE)
+  expect(world.outcome(sysId).state).toBe('retired')
+  expect(world.trunks('West')).not.toContain('Withdrawn')
+})
+
 describe('who stood still before queuing a request', () => {
   it.each([
     ['before it read what it writes to', 'data.get'],
