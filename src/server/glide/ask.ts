@@ -16,8 +16,9 @@ import type { GenesysSession } from './session'
  */
 export function ask(call: GenesysCall, request: string, session: GenesysSession): Diagnosis {
   for (;;) {
-    const context = contextOf(call, session)
     const outcome = session.ask(call, request)
+    // After the call: who stood still with it may have an old token by now.
+    const context = contextOf(call, session)
     const diagnosis = explained(diagnoseOutcome(outcome, context), outcome, context, request, session)
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
     if (diagnosis.kind === 'success') return diagnosis

@@ -63,8 +63,8 @@ export function sendWrite(
       updateRegistration(registration.sysId, { attempts: String(attempts), next_attempt: String(now()) })
       return null
     }
-    const context = contextOf(call, session, more)
     const outcome = session.send(call)
+    const context = contextOf(call, session, more)
     const { diagnosis, trunk } = judgeWrite(outcome, context)
     const echo = trunk === null || expected === null ? null : checkEcho(expected, trunk, session.facts)
     // The row outlives this worker: whoever goes on after it must know that the trunk is not as ordered.

@@ -29,6 +29,9 @@ export type TokenSource = (
 
 export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: number | null }
 
+/** Who stands still for longer with a new token has an old one. */
+const FRESH_MS = 600000
+
 /**
  * One worker's work for one organization: it is read once, its token is obtained once, and every call of the work goes
  * through here, so that all of them count against the lane's share of the rate limit.
@@ -37,8 +40,6 @@ export class GenesysSession {
   readonly facts: VerdictFacts
   /** Until when its worker holds the lane, epoch milliseconds: nothing is written to Genesys later. */
   leasedUntil = Number.POSITIVE_INFINITY
-  /** Whether the token in use was minted because Genesys refused the one before. */
-  freshToken = false
   trunkTemplate = ''
   /** `platform`: what trunks are made from, as far as it was asked for. */
   readonly models = new Map<TrunkKind, TrunkModel>()
@@ -48,6 +49,8 @@ export class GenesysSession {
   upcoming: readonly string[] = []
   /** Registrations that a poll of their status names, and when it is due, epoch milliseconds. */
   private readonly polls = new Map<string, number>()
+  /** When a token was obtained because Genesys refused the one before; null: not at all. */
+  private renewedAt: number | null = null
   private accessToken = ''
   private decoded: DecodedToken | null = null
   private refusal: { verdict: Verdict; retryAt: number | null } | null = null
@@ -79,8 +82,13 @@ export class GenesysSession {
   renew(): Ready {
     const rejected = this.accessToken
     this.accessToken = ''
-    this.freshToken = true
+    this.renewedAt = now()
     return this.obtain(rejected)
+  }
+
+  /** Whether the token in use was obtained just now, because Genesys refused the one before: another heals nothing. */
+  get freshToken(): boolean {
+    return this.renewedAt !== null && Math.abs(now() - this.renewedAt) < FRESH_MS
   }
 
   /** What no verdict may repeat, whatever Genesys answers: the token in use. */

@@ -191,14 +191,13 @@ export class TrunkRegistration {
     const free = new Lanes().whileFree(registration, (latest) => {
       // A worker that lost the lane may have sent a write that the registration doesn't know of.
       recallWrites(latest)
-      summary = this.move(sysId, event, note)
+      const withdrawal = event === 'stop' ? withdrawalOf(latest) : null
+      if (withdrawal === null) summary = this.move(sysId, event, note)
+      else summary = { ...this.move(sysId, withdrawal, 'It was to be withdrawn.'), refused: WITHDRAWN }
     })
     if (free) return summary
     const row = openRegistration(registration.sysId)
-    const asked = wishOf(row?.found.wish ?? '')
-    if (event === 'stop' && asked !== null && asked !== 'stop') {
-      return summaryOf(sysId, 'It is to be withdrawn, and nobody can take that back.')
-    }
+    if (event === 'stop' && row !== null && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
     row?.write({ wish: event, next_attempt: String(now()) })
     wakeLane(lane, organization)
     return summaryOf(sysId, '')
@@ -245,6 +244,13 @@ export class TrunkRegistration {
     updateRegistration(registration.sysId, { next_attempt: String(now()) })
     wakeLane(registration.lane, registration.organization)
   }
+}
+
+const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'
+
+/** What was asked for while a worker was calling Genesys, when it was that the trunk is no longer wanted. */
+function withdrawalOf({ wish }: RegistrationRecord): 'cancel' | 'retire' | null {
+  return wish === 'cancel' || wish === 'retire' ? wish : null
 }
 
 function summaryOf(request: string, refused: string): RegistrationSummary {

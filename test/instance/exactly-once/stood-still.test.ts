@@ -75,21 +75,48 @@ it('who stood still for longer than its lease before it put a request off does n
   expect(world.trunks('South')).not.toContain('Canceled')
 })
 
-it('who cancels while Genesys is called is not overruled by who stops', async () => {
-  const sysId = await world.one('West', { trunk_name: 'Withdrawn', registration_state: 'draft' })
+it.each([
+  ['while it is called', 0],
+  ['when its caller’s lease has run out', 9 * MINUTE],
+])('who cancels while Genesys is called is not overruled by who stops %s', async (_when, later) => {
+  const name = `Withdrawn ${String(later)}`
+  const sysId = await world.one('West', { trunk_name: name, registration_state: 'draft' })
   let refused = ''
   await standingStill(
     () => ask('register', sysId),
     ({ op, args }) => op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args)),
     async () => {
       await ask('cancel', sysId)
+      world.clock.set(world.clock.now() + later)
       refused = (await ask('stop', sysId)).refused
     },
   )
   expect(refused).toBe('It is to be withdrawn, and nobody can take that back.')
-  await world.work(30 * MINUTE)
+  await world.work(60 * MINUTE)
   expect(world.outcome(sysId).state).toBe('retired')
-  expect(world.trunks('West')).not.toContain('Withdrawn')
+  expect(world.trunks('West')).not.toContain(name)
+})
+
+it('who stood still until its new token had expired gets another one', async () => {
+  world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })
+  const sysId = await world.one('North', { trunk_name: 'Expired' })
+  await world.work(MINUTE)
+  expect(world.outcome(sysId).state).toBe('retrying')
+  world.genesys.state.tokens.revoke('client-North')
+  let lookUps = 0
+  await standingStill(
+    () => world.work(3 * 60 * MINUTE),
+    ({ op, args }) => {
+      if (op !== 'outbound.execute' || !/byoctrunkregistrations\?name=Expired/.test(JSON.stringify(args))) return false
+      lookUps += 1
+      return lookUps === 2
+    },
+    () => {
+      world.clock.set(world.clock.now() + 61 * MINUTE)
+      return Promise.resolve()
+    },
+  )
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
 })
 
 describe('who stood still before queuing a request', () => {
