@@ -82,6 +82,8 @@ function judge(facts: Facts, deeds: Deeds): string[] {
 function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
   const { database } = parts
   if (database.count(`${SCOPE}_registration`, WORK) > 0 || database.count(`${SCOPE}_lane`, '') > 0) return false
+  // What was asked for and is not done yet: the sweeper sees to it.
+  if (database.count(`${SCOPE}_registration`, 'wishISNOTEMPTY') > 0) return false
   return requests.every(({ sysId }) => {
     const state = database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
     return !['draft', 'queued', 'registering', 'retrying', 'retiring'].includes(state)

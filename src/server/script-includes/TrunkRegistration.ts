@@ -175,6 +175,9 @@ export class TrunkRegistration {
   private apply(trunkRequestSysId: string, event: Event, note: string): RegistrationSummary {
     const sysId = text(trunkRequestSysId)
     const registration = findRegistrationOf(sysId)
+    if (event !== 'cancel' && isHalfCanceled(registration, sysId)) {
+      return { ...this.apply(sysId, 'cancel', 'Canceled.'), refused: WITHDRAWN }
+    }
     // What ends the work is decided while nobody does it, or else left to whoever does.
     const ends = event === 'stop' || event === 'cancel' || event === 'retire'
     if (registration === null && ends) {
@@ -247,6 +250,13 @@ export class TrunkRegistration {
 }
 
 const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'
+
+/** A node died between the two writes of a cancellation: the registration knows of it, the request doesn't. */
+function isHalfCanceled(registration: RegistrationRecord | null, request: string): boolean {
+  if (registration?.operation !== 'cancel') return false
+  const state = findTrunkRequest(request)?.state
+  return state !== undefined && state !== 'cancelled'
+}
 
 /** What was asked for while a worker was calling Genesys, when it was that the trunk is no longer wanted. */
 function withdrawalOf({ wish }: RegistrationRecord): 'cancel' | 'retire' | null {

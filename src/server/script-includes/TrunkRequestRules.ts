@@ -29,7 +29,7 @@ import { laneKey, laneOf, wakingSince } from '../registration/lane'
 import { requesterSummary } from '../registration/summary'
 import { isVerdictCode } from '../registration/verdict-codes'
 import { verdict } from '../registration/verdicts'
-import { isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
+import { isQueuedWork, isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
 
 /** States in which a person may still correct what was typed: nothing of it is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
@@ -189,10 +189,12 @@ function isOver({ operation, state }: RegistrationRecord): boolean {
   return operation === 'retire' || operation === 'cancel' || state === 'cancelled' || state === 'retired'
 }
 
-function restore(request: TrunkRequestRecord, { state, verdict: code }: RegistrationRecord): void {
-  const end = isState(state) ? state : 'failed'
+function restore(request: TrunkRequestRecord, { sysId, operation, state, verdict: code }: RegistrationRecord): void {
+  const canceled = operation === 'cancel' && !isQueuedWork(state)
+  const end = canceled ? 'cancelled' : isState(state) ? state : 'failed'
+  if (end !== state) updateRegistration(sysId, { state: end })
   warn({ subject: `request ${request.number}`, event: `was to be queued, but is ${end}: left so` })
-  writeProgress(request.sysId, { state: end, verdict: isVerdictCode(code) ? verdict(code) : null })
+  writeProgress(request.sysId, { state: end, verdict: isVerdictCode(code) && !canceled ? verdict(code) : null })
 }
 
 type TypedField =

@@ -4,6 +4,7 @@ import { threeOf } from './organizations'
 
 const MINUTE = 60_000
 const REQUESTS = 'x_gcx_byoc_trunk_request'
+const REGISTRATIONS = 'x_gcx_byoc_registration'
 
 let world: World
 
@@ -96,6 +97,33 @@ it.each([
   expect(world.outcome(sysId).state).toBe('retired')
   expect(world.trunks('West')).not.toContain(name)
 })
+
+it.each(['draft', 'failed'])(
+  'a stop finishes a cancellation (%s) whose node died between its two writes',
+  async (from) => {
+    const name = `Half canceled ${from}`
+    const sysId = await world.one('West', { trunk_name: name, registration_state: 'draft' })
+    if (from === 'failed') {
+      await ask('queue', sysId)
+      await ask('stop', sysId)
+    }
+    await ask('queue', sysId)
+    world.instance.onSeamCall = ({ op, args }) => {
+      const { table, values } = args as { table?: string; values?: Record<string, string> }
+      const isIt = op === 'data.update' && table === REGISTRATIONS && values?.['operation'] === 'cancel'
+      return isIt ? 'crash after' : undefined
+    }
+    await expect(ask('cancel', sysId)).rejects.toThrow('crashed')
+    world.instance.onSeamCall = null
+    world.clock.set(world.clock.now() + 9 * MINUTE)
+    expect((await ask('stop', sysId)).refused).toBe('It is to be withdrawn, and nobody can take that back.')
+    expect(world.outcome(sysId).state).toBe('cancelled')
+    expect((await ask('retryNow', sysId)).refused).not.toBe('')
+    await world.work(30 * MINUTE)
+    expect(world.outcome(sysId).state).toBe('cancelled')
+    expect(world.trunks('West')).not.toContain(name)
+  },
+)
 
 it('who stood still until its new token had expired gets another one', async () => {
   world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })
