@@ -21,6 +21,7 @@ import { refusesDraft } from '../glide/takes-orders'
 import { requiresApproval } from '../glide/approval'
 import { findOrganization } from '../glide/records/organizations'
 import { text } from '../glide/text'
+import { isHalfCanceled, WITHDRAWN, withdrawalOf } from '../glide/withdrawal'
 import type { Event, Transition } from '../registration/lifecycle'
 import { isQueuedWork } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
@@ -247,20 +248,6 @@ export class TrunkRegistration {
     updateRegistration(registration.sysId, { next_attempt: String(now()) })
     wakeLane(registration.lane, registration.organization)
   }
-}
-
-const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'
-
-/** A node died between the two writes of a cancellation: the registration knows of it, the request doesn't. */
-function isHalfCanceled(registration: RegistrationRecord | null, request: string): boolean {
-  if (registration?.operation !== 'cancel') return false
-  const state = findTrunkRequest(request)?.state
-  return state !== undefined && state !== 'cancelled'
-}
-
-/** What was asked for while a worker was calling Genesys, when it was that the trunk is no longer wanted. */
-function withdrawalOf({ wish }: RegistrationRecord): 'cancel' | 'retire' | null {
-  return wish === 'cancel' || wish === 'retire' ? wish : null
 }
 
 function summaryOf(request: string, refused: string): RegistrationSummary {
