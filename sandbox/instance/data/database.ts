@@ -5,6 +5,7 @@ import type { Numbers } from './numbers'
 import type { Installed } from './package/installed'
 import { declarePackage, loadPackage, type Collisions } from './package/load'
 import { readFiles } from './package/files'
+import { parseFiles, parsePackage } from './package/parsed'
 import type { PackageFile } from './package/read'
 import { assembleParts, type Parts } from './parts'
 import { peopleTables, type People } from './people'
@@ -204,7 +205,10 @@ export interface DatabaseOptions {
 export function openDatabase(options: DatabaseOptions): Database {
   const tables = new Dictionary()
   for (const each of platformTables()) tables.define(each)
-  const loaded = declarePackage(tables, readFiles(options.app))
+  const files = readFiles(options.app)
+  // A list of files is a test's own variant of a package.
+  const roots = typeof options.app === 'string' ? parsePackage(files) : parseFiles(files)
+  const loaded = declarePackage(tables, files, roots)
   const { now, file, collisions } = options
   let open = false
   const parts = assembleParts(tables, {

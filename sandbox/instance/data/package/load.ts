@@ -10,7 +10,7 @@ import { tablesOf } from './dictionary-xml'
 import type { PackageFile } from './read'
 import { changesOf, type Change } from './records'
 import { declareFromRecords } from './schema-records'
-import { parsePackage } from './parsed'
+import type { Element } from './xml'
 
 type Upsert = Extract<Change, { action: 'upsert' }>
 
@@ -26,11 +26,14 @@ interface ReadFile extends Omit<PackageFile, 'text'> {
 }
 
 /**
- * Declares the package's tables and columns. Tables without a definition get the columns that the package's records
+ * Declares the tables and columns of a package; `roots` are its files' root elements. Tables without a definition get the columns that the package's records
  * have, as text without limit.
  */
-export function declarePackage(dictionary: Dictionary, files: readonly PackageFile[]): ReadPackage {
-  const roots = parsePackage(files)
+export function declarePackage(
+  dictionary: Dictionary,
+  files: readonly PackageFile[],
+  roots: readonly Element[],
+): ReadPackage {
   const parsed = files.flatMap((each, index) => {
     const root = roots[index]
     return root === undefined ? [] : [{ ...each, root }]

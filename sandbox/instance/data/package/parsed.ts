@@ -3,20 +3,21 @@ import { DiskCache } from '../../disk-cache'
 import type { PackageFile } from './read'
 import { parseXml, type Element } from './xml'
 
-/** Smaller packages are parsed as fast as they are looked up. */
-const WORTH_KEEPING = 100
-
 /** Documents of the packages read last: each process of a test run loads the same one. Its name changes with `Element`. */
 const onDisk = new DiskCache('package-elements-1', 4)
 
-/** The root elements of a package's files, in their order. Throws, naming the file, when one isn't XML. */
+/** The root elements of files, in their order. Throws, naming the file, when one isn't XML. */
+export function parseFiles(files: readonly PackageFile[]): Element[] {
+  return files.map(({ path, text }) => parseXml(path, text))
+}
+
+/** The same for the files of a built package, which other processes load, too. */
 export function parsePackage(files: readonly PackageFile[]): Element[] {
-  if (files.length < WORTH_KEEPING) return parseAll(files)
   const hash = createHash('sha256')
   for (const { path, text } of files) hash.update(`${path}\0${String(text.length)}\0`).update(text)
   const key = hash.digest('hex')
   const before = recent?.key === key ? recent.roots : read(key, files.length)
-  const roots = before ?? parseAll(files)
+  const roots = before ?? parseFiles(files)
   if (before === null) onDisk.set(key, JSON.stringify(roots))
   recent = { key, roots }
   return roots
@@ -24,10 +25,6 @@ export function parsePackage(files: readonly PackageFile[]): Element[] {
 
 /** Instances of one process mostly load one package. */
 let recent: { key: string; roots: Element[] } | null = null
-
-function parseAll(files: readonly PackageFile[]): Element[] {
-  return files.map(({ path, text }) => parseXml(path, text))
-}
 
 function read(key: string, count: number): Element[] | null {
   const text = onDisk.get(key)
