@@ -1,5 +1,4 @@
 import type { Transition } from '../registration/lifecycle'
-import { requiresApproval } from './approval'
 import { dateTime, now } from './clock'
 import { decideTransition } from './decide-transition'
 import { LONGEST_PARAMETER } from './events'
@@ -13,7 +12,6 @@ import {
   isReadableQuery,
   type TrunkRequestRecord,
 } from './records/trunk-requests'
-import { refusesDraft } from './takes-orders'
 
 /** Most requests that one call looks at. */
 const MOST_AT_ONCE = 20000
@@ -108,13 +106,7 @@ export function eachMatching(
       if (request === undefined) continue
       const registration = registrations.get(sysId) ?? null
       if (since !== null && wasTaken(request, registration, since, changed.has(sysId))) continue
-      const organization = organizationOf(request.organization)
-      const approved = !requiresApproval(organization) || request.approval === 'approved'
-      const reason = refusesDraft(request.state, organization)
-      const decided: Transition =
-        reason === null
-          ? decideTransition(request, registration, approved, 'queue')
-          : { ok: false, refused: 'queue', reason }
+      const decided = decideTransition(request, registration, organizationOf(request.organization), 'queue')
       if (visit(request, decided) === 'enough') return
     }
   }

@@ -16,13 +16,11 @@ import {
   wishOf,
   type RegistrationRecord,
 } from '../glide/records/registrations'
-import { findTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { refusesDraft } from '../glide/takes-orders'
-import { requiresApproval } from '../glide/approval'
+import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { findOrganization } from '../glide/records/organizations'
 import { text } from '../glide/text'
 import { isHalfCanceled, WITHDRAWN, withdrawalOf } from '../glide/withdrawal'
-import type { Event, Transition } from '../registration/lifecycle'
+import type { Event } from '../registration/lifecycle'
 import { isQueuedWork } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
 import { Approvals } from './Approvals'
@@ -157,7 +155,12 @@ export class TrunkRegistration {
     const sysId = text(trunkRequestSysId)
     const record = findTrunkRequest(sysId)
     if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
-    const decided = this.decide(record, findRegistrationOf(sysId), 'recreate')
+    const decided = decideTransition(
+      record,
+      findRegistrationOf(sysId),
+      findOrganization(record.organization),
+      'recreate',
+    )
     if (!decided.ok) return summaryOf(sysId, decided.reason)
     queueComparison(record.organization, sysId)
     return summaryOf(sysId, '')
@@ -211,7 +214,7 @@ export class TrunkRegistration {
     const record = findTrunkRequest(sysId)
     if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
     const registration = findRegistrationOf(sysId)
-    const decided = this.decide(record, registration, event)
+    const decided = decideTransition(record, registration, findOrganization(record.organization), event)
     if (!decided.ok) return summaryOf(sysId, decided.reason)
     if (decided.effect === 'same') {
       if (event === 'queue' || event === 'retry_now') this.wake(sysId, registration)
@@ -231,14 +234,6 @@ export class TrunkRegistration {
     // `queued` wakes the machine through the business rule.
     if (decided.state === 'retiring') rules.follow(sysId, decided.state)
     return summaryOf(sysId, '')
-  }
-
-  private decide(record: TrunkRequestRecord, registration: RegistrationRecord | null, event: Event): Transition {
-    const organization = findOrganization(record.organization)
-    const reason = event === 'queue' || event === 'retry_now' ? refusesDraft(record.state, organization) : null
-    if (reason !== null) return { ok: false, refused: event, reason }
-    const approved = !requiresApproval(organization) || record.approval === 'approved'
-    return decideTransition(record, registration, approved, event)
   }
 
   /** Asked for again: an event may have been lost, or nobody could approve it before. */
