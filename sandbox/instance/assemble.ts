@@ -1,6 +1,7 @@
 import { catalogHandlers } from './catalog/handlers'
 import { TableCleaner } from './cleanup/table-cleaner'
-import { openDatabase, type Database } from './data/database'
+import type { Database } from './data/database'
+import { openDatabase } from './data/open-database'
 import { dataHandlers } from './data/handlers'
 import { Mailer } from './email/mailer'
 import { engineOfEnvironment, workersOf } from './engines/start'

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Texts by key that outlive the process, in `node_modules/.cache`. Where that can't be written, it keeps nothing. */
+/** Files by key that outlive the process, in `node_modules/.cache`. Where that can't be written, it keeps nothing. */
 export class DiskCache {
   private readonly folder: string
 
-  /** @param keep as many texts, written last; all of them unless given */
+  /** @param keep as many files, used last; all of them unless given */
   constructor(
     name: string,
     private readonly keep = Number.POSITIVE_INFINITY,
@@ -22,15 +22,38 @@ export class DiskCache {
   }
 
   set(key: string, text: string): void {
+    this.make(key, (file) => {
+      writeFileSync(file, text)
+    })
+  }
+
+  /** The file of a key, which counts as used now; null when there is none. */
+  find(key: string): string | null {
     const file = join(this.folder, key)
     try {
+      const now = new Date()
+      utimesSync(file, now, now)
+      return file
+    } catch {
+      return null
+    }
+  }
+
+  /** The file of a key with what `write` puts into the file that it is given; null when that fails. */
+  make(key: string, write: (file: string) => void): string | null {
+    const file = join(this.folder, key)
+    // Processes that write the same key at once must not read each other's half.
+    const mine = `${file}.${String(process.pid)}`
+    try {
       mkdirSync(this.folder, { recursive: true })
-      // Processes that write the same key at once must not read each other's half.
-      writeFileSync(`${file}.${String(process.pid)}`, text)
-      renameSync(`${file}.${String(process.pid)}`, file)
+      rmSync(mine, { force: true })
+      write(mine)
+      renameSync(mine, file)
       this.prune()
+      return file
     } catch {
       // A cache that can't be written only costs time.
+      return null
     }
   }
 

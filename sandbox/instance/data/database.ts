@@ -1,24 +1,18 @@
 import type { Cascade } from './cascade'
 import { defaultsOf } from './defaults'
-import { Dictionary, type TableView } from './dictionary/dictionary'
+import type { Dictionary, TableView } from './dictionary/dictionary'
 import type { Numbers } from './numbers'
 import type { Installed } from './package/installed'
-import { declarePackage, loadPackage, type Collisions } from './package/load'
-import { readFiles } from './package/files'
-import { parseFiles, parsePackage } from './package/parsed'
-import type { PackageFile } from './package/read'
-import { assembleParts, type Parts } from './parts'
+import type { Parts } from './parts'
 import { peopleTables, type People } from './people'
-import { platformTables } from './platform/tables'
 import { checkUse, type Unprivileged } from './privileges'
 import { parseEncodedQuery } from './query/encoded'
 import { storedInstant } from './query/relative'
-import { seed } from './seed'
 import { settled } from './settled'
 import type { Row, Rows, Window } from './store/rows'
 import type { Secrets } from './store/secrets'
-import type { RecordChange, Writer } from './writer'
 import type { Sqlite, StatementCounts } from './store/sqlite'
+import type { RecordChange, Writer } from './writer'
 
 /** Tables whose rows decide how records behave: a change makes every copy of a table's description old. */
 const behavior = new Set([
@@ -184,43 +178,4 @@ export class Database {
     if (peopleTables.has(table)) this.people.forget()
     if (behavior.has(table)) this.changes += 1
   }
-}
-
-export interface DatabaseOptions {
-  /** Folder of the built package (`dist/app`), a Retrieved Update Set (`target/*.xml`), or what was read of either. */
-  app: string | readonly PackageFile[]
-  /** What to do where an update set collides with what people changed. Default: refuse to commit. */
-  collisions?: Collisions
-  /** SQLite file; in memory when absent. */
-  file?: string
-  /** Milliseconds since the epoch. */
-  now: () => number
-  /** Value of the property `instance_name`. */
-  instanceName: string
-  /** Refuse uses of other scopes' tables that lack a cross-scope privilege. Default: refuse. */
-  enforcePrivileges?: boolean
-}
-
-/** Opens an instance's data: a new one, or, on an existing file, an upgrade that keeps what people changed. */
-export function openDatabase(options: DatabaseOptions): Database {
-  const tables = new Dictionary()
-  for (const each of platformTables()) tables.define(each)
-  const files = readFiles(options.app)
-  // A list of files is a test's own variant of a package.
-  const roots = typeof options.app === 'string' ? parsePackage(files) : parseFiles(files)
-  const loaded = declarePackage(tables, files, roots)
-  const { now, file, collisions } = options
-  let open = false
-  const parts = assembleParts(tables, {
-    now,
-    scope: loaded.scope,
-    property: (name) => database.property(name),
-    isOpen: () => open,
-    ...(file === undefined ? {} : { file }),
-  })
-  const database = new Database(parts, options.enforcePrivileges ?? true)
-  seed(database, options.instanceName)
-  loadPackage(loaded, parts, { now: now(), collisions })
-  open = true
-  return database
 }

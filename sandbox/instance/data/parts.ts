@@ -8,7 +8,7 @@ import { People } from './people'
 import { Rows } from './store/rows'
 import { Schema } from './store/schema'
 import { Secrets } from './store/secrets'
-import { Sqlite } from './store/sqlite'
+import type { Sqlite } from './store/sqlite'
 import { Writer } from './writer'
 
 /** What an instance's data is made of. */
@@ -29,10 +29,12 @@ export interface Parts {
   scope: string
 }
 
-/** Puts the parts together on a database file, or in memory. */
+/** Puts the parts together on a database. */
 export function assembleParts(
   tables: Dictionary,
+  sqlite: Sqlite,
   options: {
+    /** Of the database; none when it is in memory. */
     file?: string
     now: () => number
     scope: string
@@ -42,7 +44,6 @@ export function assembleParts(
   },
 ): Parts {
   const { now, scope, file } = options
-  const sqlite = new Sqlite(file)
   const schema = new Schema(sqlite, tables)
   let described = false
   const rows: Rows = new Rows(sqlite, schema, tables, {

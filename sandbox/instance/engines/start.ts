@@ -2,8 +2,6 @@ import type { Clock } from '../runtime/clock'
 import { nodeBundles, rhinoBundles } from './bundles'
 import type { StartWorker } from './engine'
 import { nodeWorkers } from './node/nodeWorker'
-import { rhinoMissing } from './rhino/rhinoProcess'
-import { rhinoWorkers } from './rhino/rhinoWorker'
 
 export type EngineName = 'node' | 'rhino'
 
@@ -15,6 +13,11 @@ export function engineOfEnvironment(): EngineName {
 /** What starts the workers of an engine. Throws, with a plain sentence, where the engine isn't installed. */
 export async function workersOf(engine: EngineName, clock: Clock): Promise<StartWorker> {
   if (engine === 'node') return nodeWorkers(await nodeBundles(), clock.shared)
+  // Loaded where Rhino runs alone: the code that lowers scripts for it brings the TypeScript compiler.
+  const [{ rhinoMissing }, { rhinoWorkers }] = await Promise.all([
+    import('./rhino/rhinoProcess'),
+    import('./rhino/rhinoWorker'),
+  ])
   const missing = rhinoMissing()
   if (missing !== null) throw new Error(missing)
   return rhinoWorkers(await rhinoBundles(), clock)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase, type Database } from '../../../sandbox/instance/data/database'
+import type { Database } from '../../../sandbox/instance/data/database'
+import { openDatabase } from '../../../sandbox/instance/data/open-database'
 import { readAction } from '../../../sandbox/instance/flow/read-action'
 import { readFlow } from '../../../sandbox/instance/flow/read-flow'
 import { REFUSAL_CODES } from '../../../src/server/registration/refusal'

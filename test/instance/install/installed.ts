@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase, type Database, type DatabaseOptions } from '../../../sandbox/instance/data/database'
+import type { Database } from '../../../sandbox/instance/data/database'
+import { openDatabase, type DatabaseOptions } from '../../../sandbox/instance/data/open-database'
 
 const ROOT = join(__dirname, '../../..')
 

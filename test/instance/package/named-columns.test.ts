@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { openDatabase, type Database } from '../../../sandbox/instance/data/database'
+import type { Database } from '../../../sandbox/instance/data/database'
+import { openDatabase } from '../../../sandbox/instance/data/open-database'
 import { namedBy } from './named'
 import { unresolved, type Named } from './named-columns'
 

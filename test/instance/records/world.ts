@@ -1,5 +1,6 @@
 import type { Handlers, Transaction, Wire } from '../../../sandbox/instance/protocol'
-import { openDatabase, type Database } from '../../../sandbox/instance/data/database'
+import type { Database } from '../../../sandbox/instance/data/database'
+import { openDatabase } from '../../../sandbox/instance/data/open-database'
 import { dataHandlers } from '../../../sandbox/instance/data/handlers'
 import type { PackageFile } from '../../../sandbox/instance/data/package/read'
 import { installRecords, runRuleJob } from '../../../sandbox/instance/realm/records/index'

@@ -21,8 +21,19 @@ type Shape = Record<string, unknown>
 
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Version of the SDK whose tables these are. */
+export function sdkVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(sdkRoom(), '../../package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** Where `@servicenow/sdk-core` has its database declarations. */
+function sdkRoom(): string {
+  return dirname(createRequire(__filename).resolve('@servicenow/sdk-core/runtime/db'))
+}
+
 function readAll(): TableDefinition[] {
-  const folder = join(dirname(createRequire(__filename).resolve('@servicenow/sdk-core/runtime/db')), '../fluent/tables')
+  const folder = join(sdkRoom(), '../fluent/tables')
   const load = recorder()
   const found: TableDefinition[] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.now.js'))) {

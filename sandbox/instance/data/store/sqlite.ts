@@ -20,6 +20,11 @@ export class Sqlite {
     this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF')
   }
 
+  /** Whether nothing was ever put into it. */
+  isEmpty(): boolean {
+    return this.all('', 'SELECT 1 FROM sqlite_master LIMIT 1', []).length === 0
+  }
+
   exec(sql: string): void {
     this.connection.exec(sql)
   }

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { sdkVersion } from '../dictionary/sdk-tables'
+import type { PackageFile } from '../package/read'
+
+/** Names what an installation makes of a package: the same files, instance name and code make the same records. */
+export function imageKey(files: readonly PackageFile[], instanceName: string): string {
+  const hash = createHash('sha256').update(`${codeOfInstallation()}\0${instanceName}\0`)
+  for (const { path, text, update } of files) {
+    hash.update(`${path}\0${update?.on ?? ''}\0${update?.set ?? ''}\0${String(text.length)}\0`).update(text)
+  }
+  return hash.digest('hex')
+}
+
+let code: string | undefined
+
+/** Hash of the code that installs: the folder `data`, or the bundled program that this file is part of. */
+function codeOfInstallation(): string {
+  if (code !== undefined) return code
+  const hash = createHash('sha256').update(sdkVersion())
+  for (const file of __filename.endsWith('.ts') ? sourcesBelow(dirname(__dirname)) : [__filename]) {
+    hash.update(readFileSync(file))
+  }
+  code = hash.digest('hex')
+  return code
+}
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name))
+}
