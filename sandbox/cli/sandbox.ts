@@ -51,8 +51,9 @@ export async function openSandbox(input: Input, options: Options): Promise<Sandb
   }
 }
 
-/** Why SQLite can't use a file. Anything else is no mistake of the user's. */
-const UNUSABLE = /unable to open|not a database|readonly|read-only|malformed|database is locked/i
+/** Why SQLite, or the system below it, can't use a file. Anything else is no mistake of the user's. */
+const UNUSABLE =
+  /unable to open|not a database|readonly|read-only|malformed|database is locked|\b(ENOENT|ENOTDIR|EISDIR|EACCES|EPERM|EROFS|ENOSPC)\b/i
 
 async function boot(options: Parameters<typeof Instance.boot>[0]): Promise<Instance> {
   try {

@@ -2,6 +2,7 @@ import type { Item, Variable } from '../../instance/catalog/item'
 import { variableTypes } from '../../instance/catalog/variable-types'
 import type { Database } from '../../instance/data/database'
 import { choicesOf } from '../catalog/choices'
+import { postForm } from '../form-token'
 import { html, type Html } from '../html'
 
 const MULTI_LINE = '2'
@@ -19,18 +20,19 @@ export function orderPage(
   const sets = [...new Set(asked.map(({ set }) => set))]
   return html`<p class="lead">${item.shortDescription}</p>
     ${refused === null ? null : html`<div class="outcome refused" id="refused">${refused}</div>`}
-    <form method="post" action="/order" id="order" class="card">
-      ${sets.map(
-        (set) =>
-          html`<fieldset>
-            ${set === null ? null : html`<legend>${titleOf(database, set)}</legend>`}
-            ${asked
-              .filter((variable) => variable.set === set)
-              .map((variable) => question(database, variable, typed[variable.name] ?? variable.defaultValue))}
-          </fieldset>`,
-      )}
-      <button>Order now</button>
-    </form>
+    ${postForm(
+      '/order',
+      html`id="order" class="card"`,
+      html`${sets.map(
+          (set) =>
+            html`<fieldset>
+              ${set === null ? null : html`<legend>${titleOf(database, set)}</legend>`}
+              ${asked
+                .filter((variable) => variable.set === set)
+                .map((variable) => question(database, variable, typed[variable.name] ?? variable.defaultValue))}
+            </fieldset>`,
+        )} <button>Order now</button>`,
+    )}
     <script src="/order/form.js"></script>
     <script src="/order/start.js"></script>`
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../instance/data/database'
+import { postForm } from '../form-token'
 import { html, type Html } from '../html'
 import { grid } from '../layout'
 import type { UiAction } from '../ui-actions'
@@ -23,10 +24,7 @@ export function recordPage(database: Database, table: string, sysId: string): Ht
 export function actionBar(table: string, sysId: string, actions: readonly UiAction[]): Html | null {
   if (actions.length === 0) return null
   return html`<div class="actions">
-    ${actions.map(
-      ({ id, name }) =>
-        html`<form method="post" action="/press/${table}/${sysId}/${id}"><button>${name}</button></form>`,
-    )}
+    ${actions.map(({ id, name }) => postForm(`/press/${table}/${sysId}/${id}`, null, html`<button>${name}</button>`))}
   </div>`
 }
 
@@ -70,14 +68,15 @@ export function correctionForm(database: Database, sysId: string): Html | null {
   if (row?.['registration_state'] !== 'failed') return null
   const { fields } = database.dictionary('x_gcx_byoc_trunk_request')
   return html`<h2>Correct and retry</h2>
-    <form method="post" action="/correct/${sysId}" class="card">
-      ${CORRECTABLE.map(
-        (name) =>
-          html`<div class="question">
-            <label for="${name}">${fields.get(name)?.label ?? name}</label>
-            <input id="${name}" name="${name}" value="${row[name] ?? ''}" />
-          </div>`,
-      )}
-      <button>Save and retry</button>
-    </form>`
+    ${postForm(
+      `/correct/${sysId}`,
+      html`class="card"`,
+      html`${CORRECTABLE.map(
+          (name) =>
+            html`<div class="question">
+              <label for="${name}">${fields.get(name)?.label ?? name}</label>
+              <input id="${name}" name="${name}" value="${row[name] ?? ''}" />
+            </div>`,
+        )} <button>Save and retry</button>`,
+    )}`
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
+import { keepPrivate } from './private-file'
 
 export type Kind = 'select' | 'insert' | 'update' | 'delete'
 export type SqlValue = string | number | null
@@ -15,6 +16,7 @@ export class Sqlite {
   readonly counts: StatementCounts = { select: 0, insert: 0, update: 0, delete: 0, byTable: {} }
 
   constructor(file: string | undefined) {
+    if (file !== undefined) keepPrivate(file)
     this.connection = new DatabaseSync(file ?? ':memory:')
     // A killed process loses nothing that was committed; a power cut may lose the last commits, never the file.
     this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF')
