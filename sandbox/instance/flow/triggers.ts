@@ -44,7 +44,7 @@ export interface History {
  * | `always` | as above, and it isn't running for the record | Only if not currently running |
  * | `every` | always | For every update |
  *
- * A creation always does. Throws on options that the sandbox lacks.
+ * A creation always does, and its state counts as one that the record has been in. Throws on options that the sandbox lacks.
  */
 export function fires(database: Database, trigger: TriggerDefinition, change: RecordChange, history: History): boolean {
   if (!OPERATIONS[trigger.type]?.includes(change.operation)) return false
@@ -52,7 +52,11 @@ export function fires(database: Database, trigger: TriggerDefinition, change: Re
   refuseOptions(trigger)
   const condition = inputText(trigger, 'condition')
   if (condition !== '' && !changeMeets(database, change, condition)) return false
-  if (change.operation === 'insert') return true
+  if (change.operation === 'insert') {
+    // The state at creation is part of the record's history, too: a record that returns to it is not unique.
+    history.seen(stateOf(change))
+    return true
+  }
   const strategy = inputText(trigger, 'trigger_strategy') || 'once'
   switch (strategy) {
     case 'once':

@@ -325,6 +325,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'ceaa5ac7999e417d95680fda85206c96'
           }
+          acl_trunk_request_approvals_asked_write: {
+            table: 'sys_security_acl'
+            id: '1712000f9fa644adabb2218fa391b4b4'
+          }
           acl_trunk_request_assigned_to_write: {
             table: 'sys_security_acl'
             id: '1ecf73f1407e4ba7b876345d93f26190'
@@ -6150,6 +6154,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '347ddcd442ca4e4b8bc352a47ea314fe'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'approvals_asked'
               language: 'en'
             }
           },
@@ -17920,6 +17933,14 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ced0319a9e234d85a24aaaac3e2615ab'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'approvals_asked'
             }
           },
           {

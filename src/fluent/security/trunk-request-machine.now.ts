@@ -25,6 +25,17 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_approvals_asked_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'approvals_asked',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_state_write'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',

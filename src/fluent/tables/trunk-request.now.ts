@@ -78,6 +78,13 @@ export const x_gcx_byoc_trunk_request = Table({
         retired: { label: 'Retired', sequence: 11 },
       },
     }),
+    // The flow that asks starts for a unique change alone: this makes each asking one.
+    approvals_asked: IntegerColumn({
+      label: 'Times approval was asked for',
+      default: 0,
+      readOnly: true,
+      attributes: { no_audit: true },
+    }),
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64, readOnly: true }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40, readOnly: true }),
     // What the machine tells of verdicts, times and counts: the work notes and attempts keep it, not the audit history.

@@ -58,7 +58,8 @@ export class Approvals {
         this.rejected(sysId)
         break
       default:
-        this.nobody(sysId)
+        // Without an answer, though somebody could give one: the sweeper asks again.
+        if (this.groupFor(sysId) === '') this.nobody(sysId)
     }
     return findTrunkRequest(sysId)?.state ?? ''
   }

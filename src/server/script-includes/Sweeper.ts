@@ -1,3 +1,4 @@
+import { askUnasked } from '../glide/approval'
 import { dateTime, now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { writeProgress } from '../glide/progress'
@@ -46,7 +47,7 @@ export class Sweeper {
   sweep(): { woken: number; removed: number; mended: number } {
     const dead = expiredLanes(now(), MOST_LANES)
     for (const lane of dead) deleteLane(lane.sysId)
-    const mended = this.mendStrays() + this.rememberWishes() + this.clearVerdicts()
+    const mended = this.mendStrays() + this.rememberWishes() + this.clearVerdicts() + askUnasked(MOST_WISHES)
     this.putPasswordsAway()
     const verifying = longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)
     for (const organization of verifying) new OrganizationDiagnosis().takeUp(organization)

@@ -1,4 +1,4 @@
-import { requiresApproval } from '../glide/approval'
+import { askForApproval, asksAnew, requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { warn } from '../glide/log'
@@ -51,9 +51,7 @@ export class TrunkRequestRules {
     const unkept = takePassword(current, inserting)
     if (unkept !== null) return refuseRecord(current, unkept)
     const state = text(current.getValue('registration_state'))
-    if (state === 'awaiting_approval' && (inserting || current.getElement('registration_state').changes())) {
-      current.setValue('approval', 'requested')
-    }
+    if (state === 'awaiting_approval' && (inserting || asksAnew(current))) askForApproval(current)
     if (state !== 'queued' || !(inserting || current.getElement('registration_state').changes())) return
     const organization = findOrganization(text(current.getValue('organization')))
     if (organization === null) {
@@ -67,7 +65,7 @@ export class TrunkRequestRules {
     const approved = !inserting && text(current.getValue('approval')) === 'approved'
     if (!approved && requiresApproval(organization)) {
       putState(current, 'awaiting_approval')
-      current.setValue('approval', 'requested')
+      askForApproval(current)
       return
     }
     putState(current, 'queued')

@@ -152,6 +152,61 @@ it('says so when nobody can approve, and asks again when somebody can', async ()
   expect(requestOf(world, item)['registration_state']).toBe('registered')
 })
 
+// Documentation, Workflow Studio flow trigger types: a change is unique when the record has not held these values before,
+// and a flow that starts "only if not currently running" starts for unique changes alone.
+it('asks again however often nobody could be asked before, though the request returns to what it was', async () => {
+  organization({ approval_group: '' })
+  const item = await order(world)
+  await work(world)
+  const sysId = requestOf(world, item)['sys_id'] ?? ''
+  const register = async (): Promise<void> => {
+    await world.instance.run(`new TrunkRegistration().queue('${sysId}'); null`)
+    await work(world)
+  }
+  for (let time = 0; time < 3; time++) {
+    await register()
+    expect(requestOf(world, item)).toMatchObject({ approval: 'not requested' })
+    expect(requestOf(world, item)['verdict_message']).toContain('Nobody can approve this request')
+  }
+  organization({ approval_group: group })
+  await register()
+  expect(approvals()).toMatchObject([{ approver, state: 'requested' }])
+  await answer('approved')
+  expect(requestOf(world, item)['registration_state']).toBe('registered')
+})
+
+it('asks again where the flow never started, says so, and leaves alone whoever is being asked', async () => {
+  const asked = await order(world)
+  await work(world)
+  const { database } = world.instance
+  const [flow] = database.select('sys_hub_flow', 'name=Approve trunk request')
+  database.update('sys_hub_flow', flow?.['sys_id'] ?? '', { active: 'false', status: 'draft' })
+  const item = await order(world, { trunk_name: 'Unasked' })
+  await work(world)
+  expect(approvals()).toHaveLength(1)
+  database.update('sys_hub_flow', flow?.['sys_id'] ?? '', { active: 'true', status: 'published' })
+  await work(world, 900_000)
+
+  expect(approvals().map(({ sysapproval }) => sysapproval)).toEqual(
+    expect.arrayContaining([requestOf(world, asked)['sys_id'], requestOf(world, item)['sys_id']]),
+  )
+  expect(approvals()).toHaveLength(2)
+  expect(requestOf(world, item)['verdict_message']).toContain('Nobody had been asked to approve this request')
+  expect(requestOf(world, asked)['verdict_message'] ?? '').toBe('')
+})
+
+it('does not ask every five minutes, nor leave a note each time, while the flow stays a draft', async () => {
+  const { database } = world.instance
+  const [flow] = database.select('sys_hub_flow', 'name=Approve trunk request')
+  database.update('sys_hub_flow', flow?.['sys_id'] ?? '', { active: 'false', status: 'draft' })
+  const item = await order(world)
+  await work(world, 6 * 3_600_000)
+  const request = requestOf(world, item)
+  expect(request['next_step']).toContain('Approve trunk request')
+  expect(Number(request['approvals_asked'])).toBeGreaterThan(3)
+  expect(Number(request['approvals_asked'])).toBeLessThan(16)
+})
+
 it('asks nobody who is not active', async () => {
   world.instance.database.update('sys_user', approver, { active: 'false' })
   const item = await order(world)

@@ -1,4 +1,4 @@
-import { text } from '../text'
+import { text, wholeNumber } from '../text'
 
 const TABLE = 'sysapproval_approver'
 
@@ -37,4 +37,59 @@ export function withdrawApprovals(request: string): void {
     approver.setValue('state', 'not_required')
     approver.update()
   }
+}
+
+/** Requests read in one statement. */
+const CHUNK = 500
+
+/** A request whose approval is asked for, of nobody. `times`: how often it was asked for; `since`: epoch milliseconds. */
+export interface UnaskedRequest {
+  sysId: string
+  times: number
+  since: number
+}
+
+/** Requests whose approval is asked for, unchanged since then, without an approver who is asked; at most `limit`. */
+export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): UnaskedRequest[] {
+  const unasked: UnaskedRequest[] = []
+  for (let after = ''; unasked.length < limit;) {
+    const requests = awaitingApproval(unchangedSince, after)
+    const asked = requestsBeingAsked(requests.map(({ sysId }) => sysId))
+    unasked.push(...requests.filter(({ sysId }) => !asked.has(sysId)))
+    if (requests.length < CHUNK) break
+    after = requests[requests.length - 1]?.sysId ?? ''
+  }
+  return unasked.slice(0, limit)
+}
+
+function awaitingApproval(unchangedSince: GlideDateTime, after: string): UnaskedRequest[] {
+  const record = new GlideRecord('x_gcx_byoc_trunk_request')
+  record.addQuery('registration_state', 'awaiting_approval')
+  // Whatever an asking without an answer left there: it is neither answered nor given up.
+  record.addQuery('approval', 'NOT IN', 'not requested,approved,rejected')
+  record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+  if (after !== '') record.addQuery('sys_id', '>', after)
+  record.orderBy('sys_id')
+  record.setLimit(CHUNK)
+  record.query()
+  const found: UnaskedRequest[] = []
+  while (record.next()) {
+    found.push({
+      sysId: text(record.getUniqueValue()),
+      times: wholeNumber(record.getValue('approvals_asked')),
+      since: new GlideDateTime(text(record.getValue('sys_updated_on'))).getNumericValue(),
+    })
+  }
+  return found
+}
+
+function requestsBeingAsked(requests: readonly string[]): Set<string> {
+  const asked = new Set<string>()
+  if (requests.length === 0) return asked
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', 'IN', requests.join(','))
+  approver.addQuery('state', 'requested')
+  approver.query()
+  while (approver.next()) asked.add(text(approver.getValue('sysapproval')))
+  return asked
 }
