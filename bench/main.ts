@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildTime } from './measures/build-time'
 import { contendersOf, contest, CONTRACTS, standings } from './measures/contest'
+import { foreignText } from './measures/foreign-text'
 import { growth, sizesOf } from './measures/growth'
 import { limited } from './measures/limited'
 import { rhinoLoadTimes } from './measures/rhino'
@@ -56,6 +57,7 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
     rateLimit,
     sizes: sizes(ROOT),
     rhinoLoadMs: rhinoLoadTimes(ROOT),
+    foreignText: foreignText(ROOT),
     build,
     contest: entries,
   }

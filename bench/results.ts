@@ -1,5 +1,6 @@
 import type { BuildTime } from './measures/build-time'
 import type { Entry, Standing } from './measures/contest'
+import type { ForeignText } from './measures/foreign-text'
 import type { Growth } from './measures/growth'
 import type { Limited } from './measures/limited'
 import type { Sizes } from './measures/sizes'
@@ -26,6 +27,8 @@ export interface Results {
   sizes: Sizes
   /** Null where there is no Rhino. */
   rhinoLoadMs: { name: string; ms: number }[] | null
+  /** Every regular expression of the server on a million characters of what is worst for it, slowest first. */
+  foreignText: ForeignText[]
   /** Null in a quick run. */
   build: BuildTime | null
   contest: Entry[]

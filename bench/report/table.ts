@@ -62,12 +62,22 @@ export function toTables(results: Results): string {
       ]),
     ),
     `package ${fixed(sizes.package / 1024, 0)} KB${rhinoLoadMs === null ? '; Rhino is not installed' : ''}`,
+    table(
+      ['Foreign text, a million characters', 'ms', 'Growth'],
+      results.foreignText
+        .filter(({ ms }) => ms >= SHOWN_MS)
+        .map(({ name, ms, growth: exponent }) => [name.slice(0, 100), fixed(ms), fixed(exponent, 2)]),
+    ),
+    `${String(results.foreignText.filter(({ ms }) => ms < SHOWN_MS).length)} more expressions take less than ${String(SHOWN_MS)} ms`,
     build === null
       ? 'build: not measured in a quick run'
       : `npm run build ${fixed(build.ownMs / 1000)} s, now-sdk build ${fixed(build.bareMs / 1000)} s`,
   ]
   return `${parts.join('\n')}\n`
 }
+
+/** Expressions that take less are counted only. */
+const SHOWN_MS = 5
 
 /** The app's statements under one contract, by table, with a node's workers. */
 function statementsTable({ contest }: Results, contract: Contract): string {

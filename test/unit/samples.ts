@@ -36,7 +36,13 @@ export function aTarget(contract: Contract): Target {
 
 export function anAnswer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return readAnswer({ status, header: (name) => headers[name] ?? null, body: text, receivedAt: NOW })
+  return readAnswer({
+    status,
+    header: (name) => headers[name] ?? null,
+    body: text,
+    receivedAt: NOW,
+    longestWaitMs: 86_400_000,
+  })
 }
 
 export function aTrunk(change: Partial<GenesysTrunk> = {}): GenesysTrunk {

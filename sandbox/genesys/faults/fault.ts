@@ -25,6 +25,8 @@ export type Fault =
   | { kind: 'status'; when: When; status: number; retryAfterSeconds?: number }
   /** Anything else that a host in between might answer. */
   | { kind: 'answer'; when: When; status: number; contentType: string; text: string; location?: string }
+  /** What was asked is carried out, and its answer lies: with headers, a status or a body that the test makes of it. */
+  | { kind: 'lie'; status?: number; headers?: Readonly<Record<string, string>>; body?: (told: string) => string }
 
 /** A page as proxies answer it. */
 export const HTML_PAGE = '<!DOCTYPE html>\n<html><head><title>Sorry</title></head><body><h1>Sorry</h1></body></html>\n'
@@ -37,7 +39,7 @@ export function html(when: When, status = 200): Fault {
 /** A fault's name in the journal, e.g. `reset_after`, `status_503_before`. */
 export function faultName(fault: Fault): string {
   const parts: (string | number)[] = [fault.kind]
-  if ('status' in fault) parts.push(fault.status)
+  if ('status' in fault && fault.status !== undefined) parts.push(fault.status)
   if ('when' in fault) parts.push(fault.when)
   return parts.join('_')
 }

@@ -58,6 +58,12 @@ export function injection(app: FastifyInstance): Injection {
     if (fault.kind === 'slow_body')
       return trickle(reply, bytesOf(payload), fault.chunkBytes, () => pause(fault.everyMs))
     if (fault.kind === 'truncate') return truncated(request, reply, bytesOf(payload), fault.bytes)
+    if (fault.kind === 'lie') {
+      void reply.headers(fault.headers ?? {})
+      if (fault.status !== undefined) void reply.code(fault.status)
+      if (fault.body === undefined) return payload
+      return replaced(reply, 'application/json; charset=utf-8', fault.body(bytesOf(payload).toString('utf8')))
+    }
     if (!('when' in fault) || fault.when === 'before') return payload
     switch (fault.kind) {
       case 'reset':

@@ -1,6 +1,10 @@
 import { EmailNotification } from '@servicenow/sdk/core'
 
-/** Who asked is told the outcome in plain words; who works on it is told cause and next step. */
+/**
+ * Who asked is told the outcome in plain words; who works on it is told cause and next step. Whether the platform escapes
+ * a column in a body is not documented: a body names only what was checked to hold no markup, and a failed request's name
+ * stands in the subject, which is no HTML.
+ */
 
 EmailNotification({
   $id: Now.ID['notification_registered'],
@@ -30,7 +34,7 @@ EmailNotification({
   emailContent: {
     subject: 'Your trunk ${trunk_name} is not registered yet (${number})',
     messageHtml:
-      '<p>Your trunk <strong>${trunk_name}</strong> could not be registered in Genesys Cloud so far. The team has been told and looks into it.</p><p>What you can do yourself stands on your requested item ${requested_item}.</p>',
+      '<p>Your trunk could not be registered in Genesys Cloud so far. The team has been told and looks into it.</p><p>What you can do yourself stands on your requested item ${requested_item}.</p>',
   },
 })
 
@@ -46,9 +50,9 @@ EmailNotification({
   },
   recipientDetails: { recipientFields: ['assignment_group', 'assigned_to'] },
   emailContent: {
-    subject: '${number} needs a person: ${verdict}',
+    subject: '${number} (trunk ${trunk_name}) needs a person: ${verdict}',
     messageHtml:
-      '<p>${number}: trunk <strong>${trunk_name}</strong>, organization ${organization}.</p><p>${verdict_message}</p><p>Next step: ${next_step}</p><p>${URI_REF}</p>',
+      '<p>${number}, organization ${organization}.</p><p>${verdict_message}</p><p>Next step: ${next_step}</p><p>${URI_REF}</p>',
   },
 })
 

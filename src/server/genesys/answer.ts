@@ -1,16 +1,24 @@
 import { describeError, parseErrorBody, type ApiError, type LoginError } from './error-body'
-import { parseHttpDate } from './http-date'
+import { believableDate } from './http-date'
 import { parseJson } from './json'
 import { parseRateLimit, type RateLimit } from './rate-limit-headers'
 import { parseRetryAfter } from './retry-after'
 
 /** What an answer's body is, whatever its content type claims. */
-export type BodyKind = 'json' | 'broken_json' | 'html' | 'text' | 'empty'
+export type BodyKind = 'json' | 'broken_json' | 'html' | 'text' | 'empty' | 'oversized'
+
+/** Longest body that is read, in characters: a hundred trunks with all their properties make some 4,000,000. */
+export const LONGEST_BODY = 10_000_000
+
+/** The same of what is no success: an error says what it has to say in less. */
+export const LONGEST_REFUSAL = 200_000
+
+/** Longest correlation id. Genesys' are GUIDs; whatever has another form is no reference to give to its support. */
+const CORRELATION_ID = /^[0-9A-Za-z-]{8,64}$/
 
 /** An HTTP answer, read: all that decisions need. `body` is kept for the parsers and must not be stored. */
 export interface Answer {
   status: number
-  contentType: string | null
   bodyKind: BodyKind
   body: string
   error: ApiError | LoginError | null
@@ -23,29 +31,39 @@ export interface Answer {
   summary: string
 }
 
-/** Reads an answer. `header` finds a header by lower-case name; `receivedAt` is the instance's clock. */
+/**
+ * Reads an answer. `header` finds a header by lower-case name; `receivedAt` is the instance's clock; `longestWaitMs` is
+ * how long it may ask to be left alone. Of a body that is too long nothing is read or kept.
+ */
 export function readAnswer(raw: {
   status: number
   header: (name: string) => string | null
   body: string
   receivedAt: number
+  longestWaitMs: number
 }): Answer {
-  const { status, header, body, receivedAt } = raw
-  const dateMs = parseHttpDate(header('date') ?? '')
-  const kind = bodyKind(body)
+  const { status, header, receivedAt, longestWaitMs } = raw
+  const oversized = raw.body.length > (status >= 200 && status < 300 ? LONGEST_BODY : LONGEST_REFUSAL)
+  const body = oversized ? '' : raw.body
+  const dateMs = believableDate(header('date'), receivedAt)
+  const kind = oversized ? 'oversized' : bodyKind(body)
   const error = status >= 400 ? parseErrorBody(body) : null
+  const size = oversized ? ` of ${String(raw.body.length)} characters, which is not read` : ''
   return {
     status,
-    contentType: header('content-type'),
     bodyKind: kind,
     body,
     error,
-    correlationId: header('inin-correlation-id'),
-    retryAfterMs: parseRetryAfter(header('retry-after'), receivedAt, dateMs),
+    correlationId: correlationIdOf(header('inin-correlation-id')),
+    retryAfterMs: parseRetryAfter(header('retry-after'), { now: receivedAt, dateMs, longestMs: longestWaitMs }),
     rateLimit: parseRateLimit(header),
     dateMs,
-    summary: `HTTP ${String(status)} ${error === null ? `with ${BODY_WORDS[kind]}` : describeError(error)}`,
+    summary: `HTTP ${String(status)} ${error === null ? `with ${BODY_WORDS[kind]}${size}` : describeError(error)}`,
   }
+}
+
+function correlationIdOf(text: string | null): string | null {
+  return text !== null && CORRELATION_ID.test(text) ? text : null
 }
 
 /** Recognizes a body by its own text. */
@@ -63,4 +81,5 @@ const BODY_WORDS: Readonly<Record<BodyKind, string>> = {
   html: 'an HTML page',
   text: 'a text that is not JSON',
   empty: 'an empty body',
+  oversized: 'a body',
 }

@@ -1,4 +1,6 @@
 import { apiCall, type GenesysCall, type Target } from './calls'
+import { entityIdOf } from './entity-id'
+import { heard } from './heard'
 import { arrayOf, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
 
 /** One entry of the audit log, as far as it is used. `text`: everything it says in words, for recognition. */
@@ -66,7 +68,7 @@ const STATES = ['Queued', 'Running', 'Succeeded', 'Failed', 'Cancelled'] as cons
 /** The state of an answer's body, or null when it names no query. */
 export function parseAuditQuery(body: string): AuditQueryState | null {
   const query = parseObject(body)
-  const id = query === null ? null : stringOf(query, 'id')
+  const id = query === null ? null : entityIdOf(query)
   if (query === null || id === null) return null
   return { id, state: STATES.find((state) => state === query['state']) ?? 'unknown' }
 }
@@ -76,7 +78,10 @@ export function parseAuditMessages(body: string): { messages: AuditMessage[]; cu
   const page = parseObject(body)
   const entities = page === null ? null : arrayOf(page, 'entities')
   if (page === null || entities === null) return null
-  return { messages: entities.filter(isObject).map(toMessage), cursor: stringOf(page, 'cursor') }
+  return {
+    messages: entities.filter(isObject).slice(0, MOST_MESSAGES).map(toMessage),
+    cursor: stringOf(page, 'cursor'),
+  }
 }
 
 function toMessage(entity: JsonObject): AuditMessage {
@@ -87,16 +92,27 @@ function toMessage(entity: JsonObject): AuditMessage {
     status: stringOf(entity, 'status'),
     clientId: stringOf(objectOf(entity, 'client') ?? {}, 'id'),
     userId: stringOf(objectOf(entity, 'user') ?? {}, 'id'),
-    text: wordsOf(entity, 0).join(' · '),
+    text: heard(wordsOf(entity).join(' · '), LONGEST_TEXT),
   }
 }
 
+/** What of a page is read: more entries than are asked for, and of each what people would read. */
+const MOST_MESSAGES = 100
+const MOST_WORDS = 200
+const LONGEST_TEXT = 4000
+
 /** Texts of the entry: Genesys does not say in which member the reason stands. */
-function wordsOf(value: Json, depth: number): string[] {
-  if (typeof value === 'string') return [value]
-  if (depth > 5 || typeof value !== 'object' || value === null) return []
-  const members: readonly Json[] = Array.isArray(value)
-    ? (value as readonly Json[])
-    : Object.values(value as JsonObject)
-  return members.flatMap((member) => wordsOf(member, depth + 1))
+function wordsOf(entity: JsonObject): string[] {
+  const words: string[] = []
+  const collect = (value: Json, depth: number): void => {
+    if (words.length >= MOST_WORDS) return
+    if (typeof value === 'string') words.push(heard(value, LONGEST_TEXT))
+    if (depth > 5 || typeof value !== 'object' || value === null) return
+    const members: readonly Json[] = Array.isArray(value)
+      ? (value as readonly Json[])
+      : Object.values(value as JsonObject)
+    for (const member of members.slice(0, MOST_WORDS)) collect(member, depth + 1)
+  }
+  collect(entity, 0)
+  return words
 }

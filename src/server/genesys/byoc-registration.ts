@@ -1,5 +1,6 @@
 import { parseAllowList } from './allow-list'
-import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
+import { entityIdOf } from './entity-id'
+import { arrayOf, countOf, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
 import type { RegistrationRequest } from './registration-request'
 import type { GenesysTrunk, TrunkPage } from './trunk'
 
@@ -50,24 +51,26 @@ export function parseRegistrationPage(body: string): TrunkPage | null {
   return readPage(body, toTrunk)
 }
 
+/** Entities of a page that are read; a server that heeds no page size may send more than were asked for. */
+const MOST_ENTITIES = 1000
+
 /** Reads the platform's usual entity listing with a contract's own reading of an entity. */
 export function readPage(body: string, read: (entity: JsonObject) => GenesysTrunk | null): TrunkPage | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
-  const trunks = entities.map((entity: Json) => (isObject(entity) ? read(entity) : null))
+  const trunks = entities.slice(0, MOST_ENTITIES).map((entity: Json) => (isObject(entity) ? read(entity) : null))
   const readable = trunks.filter((trunk): trunk is GenesysTrunk => trunk !== null)
   return {
     trunks: readable,
-    unreadable: trunks.length - readable.length,
-    pageNumber: numberOf(listing, 'pageNumber') ?? 1,
-    pageCount: numberOf(listing, 'pageCount'),
-    total: numberOf(listing, 'total'),
+    unreadable: entities.length - readable.length,
+    pageCount: countOf(listing, 'pageCount'),
+    total: countOf(listing, 'total'),
   }
 }
 
 function toTrunk(entity: JsonObject): GenesysTrunk | null {
-  const id = stringOf(entity, 'id')
+  const id = entityIdOf(entity)
   if (id === null) return null
   const organization = objectOf(entity, 'organization')
   return {
@@ -78,6 +81,6 @@ function toTrunk(entity: JsonObject): GenesysTrunk | null {
     organizationId: organization === null ? null : stringOf(organization, 'id'),
     description: stringOf(entity, 'description'),
     state: stringOf(entity, 'state'),
-    version: numberOf(entity, 'version'),
+    version: countOf(entity, 'version'),
   }
 }

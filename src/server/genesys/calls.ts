@@ -1,5 +1,6 @@
 import { FLOWS_PATH, REGISTRATIONS_PATH, registrationBody } from './byoc-registration'
 import { BYOC_SCOPE, type Contract } from './contract'
+import { isEntityId } from './entity-id'
 import type { Operation } from './operation'
 import { apiHost, loginHost, type Region } from './regions'
 import type { RegistrationRequest } from './registration-request'
@@ -159,7 +160,9 @@ export function collectionPath(contract: Contract): string {
   return contract === 'platform' ? TRUNK_BASES_PATH : REGISTRATIONS_PATH
 }
 
+/** Throws when the id could lead elsewhere than to an entity: in a path, dots are a way up. */
 export function entityPath(contract: Contract, id: string): string {
+  if (!isEntityId(id)) throw new Error('The stored id of the trunk is not the id of an entity in Genesys Cloud.')
   return `${collectionPath(contract)}/${encode(id)}`
 }
 

@@ -16,6 +16,15 @@ export function parseHttpDate(text: string): number | null {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** Two clocks further apart are no clocks to go by: certificates would not hold, and no column has to hold it. */
+const FARTHEST_MS = 86_400_000
+
+/** An answer's `Date` as epoch milliseconds, or null when there is none that can be believed at `receivedAt`. */
+export function believableDate(text: string | null, receivedAt: number): number | null {
+  const date = parseHttpDate(text ?? '')
+  return date === null || Math.abs(date - receivedAt) > FARTHEST_MS ? null : date
+}
+
 /**
  * Genesys' clock minus the instance's in milliseconds, from an answer's `Date`. The answer was made somewhere between
  * sending and receiving, and `Date` has whole seconds: what lies within that is no difference and gives 0.

@@ -33,6 +33,12 @@ export function numberOf(object: JsonObject, key: string): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
+/** A count, a page or a version: a whole number from 0 up, or null. */
+export function countOf(object: JsonObject, key: string): number | null {
+  const value = object[key]
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
+}
+
 export function objectOf(object: JsonObject, key: string): JsonObject | null {
   const value = object[key]
   return isObject(value) ? value : null

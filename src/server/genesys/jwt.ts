@@ -23,7 +23,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Bytes of a base64url text (RFC 4648, 5), or null when it is none. The platform has no decoder that keeps bytes. */
 function decodeBase64Url(text: string): number[] | null {
-  const digits = text.replace(/=+$/, '')
+  const digits = text.replace(/={1,2}$/, '')
   if (digits.length % 4 === 1) return null
   const bytes: number[] = []
   let bits = 0

@@ -1,4 +1,5 @@
-import { arrayOf, isObject, numberOf, parseObject, stringOf } from './json'
+import { heard } from './heard'
+import { arrayOf, countOf, isObject, parseObject, stringOf } from './json'
 import type { TrunkKind } from './trunk-kind'
 
 /** A kind of trunk that an organization can make, as `availablemetabases` lists it. */
@@ -14,17 +15,21 @@ export interface MetabasePage {
   more: boolean
 }
 
+/** What of a page is read; a server that heeds no page size may send more. */
+const MOST_ENTITIES = 1000
+const LONGEST_NAME = 100
+
 /** The page of an answer's body, or null when it is no listing. `pageSize`: what was asked for. */
 export function parseMetabasePage(body: string, pageSize: number): MetabasePage | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
-  const metabases = entities.flatMap((entity) => {
+  const metabases = entities.slice(0, MOST_ENTITIES).flatMap((entity) => {
     const id = isObject(entity) ? stringOf(entity, 'id') : null
-    return isObject(entity) && id !== null ? [{ id, name: stringOf(entity, 'name') ?? id }] : []
+    return isObject(entity) && id !== null ? [{ id, name: heard(stringOf(entity, 'name') ?? id, LONGEST_NAME) }] : []
   })
-  const pageCount = numberOf(listing, 'pageCount')
-  const more = pageCount === null ? entities.length >= pageSize : (numberOf(listing, 'pageNumber') ?? 1) < pageCount
+  const pageCount = countOf(listing, 'pageCount')
+  const more = pageCount === null ? entities.length >= pageSize : (countOf(listing, 'pageNumber') ?? 1) < pageCount
   return { metabases, more }
 }
 

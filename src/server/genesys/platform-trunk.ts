@@ -1,6 +1,7 @@
 import { parseAllowList } from './allow-list'
 import { readPage } from './byoc-registration'
-import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
+import { entityIdOf } from './entity-id'
+import { arrayOf, countOf, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
 import type { RegistrationRequest } from './registration-request'
 import { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 import type { GenesysTrunk, TrunkPage } from './trunk'
@@ -128,7 +129,7 @@ export function proxyValues(uri: SipUri): ProxyValues {
 
 /** The one SIP URI for these values: the same whether they come from a request or from Genesys. */
 export function proxyUri({ proxy, transport, termination }: ProxyValues): string {
-  const user = termination === proxy.replace(/:\d+$/, '') ? '' : `${termination}@`
+  const user = termination === proxy.replace(/:\d{1,5}$/, '') ? '' : `${termination}@`
   return `sip:${user}${proxy};transport=${transport}`
 }
 
@@ -147,7 +148,7 @@ export function parseTrunkBasePage(body: string): TrunkPage | null {
 }
 
 function toTrunk(entity: JsonObject): GenesysTrunk | null {
-  const id = stringOf(entity, 'id')
+  const id = entityIdOf(entity)
   if (id === null) return null
   const properties = objectOf(entity, 'properties') ?? {}
   return {
@@ -158,7 +159,7 @@ function toTrunk(entity: JsonObject): GenesysTrunk | null {
     organizationId: null,
     description: stringOf(entity, 'description'),
     state: stringOf(entity, 'state'),
-    version: numberOf(entity, 'version'),
+    version: countOf(entity, 'version'),
   }
 }
 
@@ -177,7 +178,7 @@ function sipUriOf(properties: JsonObject): string | null {
   const proxy: Json | undefined = Array.isArray(proxies) ? (proxies as readonly Json[])[0] : undefined
   if (typeof proxy !== 'string') return null
   const transport = instanceText(properties, 'trunk_transport_protocolVariant') ?? 'udp'
-  const termination = instanceText(properties, 'trunk_sip_termination_uri') ?? proxy.replace(/:\d+$/, '')
+  const termination = instanceText(properties, 'trunk_sip_termination_uri') ?? proxy.replace(/:\d{1,5}$/, '')
   return proxyUri({ proxy, transport, termination })
 }
 
@@ -187,5 +188,5 @@ export function parseByocEnabled(body: string): boolean | null {
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
   if (entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')) return true
-  return (numberOf(listing, 'pageCount') ?? 1) > (numberOf(listing, 'pageNumber') ?? 1) ? null : false
+  return (countOf(listing, 'pageCount') ?? 1) > (countOf(listing, 'pageNumber') ?? 1) ? null : false
 }

@@ -1,3 +1,5 @@
+import { wholeNumberUpTo } from './whole-number'
+
 /** What an answer says of the token's rate limit: calls counted, calls allowed, milliseconds until the count restarts. */
 export interface RateLimit {
   count: number | null
@@ -5,16 +7,17 @@ export interface RateLimit {
   resetMs: number | null
 }
 
+/** More calls a minute than any organization is granted: what is above is not believed. */
+const MOST_CALLS = 100_000
+
+/** Genesys counts by the minute; a count that restarts much later is not believed. */
+const LONGEST_RESET_S = 600
+
 /** Reads `inin-ratelimit-count`, `-allowed` and `-reset` (seconds); null when none of them is there. */
 export function parseRateLimit(header: (name: string) => string | null): RateLimit | null {
-  const count = whole(header('inin-ratelimit-count'))
-  const allowed = whole(header('inin-ratelimit-allowed'))
-  const reset = whole(header('inin-ratelimit-reset'))
+  const count = wholeNumberUpTo(header('inin-ratelimit-count'), MOST_CALLS)
+  const allowed = wholeNumberUpTo(header('inin-ratelimit-allowed'), MOST_CALLS)
+  const reset = wholeNumberUpTo(header('inin-ratelimit-reset'), LONGEST_RESET_S)
   if (count === null && allowed === null && reset === null) return null
   return { count, allowed, resetMs: reset === null ? null : reset * 1000 }
-}
-
-function whole(text: string | null): number | null {
-  const value = text?.trim() ?? ''
-  return /^\d{1,9}$/.test(value) ? Number(value) : null
 }

@@ -100,11 +100,21 @@ function plainProblems(field: RequestField, value: string): RequestProblem[] {
   if (/[\u0000-\u001f\u007f]/.test(value)) {
     return [invalid(field, 'it contains a control character (a tab or a line break)', 'type it again without')]
   }
-  if (field !== 'authPassword' && value.trim() !== '' && value !== value.trim()) {
+  if (field === 'authPassword') return []
+  if (field === 'trunkName' && DISGUISES.test(value)) return [invalid(field, DISGUISED, 'type it again without')]
+  if (value.trim() !== '' && value !== value.trim()) {
     return [invalid(field, 'it has white space before or after it', 'remove the white space')]
   }
   return []
 }
+
+/**
+ * Angle brackets, and characters that can't be seen: C1 controls, line separators, zero-width characters and those that
+ * turn the direction of writing. No name needs them; lists, mails and other systems may take them for markup, or show two
+ * names that differ as the same. (A joiner within a word, as Persian and emoji have it, is kept.)
+ */
+const DISGUISES = /[<>\u0080-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/
+const DISGUISED = 'it contains an angle bracket or a character that can not be seen'
 
 function kindProblems(value: string, contract: Contract): RequestProblem[] {
   const kind = parseTrunkKind(value)

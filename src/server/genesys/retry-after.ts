@@ -1,12 +1,17 @@
 import { parseHttpDate } from './http-date'
+import { wholeNumberUpTo } from './whole-number'
 
 /**
  * `Retry-After` (RFC 9110, 10.2.3: whole seconds, or a date) as milliseconds to wait from `now`; null when absent or
- * unreadable. `dateMs` is the answer's own `Date`, by which a date is to be measured when it is there.
+ * unreadable. `dateMs` is the answer's own `Date`, by which a date is to be measured when it is there. Nobody is kept
+ * waiting for longer than `longestMs`, whatever is asked.
  */
-export function parseRetryAfter(text: string | null, now: number, dateMs: number | null = null): number | null {
-  const value = text?.trim() ?? ''
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
-  const date = parseHttpDate(value)
-  return date === null ? null : Math.max(0, date - (dateMs ?? now))
+export function parseRetryAfter(
+  text: string | null,
+  { now, dateMs = null, longestMs }: { now: number; dateMs?: number | null; longestMs: number },
+): number | null {
+  const seconds = wholeNumberUpTo(text, Math.ceil(longestMs / 1000))
+  if (seconds !== null) return Math.min(longestMs, seconds * 1000)
+  const date = parseHttpDate(text ?? '')
+  return date === null ? null : Math.min(longestMs, Math.max(0, date - (dateMs ?? now)))
 }

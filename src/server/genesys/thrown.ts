@@ -8,16 +8,16 @@ export type Thrown =
 
 const SIGNS: readonly (readonly [RegExp, Thrown])[] = [
   [
-    /connect(?:ion)?\s*time(?:d\s*)?out|ConnectTimeoutException|connect timed out|ETIMEDOUT.*connect/i,
+    /connect(?:ion)?\s{0,9}time(?:d\s{0,9})?out|ConnectTimeoutException|connect timed out|ETIMEDOUT.{0,200}connect/i,
     'connect_timeout',
   ],
   [
-    /unknown\s*host|UnknownHostException|ENOTFOUND|EAI_AGAIN|name or service not known|nodename nor servname/i,
+    /unknown\s{0,9}host|UnknownHostException|ENOTFOUND|EAI_AGAIN|name or service not known|nodename nor servname/i,
     'unknown_host',
   ],
   [/connection refused|ECONNREFUSED|HttpHostConnectException|no route to host|EHOSTUNREACH|ENETUNREACH/i, 'refused'],
   [/SSLHandshake|SSLPeerUnverified|certificate|PKIX|CertPath|unable to find valid|handshake/i, 'tls'],
-  [/time(?:d\s*)?[\s-]?out|SocketTimeoutException/i, 'timeout'],
+  [/time(?:d\s{0,9})?[\s-]?out|SocketTimeoutException/i, 'timeout'],
   [
     /reset|NoHttpResponse|failed to respond|broken pipe|ECONNRESET|EPIPE|socket hang up|other side closed|premature|terminated|EOF/i,
     'reset',
@@ -25,7 +25,11 @@ const SIGNS: readonly (readonly [RegExp, Thrown])[] = [
   [/redirect/i, 'redirect'],
 ]
 
+/** An error names its kind at once; it may quote what was received for ever after. */
+const LOOKED_AT = 2000
+
 /** What a thrown error's text means. The order matters: a connect timeout is a timeout in which nothing was sent. */
 export function classifyThrown(text: string): Thrown {
-  return SIGNS.find(([sign]) => sign.test(text))?.[1] ?? 'unknown'
+  const start = text.slice(0, LOOKED_AT)
+  return SIGNS.find(([sign]) => sign.test(start))?.[1] ?? 'unknown'
 }

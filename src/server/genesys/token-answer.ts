@@ -1,4 +1,5 @@
 import type { Answer } from './answer'
+import { heard } from './heard'
 import { isObject, numberOf, parseJson, stringOf } from './json'
 
 /** A minted token. `expiresInSeconds` null: the answer did not say. */
@@ -28,6 +29,12 @@ export interface TokenRefusal {
 
 export type TokenAnswer = ({ kind: 'minted' } & MintedToken) | TokenRefusal
 
+/** Longest token that is kept, in characters. A header of more would be refused. */
+const LONGEST_TOKEN = 16_000
+
+/** Longest scope that is read: the column that keeps it holds as much. */
+const LONGEST_SCOPE = 1000
+
 /** Reads the token endpoint's answer. */
 export function readTokenAnswer(answer: Answer): TokenAnswer {
   if (answer.status === 200) return readMinted(answer)
@@ -44,16 +51,22 @@ function readMinted(answer: Answer): TokenAnswer {
   if (!isObject(body)) return unexpected(answer, answer.summary)
   const accessToken = stringOf(body, 'access_token')
   if (accessToken === null) return unexpected(answer, 'HTTP 200 without an access_token')
+  if (accessToken.length > LONGEST_TOKEN) {
+    return unexpected(answer, `HTTP 200 with an access_token of ${String(accessToken.length)} characters`)
+  }
   if (!/^[\x21-\x7e]+$/.test(accessToken))
     return unexpected(answer, 'HTTP 200 with an access_token that no header can carry')
   const type = stringOf(body, 'token_type')
   if (type !== null && type.toLowerCase() !== 'bearer') {
-    return unexpected(answer, `HTTP 200 with a token of type "${type.slice(0, 40)}" instead of bearer`)
+    return unexpected(answer, `HTTP 200 with a token of type "${heard(type, 40)}" instead of bearer`)
   }
   const expiresIn = body['expires_in']
   const seconds = typeof expiresIn === 'string' ? Number(expiresIn) : numberOf(body, 'expires_in')
   if (seconds !== null && !(seconds > 0)) return unexpected(answer, 'HTTP 200 with a token that expires at once')
   const scope = typeof body['scope'] === 'string' ? body['scope'] : null
+  if (scope !== null && scope.length > LONGEST_SCOPE) {
+    return unexpected(answer, `HTTP 200 with a scope of ${String(scope.length)} characters`)
+  }
   return { kind: 'minted', accessToken, expiresInSeconds: seconds, scope }
 }
 

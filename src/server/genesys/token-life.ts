@@ -1,6 +1,9 @@
 /** Lifetime assumed when neither answer nor token name one; Genesys' shortest. Source: OAuth client's token duration, 300 s. */
 const SHORTEST_LIFE_MS = 300_000
 
+/** Genesys' longest, whatever an answer or a token says. Source: the same, 172,800 s. */
+const LONGEST_LIFE_MS = 172_800_000
+
 /**
  * When a token ends, by the instance's clock in epoch ms: the earlier of what the answer says and what the token says of
  * itself. `claimedExpiry`: the latter, by Genesys' clock, which is `skewMs` ahead of the instance's.
@@ -14,8 +17,9 @@ export function tokenExpiry(question: {
   const { receivedAt, expiresInSeconds, claimedExpiry, skewMs } = question
   const answered = expiresInSeconds === null ? null : receivedAt + expiresInSeconds * 1000
   const claimed = claimedExpiry === null ? null : claimedExpiry - skewMs
-  if (answered === null || claimed === null) return answered ?? claimed ?? receivedAt + SHORTEST_LIFE_MS
-  return Math.min(answered, claimed)
+  const said = [answered, claimed].filter((end) => end !== null)
+  const latest = receivedAt + (said.length === 0 ? SHORTEST_LIFE_MS : LONGEST_LIFE_MS)
+  return Math.max(receivedAt, Math.min(latest, ...said))
 }
 
 /** How long before its end a token is minted anew. One that lives no longer than the margin would never be kept. */

@@ -1,3 +1,4 @@
+import { heard } from './heard'
 import { arrayOf, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
 
 /** How the trunks made from a trunk base are, taken together. Null: the answer did not say. */
@@ -13,6 +14,10 @@ export interface TrunkStatus {
   registers: string[]
 }
 
+/** Addresses of each kind that are named, and the longest, in characters. */
+const MOST_NAMED = 10
+const LONGEST_ADDRESS = 100
+
 /** Reads `GET …/edges/trunks?trunkBase.id=`, or null when it is no listing. In service means: every trunk is. */
 export function parseTrunkStatus(body: string): TrunkStatus | null {
   const listing = parseObject(body)
@@ -24,8 +29,8 @@ export function parseTrunkStatus(body: string): TrunkStatus | null {
     inService: allOf(trunks.map((trunk) => trunk['inService'])),
     enabled: allOf(trunks.map((trunk) => trunk['enabled'])),
     connected: allOf(trunks.map((trunk) => objectOf(trunk, 'connectedStatus')?.['connected'])),
-    options: trunks.flatMap((trunk) => states(trunk, 'optionsStatus', 'optionState')),
-    registers: trunks.flatMap((trunk) => states(trunk, 'registersStatus', 'registerState')),
+    options: named(trunks.flatMap((trunk) => states(trunk, 'optionsStatus', 'optionState'))),
+    registers: named(trunks.flatMap((trunk) => states(trunk, 'registersStatus', 'registerState'))),
   }
 }
 
@@ -51,8 +56,15 @@ function states(trunk: JsonObject, key: string, stateKey: string): string[] {
   return (arrayOf(trunk, key) ?? []).filter(isObject).flatMap((entry) => {
     const state = entry[stateKey]
     if (typeof state !== 'boolean') return []
-    return [`${stringOf(entry, 'proxyAddress') ?? 'proxy'}: ${state ? 'answered' : 'not answered'}`]
+    return [
+      `${heard(stringOf(entry, 'proxyAddress') ?? 'proxy', LONGEST_ADDRESS)}: ${state ? 'answered' : 'not answered'}`,
+    ]
   })
+}
+
+function named(states: readonly string[]): string[] {
+  const more = states.length - MOST_NAMED
+  return more <= 0 ? [...states] : [...states.slice(0, MOST_NAMED), `${String(more)} more`]
 }
 
 function word(value: boolean | null, yes: string, no: string): string | null {

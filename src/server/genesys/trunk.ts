@@ -20,15 +20,17 @@ export interface TrunkPage {
   trunks: GenesysTrunk[]
   /** Entities of the page that had no id or name: they exist, but nothing can be said about them. */
   unreadable: number
-  pageNumber: number
   /** Null when the answer does not say how many pages there are. */
   pageCount: number | null
   total: number | null
 }
 
-/** Whether another page follows. Where the answer does not say, a full page is followed by another. */
-export function hasNextPage(page: TrunkPage, pageSize: number): boolean {
-  if (page.pageCount !== null) return page.pageNumber < page.pageCount
-  if (page.total !== null) return page.pageNumber * pageSize < page.total
+/** Whether another page follows the one asked for. Where the answer does not say, a full page is followed by another. */
+export function hasNextPage(
+  page: TrunkPage,
+  { pageNumber, pageSize }: { pageNumber: number; pageSize: number },
+): boolean {
+  if (page.pageCount !== null) return pageNumber < page.pageCount
+  if (page.total !== null) return pageNumber * pageSize < page.total
   return page.trunks.length + page.unreadable >= pageSize
 }

@@ -1,5 +1,6 @@
 import { accessTable } from '../registration/access-table'
 import type { Check } from '../registration/access-findings'
+import { evidenceText } from '../registration/evidence-text'
 import { failureOf, type Failure } from '../registration/diagnose-answer'
 import { refineVerdict } from '../registration/refine-verdict'
 import type { Verdict } from '../registration/verdicts'
@@ -9,9 +10,6 @@ import { updateTrunkRequest } from './records/trunk-requests'
 
 /** Longest table in a work note. */
 const NOTE_LENGTH = 8000
-
-/** Longest evidence that the request's column holds. */
-const EVIDENCE_LENGTH = 4000
 
 /** The write of a request that Genesys refused, told by its evidence; null when no write of it was refused. */
 export function refusedWriteOf(request: string): Failure | null {
@@ -49,17 +47,7 @@ function verdictColumns(found: Verdict): Record<string, string> {
   return {
     verdict: found.code,
     verdict_message: found.message,
-    verdict_evidence: fitting(found.evidence),
+    verdict_evidence: evidenceText(found.evidence),
     next_step: found.nextStep,
   }
-}
-
-/** As many lines as the column holds; the last one says how many are left out (the work note has them all). */
-function fitting(lines: readonly string[]): string {
-  for (let shown = lines.length; shown >= 0; shown--) {
-    const left = lines.length - shown
-    const text = [...lines.slice(0, shown), ...(left === 0 ? [] : [`(${String(left)} more)`])].join('\n')
-    if (text.length <= EVIDENCE_LENGTH) return text
-  }
-  return ''
 }

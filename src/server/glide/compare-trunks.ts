@@ -2,6 +2,7 @@ import { expectedTrunk } from '../genesys/expected-trunk'
 import type { GenesysTrunk, TrunkPage } from '../genesys/trunk'
 import { compareTrunk, describeDrift, foreignTrunks } from '../registration/drift'
 import { noteForeign, type Reconciliation } from '../registration/reconciliation'
+import { readDigestPassword } from './records/digest-passwords'
 import { registrationsOfTrunks, updateRegistration } from './records/registrations'
 import { findTrunkRequests, type TrunkRequestRecord } from './records/trunk-requests'
 import { requestOf } from './request-payload'
@@ -41,6 +42,12 @@ export function comparePage(page: TrunkPage, reconciliation: Reconciliation, ses
 /** Compares a request with its trunk and says so. Answers whether it differs. */
 export function judgeTrunk(trunk: GenesysTrunk, request: TrunkRequestRecord, session: GenesysSession): boolean {
   const drift = compareTrunk(expectedTrunk(requestOf(request), session.target.contract), trunk)
-  tellDrift(request, drift.kind === 'same' ? '' : describeDrift(drift))
+  tellDrift(request, drift.kind === 'same' ? '' : describeDrift(drift, secretsOf(request, session)))
   return drift.kind !== 'same'
+}
+
+/** What Genesys was sent for this request and what it may not be quoted with. */
+function secretsOf({ sysId }: TrunkRequestRecord, session: GenesysSession): string[] {
+  const password = readDigestPassword(sysId)
+  return password === null ? [...session.secrets] : [...session.secrets, password]
 }

@@ -2,6 +2,7 @@ import { parseRegistration } from '../genesys/byoc-registration'
 import { parseTrunkBase } from '../genesys/platform-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
 import { notAsPromised, type CallContext, type Diagnosis } from '../registration/diagnose-answer'
+import { isPartOfSecret } from '../registration/redact'
 import { diagnoseOutcome } from './diagnose-outcome'
 import type { Outcome } from './outbound'
 
@@ -14,6 +15,10 @@ export function judgeWrite(
   if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
   const parse = context.contract === 'platform' ? parseTrunkBase : parseRegistration
   const trunk = parse(diagnosis.answer.body)
-  if (trunk !== null) return { diagnosis, trunk }
-  return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
+  if (trunk === null) {
+    return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
+  }
+  // The id is kept in the clear and goes into paths.
+  if (!isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return { diagnosis, trunk }
+  return { diagnosis: notAsPromised(diagnosis.answer, context, 'the trunk id is a secret'), trunk: null }
 }

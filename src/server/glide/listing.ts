@@ -30,7 +30,7 @@ export function readListing(
     if (page === null) return { kind: 'read', trunks, complete: false }
     trunks.push(...page.trunks)
     complete = complete && page.unreadable === 0
-    if (!hasNextPage(page, PAGE_SIZE)) return { kind: 'read', trunks, complete }
+    if (!hasNextPage(page, { pageNumber, pageSize: PAGE_SIZE })) return { kind: 'read', trunks, complete }
   }
   return { kind: 'read', trunks, complete: false }
 }

@@ -16,9 +16,11 @@ export type Outcome =
  * platform's own text about it is classified and dropped, for nobody knows what it may quote.
  *
  * - Level `basic` on every call: higher levels would store the bearer token or the token endpoint's answer.
+ * - What the answer repeats of what was sent is no correlation id, and is not kept as one. `secrets`: what was sent only
+ *   in an encoded form.
  * - A redirect is allowed to the exact host only, and its 3xx is then an unexpected answer.
  */
-export function execute(call: GenesysCall, authorization: string): Outcome {
+export function execute(call: GenesysCall, authorization: string, secrets: readonly string[] = []): Outcome {
   const { name, id } = restFunction(call)
   const message = new sn_ws.RESTMessageV2(REST_MESSAGE, name)
   message.disableForcedVariableSubstitution()
@@ -35,13 +37,13 @@ export function execute(call: GenesysCall, authorization: string): Outcome {
 
   const sentAt = now()
   try {
-    return outcomeOf(message.execute(), sentAt)
+    return outcomeOf(message.execute(), sentAt, [authorization, call.body ?? '', ...secrets])
   } catch (error) {
     return { kind: 'thrown', thrown: classifyThrown(describe(error)), sentAt, durationMs: now() - sentAt }
   }
 }
 
-function outcomeOf(response: RESTResponseV2, sentAt: number): Outcome {
+function outcomeOf(response: RESTResponseV2, sentAt: number, sent: readonly string[]): Outcome {
   const status = Number(response.getStatusCode())
   const receivedAt = now()
   const durationMs = receivedAt - sentAt
@@ -54,8 +56,15 @@ function outcomeOf(response: RESTResponseV2, sentAt: number): Outcome {
     header: (name) => headerOf(response, name),
     body: text(response.getBody()),
     receivedAt,
+    longestWaitMs: settings.retryMs(),
   })
-  return { kind: 'answered', answer, sentAt, durationMs }
+  return { kind: 'answered', answer: withoutEcho(answer, sent), sentAt, durationMs }
+}
+
+function withoutEcho(answer: Answer, sent: readonly string[]): Answer {
+  const id = answer.correlationId?.toLowerCase()
+  const repeats = id !== undefined && sent.some((text) => text.toLowerCase().includes(id))
+  return repeats ? { ...answer, correlationId: null } : answer
 }
 
 /** Whether getHeader() minds the case of a name is not documented: ask for the common spellings. */

@@ -1,3 +1,4 @@
+import { evidenceText } from '../registration/evidence-text'
 import { TASK_COLUMNS, type State } from '../registration/states'
 import type { Verdict } from '../registration/verdicts'
 import { addEntry } from './journal'
@@ -53,7 +54,7 @@ function noteRegistered(record: GlideRecord): void {
 export function setVerdict(record: GlideRecord, found: Verdict | null): void {
   record.setValue('verdict', found === null ? '' : found.code)
   record.setValue('verdict_message', found === null ? '' : found.message)
-  record.setValue('verdict_evidence', found === null ? '' : found.evidence.join('\n'))
+  record.setValue('verdict_evidence', found === null ? '' : evidenceText(found.evidence))
   record.setValue('next_step', found === null ? '' : found.nextStep)
 }
 

@@ -5,10 +5,15 @@ import { execute, type Outcome } from './outbound'
 import { openAttempt, type AttemptClosing } from './records/attempts'
 import type { OrganizationRecord } from './records/organizations'
 
-/** Makes a call that changes nothing in Genesys and records it. */
-export function callAndRecord(organization: OrganizationRecord, call: GenesysCall, authorization: string): Outcome {
+/** Makes a call that changes nothing in Genesys and records it. `secrets`: what is sent only in an encoded form. */
+export function callAndRecord(
+  organization: OrganizationRecord,
+  call: GenesysCall,
+  authorization: string,
+  secrets: readonly string[] = [],
+): Outcome {
   return recorded({ request: '', organization: organization.sysId, lane: '', operation: call.operation }, () =>
-    execute(call, authorization),
+    execute(call, authorization, secrets),
   )
 }
 

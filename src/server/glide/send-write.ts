@@ -66,7 +66,10 @@ export function sendWrite(
     const outcome = session.send(call)
     const context = contextOf(call, session, more)
     const { diagnosis, trunk } = judgeWrite(outcome, context)
-    const echo = trunk === null || expected === null ? null : checkEcho(expected, trunk, session.facts)
+    const echo =
+      trunk === null || expected === null
+        ? null
+        : checkEcho(expected, trunk, { ...session.facts, secrets: context.facts.secrets })
     // The row outlives this worker: whoever goes on after it must know that the trunk is not as ordered.
     const cut = echo?.code === 'payload_truncated' ? echo.code : ''
     claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : cut, trunk?.id ?? ''))

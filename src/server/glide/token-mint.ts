@@ -13,6 +13,7 @@ import {
   type CallContext,
   type Failure,
 } from '../registration/diagnose-answer'
+import { redact, tellsSecret } from '../registration/redact'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials'
 import { credentialAliasName, updateOrganization, type OrganizationRecord } from './records/organizations'
@@ -88,7 +89,7 @@ function mintOnce(
   const facts = { ...factsOf(organization), secrets, ...(scoped ? { scope: BYOC_SCOPE } : {}) }
   const context: CallContext = { operation: 'token', contract: target.contract, token: null, freshToken: true, facts }
   const basic = basicAuthorization(credentials.clientId, credentials.clientSecret)
-  const outcome = callAndRecord(organization, tokenCall(target), basic)
+  const outcome = callAndRecord(organization, tokenCall(target), basic, secrets)
   // Read only for who has to be told: what is refused names the credential.
   const named = (): CallContext => ({
     ...context,
@@ -136,10 +137,10 @@ function mintOnce(
         claimedExpiry: finding.kind === 'bad' ? null : finding.expiresAt,
         skewMs,
       }),
-      grantedScope: read.scope ?? '',
+      grantedScope: redact(read.scope ?? '', [...secrets, accessToken]),
       goodFor: target.orgId,
       madeWith: madeWith(credentials),
-      trunkTemplate: withTemplate ? fetchTemplate(organization, target, authorization) : '',
+      trunkTemplate: withTemplate ? fetchTemplate(organization, target, authorization, [...secrets, accessToken]) : '',
     },
   }
 }
@@ -154,11 +155,24 @@ const CREDENTIAL_EVIDENCE = {
     'The platform failed to give the credential: it may have been cut by its column, or encrypted on another instance.',
 } as const
 
-/** The template's body, or '' when Genesys gives none now: the registration then asks again and tells why. */
-function fetchTemplate(organization: OrganizationRecord, target: Target, authorization: string): string {
+/**
+ * The template's body, or '' when Genesys gives none now, or one that can't be kept: the registration then asks again and
+ * tells why.
+ */
+function fetchTemplate(
+  organization: OrganizationRecord,
+  target: Target,
+  authorization: string,
+  secrets: readonly string[],
+): string {
   const outcome = callAndRecord(organization, templateCall(target, CARRIER_METABASE), authorization)
-  return outcome.kind === 'answered' && outcome.answer.status === 200 ? outcome.answer.body : ''
+  if (outcome.kind !== 'answered' || outcome.answer.status !== 200) return ''
+  const { body } = outcome.answer
+  return body.length > LONGEST_TEMPLATE || tellsSecret(body, secrets) ? '' : body
 }
+
+/** What the column holds. */
+const LONGEST_TEMPLATE = 65000
 
 function rememberSkew(organization: OrganizationRecord, skewMs: number): void {
   if (Math.abs(skewMs - organization.clockSkewMs) < NOTABLE_SKEW_MS) return

@@ -13,9 +13,9 @@ export type AuditFinding = {
 /** What stands between two words of one sentence; a point within a code (`missing.permissions`) ends none. */
 const near = (most: number): string => `(?:[^.·]|\\.(?=\\S)){0,${String(most)}}`
 
-const BROKEN = '(?:invalid|bad|wrong|unverif\\w*|fail\\w*|mismatch\\w*)'
-const LACKING = '(?:missing|lack\\w*|insufficient|\\bno(?![a-z])|not granted|without)'
-const LACKED = '(?:missing|lack\\w*|denied|insufficient|not granted|required)'
+const BROKEN = '(?:invalid|bad|wrong|unverif\\w{0,20}|fail\\w{0,20}|mismatch\\w{0,20})'
+const LACKING = '(?:missing|lack\\w{0,20}|insufficient|\\bno(?![a-z])|not granted|without)'
+const LACKED = '(?:missing|lack\\w{0,20}|denied|insufficient|not granted|required)'
 
 const SIGNATURE = new RegExp(`${BROKEN}${near(40)}signature|signature${near(40)}${BROKEN}`, 'i')
 const PERMISSION = new RegExp(`${LACKING}${near(40)}(?:permission|scope)|(?:permission|scope)${near(60)}${LACKED}`, 'i')
@@ -49,6 +49,6 @@ function describe(message: AuditMessage): string {
 
 /** What of an entry is said in words: ids, dates and addresses are left out, and what is said twice is said once. */
 function sentences(text: string): string {
-  const said = text.split(' · ').filter((part) => /\S\s+\S/.test(part))
+  const said = text.split(' · ').filter((part) => /\S\s{1,9}\S/.test(part))
   return said.length === 0 ? text : [...new Set(said)].join(' · ')
 }

@@ -1,5 +1,7 @@
 import type { ExpectedTrunk } from '../genesys/expected-trunk'
 import type { GenesysTrunk } from '../genesys/trunk'
+import { withoutMarkup } from './markup'
+import { redact } from './redact'
 
 /** A field that Genesys tells otherwise than it was registered. */
 export interface ChangedField {
@@ -37,8 +39,12 @@ export function foreignTrunks(found: readonly GenesysTrunk[], knownIds: readonly
   return found.filter((trunk) => trunk.state !== 'deleted' && !known.has(trunk.id))
 }
 
-/** One sentence for people. */
-export function describeDrift(drift: Drift): string {
+/** One sentence for people, without what `secrets` holds: a server that repeats what it was sent is not repeated. */
+export function describeDrift(drift: Drift, secrets: readonly string[] = []): string {
+  return withoutMarkup(redact(sentenceOf(drift), secrets))
+}
+
+function sentenceOf(drift: Drift): string {
   switch (drift.kind) {
     case 'missing':
       return 'The trunk is not in Genesys Cloud any more.'

@@ -17,12 +17,15 @@ export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: Ve
   const cut = differing.every(({ sent, kept }) => sent.startsWith(kept))
   const problems = differing.map(
     ({ field, sent, kept }) =>
-      `${LABELS[field]}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${kept.slice(0, 80)}").`,
+      `${LABELS[field]}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${kept.length <= TOLD ? kept : `${kept.slice(0, TOLD)}…`}").`,
   )
   const more = { genesysId: told.id, evidence: [...(facts.evidence ?? []), `Registered as ${told.id}`, ...problems] }
   return cut
     ? verdict('payload_truncated', { ...facts, ...more, problems })
     : verdict('unexpected_response', { ...facts, ...more })
 }
+
+/** Longest part of a value that is told. */
+const TOLD = 80
 
 const LABELS = { name: 'Trunk name', sipUri: 'SIP URI', authUser: 'Authentication user' } as const

@@ -67,16 +67,16 @@ export function mayHaveActed(status: number): boolean {
 export function problemsOf(answer: Answer): string[] | undefined {
   if (answer.error === null) return undefined
   if (answer.error.kind === 'login') return [`${answer.error.description ?? answer.error.error}.`]
-  const { details, message } = answer.error
+  const { details, moreDetails, message } = answer.error
   const named = details.flatMap((detail) =>
     detail.fieldName === null ? [] : [`${detail.fieldName}: ${detail.message ?? detail.errorCode ?? 'refused'}.`],
   )
-  if (named.length > 0) return named
+  if (named.length > 0) return moreDetails === 0 ? named : [...named, `(${String(moreDetails)} more)`]
   return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
 }
 
 /** The permission that Genesys' error names (`domain:entity:action`), or undefined when it names none. */
 export function permissionOf(answer: Answer): string | undefined {
   const text = answer.error?.kind === 'api' ? (answer.error.message ?? '') : ''
-  return /\b[a-z]\w*:[a-z]\w*:(?:[a-z]\w*|\*)/i.exec(text)?.[0]
+  return /\b[a-z]\w{0,60}:[a-z]\w{0,60}:(?:[a-z]\w{0,60}|\*)/i.exec(text)?.[0]
 }

@@ -38,9 +38,18 @@ function isObject(body: Json | undefined): body is JsonObject {
   return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 
+/** Unknown fields that are named: a caller mends these first. */
+const MOST_NAMED = 10
+
 function unknownFields(body: JsonObject): string[] {
   const unknown = Object.keys(body).filter((name) => !NAMES.some((known) => known === name))
-  return unknown.map((name) => `${name.slice(0, 40)}: it is no field of this resource; leave it out.`)
+  const named = unknown
+    .slice(0, MOST_NAMED)
+    .map((name) => `${name.slice(0, 40)}: it is no field of this resource; leave it out.`)
+  const more = unknown.length - named.length
+  return more <= 0
+    ? named
+    : [...named, `Body: it has ${String(more)} more fields that are none of this resource; leave them out.`]
 }
 
 function problemsOf(name: OrderField, value: Json | undefined): string[] {
@@ -49,6 +58,9 @@ function problemsOf(name: OrderField, value: Json | undefined): string[] {
   }
   if (typeof value === 'string') return name === 'correlation_id' ? tooLong(name, value) : []
   if (name !== 'allow_list') return [`${name}: it is not a string; put it in quotes.`]
+  if (Array.isArray(value) && value.length > LONGEST_LIST / 2) {
+    return [`allow_list: it has ${String(value.length)} entries, more than the field holds; shorten it.`]
+  }
   return isListOfTexts(value) ? [] : ['allow_list: it is neither a string nor a list of strings; give one of them.']
 }
 
@@ -62,6 +74,9 @@ function tooLong(name: OrderField, { length }: string): string[] {
     ? []
     : [`${name}: it has ${String(length)} characters; the field holds ${limit}; shorten it to ${limit} characters.`]
 }
+
+/** What its column holds; each entry takes two characters at least. */
+const LONGEST_LIST = 4000
 
 function isListOfTexts(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')

@@ -1,4 +1,6 @@
+import { withoutMarkup } from './markup'
 import { redact } from './redact'
+import { KnownSecrets } from './secret-forms'
 import type { VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
 import { VERDICT_TEXTS } from './verdict-texts'
@@ -20,18 +22,38 @@ const LOOKED_AT = 8 * LINE
 /** Gives the verdict with this code, in the words of its facts. */
 export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   const { message, nextStep } = VERDICT_TEXTS[code](facts)
-  const clean = (text: string): string => redact(text, facts.secrets)
+  const known = new KnownSecrets(facts.secrets ?? [])
+  const clean = (text: string): string => withoutMarkup(fitting(redact(text, known)))
   return {
     code,
     message: clean(message),
-    evidence: cleanEvidence(facts.evidence ?? [], facts.secrets),
+    evidence: linesOf(facts.evidence ?? [], known),
     nextStep: clean(nextStep),
   }
 }
 
+/** Longest sentence: the columns that hold a message or a next step. */
+const SENTENCE = 1000
+
+/** What a column would cut in silence says how long it was. */
+function fitting(text: string): string {
+  const left = ` … (of ${String(text.length)} characters)`
+  return text.length <= SENTENCE ? text : text.slice(0, SENTENCE - left.length) + left
+}
+
 /** Lines as they may be kept and shown: without secrets, each of a sensible length. */
 export function cleanEvidence(lines: readonly string[], secrets: readonly string[] = []): string[] {
-  return lines.map((line) => shorten(redact(line.slice(0, LOOKED_AT), secrets), line.length))
+  return linesOf(lines, new KnownSecrets(secrets))
+}
+
+/** Lines that are kept of a verdict. */
+const MOST_LINES = 50
+
+function linesOf(lines: readonly string[], known: KnownSecrets): string[] {
+  const kept = lines
+    .slice(0, MOST_LINES)
+    .map((line) => withoutMarkup(shorten(redact(line.slice(0, LOOKED_AT), known), line.length)))
+  return lines.length <= MOST_LINES ? kept : [...kept, `(${String(lines.length - MOST_LINES)} more)`]
 }
 
 function shorten(line: string, length: number): string {

@@ -6,6 +6,7 @@ import { markVerifying, recordVerification, setDetectedContract } from '../glide
 import { AccessWalk, type Walked } from '../glide/access-walk'
 import { now } from '../glide/clock'
 import { queueAccessVerification, queueAccessVerificationAt, queueRequestDiagnosis } from '../glide/events'
+import { forgetWaits } from '../glide/forget-waits'
 import { instanceName, settings } from '../glide/properties'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
 import { findTrunkRequest } from '../glide/records/trunk-requests'
@@ -97,6 +98,7 @@ export class AccessDoctor {
       return
     }
     if (isInteractive()) return queueAccessVerification(organization.sysId, text(userSysId))
+    forgetWaits(organization)
     const walked = this.walkUnstamped(organization)
     if (walked.verdict?.code === 'token_being_minted') {
       return queueAccessVerificationAt(organization.sysId, text(userSysId), now() + MINTING_PAUSE_MS)

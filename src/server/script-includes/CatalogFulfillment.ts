@@ -8,6 +8,7 @@ import { factsOf, targetOf } from '../glide/target'
 import { text } from '../glide/text'
 import { COLUMN_LENGTHS, VARIABLE_LENGTHS } from '../genesys/field-limits'
 import { FIELD_LABELS } from '../genesys/registration-request'
+import { evidenceText } from '../registration/evidence-text'
 import { TASK_COLUMNS, isState } from '../registration/states'
 import { requesterSummary } from '../registration/summary'
 import { verdict, type Verdict } from '../registration/verdicts'
@@ -156,7 +157,7 @@ function verdictColumns(found: Verdict): Record<string, string> {
   return {
     verdict: found.code,
     verdict_message: found.message,
-    verdict_evidence: found.evidence.join('\n'),
+    verdict_evidence: evidenceText(found.evidence),
     next_step: found.nextStep,
   }
 }

@@ -4,6 +4,7 @@ import { parseOrganizationId } from '../genesys/organization-id'
 import { now } from '../glide/clock'
 import { renewalMargin } from '../genesys/token-life'
 import { isMadeWith } from '../glide/credentials'
+import { forgetWaits } from '../glide/forget-waits'
 import { newHolder } from '../glide/lease'
 import { warn } from '../glide/log'
 import { hasRole } from '../glide/person'
@@ -67,8 +68,8 @@ export class GenesysTokens {
   }
 
   /**
-   * Forgets the cached tokens of an organization; the next call mints a new one. For administrators
-   * (`x_gcx_byoc.admin`).
+   * Forgets the cached tokens of an organization, and until when Genesys wanted no more requests; the next call mints a
+   * new one. For administrators (`x_gcx_byoc.admin`).
    *
    * @param targetOrgId Genesys organization id (GUID)
    * @returns how many cached tokens were forgotten
@@ -76,7 +77,9 @@ export class GenesysTokens {
    */
   revoke(targetOrgId: string): number {
     if (!hasRole('admin')) throw new Error('Forgetting tokens needs the role x_gcx_byoc.admin.')
-    return deleteTokensOf(this.organization(targetOrgId).sysId)
+    const organization = this.organization(targetOrgId)
+    forgetWaits(organization)
+    return deleteTokensOf(organization.sysId)
   }
 
   /**
@@ -107,7 +110,10 @@ export class GenesysTokens {
   /** The login host counts the requests of a client, whichever organizations they are for. */
   private limited(organization: OrganizationRecord, { region }: Target): ObtainedToken | null {
     const time = now()
-    const retryAt = mintPostponedUntil(organization.credentialAlias, region.id, time)
+    const retryAt = mintPostponedUntil(organization.credentialAlias, region.id, {
+      time,
+      latest: time + settings.retryMs(),
+    })
     if (retryAt === 0) return null
     const facts = { ...factsOf(organization), retryAfterMs: retryAt - time }
     return { ...NOT_TRIED, verdict: verdict('token_rate_limited', facts), retryAt }

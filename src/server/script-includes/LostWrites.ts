@@ -1,3 +1,4 @@
+import { isEntityId } from '../genesys/entity-id'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, registrationsOfTrunks, updateRegistration } from '../glide/records/registrations'
 import { text } from '../glide/text'
@@ -10,9 +11,6 @@ export interface Settled {
   state: string
   refused: string
 }
-
-/** Length of the columns that hold an id of Genesys Cloud. */
-const ID_LENGTH = 64
 
 /**
  * Settles by hand what became of a write that got no answer and that Genesys Cloud can't be asked about: a person looked
@@ -28,10 +26,10 @@ export class LostWrites {
   isThere(trunkRequestSysId: PlatformText | string, genesysId: PlatformText | string): Settled {
     const request = text(trunkRequestSysId)
     const id = text(genesysId).trim()
-    if (id === '' || id.length > ID_LENGTH) {
+    if (!isEntityId(id)) {
       return refusal(
         request,
-        `The id of the trunk in Genesys Cloud is needed, at most ${String(ID_LENGTH)} characters.`,
+        'The id of the trunk in Genesys Cloud is needed: letters, digits, hyphens, at most 64 characters.',
       )
     }
     const registration = findRegistrationOf(request)

@@ -41,6 +41,9 @@ import { Lanes } from './Lanes'
 
 /** Missing trunks read in one statement. */
 const MISSING_AT_ONCE = 50
+/** A listing that never ends is not read to its end. */
+const MOST_PAGES = 500
+const ENDLESS = `Not reconciled: the listing of trunks has more than ${String(MOST_PAGES)} pages of ${String(PAGE_SIZE)}, or no end.`
 /** Times that Genesys is asked again, and how long after it gave no answer. */
 const MOST_TRIES = 10
 const AGAIN_MS = 60000
@@ -123,7 +126,10 @@ export class Reconciler {
       const page = parsePage(answered.answer.body, session)
       if (page === null) return { kind: 'never', why: 'Not reconciled: the answer is no listing of trunks.' }
       reconciliation = { ...comparePage(page, reconciliation, session), tries: 0 }
-      if (!hasNextPage(page, PAGE_SIZE)) return this.lookForMissing({ ...reconciliation, page: 0 }, session)
+      if (!hasNextPage(page, { pageNumber, pageSize: PAGE_SIZE })) {
+        return this.lookForMissing({ ...reconciliation, page: 0 }, session)
+      }
+      if (pageNumber >= MOST_PAGES) return { kind: 'never', why: ENDLESS }
       reconciliation.page += 1
     }
   }

@@ -109,7 +109,7 @@ function fitting(words: string): string {
 }
 
 function readCursor(cursor: string, registration: RegistrationRecord): Cursor {
-  const [, polls = '', genesysId = ''] = /^(\d+):(.+)$/.exec(cursor) ?? []
+  const [, polls = '', genesysId = ''] = /^(\d{1,9}):(.+)$/.exec(cursor) ?? []
   return genesysId === '' ? { polls: 0, genesysId: registration.genesysId } : { polls: Number(polls), genesysId }
 }
 

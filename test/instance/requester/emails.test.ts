@@ -126,6 +126,27 @@ it('tells the active members where the group includes them', async () => {
   expect(to('gone@example.com', item)).toEqual([])
 })
 
+it('makes no markup of what people typed or Genesys said, whether the platform escapes it or not', async () => {
+  const typed = await order(world, { trunk_name: '<img src=x onerror=alert(1)>' })
+  world.genesys.faults.next(
+    { operation: 'register' },
+    {
+      kind: 'answer',
+      when: 'before',
+      status: 400,
+      contentType: 'application/json',
+      text: JSON.stringify({ code: 'bad.request', message: 'no <script>alert(2)</script>' }),
+    },
+  )
+  const told = await order(world, { trunk_name: 'Frankfurt 6' })
+  await work(world)
+  expect([typed, told].map((item) => requestOf(world, item)['verdict'])).toEqual(['payload_invalid', 'payload_invalid'])
+  const bodies = [...mails(typed), ...mails(told)].map(({ body }) => body)
+  expect(bodies).toHaveLength(4)
+  expect(bodies.join('\n')).toContain('alert(2)')
+  for (const body of bodies) expect(body).not.toMatch(/<(?!\/?(?:p|strong|a)\b)/)
+})
+
 it('follows every notification of the package', () => {
   const complaints = world.instance.log.filter(({ source }) => source.startsWith('Notification'))
   expect(complaints).toEqual([])

@@ -42,7 +42,8 @@ const sometimes = (value: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneo
 /** Columns of a trunk request that can be registered under `platform`. Names are unique by `index`. */
 export function requests(count: number, seed: number): Typed[] {
   const one: fc.Arbitrary<Typed> = fc.record({
-    trunk_name: typed(90),
+    // What a name may not hold, and no name needs.
+    trunk_name: typed(90).map((text) => text.replace(/[<>\p{Z}]/gu, '-')),
     trunk_kind: fc.oneof({ weight: 4, arbitrary: fc.constant('carrier') }, fc.constant('pbx')),
     sip_uri: sipUri,
     auth_user: typed(200),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { bodyKind, readAnswer } from '../../../src/server/genesys/answer'
+import { bodyKind, LONGEST_BODY, LONGEST_REFUSAL, readAnswer } from '../../../src/server/genesys/answer'
 import { describeError, parseErrorBody } from '../../../src/server/genesys/error-body'
 import { clockSkew, parseHttpDate } from '../../../src/server/genesys/http-date'
 import { parseRateLimit } from '../../../src/server/genesys/rate-limit-headers'
@@ -9,6 +9,8 @@ import { parseTrunkStatus, describeTrunkStatus } from '../../../src/server/genes
 import { decodeUtf8, isWellFormed, utf8Length } from '../../../src/server/genesys/utf8'
 import { assertProperty } from '../properties'
 import { anAnswer, NOW } from '../samples'
+
+const DAY = 86_400_000
 
 const API_ERROR = {
   message: "Field 'inboundSiteId' is required and cannot be empty",
@@ -28,6 +30,7 @@ describe('error bodies', () => {
       message: API_ERROR.message,
       contextId: 'ctx',
       details: [{ errorCode: 'REQUIRED_FIELD_MISSING', fieldName: 'inboundSiteId', message: null }],
+      moreDetails: 0,
     })
     expect(parseErrorBody('{"error":"invalid_client","error_description":"d"}')).toEqual({
       kind: 'login',
@@ -63,23 +66,74 @@ describe('an answer', () => {
       'content-type': 'application/json',
       date: 'Thu, 15 Jan 2026 12:00:07 GMT',
       'retry-after': '30',
-      'inin-correlation-id': 'corr',
+      'inin-correlation-id': 'corr-1234',
       'inin-ratelimit-count': '299',
       'inin-ratelimit-allowed': '300',
       'inin-ratelimit-reset': '12',
     }
     const header = (name: string): string | null => headers[name] ?? null
     expect(
-      readAnswer({ status: 429, header, body: '{"code":"too.many.requests","message":"m"}', receivedAt: NOW }),
+      readAnswer({
+        status: 429,
+        header,
+        body: '{"code":"too.many.requests","message":"m"}',
+        receivedAt: NOW,
+        longestWaitMs: DAY,
+      }),
     ).toMatchObject({
       status: 429,
-      correlationId: 'corr',
+      correlationId: 'corr-1234',
       retryAfterMs: 30_000,
       rateLimit: { count: 299, allowed: 300, resetMs: 12_000 },
       dateMs: NOW + 7000,
       summary: 'HTTP 429 too.many.requests: m',
     })
   })
+
+  it.each([
+    [200, LONGEST_BODY],
+    [400, LONGEST_REFUSAL],
+    [302, LONGEST_REFUSAL],
+  ])('reads nothing of a body of HTTP %i that is longer than it has to be', (status, longest) => {
+    const parsed: number[] = []
+    const parse = jest.spyOn(JSON, 'parse').mockImplementation((text: string) => parsed.push(text.length))
+    const body = JSON.stringify({ code: 'a', message: 'm'.repeat(longest) })
+    const answer = anAnswer(status, body)
+    expect(answer).toMatchObject({ bodyKind: 'oversized', body: '', error: null })
+    expect(answer.summary).toBe(
+      `HTTP ${String(status)} with a body of ${String(body.length)} characters, which is not read`,
+    )
+    parse.mockRestore()
+    expect(Math.max(0, ...parsed)).toBe(0)
+  })
+
+  it('names as much of an error as people read, and counts the rest', () => {
+    const details = Array.from({ length: 20_000 }, (_each, index) => ({ fieldName: `f${String(index)}` }))
+    const error = parseErrorBody(
+      JSON.stringify({ code: 'c'.repeat(500), message: 'm'.repeat(5000), details, errors: details }),
+    )
+    expect(error).toMatchObject({ details: details.slice(0, 10), moreDetails: 39_990 })
+    expect(error && describeError(error)).toContain('m… (of 5000 characters)')
+    expect((error && describeError(error))?.length).toBeLessThan(2000)
+  })
+
+  it.each([
+    [1, NOW + 86_400_000],
+    [1, NOW - 86_400_000],
+    [0, NOW + 86_401_000],
+    [0, NOW - 86_401_000],
+    [0, Date.UTC(9999, 1)],
+  ])('believes a Date (%i) within a day of the instance’s clock', (believed, date) => {
+    const { dateMs } = anAnswer(200, {}, { date: new Date(date).toUTCString() })
+    expect(dateMs).toBe(believed === 1 ? date : null)
+  })
+
+  it.each(['a'.repeat(65), 'short', 'eyJhbGciOiJ.eyJ', 'a b', '<b>', '..'])(
+    'takes "%s" for no correlation id',
+    (text) => {
+      expect(anAnswer(200, {}, { 'inin-correlation-id': text }).correlationId).toBeNull()
+    },
+  )
 
   it('does not take a success’s body for an error', () => {
     expect(anAnswer(200, { message: 'hello' })).toMatchObject({ error: null, summary: 'HTTP 200 with a JSON body' })
@@ -115,13 +169,19 @@ describe('headers', () => {
     ['1.5', null],
     ['-3', null],
     ['soon', null],
+    ['999999999', DAY],
+    ['9'.repeat(100), DAY],
+    ['9'.repeat(101), null],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', DAY],
     [null, null],
   ])('reads Retry-After %j', (text, wait) => {
-    expect(parseRetryAfter(text, NOW)).toBe(wait)
+    expect(parseRetryAfter(text, { now: NOW, longestMs: DAY })).toBe(wait)
   })
 
   it('measures a Retry-After date by the answer’s own clock', () => {
-    expect(parseRetryAfter('Thu, 15 Jan 2026 14:00:30 GMT', NOW, NOW + 7_200_000)).toBe(30_000)
+    expect(
+      parseRetryAfter('Thu, 15 Jan 2026 14:00:30 GMT', { now: NOW, dateMs: NOW + 7_200_000, longestMs: DAY }),
+    ).toBe(30_000)
   })
 
   it('finds the clock difference, and none within what a call’s duration and whole seconds explain', () => {

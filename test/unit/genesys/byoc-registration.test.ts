@@ -58,7 +58,6 @@ describe('byoc_registration', () => {
     expect(parseRegistrationPage(JSON.stringify(body))).toMatchObject({
       trunks: [{ id: 'a', name: 'x' }],
       unreadable: 2,
-      pageNumber: 2,
       pageCount: 3,
       total: 7,
     })
@@ -67,14 +66,18 @@ describe('byoc_registration', () => {
   })
 
   it.each([
-    [{ entities: [], pageNumber: 1, pageCount: 2 }, true],
-    [{ entities: [], pageNumber: 2, pageCount: 2 }, false],
-    [{ entities: [{ id: 'a' }], pageNumber: 1, total: 3 }, true],
-    [{ entities: [{ id: 'a' }], pageNumber: 2, total: 3 }, false],
-    [{ entities: [{ id: 'a' }, { id: 'b' }] }, true],
-    [{ entities: [{ id: 'a' }] }, false],
-  ])('knows whether a page follows %j', (body, more) => {
+    [1, { entities: [], pageNumber: 1, pageCount: 2 }, true],
+    [2, { entities: [], pageNumber: 2, pageCount: 2 }, false],
+    [1, { entities: [{ id: 'a' }], pageNumber: 1, total: 3 }, true],
+    [2, { entities: [{ id: 'a' }], pageNumber: 2, total: 3 }, false],
+    [1, { entities: [{ id: 'a' }, { id: 'b' }] }, true],
+    [1, { entities: [{ id: 'a' }] }, false],
+    // Which page it is says who asked for it: an answer that always calls itself the first one would never end.
+    [2, { entities: [], pageNumber: 1, pageCount: 2 }, false],
+    [1, { entities: [], pageCount: 1e308 }, false],
+    [1, { entities: [{ id: 'a' }, { id: 'b' }], pageCount: -3, total: 0.5 }, true],
+  ])('knows whether page %i is followed: %j', (pageNumber, body, more) => {
     const page = parseRegistrationPage(JSON.stringify(body))
-    expect(page && hasNextPage(page, 2)).toBe(more)
+    expect(page && hasNextPage(page, { pageNumber, pageSize: 2 })).toBe(more)
   })
 })

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { auditQueryCall, auditRealtimeCall, auditResultsCall, auditStateCall } from '../../../src/server/genesys/audit'
+import {
+  auditQueryCall,
+  auditRealtimeCall,
+  auditResultsCall,
+  auditStateCall,
+  parseAuditQuery,
+} from '../../../src/server/genesys/audit'
+import { parseRegistration, parseRegistrationPage } from '../../../src/server/genesys/byoc-registration'
 import {
   bodyProblem,
   endpoint,
@@ -18,6 +25,7 @@ import {
 } from '../../../src/server/genesys/calls'
 import type { Contract } from '../../../src/server/genesys/contract'
 import { metabasesCall, productsCall, statusCall, templateCall } from '../../../src/server/genesys/platform-calls'
+import { parseTrunkBase } from '../../../src/server/genesys/platform-trunk'
 import { assertProperty } from '../properties'
 import { aRequest, aTarget, NOW, ORG } from '../samples'
 
@@ -44,7 +52,7 @@ describe('outbound calls', () => {
 
   it.each<[string, GenesysCall, string]>([
     ['POST', registerCall(byoc, aRequest()), REGISTRATIONS],
-    ['GET', getCall(byoc, 'a/b?c'), `${REGISTRATIONS}/a%2Fb%3Fc`],
+    ['GET', getCall(byoc, 'A.b_2-c'), `${REGISTRATIONS}/A.b_2-c`],
     ['DELETE', retireCall(byoc, 'id-1'), `${REGISTRATIONS}/id-1`],
     [
       'GET',
@@ -95,6 +103,21 @@ describe('outbound calls', () => {
     expect(make(platform).filter((call) => 'X-Genesys-Organization' in call.headers)).toEqual([])
     expect(make(byoc).every((call) => call.contentType === 'application/json')).toBe(true)
   })
+
+  it.each(['', '.', '..', '...', 'a/b', '../flows', '%2e%2e', 'a?b', 'a b', 'x'.repeat(65), 'ü'])(
+    'makes no path of the id "%s"',
+    (id) => {
+      for (const target of [byoc, platform]) {
+        expect(() => getCall(target, id)).toThrow('not the id of an entity')
+        expect(() => retireCall(target, id)).toThrow('not the id of an entity')
+      }
+      expect(parseRegistration(JSON.stringify({ id, name: 'x' }))).toBeNull()
+      expect(parseTrunkBase(JSON.stringify({ id, name: 'x' }))).toBeNull()
+      expect(parseAuditQuery(JSON.stringify({ id, state: 'Running' }))).toBeNull()
+      const page = parseRegistrationPage(JSON.stringify({ entities: [{ id, name: 'x' }, { id: 'good' }] }))
+      expect(page).toMatchObject({ trunks: [{ id: 'good' }], unreadable: 1 })
+    },
+  )
 
   it('never carries an Authorization header', () => {
     const contracts: Contract[] = ['byoc_registration', 'platform']

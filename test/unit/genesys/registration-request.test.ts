@@ -25,6 +25,11 @@ describe('checking a request', () => {
     [{ authUser: 'bob ' }, 'authUser', /white space/],
     [{ trunkName: '\ud83d' }, 'trunkName', /half a character/],
     [{ authPassword: 'a\nb' }, 'authPassword', /control character/],
+    [{ trunkName: '<b>Berlin' }, 'trunkName', /angle bracket/],
+    [{ trunkName: 'Berlin>' }, 'trunkName', /angle bracket/],
+    [{ trunkName: 'Ber\u200blin' }, 'trunkName', /can not be seen/],
+    [{ trunkName: 'Berlin \u202e nilreB' }, 'trunkName', /can not be seen/],
+    [{ trunkName: 'Ber\u0085lin' }, 'trunkName', /can not be seen/],
     [{ allowList: '10.0.0.1/8' }, 'allowList', /host bits/],
   ])('names what is wrong with %j', (change, field, rule) => {
     const problems = checkRequest(aRequest(change), {}, 'byoc_registration')

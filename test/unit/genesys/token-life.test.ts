@@ -11,6 +11,9 @@ describe('the end of a token', () => {
     ['by whichever is earlier: the answer', 60, NOW + 20 * MINUTE, 0, MINUTE],
     ['by a token of a clock that is ahead', 3600, NOW + 130 * MINUTE, 120 * MINUTE, 10 * MINUTE],
     ['by a token of a clock that is behind', 3600, NOW - 110 * MINUTE, -120 * MINUTE, 10 * MINUTE],
+    ['no later than Genesys makes it, whatever the answer says', 1e305, null, 0, 2880 * MINUTE],
+    ['no later than Genesys makes it, whatever both say', Number.POSITIVE_INFINITY, 1e308, 0, 2880 * MINUTE],
+    ['not before it began', null, -1e308, 0, 0],
     ['as short as Genesys makes it, where nobody says', null, null, 0, 5 * MINUTE],
   ])('%s', (_name, expiresInSeconds, claimedExpiry, skewMs, after) => {
     expect(tokenExpiry({ receivedAt: NOW, expiresInSeconds, claimedExpiry, skewMs })).toBe(NOW + after)

@@ -121,17 +121,38 @@ export function postponeMint(key: string, organization: string, credentialAlias:
 
 /**
  * Until when the login host of a region wants no token request of a client, whichever organization it was asked for; 0
- * when it does. `region`: as it stands in the keys.
+ * when it does. `region`: as it stands in the keys. A time later than `latest` was stored under another clock, and is not
+ * believed.
  */
-export function mintPostponedUntil(credentialAlias: string, region: string, time: number): number {
-  const record = new GlideRecord(TABLE)
-  record.addQuery('credential_alias', credentialAlias)
-  record.addQuery('not_before', '>', String(time))
-  record.addQuery('key', 'CONTAINS', `:${region}:`)
+export function mintPostponedUntil(
+  credentialAlias: string,
+  region: string,
+  { time, latest }: { time: number; latest: number },
+): number {
+  const record = postponed(credentialAlias, region, time)
+  record.addQuery('not_before', '<=', String(latest))
   record.orderByDesc('not_before')
   record.setLimit(1)
   record.query()
   return record.next() ? wholeNumber(record.getValue('not_before')) : 0
+}
+
+/** Forgets until when the login host of a region wanted no token request of a client. */
+export function endPostponements(credentialAlias: string, region: string): void {
+  const record = postponed(credentialAlias, region, 0)
+  record.query()
+  while (record.next()) {
+    record.setValue('not_before', '0')
+    record.update()
+  }
+}
+
+function postponed(credentialAlias: string, region: string, after: number): GlideRecord {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('credential_alias', credentialAlias)
+  record.addQuery('not_before', '>', String(after))
+  record.addQuery('key', 'CONTAINS', `:${region}:`)
+  return record
 }
 
 /** Removes everything kept of an organization's tokens; returns how many tokens there were. */

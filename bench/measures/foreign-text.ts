@@ -1,0 +1,104 @@
+import { performance } from 'node:perf_hooks'
+import { readAnswer } from '../../src/server/genesys/answer'
+import { readJwt } from '../../src/server/genesys/jwt'
+import { classifyThrown } from '../../src/server/genesys/thrown'
+import { readAuditLog } from '../../src/server/registration/audit-log'
+import { withoutCodeTags } from '../../src/server/registration/markup'
+import { redact } from '../../src/server/registration/redact'
+import { logLogSlope } from '../statistics'
+import { serverExpressions } from './expressions'
+
+/** What one regular expression, or one function that meets foreign text, takes of the text that is worst for it. */
+export interface ForeignText {
+  /** File and expression, or the function. */
+  name: string
+  /** Milliseconds at a million characters. */
+  ms: number
+  /** Exponent of the growth up to there: 1 is linear, 0 is bounded. */
+  growth: number
+}
+
+const LENGTHS = [250_000, 500_000, 1_000_000] as const
+
+/** What a hostile server repeats: each begins again and again what an expression goes on looking for. */
+const PIECES: readonly string[] = [
+  ...['a', '0', ' ', '\t\n', '=', '.', ':', '\\', '"', '<', '{', '[code ', '%2e', 'a:a:', 'a b', 'Aa0-'],
+  ...[
+    'password',
+    'password=',
+    '"secret":"',
+    '"secret":{',
+    'secret\\\\\\":\\\\\\"',
+    'sip:a:',
+    'sips:a:b',
+    'eyJ',
+    'eyJ.',
+  ],
+  ...[
+    'Bearer ',
+    'Basic  a',
+    'ETIMEDOUT',
+    'connection ',
+    'time ',
+    'unknown ',
+    'fail',
+    'signature fail',
+    'no permission ',
+  ],
+]
+
+const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
+  'redact()': (text) => redact(text),
+  'redact() with secrets at hand': (text) => redact(text, ['canary-password', 'T'.repeat(900)]),
+  'classifyThrown()': classifyThrown,
+  'withoutCodeTags()': withoutCodeTags,
+  'readJwt()': (text) => readJwt(`${text}.${text}.x`),
+  'readAuditLog()': (text) =>
+    readAuditLog([{ id: null, eventDate: null, action: null, status: null, clientId: null, userId: null, text }], {
+      clientId: null,
+    }),
+  'readAnswer() of a refusal': (text) =>
+    readAnswer({
+      status: 400,
+      header: () => text,
+      body: JSON.stringify({ code: text, message: text, details: [{ fieldName: text, message: text }] }),
+      receivedAt: 0,
+      longestWaitMs: 86_400_000,
+    }),
+}
+
+/** Slowest first. */
+export function foreignText(root: string): ForeignText[] {
+  const expressions = serverExpressions(root).map(({ file, literal }): [string, (text: string) => unknown] => {
+    const expression = fromLiteral(literal)
+    return [`${file}: ${literal}`, (text) => text.replace(expression, '')]
+  })
+  return [...Object.entries(FUNCTIONS), ...expressions]
+    .map(([name, read]) => worst(name, read))
+    .sort((left, right) => right.ms - left.ms)
+}
+
+function worst(name: string, read: (text: string) => unknown): ForeignText {
+  let slowest: ForeignText = { name, ms: 0, growth: 0 }
+  for (const piece of PIECES) {
+    const points = LENGTHS.map((x) => ({ x, y: timed(read, piece.repeat(Math.ceil(x / piece.length)).slice(0, x)) }))
+    const ms = points.at(-1)?.y ?? Number.NaN
+    if (ms > slowest.ms) slowest = { name, ms, growth: logLogSlope(points) }
+  }
+  return slowest
+}
+
+/** The shorter of two runs: what else the machine does must not look like the expression's own. */
+function timed(read: (text: string) => unknown, text: string): number {
+  const run = (): number => {
+    const started = performance.now()
+    read(text)
+    return performance.now() - started
+  }
+  return Math.max(0.001, Math.min(run(), run()))
+}
+
+function fromLiteral(literal: string): RegExp {
+  const end = literal.lastIndexOf('/')
+  return new RegExp(literal.slice(1, end), literal.slice(end + 1))
+}

@@ -1,0 +1,174 @@
+/** Shortest secret that is looked for: what is shorter would take ordinary words with it. */
+const SHORTEST = 4
+
+/** So much of a secret in a row is a piece of it, wherever it stands; of a shorter one all of it. */
+const PIECE = 12
+
+/** So much of a secret's beginning at the end of a text, where the rest may have been cut off. */
+const BEGINNING = 6
+
+/** One way to write a secret, in lower case. */
+interface Form {
+  text: string
+  /** Pieces of this length give it away. */
+  piece: number
+}
+
+/**
+ * Finds secrets that are known, however they are written: as they are, in a URL, in JSON, in base64, in other case, or a
+ * piece of them. Each secret and text is looked through once, so that the time grows with the length of both.
+ */
+export class KnownSecrets {
+  private readonly forms: readonly Form[]
+  /** The pieces of every form, by their length. */
+  private readonly pieces = new Map<number, Set<string>>()
+
+  constructor(secrets: readonly string[]) {
+    const written = new Set(secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf))
+    this.forms = [...written].map((text) => ({ text, piece: Math.min(text.length, PIECE) }))
+    for (const { text, piece } of this.forms) {
+      const known = this.pieces.get(piece) ?? new Set<string>()
+      for (let start = 0; start + piece <= text.length; start++) known.add(text.slice(start, start + piece))
+      this.pieces.set(piece, known)
+    }
+  }
+
+  /** The text with `[secret]` in the place of every secret and piece of one. */
+  remove(text: string): string {
+    if (this.forms.length === 0) return text
+    const lower = lowerCase(text)
+    const secret: boolean[] = []
+    for (const [length, pieces] of this.pieces) {
+      for (let start = 0; start + length <= lower.length; start++) {
+        if (pieces.has(lower.slice(start, start + length))) mark(secret, start, start + length)
+      }
+    }
+    for (const end of endsOf(lower)) mark(secret, end - this.beginningBefore(lower, end), end)
+    return replaced(text, secret)
+  }
+
+  /** How many characters before `end` are the beginning of a secret. */
+  private beginningBefore(text: string, end: number): number {
+    const longest = PIECE - 1
+    for (let length = Math.min(longest, end); length >= BEGINNING; length--) {
+      const tail = text.slice(end - length, end)
+      if (this.forms.some((form) => form.text.startsWith(tail))) return length
+    }
+    return 0
+  }
+}
+
+/** Where what was written before may have been cut off: at the end, and before the sign that says so. */
+function endsOf(text: string): number[] {
+  const ends = [text.length]
+  for (let at = text.indexOf('…'); at >= 0; at = text.indexOf('…', at + 1)) ends.push(at)
+  return ends
+}
+
+/** Lower case, character by character: what would change the length of the text stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return [...text].map((mark) => (mark.toLowerCase().length === mark.length ? mark.toLowerCase() : mark)).join('')
+}
+
+function mark(secret: boolean[], from: number, to: number): void {
+  for (let at = from; at < to; at++) secret[at] = true
+}
+
+function replaced(text: string, secret: readonly boolean[]): string {
+  const kept: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if (secret[at] !== true || secret[at - 1] === true) continue
+    kept.push(text.slice(from, at), '[secret]')
+    from = at
+    while (secret[from] === true) from += 1
+  }
+  kept.push(text.slice(from))
+  return kept.join('')
+}
+
+/** Every way in which a secret comes back from a server that repeats what it was sent, in lower case. */
+function formsOf(secret: string): string[] {
+  const plain = [secret, ...jsonForms(secret)]
+  const url = plain.flatMap((one) => urlForms(one))
+  const twice = url.flatMap((one) => urlForms(one))
+  const base64 = base64Forms(secret)
+  const all = [...plain, ...url, ...twice, ...htmlForms(secret), ...base64, ...base64.flatMap((one) => urlForms(one))]
+  return [...new Set(all.map(lowerCase))]
+}
+
+function jsonForms(secret: string): string[] {
+  const once = JSON.stringify(secret).slice(1, -1)
+  const slashes = once.split('/').join('\\/')
+  const ascii = [...once].map((mark) => (mark > '~' ? unicode(mark) : mark)).join('')
+  const all = [...secret].map(unicode).join('')
+  const marks = [...secret].map((mark) => (/[A-Za-z0-9]/.test(mark) ? mark : unicode(mark))).join('')
+  const within = [once, slashes].map((text) => JSON.stringify(text).slice(1, -1))
+  return [once, slashes, ascii, all, marks, ...within]
+}
+
+/** `\u` and four digits for each of its units. */
+function unicode(mark: string): string {
+  return mark
+    .split('')
+    .map((unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
+    .join('')
+}
+
+/** As `encodeURIComponent` writes it, with everything but letters and digits encoded, and as a form writes it. */
+function urlForms(text: string): string[] {
+  const encoded = encodeWhole(text)
+  const strict = encoded.replace(/[!'()*_.~-]/g, (mark) => '%' + mark.charCodeAt(0).toString(16))
+  const reserved = encoded.replace(/[!'()*~]/g, (mark) => '%' + mark.charCodeAt(0).toString(16))
+  return [encoded, strict, reserved, ...[encoded, strict, reserved].map((one) => one.split('%20').join('+'))]
+}
+
+/** Half a character can't be encoded, and then no URL holds it. */
+function encodeWhole(text: string): string {
+  try {
+    return encodeURIComponent(text)
+  } catch (_halfCharacter) {
+    return text
+  }
+}
+
+function htmlForms(text: string): string[] {
+  const named = text.split('&').join('&amp;').split('<').join('&lt;').split('>').join('&gt;').split('"').join('&quot;')
+  return [named, named.split("'").join('&#39;'), named.split("'").join('&#x27;')]
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/**
+ * The secret in base64 and base64url, wherever it starts among the bytes that were encoded with it (`id:secret`): for each
+ * of the three places only the digits that no neighbor has a part in.
+ */
+function base64Forms(secret: string): string[] {
+  const bytes = utf8(secret)
+  const forms: string[] = []
+  for (let before = 0; before < 3; before++) {
+    const bits = [...[0, 0].slice(0, before), ...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+    const first = Math.ceil((before * 8) / 6)
+    let digits = ''
+    for (let digit = first; (digit + 1) * 6 <= bits.length; digit++) {
+      digits += ALPHABET[parseInt(bits.slice(digit * 6, digit * 6 + 6), 2)] ?? ''
+    }
+    forms.push(digits, digits.split('+').join('-').split('/').join('_'))
+  }
+  // Of a very short secret too few digits are its own to be told from ordinary words.
+  return forms.filter((form) => form.length >= BEGINNING)
+}
+
+function utf8(text: string): number[] {
+  const encoded = encodeWhole(text)
+  const bytes: number[] = []
+  for (let index = 0; index < encoded.length; index++) {
+    if (encoded[index] === '%' && encoded !== text) {
+      bytes.push(parseInt(encoded.slice(index + 1, index + 3), 16))
+      index += 2
+    } else bytes.push(encoded.charCodeAt(index) & 0xff)
+  }
+  return bytes
+}
