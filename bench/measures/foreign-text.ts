@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { readAnswer } from '../../src/server/genesys/answer'
+import { parseAuditMessages } from '../../src/server/genesys/audit'
 import { readJwt } from '../../src/server/genesys/jwt'
 import { classifyThrown } from '../../src/server/genesys/thrown'
 import { readAuditLog } from '../../src/server/registration/audit-log'
@@ -18,7 +19,7 @@ export interface ForeignText {
   growth: number
 }
 
-const LENGTHS = [250_000, 500_000, 1_000_000] as const
+const LENGTHS = [125_000, 1_000_000] as const
 
 /** What a hostile server repeats: each begins again and again what an expression goes on looking for. */
 const PIECES: readonly string[] = [
@@ -54,9 +55,7 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   'withoutCodeTags()': withoutCodeTags,
   'readJwt()': (text) => readJwt(`${text}.${text}.x`),
   'readAuditLog()': (text) =>
-    readAuditLog([{ id: null, eventDate: null, action: null, status: null, clientId: null, userId: null, text }], {
-      clientId: null,
-    }),
+    readAuditLog(parseAuditMessages(JSON.stringify({ entities: [{ text }] }))?.messages ?? [], { clientId: null }),
   'readAnswer() of a refusal': (text) =>
     readAnswer({
       status: 400,
@@ -88,14 +87,10 @@ function worst(name: string, read: (text: string) => unknown): ForeignText {
   return slowest
 }
 
-/** The shorter of two runs: what else the machine does must not look like the expression's own. */
 function timed(read: (text: string) => unknown, text: string): number {
-  const run = (): number => {
-    const started = performance.now()
-    read(text)
-    return performance.now() - started
-  }
-  return Math.max(0.001, Math.min(run(), run()))
+  const started = performance.now()
+  read(text)
+  return Math.max(0.001, performance.now() - started)
 }
 
 function fromLiteral(literal: string): RegExp {

@@ -39,7 +39,7 @@ export function html(when: When, status = 200): Fault {
 /** A fault's name in the journal, e.g. `reset_after`, `status_503_before`. */
 export function faultName(fault: Fault): string {
   const parts: (string | number)[] = [fault.kind]
-  if ('status' in fault && fault.status !== undefined) parts.push(fault.status)
+  if ('status' in fault) parts.push(fault.status)
   if ('when' in fault) parts.push(fault.when)
   return parts.join('_')
 }

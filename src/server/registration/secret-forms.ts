@@ -69,7 +69,10 @@ function endsOf(text: string): number[] {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
-  return [...text].map((mark) => (mark.toLowerCase().length === mark.length ? mark.toLowerCase() : mark)).join('')
+  return text
+    .split('')
+    .map((mark) => (mark.toLowerCase().length === mark.length ? mark.toLowerCase() : mark))
+    .join('')
 }
 
 function mark(secret: boolean[], from: number, to: number): void {
@@ -102,19 +105,22 @@ function formsOf(secret: string): string[] {
 function jsonForms(secret: string): string[] {
   const once = JSON.stringify(secret).slice(1, -1)
   const slashes = once.split('/').join('\\/')
-  const ascii = [...once].map((mark) => (mark > '~' ? unicode(mark) : mark)).join('')
-  const all = [...secret].map(unicode).join('')
-  const marks = [...secret].map((mark) => (/[A-Za-z0-9]/.test(mark) ? mark : unicode(mark))).join('')
+  const ascii = once
+    .split('')
+    .map((mark) => (mark > '~' ? unicode(mark) : mark))
+    .join('')
+  const all = secret.split('').map(unicode).join('')
+  const marks = secret
+    .split('')
+    .map((mark) => (/[A-Za-z0-9]/.test(mark) ? mark : unicode(mark)))
+    .join('')
   const within = [once, slashes].map((text) => JSON.stringify(text).slice(1, -1))
   return [once, slashes, ascii, all, marks, ...within]
 }
 
-/** `\u` and four digits for each of its units. */
+/** `\u` and four digits. */
 function unicode(mark: string): string {
-  return mark
-    .split('')
-    .map((unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
-    .join('')
+  return '\\u' + mark.charCodeAt(0).toString(16).padStart(4, '0')
 }
 
 /** As `encodeURIComponent` writes it, with everything but letters and digits encoded, and as a form writes it. */
