@@ -27,6 +27,7 @@ describe('the catalogue of states', () => {
       'region_unknown',
       'instance_changed',
       'outbound_disabled',
+      'unique_index_missing',
       'organization_inactive',
       'organization_unverified',
       'logging_would_expose_secrets',

@@ -131,6 +131,19 @@ export class Database {
     return written.outcome !== 'missing' && settled(written) === sysId
   }
 
+  /** Takes away what keeps a column unique, as where the platform refused to build the index over duplicates. */
+  dropUniqueIndex(table: string, column: string): void {
+    this.parts.schema.dropUnique(this.dictionary(table).root, table, column)
+  }
+
+  /**
+   * Builds it. Throws while values are there twice. Source: documentation, Require unique values for a field: "doesn't
+   * allow you to make a field unique while there are duplicate values in the table".
+   */
+  buildUniqueIndex(table: string, column: string): void {
+    this.parts.schema.buildUnique(this.dictionary(table).root, table, column)
+  }
+
   /** Clear text of a `password2` value; null when it was cut or not encrypted here. */
   decrypt(stored: string): string | null {
     return this.secrets.decrypt(stored)

@@ -18,6 +18,7 @@ export interface Parts {
   rows: Rows
   numbers: Numbers
   secrets: Secrets
+  schema: Schema
   cascade: Cascade
   writer: Writer
   people: People
@@ -62,5 +63,5 @@ export function assembleParts(
   const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, audit, now)
   const people = new People(tables, rows)
   const installed = new Installed(sqlite)
-  return { tables, sqlite, rows, numbers, secrets, cascade, writer, people, installed, now, scope }
+  return { tables, sqlite, schema, rows, numbers, secrets, cascade, writer, people, installed, now, scope }
 }

@@ -1745,6 +1745,10 @@ declare global {
             table: 'sys_properties'
             id: 'fb28ce0a2c084b55af7a9a7468c13f14'
           }
+          property_missing_indexes: {
+            table: 'sys_properties'
+            id: '462a63eea1154747bc94a75db5e33e70'
+          }
           property_outbound_enabled: {
             table: 'sys_properties'
             id: '87d687a5b1944b438589c8de0946e7a1'

@@ -135,3 +135,13 @@ Property({
   description: 'On queues requests again whose trunk is missing in Genesys; off only reports drift.',
   roles: { read: [administrator], write: [administrator] },
 })
+
+Property({
+  $id: Now.ID['property_missing_indexes'],
+  name: 'x_gcx_byoc.missing_indexes',
+  type: 'string',
+  description:
+    'Written by the app: unique columns that the database was found not to keep unique. While there are any, nothing is sent; Install check and Verify access look again.',
+  isPrivate: true,
+  roles: { read: [administrator] },
+})

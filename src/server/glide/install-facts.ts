@@ -5,19 +5,21 @@ import { instanceName, overriddenLogLevel, settings } from './properties'
 import { findGroup, hasActiveMember } from './records/groups'
 import { allOrganizations, type OrganizationRecord } from './records/organizations'
 import { flag, text } from './text'
+import { proveUniqueColumns } from './unique-columns'
 
 const APP = 'sys_scope.scope=x_gcx_byoc'
 
 /** Each role is held by those, too, who have one of the roles after it, for these contain it. */
 const ROLES = ['x_gcx_byoc.requester', 'x_gcx_byoc.operator', 'x_gcx_byoc.admin'] as const
 
-/** How the app stands on this instance. Reads only, and calls nobody. */
+/** How the app stands on this instance. Calls nobody, and leaves the records as they are. */
 export function readInstallFacts(): InstallFacts {
   return {
     instance: instanceName(),
     parts: read(parts),
     roles: read(roles),
     engine: read(engine),
+    uniqueColumns: read(proveUniqueColumns),
     privileges: read(privileges),
     catalogItem: read(catalogItem),
     organizations: allOrganizations().map(organizationFacts),

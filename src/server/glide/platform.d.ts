@@ -132,6 +132,8 @@ interface GlideUser {
 
 declare const gs: {
   getProperty(name: string, fallback: string): PlatformText
+  /** Properties of the app's own scope. Source: documentation, GlideSystem - Scoped. */
+  setProperty(name: string, value: string): void
   getUserID(): PlatformText
   getUserName(): PlatformText
   getUser(): GlideUser

@@ -40,6 +40,20 @@ export function overriddenLogLevel(): string {
   return text(gs.getProperty('glide.outbound_http_log.override.level', 'basic'))
 }
 
+const MISSING_INDEXES = PREFIX + 'missing_indexes'
+
+/** Unique columns, as `table.column`, that the database was found not to keep unique; see `unique-columns.ts`. */
+export function missingIndexes(): readonly string[] {
+  return text(gs.getProperty(MISSING_INDEXES, ''))
+    .split(',')
+    .filter((column) => column !== '')
+}
+
+/** Only when it changed: the platform empties its caches for it. */
+export function rememberMissingIndexes(columns: readonly string[]): void {
+  gs.setProperty(MISSING_INDEXES, columns.join(','))
+}
+
 /** Numbers are read once in a transaction, which is as long as this variable lives; switches are read every time. */
 const numbers = new Map<string, number>()
 

@@ -16,7 +16,7 @@ export type Worked = { kind: 'done' } | { kind: 'pause'; until: number }
 
 const DONE: Worked = { kind: 'done' }
 
-/** How soon the switch `outbound_enabled` is looked at again. */
+/** How soon what holds up this whole instance is looked at again. */
 const SWITCHED_OFF_MS = 300000
 
 /** What was written a moment ago may not be listed yet. */
@@ -34,7 +34,8 @@ export function waitForToken(
   refusal: { verdict: Verdict; retryAt: number | null },
 ): Worked {
   const { code } = refusal.verdict
-  if (code === 'outbound_disabled') return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS, false)
+  if (code === 'outbound_disabled' || code === 'unique_index_missing')
+    return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS, false)
   if (VERDICT_TRAITS[code].retry !== 'retry') {
     writeStep(registration, 'fail', { verdict: refusal.verdict, note: workNote(failed(refusal.verdict, null)) })
     return DONE

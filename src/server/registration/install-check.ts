@@ -10,6 +10,7 @@ export interface Finding {
 /** What is unpublished, unverified, missing or off, in the order in which it is best done; empty when all is well. */
 export function findingsOf(facts: InstallFacts): Finding[] {
   return [
+    ...uniqueColumns(facts.uniqueColumns),
     ...(facts.parts === null ? [unread('Flows and actions', 'Workflow Studio')] : unpublished(facts.parts)),
     ...(facts.engine === null ? [unread('Events and jobs', 'System Policy > Events')] : engine(facts.engine)),
     ...(facts.privileges === null
@@ -29,6 +30,24 @@ const NO_ORGANIZATION: Finding = {
   standing: 'missing',
   what: 'There is no organization',
   nextStep: 'Create one in BYOC Trunks > Organizations.',
+}
+
+function uniqueColumns(found: InstallFacts['uniqueColumns']): Finding[] {
+  if (found === null) return [unread('Unique indexes', 'System Definition > Tables')]
+  const missing = found.missing.map((column): Finding => {
+    const [table = '', name = ''] = column.split('.')
+    return {
+      standing: 'missing',
+      what: `${column} is not kept unique, so that nothing is sent to Genesys Cloud`,
+      nextStep: `In ${table}.list, delete the older of two records with the same ${name}; in System Definition > Tables, open ${table}, choose New below Database Indexes, select ${name} and Unique index; then open this check again.`,
+    }
+  })
+  const unknown = found.unknown.map((column): Finding => ({
+    standing: 'unknown',
+    what: `Whether ${column} is kept unique could not be proved`,
+    nextStep: 'Look in the system log why a record could not be inserted into that table.',
+  }))
+  return [...missing, ...unknown]
 }
 
 function unread(what: string, where: string): Finding {

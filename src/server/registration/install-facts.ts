@@ -7,6 +7,8 @@ export interface InstallFacts {
   roles: readonly { name: string; held: boolean }[] | null
   /** What wakes the app: events, their queue, script actions, scheduled jobs. */
   engine: readonly EnginePart[] | null
+  /** Columns, as `table.column`: those not kept unique, and those of which that is not known. */
+  uniqueColumns: { missing: readonly string[]; unknown: readonly string[] } | null
   /** What the app may use of other scopes, as far as it isn't allowed. */
   privileges: readonly string[] | null
   /** Whether the catalog item can be ordered. */

@@ -33,6 +33,7 @@ export function refineVerdict(own: Verdict | null, diagnosed: Verdict | null): V
 const GUARDS: readonly VerdictCode[] = [
   'instance_changed',
   'outbound_disabled',
+  'unique_index_missing',
   'organization_inactive',
   'organization_unverified',
   'logging_would_expose_secrets',

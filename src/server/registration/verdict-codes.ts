@@ -50,6 +50,7 @@ export const VERDICT_TRAITS = {
   // Our own guards
   instance_changed: person,
   outbound_disabled: person,
+  unique_index_missing: person,
   organization_inactive: person,
   organization_unverified: person,
   logging_would_expose_secrets: person,

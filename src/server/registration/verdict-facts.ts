@@ -32,6 +32,8 @@ export interface VerdictFacts {
   verifiedOn?: string | undefined
   /** `logging_would_expose_secrets`: the property and its value. */
   property?: string | undefined
+  /** `unique_index_missing`: columns that are not kept unique, as `table.column`. */
+  indexes?: readonly string[] | undefined
   evidence?: readonly string[] | undefined
   /** Secrets at hand, to be removed from the evidence wherever they stand. */
   secrets?: readonly string[] | undefined

@@ -145,6 +145,10 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `Outbound calls are switched off.`,
     nextStep: `Have an administrator set the system property x_gcx_byoc.outbound_enabled to true (sys_properties.list); ${RETRY}.`,
   }),
+  unique_index_missing: (facts) => ({
+    message: `The database of this instance does not keep ${columns(facts)} unique, so that one request could be sent twice: nothing is sent.`,
+    nextStep: `Have an administrator remove duplicates and build the unique index (System Definition > Tables, Database Indexes), then open BYOC Trunks > Install check: what waits goes on by itself within five minutes.`,
+  }),
   organization_inactive: (facts) => ({
     message: `${org(facts, true)} is inactive.`,
     nextStep: `Set the field Active of ${form(facts)}, ${RETRY}.`,
@@ -161,6 +165,10 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `The request was stopped by ${facts.user === undefined ? 'a person' : facts.user}.`,
     nextStep: `Choose Retry now on the trunk request to go on.`,
   }),
+}
+
+function columns(facts: VerdictFacts): string {
+  return facts.indexes === undefined || facts.indexes.length === 0 ? 'its claims' : facts.indexes.join(', ')
 }
 
 function org(facts: VerdictFacts, start = false): string {

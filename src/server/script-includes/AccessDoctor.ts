@@ -9,6 +9,7 @@ import { queueAccessVerification, queueAccessVerificationAt, queueRequestDiagnos
 import { forgetWaits } from '../glide/forget-waits'
 import { instanceName, settings } from '../glide/properties'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
+import { proveUniqueColumns } from '../glide/unique-columns'
 import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { maySeeOrganization, maySeeRequest } from '../glide/records/person-may'
 import { text } from '../glide/text'
@@ -99,6 +100,7 @@ export class AccessDoctor {
     }
     if (isInteractive()) return queueAccessVerification(organization.sysId, text(userSysId))
     forgetWaits(organization)
+    proveUniqueColumns()
     const walked = this.walkUnstamped(organization)
     if (walked.verdict?.code === 'token_being_minted') {
       return queueAccessVerificationAt(organization.sysId, text(userSysId), now() + MINTING_PAUSE_MS)

@@ -17,6 +17,7 @@ const sqlTypes: Record<Exclude<Field['storage'], 'none'>, string> = {
 export class Schema {
   private readonly made = new Map<string, number>()
   private present: Set<string> | null = null
+  private readonly dropped = new Set<string>()
 
   constructor(
     private readonly sqlite: Sqlite,
@@ -37,6 +38,20 @@ export class Schema {
   exists(root: string): boolean {
     this.present ??= new Set(this.sqlite.all('', `SELECT name FROM sqlite_master WHERE type = 'table'`, []).map(String))
     return this.present.has(root)
+  }
+
+  /** Drops a unique index, as on an instance where the platform refused to build it; it stays away. */
+  dropUnique(root: string, table: string, column: string): void {
+    this.ensure(root)
+    const name = `unique_${table}_${column}`
+    this.sqlite.exec(`DROP INDEX ${quote(name)}`)
+    this.dropped.add(name)
+  }
+
+  /** Builds it again. Throws while there are duplicates, as the platform refuses then. */
+  buildUnique(root: string, table: string, column: string): void {
+    this.dropped.delete(`unique_${table}_${column}`)
+    this.createIndex(root, table, [column], true)
   }
 
   private columns(root: string): Set<string> {
@@ -71,8 +86,9 @@ export class Schema {
     const fields = columns.map((each) => this.dictionary.view(table)?.fields.get(each))
     if (fields.some((each) => each === undefined || each.storage === 'none')) return
     const physical = fields.flatMap((each) => (each ? [quote(each.physical)] : [])).join(', ')
-    const name = quote(`${unique ? 'unique' : 'index'}_${table}_${columns.join('_')}`)
-    this.sqlite.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${name} ON ${quote(root)} (${physical})`)
+    const name = `${unique ? 'unique' : 'index'}_${table}_${columns.join('_')}`
+    if (this.dropped.has(name)) return
+    this.sqlite.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${quote(name)} ON ${quote(root)} (${physical})`)
   }
 }
 

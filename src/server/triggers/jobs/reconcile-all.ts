@@ -1,1 +1,2 @@
+new InstallCheck().proveUniqueColumns()
 new Reconciler().start()

@@ -1,0 +1,41 @@
+import { newHolder } from './lease'
+import { missingIndexes, rememberMissingIndexes } from './properties'
+import { countProbes, deleteProbes, insertProbe, PROBED_TABLES, type ProbedTable } from './records/probe-rows'
+
+/** `missing`: two rows with one key were kept. `unknown`: not even one could be inserted. Each as `table.column`. */
+export interface UniqueColumns {
+  missing: readonly string[]
+  unknown: readonly string[]
+}
+
+/**
+ * Proves that the database keeps each claim unique, by inserting a row twice: the platform refuses to build a unique index
+ * over duplicates and tells no application, and without it two workers would send the same request. What is found is
+ * remembered, so that nothing leaves this instance meanwhile.
+ */
+export function proveUniqueColumns(): UniqueColumns {
+  const before = missingIndexes()
+  const standings = PROBED_TABLES.map((probed) => ({ column: nameOf(probed), standing: standingOf(probed) }))
+  const unknown = standings.filter(({ standing }) => standing === 'unknown').map(({ column }) => column)
+  const missing = standings
+    // What can't be looked at now stays what it was found to be before.
+    .filter(({ standing, column }) => standing === 'missing' || (standing === 'unknown' && before.includes(column)))
+    .map(({ column }) => column)
+  if (missing.join() !== before.join()) rememberMissingIndexes(missing)
+  return { missing, unknown: unknown.filter((column) => !missing.includes(column)) }
+}
+
+function standingOf(probed: ProbedTable): 'unique' | 'missing' | 'unknown' {
+  const key = newHolder()
+  try {
+    if (insertProbe(probed, key) === null) return 'unknown'
+    insertProbe(probed, key)
+    return countProbes(probed, key) > 1 ? 'missing' : 'unique'
+  } finally {
+    deleteProbes(probed, key)
+  }
+}
+
+function nameOf({ table, unique }: ProbedTable): string {
+  return `${table}.${unique}`
+}
