@@ -28,6 +28,7 @@ describe('the catalogue of states', () => {
       'instance_changed',
       'outbound_disabled',
       'unique_index_missing',
+      'secret_unreadable',
       'organization_inactive',
       'organization_unverified',
       'logging_would_expose_secrets',

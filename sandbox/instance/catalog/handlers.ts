@@ -62,7 +62,8 @@ export function catalogHandlers(options: CatalogOptions): Handlers {
       changeAnswer(database, text(args, 'option'), text(args, 'value'))
       return null
     },
-    'catalog.decrypt': (args) => database.decrypt(text(args, 'value')),
+    'catalog.decrypt': (args, { transaction }) =>
+      database.secrets.mayDecrypt(transaction.user) ? database.decrypt(text(args, 'value')) : null,
     'catalog.display': (args) => {
       const view = database.tables.view(text(args, 'table'))
       const row = view && rowOf(database, view.name, text(args, 'record'))

@@ -85,7 +85,10 @@ export function dataHandlers(database: Database): Handlers {
     'data.aggregate': (args) => aggregate(database, args as unknown as AggregateRequest),
     'data.number': (args) => database.numbers.next(text(args, 'table')),
     'data.display': (args) => displayValue(database, text(args, 'table'), text(args, 'sysId')),
-    'data.decrypt': (args) => database.decrypt(text(args, 'value')),
+    'data.decrypt': (args, { transaction }) =>
+      database.secrets.mayDecrypt(transaction.user) ? database.decrypt(text(args, 'value')) : null,
+    'data.readsUnsaved': (_args, { transaction }) =>
+      database.secrets.policy.unsaved === 'clear' && database.secrets.mayDecrypt(transaction.user),
     'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
     'data.journal': (args) => journal(database, args as unknown as JournalRequest),
     'data.use': (args) => {

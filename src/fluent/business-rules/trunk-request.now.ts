@@ -12,6 +12,18 @@ BusinessRule({
 })
 
 BusinessRule({
+  $id: Now.ID['rule_take_password_out'],
+  name: 'BYOC: take password out',
+  description: 'Takes out a digest password that the platform decrypts only once it is saved',
+  table: 'x_gcx_byoc_trunk_request',
+  when: 'after',
+  action: ['insert', 'update'],
+  order: 150,
+  filterCondition: 'auth_passwordISNOTEMPTY',
+  script: Now.include('../../../dist/scripts/triggers/business-rules/take-password-out.js'),
+})
+
+BusinessRule({
   $id: Now.ID['rule_queue_registration'],
   name: 'BYOC: queue registration',
   description: 'Creates the registration of a request that became queued, and wakes its lane',

@@ -1885,6 +1885,10 @@ declare global {
             table: 'sys_script'
             id: 'a4176895954046e2b9ba70a1f7eed3be'
           }
+          rule_take_password_out: {
+            table: 'sys_script'
+            id: '712a422684de441494020a53c2533be8'
+          }
           rule_tell_requester: {
             table: 'sys_script'
             id: '4aeb76d05e81483ea78db91fb0123fc0'

@@ -1,3 +1,4 @@
+import { decrypted } from './secret'
 import { text } from './text'
 
 /** What a requester typed into New BYOC trunk. `authPassword` is in the clear: in memory only. */
@@ -8,7 +9,7 @@ export interface TypedVariables {
   sipUri: string
   authUser: string
   authPassword: string
-  /** A password was typed, and the platform does not give it back: its column cut what it had encrypted. */
+  /** A password was typed, and the platform does not give it back: its column cut it, or decryption is refused. */
   passwordLost: boolean
   allowList: string
   inboundSiteId: string
@@ -25,7 +26,7 @@ export function readVariables(requestedItem: string): TypedVariables {
   if (!record.get(requestedItem)) throw new Error(`There is no requested item with sys_id ${requestedItem}.`)
   const { variables } = record
   const masked = variables.auth_password
-  const authPassword = text(masked) === '' ? '' : text(masked.getDecryptedValue())
+  const authPassword = text(masked) === '' ? '' : decrypted(masked)
   return {
     organization: text(variables.organization),
     requestedFor: text(variables.requested_for),

@@ -39,16 +39,18 @@ export function checkedRequest(
  * token; under `platform` it may ask for the model of the trunk first.
  */
 export function writeCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
-  if (record.passwordInColumn) movePassword(record.sysId)
-  const authPassword = record.hasPassword ? readDigestPassword(record.sysId) : null
-  if (record.hasPassword && authPassword === null) {
+  const stuck = record.passwordInColumn && !movePassword(record.sysId)
+  const kept = record.hasPassword ? readDigestPassword(record.sysId) : null
+  if (kept !== null && (stuck || kept.kind === 'unreadable')) {
+    return { ok: false, failure: failureOf(verdict('secret_unreadable', session.facts)) }
+  }
+  if (kept?.kind === 'absent') {
     return invalid(
-      [
-        `${FIELD_LABELS.authPassword}: it is not there, or can't be decrypted on this instance; write it to the request's column auth_password again.`,
-      ],
+      [`${FIELD_LABELS.authPassword}: it is not there; write it to the request's column auth_password again.`],
       session,
     )
   }
+  const authPassword = kept?.kind === 'found' ? kept.password : null
   const whole = { ...request, authPassword }
   const secrets = authPassword === null ? [] : [authPassword]
   const payload: Payload =

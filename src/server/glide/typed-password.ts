@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from '../genesys/registration-request'
 import { forgetDigestPassword, hasDigestPassword, keepDigestPassword } from './records/digest-passwords'
+import { decrypted } from './secret'
 import { text } from './text'
 
 const LABEL = FIELD_LABELS.authPassword
@@ -10,7 +11,7 @@ const LABEL = FIELD_LABELS.authPassword
  */
 export function takePassword(current: GlideRecord, inserting: boolean): string | null {
   const typed = current.getElement('auth_password')
-  if (!typed.nil() && (inserting || typed.changes())) return keep(current, text(typed.getDecryptedValue()))
+  if (!typed.nil() && (inserting || typed.changes())) return keep(current, decrypted(typed))
   const given = current.getElement('password_given')
   if (inserting || !given.changes()) return null
   const request = text(current.getUniqueValue())
@@ -27,7 +28,11 @@ export function takePassword(current: GlideRecord, inserting: boolean): string |
 
 function keep(current: GlideRecord, password: string): string | null {
   const request = text(current.getUniqueValue())
-  if (password === '') return `${LABEL}: it can't be decrypted, its column may have cut it; write a shorter one.`
+  // Some instances decrypt only what is saved: then it is taken out right after that, by `movePassword`.
+  if (password === '') {
+    current.setValue('password_given', '1')
+    return null
+  }
   if (request === '' || !keepDigestPassword(request, password)) {
     return `${LABEL}: it could not be kept; save the request without it, then write it again.`
   }

@@ -34,6 +34,7 @@ const GUARDS: readonly VerdictCode[] = [
   'instance_changed',
   'outbound_disabled',
   'unique_index_missing',
+  'secret_unreadable',
   'organization_inactive',
   'organization_unverified',
   'logging_would_expose_secrets',

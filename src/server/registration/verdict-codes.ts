@@ -51,6 +51,7 @@ export const VERDICT_TRAITS = {
   instance_changed: person,
   outbound_disabled: person,
   unique_index_missing: person,
+  secret_unreadable: person,
   organization_inactive: person,
   organization_unverified: person,
   logging_would_expose_secrets: person,

@@ -149,6 +149,10 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `The database of this instance does not keep ${columns(facts)} unique, so that one request could be sent twice: nothing is sent.`,
     nextStep: `Have an administrator remove duplicates and build the unique index (System Definition > Tables, Database Indexes), then open BYOC Trunks > Install check: what waits goes on by itself within five minutes.`,
   }),
+  secret_unreadable: (facts) => ({
+    message: `The digest password is kept, but the platform does not give it to user ${quoted(facts.user, 'of this work')}: a module access policy rejects the app's scripts, its key is lost or of another instance, or the column cut it.`,
+    nextStep: `Have the policy allow it (Key Management > Module Access Policies; BYOC Trunks > Install check shows whether it does), or write the password to the request's column auth_password again; ${RETRY}.`,
+  }),
   organization_inactive: (facts) => ({
     message: `${org(facts, true)} is inactive.`,
     nextStep: `Set the field Active of ${form(facts)}, ${RETRY}.`,

@@ -109,7 +109,9 @@ function refusal(variables: TypedVariables): Verdict | null {
     }
   }
   if (variables.passwordLost) {
-    tooLong.push(`${FIELD_LABELS.authPassword}: the catalog could not keep it whole; order again with a shorter one.`)
+    tooLong.push(
+      `${FIELD_LABELS.authPassword}: the platform does not give it back: the catalog may have cut it (order again with a shorter one), or refuses to decrypt it (BYOC Trunks > Install check).`,
+    )
   }
   if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })
   const organization = isGuid(variables.organization) ? findOrganization(variables.organization) : null

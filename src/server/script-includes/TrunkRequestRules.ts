@@ -14,6 +14,7 @@ import {
   updateRegistration,
   type RegistrationRecord,
 } from '../glide/records/registrations'
+import { movePassword } from '../glide/records/older-passwords'
 import { commentOnItem } from '../glide/records/requested-items'
 import {
   COLUMN_LENGTHS,
@@ -70,6 +71,11 @@ export class TrunkRequestRules {
     }
     putState(current, 'queued')
     setVerdict(current, null)
+  }
+
+  /** After the write: what could not be decrypted before it is taken out now. The sweeper tries again what stays. */
+  passwordLeft(current: GlideRecord): void {
+    movePassword(text(current.getUniqueValue()))
   }
 
   /** After it became queued: creates or resets its registration and wakes its lane. */

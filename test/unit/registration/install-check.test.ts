@@ -19,6 +19,7 @@ const WELL: InstallFacts = {
   roles: [{ name: 'x.admin', held: true }],
   engine: [{ kind: 'Event', name: 'x.wake', standing: 'on' }],
   privileges: [],
+  uniqueColumns: { missing: [], unknown: [] },
   catalogItem: true,
   organizations: [ORGANIZATION],
   outboundEnabled: true,

@@ -1,5 +1,20 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { HostRefusal } from '../../protocol'
+
+/**
+ * What a script's `getDecryptedValue()` gets. Sources: documentation, Create a module access policy (a policy may reject
+ * users, roles or scripts, and allow encrypting without decrypting); KB3040959 (an auto-generated policy with the result
+ * Reject blocked a script's decryption); KB0552099 (null before the record is saved, where the legacy encrypter is off).
+ */
+export interface DecryptionPolicy {
+  /** How a rejected decryption shows: witnesses name both. Null: it is allowed. */
+  refusal: 'throws' | 'empty' | null
+  /** sys_id of the user whose scripts are rejected; null: everybody's. */
+  refused: string | null
+  /** What the value of a record that is not saved yet gives. */
+  unsaved: 'clear' | 'null'
+}
 
 const mark = 'sandbox1:'
 
@@ -8,6 +23,8 @@ const mark = 'sandbox1:'
  * readable by its owner only; the key of a database in memory is in memory.
  */
 export class Secrets {
+  /** Whether scripts may decrypt; nothing else asks. */
+  policy: DecryptionPolicy = { refusal: null, refused: null, unsaved: 'clear' }
   private readonly key: Buffer
 
   constructor(file: string | undefined) {
@@ -33,6 +50,14 @@ export class Secrets {
     } catch {
       return null
     }
+  }
+
+  /** Whether a user's script may decrypt; throws where the platform would. */
+  mayDecrypt(user: string): boolean {
+    const { refusal, refused } = this.policy
+    if (refusal === null || (refused !== null && refused !== user)) return true
+    if (refusal === 'empty') return false
+    throw new HostRefusal('decryption', 'Access to the cryptographic module is rejected by a module access policy')
   }
 
   isEncrypted(text: string): boolean {

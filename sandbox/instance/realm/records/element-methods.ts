@@ -91,7 +91,9 @@ export const elementMethods: Methods<ElementState> = {
   getDecryptedValue: (element) => {
     if (element.field.type !== 'password2') throw new Error(`${element.field.name} is no password2 field`)
     const pending = element.record.secrets[element.field.name]
-    if (pending !== undefined) return java(element, pending)
+    if (pending !== undefined) {
+      return element.record.context.call('data.readsUnsaved', {}) === true ? java(element, pending) : null
+    }
     const stored = current(element)
     const clear = stored === null ? null : element.record.context.call('data.decrypt', { value: stored })
     return typeof clear === 'string' ? java(element, clear) : null

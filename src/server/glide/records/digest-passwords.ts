@@ -1,5 +1,6 @@
-import { text } from '../text'
 import { dateTime } from '../clock'
+import { decrypted } from '../secret'
+import { text } from '../text'
 
 /**
  * Digest passwords, one row per trunk request, in a table that no other scope's script can read: the Trunk Request itself
@@ -19,12 +20,15 @@ export function keepDigestPassword(request: string, password: string): boolean {
   return (exists ? record.update() : record.insert()) !== null
 }
 
-/** The password in the clear, or null when there is none that can be decrypted. In memory only. */
-export function readDigestPassword(request: string): string | null {
+/** `unreadable`: one is kept, and the platform does not give it. */
+export type KeptPassword = { kind: 'found'; password: string } | { kind: 'absent' | 'unreadable' }
+
+/** The password in the clear, in memory only. */
+export function readDigestPassword(request: string): KeptPassword {
   const record = new GlideRecord(TABLE)
-  if (!record.get('request', request)) return null
-  const password = text(record.getElement('password').getDecryptedValue())
-  return password === '' ? null : password
+  if (!record.get('request', request)) return { kind: 'absent' }
+  const password = decrypted(record.getElement('password'))
+  return password === '' ? { kind: 'unreadable' } : { kind: 'found', password }
 }
 
 export function hasDigestPassword(request: string): boolean {

@@ -1,7 +1,11 @@
+import { decrypted } from '../secret'
 import { text } from '../text'
 import { keepDigestPassword } from './digest-passwords'
 
-/** Digest passwords where older versions kept them: in a column of the trunk request, which other scopes may read. */
+/**
+ * Digest passwords in a column of the trunk request, which other scopes may read: older versions kept them there, and
+ * where the platform decrypts only what is saved, one that was just written stands there until the record is stored.
+ */
 const TABLE = 'x_gcx_byoc_trunk_request'
 
 /** Requests with a digest password in their column, by sys_id, at most `limit`. */
@@ -22,7 +26,7 @@ export function trunkRequestsWithPassword(limit: number): string[] {
 export function movePassword(sysId: string): boolean {
   const record = new GlideRecord(TABLE)
   if (!record.get(sysId)) return false
-  const password = text(record.getElement('auth_password').getDecryptedValue())
+  const password = decrypted(record.getElement('auth_password'))
   if (password === '' || !keepDigestPassword(sysId, password)) return false
   record.setValue('auth_password', '')
   record.setValue('password_given', '1')

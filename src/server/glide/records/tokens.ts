@@ -1,3 +1,4 @@
+import { decrypted } from '../secret'
 import { text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_token'
@@ -41,12 +42,12 @@ export function findToken(key: string): TokenRecord | null {
   return {
     sysId: text(record.getUniqueValue()),
     key,
-    accessToken: text(record.getElement('access_token').getDecryptedValue()),
+    accessToken: decrypted(record.getElement('access_token')),
     mintedAt: wholeNumber(record.getValue('minted_at')),
     expiresAt: wholeNumber(record.getValue('expires_at')),
     grantedScope: text(record.getValue('granted_scope')),
     goodFor: text(record.getValue('good_for')),
-    madeWith: text(record.getElement('made_with').getDecryptedValue()),
+    madeWith: decrypted(record.getElement('made_with')),
     trunkTemplate: text(record.getValue('trunk_template')),
     minter: text(record.getValue('minter')),
     mintLease: wholeNumber(record.getValue('mint_lease')),
@@ -97,7 +98,7 @@ export function storeToken(key: string, organization: string, credentialAlias: s
   const sysId = exists ? record.update() : record.insert()
   if (sysId === null) return false
   const stored = new GlideRecord(TABLE)
-  return stored.get(text(sysId)) && text(stored.getElement('access_token').getDecryptedValue()) === token.accessToken
+  return stored.get(text(sysId)) && decrypted(stored.getElement('access_token')) === token.accessToken
 }
 
 /** Removes the row that was read. */
