@@ -1393,6 +1393,10 @@ declare global {
             table: 'sysevent_register'
             id: '930db68446e34b8ab64978ad8e1a108a'
           }
+          event_heartbeat: {
+            table: 'sysevent_register'
+            id: '45588d7c5f5f4d09bb26b490c83b4b7f'
+          }
           event_lane_ready: {
             table: 'sysevent_register'
             id: 'def8b072df4444239380b3c33d050fe0'
@@ -1668,10 +1672,12 @@ declare global {
           privilege_event_queue_read: {
             table: 'sys_scope_privilege'
             id: '3b24790e487b405d90d6747ebb5b5eb0'
+            deleted: false
           }
           privilege_event_read: {
             table: 'sys_scope_privilege'
             id: '4de438180beb4373b8ae8c3cc80085e1'
+            deleted: false
           }
           privilege_flow_read: {
             table: 'sys_scope_privilege'
@@ -1688,6 +1694,7 @@ declare global {
           privilege_job_read: {
             table: 'sys_scope_privilege'
             id: '7d781cac53d44be99753d2f7b8e02e9e'
+            deleted: false
           }
           privilege_privilege_read: {
             table: 'sys_scope_privilege'
@@ -1708,6 +1715,11 @@ declare global {
           privilege_script_action_read: {
             table: 'sys_scope_privilege'
             id: '967197b02ed6493d84c4ce655b7cd78c'
+            deleted: false
+          }
+          privilege_sysevent_read: {
+            table: 'sys_scope_privilege'
+            id: 'f651d6c9d6494cc098231b4c00204f1d'
           }
           privilege_user_read: {
             table: 'sys_scope_privilege'
@@ -1776,6 +1788,10 @@ declare global {
           property_token_margin: {
             table: 'sys_properties'
             id: '00f0d26e079d43a6a8a1e7655b4123ff'
+          }
+          property_unreadable_columns: {
+            table: 'sys_properties'
+            id: '482b3e0c0b7245138f770cb90f01563d'
           }
           property_write_probe: {
             table: 'sys_properties'
@@ -1917,6 +1933,10 @@ declare global {
             table: 'sysevent_script_action'
             id: 'e6f6a8d6367e40b4ba120727e0bcbdc0'
           }
+          script_action_heartbeat: {
+            table: 'sysevent_script_action'
+            id: 'b8d9783e675649e68ba8dbc71ada45a4'
+          }
           script_action_poll_status: {
             table: 'sysevent_script_action'
             id: '99dbf50f6f8d4f638603d83bb92fd494'
@@ -1956,6 +1976,10 @@ declare global {
           script_include_genesys_tokens: {
             table: 'sys_script_include'
             id: '67144b3b73d340699b41b34eedca007d'
+          }
+          script_include_heartbeat: {
+            table: 'sys_script_include'
+            id: '4b33da6e00454aca9969fe7c60fcfa21'
           }
           script_include_install_check: {
             table: 'sys_script_include'

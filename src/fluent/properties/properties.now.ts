@@ -145,3 +145,13 @@ Property({
   isPrivate: true,
   roles: { read: [administrator] },
 })
+
+Property({
+  $id: Now.ID['property_unreadable_columns'],
+  name: 'x_gcx_byoc.unreadable_columns',
+  type: 'string',
+  description:
+    'Written by the app: encrypted columns that the user of the jobs of the queue was found not to decrypt; looked at again every five minutes, and shown by the Install check.',
+  isPrivate: true,
+  roles: { read: [administrator] },
+})

@@ -162,3 +162,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/OrganizationDiagnosis.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_heartbeat'],
+  name: 'Heartbeat',
+  apiName: 'x_gcx_byoc.Heartbeat',
+  description: 'Shows that something drains the queue, and what the user of its jobs may decrypt',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Heartbeat.js'),
+})

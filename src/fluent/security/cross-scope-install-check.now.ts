@@ -73,3 +73,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_sysevent_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sysevent',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

@@ -7,6 +7,7 @@ const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
 const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
 const RECONCILE = 'x_gcx_byoc.reconcile'
 const BULK = 'x_gcx_byoc.requests.queue'
+export const HEARTBEAT = 'x_gcx_byoc.heartbeat'
 export const QUEUE = 'x_gcx_byoc.lanes'
 
 /** Every event of the app; each has a script action. */
@@ -18,6 +19,7 @@ export const EVENTS = [
   TRUNK_STATUS,
   RECONCILE,
   BULK,
+  HEARTBEAT,
 ] as const
 
 /** Wakes a lane now. */
@@ -84,4 +86,9 @@ export function queueBulkAt(encodedQuery: string, cursor: string, epochMs: numbe
 /** Has one request compared with Genesys now, and registered anew if its trunk is missing. */
 export function queueComparison(organization: string, request: string): void {
   gs.eventQueue(RECONCILE, null, organization, `request:${request}`, QUEUE)
+}
+
+/** Has the queue show that it is drained. */
+export function queueHeartbeat(): void {
+  gs.eventQueue(HEARTBEAT, null, '', '', QUEUE)
 }

@@ -1,9 +1,18 @@
-import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from '../registration/install-facts'
+import type {
+  EnginePart,
+  GroupSetting,
+  InstallFacts,
+  OrganizationFacts,
+  Part,
+  QueueFacts,
+} from '../registration/install-facts'
 import { readClientCredentials } from './credentials'
-import { EVENTS, QUEUE } from './events'
-import { instanceName, overriddenLogLevel, settings } from './properties'
+import { dateTime, now } from './clock'
+import { EVENTS, HEARTBEAT, QUEUE } from './events'
+import { columnsFound, instanceName, overriddenLogLevel, settings } from './properties'
 import { findGroup, hasActiveMember } from './records/groups'
 import { allOrganizations, type OrganizationRecord } from './records/organizations'
+import { lastWorked, oldestReady } from './records/queued-events'
 import { flag, text } from './text'
 import { proveUniqueColumns } from './unique-columns'
 
@@ -20,6 +29,8 @@ export function readInstallFacts(): InstallFacts {
     roles: read(roles),
     engine: read(engine),
     uniqueColumns: read(proveUniqueColumns),
+    unreadableColumns: columnsFound('unreadable_columns'),
+    queue: read(queue),
     privileges: read(privileges),
     catalogItem: read(catalogItem),
     organizations: allOrganizations().map(organizationFacts),
@@ -102,6 +113,12 @@ function engine(): EnginePart[] | null {
     ...jobs.map((row) => ({ kind: 'Scheduled job' as const, name: row.name, standing: active(row) })),
     ...(jobs.length === 0 ? [{ kind: 'Scheduled job' as const, name: 'any', standing: 'missing' as const }] : []),
   ]
+}
+
+function queue(): QueueFacts {
+  const time = now()
+  const ago = (moment: number | null): number | null => (moment === null ? null : Math.max(0, time - moment))
+  return { beat: ago(lastWorked(HEARTBEAT)), oldest: ago(oldestReady(QUEUE, dateTime(time))) }
 }
 
 function privileges(): string[] | null {

@@ -40,18 +40,19 @@ export function overriddenLogLevel(): string {
   return text(gs.getProperty('glide.outbound_http_log.override.level', 'basic'))
 }
 
-const MISSING_INDEXES = PREFIX + 'missing_indexes'
+/** What the app found out about its columns on this instance: not kept unique, not decrypted. */
+type Finding = 'missing_indexes' | 'unreadable_columns'
 
-/** Unique columns, as `table.column`, that the database was found not to keep unique; see `unique-columns.ts`. */
-export function missingIndexes(): readonly string[] {
-  return text(gs.getProperty(MISSING_INDEXES, ''))
+/** Columns that were found so, each as `table.column`. */
+export function columnsFound(finding: Finding): readonly string[] {
+  return text(gs.getProperty(PREFIX + finding, ''))
     .split(',')
     .filter((column) => column !== '')
 }
 
-/** Only when it changed: the platform empties its caches for it. */
-export function rememberMissingIndexes(columns: readonly string[]): void {
-  gs.setProperty(MISSING_INDEXES, columns.join(','))
+/** Written only when it changed: the platform empties its caches for it. */
+export function rememberColumns(finding: Finding, columns: readonly string[]): void {
+  if (columns.join() !== columnsFound(finding).join()) gs.setProperty(PREFIX + finding, columns.join(','))
 }
 
 /** Numbers are read once in a transaction, which is as long as this variable lives; switches are read every time. */

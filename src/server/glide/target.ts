@@ -5,7 +5,7 @@ import { findRegion } from '../genesys/regions'
 import type { VerdictFacts } from '../registration/verdict-facts'
 import { verdict, type Verdict } from '../registration/verdicts'
 import { text } from './text'
-import { instanceName, missingIndexes, overriddenLogLevel, settings } from './properties'
+import { columnsFound, instanceName, overriddenLogLevel, settings } from './properties'
 import type { OrganizationRecord } from './records/organizations'
 
 /** What verdicts say about an organization. */
@@ -45,7 +45,7 @@ export function targetOf(
 export function guardVerdict(organization: OrganizationRecord): Verdict | null {
   const facts = factsOf(organization)
   if (!settings.outboundEnabled()) return verdict('outbound_disabled', facts)
-  const indexes = missingIndexes()
+  const indexes = columnsFound('missing_indexes')
   if (indexes.length > 0) return verdict('unique_index_missing', { ...facts, indexes })
   // First whose organization it is: what a clone carries is not this instance's, whether it is active or not.
   const instance = instanceName()

@@ -1,5 +1,5 @@
 import { newHolder } from './lease'
-import { missingIndexes, rememberMissingIndexes } from './properties'
+import { columnsFound, rememberColumns } from './properties'
 import { countProbes, deleteProbes, insertProbe, PROBED_TABLES, type ProbedTable } from './records/probe-rows'
 
 /** `missing`: two rows with one key were kept. `unknown`: not even one could be inserted. Each as `table.column`. */
@@ -14,14 +14,17 @@ export interface UniqueColumns {
  * remembered, so that nothing leaves this instance meanwhile.
  */
 export function proveUniqueColumns(): UniqueColumns {
-  const before = missingIndexes()
-  const standings = PROBED_TABLES.map((probed) => ({ column: nameOf(probed), standing: standingOf(probed) }))
+  const before = columnsFound('missing_indexes')
+  const standings = PROBED_TABLES.map((probed) => ({
+    column: `${probed.table}.${probed.unique}`,
+    standing: standingOf(probed),
+  }))
   const unknown = standings.filter(({ standing }) => standing === 'unknown').map(({ column }) => column)
   const missing = standings
     // What can't be looked at now stays what it was found to be before.
     .filter(({ standing, column }) => standing === 'missing' || (standing === 'unknown' && before.includes(column)))
     .map(({ column }) => column)
-  if (missing.join() !== before.join()) rememberMissingIndexes(missing)
+  rememberColumns('missing_indexes', missing)
   return { missing, unknown: unknown.filter((column) => !missing.includes(column)) }
 }
 
@@ -34,8 +37,4 @@ function standingOf(probed: ProbedTable): 'unique' | 'missing' | 'unknown' {
   } finally {
     deleteProbes(probed, key)
   }
-}
-
-function nameOf({ table, unique }: ProbedTable): string {
-  return `${table}.${unique}`
 }

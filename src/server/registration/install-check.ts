@@ -1,11 +1,6 @@
 import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from './install-facts'
-
-/** Something that a person has to do before the app works as a whole. */
-export interface Finding {
-  standing: 'unpublished' | 'unverified' | 'missing' | 'off' | 'unknown'
-  what: string
-  nextStep: string
-}
+import type { Finding } from './install-finding'
+import { queueFindings } from './queue-findings'
 
 /** What is unpublished, unverified, missing or off, in the order in which it is best done; empty when all is well. */
 export function findingsOf(facts: InstallFacts): Finding[] {
@@ -13,6 +8,8 @@ export function findingsOf(facts: InstallFacts): Finding[] {
     ...uniqueColumns(facts.uniqueColumns),
     ...(facts.parts === null ? [unread('Flows and actions', 'Workflow Studio')] : unpublished(facts.parts)),
     ...(facts.engine === null ? [unread('Events and jobs', 'System Policy > Events')] : engine(facts.engine)),
+    ...(facts.queue === null ? [unread('Events', 'System Policy > Events > Event Log')] : queueFindings(facts.queue)),
+    ...unreadable(facts.unreadableColumns),
     ...(facts.privileges === null
       ? [unread('Cross-scope privileges', 'System Applications > Application Cross-Scope Access')]
       : privileges(facts.privileges)),
@@ -80,6 +77,15 @@ function engine(parts: readonly EnginePart[]): Finding[] {
         ? { standing, what: `${kind} "${name}" is inactive`, nextStep: 'Set Active on its record.' }
         : { standing: 'missing', what: `${kind} "${name}" is not there`, nextStep: 'Install the app again.' },
     )
+}
+
+function unreadable(columns: readonly string[]): Finding[] {
+  return columns.map((column) => ({
+    standing: 'off',
+    what: `The user of the queue's jobs can't decrypt ${column}`,
+    nextStep:
+      "In Key Management > Module Access Policies, let the app's scripts decrypt (docs, Decryption); then open this check again after five minutes.",
+  }))
 }
 
 function privileges(names: readonly string[]): Finding[] {

@@ -9,6 +9,9 @@ export interface InstallFacts {
   engine: readonly EnginePart[] | null
   /** Columns, as `table.column`: those not kept unique, and those of which that is not known. */
   uniqueColumns: { missing: readonly string[]; unknown: readonly string[] } | null
+  /** Encrypted columns, as `table.column`, that the user of the queue's jobs can't decrypt. */
+  unreadableColumns: readonly string[]
+  queue: QueueFacts | null
   /** What the app may use of other scopes, as far as it isn't allowed. */
   privileges: readonly string[] | null
   /** Whether the catalog item can be ordered. */
@@ -20,6 +23,14 @@ export interface InstallFacts {
   approvalRequired: boolean
   approvalGroup: GroupSetting
   assignmentGroup: GroupSetting
+}
+
+/** How the app's event queue is drained. Times are milliseconds ago. */
+export interface QueueFacts {
+  /** When the latest heartbeat was worked; null: none was. */
+  beat: number | null
+  /** Since when the oldest event has been due that nobody has taken up; null: none is. */
+  oldest: number | null
 }
 
 export interface Part {

@@ -1,8 +1,14 @@
 import { readInstallFacts } from '../glide/install-facts'
 import { proveUniqueColumns } from '../glide/unique-columns'
 import { hasRole } from '../glide/person'
-import { findingsOf, type Finding } from '../registration/install-check'
+import { findingsOf } from '../registration/install-check'
+import type { Finding } from '../registration/install-finding'
+import type { InstallFacts } from '../registration/install-facts'
 import { installReport } from '../registration/install-report'
+import { Heartbeat } from './Heartbeat'
+
+/** A heartbeat that was worked since then needs no other. */
+const RECENT_MS = 60000
 
 /**
  * Finds out what is still to do after an installation, an upgrade or a clone: what is unpublished, unverified, missing or
@@ -16,7 +22,7 @@ export class InstallCheck {
    */
   findings(): Finding[] {
     if (!hasRole('admin')) throw new Error('The install check needs the role x_gcx_byoc.admin.')
-    return findingsOf(readInstallFacts())
+    return findingsOf(this.facts())
   }
 
   /**
@@ -33,6 +39,15 @@ export class InstallCheck {
    */
   report(): string {
     if (!hasRole('admin')) return 'The install check needs the role x_gcx_byoc.admin.'
-    return installReport(this.findings())
+    const facts = this.facts()
+    return installReport(findingsOf(facts), facts.queue)
+  }
+
+  /** Asks the queue for a sign of life where the last one is old, so that the next look finds one. */
+  private facts(): InstallFacts {
+    const facts = readInstallFacts()
+    const beat = facts.queue?.beat ?? null
+    if (beat === null || beat > RECENT_MS) new Heartbeat().ask()
+    return facts
   }
 }

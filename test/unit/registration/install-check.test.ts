@@ -19,6 +19,8 @@ const WELL: InstallFacts = {
   roles: [{ name: 'x.admin', held: true }],
   engine: [{ kind: 'Event', name: 'x.wake', standing: 'on' }],
   privileges: [],
+  unreadableColumns: [],
+  queue: { beat: 1000, oldest: null },
   uniqueColumns: { missing: [], unknown: [] },
   catalogItem: true,
   organizations: [ORGANIZATION],
@@ -36,7 +38,9 @@ const ofOrganization = (facts: Partial<OrganizationFacts>, rest: Partial<Install
 
 test('finds nothing where all is well', () => {
   expect(findingsOf(WELL)).toEqual([])
-  expect(installReport([])).toBe('Nothing is unpublished, unverified, missing or off.')
+  expect(installReport([], WELL.queue)).toBe(
+    'Nothing is unpublished, unverified, missing or off.\n\nEvent queue: last drained less than a minute ago; oldest event that waits: none.',
+  )
 })
 
 test('names drafts, actions before the subflows and flows that use them', () => {
@@ -123,8 +127,38 @@ test('an organization without a group of its own is approved by the one that the
   ])
 })
 
+const MINUTE = 60000
+
+test.each<[string, InstallFacts['queue'], string[]]>([
+  ['drained a moment ago', { beat: 4 * MINUTE, oldest: 5 * MINUTE }, []],
+  ['drained too slowly', { beat: MINUTE, oldest: 6 * MINUTE }, ['off: Events have waited in the queue for 6 minutes']],
+  [
+    'drained no longer',
+    { beat: 16 * MINUTE, oldest: null },
+    ['off: Nothing has drained the event queue for 16 minutes'],
+  ],
+  [
+    'never drained',
+    { beat: null, oldest: 6 * MINUTE },
+    ['off: Nothing has drained the event queue: its oldest event has waited for 6 minutes'],
+  ],
+  ['not seen yet', { beat: null, oldest: null }, ['unknown: Nothing shows yet that the event queue is drained']],
+  ['not readable', null, ['unknown: Events could not be read']],
+])('the event queue: %s', (_case, queue, expected) => {
+  expect(found({ queue })).toEqual(expected)
+})
+
+test('unique indexes come first, and what is not decrypted is named', () => {
+  const uniqueColumns = { missing: ['x_lane.key'], unknown: ['x_token.key'] }
+  expect(found({ uniqueColumns, unreadableColumns: ['x_token.access_token'] })).toEqual([
+    'missing: x_lane.key is not kept unique, so that nothing is sent to Genesys Cloud',
+    'unknown: Whether x_token.key is kept unique could not be proved',
+    "off: The user of the queue's jobs can't decrypt x_token.access_token",
+  ])
+})
+
 test('reports as a table whose columns stand below each other', () => {
-  const lines = installReport(findingsOf({ ...WELL, outboundEnabled: false, organizations: [] })).split('\n')
+  const lines = installReport(findingsOf({ ...WELL, outboundEnabled: false, organizations: [] }), null).split('\n')
 
   expect(lines).toEqual([
     '2 to do.',
@@ -132,5 +166,7 @@ test('reports as a table whose columns stand below each other', () => {
     'Standing  What                              Next step',
     'missing   There is no organization          Create one in BYOC Trunks > Organizations.',
     'off       No call leaves for Genesys Cloud  Set the property x_gcx_byoc.outbound_enabled to true.',
+    '',
+    'Event queue: could not be read.',
   ])
 })

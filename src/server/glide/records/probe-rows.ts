@@ -36,6 +36,12 @@ export function insertProbe(
   return sysId === null ? null : text(sysId)
 }
 
+/** The row as it is stored, or null. */
+export function readProbe({ table }: ProbedTable, sysId: string): GlideRecord | null {
+  const record = new GlideRecord(table)
+  return record.get(sysId) ? record : null
+}
+
 /** How many rows have this key. */
 export function countProbes({ table, unique }: ProbedTable, key: string): number {
   const record = new GlideRecord(table)

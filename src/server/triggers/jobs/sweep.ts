@@ -1,1 +1,2 @@
+new Heartbeat().ask()
 new Sweeper().sweep()

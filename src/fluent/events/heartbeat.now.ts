@@ -1,0 +1,26 @@
+import { Record, ScriptAction } from '@servicenow/sdk/core'
+
+export const heartbeat = Record({
+  $id: Now.ID['event_heartbeat'],
+  table: 'sysevent_register',
+  data: {
+    suffix: 'heartbeat',
+    event_name: 'x_gcx_byoc.heartbeat',
+    description: 'Shows by being worked that something drains the queue',
+    table: 'x_gcx_byoc_lane',
+    fired_by: 'Scheduled job: BYOC: sweep lanes; Script Include InstallCheck',
+    priority: 100,
+    queue: 'x_gcx_byoc.lanes',
+    caller_access: '2',
+  },
+})
+
+ScriptAction({
+  $id: Now.ID['script_action_heartbeat'],
+  name: 'BYOC: heartbeat',
+  description: 'Finds out what the user of the jobs of the queue may decrypt',
+  active: true,
+  eventName: 'x_gcx_byoc.heartbeat',
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/script-actions/heartbeat.js'),
+})

@@ -1,0 +1,2 @@
+// Event x_gcx_byoc.heartbeat: has no parameters.
+new Heartbeat().beat()
