@@ -205,6 +205,7 @@ declare namespace x_gcx_byoc {
     | 'rate_limited'
     | 'region_unknown'
     | 'scope_not_granted'
+    | 'secret_unreadable'
     | 'service_unavailable'
     | 'stopped'
     | 'timeout'
@@ -214,6 +215,7 @@ declare namespace x_gcx_byoc {
     | 'token_rate_limited'
     | 'token_rejected'
     | 'unexpected_response'
+    | 'unique_index_missing'
     | 'unreachable'
 
   /** What `registerAll` will do, or would do. */
