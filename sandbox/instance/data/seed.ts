@@ -22,11 +22,25 @@ interface Seeded {
   update(table: string, sysId: string, values: Record<string, string>): void
 }
 
+/** Who may read an alias besides an administrator. Source: documentation, Create a Connection & Credential alias. */
+const ALIAS_READERS = ['credential_admin', 'connection_admin']
+
+function seedAliasRule(database: Seeded): void {
+  if (database.select('sys_security_acl', 'name=sys_alias^operation=read').length > 0) return
+  const rule = { name: 'sys_alias', operation: 'read', type: 'record', active: 'true', admin_overrides: 'true' }
+  const acl = database.insert('sys_security_acl', rule)
+  for (const name of ALIAS_READERS) {
+    const role = database.insert('sys_user_role', { name })
+    database.insert('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: role })
+  }
+}
+
 /** What a new instance has besides its tables: base roles, an administrator, the properties that the platform reads. */
 export function seed(database: Seeded, instanceName: string): void {
   for (const [sysId, name] of Object.entries(roles)) {
     if (!database.get('sys_user_role', sysId)) database.insert('sys_user_role', { sys_id: sysId, name })
   }
+  seedAliasRule(database)
   if (!database.get('sys_user', adminUser)) {
     const person = {
       user_name: 'admin',
