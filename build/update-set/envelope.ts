@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import XMLBuilder from 'fast-xml-builder'
+import { completed, guidOf } from './metadata'
 import type { Update } from './update'
 
 /** The application whose update set it is. */
@@ -81,7 +82,7 @@ function customerUpdate(application: Application, set: SetName, update: Update, 
     category: 'customer',
     comments: '',
     name: update.name,
-    payload: { '#cdata': update.payload },
+    payload: { '#cdata': completed(update, { ...application, at }) },
     remote_update_set: { '@display_value': set.name, '#text': set.sysId },
     replace_on_upgrade: 'false',
     ...stamps(idOf(set.sysId, update.name), at),
@@ -90,7 +91,7 @@ function customerUpdate(application: Application, set: SetName, update: Update, 
     target_name: update.target,
     type: update.table,
     update_domain: 'global',
-    update_guid: idOf(update.name, update.payload),
+    update_guid: guidOf(update),
     update_set: { '@display_value': '' },
     view: '',
   }

@@ -61,11 +61,45 @@ test('is one loaded update set of the application, and every update belongs to i
   ])
 })
 
-test('holds payloads as they are, CDATA and all', () => {
+test('holds what the package says in payloads as it is, CDATA and all', () => {
   const script = '<script><![CDATA[if (a < b && c[d[0]]> 1) "\u00e4"\n]]]]><![CDATA[>\n]]></script>'
   const payload = record('sys_script', script)
 
-  expect(updateSet({ 'update/sys_script_1.xml': payload }).sys_update_xml[0]?.['payload']).toBe(payload)
+  expect(updateSet({ 'update/sys_script_1.xml': payload }).sys_update_xml[0]?.['payload']).toContain(
+    `${script}</sys_script>\n</record_update>`,
+  )
+})
+
+// Witness: the applications that docs/compared-with-exports.md names; now-sdk leaves these columns to the installation.
+test('says in every payload whose record it is, as exports of an instance do', () => {
+  const fields = '<sys_id>1</sys_id><sys_scope display_value="x_some_app">1</sys_scope><name>A &amp; B</name>'
+  const set = updateSet({ 'update/sys_script_1.xml': record('sys_script', fields) })
+  const payload = String(set.sys_update_xml[0]?.['payload'])
+
+  for (const column of [
+    `<sys_package display_value="Some &lt;App&gt;" source="x_some_app">${'0'.repeat(32)}</sys_package>`,
+    '<sys_class_name>sys_script</sys_class_name>',
+    '<sys_name>A &amp; B</sys_name>',
+    '<sys_update_name>sys_script_1</sys_update_name>',
+    '<sys_updated_on>2026-05-06 07:08:09</sys_updated_on>',
+  ]) {
+    expect(payload).toContain(column)
+  }
+  expect(payload.match(/<sys_scope /g)).toHaveLength(1)
+})
+
+test('completes the record of a list or form, not its elements', () => {
+  const list = `<?xml version="1.0"?>
+<record_update>
+  <sys_ui_list table="x_t">
+    <sys_ui_list_element action="INSERT_OR_UPDATE"><element>a</element></sys_ui_list_element>
+    <sys_ui_list action="INSERT_OR_UPDATE"><sys_id>1</sys_id><sys_scope display_value="x">1</sys_scope></sys_ui_list>
+  </sys_ui_list>
+</record_update>`
+  const payload = String(updateSet({ 'update/sys_ui_list_x_t_null.xml': list }).sys_update_xml[0]?.['payload'])
+
+  expect(payload).toContain('<sys_class_name>sys_ui_list</sys_class_name>')
+  expect(payload).toContain('<sys_ui_list_element action="INSERT_OR_UPDATE"><element>a</element>')
 })
 
 test('brings the application before tables, tables before columns, columns before the rest, deletions last', () => {

@@ -6,6 +6,18 @@ import type { Change } from './records'
 
 type Upsert = Extract<Change, { action: 'upsert' }>
 
+/**
+ * Columns that tell who wrote a record and when; here it is whoever installs it. What a commit makes of those that come
+ * with a payload is not documented.
+ */
+const STAMPS: ReadonlySet<string> = new Set([
+  'sys_created_by',
+  'sys_created_on',
+  'sys_mod_count',
+  'sys_updated_by',
+  'sys_updated_on',
+])
+
 /** Writes the records of a package or an update set. */
 export class Installer {
   /** @param now the time as it is stored */
@@ -45,7 +57,8 @@ export class Installer {
     if (!/^[0-9a-f]{32}$/.test(sysId)) throw new Error(`${change.table} record without a sys_id in the package`)
     const values: Record<string, string | null> = {}
     for (const [name, value] of Object.entries(change.values)) {
-      if (view.fields.get(name)?.storage !== 'none') values[name] = this.resolved(change, name, value)
+      if (!STAMPS.has(name) && view.fields.get(name)?.storage !== 'none')
+        values[name] = this.resolved(change, name, value)
     }
     if (view.fields.has('sys_class_name')) values['sys_class_name'] = change.table
     const before = this.rows.get(view, sysId)

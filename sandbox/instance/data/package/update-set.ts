@@ -35,7 +35,23 @@ function toUpdate(row: Element, set: string): PackageFile {
   const name = field(row, 'name')
   const on = field(row, 'sys_updated_on')
   if (name === '' || on === '') throw new Error(`An update without name or date: ${JSON.stringify(name)}`)
-  return { path: name, text: field(row, 'payload'), update: { on, set } }
+  const payload = field(row, 'payload')
+  refuseIncomplete(name, payload)
+  return { path: name, text: payload, update: { on, set } }
+}
+
+/**
+ * What every payload of an instance's own exports has (docs/compared-with-exports.md). What an instance makes of one
+ * without is not documented; here it is refused.
+ */
+const COLUMNS = ['sys_scope', 'sys_package', 'sys_class_name', 'sys_update_name'] as const
+
+function refuseIncomplete(name: string, payload: string): void {
+  const missing = COLUMNS.find((column) => !new RegExp(`<${column}[ >]`).test(payload))
+  if (missing !== undefined) throw new Error(`The payload of ${name} has no ${missing}`)
+  if (!payload.includes(`<sys_update_name>${name}</sys_update_name>`)) {
+    throw new Error(`The payload of ${name} bears the name of another update`)
+  }
 }
 
 function field(row: Element, name: string): string {
