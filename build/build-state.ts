@@ -6,24 +6,33 @@ import { filesBelow } from './write-outputs'
 
 /** What the last package was made from and what came out; both as hashes of contents. */
 interface BuildState {
+  choices?: Choices
   inputs: string
   outputs: string
 }
+
+/** What decides, besides the sources, what comes out. */
+export interface Choices {
+  legacyChoices: boolean
+}
+
+const USUAL: Choices = { legacyChoices: false }
 
 const statePath = (project: Project): string => join(project.root, 'dist/.build-state.json')
 
 const NOTHING = 'nothing'
 
 /** Whether `dist/app` and `target` are what the sources as they are now would become. */
-export function isUpToDate(project: Project): boolean {
+export function isUpToDate(project: Project, { legacyChoices }: Choices = USUAL): boolean {
   if (!existsSync(statePath(project))) return false
   const state = JSON.parse(readFileSync(statePath(project), 'utf8')) as BuildState
+  if (state.choices?.legacyChoices !== legacyChoices) return false
   return state.inputs === hashInputs(project) && state.outputs !== NOTHING && state.outputs === hashOutputs(project)
 }
 
 /** Notes that `dist/app` and `target` belong to the sources as they are now. */
-export function noteBuilt(project: Project): void {
-  const state: BuildState = { inputs: hashInputs(project), outputs: hashOutputs(project) }
+export function noteBuilt(project: Project, { legacyChoices }: Choices = USUAL): void {
+  const state: BuildState = { choices: { legacyChoices }, inputs: hashInputs(project), outputs: hashOutputs(project) }
   writeFileSync(statePath(project), `${JSON.stringify(state, null, 2)}\n`)
 }
 

@@ -12,11 +12,14 @@ import { buildApp, packApp } from './package'
 import type { Progress } from './progress'
 import type { Project } from './project'
 import { emitAll } from './scripts/emit-all'
+import { stillAttachments } from './still-attachments'
 import { writeUpdateSet } from './update-set/write'
 
 export interface BuildOptions {
   /** Fail when a record has no committed key or a page isn't in step, instead of making it so, and on every warning of `now-sdk`. */
   frozenKeys: boolean
+  /** Choices as releases before Zurich Patch 11 read them. */
+  legacyChoices: boolean
 }
 
 /** Everything `npm run build` makes: scripts, package, sandbox. Independent steps run side by side. */
@@ -30,20 +33,21 @@ export async function buildAll(project: Project, options: BuildOptions, progress
 async function buildPackage(project: Project, options: BuildOptions, progress: Progress): Promise<void> {
   const [scripts] = await allOf([emitAll(project), emitClientScripts(project)])
   progress.step(`${String(scripts.length)} scripts emitted`)
-  if (isUpToDate(project)) {
+  if (isUpToDate(project, options)) {
     progress.step('package is up to date')
     return
   }
   const [, warnings] = await allOf([gate(project, scripts, progress), buildApp(project, options)])
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
+  stillAttachments(project)
   progress.step('package built')
   const refusals = checkPackage(project, scripts)
   if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
   writeDocs(project, { frozen: options.frozenKeys })
   const packed = await packApp(project)
   const updateSet = writeUpdateSet(project)
-  noteBuilt(project)
+  noteBuilt(project, options)
   progress.step(`packed ${packed} and ${updateSet}`)
 }
 

@@ -15,11 +15,12 @@ async function main(): Promise<void> {
       'fail when a record has no committed key, and on warnings (always so when CI=true)',
       process.env['CI'] === 'true',
     )
+    .option('--legacy-choices', 'write choices as releases before Zurich Patch 11 read them', false)
     .addOption(new Option('--only <part>', 'build this part alone').choices(['sandbox']))
     .option('--quiet', 'say only what failed', false)
     .option('--root <folder>', 'checkout to build', checkout)
     .parse()
-    .opts<{ frozenKeys: boolean; quiet: boolean; only?: 'sandbox'; root: string }>()
+    .opts<{ frozenKeys: boolean; legacyChoices: boolean; quiet: boolean; only?: 'sandbox'; root: string }>()
   const project = openProject(options.root)
   await withBuildLock(project, () =>
     options.only === 'sandbox' ? bundleSandbox(project) : buildAll(project, options, progress(options.quiet)),

@@ -5,8 +5,12 @@ import type { Project } from './project'
 import { filesBelow } from './write-outputs'
 
 /** `now-sdk build`: Fluent and emitted scripts become `dist/app`. Warnings come back as text. */
-export async function buildApp(project: Project, options: { frozenKeys: boolean }): Promise<string[]> {
-  const said = await nowSdk(project, 'build', ...(options.frozenKeys ? ['--frozenKeys'] : []))
+export async function buildApp(
+  project: Project,
+  options: { frozenKeys: boolean; legacyChoices: boolean },
+): Promise<string[]> {
+  const flags = [options.frozenKeys ? '--frozenKeys' : '', options.legacyChoices ? '--legacyChoices' : '']
+  const said = await nowSdk(project, 'build', ...flags.filter((flag) => flag !== ''))
   return messagesOf(said, 'WARN')
 }
 
