@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** sys_id of the base system's administrator (as in the examples of the documentation and the SDK). */
 export const adminUser = '6816f79cc0a8016401c5a33be04be441'
 
@@ -6,6 +8,14 @@ const roles: Readonly<Record<string, string>> = {
   '2831a114c611228501d4ea6c309d626d': 'admin',
   '282bf1fac6112285017366cb5f867469': 'itil',
   b05926fa0a0a0aa7000130023e0bde98: 'user_admin',
+}
+
+/** Roles of the base system whose sys_ids no source tells; here they have some. */
+const namedRoles = ['canvas_user'] as const
+
+/** The same on every instance here, so that two installations of one package have the same records. */
+function idOf(role: string): string {
+  return createHash('sha256').update(`sys_user_role ${role}`).digest('hex').slice(0, 32)
 }
 
 const properties: Readonly<Record<string, string>> = {
@@ -39,6 +49,10 @@ function seedAliasRule(database: Seeded): void {
 export function seed(database: Seeded, instanceName: string): void {
   for (const [sysId, name] of Object.entries(roles)) {
     if (!database.get('sys_user_role', sysId)) database.insert('sys_user_role', { sys_id: sysId, name })
+  }
+  for (const name of namedRoles) {
+    if (!database.select('sys_user_role', `name=${name}`)[0])
+      database.insert('sys_user_role', { sys_id: idOf(name), name })
   }
   seedAliasRule(database)
   if (!database.get('sys_user', adminUser)) {

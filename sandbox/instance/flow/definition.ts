@@ -49,6 +49,8 @@ export interface Step {
   uiId: string
   /** uiId of the logic whose body it is in. */
   parent: string | null
+  /** Value of the stage that begins with this step. */
+  stage: string | null
   /** uiId of the `try` that a `catch` belongs to. */
   connectedTo: string | null
   /** sys_id of the action or subflow. */

@@ -32,6 +32,7 @@ const Save = z.strictObject({
  * | `flow.definition` | `{id}` | a `FlowDefinition` |
  * | `flow.action` | `{id}` | an `ActionDefinition` |
  * | `flow.start` | `{flow, inputs}` | context of a subflow that nobody waits for |
+ * | `flow.stage` | `{item, stage}` | null |
  * | `flow.approvers` | `{rules}` (text) | `{rules, approvers}` |
  * | `flow.approvalState` | `{context}` | state, or null while it is open |
  * | `flow.eventName` | `{event}` (sys_id or name) | its name |
@@ -50,6 +51,10 @@ export function flowOperations(database: Database, definitions: DefinitionCache,
     'flow.start': (args, { transaction }) => {
       const { flow, inputs } = z.strictObject({ flow: z.string(), inputs: z.record(z.string(), wire) }).parse(args)
       return runs.start(flow, inputs, transaction.user)
+    },
+    'flow.stage': (args) => {
+      database.update('sc_req_item', field(args, 'item'), { stage: field(args, 'stage') })
+      return null
     },
     'flow.approvers': (args) => {
       const rules = parseApprovalRules(field(args, 'rules'))

@@ -7,6 +7,7 @@ import { storedInstant } from '../query/relative'
 import type { Installed } from './installed'
 import { Installer } from './installer'
 import { tablesOf } from './dictionary-xml'
+import { refuseForeignRules } from './foreign-rules'
 import type { PackageFile } from './read'
 import { changesOf, type Change } from './records'
 import { declareFromRecords } from './schema-records'
@@ -57,6 +58,7 @@ export function declarePackage(
   }
   declareFromRecords(dictionary, all, (values) => scopeOfTable(values['name'] ?? ''))
   declareLoose(dictionary, all)
+  refuseForeignRules(scope, dictionary, all)
   return { scope, files: changes }
 }
 

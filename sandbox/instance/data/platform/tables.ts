@@ -9,10 +9,19 @@ import { metadataTables } from './metadata'
 import { peopleTables } from './people'
 import { webServiceTables } from './web-services'
 
+/**
+ * Numbers of their own that the SDK's definitions lack: without them a requested item would be numbered as a task.
+ * Source: documentation, it-service-management/request-management/request-management-architecture.
+ */
+const NUMBERS: Readonly<Record<string, TableDefinition['number']>> = {
+  sc_request: { prefix: 'REQ', start: 10000, digits: 7 },
+  sc_req_item: { prefix: 'RITM', start: 10000, digits: 7 },
+}
+
 /** Every table that the platform has without the package: the SDK's, and what these lack. */
 export function platformTables(): TableDefinition[] {
   return [
-    ...sdkTables(),
+    ...sdkTables().map((each) => ({ ...each, number: NUMBERS[each.name] ?? each.number })),
     ...eventTables,
     ...peopleTables,
     ...catalogTables,

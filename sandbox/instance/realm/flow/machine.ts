@@ -58,6 +58,7 @@ export class Machine {
 
   private perform(step: Step, call: Call, frame: Frame, flow: FlowDefinition, now: number): Progress {
     this.under = { call, step: step.uiId }
+    if (step.stage !== null) this.enterStage(call, step.stage)
     const inputs = new StepInputs(this.realm, step.inputs, this.rootsOf(call, flow))
     if (step.kind === 'subflow') return this.callSubflow(step, inputs, now)
     if (step.kind === 'action') return this.settle(call, step, this.performAction(step, inputs, now))
@@ -99,6 +100,11 @@ export class Machine {
         throw notImplemented(`flow logic ${step.name}`, HERE)
     }
     return { status: 'IN_PROGRESS', kept: false }
+  }
+
+  /** People see the stage on the requested item. That no rule runs for it is the sandbox's reading, not documented. */
+  private enterStage(call: Call, stage: string): void {
+    this.realm.host.call('flow.stage', { item: textOfValue(call.trigger['request_item']), stage })
   }
 
   private performAction(step: Step, inputs: StepInputs, now: number): Outcome {
