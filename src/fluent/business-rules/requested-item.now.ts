@@ -1,14 +1,31 @@
 import { BusinessRule } from '@servicenow/sdk/core'
 
-/** Other applications' requested items pass the condition and end at the first statement: they have no trunk request. */
+/**
+ * Requested items belong to another scope: documented there are rules with a script that are async, or rules before the
+ * write that set fields and have no script. Source: documentation, "Business rules in scoped applications".
+ */
 BusinessRule({
   $id: Now.ID['rule_cancel_with_item'],
   name: 'BYOC: cancel with requested item',
   description: 'A canceled requested item of New BYOC trunk stops what is queued and asks to retire what is registered',
   table: 'sc_req_item',
-  when: 'after',
+  when: 'async',
   action: ['update'],
   order: 500,
   filterCondition: 'stateCHANGESTO4^ORstateCHANGESTO7^cat_item.name=New BYOC trunk',
   script: Now.include('../../../dist/scripts/triggers/business-rules/cancel-with-item.js'),
+})
+
+/** A draft never fires and nobody is told: without this rule the order would wait for ever. */
+BusinessRule({
+  $id: Now.ID['rule_item_without_flow'],
+  name: 'BYOC: say that no flow is active',
+  description: 'Closes an order of New BYOC trunk whose flow is not active, and says so to the requester',
+  table: 'sc_req_item',
+  when: 'async',
+  action: ['insert'],
+  order: 500,
+  filterCondition:
+    'cat_item.name=New BYOC trunk^cat_item.flow_designer_flowISNOTEMPTY^cat_item.flow_designer_flow.active=false',
+  script: Now.include('../../../dist/scripts/triggers/business-rules/close-item-without-flow.js'),
 })

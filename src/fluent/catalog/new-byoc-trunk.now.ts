@@ -9,6 +9,7 @@ import {
 } from '@servicenow/sdk/core'
 import { SERVICE_CATALOG } from '../platform-records.now'
 import { carrierOptions } from './carrier-options.now'
+import { telephony } from './category.now'
 import { mayOrder } from './who-may-order.now'
 
 /** What a requester orders. Names of the variables are the columns of the trunk request. */
@@ -19,6 +20,9 @@ export const newByocTrunk = CatalogItem({
   description:
     'Registers a bring-your-own-carrier (BYOC) trunk in the Genesys Cloud organization you choose. The request tells you when the trunk is there and, if Genesys refuses it, why and what to do.',
   catalogs: [SERVICE_CATALOG],
+  categories: [telephony],
+  picture: Now.attach('./new-byoc-trunk.png'),
+  icon: Now.attach('./new-byoc-trunk-icon.png'),
   availableFor: [mayOrder],
   flow: Now.ref('sys_hub_flow', 'flow_new_byoc_trunk'),
   requestMethod: 'order',

@@ -11,7 +11,6 @@ export const diagnoseOrganization = Record({
     fired_by: 'REST API: BYOC Trunks',
     priority: 100,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 

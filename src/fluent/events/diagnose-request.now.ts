@@ -11,7 +11,6 @@ export const diagnoseRequest = Record({
     fired_by: 'UI action: Diagnose',
     priority: 100,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 

@@ -11,7 +11,6 @@ export const laneReady = Record({
     fired_by: 'Business rule: Queue registration; Script Includes Lanes, Sweeper',
     priority: 100,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 
@@ -26,7 +25,6 @@ export const verifyAccess = Record({
     fired_by: 'UI action: Verify access',
     priority: 100,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 
@@ -41,7 +39,6 @@ export const trunkStatus = Record({
     fired_by: 'Script Include StatusPoller',
     priority: 200,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 
@@ -56,6 +53,5 @@ export const reconcile = Record({
     fired_by: 'Scheduled job; Script Include Reconciler',
     priority: 200,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })

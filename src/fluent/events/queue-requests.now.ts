@@ -11,7 +11,6 @@ export const queueRequests = Record({
     fired_by: 'Script Include TrunkRegistration: registerAll',
     priority: 200,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 

@@ -1,10 +1,14 @@
-import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation'
+import { action, Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
 import { closeRequestedItem } from './close-requested-item.now'
 import { createTrunkRequest } from './create-trunk-request.now'
+import { getTrunkStatus } from './trunk-status.now'
 
 /**
  * Fulfills New BYOC trunk. A failed request is waited on, not closed: a person can correct and retry it, and the
  * requested item then closes with what really became of the trunk.
+ *
+ * The state is read before each wait: whether a wait ends for a condition that holds already is not documented
+ * ("only evaluates the wait condition when there are changes").
  */
 export const newByocTrunkFlow = Flow(
   {
@@ -12,6 +16,20 @@ export const newByocTrunkFlow = Flow(
     name: 'New BYOC trunk',
     description: 'Creates the trunk request, waits for its outcome, closes the requested item with it',
     runAs: 'system',
+    stages: {
+      received: FlowStage({ label: 'Request received', value: 'received', alwaysShow: true }),
+      approval: FlowStage({
+        label: 'Approval',
+        value: 'approval',
+        states: { inProgress: 'Waiting for approval', complete: 'Decided' },
+      }),
+      registration: FlowStage({
+        label: 'Registration in Genesys Cloud',
+        value: 'registration',
+        states: { inProgress: 'Being registered', complete: 'Ended' },
+      }),
+      closed: FlowStage({ label: 'Closed', value: 'closed', alwaysShow: true }),
+    },
   },
   wfa.trigger(
     trigger.application.serviceCatalog,
@@ -19,21 +37,63 @@ export const newByocTrunkFlow = Flow(
     { run_flow_in: 'background' },
   ),
   (params) => {
+    wfa.stage(params.stages.received)
     const created = wfa.action(
       createTrunkRequest,
       { $id: Now.ID['flow_new_byoc_trunk_create'], annotation: 'Create the trunk request' },
       { requested_item: `${wfa.dataPill(params.trigger.request_item.sys_id, 'string')}` },
     )
-    wfa.action(
-      action.core.waitForCondition,
-      { $id: Now.ID['flow_new_byoc_trunk_wait'], annotation: 'Wait for the outcome' },
+    const asked = wfa.action(
+      getTrunkStatus,
+      { $id: Now.ID['flow_new_byoc_trunk_asked'], annotation: 'Read whether approval is asked for' },
+      { trunk_request: wfa.dataPill(created.trunk_request, 'reference') },
+    )
+    wfa.flowLogic.if(
       {
-        table_name: 'x_gcx_byoc_trunk_request',
-        record: `${wfa.dataPill(created.trunk_request, 'reference')}`,
-        conditions: 'registration_stateINregistered,rejected,cancelled,retired',
-        timeout_flag: false,
+        $id: Now.ID['flow_new_byoc_trunk_if_asked'],
+        condition: `${wfa.dataPill(asked.state, 'string')}=awaiting_approval`,
+        annotation: 'It awaits approval',
+      },
+      () => {
+        wfa.stage(params.stages.approval)
+        wfa.action(
+          action.core.waitForCondition,
+          { $id: Now.ID['flow_new_byoc_trunk_decided'], annotation: 'Wait for the approval' },
+          {
+            table_name: 'x_gcx_byoc_trunk_request',
+            record: `${wfa.dataPill(created.trunk_request, 'reference')}`,
+            conditions: 'registration_state!=awaiting_approval',
+            timeout_flag: false,
+          },
+        )
       },
     )
+    const decided = wfa.action(
+      getTrunkStatus,
+      { $id: Now.ID['flow_new_byoc_trunk_decision'], annotation: 'Read what was decided' },
+      { trunk_request: wfa.dataPill(created.trunk_request, 'reference') },
+    )
+    wfa.flowLogic.if(
+      {
+        $id: Now.ID['flow_new_byoc_trunk_if'],
+        condition: `${wfa.dataPill(decided.state, 'string')}NOT INregistered,rejected,cancelled,retired`,
+        annotation: 'There is no outcome yet',
+      },
+      () => {
+        wfa.stage(params.stages.registration)
+        wfa.action(
+          action.core.waitForCondition,
+          { $id: Now.ID['flow_new_byoc_trunk_wait'], annotation: 'Wait for the outcome' },
+          {
+            table_name: 'x_gcx_byoc_trunk_request',
+            record: `${wfa.dataPill(created.trunk_request, 'reference')}`,
+            conditions: 'registration_stateINregistered,rejected,cancelled,retired',
+            timeout_flag: false,
+          },
+        )
+      },
+    )
+    wfa.stage(params.stages.closed)
     wfa.action(
       closeRequestedItem,
       { $id: Now.ID['flow_new_byoc_trunk_close'], annotation: 'Close the requested item' },

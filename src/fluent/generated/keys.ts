@@ -1321,6 +1321,10 @@ declare global {
             table: 'sc_cat_item'
             id: '6e7c033f3ad44a06821bb3781607fdc2'
           }
+          category_telephony: {
+            table: 'sc_category'
+            id: '53ffd7d7a90645428965896b788e3093'
+          }
           client_script_allow_list: {
             table: 'catalog_script_client'
             id: 'faae09bbaf664adb98f238afa9d761d3'
@@ -1453,6 +1457,10 @@ declare global {
             table: 'sys_hub_flow'
             id: 'c61c78c6f3f640f0afd9da19ad525244'
           }
+          flow_new_byoc_trunk_asked: {
+            table: 'sys_hub_action_instance_v2'
+            id: '44419df68d9f4aec9a33bc4828924f1b'
+          }
           flow_new_byoc_trunk_close: {
             table: 'sys_hub_action_instance_v2'
             id: '06ecc0b911474f3dbbe4976af63ec618'
@@ -1460,6 +1468,22 @@ declare global {
           flow_new_byoc_trunk_create: {
             table: 'sys_hub_action_instance_v2'
             id: '845f3845e4b94f0d929897416d758f8f'
+          }
+          flow_new_byoc_trunk_decided: {
+            table: 'sys_hub_action_instance_v2'
+            id: '27df344e23b740e3a17b043f1d06bce4'
+          }
+          flow_new_byoc_trunk_decision: {
+            table: 'sys_hub_action_instance_v2'
+            id: '5ffe68b61ffb4e30a20a486f5e32e158'
+          }
+          flow_new_byoc_trunk_if: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: '248c804e21b04fe08baa047e01e0b5e5'
+          }
+          flow_new_byoc_trunk_if_asked: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: '78c5844d221c424a8b51b5538d8d68ff'
           }
           flow_new_byoc_trunk_trigger: {
             table: 'sys_hub_trigger_instance_v2'
@@ -1665,6 +1689,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'c0d2231ee04a44e5a22a31391f01a8e9'
           }
+          privilege_category_read: {
+            table: 'sys_scope_privilege'
+            id: '0cc79ffca8384d2195c8fdd52cfd15c5'
+          }
           privilege_credentials: {
             table: 'sys_scope_privilege'
             id: '3966c3dd12d74c12a8c4da6a40f72efb'
@@ -1712,6 +1740,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '31a5000f867d49388bf10f2793c59eb4'
           }
+          privilege_role_contains_read: {
+            table: 'sys_scope_privilege'
+            id: 'b96c064860af4891880551d455812692'
+          }
           privilege_script_action_read: {
             table: 'sys_scope_privilege'
             id: '967197b02ed6493d84c4ce655b7cd78c'
@@ -1720,6 +1752,10 @@ declare global {
           privilege_sysevent_read: {
             table: 'sys_scope_privilege'
             id: 'f651d6c9d6494cc098231b4c00204f1d'
+          }
+          privilege_topic_read: {
+            table: 'sys_scope_privilege'
+            id: '4799b35c2e60426992637454d0abcb9b'
           }
           privilege_user_read: {
             table: 'sys_scope_privilege'
@@ -1896,6 +1932,10 @@ declare global {
           rule_guard_trunk_request: {
             table: 'sys_script'
             id: '24b273c209c24560813799fa4b816aaa'
+          }
+          rule_item_without_flow: {
+            table: 'sys_script'
+            id: '8c126e5f2aeb4e259ead9a5b1d8c4fdc'
           }
           rule_queue_registration: {
             table: 'sys_script'
@@ -3855,6 +3895,14 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sc_cat_item_category'
+            id: '151910a92ee64c49b116f4dda28d91fb'
+            key: {
+              sc_cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              sc_category: '53ffd7d7a90645428965896b788e3093'
             }
           },
           {
@@ -6571,6 +6619,14 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_flow_stage'
+            id: '3b42c6cbd66e4d8dac1d6b25368ce03c'
+            key: {
+              flow: 'c61c78c6f3f640f0afd9da19ad525244'
+              value: 'received'
             }
           },
           {
@@ -13791,6 +13847,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_stage'
+            id: '963e159bedf54e658d6b1d1c7377a260'
+            key: {
+              flow: 'c61c78c6f3f640f0afd9da19ad525244'
+              value: 'registration'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '968c0ab1372a4061b275dd2746ece508'
             key: {
@@ -16768,6 +16832,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_stage'
+            id: 'bd53a2d741aa489180d4ab71a129e1ac'
+            key: {
+              flow: 'c61c78c6f3f640f0afd9da19ad525244'
+              value: 'approval'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'bd8512d88c5545ce95f0378bf094c977'
             key: {
@@ -16954,6 +17026,14 @@ declare global {
               field: 'requested_item'
               table: 'var__m_sys_hub_step_ext_input_04341c9c83d24a94a0b3c96832969a79'
               id: '04341c9c83d24a94a0b3c96832969a79'
+            }
+          },
+          {
+            table: 'sys_hub_flow_stage'
+            id: 'bf7e962c73b24f19bd6e8b545494af10'
+            key: {
+              flow: 'c61c78c6f3f640f0afd9da19ad525244'
+              value: 'closed'
             }
           },
           {

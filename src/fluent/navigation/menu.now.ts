@@ -1,4 +1,5 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { CUSTOM_APPLICATIONS } from '../platform-records.now'
 import { administrator, operator, requester } from '../security/roles.now'
 
 export const menu = ApplicationMenu({
@@ -6,6 +7,7 @@ export const menu = ApplicationMenu({
   title: 'BYOC Trunks',
   hint: 'BYOC trunks in Genesys Cloud',
   description: 'Trunk requests, Genesys organizations and what became of each registration',
+  category: CUSTOM_APPLICATIONS,
   roles: [requester, operator, administrator],
   active: true,
 })

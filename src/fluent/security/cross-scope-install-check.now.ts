@@ -82,3 +82,30 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_category_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sc_cat_item_category',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_role_contains_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_role_contains',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_topic_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'm2m_connected_content',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

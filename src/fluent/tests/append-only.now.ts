@@ -7,7 +7,7 @@ export const appendOnly = Test(
     name: 'BYOC Trunks: what was sent where stays as it was written, and nothing is cut in silence',
     description:
       'Inserts an attempt and asks to change and to delete it as an administrator of the application: both are refused. A value that is too long for its column is refused with the whole record.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const attempt = atf.server.recordInsert({

@@ -7,7 +7,7 @@ export const approval = Test(
     name: 'BYOC Trunks: what needs approval waits for it, and nobody approves it by hand',
     description:
       'Queues a request of an inactive organization that wants approval: it awaits approval and is not registered; an operator writes neither its approval nor its state.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

@@ -6,7 +6,7 @@ export const callers = Test(
     name: 'BYOC Trunks: what flows and scripts call answers a refusal with its reason, and throws none',
     description:
       'Calls what is behind the flow actions, the diagnosis and the registration for an inactive organization and for what is not there: each answers with the code of its refusal, no trunk request is created and there is no outbound call.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

@@ -6,7 +6,7 @@ export const clone = Test(
     name: 'BYOC Trunks: an organization that was verified on another instance is not called from this one',
     description:
       'Inserts an inactive organization as a clone would carry it, verified on another instance: no token is given, and a request of it fails with the verdict instance_changed.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

@@ -6,7 +6,7 @@ export const exactlyOnce = Test(
     name: 'BYOC Trunks: at most one trunk for each request',
     description:
       'Queues one request of an inactive organization twice and inserts a second registration and a second claim by hand: there is one registration, and the database refuses the others.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

@@ -6,7 +6,7 @@ export const noOpenAccess = Test(
     name: 'BYOC Trunks: who has no role of the application sees and does nothing',
     description:
       'Inserts a request of an inactive organization, then impersonates a user without any role: no table of the application shows a row, none takes one, and the buttons do nothing.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

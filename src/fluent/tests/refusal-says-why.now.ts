@@ -6,7 +6,7 @@ export const refusalSaysWhy = Test(
     name: 'BYOC Trunks: a request that cannot be registered says why and what to do, and an inactive organization is never called',
     description:
       'Queues a request of an inactive organization and waits for the queue: the request fails with the verdict organization_inactive, a message and a next step, and there is no outbound call of it.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

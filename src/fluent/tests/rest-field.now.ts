@@ -7,7 +7,7 @@ export const restField = Test(
     name: 'BYOC Trunks: a malformed REST request is answered with each field at fault, and changes nothing',
     description:
       'Sends requests that lack fields, have fields of a wrong type or unknown ones, name no organization or too large a page: each is answered with 400 and the field, and no trunk request is created. Needs the basic auth profile BYOC Trunks ATF.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     atf.rest.sendRestRequest({

@@ -7,7 +7,7 @@ export const restState = Test(
     name: 'BYOC Trunks: REST tells how a request stands and why, and takes none for an inactive organization',
     description:
       'Reads a failed request of an inactive organization: state, verdict, next step and summary are answered, a password is not. An unknown request is answered with 404, a request for the inactive organization with 409 and none is created. Needs the basic auth profile BYOC Trunks ATF.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

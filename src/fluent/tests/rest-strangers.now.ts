@@ -5,7 +5,7 @@ export const restStrangers = Test(
     $id: Now.ID['atf_rest_strangers'],
     name: 'BYOC Trunks: the REST API answers nobody who has not logged in',
     description: 'Calls every resource of the REST API without credentials: each call is answered with 401.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     atf.rest.sendRestRequest({

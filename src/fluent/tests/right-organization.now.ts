@@ -6,7 +6,7 @@ export const rightOrganization = Test(
     name: 'BYOC Trunks: a trunk goes to the organization that the request names, and to no other',
     description:
       'Queues a request of an inactive organization: its registration carries that organization, the request cannot be moved to another one, and headers are given for no organization that is not known.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const named = atf.server.recordInsert({

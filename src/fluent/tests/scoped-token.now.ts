@@ -6,7 +6,7 @@ export const scopedToken = Test(
     name: 'BYOC Trunks: a token belongs to one organization and does not outlive what it was minted for',
     description:
       'Keeps a token for an inactive organization: a change of the organization without a reason is refused, one with a reason forgets the token, and no token is given while the organization is inactive.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     const organization = atf.server.recordInsert({

@@ -7,7 +7,7 @@ export const secrets = Test(
     name: 'BYOC Trunks: nobody reads a digest password or a token',
     description:
       'Stores a password and a token of an inactive organization, then asks for both as an administrator of the application: neither is shown, and no rule lets that user read the columns.',
-    failOnServerError: false,
+    failOnServerError: true,
   },
   (atf) => {
     atf.server.recordInsert({

@@ -81,12 +81,24 @@ export class CatalogFulfillment {
     return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', summary)
   }
 
+  /** Nothing fulfills a requested item whose flow is not active: it is closed, and keeps no password. */
+  closeItemWithoutFlow(requestedItemSysId: PlatformText | string): void {
+    const itemSysId = text(requestedItemSysId)
+    if (findTrunkRequestOfItem(itemSysId) !== null) return
+    clearMaskedVariable(itemSysId)
+    closeItem(itemSysId, '4', NO_FLOW)
+  }
+
   /** A requested item was closed without its trunk: what is queued stops, what is registered is asked to be retired. */
   itemCanceled(requestedItemSysId: PlatformText | string): void {
     const request = findTrunkRequestOfItem(text(requestedItemSysId))
     if (request !== null) new TrunkRegistration().cancel(request.sysId)
   }
 }
+
+const NO_FLOW =
+  'This order can not be fulfilled: the flow of its catalog item is not active on this instance. ' +
+  'An administrator activates it (BYOC Trunks > Install check tells which); then please order again.'
 
 /** Requested item states: 3 closed complete, 4 closed incomplete, 7 closed skipped. */
 const CLOSING_STATES: Readonly<Record<string, string>> = {

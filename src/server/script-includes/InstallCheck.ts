@@ -1,10 +1,12 @@
 import { readInstallFacts } from '../glide/install-facts'
+import { readRecordFacts } from '../glide/record-facts'
 import { proveUniqueColumns } from '../glide/unique-columns'
 import { hasRole } from '../glide/person'
 import { findingsOf } from '../registration/install-check'
 import type { Finding } from '../registration/install-finding'
 import type { InstallFacts } from '../registration/install-facts'
 import { installReport } from '../registration/install-report'
+import { recordFindings } from '../registration/record-findings'
 import { Heartbeat } from './Heartbeat'
 
 /** A heartbeat that was worked since then needs no other. */
@@ -22,7 +24,7 @@ export class InstallCheck {
    */
   findings(): Finding[] {
     if (!hasRole('admin')) throw new Error('The install check needs the role x_gcx_byoc.admin.')
-    return findingsOf(this.facts())
+    return allFindings(this.facts())
   }
 
   /**
@@ -40,7 +42,7 @@ export class InstallCheck {
   report(): string {
     if (!hasRole('admin')) return 'The install check needs the role x_gcx_byoc.admin.'
     const facts = this.facts()
-    return installReport(findingsOf(facts), facts.queue)
+    return installReport(allFindings(facts), facts.queue)
   }
 
   /** Asks the queue for a sign of life where the last one is old, so that the next look finds one. */
@@ -50,4 +52,8 @@ export class InstallCheck {
     if (beat === null || beat > RECENT_MS) new Heartbeat().ask()
     return facts
   }
+}
+
+function allFindings(facts: InstallFacts): Finding[] {
+  return [...findingsOf(facts), ...recordFindings(readRecordFacts())]
 }

@@ -40,16 +40,24 @@ it('keeps the digest password in one encrypted place and sends it in the body al
   expect(written?.body()).toMatchObject({ auth_password: password })
 })
 
-it('does not order while its flow is a draft', async () => {
+it('says at once that its flow is a draft, instead of waiting for ever, and keeps no password', async () => {
   world.instance.database.update(
     'sys_hub_flow',
     world.instance.database.select('sys_hub_flow', 'name=New BYOC trunk')[0]?.['sys_id'] ?? '',
     { status: 'draft', active: 'false' },
   )
-  const item = await order(world)
+  const item = await order(world, { auth_password: 'canary-of-a-draft' })
   await work(world)
 
   expect(world.instance.database.select('x_gcx_byoc_trunk_request', `requested_item=${item}`)).toHaveLength(0)
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)).toMatchObject({ state: '4', active: '0' })
+  const [comment] = world.instance.database.select('sys_journal_field', `element_id=${item}^element=comments`)
+  expect(comment?.['value']).toContain('is not active on this instance')
+  const [password] = world.instance.database.select(
+    'sc_item_option',
+    'item_option_new.name=auth_password^valueISNOTEMPTY',
+  )
+  expect(password).toBeUndefined()
   expect(world.genesys.requests).toHaveLength(0)
 })
 

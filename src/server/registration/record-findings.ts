@@ -1,0 +1,50 @@
+import type { Finding } from './install-check'
+import type { RecordFacts } from './record-facts'
+
+/** What is missing of the platform's own records, in the order in which it is best done; empty when all is well. */
+export function recordFindings(facts: RecordFacts): Finding[] {
+  return [
+    ...(facts.isTask ? [] : [NOT_A_TASK]),
+    ...(facts.worksInWorkspaces === null
+      ? [unread('Roles in roles', 'User Administration > Roles')]
+      : missing(facts.worksInWorkspaces, NO_WORKSPACE)),
+    ...(facts.categorized === null
+      ? [unread('Categories of the catalog item', 'Service Catalog > Maintain Items')]
+      : missing(facts.categorized, NO_CATEGORY)),
+    ...(facts.topic === null
+      ? [unread('Topics of the catalog item', 'Employee Center > Taxonomies')]
+      : missing(facts.topic !== false, NO_TOPIC)),
+  ]
+}
+
+const NOT_A_TASK: Finding = {
+  standing: 'missing',
+  what: 'The trunk request is no task on this instance',
+  nextStep: 'Install the app again; its table was created without the table that it extends.',
+}
+
+const NO_WORKSPACE: Finding = {
+  standing: 'missing',
+  what: 'The role x_gcx_byoc.operator does not contain canvas_user, so operators see no workspace',
+  nextStep: 'Add canvas_user under Contains Roles of x_gcx_byoc.operator, or give it to the operators.',
+}
+
+const NO_CATEGORY: Finding = {
+  standing: 'missing',
+  what: 'The catalog item is in no active category, so portal search does not find it',
+  nextStep: 'Add an active category to "New BYOC trunk" in Service Catalog > Maintain Items.',
+}
+
+const NO_TOPIC: Finding = {
+  standing: 'missing',
+  what: 'The catalog item has no topic, so Employee Center does not show it',
+  nextStep: 'Assign a topic to "New BYOC trunk"; see Employee Center in the admin guide.',
+}
+
+function missing(there: boolean, finding: Finding): Finding[] {
+  return there ? [] : [finding]
+}
+
+function unread(what: string, where: string): Finding {
+  return { standing: 'unknown', what: `${what} could not be read`, nextStep: `Look at them in ${where}.` }
+}

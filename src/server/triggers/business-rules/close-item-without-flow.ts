@@ -1,0 +1,1 @@
+new CatalogFulfillment().closeItemWithoutFlow(current.getUniqueValue())

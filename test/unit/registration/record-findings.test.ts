@@ -1,0 +1,24 @@
+import { recordFindings } from '../../../src/server/registration/record-findings'
+import type { RecordFacts } from '../../../src/server/registration/record-facts'
+
+const WELL: RecordFacts = { categorized: true, topic: true, isTask: true, worksInWorkspaces: true }
+
+it('finds nothing where all is there, and asks for no topic where there is no Employee Center', () => {
+  expect(recordFindings(WELL)).toEqual([])
+  expect(recordFindings({ ...WELL, topic: 'absent' })).toEqual([])
+})
+
+it.each<[string, Partial<RecordFacts>, string]>([
+  ['the category', { categorized: false }, 'missing: The catalog item is in no active category'],
+  ['the topic', { topic: false }, 'missing: The catalog item has no topic'],
+  ['the table it extends', { isTask: false }, 'missing: The trunk request is no task'],
+  ['the role of workspaces', { worksInWorkspaces: false }, 'missing: The role x_gcx_byoc.operator does not contain'],
+  ['categories unread', { categorized: null }, 'unknown: Categories of the catalog item could not be read'],
+  ['topics unread', { topic: null }, 'unknown: Topics of the catalog item could not be read'],
+  ['roles unread', { worksInWorkspaces: null }, 'unknown: Roles in roles could not be read'],
+])('tells of %s', (_, facts, beginning) => {
+  const found = recordFindings({ ...WELL, ...facts })
+  expect(found).toHaveLength(1)
+  expect(found.map(({ standing, what }) => `${standing}: ${what}`)[0]).toContain(beginning)
+  expect(found[0]?.nextStep).not.toBe('')
+})
