@@ -11,7 +11,7 @@ const FIRST = [
   'sys_number',
   'sys_dictionary',
   'sys_choice_v2',
-  'sys_choice',
+  'sys_choice_set',
   'sys_ui_view',
 ]
 

@@ -61,6 +61,14 @@ describe('a package is up to date', () => {
     expect(isUpToDate(project)).toBe(false)
   })
 
+  test('no more once choices are asked for as earlier releases read them, and the other way round', () => {
+    const project = built()
+
+    expect(isUpToDate(project, { legacyChoices: true })).toBe(false)
+    noteBuilt(project, { legacyChoices: true })
+    expect([true, false].map((legacyChoices) => isUpToDate(project, { legacyChoices }))).toEqual([true, false])
+  })
+
   test.each(['zip', 'xml'])('never without its %s', (ending) => {
     const project = built()
 

@@ -18,6 +18,9 @@ function idOf(role: string): string {
   return createHash('sha256').update(`sys_user_role ${role}`).digest('hex').slice(0, 32)
 }
 
+/** sys_id of the base system's Service Catalog. Source: `now-sdk explain catalogitem-api`. */
+const serviceCatalog = 'e0d08b13c3330100c8b837659bba8fb4'
+
 const properties: Readonly<Record<string, string>> = {
   'glide.sys.default.tz': 'UTC',
   'glide.sys.date_format': 'yyyy-MM-dd',
@@ -55,6 +58,9 @@ export function seed(database: Seeded, instanceName: string): void {
       database.insert('sys_user_role', { sys_id: idOf(name), name })
   }
   seedAliasRule(database)
+  if (!database.get('sc_catalog', serviceCatalog)) {
+    database.insert('sc_catalog', { sys_id: serviceCatalog, title: 'Service Catalog', active: 'true' })
+  }
   if (!database.get('sys_user', adminUser)) {
     const person = {
       user_name: 'admin',

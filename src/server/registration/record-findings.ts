@@ -1,4 +1,4 @@
-import type { Finding } from './install-check'
+import type { Finding } from './install-finding'
 import type { RecordFacts } from './record-facts'
 
 /** What is missing of the platform's own records, in the order in which it is best done; empty when all is well. */

@@ -86,6 +86,20 @@ it.each<[string, string, string, Record<string, string>, Record<string, string>]
     { value: 'true' },
   ],
   [
+    'missing: The catalog item is in no active category, so portal search does not find it',
+    'sc_category',
+    'title=Telephony',
+    { active: 'false' },
+    { active: 'true' },
+  ],
+  [
+    'missing: The role x_gcx_byoc.operator does not contain canvas_user, so operators see no workspace',
+    'sys_user_role',
+    'name=canvas_user',
+    { name: 'something_else' },
+    { name: 'canvas_user' },
+  ],
+  [
     'off: Scheduled job "BYOC: sweep lanes" is inactive',
     'sysauto_script',
     'name=BYOC: sweep lanes',

@@ -8,6 +8,27 @@ import { boolean, choice, dateTime, documentId, integer, reference, string } fro
  * "Ask for Approval". `item_option_new` and `question_choice` hold what the package's XML holds.
  */
 export const catalogTables = [
+  table('sc_catalog', [string('title', 100), boolean('active', 'true')], {
+    label: 'Catalog',
+    extends: 'sys_metadata',
+    display: 'title',
+  }),
+  table(
+    'sc_category',
+    [
+      string('title', 100),
+      string('description', 4000),
+      reference('sc_catalog', 'sc_catalog'),
+      reference('parent', 'sc_category'),
+      boolean('active', 'true'),
+      integer('order'),
+    ],
+    { label: 'Category', extends: 'sys_metadata', display: 'title' },
+  ),
+  table('sc_cat_item_category', [reference('sc_cat_item', 'sc_cat_item'), reference('sc_category', 'sc_category')], {
+    label: 'Catalog Item Category',
+    extends: 'sys_metadata',
+  }),
   table(
     'sc_item_option',
     [
