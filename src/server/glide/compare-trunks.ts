@@ -49,5 +49,5 @@ export function judgeTrunk(trunk: GenesysTrunk, request: TrunkRequestRecord, ses
 /** What Genesys was sent for this request and what it may not be quoted with. */
 function secretsOf({ sysId }: TrunkRequestRecord, session: GenesysSession): string[] {
   const password = readDigestPassword(sysId)
-  return password === null ? [...session.secrets] : [...session.secrets, password]
+  return password.kind === 'found' ? [...session.secrets, password.password] : [...session.secrets]
 }
