@@ -8,7 +8,7 @@ import { UnknownNotification } from './notification'
 /** Whether a change meets a condition; `CHANGESTO` asks about the change, everything else about the record after it. */
 export function changeMeets(database: Database, change: RecordChange, condition: string): boolean {
   const meetsTerm = (term: Term): boolean => {
-    if (term.operator === 'CHANGESTO') return changesTo(change, term)
+    if (term.operator === 'CHANGESTO') return changesTo(database, change, term)
     if (term.operator === 'CHANGESFROM' || term.operator === 'VALCHANGES') {
       throw new UnknownNotification(`${term.text}: ${term.operator} is not implemented by the sandbox`)
     }
@@ -23,6 +23,8 @@ export function changeMeets(database: Database, change: RecordChange, condition:
   return parseEncodedQuery(condition).groups.some((group) => group.every(meets))
 }
 
-function changesTo(change: RecordChange, { field, value }: Term): boolean {
-  return change.values[field] === value && (change.previous?.[field] ?? null) !== value
+function changesTo(database: Database, { table, values, previous }: RecordChange, term: Term): boolean {
+  const view = database.dictionary(table)
+  const so: Term = { ...term, operator: '=' }
+  return termHolds(view, values, so) === true && (previous === null || termHolds(view, previous, so) !== true)
 }

@@ -7,12 +7,15 @@ import { BusinessRule } from '@servicenow/sdk/core'
 BusinessRule({
   $id: Now.ID['rule_cancel_with_item'],
   name: 'BYOC: cancel with requested item',
-  description: 'A canceled requested item of New BYOC trunk stops what is queued and asks to retire what is registered',
+  description:
+    'A canceled requested item of New BYOC trunk cancels what is queued, and has an operator asked about a trunk that is registered',
   table: 'sc_req_item',
   when: 'async',
   action: ['update'],
   order: 500,
-  filterCondition: 'stateCHANGESTO4^ORstateCHANGESTO7^cat_item.name=New BYOC trunk',
+  // From open alone: an instance's own open states are told by "active", which the platform clears with the state.
+  filterCondition:
+    'stateCHANGESTO4^ORstateCHANGESTO7^stateCHANGESFROM-5^ORstateCHANGESFROM1^ORstateCHANGESFROM2^ORactiveCHANGESTOfalse^cat_item.name=New BYOC trunk',
   script: Now.include('../../../dist/scripts/triggers/business-rules/cancel-with-item.js'),
 })
 

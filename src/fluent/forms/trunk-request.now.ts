@@ -53,6 +53,7 @@ Form({
             { field: 'verdict', type: 'table_field' },
             { field: 'attempts', type: 'table_field' },
             { field: 'time_to_register', type: 'table_field' },
+            { field: 'retirement_asked', type: 'table_field' },
           ],
         },
       ],

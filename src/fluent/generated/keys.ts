@@ -561,6 +561,10 @@ declare global {
             table: 'sys_security_acl'
             id: '07a19ed4dfbe4ed38fae9b63454ea17a'
           }
+          acl_trunk_request_retirement_asked_write: {
+            table: 'sys_security_acl'
+            id: 'dab98a0a55a949d1aa7c57aaf6fba1f5'
+          }
           acl_trunk_request_short_description_read: {
             table: 'sys_security_acl'
             id: '0113abb1285c4275ae335bad869fc113'
@@ -1665,6 +1669,10 @@ declare global {
             table: 'sysevent_email_action'
             id: '3e435930a5c145fd90ce51f76130a068'
           }
+          notification_retirement_asked: {
+            table: 'sysevent_email_action'
+            id: 'be874d74dc9e4b239bfba57db5360338'
+          }
           package_json: {
             table: 'sys_module'
             id: '524bd646802a48d6ba01b7de0ee88a18'
@@ -2220,6 +2228,10 @@ declare global {
           ui_action_forget_tokens: {
             table: 'sys_ui_action'
             id: 'c2c9595f8f1d4965a2950d69efdbd9fc'
+          }
+          ui_action_keep_trunk: {
+            table: 'sys_ui_action'
+            id: '556ad76d0a424380a5ae30affb11ce1f'
           }
           ui_action_not_there: {
             table: 'sys_ui_action'
@@ -2812,6 +2824,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '06467eed63554e3f9083aad45d81aea6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -4231,6 +4244,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '189470af8462403c85ece39894080171'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '18a04824ddd840c18992a8972b763514'
             key: {
@@ -4585,6 +4620,14 @@ declare global {
             key: {
               document_key: '492137b259884381a6b43a77afbf9b94'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1d56ed7d7e574654a9232b12f25d68c8'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'retirement_asked'
             }
           },
           {
@@ -6384,6 +6427,19 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'message'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '36f9ebe5d1b34c25abb9656de9d733ce'
+            key: {
+              sys_ui_action: '556ad76d0a424380a5ae30affb11ce1f'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -10402,6 +10458,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6a527ee99c924dd696a87162a27fde6e'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'retirement_asked'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6a6e9465bb664d1182b50c7e599574ff'
             key: {
@@ -10801,6 +10879,15 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'create_trunk'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '70941ae1f3ed42deacf6bc9eea22ccfe'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'retirement_asked'
+              language: 'en'
             }
           },
           {

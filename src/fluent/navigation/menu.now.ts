@@ -50,8 +50,9 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_gcx_byoc_trunk_request',
-    // What failed, what nobody knows the outcome of, and what nobody can approve.
-    filter: 'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^EQ',
+    // What failed, what nobody knows the outcome of, what nobody can approve, and trunks of closed items.
+    filter:
+      'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQretirement_asked=true^EQ',
     view_name: 'x_gcx_byoc_needs_person',
     order: 200,
     active: true,

@@ -57,6 +57,20 @@ EmailNotification({
 })
 
 EmailNotification({
+  $id: Now.ID['notification_retirement_asked'],
+  table: 'x_gcx_byoc_trunk_request',
+  name: 'BYOC: requested item closed, trunk registered',
+  description: 'To the assignment group: whether the trunk goes or stays is for an operator to say',
+  triggerConditions: { onRecordUpdate: true, condition: 'retirement_askedCHANGESTOtrue' },
+  recipientDetails: { recipientFields: ['assignment_group', 'assigned_to'] },
+  emailContent: {
+    subject: '${number}: retire its trunk or keep it?',
+    messageHtml:
+      '<p>The requested item of ${number} was closed; its trunk <strong>${trunk_name}</strong> stays registered in the organization ${organization} with id ${genesys_id}.</p><p>Next step: choose Retire to delete the trunk in Genesys Cloud, or Keep trunk to leave it there.</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
   $id: Now.ID['notification_registered_group'],
   table: 'x_gcx_byoc_trunk_request',
   name: 'BYOC: trunk request registered',

@@ -109,6 +109,12 @@ export const x_gcx_byoc_trunk_request = Table({
       attributes: { no_audit: true },
     }),
     drift: StringColumn({ label: 'Drift', maxLength: 1000, readOnly: true }),
+    retirement_asked: BooleanColumn({
+      label: 'Retirement asked for',
+      default: false,
+      readOnly: true,
+      hint: 'The requested item was closed: retire the trunk, or keep it',
+    }),
     registered_on: DateTimeColumn({ label: 'Registered on', readOnly: true, attributes: { no_audit: true } }),
     time_to_register: DurationColumn({ label: 'Time to register', readOnly: true, attributes: { no_audit: true } }),
   },

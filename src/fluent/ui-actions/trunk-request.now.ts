@@ -90,6 +90,23 @@ UiAction({
 })
 
 UiAction({
+  $id: Now.ID['ui_action_keep_trunk'],
+  name: 'Keep trunk',
+  actionName: 'x_gcx_byoc_keep_trunk',
+  table: 'x_gcx_byoc_trunk_request',
+  hint: 'Leaves the trunk in Genesys Cloud, though its requested item was closed',
+  active: true,
+  condition: "current.getValue('retirement_asked') == '1'",
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+  order: 145,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/keep-trunk.js'),
+})
+
+UiAction({
   $id: Now.ID['ui_action_not_there'],
   name: 'Trunk is not there',
   actionName: 'x_gcx_byoc_not_there',

@@ -19,9 +19,9 @@ export const workspaceLists = UxListMenuConfig({
           order: 100,
           table: 'x_gcx_byoc_trunk_request',
           columns: 'number,organization,trunk_name,verdict,verdict_message,next_step,assigned_to,sys_updated_on',
-          // What failed, what nobody knows the outcome of, and what nobody can approve.
+          // What failed, what nobody knows the outcome of, what nobody can approve, and trunks of closed items.
           condition:
-            'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^EQ',
+            'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQretirement_asked=true^EQ',
           applicabilities: [
             { $id: Now.ID['workspace_list_needs_person_audience'], applicability: workspaceAudience, active: true },
           ],

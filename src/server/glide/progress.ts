@@ -30,6 +30,8 @@ export function writeProgress(request: string, progress: Progress, from = ''): b
   record.setValue('registration_state', progress.state)
   record.setValue('state', String(task.state))
   record.setValue('active', task.active ? '1' : '0')
+  // Whether its trunk goes is decided by that.
+  if (progress.state === 'retiring') record.setValue('retirement_asked', '0')
   // Of a trunk that is gone there is no state to show.
   if (progress.state === 'retired') record.setValue('trunk_status', '')
   if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)

@@ -1,7 +1,9 @@
+import { askRetirement } from '../glide/ask-retirement'
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../glide/catalog-variables'
 import { findRejection } from '../glide/records/approvals'
 import { closeItem, findItem } from '../glide/records/requested-items'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
+import { findRegistrationOf } from '../glide/records/registrations'
 import { findTrunkRequestOfItem, insertTrunkRequest } from '../glide/records/trunk-requests'
 import { refusesOrders } from '../glide/takes-orders'
 import { factsOf, targetOf } from '../glide/target'
@@ -9,6 +11,7 @@ import { text } from '../glide/text'
 import { COLUMN_LENGTHS, VARIABLE_LENGTHS } from '../genesys/field-limits'
 import { FIELD_LABELS } from '../genesys/registration-request'
 import { evidenceText } from '../registration/evidence-text'
+import { onItemClosed } from '../registration/item-closed'
 import { TASK_COLUMNS, isState } from '../registration/states'
 import { requesterSummary } from '../registration/summary'
 import { verdict, type Verdict } from '../registration/verdicts'
@@ -89,10 +92,20 @@ export class CatalogFulfillment {
     closeItem(itemSysId, '4', NO_FLOW)
   }
 
-  /** A requested item was closed without its trunk: what is queued stops, what is registered is asked to be retired. */
+  /** A requested item was closed without its trunk: what is queued is canceled; an operator is asked about a trunk. */
   itemCanceled(requestedItemSysId: PlatformText | string): void {
     const request = findTrunkRequestOfItem(text(requestedItemSysId))
-    if (request !== null) new TrunkRegistration().cancel(request.sysId)
+    if (request === null || !isState(request.state)) return
+    const trunk = request.genesysId !== '' || (findRegistrationOf(request.sysId)?.genesysId ?? '') !== ''
+    switch (onItemClosed(request.state, trunk)) {
+      case 'withdraw':
+        new TrunkRegistration().cancel(request.sysId)
+        break
+      case 'ask':
+        askRetirement(request)
+        break
+      case 'nothing':
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { askingOperator, tellUser } from '../glide/access-session'
+import { keepTrunk } from '../glide/ask-retirement'
 import { tellPerson } from '../glide/person'
 import { mayWorkRequest } from '../glide/records/person-may'
+import { findTrunkRequest } from '../glide/records/trunk-requests'
 import { text } from '../glide/text'
 import { spoken, isState } from '../registration/states'
 import { LostWrites, type Settled } from './LostWrites'
@@ -35,6 +37,15 @@ export class RequestActions {
   /** "Retire": deletes the trunk in Genesys Cloud. */
   retire(trunkRequestSysId: PlatformText): void {
     this.act('Retire', text(trunkRequestSysId), () => new TrunkRegistration().retire(text(trunkRequestSysId)))
+  }
+
+  /** "Keep trunk": leaves a trunk in Genesys Cloud whose requested item was closed. */
+  keep(trunkRequestSysId: PlatformText): void {
+    if (!mayAct('Keep trunk', text(trunkRequestSysId))) return
+    const request = findTrunkRequest(text(trunkRequestSysId))
+    if (request?.retirementAsked !== true) return tellPerson('Nobody asked to retire this trunk.')
+    keepTrunk(request)
+    tellUser('The trunk stays in Genesys Cloud.')
   }
 
   /** "Register anew": registers a trunk once more that is missing in Genesys Cloud. */

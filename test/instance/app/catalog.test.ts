@@ -83,21 +83,3 @@ it('leaves the requested item open while the request has failed, and closes it o
   expect(corrected['verdict'] ?? '').toBe('')
   expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['state']).toBe('3')
 })
-
-it('cancels what waits when its requested item is canceled, and retires what is registered', async () => {
-  const item = await order(world)
-  await work(world)
-  await world.instance.run(`
-    var item = new GlideRecord('sc_req_item')
-    item.get('${item}')
-    item.setValue('state', '1')
-    item.setValue('active', '1')
-    item.update()
-    item.setValue('state', '4')
-    item.update()
-    null`)
-  await work(world)
-
-  expect(requestOf(world, item)['registration_state']).toBe('retired')
-  expect(world.genesys.requests.map(({ operation }) => operation)).toContain('delete')
-})

@@ -54,7 +54,7 @@ const PEOPLE_WRITE = [
 const MACHINE_WRITES = [
   ...['registration_state', 'approval', 'state', 'active', 'genesys_id', 'opened_by', 'requested_item'],
   ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
-  ...['registered_on', 'time_to_register', 'approvals_asked'],
+  ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked'],
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 

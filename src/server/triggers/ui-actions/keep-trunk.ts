@@ -1,0 +1,2 @@
+new RequestActions().keep(current.getUniqueValue())
+action.setRedirectURL(current)
