@@ -1,37 +1,38 @@
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
-import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { ListColumn, StringColumn } from '@servicenow/sdk/core'
 
 /** Whom the flow "Approve trunk request" asks. */
-export const findApprovalGroup = Action(
+export const findApprovers = Action(
   {
     $id: Now.ID['action_find_approval_group'],
-    name: 'Find approval group of trunk request',
-    description: "The organization's approval group, else the property's; none when it has no active member",
+    name: 'Find approvers of trunk request',
+    description:
+      "Active members of the organization's approval group, else of the property's, without who asked for the trunk and whom it is for",
     access: 'package_private',
     inputs: { trunk_request: StringColumn({ label: 'Trunk request sys_id', mandatory: true, maxLength: 32 }) },
     outputs: {
-      approval_group: ReferenceColumn({ label: 'Approval group', referenceTable: 'sys_user_group' }),
+      approvers: ListColumn({ label: 'Approvers', referenceTable: 'sys_user', maxLength: 8000 }),
       found: StringColumn({ label: 'Found (yes or no)', maxLength: 3 }),
     },
   },
   (params) => {
     const step = wfa.actionStep(
       actionStep.script,
-      { $id: Now.ID['action_find_approval_group_step'], label: 'Find approval group' },
+      { $id: Now.ID['action_find_approval_group_step'], label: 'Find approvers' },
       {
         required_run_time: 'instance',
-        script: Now.include('../../../dist/scripts/triggers/flow-steps/find-approval-group.js'),
+        script: Now.include('../../../dist/scripts/triggers/flow-steps/find-approvers.js'),
         inputVariables: {
           trunk_request: { label: 'Trunk request', value: wfa.dataPill(params.inputs.trunk_request, 'string') },
         },
         outputVariables: {
-          approval_group: StringColumn({ label: 'Approval group', maxLength: 32 }),
+          approvers: ListColumn({ label: 'Approvers', referenceTable: 'sys_user', maxLength: 8000 }),
           found: StringColumn({ label: 'Found', maxLength: 3 }),
         },
       },
     )
     wfa.assignActionOutputs(params.outputs, {
-      approval_group: wfa.dataPill(step.approval_group, 'reference'),
+      approvers: wfa.dataPill(step.approvers, 'glide_list'),
       found: wfa.dataPill(step.found, 'string'),
     })
   },

@@ -1,5 +1,5 @@
 import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation'
-import { findApprovalGroup, sayNobodyApproves, takeUpApproval } from './approval-steps.now'
+import { findApprovers, sayNobodyApproves, takeUpApproval } from './approval-steps.now'
 
 /**
  * Asks for approval of every trunk request that needs it, wherever it comes from: the catalog, a form, REST, a script. A
@@ -9,7 +9,8 @@ export const approveTrunkRequest = Flow(
   {
     $id: Now.ID['flow_approve_trunk_request'],
     name: 'Approve trunk request',
-    description: "Asks the organization's approval group, and queues or rejects the trunk request with its answer",
+    description:
+      "Asks the organization's approval group, without who asked for the trunk, and queues or rejects the trunk request with its answer",
     runAs: 'system',
   },
   wfa.trigger(
@@ -23,21 +24,21 @@ export const approveTrunkRequest = Flow(
     },
   ),
   (params) => {
-    const group = wfa.action(
-      findApprovalGroup,
+    const found = wfa.action(
+      findApprovers,
       { $id: Now.ID['flow_approve_trunk_request_group'], annotation: 'Find who may approve' },
       { trunk_request: `${wfa.dataPill(params.trigger.current, 'reference')}` },
     )
     wfa.flowLogic.if(
       {
         $id: Now.ID['flow_approve_trunk_request_if'],
-        condition: `${wfa.dataPill(group.found, 'string')}=yes`,
+        condition: `${wfa.dataPill(found.found, 'string')}=yes`,
         annotation: 'Somebody can approve',
       },
       () => {
         const asked = wfa.action(
           action.core.askForApproval,
-          { $id: Now.ID['flow_approve_trunk_request_ask'], annotation: 'Ask the approval group' },
+          { $id: Now.ID['flow_approve_trunk_request_ask'], annotation: 'Ask the approvers' },
           {
             record: wfa.dataPill(params.trigger.current, 'reference'),
             table: 'x_gcx_byoc_trunk_request',
@@ -52,8 +53,8 @@ export const approveTrunkRequest = Flow(
                     [
                       {
                         ruleType: 'Any',
-                        users: [],
-                        groups: [wfa.dataPill(group.approval_group, 'reference')],
+                        users: [wfa.dataPill(found.approvers, 'glide_list')],
+                        groups: [],
                         manual: false,
                       },
                     ],

@@ -1781,6 +1781,10 @@ declare global {
             table: 'sys_properties'
             id: '807b3c0b7264420391d1ef57f11ddcd5'
           }
+          property_approve_own_requests: {
+            table: 'sys_properties'
+            id: '4fe03e30f7404ff1bd21692af232692c'
+          }
           property_assignment_group: {
             table: 'sys_properties'
             id: '97bdb48c34cf4466bc211a4b4accce23'
@@ -4936,6 +4940,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '225effbe869a4519ae9d1ddd5363f0e2'
+            key: {
+              name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              element: 'approvers'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '227c6888e83b46e2b72fc409eb229387'
             key: {
@@ -5781,6 +5794,7 @@ declare global {
           {
             table: 'sys_hub_step_ext_output'
             id: '2e5d3d102556408d8b08c4014db0bf35'
+            deleted: true
             key: {
               model: '078b65b9cd1e47b0bdfc7caad577b1f3'
               element: 'approval_group'
@@ -6981,6 +6995,7 @@ declare global {
           {
             table: 'sys_documentation'
             id: '3e285381985d467b85b6e286b9434c2b'
+            deleted: true
             key: {
               name: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
               element: 'approval_group'
@@ -8444,6 +8459,14 @@ declare global {
             key: {
               document_key: 'b06fb5738ec84bebb8e71186041705bc'
               variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '5004e544139242c0986c1663adf0763f'
+            key: {
+              model: '867806bcfff5497ab37fad956e47376a'
+              element: 'approvers'
             }
           },
           {
@@ -12395,6 +12418,7 @@ declare global {
           {
             table: 'sys_element_mapping'
             id: '827dc543c1324e39a7b29f88362578a8'
+            deleted: true
             key: {
               field: 'approval_group'
               table: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
@@ -18037,6 +18061,7 @@ declare global {
           {
             table: 'sys_hub_action_output'
             id: 'cdab2260179c4ed7816ca9e56505eef5'
+            deleted: true
             key: {
               model: '867806bcfff5497ab37fad956e47376a'
               element: 'approval_group'
@@ -18197,6 +18222,14 @@ declare global {
               name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'd02427e0ef7f497290e4a3c5e693438d'
+            key: {
+              model: '078b65b9cd1e47b0bdfc7caad577b1f3'
+              element: 'approvers'
             }
           },
           {
@@ -19197,6 +19230,15 @@ declare global {
                 }
               }
               element: 'verdict_message'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'deb9e0660bbe45a09d74e9afc347a0f3'
+            key: {
+              field: 'approvers'
+              table: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
+              id: '867806bcfff5497ab37fad956e47376a'
             }
           },
           {

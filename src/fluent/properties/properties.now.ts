@@ -28,6 +28,16 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property_approve_own_requests'],
+  name: 'x_gcx_byoc.approve_own_requests',
+  type: 'boolean',
+  value: false,
+  description:
+    'On lets members of the approval group approve what they asked for themselves, or what is for them: for teams too small for a second person. Off asks the others alone.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
   $id: Now.ID['property_assignment_group'],
   name: 'x_gcx_byoc.assignment_group',
   type: 'string',

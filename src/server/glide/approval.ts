@@ -1,8 +1,7 @@
 import { dateTime, now } from './clock'
 import { settings } from './properties'
 import { unaskedRequests } from './records/approvals'
-import { findGroup, hasActiveMember } from './records/groups'
-import { findOrganization, type OrganizationRecord } from './records/organizations'
+import type { OrganizationRecord } from './records/organizations'
 import { updateTrunkRequest } from './records/trunk-requests'
 import { text, wholeNumber } from './text'
 
@@ -12,13 +11,6 @@ import { text, wholeNumber } from './text'
  */
 export function requiresApproval(organization: OrganizationRecord | null): boolean {
   return settings.approvalRequired() || organization?.approvalRequired === true
-}
-
-/** The group that approves requests of an organization: its own, else the property's; '' when nobody in it can. */
-export function approvalGroup(organization: string): string {
-  const own = findOrganization(organization)?.approvalGroup ?? ''
-  const group = findGroup(own === '' ? settings.approvalGroup() : own)
-  return group !== '' && hasActiveMember(group) ? group : ''
 }
 
 const ASKED = 'approvals_asked'

@@ -10,6 +10,7 @@ export const settings = {
   approvalGroup: (): string => text(gs.getProperty(PREFIX + 'approval_group', '')),
   /** The same. */
   assignmentGroup: (): string => text(gs.getProperty(PREFIX + 'assignment_group', '')),
+  approveOwnRequests: (): boolean => flag(gs.getProperty(PREFIX + 'approve_own_requests', 'false')),
   writeProbe: (): boolean => flag(gs.getProperty(PREFIX + 'write_probe', 'true')),
   setDetectedContract: (): boolean => flag(gs.getProperty(PREFIX + 'set_detected_contract', 'false')),
   repairDrift: (): boolean => flag(gs.getProperty(PREFIX + 'repair_drift', 'false')),

@@ -9,7 +9,7 @@ declare const inputs: import('../script-includes/FlowActions').RegisterInputs & 
 declare const outputs: {
   trunk_request: string
   state: string
-  approval_group: string
+  approvers: string
   found: string
 }
 

@@ -12,6 +12,18 @@ export function isApproverOf(request: string, user: string): boolean {
   return approver.next()
 }
 
+/** The approval that was given last: whose it was, and the user_name of who answered; null when there is none. */
+export function lastApproval(request: string): { approver: string; updatedBy: string } | null {
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('state', 'approved')
+  approver.orderByDesc('sys_updated_on')
+  approver.setLimit(1)
+  approver.query()
+  if (!approver.next()) return null
+  return { approver: text(approver.getValue('approver')), updatedBy: text(approver.getValue('sys_updated_by')) }
+}
+
 /** Who rejected a trunk request last, and what that person said; null when nobody did. */
 export function findRejection(request: string): { by: string; comment: string } | null {
   const approver = new GlideRecord(TABLE)

@@ -22,6 +22,9 @@ export interface TrunkRequestRecord {
   callerAddress: string
   requestedItem: string
   requestedFor: string
+  openedBy: string
+  /** user_name, of the user who created the record */
+  createdBy: string
   approval: string
   state: string
   genesysId: string
@@ -196,6 +199,8 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     callerAddress: text(record.getValue('caller_address')),
     requestedItem: text(record.getValue('requested_item')),
     requestedFor: text(record.getValue('requested_for')),
+    openedBy: text(record.getValue('opened_by')),
+    createdBy: text(record.getValue('sys_created_by')),
     approval: text(record.getValue('approval')),
     state: text(record.getValue('registration_state')),
     genesysId: text(record.getValue('genesys_id')),
