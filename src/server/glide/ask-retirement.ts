@@ -1,5 +1,6 @@
-import { updateTrunkRequest, type TrunkRequestRecord } from './records/trunk-requests'
 import { commentOnItem } from './records/requested-items'
+import { updateTrunkRequest, type TrunkRequestRecord } from './records/trunk-requests'
+import { text } from './text'
 
 const MESSAGE =
   'The requested item was closed while its trunk is registered in Genesys Cloud. The trunk was left there.'
@@ -7,9 +8,15 @@ const NEXT_STEP = 'Choose Retire to delete the trunk in Genesys Cloud, or Keep t
 const COMMENT =
   'Closing this request does not delete its trunk in Genesys Cloud. An operator decides whether the trunk is retired.'
 
+/** Whether an operator was asked, and has not answered yet. */
+export function isRetirementAsked(request: string): boolean {
+  const record = new GlideRecord('x_gcx_byoc_trunk_request')
+  return record.get(request) && text(record.getValue('retirement_asked')) === '1'
+}
+
 /** Asks an operator whether the trunk of a closed requested item is to go; once, however often the item is closed. */
 export function askRetirement(request: TrunkRequestRecord): void {
-  if (request.retirementAsked) return
+  if (isRetirementAsked(request.sysId)) return
   updateTrunkRequest(request.sysId, {
     retirement_asked: '1',
     // What stands there for another reason is not done with.

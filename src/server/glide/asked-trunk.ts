@@ -1,7 +1,8 @@
 import { parseContract } from '../genesys/contract'
 import { checkRequest, FIELD_LABELS, type RegistrationRequest } from '../genesys/registration-request'
-import { noInboundSite, invalidFields, refusedByRule, type Refusal } from '../registration/refusal'
+import { noInboundSite, invalidFields, notForOthers, refusedByRule, type Refusal } from '../registration/refusal'
 import { TASK_COLUMNS } from '../registration/states'
+import { mayAskFor } from './asks-for'
 import type { OrganizationRecord } from './records/organizations'
 import { COLUMN_LENGTHS, insertTrunkRequest } from './records/trunk-requests'
 import { refusesOrders } from './takes-orders'
@@ -63,6 +64,7 @@ export function createAsked(
 
 function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
   const { organization } = asked
+  if (!mayAskFor(asked.requestedFor, asked.openedBy)) return notForOthers()
   const refused = refusesOrders(organization)
   if (refused !== null) return refused
   const contract = parseContract(organization.contract) ?? 'byoc_registration'

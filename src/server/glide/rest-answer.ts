@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   order_under_way: 409,
   state_refuses: 409,
   refused_by_rule: 403,
+  not_for_others: 403,
   not_diagnosed: 409,
 }
 

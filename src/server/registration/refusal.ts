@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'order_under_way',
   'state_refuses',
   'refused_by_rule',
+  'not_for_others',
   'not_diagnosed',
 ] as const
 
@@ -135,6 +136,15 @@ export function refusedByRule(): Refusal {
     code: 'refused_by_rule',
     message: 'A business rule refused the trunk request.',
     nextStep: 'Look in the system log for the business rule on the table Trunk Request that aborted the insert.',
+  }
+}
+
+/** Whoever is no operator asks for oneself. */
+export function notForOthers(): Refusal {
+  return {
+    code: 'not_for_others',
+    message: 'requested_for: only operators may ask for others; leave it out.',
+    nextStep: 'Ask for yourself, or have an operator ask. No trunk request was created.',
   }
 }
 

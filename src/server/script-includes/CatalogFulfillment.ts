@@ -1,10 +1,12 @@
 import { askRetirement } from '../glide/ask-retirement'
+import { mayAskFor } from '../glide/asks-for'
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../glide/catalog-variables'
 import { findRejection } from '../glide/records/approvals'
 import { closeItem, findItem } from '../glide/records/requested-items'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
 import { findRegistrationOf } from '../glide/records/registrations'
 import { findTrunkRequestOfItem, insertTrunkRequest } from '../glide/records/trunk-requests'
+import { userName } from '../glide/records/users'
 import { refusesOrders } from '../glide/takes-orders'
 import { factsOf, targetOf } from '../glide/target'
 import { text } from '../glide/text'
@@ -42,10 +44,12 @@ export class CatalogFulfillment {
     const item = findItem(itemSysId)
     if (item === null) throw new Error(`There is no requested item with sys_id ${itemSysId}.`)
     const variables = readVariables(itemSysId)
-    const refused = refusal(variables)
+    const requestedFor = variables.requestedFor === '' ? item.requestedFor : variables.requestedFor
+    const forOneself = mayAskFor(requestedFor, item.openedBy)
+    const refused = forOneself ? refusal(variables) : onlyForOneself(requestedFor)
     const columns: Record<string, string> = {
       requested_item: itemSysId,
-      requested_for: variables.requestedFor === '' ? item.requestedFor : variables.requestedFor,
+      requested_for: forOneself ? requestedFor : item.openedBy,
       opened_by: item.openedBy,
       short_description: `BYOC trunk ${variables.trunkName.slice(0, COLUMN_LENGTHS.trunkName)}`,
       organization: findOrganization(variables.organization) === null ? '' : variables.organization,
@@ -145,6 +149,16 @@ function refusal(variables: TypedVariables): Verdict | null {
     return verdict('organization_unknown', { evidence: [`Organization chosen in the catalog: ${named}`] })
   }
   return refusalOf(organization)
+}
+
+/** A requester's order for somebody else; whom it was for is said to operators, who may set it right. */
+function onlyForOneself(requestedFor: string): Verdict {
+  const problem =
+    'Requested for: only operators may ask for others; order it for yourself, or have an operator order it.'
+  return verdict('payload_invalid', {
+    problems: [problem],
+    evidence: [`It was ordered for ${userName(requestedFor)}.`],
+  })
 }
 
 /** The form offers organizations that take orders; a form is not the only way to order, and may have stood open. */

@@ -1,5 +1,5 @@
 import { askingOperator, tellUser } from '../glide/access-session'
-import { keepTrunk } from '../glide/ask-retirement'
+import { isRetirementAsked, keepTrunk } from '../glide/ask-retirement'
 import { tellPerson } from '../glide/person'
 import { mayWorkRequest } from '../glide/records/person-may'
 import { findTrunkRequest } from '../glide/records/trunk-requests'
@@ -43,7 +43,7 @@ export class RequestActions {
   keep(trunkRequestSysId: PlatformText): void {
     if (!mayAct('Keep trunk', text(trunkRequestSysId))) return
     const request = findTrunkRequest(text(trunkRequestSysId))
-    if (request?.retirementAsked !== true) return tellPerson('Nobody asked to retire this trunk.')
+    if (request === null || !isRetirementAsked(request.sysId)) return tellPerson('Nobody asked to retire this trunk.')
     keepTrunk(request)
     tellUser('The trunk stays in Genesys Cloud.')
   }

@@ -12,9 +12,9 @@ import {
   correlationTaken,
   noSuchOrganization,
   noSuchRequest,
+  notForOthers,
   orderUnderWay,
   refusalOfState,
-  type Refusal,
 } from '../registration/refusal'
 import { inputInvalid, readOrder, type RestOrder } from '../registration/rest-order'
 import { readPage } from '../registration/rest-page'
@@ -55,8 +55,16 @@ export class TrunkApi {
   private make(order: RestOrder, request: RESTAPIRequest, response: RESTAPIResponse): void {
     const organization = findShownOrganization(order.organization)
     if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
-    const requestedFor = this.requestedFor(order.requested_for)
-    if (typeof requestedFor !== 'string') return answerRefusal(response, requestedFor.refusal, requestedFor.status)
+    const requestedFor = order.requested_for === '' ? userId() : findUser(order.requested_for)
+    if (requestedFor === null) {
+      // Whether there is such a user is for operators to know.
+      return answerRefusal(
+        response,
+        hasRole('operator')
+          ? inputInvalid('requested_for: there is no such user; give a sys_id or a user name.')
+          : notForOthers(),
+      )
+    }
     const created = this.insert(order, organization, requestedFor)
     if (!created.ok) return answerRefusal(response, created.refusal)
     const shown = shownRequest(created.sysId)
@@ -136,23 +144,6 @@ export class TrunkApi {
       correlationId: order.correlation_id,
     }
     return createAsked(asked, order.auth_password)
-  }
-
-  /** Operators may ask for others; whoever else asks, asks for oneself. */
-  private requestedFor(asked: string): string | { refusal: Refusal; status: number } {
-    if (asked === '') return userId()
-    const user = findUser(asked)
-    if (user === userId()) return user
-    if (!hasRole('operator')) {
-      const message = 'requested_for: only operators may ask for others; leave it out.'
-      return { refusal: inputInvalid(message), status: 403 }
-    }
-    return (
-      user ?? {
-        refusal: inputInvalid('requested_for: there is no such user; give a sys_id or a user name.'),
-        status: 400,
-      }
-    )
   }
 
   private asked(request: RESTAPIRequest, response: RESTAPIResponse): string | null {

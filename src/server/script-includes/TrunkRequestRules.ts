@@ -1,4 +1,5 @@
 import { askForApproval, asksAnew, requiresApproval } from '../glide/approval'
+import { refusesRequestedFor } from '../glide/asks-for'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { warn } from '../glide/log'
@@ -39,9 +40,9 @@ const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
 export class TrunkRequestRules {
   /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped, no secret stays here. */
   guard(current: GlideRecord, previous: GlideRecord | null): void {
-    const tooLong = this.tooLong(current)
-    if (tooLong !== null) return refuseRecord(current, tooLong)
     const inserting = text(current.operation()) === 'insert' || previous === null
+    const unfit = this.tooLong(current) ?? refusesRequestedFor(current, inserting)
+    if (unfit !== null) return refuseRecord(current, unfit)
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
       if (refused !== null) return refuseRecord(current, refused)

@@ -31,8 +31,6 @@ export interface TrunkRequestRecord {
   trunkStatus: string
   verdict: string
   drift: string
-  /** Its requested item was closed; an operator is to say whether its trunk goes. */
-  retirementAsked: boolean
   /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
   hasPassword: boolean
   /** An older version left it in the request's own column; `movePassword` takes it out. */
@@ -207,7 +205,6 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
-    retirementAsked: text(record.getValue('retirement_asked')) === '1',
     hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
     passwordInColumn: text(record.getValue('auth_password')) !== '',
   }
