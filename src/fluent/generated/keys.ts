@@ -1645,6 +1645,194 @@ declare global {
             table: 'sys_scope_privilege'
             id: '485cf9a063074cb18224a12c1aae4b73'
           }
+          privilege_api_glide_api_event_management: {
+            table: 'sys_scope_privilege'
+            id: 'c88654d509b5477285b6f89f4b80eb64'
+          }
+          privilege_api_glide_api_properties: {
+            table: 'sys_scope_privilege'
+            id: '51b7931145944682bb1e9830b79c1d2b'
+          }
+          privilege_api_glide_api_scripting: {
+            table: 'sys_scope_privilege'
+            id: '256e9aeb0d9649b498fa34ccc6532cbc'
+          }
+          privilege_api_glide_api_string_utilities: {
+            table: 'sys_scope_privilege'
+            id: '12e5a09350d74667babe4a6774d49a98'
+          }
+          privilege_api_glide_api_user_roles_and_groups: {
+            table: 'sys_scope_privilege'
+            id: '7f218ee96e2e40c890c53c4c56249734'
+          }
+          privilege_api_glide_record_delete_record: {
+            table: 'sys_scope_privilege'
+            id: '0c804c6b9afc46d3943c8337730ace2c'
+          }
+          privilege_api_glide_record_insert: {
+            table: 'sys_scope_privilege'
+            id: '3f01e184aca048099a2c32266b801e33'
+          }
+          privilege_api_glide_record_new_record: {
+            table: 'sys_scope_privilege'
+            id: 'cd79be714df84adfb14cf7288b1917e4'
+          }
+          privilege_api_glide_record_secure_add_query: {
+            table: 'sys_scope_privilege'
+            id: 'b2c19c6ed9ab4f499a4c17b5701db0f1'
+          }
+          privilege_api_glide_record_secure_can_write: {
+            table: 'sys_scope_privilege'
+            id: 'd6b3ca8a7e9247c0b06c4b8ed51370d7'
+          }
+          privilege_api_glide_record_secure_get: {
+            table: 'sys_scope_privilege'
+            id: 'f8ce061ecacf4d6889b23af33d330246'
+          }
+          privilege_api_glide_record_secure_get_display_value: {
+            table: 'sys_scope_privilege'
+            id: '65fd449bfde240fdbb7217dcd2b0c5e0'
+          }
+          privilege_api_glide_record_secure_get_unique_value: {
+            table: 'sys_scope_privilege'
+            id: 'c9eb6557627b4d4289869db025dc7377'
+          }
+          privilege_api_glide_record_secure_get_value: {
+            table: 'sys_scope_privilege'
+            id: 'c9d13608b70548f98f1c4c29164968a0'
+          }
+          privilege_api_glide_record_secure_next: {
+            table: 'sys_scope_privilege'
+            id: 'be9747e70788498f8a64a6fcd6a11599'
+          }
+          privilege_api_glide_record_secure_order_by_desc: {
+            table: 'sys_scope_privilege'
+            id: '9fc6dade9f4e465b99bb096f48ed4f81'
+          }
+          privilege_api_glide_record_secure_query: {
+            table: 'sys_scope_privilege'
+            id: '8320fd75f8f841fb8202ee843c883a46'
+          }
+          privilege_api_glide_record_secure_set_limit: {
+            table: 'sys_scope_privilege'
+            id: 'ca1791ebc74c4174926249580568731d'
+          }
+          privilege_api_glide_record_set_value: {
+            table: 'sys_scope_privilege'
+            id: '51523b262a2a417794396ae95486dcd3'
+          }
+          privilege_api_glide_record_set_workflow: {
+            table: 'sys_scope_privilege'
+            id: 'a23918e3b26e427bbd533d624eb43672'
+          }
+          privilege_api_glide_record_update: {
+            table: 'sys_scope_privilege'
+            id: '7a3ce13e2d1c4ff2ba4a734d2f27e6b0'
+          }
+          privilege_api_resource_support: {
+            table: 'sys_scope_privilege'
+            id: '1e9bcee85b0a4f638584892c641b5341'
+          }
+          privilege_api_restapirequest: {
+            table: 'sys_scope_privilege'
+            id: 'f7d4fcd89e6a49c89e637779f1e3b0d4'
+          }
+          privilege_api_restapirequest_body: {
+            table: 'sys_scope_privilege'
+            id: 'c2cbcbe466b941b89b0f36de32fd8cba'
+          }
+          privilege_api_scoped_glide_aggregate: {
+            table: 'sys_scope_privilege'
+            id: '09261525472445c887828190cabd14f6'
+          }
+          privilege_api_scoped_glide_element: {
+            table: 'sys_scope_privilege'
+            id: '60dd4862bb8441ddab6283b3f965765e'
+          }
+          privilege_api_scoped_glide_record: {
+            table: 'sys_scope_privilege'
+            id: 'f5448fdcf7b74b1ebab70f1a961bf527'
+          }
+          privilege_api_scoped_glide_record_secure: {
+            table: 'sys_scope_privilege'
+            id: 'bc44d944d4ec40d5ab9a66c374d6d759'
+          }
+          privilege_api_scriptable_restmessage_client_disable_forced_variable_substitution: {
+            table: 'sys_scope_privilege'
+            id: '05fb403d2fb5476d908f29ebe2bae136'
+          }
+          privilege_api_scriptable_restmessage_client_execute: {
+            table: 'sys_scope_privilege'
+            id: '0610af91b2d4421fa2227ea7c4de2bc1'
+          }
+          privilege_api_scriptable_restmessage_client_set_allowed_redirect_uris: {
+            table: 'sys_scope_privilege'
+            id: '048cf2fb85384abba3d84dac61d1e15e'
+          }
+          privilege_api_scriptable_restmessage_client_set_http_timeout: {
+            table: 'sys_scope_privilege'
+            id: 'fec361c8c0c54233b9686d067834b3b4'
+          }
+          privilege_api_scriptable_restmessage_client_set_log_level: {
+            table: 'sys_scope_privilege'
+            id: '5423823068dd4b60963b11cf7854fad0'
+          }
+          privilege_api_scriptable_restmessage_client_set_query_parameter: {
+            table: 'sys_scope_privilege'
+            id: '4b2f5feeae134832a5bf96f60ff3807c'
+          }
+          privilege_api_scriptable_restmessage_client_set_request_body: {
+            table: 'sys_scope_privilege'
+            id: '2fbaec06143b43f7a250b146aead9788'
+          }
+          privilege_api_scriptable_restmessage_client_set_request_header: {
+            table: 'sys_scope_privilege'
+            id: '145e5301fe09439ea02d4b0d367f8533'
+          }
+          privilege_api_scriptable_restmessage_client_set_string_parameter_no_escape: {
+            table: 'sys_scope_privilege'
+            id: '031f3b5e0a31429780ae67a204a13955'
+          }
+          privilege_api_scriptable_restresponse_get_body: {
+            table: 'sys_scope_privilege'
+            id: '3cd2074549b148989a479c3c00d7beaf'
+          }
+          privilege_api_scriptable_restresponse_get_error_message: {
+            table: 'sys_scope_privilege'
+            id: '97b24b5be044499b8db688e615a40529'
+          }
+          privilege_api_scriptable_restresponse_get_header: {
+            table: 'sys_scope_privilege'
+            id: 'c12dbad6f84c4a6b8c4ff1470bedea9d'
+          }
+          privilege_api_scriptable_restresponse_get_status_code: {
+            table: 'sys_scope_privilege'
+            id: '21ecacbfd4cb4292b2aa6aaaf83eadc4'
+          }
+          privilege_api_scriptable_service_result_builder_set_body: {
+            table: 'sys_scope_privilege'
+            id: 'c26f9ae9d63d4f12b8bd4b38fd11954b'
+          }
+          privilege_api_scriptable_service_result_builder_set_error: {
+            table: 'sys_scope_privilege'
+            id: '557c24d4c69a43fd8a0ccaf2866ccf26'
+          }
+          privilege_api_scriptable_service_result_builder_set_location: {
+            table: 'sys_scope_privilege'
+            id: '6ad3251bc9184e8b9c49e3b035051c7a'
+          }
+          privilege_api_scriptable_service_result_builder_set_status: {
+            table: 'sys_scope_privilege'
+            id: '35db34fda64641eca9ba4f6b4e346410'
+          }
+          privilege_api_scriptable_standard_credential_get_attribute: {
+            table: 'sys_scope_privilege'
+            id: 'f6e25dcef26e4449ac1395282d5bf3ea'
+          }
+          privilege_api_scriptable_standard_credentials_provider_get_credential_by_alias_id: {
+            table: 'sys_scope_privilege'
+            id: 'ea9629cdd1364dc8900c5302cbd406db'
+          }
           privilege_approval_create: {
             table: 'sys_scope_privilege'
             id: '2420d0689a9c4256bfe8b61cd72450d8'
@@ -1664,6 +1852,7 @@ declare global {
           privilege_credentials: {
             table: 'sys_scope_privilege'
             id: '3966c3dd12d74c12a8c4da6a40f72efb'
+            deleted: true
           }
           privilege_event_queue_read: {
             table: 'sys_scope_privilege'
@@ -1704,6 +1893,7 @@ declare global {
           privilege_rest_message: {
             table: 'sys_scope_privilege'
             id: '31a5000f867d49388bf10f2793c59eb4'
+            deleted: true
           }
           privilege_script_action_read: {
             table: 'sys_scope_privilege'

@@ -1,4 +1,5 @@
 import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from '../registration/install-facts'
+import type { PrivilegeRecord } from '../registration/privilege-findings'
 import { readClientCredentials } from './credentials'
 import { EVENTS, QUEUE } from './events'
 import { instanceName, overriddenLogLevel, settings } from './properties'
@@ -102,12 +103,9 @@ function engine(): EnginePart[] | null {
   ]
 }
 
-function privileges(): string[] | null {
-  const refused = rows('sys_scope_privilege', `source_scope.scope=x_gcx_byoc^status!=allowed`, [
-    'operation',
-    'target_name',
-  ])
-  return refused?.map((row) => `${row.operation} ${row.target_name}`) ?? null
+function privileges(): PrivilegeRecord[] | null {
+  const found = rows('sys_scope_privilege', 'source_scope.scope=x_gcx_byoc', ['operation', 'target_name', 'status'])
+  return found?.map(({ operation, target_name: target, status }) => ({ operation, target, status })) ?? null
 }
 
 function catalogItem(): boolean | null {

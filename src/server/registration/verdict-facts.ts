@@ -32,6 +32,8 @@ export interface VerdictFacts {
   verifiedOn?: string | undefined
   /** `logging_would_expose_secrets`: the property and its value. */
   property?: string | undefined
+  /** `privilege_denied`: the privilege's name. */
+  privilege?: string | undefined
   evidence?: readonly string[] | undefined
   /** Secrets at hand, to be removed from the evidence wherever they stand. */
   secrets?: readonly string[] | undefined

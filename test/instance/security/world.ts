@@ -33,6 +33,7 @@ export async function openSecurityWorld(base: BaseSystem): Promise<SecurityWorld
   const instance = await Instance.boot({
     app: join(__dirname, '../../../dist/app'),
     clock: new VirtualClock(Date.UTC(2026, 0, 15)),
+    runtimeAccess: 'enforcing',
   })
   const people = setUpPeople(instance)
   setUpBaseRules(instance, base)

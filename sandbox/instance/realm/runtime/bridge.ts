@@ -31,6 +31,8 @@ export interface WorkerState {
   /** Grows with every transaction: contexts reset themselves when it changed. */
   serial: number
   directoryVersion: number
+  /** Whether a script is under way, and not the platform's own work. */
+  scripted: boolean
   messages: Message[]
 }
 
