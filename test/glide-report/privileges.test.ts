@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkout, openProject } from '../../build/project'
 import { NEEDED_PRIVILEGES } from '../../src/server/registration/needed-privileges'
 import { removeProjects, temporaryProject } from '../build/temporary-project'
@@ -38,4 +40,13 @@ test('a call that is added, or none that is left, is told', () => {
     'execute scriptable ScriptableRESTMessageClient.execute',
     'execute scriptable ScriptableRESTResponse.haveError',
   ])
+})
+
+test('the security page names each of them, by its evidence', () => {
+  const page = readFileSync(join(checkout, 'docs/security.md'), 'utf8')
+  for (const evidence of ['recorded', 'declared', 'pattern'] as const) {
+    const [, named = ''] = new RegExp(`^\\| ${evidence}: [^|]*\\|([^|]*)\\|$`, 'm').exec(page) ?? []
+    const needed = NEEDED_PRIVILEGES.filter((each) => each.evidence === evidence).map(({ target }) => target)
+    expect([...named.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(needed)
+  }
 })
