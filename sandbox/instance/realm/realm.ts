@@ -11,7 +11,7 @@ export interface Realm {
   /** A string as this engine hands it out of Glide (`java.lang.String` on Rhino; plain where there is none). */
   javaString(text: string): string
   /** Notes that a script uses a scriptable object, by its recorded name. Throws where the platform refuses it. */
-  use(api: string): void
+  readonly use: (api: string) => void
   /** The transaction under way. Throws when there is none. */
   transaction(): Transaction
   /**

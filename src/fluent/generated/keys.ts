@@ -141,9 +141,17 @@ declare global {
             table: 'sys_security_acl'
             id: '4e7839cf6c334be6a5e9dee31a60ff3e'
           }
+          acl_organization_credential_alias_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'dd023e68376b4aec85a05365235b0d5e'
+          }
           acl_organization_credential_alias_report_view: {
             table: 'sys_security_acl'
             id: '4699f9e3d79745118765d321bb6cd23b'
+          }
+          acl_organization_credential_alias_report_view_allowed: {
+            table: 'sys_security_acl'
+            id: 'f2f359dedea24e51a63bc60336e4127b'
           }
           acl_organization_credential_alias_write: {
             table: 'sys_security_acl'
@@ -369,6 +377,10 @@ declare global {
             table: 'sys_security_acl'
             id: '401886c628544218bb1ceea059e5ac8c'
           }
+          acl_trunk_request_auth_user_query_range_allowed: {
+            table: 'sys_security_acl'
+            id: '8e2b5c3fa01b40709e51431e3d0c52b1'
+          }
           acl_trunk_request_auth_user_read: {
             table: 'sys_security_acl'
             id: '3263aa981c884a3abe9c7129d8727789'
@@ -400,6 +412,10 @@ declare global {
           acl_trunk_request_comments_and_work_notes_read: {
             table: 'sys_security_acl'
             id: '456e6cee6c7f446ea1967ab457a39ae6'
+          }
+          acl_trunk_request_comments_and_work_notes_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'c4f7c4fc727b4e2997544e8bdbf906ac'
           }
           acl_trunk_request_comments_read: {
             table: 'sys_security_acl'
@@ -456,6 +472,10 @@ declare global {
           acl_trunk_request_next_step_read: {
             table: 'sys_security_acl'
             id: 'a0bd7230dfa849fca29cba9ee1d7f4ec'
+          }
+          acl_trunk_request_next_step_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'e7fbfb8bff0b4b9e8ad2acfcc1de2bdd'
           }
           acl_trunk_request_next_step_write: {
             table: 'sys_security_acl'
@@ -573,6 +593,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'b62afdf0e2dc40f1a187f45cc1c80bf3'
           }
+          acl_trunk_request_sip_uri_query_range_allowed: {
+            table: 'sys_security_acl'
+            id: '3b4e238323fa40f287ef4a24011f948b'
+          }
           acl_trunk_request_sip_uri_read: {
             table: 'sys_security_acl'
             id: '9fc20c7578a641b2ade3b38f9290718a'
@@ -625,9 +649,17 @@ declare global {
             table: 'sys_security_acl'
             id: '19b0ffbe546948d598a32f14d203559c'
           }
+          acl_trunk_request_verdict_evidence_query_range_allowed: {
+            table: 'sys_security_acl'
+            id: '9e72329820504f6998fcb0e7d9253331'
+          }
           acl_trunk_request_verdict_evidence_read: {
             table: 'sys_security_acl'
             id: '5c2412d9f7664c54a503866dde1aa60d'
+          }
+          acl_trunk_request_verdict_evidence_read_allowed: {
+            table: 'sys_security_acl'
+            id: '3531e1a5c15547b3b9862a34d0784da8'
           }
           acl_trunk_request_verdict_evidence_write: {
             table: 'sys_security_acl'
@@ -636,6 +668,10 @@ declare global {
           acl_trunk_request_verdict_message_read: {
             table: 'sys_security_acl'
             id: 'ceca2131e400423eafc2f6db17faf7b1'
+          }
+          acl_trunk_request_verdict_message_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'e6f95f07a6e844cc834f681186c4995e'
           }
           acl_trunk_request_verdict_message_write: {
             table: 'sys_security_acl'
@@ -656,6 +692,10 @@ declare global {
           acl_trunk_request_work_notes_read: {
             table: 'sys_security_acl'
             id: '1f2938a7da9e4bf791083c121acb8c43'
+          }
+          acl_trunk_request_work_notes_read_allowed: {
+            table: 'sys_security_acl'
+            id: '49c60295005b4d9dbd43e4caaf0efbd3'
           }
           acl_trunk_request_work_notes_write: {
             table: 'sys_security_acl'
@@ -3005,6 +3045,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '06c63c259edb4563971af6ef64f49259'
+            key: {
+              sys_security_acl: '3531e1a5c15547b3b9862a34d0784da8'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '06cff8550fe34715834fe08d38e4e9e6'
             key: {
@@ -3534,6 +3587,19 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
               id: '984b5421f75c4982ad71ade1ffabda53'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '0cb5f9170214406c8caa599272ab1254'
+            key: {
+              sys_security_acl: 'dd023e68376b4aec85a05365235b0d5e'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -9373,6 +9439,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '5ac5cde31514442aaadc6a13e127e898'
+            key: {
+              sys_security_acl: 'f2f359dedea24e51a63bc60336e4127b'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5ae47aa3e0fe482a9a3af3b7b724a3eb'
             key: {
@@ -10121,6 +10200,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '653a5ac8e6a64b868285fa38f8a3aaca'
+            key: {
+              sys_security_acl: 'c4f7c4fc727b4e2997544e8bdbf906ac'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '65480ab5bca34305a8dd45425cbff8f2'
             key: {
@@ -10165,6 +10257,19 @@ declare global {
             key: {
               document_key: '943f2ec1f2484bf5914c924702498372'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '659a28f5bf92430983e00765abe90b65'
+            key: {
+              sys_security_acl: '8e2b5c3fa01b40709e51431e3d0c52b1'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -11085,6 +11190,19 @@ declare global {
                 id: '7f2d01be7eea4730bc68e5c4ed470565'
                 key: {
                   name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '727c6c5e0e054f159aa7d61e612acb75'
+            key: {
+              sys_security_acl: 'e6f95f07a6e844cc834f681186c4995e'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
                 }
               }
             }
@@ -12878,6 +12996,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '87e81331c195425d9ea1db616985b168'
+            key: {
+              sys_security_acl: '49c60295005b4d9dbd43e4caaf0efbd3'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '87fac7e5f19a46e0a92ef9c050db0a4f'
             key: {
@@ -14151,6 +14282,19 @@ declare global {
               cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
               variable_set: 'NULL'
               name: 'auth_password'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '979d334d5170414181d2269bec318924'
+            key: {
+              sys_security_acl: '9e72329820504f6998fcb0e7d9253331'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -18674,6 +18818,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'd66441d4d95d4e9d97d7ad353532fa70'
+            key: {
+              sys_security_acl: 'e7fbfb8bff0b4b9e8ad2acfcc1de2bdd'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd66a4e60553a4711a10522ef7af802a7'
             key: {
@@ -21376,6 +21533,19 @@ declare global {
               value: 'eu-west-2'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fbfdffc39213420da1b16bbc7efc6af8'
+            key: {
+              sys_security_acl: '3b4e238323fa40f287ef4a24011f948b'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {

@@ -47,7 +47,7 @@ function fencedConstructor(fence: Fence, className: string, made: new (table: un
     for (const name of names) fence.use(name)
     return fence.run(() => new made(table))
   }
-  constructor.prototype = made.prototype
+  constructor.prototype = made.prototype as object
   return constructor
 }
 
@@ -95,13 +95,14 @@ function fenceMembers(fence: Fence, className: string, target: object): void {
   for (const member of Object.getOwnPropertyNames(target)) {
     const property = Object.getOwnPropertyDescriptor(target, member)
     if (!property) continue
-    const get = property.get ?? ((): unknown => property.value)
+    const { value } = property as { value?: unknown }
+    const read = (): unknown => (property.get ? (property.get.call(target) as unknown) : value)
     Object.defineProperty(target, member, {
       enumerable: property.enumerable ?? false,
       configurable: true,
       get() {
         for (const name of fencedNames(className, member)) fence.use(name)
-        return fence.run(() => get.call(target) as unknown)
+        return fence.run(read)
       },
     })
   }
