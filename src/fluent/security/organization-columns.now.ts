@@ -73,16 +73,6 @@ Acl({
   table: 'x_gcx_byoc_organization',
   field: 'credential_alias',
   operation: 'report_view',
-  decisionType: 'deny',
-  roles: [administrator],
-})
-
-Acl({
-  $id: Now.ID['acl_organization_credential_alias_report_view_allowed'],
-  type: 'record',
-  table: 'x_gcx_byoc_organization',
-  field: 'credential_alias',
-  operation: 'report_view',
   roles: [administrator],
 })
 

@@ -155,16 +155,6 @@ Acl({
   table: 'x_gcx_byoc_trunk_request',
   field: 'sip_uri',
   operation: 'query_range',
-  decisionType: 'deny',
-  roles: [operator],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_sip_uri_query_range_allowed'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'sip_uri',
-  operation: 'query_range',
   roles: [operator],
 })
 
@@ -175,32 +165,12 @@ Acl({
   table: 'x_gcx_byoc_trunk_request',
   field: 'auth_user',
   operation: 'query_range',
-  decisionType: 'deny',
-  roles: [operator],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_auth_user_query_range_allowed'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'auth_user',
-  operation: 'query_range',
   roles: [operator],
 })
 
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_evidence_query_range'],
   description: "Nobody finds other people's values out by asking for rows that match",
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'verdict_evidence',
-  operation: 'query_range',
-  decisionType: 'deny',
-  roles: [operator],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_verdict_evidence_query_range_allowed'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
   field: 'verdict_evidence',

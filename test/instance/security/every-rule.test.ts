@@ -35,7 +35,7 @@ async function holdsWithout({ sysId, table, column, operation }: PackagedRule): 
     (use) => TABLES[use.subject] === table && operationId(use.operation) === operation && use.column === column,
   )
   const part = { first: true, operation: OPERATIONS.find((each) => each === operation), column }
-  for (const world of uses.length > 0 ? [worlds.closed, worlds.strict] : Object.values(worlds)) {
+  for (const world of Object.values(worlds)) {
     const { database } = world.instance
     database.update('sys_security_acl', sysId, { active: 'false' })
     try {
