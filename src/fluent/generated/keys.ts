@@ -152,6 +152,7 @@ declare global {
           acl_organization_credential_alias_report_view_allowed: {
             table: 'sys_security_acl'
             id: 'f2f359dedea24e51a63bc60336e4127b'
+            deleted: true
           }
           acl_organization_credential_alias_write: {
             table: 'sys_security_acl'
@@ -380,6 +381,7 @@ declare global {
           acl_trunk_request_auth_user_query_range_allowed: {
             table: 'sys_security_acl'
             id: '8e2b5c3fa01b40709e51431e3d0c52b1'
+            deleted: true
           }
           acl_trunk_request_auth_user_read: {
             table: 'sys_security_acl'
@@ -596,6 +598,7 @@ declare global {
           acl_trunk_request_sip_uri_query_range_allowed: {
             table: 'sys_security_acl'
             id: '3b4e238323fa40f287ef4a24011f948b'
+            deleted: true
           }
           acl_trunk_request_sip_uri_read: {
             table: 'sys_security_acl'
@@ -652,6 +655,7 @@ declare global {
           acl_trunk_request_verdict_evidence_query_range_allowed: {
             table: 'sys_security_acl'
             id: '9e72329820504f6998fcb0e7d9253331'
+            deleted: true
           }
           acl_trunk_request_verdict_evidence_read: {
             table: 'sys_security_acl'
@@ -9441,6 +9445,7 @@ declare global {
           {
             table: 'sys_security_acl_role'
             id: '5ac5cde31514442aaadc6a13e127e898'
+            deleted: true
             key: {
               sys_security_acl: 'f2f359dedea24e51a63bc60336e4127b'
               sys_user_role: {
@@ -10262,6 +10267,7 @@ declare global {
           {
             table: 'sys_security_acl_role'
             id: '659a28f5bf92430983e00765abe90b65'
+            deleted: true
             key: {
               sys_security_acl: '8e2b5c3fa01b40709e51431e3d0c52b1'
               sys_user_role: {
@@ -14287,6 +14293,7 @@ declare global {
           {
             table: 'sys_security_acl_role'
             id: '979d334d5170414181d2269bec318924'
+            deleted: true
             key: {
               sys_security_acl: '9e72329820504f6998fcb0e7d9253331'
               sys_user_role: {
@@ -21538,6 +21545,7 @@ declare global {
           {
             table: 'sys_security_acl_role'
             id: 'fbfdffc39213420da1b16bbc7efc6af8'
+            deleted: true
             key: {
               sys_security_acl: '3b4e238323fa40f287ef4a24011f948b'
               sys_user_role: {
