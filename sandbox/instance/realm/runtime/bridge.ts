@@ -33,6 +33,8 @@ export interface WorkerState {
   directoryVersion: number
   /** Whether a script is under way, and not the platform's own work. */
   scripted: boolean
+  /** Whether the job is a background script, which is nobody's package. */
+  byHand?: boolean
   messages: Message[]
 }
 

@@ -75,6 +75,7 @@ function runJob(job: Job, realm: Realm, bridge: Bridge, equipment: Equipment, en
   shared.serial += 1
   shared.messages = []
   shared.scripted = false
+  shared.byHand = job.kind === 'script'
   try {
     enter()
     const work = equipment.workers[job.kind]

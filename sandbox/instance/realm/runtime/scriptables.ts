@@ -1,6 +1,6 @@
 import type { HostLink } from '../../protocol'
 import type { WorkerState } from './bridge'
-import { isHostFault } from './hostLink'
+import type { HostFault } from './hostLink'
 import { javaException } from './javaException'
 
 /** A use of something of another scope, as the host's `Privileges` judges it. */
@@ -11,8 +11,9 @@ export function askHost(host: HostLink, use: Asked): boolean {
   try {
     return host.call('data.use', use) === true
   } catch (caught) {
-    if (!isHostFault(caught) || caught.code !== 'not_granted') throw caught
-    const { exception, message } = caught.details as { exception: string; message: string }
+    const refused = caught as Partial<HostFault> | null
+    if (!(caught instanceof Error) || refused?.code !== 'not_granted') throw caught
+    const { exception, message } = refused.details as { exception: string; message: string }
     throw javaException(exception, message)
   }
 }
@@ -20,13 +21,14 @@ export function askHost(host: HostLink, use: Asked): boolean {
 /**
  * What one scope's scripts use of the platform's scriptable objects. The platform's own work, such as a flow's *Create
  * Record*, is no script's: only what a script on the stack calls is asked for, each name once in a transaction.
+ * A background script is somebody's own: its calls are not the package's, and are not asked for.
  */
 export function scriptables(scope: string, host: HostLink, shared: WorkerState): (api: string) => void {
   let serial = -1
   let fenced = true
   let granted: Record<string, boolean> = {}
   return (api) => {
-    if (!shared.scripted || scope === 'global') return
+    if (!shared.scripted || scope === 'global' || shared.byHand === true) return
     if (serial !== shared.serial) {
       serial = shared.serial
       fenced = true
