@@ -45,20 +45,15 @@ export const featureRules: Linter.RulesRecord = {
   ],
 }
 
-/** ECMAScript 2022 of which the engine's documentation says that it is supported. */
+/**
+ * Functions of ECMAScript 2022 of which the engine's documentation says that they are supported. Its syntax is refused:
+ * releases that take scripts as ECMAScript 2021 need not parse it.
+ */
 export const supportedBeyond2021: Linter.RulesRecord = Object.fromEntries(
-  [
-    'no-class-instance-fields',
-    'no-class-static-fields',
-    'no-class-static-block',
-    // Private static members are supported; those of instances are refused below.
-    'no-class-private-fields',
-    'no-class-private-methods',
-    'no-array-prototype-at',
-    'no-string-prototype-at',
-    'no-object-hasown',
-    'no-error-cause',
-  ].map((rule) => [`es-x/${rule}`, 'off']),
+  ['no-array-prototype-at', 'no-string-prototype-at', 'no-object-hasown', 'no-error-cause'].map((rule) => [
+    `es-x/${rule}`,
+    'off',
+  ]),
 )
 
 function restrictedSyntax(): { selector: string; message: string }[] {

@@ -39,16 +39,13 @@ export async function emit(
 }
 
 /**
- * Nothing is lowered that the gate has an opinion about: what the engine doesn't take is to be refused where it is
- * written, not rewritten into helpers that nobody can read on the instance.
+ * What ships parses as ECMAScript 2021. Public fields alone are lowered, to plain assignments; whatever else the engine
+ * doesn't take is to be refused where it is written, not rewritten into helpers that nobody can read on the instance.
  */
 const output = {
   target: 'es2021',
   supported: Object.fromEntries(
     [
-      'class-field',
-      'class-static-field',
-      'class-static-blocks',
       'class-private-field',
       'class-private-method',
       'class-private-accessor',

@@ -45,7 +45,10 @@ async function rename(contents: string, source: string, names: InstanceNames): P
   return result.code
 }
 
-/** Public class fields stay fields, as TypeScript and the tests see them. */
+/**
+ * Public class fields are ECMAScript 2022, which only newer releases of the platform list: they become assignments in the
+ * constructor, after its own parameters' properties, as TypeScript has them.
+ */
 export const compilerOptions = {
-  compilerOptions: { target: 'ES2022', useDefineForClassFields: true },
+  compilerOptions: { target: 'ES2021', useDefineForClassFields: false },
 } as const

@@ -202,6 +202,7 @@ declare namespace x_gcx_byoc {
     | 'payload_invalid'
     | 'payload_truncated'
     | 'permission_missing'
+    | 'privilege_denied'
     | 'rate_limited'
     | 'region_unknown'
     | 'scope_not_granted'

@@ -45,6 +45,10 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
     ...(options.collisions === undefined ? {} : { collisions: options.collisions }),
   })
   declareRuntimeTables(database.tables)
+  if (options.runtimeAccess !== undefined) {
+    const [app] = database.select('sys_app', `scope=${database.scope}`)
+    database.update('sys_app', app?.['sys_id'] ?? '', { runtime_access_tracking: options.runtimeAccess })
+  }
   const runtime = new Runtime({
     records: databaseRecords(database),
     clock,

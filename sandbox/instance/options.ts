@@ -1,5 +1,6 @@
 import type { Collisions } from './data/package/load'
 import type { PackageFile } from './data/package/read'
+import type { RuntimeAccess } from './data/privileges'
 import type { VirtualClock } from './runtime/clock'
 import type { SeamHook } from './runtime/pool'
 
@@ -26,6 +27,11 @@ export interface InstanceOptions {
    * the transaction is ended as failed. Default 60 000.
    */
   scriptLimitMs?: number
+  /**
+   * Sets the package's *Runtime Access Tracking*, as an administrator does or as the installation from a repository may
+   * (KB0717945). Default: as the package says.
+   */
+  runtimeAccess?: RuntimeAccess
   /** Sees every call of the seam before it happens and may let its worker die there: for fault injection. */
   onSeamCall?: SeamHook
 }

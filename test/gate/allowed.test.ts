@@ -7,9 +7,7 @@ test('an allowed neighbor of every forbidden feature passes', async () => {
   const refusals = await gate(`
     field = 1
     static shared = new Map<string, number>()
-    static #hidden = 1
-    static #method() { return Planted.#hidden }
-    static { Planted.shared.set('a', Planted.#method()) }
+    static { Planted.shared.set('a', 1) }
     base = class {}
     derived = class extends this.base {}
     later = async () => { await Promise.resolve(1) }

@@ -32,6 +32,7 @@ describe('the catalogue of states', () => {
       'organization_inactive',
       'organization_unverified',
       'logging_would_expose_secrets',
+      'privilege_denied',
       'stopped',
     ]
     expect(VERDICT_CODES.filter((code) => !ownGuards.includes(code) && !provoked.has(code as never))).toEqual([])

@@ -5,7 +5,7 @@ import type { Numbers } from './numbers'
 import type { Installed } from './package/installed'
 import type { Parts } from './parts'
 import { peopleTables, type People } from './people'
-import { checkUse, type Unprivileged } from './privileges'
+import { privilegeTables, Privileges } from './privileges'
 import { parseEncodedQuery } from './query/encoded'
 import { storedInstant } from './query/relative'
 import { settled } from './settled'
@@ -20,7 +20,7 @@ const behavior = new Set([
   'sys_choice',
   'sys_security_acl',
   'sys_security_acl_role',
-  'sys_scope_privilege',
+  ...privilegeTables,
   ...peopleTables,
 ])
 
@@ -30,8 +30,8 @@ export class Database {
   readonly statements: StatementCounts
   /** Conditions that queries dropped, newest last: unknown fields and what could not be read. */
   readonly dropped: { table: string; term: string }[] = []
-  /** What an instance would refuse for want of a cross-scope privilege (runtime access tracking `enforcing`). */
-  readonly unprivileged: Unprivileged[] = []
+  /** What scopes may use of each other. */
+  readonly privileges: Privileges
   private changes = 0
   private propertyValues: Map<string, string> | null = null
 
@@ -50,8 +50,9 @@ export class Database {
 
   constructor(
     private readonly parts: Parts,
-    private readonly enforcesPrivileges: boolean,
+    enforcesPrivileges: boolean,
   ) {
+    this.privileges = new Privileges(this, enforcesPrivileges)
     this.tables = parts.tables
     this.rows = parts.rows
     this.writer = parts.writer
@@ -175,11 +176,6 @@ export class Database {
     this.parts.sqlite.close()
   }
 
-  /** See `checkUse`. */
-  noteUse(use: Unprivileged): void {
-    checkUse(this, use, this.enforcesPrivileges)
-  }
-
   /** Notes a condition that a query dropped, once for each table. */
   noteDropped(table: string, term: string): void {
     if (this.dropped.some((each) => each.table === table && each.term === term)) return
@@ -189,6 +185,7 @@ export class Database {
   private written(table: string): void {
     if (table === 'sys_properties') this.propertyValues = null
     if (peopleTables.has(table)) this.people.forget()
+    if (privilegeTables.has(table)) this.privileges.forget()
     if (behavior.has(table)) this.changes += 1
   }
 }

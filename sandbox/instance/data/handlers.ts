@@ -4,7 +4,7 @@ import type { Database } from './database'
 import { displayValue } from './display'
 import { tableMeta, type TableMeta } from './meta'
 import { zoneOffset } from './time-zone'
-import type { Unprivileged } from './privileges'
+import type { Use } from './privileges'
 import type { Query } from './query/ast'
 import type { Row } from './store/rows'
 import type { Writing, Written } from './writer'
@@ -91,9 +91,11 @@ export function dataHandlers(database: Database): Handlers {
       database.secrets.policy.unsaved === 'clear' && database.secrets.mayDecrypt(transaction.user),
     'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
     'data.journal': (args) => journal(database, args as unknown as JournalRequest),
-    'data.use': (args) => {
-      database.noteUse(args as unknown as Unprivileged)
-      return null
+    // Answers whether the scope is fenced at all.
+    'data.use': (args, { transaction }) => {
+      const use = args as unknown as Use
+      database.privileges.check(use, transaction.kind)
+      return database.privileges.settingOf(use.scope) !== 'none'
     },
     'data.now': () => database.now(),
     'data.offset': (args) => {

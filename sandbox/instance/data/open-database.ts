@@ -22,7 +22,7 @@ export interface DatabaseOptions {
   now: () => number
   /** Value of the property `instance_name`. */
   instanceName: string
-  /** Refuse uses of other scopes' tables that lack a cross-scope privilege. Default: refuse. */
+  /** Refuse uses of other scopes that lack a cross-scope privilege, as the caller's setting says. Default: refuse. */
   enforcePrivileges?: boolean
 }
 

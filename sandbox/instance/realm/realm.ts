@@ -10,6 +10,8 @@ export interface Realm {
   globals: Record<string, unknown>
   /** A string as this engine hands it out of Glide (`java.lang.String` on Rhino; plain where there is none). */
   javaString(text: string): string
+  /** Notes that a script uses a scriptable object, by its recorded name. Throws where the platform refuses it. */
+  readonly use: (api: string) => void
   /** The transaction under way. Throws when there is none. */
   transaction(): Transaction
   /**

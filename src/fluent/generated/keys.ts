@@ -141,9 +141,18 @@ declare global {
             table: 'sys_security_acl'
             id: '4e7839cf6c334be6a5e9dee31a60ff3e'
           }
+          acl_organization_credential_alias_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'dd023e68376b4aec85a05365235b0d5e'
+          }
           acl_organization_credential_alias_report_view: {
             table: 'sys_security_acl'
             id: '4699f9e3d79745118765d321bb6cd23b'
+          }
+          acl_organization_credential_alias_report_view_allowed: {
+            table: 'sys_security_acl'
+            id: 'f2f359dedea24e51a63bc60336e4127b'
+            deleted: true
           }
           acl_organization_credential_alias_write: {
             table: 'sys_security_acl'
@@ -369,6 +378,11 @@ declare global {
             table: 'sys_security_acl'
             id: '401886c628544218bb1ceea059e5ac8c'
           }
+          acl_trunk_request_auth_user_query_range_allowed: {
+            table: 'sys_security_acl'
+            id: '8e2b5c3fa01b40709e51431e3d0c52b1'
+            deleted: true
+          }
           acl_trunk_request_auth_user_read: {
             table: 'sys_security_acl'
             id: '3263aa981c884a3abe9c7129d8727789'
@@ -400,6 +414,10 @@ declare global {
           acl_trunk_request_comments_and_work_notes_read: {
             table: 'sys_security_acl'
             id: '456e6cee6c7f446ea1967ab457a39ae6'
+          }
+          acl_trunk_request_comments_and_work_notes_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'c4f7c4fc727b4e2997544e8bdbf906ac'
           }
           acl_trunk_request_comments_read: {
             table: 'sys_security_acl'
@@ -456,6 +474,10 @@ declare global {
           acl_trunk_request_next_step_read: {
             table: 'sys_security_acl'
             id: 'a0bd7230dfa849fca29cba9ee1d7f4ec'
+          }
+          acl_trunk_request_next_step_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'e7fbfb8bff0b4b9e8ad2acfcc1de2bdd'
           }
           acl_trunk_request_next_step_write: {
             table: 'sys_security_acl'
@@ -577,6 +599,11 @@ declare global {
             table: 'sys_security_acl'
             id: 'b62afdf0e2dc40f1a187f45cc1c80bf3'
           }
+          acl_trunk_request_sip_uri_query_range_allowed: {
+            table: 'sys_security_acl'
+            id: '3b4e238323fa40f287ef4a24011f948b'
+            deleted: true
+          }
           acl_trunk_request_sip_uri_read: {
             table: 'sys_security_acl'
             id: '9fc20c7578a641b2ade3b38f9290718a'
@@ -629,9 +656,18 @@ declare global {
             table: 'sys_security_acl'
             id: '19b0ffbe546948d598a32f14d203559c'
           }
+          acl_trunk_request_verdict_evidence_query_range_allowed: {
+            table: 'sys_security_acl'
+            id: '9e72329820504f6998fcb0e7d9253331'
+            deleted: true
+          }
           acl_trunk_request_verdict_evidence_read: {
             table: 'sys_security_acl'
             id: '5c2412d9f7664c54a503866dde1aa60d'
+          }
+          acl_trunk_request_verdict_evidence_read_allowed: {
+            table: 'sys_security_acl'
+            id: '3531e1a5c15547b3b9862a34d0784da8'
           }
           acl_trunk_request_verdict_evidence_write: {
             table: 'sys_security_acl'
@@ -640,6 +676,10 @@ declare global {
           acl_trunk_request_verdict_message_read: {
             table: 'sys_security_acl'
             id: 'ceca2131e400423eafc2f6db17faf7b1'
+          }
+          acl_trunk_request_verdict_message_read_allowed: {
+            table: 'sys_security_acl'
+            id: 'e6f95f07a6e844cc834f681186c4995e'
           }
           acl_trunk_request_verdict_message_write: {
             table: 'sys_security_acl'
@@ -660,6 +700,10 @@ declare global {
           acl_trunk_request_work_notes_read: {
             table: 'sys_security_acl'
             id: '1f2938a7da9e4bf791083c121acb8c43'
+          }
+          acl_trunk_request_work_notes_read_allowed: {
+            table: 'sys_security_acl'
+            id: '49c60295005b4d9dbd43e4caaf0efbd3'
           }
           acl_trunk_request_work_notes_write: {
             table: 'sys_security_acl'
@@ -1681,6 +1725,194 @@ declare global {
             table: 'sys_scope_privilege'
             id: '485cf9a063074cb18224a12c1aae4b73'
           }
+          privilege_api_glide_api_event_management: {
+            table: 'sys_scope_privilege'
+            id: 'c88654d509b5477285b6f89f4b80eb64'
+          }
+          privilege_api_glide_api_properties: {
+            table: 'sys_scope_privilege'
+            id: '51b7931145944682bb1e9830b79c1d2b'
+          }
+          privilege_api_glide_api_scripting: {
+            table: 'sys_scope_privilege'
+            id: '256e9aeb0d9649b498fa34ccc6532cbc'
+          }
+          privilege_api_glide_api_string_utilities: {
+            table: 'sys_scope_privilege'
+            id: '12e5a09350d74667babe4a6774d49a98'
+          }
+          privilege_api_glide_api_user_roles_and_groups: {
+            table: 'sys_scope_privilege'
+            id: '7f218ee96e2e40c890c53c4c56249734'
+          }
+          privilege_api_glide_record_delete_record: {
+            table: 'sys_scope_privilege'
+            id: '0c804c6b9afc46d3943c8337730ace2c'
+          }
+          privilege_api_glide_record_insert: {
+            table: 'sys_scope_privilege'
+            id: '3f01e184aca048099a2c32266b801e33'
+          }
+          privilege_api_glide_record_new_record: {
+            table: 'sys_scope_privilege'
+            id: 'cd79be714df84adfb14cf7288b1917e4'
+          }
+          privilege_api_glide_record_secure_add_query: {
+            table: 'sys_scope_privilege'
+            id: 'b2c19c6ed9ab4f499a4c17b5701db0f1'
+          }
+          privilege_api_glide_record_secure_can_write: {
+            table: 'sys_scope_privilege'
+            id: 'd6b3ca8a7e9247c0b06c4b8ed51370d7'
+          }
+          privilege_api_glide_record_secure_get: {
+            table: 'sys_scope_privilege'
+            id: 'f8ce061ecacf4d6889b23af33d330246'
+          }
+          privilege_api_glide_record_secure_get_display_value: {
+            table: 'sys_scope_privilege'
+            id: '65fd449bfde240fdbb7217dcd2b0c5e0'
+          }
+          privilege_api_glide_record_secure_get_unique_value: {
+            table: 'sys_scope_privilege'
+            id: 'c9eb6557627b4d4289869db025dc7377'
+          }
+          privilege_api_glide_record_secure_get_value: {
+            table: 'sys_scope_privilege'
+            id: 'c9d13608b70548f98f1c4c29164968a0'
+          }
+          privilege_api_glide_record_secure_next: {
+            table: 'sys_scope_privilege'
+            id: 'be9747e70788498f8a64a6fcd6a11599'
+          }
+          privilege_api_glide_record_secure_order_by_desc: {
+            table: 'sys_scope_privilege'
+            id: '9fc6dade9f4e465b99bb096f48ed4f81'
+          }
+          privilege_api_glide_record_secure_query: {
+            table: 'sys_scope_privilege'
+            id: '8320fd75f8f841fb8202ee843c883a46'
+          }
+          privilege_api_glide_record_secure_set_limit: {
+            table: 'sys_scope_privilege'
+            id: 'ca1791ebc74c4174926249580568731d'
+          }
+          privilege_api_glide_record_set_value: {
+            table: 'sys_scope_privilege'
+            id: '51523b262a2a417794396ae95486dcd3'
+          }
+          privilege_api_glide_record_set_workflow: {
+            table: 'sys_scope_privilege'
+            id: 'a23918e3b26e427bbd533d624eb43672'
+          }
+          privilege_api_glide_record_update: {
+            table: 'sys_scope_privilege'
+            id: '7a3ce13e2d1c4ff2ba4a734d2f27e6b0'
+          }
+          privilege_api_resource_support: {
+            table: 'sys_scope_privilege'
+            id: '1e9bcee85b0a4f638584892c641b5341'
+          }
+          privilege_api_restapirequest: {
+            table: 'sys_scope_privilege'
+            id: 'f7d4fcd89e6a49c89e637779f1e3b0d4'
+          }
+          privilege_api_restapirequest_body: {
+            table: 'sys_scope_privilege'
+            id: 'c2cbcbe466b941b89b0f36de32fd8cba'
+          }
+          privilege_api_scoped_glide_aggregate: {
+            table: 'sys_scope_privilege'
+            id: '09261525472445c887828190cabd14f6'
+          }
+          privilege_api_scoped_glide_element: {
+            table: 'sys_scope_privilege'
+            id: '60dd4862bb8441ddab6283b3f965765e'
+          }
+          privilege_api_scoped_glide_record: {
+            table: 'sys_scope_privilege'
+            id: 'f5448fdcf7b74b1ebab70f1a961bf527'
+          }
+          privilege_api_scoped_glide_record_secure: {
+            table: 'sys_scope_privilege'
+            id: 'bc44d944d4ec40d5ab9a66c374d6d759'
+          }
+          privilege_api_scriptable_restmessage_client_disable_forced_variable_substitution: {
+            table: 'sys_scope_privilege'
+            id: '05fb403d2fb5476d908f29ebe2bae136'
+          }
+          privilege_api_scriptable_restmessage_client_execute: {
+            table: 'sys_scope_privilege'
+            id: '0610af91b2d4421fa2227ea7c4de2bc1'
+          }
+          privilege_api_scriptable_restmessage_client_set_allowed_redirect_uris: {
+            table: 'sys_scope_privilege'
+            id: '048cf2fb85384abba3d84dac61d1e15e'
+          }
+          privilege_api_scriptable_restmessage_client_set_http_timeout: {
+            table: 'sys_scope_privilege'
+            id: 'fec361c8c0c54233b9686d067834b3b4'
+          }
+          privilege_api_scriptable_restmessage_client_set_log_level: {
+            table: 'sys_scope_privilege'
+            id: '5423823068dd4b60963b11cf7854fad0'
+          }
+          privilege_api_scriptable_restmessage_client_set_query_parameter: {
+            table: 'sys_scope_privilege'
+            id: '4b2f5feeae134832a5bf96f60ff3807c'
+          }
+          privilege_api_scriptable_restmessage_client_set_request_body: {
+            table: 'sys_scope_privilege'
+            id: '2fbaec06143b43f7a250b146aead9788'
+          }
+          privilege_api_scriptable_restmessage_client_set_request_header: {
+            table: 'sys_scope_privilege'
+            id: '145e5301fe09439ea02d4b0d367f8533'
+          }
+          privilege_api_scriptable_restmessage_client_set_string_parameter_no_escape: {
+            table: 'sys_scope_privilege'
+            id: '031f3b5e0a31429780ae67a204a13955'
+          }
+          privilege_api_scriptable_restresponse_get_body: {
+            table: 'sys_scope_privilege'
+            id: '3cd2074549b148989a479c3c00d7beaf'
+          }
+          privilege_api_scriptable_restresponse_get_error_message: {
+            table: 'sys_scope_privilege'
+            id: '97b24b5be044499b8db688e615a40529'
+          }
+          privilege_api_scriptable_restresponse_get_header: {
+            table: 'sys_scope_privilege'
+            id: 'c12dbad6f84c4a6b8c4ff1470bedea9d'
+          }
+          privilege_api_scriptable_restresponse_get_status_code: {
+            table: 'sys_scope_privilege'
+            id: '21ecacbfd4cb4292b2aa6aaaf83eadc4'
+          }
+          privilege_api_scriptable_service_result_builder_set_body: {
+            table: 'sys_scope_privilege'
+            id: 'c26f9ae9d63d4f12b8bd4b38fd11954b'
+          }
+          privilege_api_scriptable_service_result_builder_set_error: {
+            table: 'sys_scope_privilege'
+            id: '557c24d4c69a43fd8a0ccaf2866ccf26'
+          }
+          privilege_api_scriptable_service_result_builder_set_location: {
+            table: 'sys_scope_privilege'
+            id: '6ad3251bc9184e8b9c49e3b035051c7a'
+          }
+          privilege_api_scriptable_service_result_builder_set_status: {
+            table: 'sys_scope_privilege'
+            id: '35db34fda64641eca9ba4f6b4e346410'
+          }
+          privilege_api_scriptable_standard_credential_get_attribute: {
+            table: 'sys_scope_privilege'
+            id: 'f6e25dcef26e4449ac1395282d5bf3ea'
+          }
+          privilege_api_scriptable_standard_credentials_provider_get_credential_by_alias_id: {
+            table: 'sys_scope_privilege'
+            id: 'ea9629cdd1364dc8900c5302cbd406db'
+          }
           privilege_approval_create: {
             table: 'sys_scope_privilege'
             id: '2420d0689a9c4256bfe8b61cd72450d8'
@@ -1704,6 +1936,7 @@ declare global {
           privilege_credentials: {
             table: 'sys_scope_privilege'
             id: '3966c3dd12d74c12a8c4da6a40f72efb'
+            deleted: true
           }
           privilege_event_queue_read: {
             table: 'sys_scope_privilege'
@@ -1747,6 +1980,7 @@ declare global {
           privilege_rest_message: {
             table: 'sys_scope_privilege'
             id: '31a5000f867d49388bf10f2793c59eb4'
+            deleted: true
           }
           privilege_role_contains_read: {
             table: 'sys_scope_privilege'
@@ -2904,6 +3138,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '06c63c259edb4563971af6ef64f49259'
+            key: {
+              sys_security_acl: '3531e1a5c15547b3b9862a34d0784da8'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '06cff8550fe34715834fe08d38e4e9e6'
             key: {
@@ -3433,6 +3680,19 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
               id: '984b5421f75c4982ad71ade1ffabda53'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '0cb5f9170214406c8caa599272ab1254'
+            key: {
+              sys_security_acl: 'dd023e68376b4aec85a05365235b0d5e'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -9350,6 +9610,20 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '5ac5cde31514442aaadc6a13e127e898'
+            deleted: true
+            key: {
+              sys_security_acl: 'f2f359dedea24e51a63bc60336e4127b'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5ae47aa3e0fe482a9a3af3b7b724a3eb'
             key: {
@@ -10098,6 +10372,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '653a5ac8e6a64b868285fa38f8a3aaca'
+            key: {
+              sys_security_acl: 'c4f7c4fc727b4e2997544e8bdbf906ac'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '65480ab5bca34305a8dd45425cbff8f2'
             key: {
@@ -10142,6 +10429,20 @@ declare global {
             key: {
               document_key: '943f2ec1f2484bf5914c924702498372'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '659a28f5bf92430983e00765abe90b65'
+            deleted: true
+            key: {
+              sys_security_acl: '8e2b5c3fa01b40709e51431e3d0c52b1'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -11093,6 +11394,19 @@ declare global {
                 id: '7f2d01be7eea4730bc68e5c4ed470565'
                 key: {
                   name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '727c6c5e0e054f159aa7d61e612acb75'
+            key: {
+              sys_security_acl: 'e6f95f07a6e844cc834f681186c4995e'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
                 }
               }
             }
@@ -12887,6 +13201,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '87e81331c195425d9ea1db616985b168'
+            key: {
+              sys_security_acl: '49c60295005b4d9dbd43e4caaf0efbd3'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '87fac7e5f19a46e0a92ef9c050db0a4f'
             key: {
@@ -14168,6 +14495,20 @@ declare global {
               cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
               variable_set: 'NULL'
               name: 'auth_password'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '979d334d5170414181d2269bec318924'
+            deleted: true
+            key: {
+              sys_security_acl: '9e72329820504f6998fcb0e7d9253331'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -18716,6 +19057,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'd66441d4d95d4e9d97d7ad353532fa70'
+            key: {
+              sys_security_acl: 'e7fbfb8bff0b4b9e8ad2acfcc1de2bdd'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd66a4e60553a4711a10522ef7af802a7'
             key: {
@@ -21427,6 +21781,20 @@ declare global {
               value: 'eu-west-2'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fbfdffc39213420da1b16bbc7efc6af8'
+            deleted: true
+            key: {
+              sys_security_acl: '3b4e238323fa40f287ef4a24011f948b'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {

@@ -1,9 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-/**
- * What the app uses of other scopes. Its runtime access is enforced, so a use that isn't declared here is blocked until
- * an administrator allows it.
- */
+/** The tables of other scopes that the app works with. Their names are those of the tables: nothing is guessed. */
 
 CrossScopePrivilege({
   $id: Now.ID['privilege_requested_item_read'],
@@ -21,24 +18,6 @@ CrossScopePrivilege({
   targetName: 'sc_req_item',
   targetScope: 'global',
   targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['privilege_credentials'],
-  operation: 'execute',
-  status: 'allowed',
-  targetName: 'StandardCredentialsProvider',
-  targetScope: 'global',
-  targetType: 'scriptable',
-})
-
-CrossScopePrivilege({
-  $id: Now.ID['privilege_rest_message'],
-  operation: 'execute',
-  status: 'allowed',
-  targetName: 'RESTMessageV2',
-  targetScope: 'global',
-  targetType: 'scriptable',
 })
 
 CrossScopePrivilege({

@@ -59,12 +59,20 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_organization_credential_alias_read_allowed'],
+  type: 'record',
+  table: 'x_gcx_byoc_organization',
+  field: 'credential_alias',
+  operation: 'read',
+  roles: [administrator],
+})
+
+Acl({
   $id: Now.ID['acl_organization_credential_alias_report_view'],
   type: 'record',
   table: 'x_gcx_byoc_organization',
   field: 'credential_alias',
   operation: 'report_view',
-  decisionType: 'deny',
   roles: [administrator],
 })
 

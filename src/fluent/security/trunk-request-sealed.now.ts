@@ -1,7 +1,11 @@
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
-/** What is for nobody to read, or for operators alone, whatever the rules of Task say. */
+/**
+ * What is for nobody to read, or for operators alone, whatever the rules of Task say. A rule that denies unless somebody has
+ * a role comes with one that allows those who have it: what a release does where the one passes and the other is not there
+ * is told in two ways (documentation: platform-security/access-control/acl-denial-behavior).
+ */
 
 Acl({
   $id: Now.ID['acl_trunk_request_auth_password_read'],
@@ -60,12 +64,30 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_verdict_message_read_allowed'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_message',
+  operation: 'read',
+  roles: [operator],
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_verdict_evidence_read'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
   field: 'verdict_evidence',
   operation: 'read',
   decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_verdict_evidence_read_allowed'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'verdict_evidence',
+  operation: 'read',
   roles: [operator],
 })
 
@@ -80,12 +102,30 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_next_step_read_allowed'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'next_step',
+  operation: 'read',
+  roles: [operator],
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_work_notes_read'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
   field: 'work_notes',
   operation: 'read',
   decisionType: 'deny',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_work_notes_read_allowed'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'work_notes',
+  operation: 'read',
   roles: [operator],
 })
 
@@ -100,13 +140,21 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_comments_and_work_notes_read_allowed'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'comments_and_work_notes',
+  operation: 'read',
+  roles: [operator],
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_sip_uri_query_range'],
   description: "Nobody finds other people's values out by asking for rows that match",
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
   field: 'sip_uri',
   operation: 'query_range',
-  decisionType: 'deny',
   roles: [operator],
 })
 
@@ -117,7 +165,6 @@ Acl({
   table: 'x_gcx_byoc_trunk_request',
   field: 'auth_user',
   operation: 'query_range',
-  decisionType: 'deny',
   roles: [operator],
 })
 
@@ -128,6 +175,5 @@ Acl({
   table: 'x_gcx_byoc_trunk_request',
   field: 'verdict_evidence',
   operation: 'query_range',
-  decisionType: 'deny',
   roles: [operator],
 })

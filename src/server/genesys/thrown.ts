@@ -1,10 +1,21 @@
 /**
  * Why no answer came.
+ * `denied`: the instance itself refused the call, for want of a cross-scope privilege; nothing was sent.
+ * `denied_answer`: it refused to hand out what the call brought; something was sent.
  * `refused`, `unknown_host`, `tls`, `connect_timeout`: nothing was sent. `timeout`, `reset`: it may have been.
  * `redirect`: an answer outside the allowed host. `unknown`: the text says nothing we know.
  */
 export type Thrown =
-  'timeout' | 'connect_timeout' | 'refused' | 'unknown_host' | 'tls' | 'reset' | 'redirect' | 'unknown'
+  | 'denied'
+  | 'denied_answer'
+  | 'timeout'
+  | 'connect_timeout'
+  | 'refused'
+  | 'unknown_host'
+  | 'tls'
+  | 'reset'
+  | 'redirect'
+  | 'unknown'
 
 const SIGNS: readonly (readonly [RegExp, Thrown])[] = [
   [
@@ -32,4 +43,23 @@ const LOOKED_AT = 2000
 export function classifyThrown(text: string): Thrown {
   const start = text.slice(0, LOOKED_AT)
   return SIGNS.find(([sign]) => sign.test(start))?.[1] ?? 'unknown'
+}
+
+/** How instances say that an application lacks a cross-scope privilege, and of what. */
+const DENIED: readonly RegExp[] = [
+  /Access to ([\w.: ]{1,80}?) from scope \S+ not allowed/,
+  /Execute operation on (?:API|script include) '([\w.: ]{1,80}?)' from scope .*denied/i,
+  /((?:read|write|create|delete|execute) access to [\w.: ]{1,80}?) not granted/i,
+]
+
+/**
+ * The privilege for want of which the platform refused; null when the text says nothing of that. Of the text nothing else
+ * is kept. Source: texts of `CrossScopeAccessNotAllowedException` and `ScopeAccessNotGrantedException` in instances' logs.
+ */
+export function deniedPrivilege(text: string): string | null {
+  for (const sign of DENIED) {
+    const name = sign.exec(text)?.[1]
+    if (name !== undefined) return name
+  }
+  return /CrossScopeAccessNotAllowed|ScopeAccessNotGranted/.test(text) ? 'one that the platform does not name' : null
 }

@@ -1,5 +1,7 @@
 import { fingerprint } from '../genesys/fingerprint'
+import { deniedPrivilege } from '../genesys/thrown'
 import { text } from './text'
+import { thrownText } from './thrown-text'
 
 export interface FoundCredentials {
   found: true
@@ -11,6 +13,7 @@ export interface FoundCredentials {
 export type ClientCredentials =
   | FoundCredentials
   | { found: false; reason: 'no_alias' | 'no_credential' | 'not_readable' | 'incomplete' | 'broken'; user: string }
+  | { found: false; reason: 'denied'; privilege: string; user: string }
 
 /**
  * Reads a Connection & Credential alias of type credential.
@@ -31,8 +34,10 @@ export function readClientCredentials(aliasSysId: string): ClientCredentials {
     const clientSecret = text(credential.getAttribute('password'))
     if (clientId === '' || clientSecret === '') return { found: false, reason: 'incomplete', user }
     return { found: true, clientId, clientSecret }
-  } catch (_error) {
-    // The platform's own text is dropped: nobody knows what it quotes.
+  } catch (error) {
+    // The platform's own text is dropped but for a privilege's name: nobody knows what it quotes.
+    const privilege = deniedPrivilege(thrownText(error))
+    if (privilege !== null) return { found: false, reason: 'denied', privilege, user }
     return { found: false, reason: 'broken', user }
   }
 }

@@ -6,6 +6,7 @@ import type {
   Part,
   QueueFacts,
 } from '../registration/install-facts'
+import type { PrivilegeRecord } from '../registration/privilege-findings'
 import { readClientCredentials } from './credentials'
 import { dateTime, now } from './clock'
 import { EVENTS, HEARTBEAT, QUEUE } from './events'
@@ -121,12 +122,9 @@ function queue(): QueueFacts {
   return { beat: ago(lastWorked(HEARTBEAT)), oldest: ago(oldestReady(QUEUE, dateTime(time))) }
 }
 
-function privileges(): string[] | null {
-  const refused = rows('sys_scope_privilege', `source_scope.scope=x_gcx_byoc^status!=allowed`, [
-    'operation',
-    'target_name',
-  ])
-  return refused?.map((row) => `${row.operation} ${row.target_name}`) ?? null
+function privileges(): PrivilegeRecord[] | null {
+  const found = rows('sys_scope_privilege', 'source_scope.scope=x_gcx_byoc', ['operation', 'target_name', 'status'])
+  return found?.map(({ operation, target_name: target, status }) => ({ operation, target, status })) ?? null
 }
 
 function catalogItem(): boolean | null {

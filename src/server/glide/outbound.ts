@@ -1,15 +1,16 @@
 import { readAnswer, type Answer } from '../genesys/answer'
 import type { GenesysCall } from '../genesys/calls'
-import { classifyThrown, type Thrown } from '../genesys/thrown'
+import { classifyThrown, deniedPrivilege, type Thrown } from '../genesys/thrown'
 import { now } from './clock'
 import { settings } from './properties'
 import { REST_MESSAGE, restFunction } from './rest-functions'
 import { text } from './text'
+import { thrownText } from './thrown-text'
 
-/** One attempt, one typed result. `sentAt` is epoch milliseconds. */
+/** One attempt, one typed result. `sentAt` is epoch milliseconds; `privilege`: what the instance denied the app. */
 export type Outcome =
   | { kind: 'answered'; answer: Answer; sentAt: number; durationMs: number }
-  | { kind: 'thrown'; thrown: Thrown; sentAt: number; durationMs: number }
+  | { kind: 'thrown'; thrown: Thrown; privilege?: string; sentAt: number; durationMs: number }
 
 /**
  * Makes one call through the REST Message and reads its answer. Never throws for what the network or Genesys does; the
@@ -19,8 +20,24 @@ export type Outcome =
  * - What the answer repeats of what was sent is no correlation id, and is not kept as one. `secrets`: what was sent only
  *   in an encoded form.
  * - A redirect is allowed to the exact host only, and its 3xx is then an unexpected answer.
+ * - The platform may refuse every one of its methods to an application without the privilege: all stand in the guard.
  */
 export function execute(call: GenesysCall, authorization: string, secrets: readonly string[] = []): Outcome {
+  const sentAt = now()
+  let response: RESTResponseV2 | null = null
+  try {
+    response = prepared(call, authorization).execute()
+    return outcomeOf(response, sentAt, [authorization, call.body ?? '', ...secrets])
+  } catch (error) {
+    const said = thrownText(error)
+    const privilege = deniedPrivilege(said)
+    const durationMs = now() - sentAt
+    if (privilege === null) return { kind: 'thrown', thrown: classifyThrown(said), sentAt, durationMs }
+    return { kind: 'thrown', thrown: response === null ? 'denied' : 'denied_answer', privilege, sentAt, durationMs }
+  }
+}
+
+function prepared(call: GenesysCall, authorization: string): RESTMessageV2 {
   const { name, id } = restFunction(call)
   const message = new sn_ws.RESTMessageV2(REST_MESSAGE, name)
   message.disableForcedVariableSubstitution()
@@ -34,13 +51,7 @@ export function execute(call: GenesysCall, authorization: string, secrets: reado
   if (call.contentType !== null) message.setRequestHeader('Content-Type', call.contentType)
   message.setRequestHeader('Authorization', authorization)
   if (call.body !== null) message.setRequestBody(call.body)
-
-  const sentAt = now()
-  try {
-    return outcomeOf(message.execute(), sentAt, [authorization, call.body ?? '', ...secrets])
-  } catch (error) {
-    return { kind: 'thrown', thrown: classifyThrown(describe(error)), sentAt, durationMs: now() - sentAt }
-  }
+  return message
 }
 
 function outcomeOf(response: RESTResponseV2, sentAt: number, sent: readonly string[]): Outcome {
@@ -81,14 +92,4 @@ const SPELLINGS: Readonly<Record<string, string>> = { 'inin-correlation-id': 'IN
 
 function capitalized(name: string): string {
   return name.replace(/(^|-)([a-z])/g, (_match, dash: string, letter: string) => dash + letter.toUpperCase())
-}
-
-/** Text of whatever was thrown: a JavaScript error, or a Java exception with getMessage(). */
-function describe(error: unknown): string {
-  if (error instanceof Error) return error.message
-  if (typeof error === 'object' && error !== null && 'getMessage' in error) {
-    const { getMessage } = error
-    if (typeof getMessage === 'function') return text((error as { getMessage: () => PlatformText }).getMessage())
-  }
-  return String(error)
 }

@@ -18,6 +18,7 @@ import { verdict, type Verdict } from '../registration/verdicts'
 import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials'
 import { credentialAliasName, updateOrganization, type OrganizationRecord } from './records/organizations'
 import type { MintedToken } from './records/tokens'
+import { endOf } from './diagnose-outcome'
 import { callAndRecord } from './recorded-call'
 import { factsOf } from './target'
 import { proveOwnership } from './token-proof'
@@ -71,6 +72,10 @@ export function clientOf(
 ): { ok: true; credentials: FoundCredentials } | { ok: false; verdict: Verdict } {
   const credentials = readClientCredentials(organization.credentialAlias)
   if (credentials.found) return { ok: true, credentials }
+  if (credentials.reason === 'denied') {
+    const denied = { ...factsOf(organization), privilege: credentials.privilege }
+    return { ok: false, verdict: verdict('privilege_denied', denied) }
+  }
   const credentialUnreadable = credentials.reason === 'not_readable'
   const evidence = [CREDENTIAL_EVIDENCE[credentials.reason]]
   const credential = credentialAliasName(organization.sysId)
@@ -96,7 +101,7 @@ function mintOnce(
     facts: { ...facts, credential: credentialAliasName(organization.sysId) },
   })
   if (outcome.kind === 'thrown') {
-    const failure = diagnoseToken({ thrown: outcome.thrown, text: '' }, context)
+    const failure = diagnoseToken(endOf(outcome), context)
     return { ...refusal('token', failure), calls: 1 }
   }
   const { answer, sentAt, durationMs } = outcome

@@ -22,7 +22,7 @@ export function takePassword(current: GlideRecord, inserting: boolean): string |
   }
   forgetDigestPassword(request)
   // One that an older version left there goes, too.
-  current.setValue('auth_password', '')
+  current.getElement('auth_password').setDisplayValue('')
   return null
 }
 
@@ -36,7 +36,7 @@ function keep(current: GlideRecord, password: string): string | null {
   if (request === '' || !keepDigestPassword(request, password)) {
     return `${LABEL}: it could not be kept; save the request without it, then write it again.`
   }
-  current.setValue('auth_password', '')
+  current.getElement('auth_password').setDisplayValue('')
   current.setValue('password_given', '1')
   return null
 }

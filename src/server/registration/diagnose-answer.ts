@@ -108,14 +108,21 @@ function diagnoseRefusal(refusal: TokenRefusal, context: CallContext): Failure {
 
 function diagnoseThrown(thrown: Thrown, text: string, context: CallContext): Failure {
   const neverSent =
-    thrown === 'refused' || thrown === 'unknown_host' || thrown === 'tls' || thrown === 'connect_timeout'
+    thrown === 'denied' ||
+    thrown === 'refused' ||
+    thrown === 'unknown_host' ||
+    thrown === 'tls' ||
+    thrown === 'connect_timeout'
   const code = THROWN_CODES[thrown]
   const said = text === '' ? '' : `: ${text}`
-  const failed = judged(code, context, [`${context.operation}: no answer (${thrown})${said}`])
+  const more = code === 'privilege_denied' && text !== '' ? { privilege: text } : {}
+  const failed = judged(code, context, [`${context.operation}: no answer (${thrown})${said}`], more)
   return { ...failed, uncertain: isWrite(context.operation) && !neverSent }
 }
 
 const THROWN_CODES: Readonly<Record<Thrown, VerdictCode>> = {
+  denied: 'privilege_denied',
+  denied_answer: 'privilege_denied',
   timeout: 'timeout',
   connect_timeout: 'unreachable',
   refused: 'unreachable',

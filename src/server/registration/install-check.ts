@@ -1,5 +1,6 @@
 import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from './install-facts'
 import type { Finding } from './install-finding'
+import { privilegeFindings } from './privilege-findings'
 import { queueFindings } from './queue-findings'
 
 /** What is unpublished, unverified, missing or off, in the order in which it is best done; empty when all is well. */
@@ -12,7 +13,7 @@ export function findingsOf(facts: InstallFacts): Finding[] {
     ...unreadable(facts.unreadableColumns),
     ...(facts.privileges === null
       ? [unread('Cross-scope privileges', 'System Applications > Application Cross-Scope Access')]
-      : privileges(facts.privileges)),
+      : privilegeFindings(facts.privileges)),
     ...(facts.roles === null ? [unread('Roles', 'User Administration > Roles')] : roles(facts.roles)),
     ...catalog(facts.catalogItem),
     ...(facts.organizations.length === 0 ? [NO_ORGANIZATION] : []),
@@ -88,14 +89,6 @@ function unreadable(columns: readonly string[]): Finding[] {
   }))
 }
 
-function privileges(names: readonly string[]): Finding[] {
-  return names.map((name) => ({
-    standing: 'off',
-    what: `The app may not ${name}`,
-    nextStep: 'Set Status to Allowed in System Applications > Application Cross-Scope Access.',
-  }))
-}
-
 function roles(found: readonly { name: string; held: boolean }[]): Finding[] {
   return found
     .filter(({ held }) => !held)
@@ -120,6 +113,12 @@ const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'foun
     nextStep: 'Give an active Basic Auth credential the alias, which has to be of type Credential.',
   },
   incomplete: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential.' },
+  denied: {
+    standing: 'off',
+    nextStep:
+      'Allow the privileges ScriptableStandardCredentialsProvider.getCredentialByAliasID and ' +
+      'ScriptableStandardCredential.getAttribute in System Applications > Application Cross-Scope Access.',
+  },
   broken: {
     standing: 'missing',
     nextStep: 'Open the credential behind the alias and enter client id and secret anew.',
@@ -134,6 +133,7 @@ const LACKS = {
   no_alias: 'has no credential alias',
   no_credential: 'has an alias without a credential',
   incomplete: 'has a credential without client id or secret',
+  denied: 'has a credential that the app is denied the privilege to read',
   broken: 'has a credential that the platform fails to read',
   unseen: 'has a credential that could not be looked at',
 } as const

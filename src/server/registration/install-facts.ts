@@ -1,3 +1,5 @@
+import type { PrivilegeRecord } from './privilege-findings'
+
 /** What an installation consists of, as it stands on the instance. Null: could not be read there. */
 export interface InstallFacts {
   /** Name of the instance. */
@@ -12,8 +14,8 @@ export interface InstallFacts {
   /** Encrypted columns, as `table.column`, that the user of the queue's jobs can't decrypt. */
   unreadableColumns: readonly string[]
   queue: QueueFacts | null
-  /** What the app may use of other scopes, as far as it isn't allowed. */
-  privileges: readonly string[] | null
+  /** The cross-scope privileges that the instance has of the app. */
+  privileges: readonly PrivilegeRecord[] | null
   /** Whether the catalog item can be ordered. */
   catalogItem: boolean | null
   organizations: readonly OrganizationFacts[]
@@ -59,8 +61,8 @@ export interface OrganizationFacts {
   accessStatus: string
   /** Instance on which access was verified, or on which the record was made. */
   instance: string
-  /** Whether its credential can be had. `broken`: the platform failed to read it; `unseen`: only an administrator of the instance can tell. */
-  credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'broken' | 'unseen'
+  /** Whether its credential can be had. `denied`: the app lacks a cross-scope privilege; `broken`: the platform failed to read it; `unseen`: only an administrator of the instance can tell. */
+  credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'denied' | 'broken' | 'unseen'
   approvalRequired: boolean
   /** Approval group of its own; null without one. `members`: whether somebody active is in it. */
   approvalGroup: { members: boolean } | null

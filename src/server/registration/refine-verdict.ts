@@ -38,6 +38,7 @@ const GUARDS: readonly VerdictCode[] = [
   'organization_inactive',
   'organization_unverified',
   'logging_would_expose_secrets',
+  'privilege_denied',
   'unexpected_response',
 ]
 

@@ -55,6 +55,7 @@ export const VERDICT_TRAITS = {
   organization_inactive: person,
   organization_unverified: person,
   logging_would_expose_secrets: person,
+  privilege_denied: person,
   stopped: { retry: 'person', severity: 'info' },
 } as const satisfies Record<string, Traits>
 

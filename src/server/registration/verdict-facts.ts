@@ -34,6 +34,8 @@ export interface VerdictFacts {
   property?: string | undefined
   /** `unique_index_missing`: columns that are not kept unique, as `table.column`. */
   indexes?: readonly string[] | undefined
+  /** `privilege_denied`: the privilege's name. */
+  privilege?: string | undefined
   evidence?: readonly string[] | undefined
   /** Secrets at hand, to be removed from the evidence wherever they stand. */
   secrets?: readonly string[] | undefined

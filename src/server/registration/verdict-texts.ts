@@ -165,6 +165,10 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `The outbound HTTP log would store headers or bodies, and with them tokens and secrets.`,
     nextStep: `Remove or lower the system property ${facts.property ?? 'glide.outbound_http_log.override'} to basic, ${RETRY}.`,
   }),
+  privilege_denied: (facts) => ({
+    message: `The instance denied the app a cross-scope privilege: ${facts.privilege ?? 'the evidence names it'}.`,
+    nextStep: `In System Applications > Application Cross-Scope Access, set Status of this privilege of BYOC Trunks to Allowed, or create it with that name; ${RETRY}.`,
+  }),
   stopped: (facts) => ({
     message: `The request was stopped by ${facts.user === undefined ? 'a person' : facts.user}.`,
     nextStep: `Choose Retry now on the trunk request to go on.`,

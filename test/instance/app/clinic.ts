@@ -43,7 +43,7 @@ export class Clinic {
     const clock = new VirtualClock()
     const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now() })
     const app = join(__dirname, '../../../dist/app')
-    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
+    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin, runtimeAccess: 'enforcing' })
     const { organizations } = await setUpInstance(instance, input)
     const sysIds = new Map([...organizations].map(([name, { sysId }]) => [name, sysId]))
     const clinic = new Clinic(instance, genesys, clock, sysIds)

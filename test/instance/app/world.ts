@@ -3,6 +3,7 @@ import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { startGenesys, worldFromInput, type Genesys } from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import type { InstanceOptions } from '../../../sandbox/instance/options'
 import { assertNoLeaks } from '../../setup/leaks'
 
 export const SCOPE = 'x_gcx_byoc'
@@ -45,13 +46,16 @@ export interface World {
 }
 
 /** The built package (or the one that `SANDBOX_PACKAGE` names) on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
-export async function openWorld(options: { database?: string; workers?: number } = {}): Promise<World> {
+export async function openWorld(
+  options: Pick<InstanceOptions, 'database' | 'workers' | 'runtimeAccess'> = {},
+): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
   const instance = await Instance.boot({
     app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
     clock,
     outboundOrigin: genesys.origin,
+    runtimeAccess: 'enforcing',
     ...options,
   })
   await instance.publish()

@@ -137,6 +137,7 @@ describe(page('defaultAccess'), () => {
     const privilege = record('sys_scope_privilege', {
       sys_id: id(950),
       source_scope: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      target_type: 'sys_db_object',
       target_name: 'sys_user',
       operation: 'read',
       status: 'allowed',
@@ -147,7 +148,9 @@ describe(page('defaultAccess'), () => {
     world.run(
       `['sys_user', 'sys_user_group', 'x_test_app_org'].forEach(function (name) { new GlideRecord(name).query() })`,
     )
-    expect(world.database.unprivileged).toEqual([{ scope: 'x_test_app', table: 'sys_user_group', operation: 'read' }])
+    expect(world.database.privileges.unprivileged).toEqual([
+      { scope: 'x_test_app', type: 'sys_db_object', target: 'sys_user_group', operation: 'read' },
+    ])
   })
 
   it('are refused without a privilege, when asked for', () => {
@@ -155,7 +158,7 @@ describe(page('defaultAccess'), () => {
     const app = world.database.select('sys_app', 'scope=x_test_app')[0]?.['sys_id'] ?? ''
     world.database.update('sys_app', app, { runtime_access_tracking: 'enforcing' })
     expect(() => world.run(`new GlideRecord('sys_user').query()`)).toThrow(
-      /read operation on table 'sys_user' .* was denied/,
+      /ScopeAccessNotGrantedException: read access to sys_user not granted/,
     )
   })
 })

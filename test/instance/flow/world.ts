@@ -139,6 +139,7 @@ export class World {
       scope: SCOPE,
       globals: context,
       javaString: (text) => text,
+      use: () => undefined,
       transaction: () => this.transaction,
       evaluate: (source, { name, bindings }) => {
         const wrapped = `(function (${[...Object.keys(bindings), '$source'].join(', ')}) { return eval($source) })`
@@ -146,7 +147,7 @@ export class World {
         return run(...Object.values(bindings), source)
       },
     }
-    const state = { transaction: null, serial: 0, directoryVersion: 0, messages: [] }
+    const state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
     realm.globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
     installRecords(realm)
     installFlow(realm)

@@ -121,7 +121,7 @@ it.each<[string, string, string, Record<string, string>, Record<string, string>]
     { queue: `${SCOPE}.lanes` },
   ],
   [
-    'off: The app may not read sc_req_item',
+    'off: The app may not read sc_req_item: the privilege is requested',
     'sys_scope_privilege',
     'target_name=sc_req_item^operation=read',
     { status: 'requested' },

@@ -5,7 +5,9 @@ import { dataHandlers } from '../../../sandbox/instance/data/handlers'
 import type { PackageFile } from '../../../sandbox/instance/data/package/read'
 import { installRecords, runRuleJob } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
+import type { Bridge } from '../../../sandbox/instance/realm/runtime/bridge'
 import { createGlideSystem } from '../../../sandbox/instance/realm/runtime/gs/index'
+import { useEngine } from '../../../sandbox/instance/realm/runtime/javaException'
 import { CurrentUser } from '../../../sandbox/instance/realm/runtime/users'
 import { gsHandlers } from '../../engine/support/gs-handlers'
 import { copied, openRealm, type WorldRealm } from '../../engine/support/world-realm'
@@ -89,6 +91,7 @@ function realmOnNode(handlers: Handlers, transaction: () => Transaction): WorldR
     scope: 'x_test_app',
     globals,
     javaString: (text) => text,
+    use: () => undefined,
     transaction,
     evaluate: (source, { bindings }) => {
       const names = { ...globals, ...bindings }
@@ -99,8 +102,9 @@ function realmOnNode(handlers: Handlers, transaction: () => Transaction): WorldR
       return run(...Object.values(names), source)
     },
   }
-  const state = { transaction: null, serial: 0, directoryVersion: 0, messages: [] }
+  const state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
   globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
+  useEngine({ javaException: (name: string, message: string) => new Error(`${name}: ${message}`) } as Bridge)
   installRecords(realm)
   return {
     run: (source) => copied(realm.evaluate(source, { scope: 'x_test_app', name: 'test', bindings: {} })),

@@ -28,14 +28,19 @@ export interface SecurityWorld {
   subjects: Record<Subject, string>
 }
 
+/** What a passed Deny-Unless rule without an Allow-If rule of its name comes to; '': other rules decide. */
+export type Unpaired = '' | 'grants' | 'denies'
+
 /** The built package with people, base rules and one record of each kind. Nothing is published: nothing moves. */
-export async function openSecurityWorld(base: BaseSystem): Promise<SecurityWorld> {
+export async function openSecurityWorld(base: BaseSystem, unpaired: Unpaired = ''): Promise<SecurityWorld> {
   const instance = await Instance.boot({
     app: join(__dirname, '../../../dist/app'),
     clock: new VirtualClock(Date.UTC(2026, 0, 15)),
+    runtimeAccess: 'enforcing',
   })
   const people = setUpPeople(instance)
   setUpBaseRules(instance, base)
+  instance.database.insert('sys_properties', { name: 'sandbox.deny_unless', value: unpaired })
   return { instance, base, people, subjects: setUpSubjects(instance, people) }
 }
 

@@ -4,7 +4,7 @@ import { describeError, parseErrorBody } from '../../../src/server/genesys/error
 import { clockSkew, parseHttpDate } from '../../../src/server/genesys/http-date'
 import { parseRateLimit } from '../../../src/server/genesys/rate-limit-headers'
 import { parseRetryAfter } from '../../../src/server/genesys/retry-after'
-import { classifyThrown } from '../../../src/server/genesys/thrown'
+import { classifyThrown, deniedPrivilege } from '../../../src/server/genesys/thrown'
 import { parseTrunkStatus, describeTrunkStatus } from '../../../src/server/genesys/trunk-status'
 import { decodeUtf8, isWellFormed, utf8Length } from '../../../src/server/genesys/utf8'
 import { assertProperty } from '../properties'
@@ -273,5 +273,28 @@ describe('UTF-8', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('a privilege that the instance denies', () => {
+  // As instances log it and scripts catch it.
+  it.each([
+    [
+      'com.glide.script.fencing.CrossScopeAccessNotAllowedException: Access to GlideRecord.insert from scope x_13241_csa not allowed',
+      'GlideRecord.insert',
+    ],
+    [
+      "Security restricted: Execute operation on API 'Glide API: properties' from scope 'CSA' was denied. The application 'CSA' must declare a cross scope access privilege.",
+      'Glide API: properties',
+    ],
+    [
+      'com.glide.script.fencing.access.ScopeAccessNotGrantedException: read access to sys_user_has_role not granted',
+      'read access to sys_user_has_role',
+    ],
+    ['com.glide.script.fencing.ScopeAccessNotGrantedException', 'one that the platform does not name'],
+    ['java.net.SocketTimeoutException: Read timed out', null],
+    ['Access to https://user:secret@host from scope x not allowed', null],
+  ])('%s', (text, name) => {
+    expect(deniedPrivilege(text)).toBe(name)
   })
 })

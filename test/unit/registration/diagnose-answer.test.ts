@@ -166,6 +166,8 @@ describe('why no answer came', () => {
     ['refused', 'unreachable', false],
     ['unknown_host', 'unreachable', false],
     ['tls', 'unreachable', false],
+    ['denied', 'privilege_denied', false],
+    ['denied_answer', 'privilege_denied', true],
     ['reset', 'unreachable', true],
     ['redirect', 'unexpected_response', true],
     ['unknown', 'unreachable', true],

@@ -1,5 +1,6 @@
 import { findingsOf } from '../../../src/server/registration/install-check'
 import type { InstallFacts, OrganizationFacts } from '../../../src/server/registration/install-facts'
+import { NEEDED_PRIVILEGES } from '../../../src/server/registration/needed-privileges'
 import { installReport } from '../../../src/server/registration/install-report'
 
 const ORGANIZATION: OrganizationFacts = {
@@ -12,13 +13,15 @@ const ORGANIZATION: OrganizationFacts = {
   approvalGroup: null,
 }
 
+const ALLOWED = NEEDED_PRIVILEGES.map(({ operation, target }) => ({ operation, target, status: 'allowed' }))
+
 /** An instance with nothing left to do. */
 const WELL: InstallFacts = {
   instance: 'acme',
   parts: [{ kind: 'Flow', name: 'New trunk', published: true }],
   roles: [{ name: 'x.admin', held: true }],
   engine: [{ kind: 'Event', name: 'x.wake', standing: 'on' }],
-  privileges: [],
+  privileges: ALLOWED,
   unreadableColumns: [],
   queue: { beat: 1000, oldest: null },
   uniqueColumns: { missing: [], unknown: [] },
@@ -68,7 +71,21 @@ test.each<[string, Partial<InstallFacts>, string[]]>([
     },
     ['missing: Event "x.wake" is not there', 'off: Scheduled job "sweep" is inactive'],
   ],
-  ['a privilege', { privileges: ['read sc_req_item'] }, ['off: The app may not read sc_req_item']],
+  [
+    'privileges that are missing, requested or denied',
+    {
+      privileges: [
+        ...ALLOWED.filter(({ target }) => target !== 'GlideRecord.insert' && target !== 'sys_user'),
+        { operation: 'read', target: 'sys_user', status: 'requested' },
+        { operation: 'execute', target: 'Something.unheardOf', status: 'denied' },
+      ],
+    },
+    [
+      'missing: The app has no privilege to execute GlideRecord.insert',
+      'off: The app may not read sys_user: the privilege is requested',
+      'off: The app may not execute Something.unheardOf: the privilege is denied',
+    ],
+  ],
   ['the catalog item', { catalogItem: false }, ["off: The catalog item can't be ordered"]],
   ['no organization', { organizations: [] }, ['missing: There is no organization']],
   ['the switch', { outboundEnabled: false }, ['off: No call leaves for Genesys Cloud']],

@@ -44,7 +44,7 @@ function now(): number {
   return Atomics.load(clock, 0) === CLOCK_SYSTEM ? Date.now() : Number(Atomics.load(clock, 1))
 }
 
-const state: WorkerState = { transaction: null, serial: 0, directoryVersion: 0, messages: [] }
+const state: WorkerState = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
 const contexts = new Contexts({ realm: data.realm, shared: state, call, now })
 
 port.on('message', (message: ToThread) => {

@@ -1,10 +1,11 @@
 import { accessOf, type TableOperation } from '../../data/privileges'
+import { askHost } from '../runtime/scriptables'
 import { tableOf, type RecordState } from './state'
 
 /**
  * What a scope's scripts may do with a table of another scope: as far as the table's application access settings let
  * them (documentation: application-development/c_DefaultRuntimeAccessPermissions and its neighbors). Throws as an
- * instance does; a use that lacks a cross-scope privilege is noted with the host, see `Database.unprivileged`.
+ * instance does; whether a cross-scope privilege is needed and there is for the host to say, see `Privileges`.
  */
 export function fence(state: RecordState, operation: TableOperation): void {
   const table = tableOf(state)
@@ -17,6 +18,7 @@ export function fence(state: RecordState, operation: TableOperation): void {
         'cross-scope access policy',
     )
   }
-  if (scope !== 'global') state.context.call('data.use', { scope, table: table.name, operation })
+  if (scope !== 'global')
+    askHost(state.context.realm.host, { scope, type: 'sys_db_object', target: table.name, operation })
   table.fenced[operation] = true
 }

@@ -16,6 +16,8 @@ export function mayRecord(state: RecordState, operation: Operation): boolean {
   const found = points(state, operation, table.lineage)
   if (!passesDenials(state, found)) return false
   const allowing = found.filter((each) => !each.deny)
+  const told = unpaired(state, found)
+  if (told !== null) return told
   return allowing.length > 0 ? allowing.some((each) => passes(state, each)) : isAdmin(state)
 }
 
@@ -34,6 +36,8 @@ export function mayField(state: RecordState, field: string, operation: Operation
   ])
   if (!passesDenials(state, found)) return false
   const allowing = found.filter((each) => !each.deny)
+  const told = unpaired(state, found)
+  if (told !== null) return told
   return allowing.length === 0 || allowing.some((each) => passes(state, each))
 }
 
@@ -55,6 +59,19 @@ function points(state: RecordState, operation: Operation, names: readonly string
     }
   }
   return found
+}
+
+/**
+ * What follows where a Deny-Unless rule is passed and there is no Allow-If rule of its name. The documentation says two
+ * things in a row: access needs an Allow-If rule that explicitly permits it, and without one it is granted by default
+ * (platform-security/access-control/acl-denial-behavior). The property `sandbox.deny_unless` picks one, `denies` or
+ * `grants`; null, without it: other rules decide, as if the denying one were not there.
+ */
+function unpaired({ context }: RecordState, found: readonly AclMeta[]): boolean | null {
+  const alone = found.some((each) => each.deny && !found.some(({ deny, name }) => !deny && name === each.name))
+  if (!alone) return null
+  const reading = context.call('data.property', { name: 'sandbox.deny_unless' })
+  return reading === 'grants' ? true : reading === 'denies' ? false : null
 }
 
 function passesDenials(state: RecordState, found: readonly AclMeta[]): boolean {

@@ -24,7 +24,8 @@ export function coerce(field: FieldMeta, value: unknown): string | null {
 
 /**
  * Sets a field as `setValue` does. Journal fields are refused: there it is not supported, a value is assigned instead
- * (documentation: platform-administration/c_JournalFields, "Journal field script values").
+ * (documentation: platform-administration/c_JournalFields, "Journal field script values"). So are encrypted fields, for
+ * emptying too: they are for `setDisplayValue` (documentation: scoped GlideRecord, setValue).
  */
 export function setByMethod(state: RecordState, name: string, value: unknown): void {
   const field = fieldOf(state, name)
@@ -33,6 +34,7 @@ export function setByMethod(state: RecordState, name: string, value: unknown): v
       `setValue is not supported for the journal field ${field.table}.${name}: assign the value, gr.${name} = …`,
     )
   }
+  if (field?.type === 'password2' && !isCiphertext(state, String(value))) throw forDisplayValue(field)
   setField(state, name, value)
 }
 
@@ -42,10 +44,7 @@ export function setField(state: RecordState, name: string, value: unknown): void
   if (!field) return
   state.valid = true
   if (field.type === 'password2' && value !== null && String(value) !== '' && !isCiphertext(state, String(value))) {
-    throw new Error(
-      `${field.table}.${name} expects encrypted data: write a password2 field with setDisplayValue ` +
-        '(documentation: scoped GlideRecord, setValue)',
-    )
+    throw forDisplayValue(field)
   }
   state.values[name] = coerce(field, value)
   // What was given last counts, also where a secret was given before.
@@ -63,6 +62,13 @@ export function setSecret(state: RecordState, field: FieldMeta, value: unknown):
   }
   state.valid = true
   state.secrets[field.name] = given
+}
+
+function forDisplayValue({ table, name }: FieldMeta): Error {
+  return new Error(
+    `${table}.${name} expects encrypted data: write a password2 field with setDisplayValue ` +
+      '(documentation: scoped GlideRecord, setValue)',
+  )
 }
 
 function isCiphertext(state: RecordState, text: string): boolean {

@@ -2,6 +2,7 @@ import type { AclMeta } from '../../data/acl'
 import type { Wire } from '../../protocol'
 import type { UserFacts } from '../runtime/users'
 import type { Realm } from '../realm'
+import { fenceRest } from '../runtime/fence-globals'
 import { notImplemented } from '../runtime/values'
 import { restRequest, type RequestData } from './request'
 import { restResponse, type Written } from './response'
@@ -32,6 +33,7 @@ export function runRestJob(realm: Realm, payload: Wire): unknown {
   if (job.acls.length > 0 && !job.open && !job.acls.some((acl) => passes(realm, job, acl))) return null
   const { scripted, written } = restResponse()
   const bindings = { request: restRequest(realm, job.request), response: scripted }
+  fenceRest(realm.use, bindings)
   const returned = realm.evaluate(job.script, { scope: job.scope, name: `Script REST ${job.name}`, bindings })
   return answerOf(written, returned)
 }

@@ -79,9 +79,10 @@ function requestBody(realm: Realm, { body, isJson }: RequestData): object {
     return entries
   }
   const made = { hasNext: () => pending().length > 0, nextEntry: () => pending().shift() }
-  Object.defineProperty(made, 'data', { get: () => parsed('data') })
-  Object.defineProperty(made, 'dataString', { get: () => realm.javaString(take('dataString')) })
+  Object.defineProperty(made, 'data', { configurable: true, get: () => parsed('data') })
+  Object.defineProperty(made, 'dataString', { configurable: true, get: () => realm.javaString(take('dataString')) })
   Object.defineProperty(made, 'dataStream', {
+    configurable: true,
     get() {
       throw notImplemented('request.body.dataStream', HERE)
     },

@@ -31,6 +31,10 @@ export interface WorkerState {
   /** Grows with every transaction: contexts reset themselves when it changed. */
   serial: number
   directoryVersion: number
+  /** Whether a script is under way, and not the platform's own work. */
+  scripted: boolean
+  /** Whether the job is a background script, which is nobody's package. */
+  byHand?: boolean
   messages: Message[]
 }
 

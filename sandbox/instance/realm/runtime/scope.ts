@@ -2,6 +2,7 @@ import type { Bridge, ScopeRealm } from './bridge'
 import type { Job, JobOutcome, Transaction, Wire } from '../../protocol'
 import type { Realm } from '../realm'
 import { followClock } from './dates'
+import { fenceGlobals } from './fence-globals'
 import { removeForeignGlobals } from './guards'
 import { createHostLink } from './hostLink'
 import { Includes } from './includes'
@@ -9,6 +10,7 @@ import { defineMissing } from './missing'
 import { installPrototypes } from './prototypes'
 import { useEngine } from './javaException'
 import { describeThrown } from './scriptError'
+import { scriptables, working } from './scriptables'
 
 /** Adds the globals of one part of the platform. */
 export type Installer = (realm: Realm) => void
@@ -33,10 +35,12 @@ export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equi
     scope: bridge.scope,
     globals,
     javaString: (text) => bridge.javaString(text),
+    use: scriptables(bridge.scope, host, bridge.shared),
     transaction: () => transactionOf(bridge),
     evaluate: (source, options) => bridge.realmOf(options.scope).evaluate(source, options.name, options.bindings),
   }
   for (const install of equipment.installers) install(realm, bridge)
+  fenceGlobals(realm, bridge.shared)
   installPrototypes(globals)
   defineMissing(globals)
   removeForeignGlobals(globals)
@@ -55,7 +59,8 @@ export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equi
     evaluate(source, name, bindings) {
       enter()
       const names = Object.keys(bindings)
-      return bridge.compile(source, name, names)(names.map((key) => bindings[key]))
+      const run = bridge.compile(source, name, names)
+      return working(bridge.shared, 'script', () => run(names.map((key) => bindings[key])))
     },
     include(name, callerScope) {
       enter()
@@ -69,6 +74,8 @@ function runJob(job: Job, realm: Realm, bridge: Bridge, equipment: Equipment, en
   shared.transaction = job.transaction
   shared.serial += 1
   shared.messages = []
+  shared.scripted = false
+  shared.byHand = job.kind === 'script'
   try {
     enter()
     const work = equipment.workers[job.kind]

@@ -28,7 +28,7 @@ export function movePassword(sysId: string): boolean {
   if (!record.get(sysId)) return false
   const password = decrypted(record.getElement('auth_password'))
   if (password === '' || !keepDigestPassword(sysId, password)) return false
-  record.setValue('auth_password', '')
+  record.getElement('auth_password').setDisplayValue('')
   record.setValue('password_given', '1')
   // Nothing of the request changes for anybody: no rule has anything to say.
   record.setWorkflow(false)

@@ -1,0 +1,48 @@
+import type { Finding } from './install-finding'
+import { NEEDED_PRIVILEGES, type Evidence } from './needed-privileges'
+
+/** A cross-scope privilege of the app as the instance has it; `status`: allowed, requested or denied. */
+export interface PrivilegeRecord {
+  operation: string
+  target: string
+  status: string
+}
+
+const WHERE = 'System Applications > Application Cross-Scope Access'
+
+/**
+ * Which privileges are missing, requested or denied, by name: those that the app ships with, and whatever else the
+ * instance says that the app asked for.
+ */
+export function privilegeFindings(records: readonly PrivilegeRecord[]): Finding[] {
+  const known = new Map<string, string[]>()
+  for (const { operation, target, status } of records) {
+    const name = `${operation} ${target}`
+    known.set(name, [...(known.get(name) ?? []), status])
+  }
+  const missing = NEEDED_PRIVILEGES.filter(({ operation, target }) => !known.has(`${operation} ${target}`))
+  return [
+    ...missing.map(({ operation, target, evidence }): Finding => ({
+      standing: 'missing',
+      what: `The app has no privilege to ${operation} ${target}`,
+      nextStep: `Install the app again, or create it in ${WHERE} with Status Allowed.${OF_NAME[evidence]}`,
+    })),
+    ...[...known]
+      .filter(([, statuses]) => !statuses.includes('allowed'))
+      .map(([name, statuses]): Finding => {
+        const denied = statuses.includes('denied')
+        return {
+          standing: 'off',
+          what: `The app may not ${name}: the privilege is ${denied ? 'denied' : 'requested'}`,
+          nextStep: `Set its Status to Allowed in ${WHERE}.`,
+        }
+      }),
+  ]
+}
+
+const OF_NAME: Readonly<Record<Evidence, string>> = {
+  recorded: '',
+  declared: '',
+  table: '',
+  pattern: ' Its name is derived from others of its kind: where the instance asks under another name, allow that one.',
+}
