@@ -28,6 +28,8 @@ export interface TrunkRequestRecord {
   trunkStatus: string
   verdict: string
   drift: string
+  /** Name of the instance that it was made on; '' before names were kept. */
+  madeOn: string
   /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
   hasPassword: boolean
   /** An older version left it in the request's own column; `movePassword` takes it out. */
@@ -200,9 +202,19 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
+    madeOn: text(record.getValue('made_on')),
     hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
     passwordInColumn: text(record.getValue('auth_password')) !== '',
   }
+}
+
+/** Gives requests that an instance of one name made to an instance of another; nobody is told. */
+export function renameInstanceOfRequests(from: string, to: string): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('made_on', from)
+  record.setValue('made_on', to)
+  record.setWorkflow(false)
+  record.updateMultiple()
 }
 
 /** How many requests an encoded query matches. */
