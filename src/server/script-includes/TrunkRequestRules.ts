@@ -206,6 +206,8 @@ function newRegistration(request: TrunkRequestRecord, lane: string, time: number
     state: 'queued',
     next_attempt: String(time),
     instance: request.madeOn === '' ? instanceName() : request.madeOn,
+    // It had a registration before, which is lost.
+    created_anew: request.attempts > 0 ? '1' : '0',
   }
 }
 

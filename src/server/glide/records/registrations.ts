@@ -1,4 +1,4 @@
-import { NOWHERE, type Place } from '../../registration/place'
+import type { Place } from '../../registration/place'
 import { flag, text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_registration'
@@ -187,11 +187,12 @@ export function unseenRegistrations(
 }
 
 /** Condition of what was made on this instance and written there, or before that was kept. */
-function nearTo(here: Place & { instance: string }): string {
-  return PLACE_COLUMNS.map((column) => `${column}=${here[column]}^OR${column}ISEMPTY`).join('^')
+function nearTo({ instance, orgId, region, contract }: Place & { instance: string }): string {
+  const columns = { instance, org_id: orgId, region, contract }
+  return Object.entries(columns)
+    .map(([column, value]) => `${column}=${value}^OR${column}ISEMPTY`)
+    .join('^')
 }
-
-const PLACE_COLUMNS = ['instance', ...(Object.keys(NOWHERE) as (keyof Place)[])] as const
 
 /** How many registered registrations of an organization were made on another instance or stand elsewhere. */
 export function countElsewhere(organization: string, here: Place & { instance: string }): number {

@@ -1,5 +1,5 @@
 import { addEntry } from '../journal'
-import { text } from '../text'
+import { text, wholeNumber } from '../text'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords'
 
 export { COLUMN_LENGTHS } from '../../genesys/field-limits'
@@ -28,6 +28,8 @@ export interface TrunkRequestRecord {
   trunkStatus: string
   verdict: string
   drift: string
+  /** Writes that were sent for it, as far as its outcome was written to it. */
+  attempts: number
   /** Name of the instance that it was made on; '' before names were kept. */
   madeOn: string
   /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
@@ -202,6 +204,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
+    attempts: wholeNumber(record.getValue('attempts')),
     madeOn: text(record.getValue('made_on')),
     hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
     passwordInColumn: text(record.getValue('auth_password')) !== '',
