@@ -1,5 +1,4 @@
 import type { ExpectedTrunk } from '../genesys/expected-trunk'
-import { sameOrganization } from '../genesys/organization-id'
 import type { GenesysTrunk } from '../genesys/trunk'
 import type { VerdictFacts } from './verdict-facts'
 import { verdict, type Verdict } from './verdicts'
@@ -36,7 +35,7 @@ export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: Ve
 
 /** Whether the answer says that the trunk is of another organization than the one that was asked. */
 export function standsElsewhere({ organizationId }: GenesysTrunk, { orgId }: VerdictFacts): boolean {
-  return organizationId !== null && orgId !== undefined && !sameOrganization(organizationId, orgId)
+  return organizationId !== null && orgId !== undefined && organizationId.toLowerCase() !== orgId.toLowerCase()
 }
 
 /** The verdict on an answer that gives the trunk of another trunk request. */

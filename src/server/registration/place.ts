@@ -1,5 +1,3 @@
-import { sameOrganization } from '../genesys/organization-id'
-
 /** Where a write goes: what it makes belongs there, whatever becomes of the organization's record. '' when not known. */
 export interface Place {
   orgId: string
@@ -18,7 +16,8 @@ export function mayBeThere({ genesysId, writeSent }: { genesysId: string; writeS
 /** Whether two places are the same one. A place that is not known, of before places were kept, is as good as any. */
 export function samePlace(one: Place, other: Place): boolean {
   if (one.orgId === '' || other.orgId === '') return true
-  return sameOrganization(one.orgId, other.orgId) && one.region === other.region && one.contract === other.contract
+  const organizations = [one, other].map(({ orgId }) => orgId.toLowerCase())
+  return organizations[0] === organizations[1] && one.region === other.region && one.contract === other.contract
 }
 
 /** For people. */

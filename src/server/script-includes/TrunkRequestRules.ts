@@ -2,6 +2,7 @@ import { askForApproval, asksAnew, requiresApproval } from '../glide/approval'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { warn } from '../glide/log'
+import { laneFor, newRegistration } from '../glide/new-registration'
 import { hasRole, refuseRecord, userId } from '../glide/person'
 import { instanceName, settings } from '../glide/properties'
 import { isApproverOf } from '../glide/records/approvals'
@@ -25,7 +26,7 @@ import { readVerdict, setVerdict, writeProgress } from '../glide/progress'
 import { text } from '../glide/text'
 import { takePassword } from '../glide/typed-password'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
-import { laneKey, laneOf, wakingSince } from '../registration/lane'
+import { wakingSince } from '../registration/lane'
 import { requesterSummary } from '../registration/summary'
 import { isVerdictCode } from '../registration/verdict-codes'
 import { verdict } from '../registration/verdicts'
@@ -190,24 +191,6 @@ export class TrunkRequestRules {
       }
     }
     return null
-  }
-}
-
-function laneFor({ sysId, organization }: TrunkRequestRecord): string {
-  return laneKey(organization, laneOf(sysId, settings.lanesPerOrganization()))
-}
-
-function newRegistration(request: TrunkRequestRecord, lane: string, time: number): Record<string, string> {
-  return {
-    request: request.sysId,
-    organization: request.organization,
-    lane,
-    operation: 'register',
-    state: 'queued',
-    next_attempt: String(time),
-    instance: request.madeOn === '' ? instanceName() : request.madeOn,
-    // It had a registration before, which is lost.
-    created_anew: request.attempts > 0 ? '1' : '0',
   }
 }
 

@@ -74,7 +74,7 @@ it('a token minted for one organization, of an account that has several, is prov
   expect(world.outcome(elsewhere)).toEqual({ state: 'failed', verdict: 'token_for_other_organization' })
 })
 
-it('it is good by its audience where the organization answers no tokens/me', async () => {
+it('a token is good by its audience where the organization answers no tokens/me', async () => {
   const registered = await workedWith({ aud: NORTH, orgs: [NORTH, WEST] }, ABSENT)
   expect(world.asked()).toMatchObject({ tokens_me: 1, register: 1 })
   expect(world.outcome(registered)).toEqual({ state: 'registered', verdict: '' })
