@@ -6,7 +6,7 @@ import { countWithTrunk, keepPlace } from '../glide/records/registrations'
 import { deleteTokensOf } from '../glide/records/tokens'
 import { flag, text } from '../glide/text'
 import { placeOf } from '../glide/whereabouts'
-import { describePlace } from '../registration/place'
+import { describePlace, type Place } from '../registration/place'
 import { verdict } from '../registration/verdicts'
 
 /** A change of these points the record to another place: trunks stay where they were registered. */
@@ -30,7 +30,8 @@ export class OrganizationRules {
       columns.some((column) => current.getElement(column).changes())
     if (!inserting && !changes(IDENTITY)) return
     if (!inserting) {
-      const refused = this.refusedChange(current, changes(PLACE) ? previous : null, leaves)
+      const moved = changes(PLACE) ? placeOf(organizationOf(previous)) : null
+      const refused = this.refusedChange(current, moved, leaves)
       if (refused !== null) return refuseRecord(current, refused)
     }
     // Only a person's Verify access gives the stamp, and what it was given for is no more.
@@ -59,13 +60,12 @@ export class OrganizationRules {
     deleteTokensOf(text(current.getUniqueValue()))
   }
 
-  /** Why its identity must not change now, or null. `moved`: the record before, when it is to point to another place. */
-  private refusedChange(current: GlideRecord, moved: GlideRecord | null, leaves: boolean): string | null {
+  /** Why its identity must not change now, or null. `before`: where the record pointed, when that changes. */
+  private refusedChange(current: GlideRecord, before: Place | null, leaves: boolean): string | null {
     if (text(current.getValue('change_reason')) === '' || !current.getElement('change_reason').changes()) {
       return 'Reason for change is empty or unchanged: say why the organization ID, region, contract or credential alias changes.'
     }
-    if (moved === null) return null
-    const before = placeOf(organizationOf(moved))
+    if (before === null) return null
     const organization = text(current.getUniqueValue())
     const trunks = countWithTrunk(organization)
     if (trunks > 0 && !leaves) {
