@@ -1,7 +1,6 @@
 import { parseOrganizationId } from '../genesys/organization-id'
 import { setLastVerdict } from '../glide/access-status'
 import { refuseRecord, tellPerson } from '../glide/person'
-import { organizationOf } from '../glide/records/organizations'
 import { countWithTrunk, keepPlace } from '../glide/records/registrations'
 import { deleteTokensOf } from '../glide/records/tokens'
 import { flag, text } from '../glide/text'
@@ -30,8 +29,12 @@ export class OrganizationRules {
       columns.some((column) => current.getElement(column).changes())
     if (!inserting && !changes(IDENTITY)) return
     if (!inserting) {
-      const moved = changes(PLACE) ? placeOf(organizationOf(previous)) : null
-      const refused = this.refusedChange(current, moved, leaves)
+      const before = placeOf({
+        orgId: text(previous.getValue('org_id')),
+        region: text(previous.getValue('region')),
+        contract: text(previous.getValue('contract')),
+      })
+      const refused = this.refusedChange(current, changes(PLACE) ? before : null, leaves)
       if (refused !== null) return refuseRecord(current, refused)
     }
     // Only a person's Verify access gives the stamp, and what it was given for is no more.
