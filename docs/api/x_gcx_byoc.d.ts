@@ -131,7 +131,7 @@ declare namespace x_gcx_byoc {
   class AccessDoctor {
     /**
      * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes: makes outbound
-     * calls, so in a user's interactive transaction it has the organization verified in the background instead, and
+     * calls, so in a user's interactive transaction it has the organization diagnosed in the background instead, and
      * the result will stand on the organization's form.
      *
      * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
@@ -192,11 +192,13 @@ declare namespace x_gcx_byoc {
     | 'inbound_site_missing'
     | 'instance_changed'
     | 'logging_would_expose_secrets'
+    | 'organization_changed'
     | 'organization_id_malformed'
     | 'organization_inactive'
     | 'organization_not_linked'
     | 'organization_unknown'
     | 'organization_unverified'
+    | 'other_trunk_registered'
     | 'outbound_disabled'
     | 'outcome_unknown'
     | 'payload_invalid'

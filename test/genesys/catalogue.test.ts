@@ -26,6 +26,9 @@ describe('the catalogue of states', () => {
       'organization_id_malformed',
       'region_unknown',
       'instance_changed',
+      'organization_changed',
+      // What no state of an organization shows, but an answer made for the purpose.
+      'other_trunk_registered',
       'outbound_disabled',
       'unique_index_missing',
       'secret_unreadable',

@@ -58,7 +58,8 @@ async function setUpOrganization(
 function vouchFor({ database }: Instance, sysId: string): void {
   const table = `${database.scope}_organization`
   if (database.get(table, sysId)?.['access_status'] === 'unverified') {
-    database.update(table, sysId, { access_status: 'verified' })
+    const [name] = database.select('sys_properties', 'name=instance_name')
+    database.update(table, sysId, { access_status: 'verified', verified_instance: name?.['value'] ?? '' })
   }
 }
 

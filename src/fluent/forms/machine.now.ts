@@ -37,9 +37,16 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'genesys_id', type: 'table_field' },
-            { field: 'verdict', type: 'table_field' },
+            { field: 'org_id', type: 'table_field' },
+            { field: 'region', type: 'table_field' },
+            { field: 'contract', type: 'table_field' },
           ],
-          rightElements: [{ field: 'seen_in_genesys', type: 'table_field' }],
+          rightElements: [
+            { field: 'verdict', type: 'table_field' },
+            { field: 'instance', type: 'table_field' },
+            { field: 'created_anew', type: 'table_field' },
+            { field: 'seen_in_genesys', type: 'table_field' },
+          ],
         },
       ],
     },
@@ -61,6 +68,9 @@ Form({
             { field: 'operation', type: 'table_field' },
             { field: 'lane', type: 'table_field' },
             { field: 'key', type: 'table_field' },
+            { field: 'org_id', type: 'table_field' },
+            { field: 'region', type: 'table_field' },
+            { field: 'contract', type: 'table_field' },
           ],
           rightElements: [
             { field: 'status', type: 'table_field' },

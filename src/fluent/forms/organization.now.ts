@@ -24,6 +24,7 @@ Form({
             { field: 'approval_required', type: 'table_field' },
             { field: 'approval_group', type: 'table_field' },
             { field: 'change_reason', type: 'table_field' },
+            { field: 'leave_trunks', type: 'table_field' },
           ],
         },
       ],

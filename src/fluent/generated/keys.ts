@@ -166,6 +166,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'b4d2afbc62214dd89ceed2e0642f3ef9'
           }
+          acl_organization_leave_trunks_write: {
+            table: 'sys_security_acl'
+            id: 'cd06f950ab584b65a246078a882be5c6'
+          }
           acl_organization_name_read: {
             table: 'sys_security_acl'
             id: '76d0f132a9e043dfbad785e53308db25'
@@ -2721,6 +2725,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '00e5ba23e8914e4896139d131289e6d3'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0116bcee06af4d13880d598505a14509'
             key: {
@@ -3796,6 +3822,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '0ed2bcc6e37440f1b33603c37f7c5434'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -3843,6 +3870,15 @@ declare global {
             key: {
               document_key: '44712c163bf74fd1a632186a5a8d3ba8'
               variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0fadb839a8a74b299591277bf7e88efb'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'contract'
+              language: 'en'
             }
           },
           {
@@ -4061,6 +4097,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '129e8421a6274ff8929b5e525376b7a5'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '12ab28315e6e40fead1bdd2121b57328'
             key: {
@@ -4116,6 +4174,28 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1393679e30bc4535a5aa027c5e5bcbe5'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'contract'
+              position: '4'
             }
           },
           {
@@ -4896,6 +4976,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '1ca5bc5274764bc5a7be60a73041ec8c'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'region'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '1d62044d628440e7b6852634be65403e'
             key: {
               name: 'x_gcx_byoc_attempt'
@@ -5192,6 +5281,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '220d22d475ef4bd6a6be94c380a5e91f'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'correlation_id'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '224d8345065740148a3c101bdb8c2296'
             key: {
@@ -5309,6 +5420,15 @@ declare global {
               }
               element: 'key'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '23b20e852e4a478889fb170e48f09787'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'contract'
+              language: 'en'
             }
           },
           {
@@ -5658,6 +5778,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '27913b684f57416d8efc78dc8ffacce4'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'org_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '27da89e665cf4bc3be15345c37ef4772'
             key: {
               name: 'x_gcx_byoc_organization'
@@ -5699,6 +5828,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '2921520d26cc44c093a4736f4d2abb1f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -5960,6 +6090,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: 'error_code'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2cc856c912644cd7b518c127918c9c0a'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'org_id'
+              position: '6'
             }
           },
           {
@@ -6297,6 +6449,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '30fae15c7cd949479bfd108f40bde60b'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'contract'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '31017724b1fd47d9b807c15578d09352'
             key: {
@@ -6581,6 +6741,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '34bbf6d31abf446cb2f8ec9b2cf3be67'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '355b8be48b7444debf27d831c8a25047'
             key: {
@@ -6809,6 +6991,28 @@ declare global {
               value: 'outcome_unknown'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '38f0a24df52c432e8697ad2dd4cccfa0'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'instance'
+              position: '7'
             }
           },
           {
@@ -7134,6 +7338,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3cd195bbdb834a81a23252c998eb0bce'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -8783,6 +8988,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '508f991c2c2a49ec9f29f7e26b41a535'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'leave_trunks'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '5090168effeb4c03b7d11dcec3c84b0a'
             key: {
@@ -8992,6 +9205,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '533a8f92ad0d4fb6ad45b6a55f91e44b'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'contract'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '535b60be7e4742eea05cfeafd5127a73'
             key: {
@@ -9065,6 +9286,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5477aaffc10548fdb4602c194b52f909'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_hub_action_input'
             id: '54b073f688454b57a64dc57cef2f4b7a'
             key: {
@@ -9083,6 +9326,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '54f2956356824f6bbe4646b9556b3d68'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -9314,6 +9558,28 @@ declare global {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'caller_address'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '57e6148752ad4c378426ffeaaabbac7c'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '9'
             }
           },
           {
@@ -9904,6 +10170,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5e494477534a4060891954360b1bd164'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'started'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e4b3dccfee340fb9095a094a8e9ddb0'
             key: {
@@ -9973,6 +10261,14 @@ declare global {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'next_step'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '5f1b745efba943f9aae12a472b24b393'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'created_anew'
             }
           },
           {
@@ -10116,6 +10412,28 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_message'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '61ebf908936344d3af68da8755700458'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'seen_in_genesys'
+              position: '9'
             }
           },
           {
@@ -10558,6 +10876,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '66c5652fb7df448e9332ce61d84f11b1'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'instance'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '66cd8ec671904daeb7f4a97dde451564'
             key: {
@@ -10828,6 +11155,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6abf3a8952b546d59669d25ab31d8550'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'made_on'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '6ae489087c054afaa3e2e02ec4e23f20'
             key: {
@@ -10915,7 +11250,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '6b5c823fdbb84135b1ae7d1e03b53791'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'region'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '6c163e0e13994909ba7f03f3c92c0c95'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -11036,6 +11394,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6e450d3b0b6048879b8edab5dc83b2b9'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'region'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '6e4903b571e442cd89fe8a9b182fdf45'
             key: {
@@ -11102,6 +11468,14 @@ declare global {
               }
               element: '.end_split'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '6f1e2910a5f54ece8d9ecdfe114299e5'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'region'
             }
           },
           {
@@ -11788,6 +12162,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '764161c45b914067a9e9c10af3d1cdff'
+            key: {
+              sys_security_acl: 'cd06f950ab584b65a246078a882be5c6'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7672c2b0c65445ef83a05bf1663337f9'
             key: {
@@ -11989,6 +12376,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '797c3252cca14aeb87ab350671584604'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -12014,6 +12402,28 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'caller_address'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '79c3a8a7dcd046078ade90e9d59d2b82'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '16'
             }
           },
           {
@@ -12096,6 +12506,28 @@ declare global {
             key: {
               document_key: 'ec1c682f35254bf3b8e2db0032bbe9b2'
               variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7a8366761ea64141955132794444e1f5'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'contract'
+              position: '8'
             }
           },
           {
@@ -12828,6 +13260,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '83c120ea91074ed9b7a8284684137d4e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -13784,6 +14217,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '8ea77d9e21b04df7b88396c86dc82591'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -13918,6 +14352,14 @@ declare global {
             key: {
               document_key: 'c7591e9148c643ffbb60e7ac6f0e4e3b'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '910169ab1ce9488cae2baf9d85e2f1a5'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'org_id'
             }
           },
           {
@@ -14212,6 +14654,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '957526ecad0b44c79f3d8fb464f24235'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'leave_trunks'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '957da8bcb4dc4ed7a0344d7dcbaed025'
             key: {
@@ -14412,6 +14863,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '974131e8a4d648b6889978dae66f5269'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'org_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '976a02de4b444d409a35fdd583dccbe9'
             key: {
               name: 'x_gcx_byoc_organization'
@@ -14534,6 +14993,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'password_given'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '981b7ba115da4beba751fdbe21cf8fa2'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'created_anew'
               language: 'en'
             }
           },
@@ -14723,6 +15191,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9b6b7e171a754607bde7b90591e113e1'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'region'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '9b84fe31abd749b1a9ed5860ef1b7436'
             key: {
@@ -14817,6 +15294,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9cde439fcaf24e489b53a06de6df7941'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '6'
             }
           },
           {
@@ -15117,6 +15616,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a0af2ba2856b43a8958d7d7d910825a6'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'a0eee1c10ce34029bb140d243c83465f'
             key: {
@@ -15337,6 +15858,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a4165109970c481a8375a0be83949cd1'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'leave_trunks'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a470ce6bf20245d089eb4e64f8373216'
             key: {
@@ -15405,6 +15948,28 @@ declare global {
             key: {
               document_key: '19f8d279d27841d1b0b7d5bfda924b16'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a5468f95c961482ebcb4998359f6f66d'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '13'
             }
           },
           {
@@ -16170,6 +16735,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'aed2bfc665a94902b755cdd99e9853ba'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'duration_ms'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: 'aeec77e8eb8a4150bb4c58e042c866c0'
             key: {
@@ -16612,6 +17199,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b52170ce4ae446618fa091d56af92315'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -16934,8 +17522,18 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b88da6ad3d7347b9b690c3d75f302379'
+            key: {
+              name: 'x_gcx_byoc_attempt'
+              element: 'org_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b8a81239e9e846c2a90e63172d5c1702'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'cf45f3a043d34f13bba25c1ee80f6e05'
@@ -17118,6 +17716,14 @@ declare global {
             key: {
               web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
               web_service_query_parameter: 'ee625649116a42df90273c1ebfc6eb52'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ba8fb345d66140f5b816c8358751bfb8'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'instance'
             }
           },
           {
@@ -17522,6 +18128,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c01d3212205a4dc6a0eed89368c233c2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -17572,6 +18179,28 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c0d0d71ed157469083729b380354a62a'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'created_anew'
+              position: '8'
             }
           },
           {
@@ -17827,6 +18456,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c4a87102773a4e4cb3278ae9be89fed4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -18937,6 +19567,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd5590ee72a154c3dab437d220f069ae0'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'made_on'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'd5a314a94cde40879eabaf288ba10055'
             key: {
@@ -19980,6 +20619,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e481cff9ca674f3794526a3649af39a3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -20166,6 +20806,28 @@ declare global {
             key: {
               dashboard: '5525014c3bd840108635bbc00210a1c3'
               dashboard_tab: '0b5b593033104100b5f63ded4b2cfd40'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e73acc0678524a4faba1e7738eb5a2c3'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'org_id'
+              position: '2'
             }
           },
           {
@@ -21470,6 +22132,28 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f7c57f0d8b9f47c789dd91caf0cc5165'
+            key: {
+              sys_ui_section: {
+                id: 'cf45f3a043d34f13bba25c1ee80f6e05'
+                key: {
+                  name: 'x_gcx_byoc_attempt'
+                  caption: 'Registration attempt'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'region'
+              position: '7'
             }
           },
           {

@@ -178,6 +178,15 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_organization_leave_trunks_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_organization',
+  field: 'leave_trunks',
+  operation: 'write',
+  roles: [administrator],
+})
+
+Acl({
   $id: Now.ID['acl_organization_access_status_write'],
   description: 'Only a verification may say this',
   type: 'record',

@@ -22,6 +22,10 @@ export const x_gcx_byoc_attempt = Table({
     correlation_id: StringColumn({ label: 'Correlation ID', maxLength: 100 }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
+    // Of a write: where it went, by the organization's record of that moment.
+    org_id: StringColumn({ label: 'Written to organization ID', maxLength: 64 }),
+    region: StringColumn({ label: 'Written to region', maxLength: 40 }),
+    contract: StringColumn({ label: 'Written by contract', maxLength: 40 }),
   },
   index: [
     { name: 'lane_pace', unique: false, element: ['lane', 'started'] },

@@ -1,4 +1,4 @@
-import { GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** The machine's side of one trunk request. Every queue, sweeper and reconcile query is on this table. */
 export const x_gcx_byoc_registration = Table({
@@ -63,6 +63,12 @@ export const x_gcx_byoc_registration = Table({
     }),
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+    instance: StringColumn({ label: 'Made on instance', maxLength: 100 }),
+    // Where its last write went. The organization's record may change; what stands in Genesys does not move with it.
+    org_id: StringColumn({ label: 'Written to organization ID', maxLength: 64 }),
+    region: StringColumn({ label: 'Written to region', maxLength: 40 }),
+    contract: StringColumn({ label: 'Written by contract', maxLength: 40 }),
+    created_anew: BooleanColumn({ label: 'Made anew after its row was lost', default: false }),
     seen_in_genesys: GenericColumn({ columnType: 'longint', label: 'Last seen in Genesys (epoch ms)', default: '0' }),
   },
   index: [

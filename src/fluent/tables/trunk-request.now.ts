@@ -108,6 +108,12 @@ export const x_gcx_byoc_trunk_request = Table({
       readOnly: true,
       attributes: { no_audit: true },
     }),
+    made_on: StringColumn({
+      label: 'Made on instance',
+      maxLength: 100,
+      readOnly: true,
+      attributes: { no_audit: true },
+    }),
     drift: StringColumn({ label: 'Drift', maxLength: 1000, readOnly: true }),
     retirement_asked: BooleanColumn({
       label: 'Retirement asked for',

@@ -16,7 +16,6 @@ export const clone = Test(
         name: 'BYOC ATF clone',
         org_id: 'a7f0a7f0-0006-4000-8000-000000000001',
         region: 'eu-central-1',
-        verified_instance: 'the instance that was cloned',
         active: false,
       },
       enforceSecurity: false,
@@ -35,6 +34,10 @@ export const clone = Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf_clone_refused'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
+  var copied = new GlideRecord('x_gcx_byoc_organization')
+  copied.get('name', 'BYOC ATF clone')
+  copied.setValue('verified_instance', 'the instance that was cloned')
+  copied.update()
   var refused = 'nothing'
   try { new GenesysTokens().getScopedToken('a7f0a7f0-0006-4000-8000-000000000001') } catch (error) { refused = error.name }
   assertEqual({ name: 'refused', shouldbe: 'instance_changed', value: refused })

@@ -18,11 +18,13 @@ export type DecodedToken = { kind: 'claims'; claims: TokenClaims } | { kind: 'op
 
 /**
  * What stands against a token for its organization, before anybody is asked. `code` is the verdict's code.
- * `opaque`: no claims to go by; `tokens/me` must prove it. Evidence never holds the token. `expiresAt`: by its claims.
+ * `opaque`: no claims to go by, or claims that name several organizations; `tokens/me` must prove it. `meantFor`: its
+ * claims name the organization, and no other, as the one that it was minted for. Evidence never holds the token.
+ * `expiresAt`: by its claims.
  */
 export type TokenFinding =
   | { kind: 'good'; evidence: readonly string[]; expiresAt: number | null }
-  | { kind: 'opaque'; evidence: readonly string[]; expiresAt: number | null }
+  | { kind: 'opaque'; evidence: readonly string[]; expiresAt: number | null; meantFor: boolean }
   | {
       kind: 'bad'
       code:
@@ -79,7 +81,7 @@ export function judgeToken(decoded: DecodedToken, question: TokenQuestion): Toke
     linkFinding(claims, targetOrgId) ??
     scopeFinding(scope, answered, claims.scopes) ??
     expiryFinding(claims, now, skewMs) ??
-    organizationProved(claims)
+    organizationProved(claims, targetOrgId)
   )
 }
 
@@ -95,15 +97,22 @@ export function describeClaims(claims: TokenClaims): string[] {
   return lines
 }
 
-function organizationProved(claims: TokenClaims): TokenFinding {
-  if (claims.organization === null && claims.audience === null && claims.organizations === null) {
-    return opaque('The token names no organization.', claims.expiresAt)
+/** Nothing stands against it; good is what names this organization and no other. */
+function organizationProved(claims: TokenClaims, target: string): TokenFinding {
+  const { organization, audience, organizations, expiresAt } = claims
+  if (organization === null && audience === null && organizations === null) {
+    return opaque('The token names no organization.', expiresAt)
   }
-  return { kind: 'good', evidence: describeClaims(claims), expiresAt: claims.expiresAt }
+  const alone = (named: readonly string[] | null): boolean =>
+    named === null || named.every((one) => sameOrganization(one, target))
+  if (alone(audience) && alone(organizations)) return { kind: 'good', evidence: describeClaims(claims), expiresAt }
+  const meantFor = alone(audience) && (audience !== null || organization !== null)
+  const evidence = [...describeClaims(claims), 'The token names several organizations.']
+  return { kind: 'opaque', evidence, expiresAt, meantFor }
 }
 
 function opaque(evidence: string, expiresAt: number | null = null): TokenFinding {
-  return { kind: 'opaque', evidence: [evidence], expiresAt }
+  return { kind: 'opaque', evidence: [evidence], expiresAt, meantFor: false }
 }
 
 function organizationFinding(claims: TokenClaims, target: string): TokenFinding | null {

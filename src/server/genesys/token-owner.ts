@@ -43,7 +43,8 @@ export function parseOrganization(body: string): TokenOwner | null {
  */
 export function proveOwner(owner: TokenOwner | null, targetOrgId: string, expiresAt: number | null): TokenFinding {
   if (owner === null) {
-    return { kind: 'opaque', evidence: ['Genesys Cloud does not say which organization the token is of.'], expiresAt }
+    const evidence = ['Genesys Cloud does not say which organization the token is of.']
+    return { kind: 'opaque', evidence, expiresAt, meantFor: false }
   }
   const name = owner.organizationName === null ? '' : ` (${owner.organizationName})`
   const evidence = [`Genesys Cloud says the token is of organization ${owner.organizationId}${name}.`]

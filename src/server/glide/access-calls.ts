@@ -113,7 +113,10 @@ export class AccessCalls {
     if (finding.kind !== 'opaque') {
       return { minted: true, finding, failure: diagnoseClaims(finding, this.context('verify', null)) }
     }
-    const evidence = [`Genesys Cloud said (tokens/me) that the token is of organization ${this.target.orgId}.`]
+    const said = `Genesys Cloud said (tokens/me) that the token is of organization ${this.target.orgId}`
+    const evidence = finding.meantFor
+      ? [...finding.evidence, `${said}, or answers no tokens/me: then its audience alone says so.`]
+      : [`${said}.`]
     return { minted: true, finding: { kind: 'good', evidence, expiresAt: finding.expiresAt }, failure: null }
   }
 

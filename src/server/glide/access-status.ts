@@ -3,8 +3,10 @@ import type { Check } from '../registration/access-findings'
 import type { Verdict } from '../registration/verdicts'
 import { dateTime, now } from './clock'
 import { instanceName } from './properties'
-import { updateOrganization } from './records/organizations'
+import { findOrganization, updateOrganization, type OrganizationRecord } from './records/organizations'
+import { keepInstance } from './records/registrations'
 import { text } from './text'
+import { isOfAnotherInstance, isSameIdentity } from './whereabouts'
 
 /** Length of the column that holds the table of checks. */
 const CHECKS_LENGTH = 8000
@@ -28,25 +30,35 @@ export function markVerifying(organization: string): void {
 
 /**
  * Writes a verification to the organization. Only one that found nothing in the way stamps this instance: whoever is
- * refused here must not call from here afterwards because somebody tried.
+ * refused here must not call from here afterwards because somebody tried. False, and nothing is written, when the record
+ * points elsewhere by now than where it was verified.
  */
-export function recordVerification(organization: string, verified: Verified): void {
+export function recordVerification(organization: OrganizationRecord, verified: Verified): boolean {
+  const latest = findOrganization(organization.sysId)
+  if (latest === null || !isSameIdentity(latest, organization)) return false
   const stamp: Record<string, string> =
     verified.verdict === null
       ? { verified_on: text(dateTime(now()).getValue()), verified_instance: instanceName() }
       : {}
-  updateOrganization(organization, {
+  // What was registered before names were kept is of the instance that verified the organization until now.
+  if (verified.verdict === null && isOfAnotherInstance(latest.verifiedInstance)) {
+    keepInstance(latest.sysId, latest.verifiedInstance)
+  }
+  updateOrganization(latest.sysId, {
     ...lastVerdict(verified.verdict),
     ...stamp,
     access_status: verified.verdict === null ? 'verified' : 'refused',
     access_checks: accessTable(verified.checks, CHECKS_LENGTH),
     proposed_contract: verified.proposedContract ?? '',
   })
+  return true
 }
 
-/** Writes a diagnosis to the organization; it stamps nothing. */
-export function recordDiagnosis(organization: string, diagnosed: Verified, accessStatus: string): void {
-  updateOrganization(organization, {
+/** Writes a diagnosis to the organization; it stamps nothing. Nothing is written when the record points elsewhere by now. */
+export function recordDiagnosis(organization: OrganizationRecord, diagnosed: Verified, accessStatus: string): void {
+  const latest = findOrganization(organization.sysId)
+  if (latest === null || !isSameIdentity(latest, organization)) return
+  updateOrganization(latest.sysId, {
     ...lastVerdict(diagnosed.verdict),
     access_status: accessStatus,
     access_checks: accessTable(diagnosed.checks, CHECKS_LENGTH),
@@ -54,10 +66,10 @@ export function recordDiagnosis(organization: string, diagnosed: Verified, acces
   })
 }
 
-/** Sets the contract that the organization answers, with the reason that its audit history keeps. */
-export function setDetectedContract(organization: string, contract: string): void {
+/** Sets the contract that the organization answers, with the reason that its audit history keeps. False: a rule refused. */
+export function setDetectedContract(organization: string, contract: string): boolean {
   const reason = `Verify access found that the organization answers the contract ${contract}, and x_gcx_byoc.set_detected_contract is on.`
-  updateOrganization(organization, { contract, change_reason: reason })
+  return updateOrganization(organization, { contract, change_reason: reason })
 }
 
 function lastVerdict(found: Verdict | null): Record<string, string> {

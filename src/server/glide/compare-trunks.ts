@@ -8,6 +8,7 @@ import { findTrunkRequests, type TrunkRequestRecord } from './records/trunk-requ
 import { requestOf } from './request-payload'
 import type { GenesysSession } from './session'
 import { tellDrift } from './tell-drift'
+import { elsewhere } from './whereabouts'
 
 /** Compares a page of the listing with what is registered; what no request knows is foreign. */
 export function comparePage(page: TrunkPage, reconciliation: Reconciliation, session: GenesysSession): Reconciliation {
@@ -20,6 +21,7 @@ export function comparePage(page: TrunkPage, reconciliation: Reconciliation, ses
   )
   let { changed } = reconciliation
   for (const registration of known) {
+    if (elsewhere(registration, session.organization) !== null) continue
     const request = requests.get(registration.request)
     const trunk = page.trunks.find(({ id }) => id === registration.genesysId)
     if (request === undefined || trunk === undefined) continue

@@ -3,11 +3,11 @@ import { compareTrunk, describeDrift } from '../registration/drift'
 import type { VerdictFacts } from '../registration/verdict-facts'
 import { verdict } from '../registration/verdicts'
 import { now } from './clock'
+import { keptOtherwise } from './judge-echo'
 import { readTrunk } from './listing'
-import { writeKey } from './open-writes'
+import { writeOf } from './open-writes'
 import { writeStep } from './outcome-writer'
 import { putOff, waitForToken, type Worked } from './put-off'
-import { findWrite } from './records/attempts'
 import type { RegistrationRecord } from './records/registrations'
 import type { TrunkRequestRecord } from './records/trunk-requests'
 import { requestOf } from './request-payload'
@@ -25,7 +25,8 @@ export function confirmRegistered(
   session: GenesysSession,
 ): Worked {
   const { genesysId } = registration
-  if (findWrite(writeKey(registration, registration.attempts))?.verdict !== 'payload_truncated') {
+  const code = writeOf(registration, registration.attempts)?.verdict
+  if (!keptOtherwise(code)) {
     return registered(registration, 'Registered in Genesys Cloud.')
   }
   const ready = session.ready()
@@ -35,7 +36,7 @@ export function confirmRegistered(
   if (read.kind === 'failure') {
     const { verdict: found } = read.failure
     if (found.code !== 'endpoint_absent') return putOff(registration, read.failure, session, null)
-    return stillCut(registration, ['It could not be read again by its id.', ...found.evidence], facts)
+    return stillOtherwise(registration, code, ['It could not be read again by its id.', ...found.evidence], facts)
   }
   // A new trunk may still be inactive: what was ordered is compared, not what became of it.
   const expected = { ...expectedTrunk(requestOf(record), session.target.contract), state: null }
@@ -50,7 +51,7 @@ export function confirmRegistered(
     session.followUp(registration.sysId)
     return worked
   }
-  return stillCut(registration, [describeDrift(drift)], facts)
+  return stillOtherwise(registration, code, [describeDrift(drift)], facts)
 }
 
 function registered(registration: RegistrationRecord, note: string): Worked {
@@ -58,8 +59,13 @@ function registered(registration: RegistrationRecord, note: string): Worked {
   return DONE
 }
 
-function stillCut(registration: RegistrationRecord, problems: string[], facts: VerdictFacts): Worked {
-  const found = verdict('payload_truncated', { ...facts, genesysId: registration.genesysId, problems })
+function stillOtherwise(
+  registration: RegistrationRecord,
+  code: 'payload_truncated' | 'other_trunk_registered',
+  problems: string[],
+  facts: VerdictFacts,
+): Worked {
+  const found = verdict(code, { ...facts, genesysId: registration.genesysId, problems })
   writeStep(registration, 'fail', { verdict: found, note: found.message })
   return DONE
 }

@@ -1,10 +1,17 @@
 import { transition, type Event, type Transition } from '../registration/lifecycle'
+import { mayBeThere } from '../registration/place'
 import { isState } from '../registration/states'
+import { verdict } from '../registration/verdicts'
 import { requiresApproval } from './approval'
+import { instanceName } from './properties'
 import type { OrganizationRecord } from './records/organizations'
 import type { RegistrationRecord } from './records/registrations'
 import type { TrunkRequestRecord } from './records/trunk-requests'
 import { refusesDraft } from './takes-orders'
+import { isOfAnotherInstance } from './whereabouts'
+
+/** What would have something sent for the request: never on another instance than it was made on. */
+const ACTS: readonly Event[] = ['submit', 'queue', 'retry_now', 'recreate']
 
 /**
  * What an event would do to a trunk request, by its own record, its registration's (null when it has none yet) and its
@@ -17,7 +24,14 @@ export function decideTransition(
   event: Event,
 ): Transition {
   const { state } = request
+  const madeOn = registration === null || registration.instance === '' ? request.madeOn : registration.instance
   if (!isState(state)) return { ok: false, refused: event, reason: `its state "${state}" is unknown` }
+  const withdraws = event === 'retire' || event === 'cancel'
+  const stands = registration === null ? request.genesysId !== '' : mayBeThere(registration)
+  if (isOfAnotherInstance(madeOn) && (ACTS.includes(event) || (withdraws && stands))) {
+    const { message, nextStep } = verdict('instance_changed', { instance: instanceName(), madeOn })
+    return { ok: false, refused: event, reason: `${message} ${nextStep}` }
+  }
   const reason = event === 'queue' || event === 'retry_now' ? refusesDraft(state, organization) : null
   if (reason !== null) return { ok: false, refused: event, reason }
   return transition(state, event, {

@@ -18,15 +18,47 @@ const DONE: Worked = { kind: 'done' }
 
 /** Looks the trunk up after a write without a clear answer: adopts it, creates it, or asks a person. */
 export function lookUp(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
+  const sought = seek(registration, record, session)
+  switch (sought.kind) {
+    case 'worked':
+      return sought.worked
+    case 'failure':
+      return unanswered(registration, sought.failure, session)
+    case 'seen':
+      return act(registration, sought.adoption, session)
+  }
+}
+
+/**
+ * Looks before a first write whose registration can't be relied on to know of every write. Null: nothing is there, or
+ * the organization answers no look-up and nothing but the row's age speaks for one.
+ */
+export function lookFirst(
+  registration: RegistrationRecord,
+  record: TrunkRequestRecord,
+  session: GenesysSession,
+): Worked | null {
+  const sought = seek(registration, record, session)
+  if (sought.kind === 'worked') return sought.worked
+  if (sought.kind === 'seen')
+    return sought.adoption.kind === 'create' ? null : act(registration, sought.adoption, session)
+  const blind = sought.failure.verdict.code === 'endpoint_absent'
+  return blind && !registration.createdAnew ? null : unanswered(registration, sought.failure, session)
+}
+
+type Sought =
+  { kind: 'seen'; adoption: Adoption } | { kind: 'failure'; failure: Failure } | { kind: 'worked'; worked: Worked }
+
+function seek(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Sought {
   const ready = session.ready()
-  if (!ready.ok) return waitForToken(registration, ready)
+  if (!ready.ok) return { kind: 'worked', worked: waitForToken(registration, ready) }
   const request = requestOf(record)
   const read = readListing(
     (pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
     record.sysId,
     session,
   )
-  if (read.kind === 'failure') return unanswered(registration, read.failure, session)
+  if (read.kind === 'failure') return read
   const question = {
     contract: session.target.contract,
     expected: expectedTrunk(request, session.target.contract),
@@ -40,11 +72,11 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
   let adoption: Adoption = decideAdoption(question, session.facts)
   if (adoption.kind === 'look_closer') {
     const closer = readTrunk(adoption.id, record.sysId, session)
-    if (closer.kind === 'failure') return unanswered(registration, closer.failure, session)
+    if (closer.kind === 'failure') return closer
     const found = read.trunks.map((trunk) => (trunk.id === closer.trunk.id ? closer.trunk : trunk))
     adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
   }
-  return act(registration, adoption, session)
+  return { kind: 'seen', adoption }
 }
 
 /** Trunks that other trunk requests are registered as: two requests may ask for the very same trunk. */

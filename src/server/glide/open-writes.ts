@@ -1,5 +1,6 @@
 import { findWrite, type AttemptClosing, type AttemptRecord } from './records/attempts'
 import type { RegistrationRecord } from './records/registrations'
+import type { Place } from '../registration/place'
 import { openUnchanged } from './unchanged'
 
 /** How the attempt of a write ends that had to stay: its row was claimed, but it did not leave. */
@@ -10,9 +11,14 @@ export const NEVER_SENT = {
   genesysId: '',
 } as const satisfies Omit<AttemptClosing, 'durationMs'>
 
-/** One key per write and registration, whoever sends it. */
-export function writeKey({ sysId }: RegistrationRecord, attempt: number): string {
-  return `${sysId}:${String(attempt)}`
+/** One key per write and trunk request, whoever sends it: a registration may be lost, and made anew with another sys_id. */
+export function writeKey({ request }: RegistrationRecord, attempt: number): string {
+  return `${request}:${String(attempt)}`
+}
+
+/** The write of that number, or null. Older versions kept it under the registration's sys_id. */
+export function writeOf(registration: RegistrationRecord, attempt: number): AttemptRecord | null {
+  return findWrite([writeKey(registration, attempt), `${registration.sysId}:${String(attempt)}`])
 }
 
 /**
@@ -23,7 +29,7 @@ export function writeKey({ sysId }: RegistrationRecord, attempt: number): string
 export function recallWrites(registration: RegistrationRecord): boolean {
   const recalled: AttemptRecord[] = []
   for (;;) {
-    const row = findWrite(writeKey(registration, registration.attempts + recalled.length + 1))
+    const row = writeOf(registration, registration.attempts + recalled.length + 1)
     if (row === null) break
     recalled.push(row)
   }
@@ -35,19 +41,28 @@ export function recallWrites(registration: RegistrationRecord): boolean {
   if (registration.firstAttempt === 0) registration.firstAttempt = first.started
   for (const row of recalled) {
     if (row.genesysId !== '') registration.genesysId = row.genesysId
+    if (row.operation === 'register' && row.verdict !== NEVER_SENT.verdict) takePlace(registration, row)
     if (!isUnclear(row)) continue
     registration.writeSent = row.started
     registration.unansweredWrites += 1
   }
-  const { genesysId, writeSent, unansweredWrites, firstAttempt } = registration
+  const { genesysId, writeSent, unansweredWrites, firstAttempt, orgId, region, contract } = registration
   open.write({
     attempts: String(registration.attempts),
     first_attempt: String(firstAttempt),
     genesys_id: genesysId,
     write_sent: writeSent === 0 ? '' : String(writeSent),
     unanswered_writes: String(unansweredWrites),
+    org_id: orgId,
+    region,
+    contract,
   })
   return true
+}
+
+/** Notes on the worker's copy where a registering write went. */
+export function takePlace(registration: RegistrationRecord, { orgId, region, contract }: Place): void {
+  Object.assign(registration, { orgId, region, contract })
 }
 
 /** Not answered, or not so that it is known what Genesys did. */

@@ -149,6 +149,8 @@ function columnsOf(registration: RegistrationRecord, state: State, result: StepR
   if (result.write !== undefined) {
     registration.attempts = result.write.attempts
     values['attempts'] = String(registration.attempts)
+    const { orgId, region, contract, unansweredWrites } = registration
+    Object.assign(values, { org_id: orgId, region, contract, unanswered_writes: String(unansweredWrites) })
   }
   const triedSince = result.triedSince ?? (result.write === undefined ? 0 : now())
   if (triedSince > 0 && registration.firstAttempt === 0) {

@@ -74,6 +74,8 @@ interface GlideRecord {
   newRecord(): void
   insert(): PlatformText | null
   update(reason?: string): PlatformText | null
+  /** Sets the values on every record that the query finds, and runs the rules of each. Returns nothing. */
+  updateMultiple(): void
   deleteRecord(): boolean
   deleteMultiple(): void
   /** Whether the table is there, and may be read. */

@@ -1,34 +1,36 @@
 import type { GenesysCall } from '../genesys/calls'
 import type { ExpectedTrunk } from '../genesys/expected-trunk'
-import type { GenesysTrunk } from '../genesys/trunk'
 import type { Diagnosis } from '../registration/diagnose-answer'
-import { checkEcho } from '../registration/echo'
 import type { VerdictFacts } from '../registration/verdict-facts'
-import type { Verdict } from '../registration/verdicts'
 import { contextOf, explained, heal } from './ask'
+import { beforeWrite, type Barred } from './before-write'
 import { now } from './clock'
+import { judgeEcho, keptOtherwise, type Echo } from './judge-echo'
 import { judgeWrite } from './judge-write'
-import { NEVER_SENT, recallWrites, writeKey } from './open-writes'
+import { NEVER_SENT, recallWrites, takePlace, writeKey, writeOf } from './open-writes'
 import { writeStep } from './outcome-writer'
 import { settings } from './properties'
+import { waitForToken, type Worked } from './put-off'
 import { closingOf } from './recorded-call'
 import { openAttempt } from './records/attempts'
 import { updateRegistration, type RegistrationRecord } from './records/registrations'
 import type { GenesysSession } from './session'
+import { placeOf } from './whereabouts'
 
 /** How one write ended, after a refused token was healed once. */
 export interface Written {
+  kind: 'written'
   diagnosis: Diagnosis
   attempts: number
   sentAt: number
-  trunk: GenesysTrunk | null
-  /** What Genesys says it registered and isn't what was sent. */
-  echo: Verdict | null
+  /** Of a registering write: what Genesys says of the trunk. */
+  echo: Echo | null
 }
 
 /**
- * Sends a write under its own claim; after a refused token mints once more and sends once more. Null: nothing was sent,
- * because somebody else has sent this write, or because it is too late to.
+ * Sends a write under its own claim; after a refused token mints once more and sends once more. Otherwise nothing was
+ * sent: somebody else has sent this write, it is too late to, or it may not leave any more. Every write of the app goes
+ * through here, and what may stop it is read again right before its claim.
  *
  * `more`: what verdicts say of this write besides. `expected`: what a registering write's answer is compared with.
  *
@@ -41,11 +43,15 @@ export function sendWrite(
   session: GenesysSession,
   more: VerdictFacts,
   expected: ExpectedTrunk | null,
-): Written | null {
+): Written | Worked {
   let attempts = registration.attempts
   for (;;) {
+    const barred = beforeWrite(session)
+    if (barred !== null) return stay(registration, barred)
+    if (isClaimedByOlder(registration, attempts + 1)) return recover(registration)
     attempts += 1
     const started = now()
+    const place = placeOf(session.organization)
     const claim = openAttempt({
       key: writeKey(registration, attempts),
       request: registration.request,
@@ -53,43 +59,61 @@ export function sendWrite(
       lane: registration.lane,
       operation: call.operation,
       started,
+      place,
     })
-    if (claim === null) {
-      recover(registration)
-      return null
-    }
+    if (claim === null) return recover(registration)
+    if (call.operation === 'register') takePlace(registration, place)
     if (isLate(started, session)) {
       claim.complete({ ...NEVER_SENT, durationMs: now() - started })
       updateRegistration(registration.sysId, { attempts: String(attempts), next_attempt: String(now()) })
-      return null
+      return DONE
     }
     const outcome = session.send(call)
     const context = contextOf(call, session, more)
     const { diagnosis, trunk } = judgeWrite(outcome, context)
-    const echo =
-      trunk === null || expected === null
-        ? null
-        : checkEcho(expected, trunk, { ...session.facts, secrets: context.facts.secrets })
-    // The row outlives this worker: whoever goes on after it must know that the trunk is not as ordered.
-    const cut = echo?.code === 'payload_truncated' ? echo.code : ''
-    claim.complete(closingOf(outcome, diagnosis.kind === 'failure' ? diagnosis.verdict.code : cut, trunk?.id ?? ''))
+    const { secrets } = context.facts
+    const echo = trunk === null || expected === null ? null : judgeEcho(registration, trunk, expected, session, secrets)
+    // The row outlives this worker: whoever goes on after it must know that the trunk is not as ordered, or elsewhere.
+    const code = echo?.verdict?.code
+    const otherwise = keptOtherwise(code) ? code : ''
+    const closing = closingOf(
+      outcome,
+      diagnosis.kind === 'failure' ? diagnosis.verdict.code : otherwise,
+      echo?.genesysId ?? '',
+    )
+    claim.complete(echo === null ? closing : { ...closing, orgId: echo.orgId })
+    if (echo !== null) registration.orgId = echo.orgId
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
     const healed = diagnosis.kind === 'failure' ? heal(diagnosis, session) : diagnosis
     if (healed === null) continue
     const explanation = explained(healed, outcome, context, registration.request, session)
-    return { diagnosis: explanation, attempts, sentAt: outcome.sentAt, trunk, echo }
+    return { kind: 'written', diagnosis: explanation, attempts, sentAt: outcome.sentAt, echo }
   }
 }
 
+const DONE: Worked = { kind: 'done' }
+
+/** The write stays. Where the record points elsewhere now, the lane begins anew with what it says. */
+function stay(registration: RegistrationRecord, barred: Barred): Worked {
+  if (barred.kind === 'changed') return { kind: 'pause', until: now() }
+  return waitForToken(registration, { verdict: barred.verdict, retryAt: null })
+}
+
+/** Older versions claimed under another key: their claims hold as well. They left the instance's name out. */
+function isClaimedByOlder(registration: RegistrationRecord, attempt: number): boolean {
+  return registration.instance === '' && writeOf(registration, attempt) !== null
+}
+
 /** Somebody sent this write before: go on from what its row says. */
-function recover(registration: RegistrationRecord): void {
+function recover(registration: RegistrationRecord): Worked {
   // When somebody has gone on with it, nothing is left to do here.
-  if (!recallWrites(registration)) return
+  if (!recallWrites(registration)) return DONE
   const { writeSent, genesysId } = registration
   if (writeSent > 0 && genesysId === '') {
     const retryAt = writeSent + settings.quarantineMs()
     writeStep(registration, 'retry_later', { retryAt, note: RECOVERED })
   } else updateRegistration(registration.sysId, { next_attempt: String(now()) })
+  return DONE
 }
 
 const RECOVERED =

@@ -1,16 +1,16 @@
 import { inactiveOrganization, unverifiedOrganization, type Refusal } from '../registration/refusal'
+import { instanceName } from './properties'
 import type { OrganizationRecord } from './records/organizations'
-
-/** One that is looked at again right now was asked about before, or is about to be. */
-const TAKING: readonly string[] = ['verified', 'verifying']
 
 /**
  * Why no trunk may be ordered in an organization, or null: the catalog offers active, verified ones only, and whoever
  * orders by another way is told the same. What was ordered before is not concerned.
  */
-export function refusesOrders({ active, accessStatus, name }: OrganizationRecord): Refusal | null {
+export function refusesOrders({ active, accessStatus, verifiedInstance, name }: OrganizationRecord): Refusal | null {
   if (!active) return inactiveOrganization(name)
-  return TAKING.includes(accessStatus) ? null : unverifiedOrganization(name)
+  // One that is looked at again right now was verified before; who never was is not by being looked at.
+  const again = accessStatus === 'verifying' && verifiedInstance === instanceName()
+  return accessStatus === 'verified' || again ? null : unverifiedOrganization(name)
 }
 
 /**

@@ -49,10 +49,12 @@ export function guardVerdict(organization: OrganizationRecord): Verdict | null {
   if (indexes.length > 0) return verdict('unique_index_missing', { ...facts, indexes })
   // First whose organization it is: what a clone carries is not this instance's, whether it is active or not.
   const instance = instanceName()
-  if (organization.verifiedInstance !== instance) {
-    return verdict('instance_changed', { ...facts, instance, verifiedOn: organization.verifiedInstance })
+  const { verifiedInstance } = organization
+  if (verifiedInstance !== '' && verifiedInstance !== instance) {
+    return verdict('instance_changed', { ...facts, instance, verifiedOn: verifiedInstance })
   }
   if (!organization.active) return verdict('organization_inactive', facts)
+  if (verifiedInstance === '') return verdict('organization_unverified', facts)
   const level = overriddenLogLevel()
   if (level !== '' && level !== 'basic') {
     return verdict('logging_would_expose_secrets', {

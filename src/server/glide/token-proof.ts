@@ -8,7 +8,10 @@ import { diagnoseOutcome } from './diagnose-outcome'
 import type { OrganizationRecord } from './records/organizations'
 import { callAndRecord } from './recorded-call'
 
-/** Asks `tokens/me` whose token an opaque one is: unless it is the organization's own, every use of it is stopped. */
+/**
+ * Asks `tokens/me` whose token it is that is opaque, or names several organizations: unless it is the organization's own,
+ * every use of it is stopped.
+ */
 export function proveOwnership(
   organization: OrganizationRecord,
   target: Target,
@@ -18,7 +21,11 @@ export function proveOwnership(
 ): { ok: true } | { ok: false; failure: Failure; finding: TokenFinding } {
   const context: CallContext = { ...minting, operation: 'verify', token: finding }
   const told = diagnoseOutcome(callAndRecord(organization, verifyCall(target), authorization), context)
-  if (told.kind === 'failure') return { ok: false, failure: understood(told, context), finding }
+  if (told.kind === 'failure') {
+    // The contract that names an audience promises no tokens/me: where it is not there, the audience is all there is.
+    const absent = told.verdict.code === 'endpoint_absent' && finding.kind === 'opaque' && finding.meantFor
+    return absent ? { ok: true } : { ok: false, failure: understood(told, context), finding }
+  }
   const proved = proveOwner(parseTokenOwner(told.answer.body), target.orgId, null)
   if (proved.kind === 'good') return { ok: true }
   const failure = diagnoseClaims(proved, context) ?? notAsPromised(told.answer, context, 'it names no organization')

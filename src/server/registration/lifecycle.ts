@@ -3,7 +3,7 @@ import { spoken, type State } from './states'
 /**
  * What can happen to a trunk request, and how it reads after "can't".
  * - people: `submit`, `queue` (by script: the same), `approve`, `reject`, `retry_now`, `stop`, `cancel`, `retire`,
- *   `confirm_present` and `confirm_absent` (a person looked in Genesys after `outcome_unknown`)
+ *   `confirm_present` and `confirm_absent` (a person looked in Genesys after `outcome_unknown`, or a failure)
  * - the lane: `claim`, `succeed`, `retry_later`, `fail`, `lose_track` (what became of a write can't be found out),
  *   `retire_done`; and `recreate` (reconciliation found its trunk missing and was told to repair)
  */
@@ -135,7 +135,16 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     cancel: 'retiring',
     retire: 'retiring',
   },
-  failed: { submit: again, queue: again, fail: 'same', retry_now: again, stop: 'same', ...WITHDRAWABLE },
+  failed: {
+    submit: again,
+    queue: again,
+    fail: 'same',
+    retry_now: again,
+    stop: 'same',
+    // A person who looked knows better than a verdict; but what failed before it was approved was never sent.
+    confirm_present: ({ approved }) => (approved ? 'registered' : 'same'),
+    ...WITHDRAWABLE,
+  },
   outcome_unknown: {
     queue: again,
     lose_track: 'same',

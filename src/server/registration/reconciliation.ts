@@ -51,11 +51,18 @@ export function unpackReconciliation(text: string): Reconciliation | null {
   return { startedAt, page, repair: repair === 1, tries, changed, missing, repaired, foreign, named }
 }
 
-/** What came of it, for whoever owns the organization. */
-export function reportReconciliation({ missing, changed, repaired, foreign, named }: Reconciliation): string {
+/** What came of it, for whoever owns the organization. `apart`: trunks that are another instance's, or stand elsewhere. */
+export function reportReconciliation(
+  { missing, changed, repaired, foreign, named }: Reconciliation,
+  apart: number,
+): string {
   const report = `${String(missing)} missing, ${String(changed)} changed, ${String(foreign)} not from here.`
   const more = foreign - named.length
   const rest = more > 0 ? ` and ${String(more)} more` : ''
   const names = named.length === 0 ? '' : ` Not from here: ${named.join(', ')}${rest}.`
-  return report + (repaired === 0 ? '' : ` Registered anew: ${String(repaired)}.`) + names
+  const left =
+    apart === 0
+      ? ''
+      : ` ${String(apart)} not compared: made on another instance, or written to where this record doesn't point.`
+  return report + (repaired === 0 ? '' : ` Registered anew: ${String(repaired)}.`) + left + names
 }

@@ -32,6 +32,7 @@ export function refineVerdict(own: Verdict | null, diagnosed: Verdict | null): V
 
 const GUARDS: readonly VerdictCode[] = [
   'instance_changed',
+  'organization_changed',
   'outbound_disabled',
   'unique_index_missing',
   'secret_unreadable',

@@ -39,6 +39,7 @@ export const VERDICT_TRAITS = {
   // Request
   payload_invalid: person,
   payload_truncated: person,
+  other_trunk_registered: person,
   conflict: person,
   // Traffic
   rate_limited: retry,
@@ -49,6 +50,7 @@ export const VERDICT_TRAITS = {
   unexpected_response: person,
   // Our own guards
   instance_changed: person,
+  organization_changed: person,
   outbound_disabled: person,
   unique_index_missing: person,
   secret_unreadable: person,

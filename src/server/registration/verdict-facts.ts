@@ -30,6 +30,11 @@ export interface VerdictFacts {
   /** `instance_changed`: this instance, and the one that verified. */
   instance?: string | undefined
   verifiedOn?: string | undefined
+  /** `instance_changed`: the instance that a trunk request was made on. */
+  madeOn?: string | undefined
+  /** `organization_changed`: where the write went, and where the organization's record points now. */
+  writtenTo?: string | undefined
+  pointsTo?: string | undefined
   /** `logging_would_expose_secrets`: the property and its value. */
   property?: string | undefined
   /** `unique_index_missing`: columns that are not kept unique, as `table.column`. */

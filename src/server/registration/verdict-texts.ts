@@ -109,6 +109,13 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
           message: `Genesys Cloud registered the trunk (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
           nextStep: `Choose Retire on the trunk request, and ask again with a shorter value.`,
         },
+  other_trunk_registered: (facts) => ({
+    message: `Genesys Cloud answered with another trunk than ${org(facts)} was asked for: ${list(facts, 'see the evidence')}${facts.otherOrgId === undefined ? '' : ` The trunk${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} may stand in organization ${facts.otherOrgId}.`}`,
+    nextStep:
+      facts.otherOrgId === undefined && facts.genesysId !== undefined
+        ? `Look at trunk ${facts.genesysId} in ${TRUNKS} of ${org(facts)}: if it is wrong there, choose Retire on the trunk request and ask again; if somebody has set it right, choose Retry now.`
+        : `Look for ${quoted(facts.trunkName, 'the trunk')} in ${TRUNKS} of ${facts.otherOrgId === undefined ? org(facts) : `organization ${facts.otherOrgId} and of ${org(facts)}`}, delete what should not be there, then choose Trunk is not there on the trunk request; give the evidence to Genesys.`,
+  }),
   conflict: (facts) => ({
     message: `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`,
     nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
@@ -137,9 +144,19 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `Genesys Cloud answered with something that is not in its contract${seen(facts)}.`,
     nextStep: `Choose Verify access on ${form(facts)}; if it stays, check the field Region and what lies between the instance and Genesys Cloud (a proxy may answer in its place), and give the evidence to Genesys.`,
   }),
-  instance_changed: (facts) => ({
-    message: `${org(facts, true)} was verified on instance ${quoted(facts.verifiedOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which calls nobody until it is verified here.`,
-    nextStep: `Only if this instance shall really act on that organization: choose Verify access on ${form(facts)}.`,
+  instance_changed: (facts) =>
+    facts.madeOn === undefined
+      ? {
+          message: `${org(facts, true)} was verified on instance ${quoted(facts.verifiedOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which calls nobody until it is verified here.`,
+          nextStep: `Only if this instance shall really act on that organization: choose Verify access on ${form(facts)}.`,
+        }
+      : {
+          message: `The trunk request was made on instance ${quoted(facts.madeOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which does nothing to the trunks of another instance.`,
+          nextStep: `Order a trunk of its own on this instance if it shall have one (BYOC Trunks > All trunk requests > New). If the instance was only renamed, an administrator runs new OrganizationActions().instanceWasRenamed('${facts.madeOn}').`,
+        },
+  organization_changed: (facts) => ({
+    message: `The trunk${facts.genesysId === undefined ? '' : ` ${facts.genesysId}`} was written to ${facts.writtenTo ?? 'another organization'}, and the record of ${org(facts)} points to ${facts.pointsTo ?? 'another one'} now: nothing was called.`,
+    nextStep: `Set the fields Organization ID, Region and Contract of ${form(facts)} back to where the trunk is and verify access; or look in ${TRUNKS} there, delete the trunk by hand, then choose Trunk is not there on the trunk request.`,
   }),
   outbound_disabled: () => ({
     message: `Outbound calls are switched off.`,

@@ -1,11 +1,15 @@
-import type { Contract } from '../genesys/contract'
 import { notLookedAt, seekOrganization, unfounded, withoutCalls } from '../glide/access-organization'
 import { explainRequest, refusedWriteOf } from '../glide/access-request'
 import { askingOperator, isInteractive, logWarning, tellUser } from '../glide/access-session'
 import { markVerifying, recordVerification, setDetectedContract } from '../glide/access-status'
 import { AccessWalk, type Walked } from '../glide/access-walk'
 import { now } from '../glide/clock'
-import { queueAccessVerification, queueAccessVerificationAt, queueRequestDiagnosis } from '../glide/events'
+import {
+  queueAccessVerification,
+  queueAccessVerificationAt,
+  queueOrganizationDiagnosis,
+  queueRequestDiagnosis,
+} from '../glide/events'
 import { forgetWaits } from '../glide/forget-waits'
 import { instanceName, settings } from '../glide/properties'
 import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
@@ -44,7 +48,7 @@ const MINTING_PAUSE_MS = 5000
 export class AccessDoctor {
   /**
    * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes: makes outbound
-   * calls, so in a user's interactive transaction it has the organization verified in the background instead, and the
+   * calls, so in a user's interactive transaction it has the organization diagnosed in the background instead, and the
    * result will stand on the organization's form.
    *
    * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
@@ -107,9 +111,12 @@ export class AccessDoctor {
     }
     const { proposedContract } = walked
     if (proposedContract === null || !settings.setDetectedContract()) {
-      return recordVerification(organization.sysId, walked)
+      return this.keep(organization, walked, userSysId)
     }
-    recordVerification(organization.sysId, this.adopt(organization, proposedContract))
+    if (!setDetectedContract(organization.sysId, proposedContract)) return this.keep(organization, walked, userSysId)
+    // Verified anew, only once: or two contracts could take turns.
+    const set = findOrganization(organization.sysId) ?? organization
+    this.keep(set, this.walkUnstamped(set), userSysId)
   }
 
   /**
@@ -207,16 +214,16 @@ export class AccessDoctor {
     return this.walk({ ...organization, verifiedInstance: instanceName() }, { byPerson: true })
   }
 
-  /** Sets the contract that the organization answers and verifies it anew; only once, or two could take turns. */
-  private adopt(organization: OrganizationRecord, contract: Contract): Walked {
-    setDetectedContract(organization.sysId, contract)
-    return this.walkUnstamped(findOrganization(organization.sysId) ?? { ...organization, contract })
+  /** What was verified is not what the record says any more: the person who asked meant the record. */
+  private keep(organization: OrganizationRecord, walked: Walked, userSysId: PlatformText | string): void {
+    if (recordVerification(organization, walked)) return
+    queueAccessVerification(organization.sysId, text(userSysId))
   }
 
   private later(organization: OrganizationRecord): Walked {
     const user = askingOperator('A diagnosis')
     if (user === null) return notLookedAt('The user may not have an organization diagnosed.')
-    queueAccessVerification(organization.sysId, user)
+    queueOrganizationDiagnosis(organization.sysId, organization.accessStatus)
     const place = `the form of the organization "${organization.name}" (BYOC Trunks > Organizations)`
     return notLookedAt(`It runs in the background: the result will stand on ${place}.`)
   }

@@ -1,7 +1,9 @@
 import { isEntityId } from '../genesys/entity-id'
 import { readProgress, writeProgress } from '../glide/progress'
 import { findRegistrationOf, registrationsOfTrunks, updateRegistration } from '../glide/records/registrations'
+import { findOrganization } from '../glide/records/organizations'
 import { text } from '../glide/text'
+import { placeOf } from '../glide/whereabouts'
 import { transition } from '../registration/lifecycle'
 import { isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
@@ -20,7 +22,7 @@ export class LostWrites {
   /**
    * The trunk is there: the request is registered as it.
    *
-   * @param trunkRequestSysId sys_id of a trunk request whose outcome is unknown
+   * @param trunkRequestSysId sys_id of a trunk request whose outcome is unknown, or that failed
    * @param genesysId id of the trunk in Genesys Cloud
    */
   isThere(trunkRequestSysId: PlatformText | string, genesysId: PlatformText | string): Settled {
@@ -63,10 +65,16 @@ export class LostWrites {
     })
     if (!decided.ok) return refusal(request, decided.reason)
     const { state } = decided
+    // The trunk stands where its write went; where no write is known of, where the organization's record points.
+    const organization = state === 'registered' ? findOrganization(registration.organization) : null
+    const place = organization === null || registration.orgId !== '' ? registration : placeOf(organization)
     updateRegistration(registration.sysId, {
       state,
       write_sent: '',
       genesys_id: genesysId,
+      org_id: place.orgId,
+      region: place.region,
+      contract: place.contract,
       verdict: '',
       next_attempt: '0',
       // What is there again may be retired again.

@@ -1,13 +1,16 @@
 import { tellUser } from '../glide/access-session'
 import { forgetWaits } from '../glide/forget-waits'
 import { hasRole, tellPerson } from '../glide/person'
+import { instanceName } from '../glide/properties'
 import { findOrganization } from '../glide/records/organizations'
+import { renameInstance } from '../glide/records/registrations'
 import { deleteTokensOf } from '../glide/records/tokens'
+import { renameInstanceOfRequests } from '../glide/records/trunk-requests'
 import { text } from '../glide/text'
 
 /**
- * What the buttons of the organization's form do, besides "Verify access". The platform shows a button to whom its roles
- * allow; who may press it is checked here again.
+ * What administrators do with organizations besides "Verify access". The platform shows a button to whom its roles allow;
+ * who may is checked here again.
  */
 export class OrganizationActions {
   /** "Forget tokens": the next call mints a new one, whatever Genesys asked to wait for. */
@@ -17,5 +20,22 @@ export class OrganizationActions {
     if (organization !== null) forgetWaits(organization)
     const count = deleteTokensOf(text(organizationSysId))
     tellUser(`${String(count)} ${count === 1 ? 'token was' : 'tokens were'} forgotten. The next call gets a new one.`)
+  }
+
+  /**
+   * For a background script, after this very instance was renamed: what was made under its old name is its own again.
+   * On a clone that would have it act on another instance's trunks.
+   *
+   * @param oldName value of the property `instance_name` before
+   * @returns how many registrations of trunk requests were taken over
+   * @throws an Error when the user may not
+   */
+  instanceWasRenamed(oldName: PlatformText | string): number {
+    if (!hasRole('admin'))
+      throw new Error('To take over what an instance of another name made needs the role x_gcx_byoc.admin.')
+    const before = text(oldName).trim()
+    if (before === '') return 0
+    renameInstanceOfRequests(before, instanceName())
+    return renameInstance(before, instanceName())
   }
 }

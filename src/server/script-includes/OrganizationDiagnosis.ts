@@ -47,14 +47,15 @@ export class OrganizationDiagnosis {
     const report = new AccessDoctor().diagnose(organization.sysId)
     if (report.verdict?.code === 'token_being_minted')
       return queueOrganizationDiagnosisAt(organization.sysId, before, now() + MINTING_PAUSE_MS)
-    recordDiagnosis(organization.sysId, report, this.statusAfter(report.verdict, before, isVerifiedHere(organization)))
+    recordDiagnosis(organization, report, this.statusAfter(report.verdict, before, isVerifiedHere(organization)))
   }
 
   private statusAfter(found: Verdict | null, before: string, verifiedHere: boolean): string {
     const unhindered = verifiedHere ? 'verified' : 'unverified'
     if (found === null) return unhindered
     if (retryClass(found.code, false) !== 'retry') return 'refused'
-    return before === '' || before === UNDER_WAY ? unhindered : before
+    // The status that it had may be one of before its identity changed.
+    return before === '' || before === UNDER_WAY || before === 'verified' ? unhindered : before
   }
 }
 

@@ -1,13 +1,18 @@
 import { parseOrganizationId } from '../genesys/organization-id'
 import { setLastVerdict } from '../glide/access-status'
 import { refuseRecord, tellPerson } from '../glide/person'
-import { instanceName } from '../glide/properties'
+import { countWithTrunk, keepPlace } from '../glide/records/registrations'
 import { deleteTokensOf } from '../glide/records/tokens'
-import { text } from '../glide/text'
+import { flag, text } from '../glide/text'
+import { placeOf } from '../glide/whereabouts'
+import { describePlace, type Place } from '../registration/place'
 import { verdict } from '../registration/verdicts'
 
+/** A change of these points the record to another place: trunks stay where they were registered. */
+const PLACE = ['org_id', 'region', 'contract'] as const
+
 /** A change of these makes every token and every verification of the organization worthless. */
-const IDENTITY = ['org_id', 'region', 'contract', 'credential_alias'] as const
+const IDENTITY = [...PLACE, 'credential_alias'] as const
 
 /** What the business rules of the organization decide. */
 export class OrganizationRules {
@@ -17,17 +22,24 @@ export class OrganizationRules {
    */
   check(current: GlideRecord, previous: GlideRecord | null): void {
     const inserting = previous === null || text(current.operation()) === 'insert'
-    const changed = inserting || IDENTITY.some((column) => current.getElement(column).changes())
-    if (!changed) return
-    if (inserting) {
-      // A row that a person makes belongs to this instance; a clone copies rows without running rules.
-      if (text(current.getValue('verified_instance')) === '') current.setValue('verified_instance', instanceName())
-    } else if (text(current.getValue('change_reason')) === '' || !current.getElement('change_reason').changes()) {
-      return refuseRecord(
-        current,
-        'Reason for change is empty or unchanged: say why the organization ID, region, contract or credential alias changes.',
-      )
+    const leaves = flag(current.getValue('leave_trunks'))
+    // It is told for one change, and for none that comes later.
+    if (leaves) current.setValue('leave_trunks', '0')
+    const changes = (columns: readonly string[]): boolean =>
+      columns.some((column) => current.getElement(column).changes())
+    if (!inserting && !changes(IDENTITY)) return
+    if (!inserting) {
+      const before = placeOf({
+        orgId: text(previous.getValue('org_id')),
+        region: text(previous.getValue('region')),
+        contract: text(previous.getValue('contract')),
+      })
+      const refused = this.refusedChange(current, changes(PLACE) ? before : null, leaves)
+      if (refused !== null) return refuseRecord(current, refused)
     }
+    // Only a person's Verify access gives the stamp, and what it was given for is no more.
+    current.setValue('verified_instance', '')
+    current.setValue('verified_on', '')
     const typed = text(current.getValue('org_id'))
     const orgId = parseOrganizationId(typed)
     if (orgId.ok) {
@@ -49,5 +61,21 @@ export class OrganizationRules {
   /** After a change of its identity. */
   forgetTokens(current: GlideRecord): void {
     deleteTokensOf(text(current.getUniqueValue()))
+  }
+
+  /** Why its identity must not change now, or null. `before`: where the record pointed, when that changes. */
+  private refusedChange(current: GlideRecord, before: Place | null, leaves: boolean): string | null {
+    if (text(current.getValue('change_reason')) === '' || !current.getElement('change_reason').changes()) {
+      return 'Reason for change is empty or unchanged: say why the organization ID, region, contract or credential alias changes.'
+    }
+    if (before === null) return null
+    const organization = text(current.getUniqueValue())
+    const trunks = countWithTrunk(organization)
+    if (trunks > 0 && !leaves) {
+      const are = trunks === 1 ? '1 trunk is, or may be,' : `${String(trunks)} trunks are, or may be,`
+      return `${are} registered in ${describePlace(before)}: retire what is registered first, or tick Leave its trunks behind. They stay there, and nothing here can retire or compare them as long as this record points elsewhere.`
+    }
+    keepPlace(organization, before)
+    return null
   }
 }

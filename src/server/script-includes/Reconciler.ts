@@ -17,6 +17,7 @@ import {
   type OrganizationRecord,
 } from '../glide/records/organizations'
 import {
+  countElsewhere,
   findRegistrationOf,
   unseenRegistrations,
   updateRegistration,
@@ -27,6 +28,7 @@ import { registerAnew } from '../glide/register-anew'
 import type { GenesysSession } from '../glide/session'
 import { tellDrift } from '../glide/tell-drift'
 import { text } from '../glide/text'
+import { elsewhere, near } from '../glide/whereabouts'
 import type { Failure } from '../registration/diagnose-answer'
 import { describeDrift } from '../registration/drift'
 import {
@@ -94,7 +96,9 @@ export class Reconciler {
     if (one !== undefined) return this.compareOne(one, session, again)
     const ended = begun.page === 0 ? this.lookForMissing(begun, session) : this.readPages(begun, session)
     if (ended.kind === 'later') return again(ended.at, packReconciliation(ended.reconciliation))
-    report(organization, ended.kind === 'done' ? reportReconciliation(ended.reconciliation) : ended.why)
+    if (ended.kind === 'never') return report(organization, ended.why)
+    const apart = countElsewhere(organization.sysId, near(organization))
+    report(organization, reportReconciliation(ended.reconciliation, apart))
   }
 
   private open(
@@ -139,7 +143,8 @@ export class Reconciler {
     const reconciliation = { ...begun }
     const { startedAt } = begun
     for (;;) {
-      const batch = unseenRegistrations(session.organization.sysId, startedAt, MISSING_AT_ONCE)
+      const { organization } = session
+      const batch = unseenRegistrations(organization.sysId, near(organization), startedAt, MISSING_AT_ONCE)
       if (batch.length === 0) return { kind: 'done', reconciliation }
       const requests = findTrunkRequests(batch.map((registration) => registration.request))
       for (const registration of batch) {
@@ -159,7 +164,7 @@ export class Reconciler {
         reconciliation.missing += 1
         tellDrift(request, describeDrift({ kind: 'missing' }))
         if (!settings.repairDrift() && !begun.repair) continue
-        reconciliation.repaired += Number(this.repair(registration, request, found.others))
+        reconciliation.repaired += Number(this.repair(registration, request, found.others, session))
       }
     }
   }
@@ -169,6 +174,9 @@ export class Reconciler {
     const request = findTrunkRequest(requestSysId)
     const registration = findRegistrationOf(requestSysId)
     if (request === null || registration?.state !== 'registered') return
+    const apart = elsewhere(registration, session.organization)
+    if (apart !== null)
+      return tellDrift(request, `It can't be found out whether the trunk is missing: ${apart.message}`)
     const found = findMissing(registration, request, session)
     switch (found.kind) {
       case 'failure': {
@@ -182,7 +190,7 @@ export class Reconciler {
         return void judgeTrunk(found.trunk, request, session)
       case 'missing':
         tellDrift(request, describeDrift({ kind: 'missing' }))
-        this.repair(registration, request, found.others)
+        this.repair(registration, request, found.others, session)
     }
   }
 
@@ -190,6 +198,7 @@ export class Reconciler {
     registration: RegistrationRecord,
     request: TrunkRequestRecord,
     others: readonly GenesysTrunk[],
+    session: GenesysSession,
   ): boolean {
     if (others.length > 0) {
       const ids = others.map(({ id }) => id).join(', ')
@@ -199,7 +208,7 @@ export class Reconciler {
     }
     let done = false
     new Lanes().whileFree(registration, (latest) => {
-      done = registerAnew(latest, registration.genesysId)
+      done = elsewhere(latest, session.organization) === null && registerAnew(latest, registration.genesysId)
     })
     return done
   }

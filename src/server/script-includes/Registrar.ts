@@ -1,6 +1,8 @@
 import { retireCall } from '../genesys/calls'
 import { expectedTrunk } from '../genesys/expected-trunk'
+import { sameOrganization } from '../genesys/organization-id'
 import { now } from '../glide/clock'
+import { keptOtherwise, type Echo } from '../glide/judge-echo'
 import { honorWish, writeStep } from '../glide/outcome-writer'
 import { settings } from '../glide/properties'
 import { updateRegistration, wishOf, type RegistrationRecord } from '../glide/records/registrations'
@@ -8,15 +10,23 @@ import type { TrunkRequestRecord } from '../glide/records/trunk-requests'
 import { checkedRequest, writeCall } from '../glide/request-payload'
 import { confirmRegistered } from '../glide/confirm-registered'
 import { putOff, waitForToken, type Worked } from '../glide/put-off'
-import { confirmRetired, lookUp } from '../glide/look-up'
+import { confirmRetired, lookFirst, lookUp } from '../glide/look-up'
+import { recallWrites } from '../glide/open-writes'
 import { sendWrite } from '../glide/send-write'
 import type { GenesysSession } from '../glide/session'
+import { elsewhere, placeOf } from '../glide/whereabouts'
 import type { Failure } from '../registration/diagnose-answer'
 import { nextStep } from '../registration/next-step'
+import { mayBeThere, samePlace } from '../registration/place'
 import { isState } from '../registration/states'
 import { verdict } from '../registration/verdicts'
 
 const DONE: Worked = { kind: 'done' }
+
+/** A registration that has waited for longer without an attempt may come from a backup that is older than its trunk. */
+const OLD_MS = 3600000
+
+const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null }
 
 /** Takes one registration one step further. Whoever calls holds its lane. */
 export class Registrar {
@@ -32,7 +42,20 @@ export class Registrar {
       honorWish(registration, 'cancel')
       return DONE
     }
+    const against = elsewhere(registration, session.organization)
+    if (against !== null) {
+      const event = mayBeThere(registration) ? 'lose_track' : 'fail'
+      writeStep(registration, event, { verdict: against, note: `${against.message} ${against.nextStep}` })
+      return DONE
+    }
+    // Writes without a clear answer that went elsewhere, and are known to have made nothing, say nothing of this place.
+    if (!samePlace(registration, placeOf(session.organization))) registration.unansweredWrites = 0
     const time = now()
+    if (looksFirst(registration, time)) {
+      // What its attempts tell is enough to go on by.
+      const looked = recallWrites(registration) ? null : lookFirst(registration, request, session)
+      if (looked !== null) return looked
+    }
     const step = nextStep(
       {
         state: registration.state,
@@ -86,16 +109,19 @@ export class Registrar {
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
     const expected = expectedTrunk(checked.request, session.target.contract)
     const written = sendWrite(registration, payload.call, session, more, expected)
-    if (written === null) return DONE
-    const { diagnosis, attempts, sentAt, trunk, echo } = written
+    if (written.kind !== 'written') return written
+    const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
-    const done = { genesysId: trunk?.id ?? '', write: { attempts }, writeSent: 0 }
-    if (echo?.code === 'payload_truncated') {
-      writeStep(registration, 'fail', { ...done, verdict: echo, note: echo.message })
+    const { genesysId, orgId, verdict: otherwise } = written.echo ?? NO_ECHO
+    const done = { genesysId, write: { attempts }, writeSent: genesysId === '' ? sentAt : 0 }
+    if (otherwise !== null && keptOtherwise(otherwise.code)) {
+      // What is not surely where it was asked for can't be found, retired or repaired by a call there.
+      const lost = genesysId === '' || !sameOrganization(orgId, session.target.orgId)
+      writeStep(registration, lost ? 'lose_track' : 'fail', { ...done, verdict: otherwise, note: otherwise.message })
       return DONE
     }
-    const registered = `Registered in ${placeOf(session)} as ${done.genesysId}.`
-    const note = [registered, ...(echo?.evidence ?? [])].join('\n')
+    const registered = `Registered in ${nameOf(session)} as ${genesysId}.`
+    const note = [registered, ...(otherwise?.evidence ?? [])].join('\n')
     writeStep(registration, 'succeed', { ...done, verdict: null, note })
     session.followUp(registration.sysId)
     return DONE
@@ -111,13 +137,13 @@ export class Registrar {
     if (!ready.ok) return waitForToken(registration, ready)
     const more = { trunkName: record.trunkName, genesysId }
     const written = sendWrite(registration, retireCall(session.target, genesysId), session, more, null)
-    if (written === null) return DONE
+    if (written.kind !== 'written') return written
     const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'success') {
       writeStep(registration, 'retire_done', {
         write: { attempts },
         verdict: null,
-        note: `Deleted in ${placeOf(session)}.`,
+        note: `Deleted in ${nameOf(session)}.`,
       })
       return DONE
     }
@@ -142,7 +168,16 @@ export class Registrar {
   }
 }
 
+/** Whether what the row says of writes can't be relied on: it was made anew, or is old and knows of none. */
+function looksFirst(
+  { attempts, genesysId, createdAnew, createdAt, operation }: RegistrationRecord,
+  time: number,
+): boolean {
+  if (attempts > 0 || genesysId !== '') return false
+  return createdAnew || (operation === 'register' && time - createdAt > OLD_MS)
+}
+
 /** The organization as the note keeps it: its name and ID may change, what was sent where stays. */
-function placeOf({ organization }: GenesysSession): string {
+function nameOf({ organization }: GenesysSession): string {
   return `Genesys Cloud organization ${organization.name} (${organization.orgId})`
 }

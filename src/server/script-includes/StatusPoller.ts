@@ -10,6 +10,7 @@ import { updateTrunkRequest } from '../glide/records/trunk-requests'
 import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
 import { laneShare } from '../glide/lane-share'
+import { elsewhere } from '../glide/whereabouts'
 import { GenesysTokens } from './GenesysTokens'
 
 /** Delays between polls: the status lags creation by seconds, and a trunk that is not in service by then is shown so. */
@@ -50,7 +51,10 @@ export class StatusPoller {
     if (organization?.contract !== 'platform') return
     const polls = own.map((registration) => ({ registration, cursor: readCursor(given, registration) }))
     // Registered anew meanwhile: the new trunk has polls of its own.
-    const current = polls.filter(({ registration, cursor }) => cursor.genesysId === registration.genesysId)
+    const current = polls.filter(
+      ({ registration, cursor }) =>
+        cursor.genesysId === registration.genesysId && elsewhere(registration, organization) === null,
+    )
     if (current.length > 0) this.ask(current, organization)
   }
 

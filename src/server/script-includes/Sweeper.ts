@@ -124,13 +124,10 @@ function mend(request: TrunkRequestRecord, registration: RegistrationRecord | nu
     writeProgress(request.sysId, { state: ended, verdict: null })
     return
   }
-  if (request.state === 'retiring') {
-    if (registration === null) writeProgress(request.sysId, { state: 'cancelled', verdict: null })
-    else rules.follow(request.sysId, 'retiring')
-    return
-  }
+  if (registration === null) return rules.makeAnew(request)
+  if (request.state === 'retiring') return rules.follow(request.sysId, 'retiring')
   if (ended === 'registered') {
-    writeProgress(request.sysId, { state: ended, genesysId: registration?.genesysId ?? '', verdict: null })
+    writeProgress(request.sysId, { state: ended, genesysId: registration.genesysId, verdict: null })
     return
   }
   rules.enqueue(request)

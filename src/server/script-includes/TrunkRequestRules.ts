@@ -3,8 +3,9 @@ import { refusesRequestedFor } from '../glide/asks-for'
 import { now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { warn } from '../glide/log'
+import { laneFor, newRegistration } from '../glide/new-registration'
 import { hasRole, refuseRecord, userId } from '../glide/person'
-import { settings } from '../glide/properties'
+import { instanceName, settings } from '../glide/properties'
 import { isApproverOf } from '../glide/records/approvals'
 import { findGroup } from '../glide/records/groups'
 import { findOrganization } from '../glide/records/organizations'
@@ -27,7 +28,7 @@ import { readVerdict, setVerdict, writeProgress } from '../glide/progress'
 import { text } from '../glide/text'
 import { takePassword } from '../glide/typed-password'
 import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
-import { laneKey, laneOf, wakingSince } from '../registration/lane'
+import { wakingSince } from '../registration/lane'
 import { requesterSummary } from '../registration/summary'
 import { isVerdictCode } from '../registration/verdict-codes'
 import { verdict } from '../registration/verdicts'
@@ -46,9 +47,13 @@ export class TrunkRequestRules {
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
       if (refused !== null) return refuseRecord(current, refused)
-    } else if (text(current.getValue('assignment_group')) === '') {
-      const group = findGroup(settings.assignmentGroup())
-      if (group !== '') current.setValue('assignment_group', group)
+    } else {
+      // A clone copies rows without running rules: what it carries stays the other instance's.
+      current.setValue('made_on', instanceName())
+      if (text(current.getValue('assignment_group')) === '') {
+        const group = findGroup(settings.assignmentGroup())
+        if (group !== '') current.setValue('assignment_group', group)
+      }
     }
     const unkept = takePassword(current, inserting)
     if (unkept !== null) return refuseRecord(current, unkept)
@@ -88,17 +93,10 @@ export class TrunkRequestRules {
   /** The same for a request that was read. `isNew`: it can't have a registration. */
   enqueue(request: TrunkRequestRecord, isNew = false): void {
     const registration = isNew ? null : findRegistrationOf(request.sysId)
-    const lane = laneKey(request.organization, laneOf(request.sysId, settings.lanesPerOrganization()))
+    const lane = laneFor(request)
     if (registration === null) {
       const time = now()
-      const inserted = insertRegistration({
-        request: request.sysId,
-        organization: request.organization,
-        lane,
-        operation: 'register',
-        state: 'queued',
-        next_attempt: String(time),
-      })
+      const inserted = insertRegistration(newRegistration(request, lane, time))
       // Another transaction was first: its registration is as good, and its event is on its way. And a registration that
       // is a little older and not done yet has had the lane woken: whoever works it looks for more before it lets go.
       if (inserted !== null && !hasDueBetween(lane, wakingSince(time), time)) wakeLane(lane, request.organization)
@@ -115,8 +113,22 @@ export class TrunkRequestRules {
       ...(registration.wish === 'stop' ? { wish: '' } : {}),
       // What may be in Genesys stays with the organization it was sent to.
       ...(moved ? { organization: request.organization, lane } : {}),
+      // Nothing is there, whatever was sent before: it says nothing of another organization.
+      ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0' } : {}),
     })
     wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
+  }
+
+  /**
+   * For the sweeper: a request is at work and its registration's row is gone, by a node that died before it was written
+   * or because it was lost. What was sent before, its attempts tell; where they are lost as well, it looks before it writes.
+   */
+  makeAnew(request: TrunkRequestRecord): void {
+    const lane = laneFor(request)
+    const retires = request.state === 'retiring'
+    const anew = { ...newRegistration(request, lane, now()), created_anew: '1', genesys_id: request.genesysId }
+    insertRegistration(retires ? { ...anew, operation: 'retire', state: 'retiring' } : anew)
+    wakeLane(lane, request.organization)
   }
 
   /** For the access control of the trunk request: whether the user is, or was, asked to approve it. */

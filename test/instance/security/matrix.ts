@@ -73,7 +73,7 @@ const alsoWorksTasks = (writes: Columns): Rights => ({ ...operates(writes), gene
 
 const TYPED = [
   ...['name', 'org_id', 'region', 'contract', 'credential_alias', 'inbound_site', 'active', 'approval_required'],
-  ...['approval_group', 'change_reason'],
+  ...['approval_group', 'change_reason', 'leave_trunks'],
 ]
 const CHOICE = reader(only('name', 'active', 'access_status', 'sys_id'))
 const keeps = (...more: RecordOperation[]): Rights => ({

@@ -17,6 +17,7 @@ describe('what a diagnosis makes of the verdict on a request', () => {
 
   it.each([
     'instance_changed',
+    'organization_changed',
     'outbound_disabled',
     'organization_inactive',
     'organization_unverified',

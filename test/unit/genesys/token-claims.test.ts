@@ -64,7 +64,9 @@ describe('checking a token', () => {
   it.each<[string, object, string]>([
     ['all is well', {}, 'good'],
     ['ids in another case', { org: ORG.toUpperCase(), orgs: [ORG.toUpperCase()] }, 'good'],
-    ['several audiences', { aud: ['x', ORG] }, 'good'],
+    ['several audiences', { aud: [OTHER_ORG, ORG] }, 'opaque'],
+    ['several organizations', { orgs: [OTHER_ORG, ORG] }, 'opaque'],
+    ['this organization, named twice', { aud: [ORG, ORG.toUpperCase()], orgs: [ORG, ORG] }, 'good'],
     ['no orgs claim', { orgs: undefined }, 'good'],
     ['no scope claim: granted as asked for', { scope: undefined }, 'good'],
     ['no expiry', { exp: undefined }, 'good'],
@@ -76,8 +78,8 @@ describe('checking a token', () => {
     ['another scope', { scope: 'telephony:byoctrunk:view' }, 'scope_not_granted'],
     ['a longer scope', { scope: `${SCOPE}:all` }, 'scope_not_granted'],
     ['expired', { exp: NOW / 1000 }, 'token_expired'],
-    ['organizations as entities', { orgs: [{ id: OTHER_ORG }, { id: ORG, name: 'Ours' }] }, 'good'],
-    ['organizations in one text', { orgs: `${OTHER_ORG} ${ORG}` }, 'good'],
+    ['organizations as entities', { orgs: [{ id: ORG, name: 'Ours' }] }, 'good'],
+    ['organizations in one text', { orgs: `${OTHER_ORG} ${ORG}` }, 'opaque'],
     ['an organization as an entity', { org: { id: ORG } }, 'good'],
     [
       'organizations in a form nobody knows, for another one',
@@ -101,6 +103,15 @@ describe('checking a token', () => {
     ['no scope, expired', { scope: '', exp: 1 }, 'scope_not_granted'],
   ])('%s', (_name, claims, code) => {
     expect(codeOf(check(aJwt({ ...GOOD, ...claims })))).toBe(code)
+  })
+
+  it.each<[string, object, boolean]>([
+    ['by its audience', { org: undefined, orgs: [OTHER_ORG, ORG] }, true],
+    ['by its organization', { aud: undefined, orgs: [OTHER_ORG, ORG] }, true],
+    ['not by a list alone', { aud: undefined, org: undefined, orgs: [OTHER_ORG, ORG] }, false],
+    ['not by one of several audiences', { aud: [ORG, OTHER_ORG] }, false],
+  ])('of several organizations, it is told which one it is meant for: %s', (_name, claims, meantFor) => {
+    expect(check(aJwt({ ...GOOD, ...claims }))).toMatchObject({ kind: 'opaque', meantFor })
   })
 
   it('believes the answer’s scope as well as the claims', () => {
@@ -144,7 +155,7 @@ describe('checking a token', () => {
         fc.subarray([ORG, OTHER_ORG]),
         (aud, org, orgs) => {
           const good = check(aJwt({ ...GOOD, aud, org, orgs })).kind === 'good'
-          expect(good).toBe(aud === ORG && org === ORG && orgs.includes(ORG))
+          expect(good).toBe(aud === ORG && org === ORG && orgs.includes(ORG) && orgs.length === 1)
         },
       ),
     )

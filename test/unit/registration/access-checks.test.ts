@@ -17,7 +17,12 @@ import { aJwt, anAnswer } from '../samples'
 
 const FACTS = { organization: 'Acme' }
 const GOOD: TokenFinding = { kind: 'good', evidence: ['Token claim org: x'], expiresAt: null }
-const OPAQUE: TokenFinding = { kind: 'opaque', evidence: ['Genesys Cloud does not say.'], expiresAt: null }
+const OPAQUE: TokenFinding = {
+  kind: 'opaque',
+  evidence: ['Genesys Cloud does not say.'],
+  expiresAt: null,
+  meantFor: false,
+}
 const UNLINKED: TokenFinding = {
   kind: 'bad',
   code: 'organization_not_linked',

@@ -23,6 +23,8 @@ const FULL: VerdictFacts = {
   retryAfterMs: 30_000,
   instance: 'dev',
   verifiedOn: 'prod',
+  writtenTo: 'organization 1 (region eu-central-1, contract platform)',
+  pointsTo: 'organization 2 (region eu-central-1, contract platform)',
   property: 'glide.outbound_http_log.override',
   evidence: ['register: HTTP 401 bad.credentials'],
 }
@@ -61,6 +63,8 @@ describe('verdicts', () => {
     expect(verdict('rate_limited', FULL).nextStep).toContain('30 s')
     expect(verdict('conflict', FULL).message).toContain('trunk-1')
     expect(verdict('instance_changed', FULL).message).toMatch(/"prod".*"dev"/)
+    expect(verdict('instance_changed', { ...FULL, madeOn: 'live' }).message).toMatch(/"live".*"dev"/)
+    expect(verdict('organization_changed', FULL).message).toMatch(/organization 1 .*organization 2 /)
   })
 
   it('keeps no more of a page than what tells what it is', () => {

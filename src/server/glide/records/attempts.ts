@@ -1,9 +1,10 @@
+import { NOWHERE, type Place } from '../../registration/place'
 import { text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_attempt'
 
 /** One outbound call. The type has no place for a body, a header or a token. */
-export interface AttemptRecord {
+export interface AttemptRecord extends Place {
   sysId: string
   key: string
   operation: string
@@ -22,6 +23,8 @@ export interface AttemptOpening {
   lane: string
   operation: string
   started: number
+  /** A write: where it goes. */
+  place?: Place
 }
 
 /** What is known when it was answered, or wasn't. */
@@ -31,6 +34,8 @@ export interface AttemptClosing {
   correlationId: string
   verdict: string
   genesysId: string
+  /** A write whose answer names another organization: that one. */
+  orgId?: string
 }
 
 /** Value of `verdict` between a call and its answer. */
@@ -59,23 +64,26 @@ export function openAttempt(opening: AttemptOpening): OpenAttempt | null {
   }
 }
 
-/** The write that was claimed under this key, or null. */
-export function findWrite(key: string): AttemptRecord | null {
+/** The write that was claimed under one of these keys, or null. */
+export function findWrite(keys: readonly string[]): AttemptRecord | null {
   const record = new GlideRecord(TABLE)
-  record.addQuery('key', key)
+  record.addQuery('key', 'IN', keys.join(','))
   record.setLimit(1)
   record.query()
   if (!record.next()) return null
   const verdict = text(record.getValue('verdict'))
   return {
     sysId: text(record.getUniqueValue()),
-    key,
+    key: text(record.getValue('key')),
     operation: text(record.getValue('operation')),
     status: wholeNumber(record.getValue('status')),
     started: wholeNumber(record.getValue('started')),
     verdict,
     genesysId: text(record.getValue('genesys_id')),
     answered: verdict !== UNANSWERED,
+    orgId: text(record.getValue('org_id')),
+    region: text(record.getValue('region')),
+    contract: text(record.getValue('contract')),
   }
 }
 
@@ -101,6 +109,10 @@ function opened(opening: AttemptOpening): GlideRecord {
   record.setValue('lane', opening.lane)
   record.setValue('operation', opening.operation)
   record.setValue('started', String(opening.started))
+  const { orgId, region, contract } = opening.place ?? NOWHERE
+  record.setValue('org_id', orgId)
+  record.setValue('region', region)
+  record.setValue('contract', contract)
   return record
 }
 
@@ -110,4 +122,5 @@ function close(record: GlideRecord, closing: AttemptClosing): void {
   record.setValue('correlation_id', closing.correlationId)
   record.setValue('verdict', closing.verdict)
   record.setValue('genesys_id', closing.genesysId)
+  if (closing.orgId !== undefined) record.setValue('org_id', closing.orgId)
 }

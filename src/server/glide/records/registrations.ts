@@ -1,9 +1,10 @@
-import { text, wholeNumber } from '../text'
+import type { Place } from '../../registration/place'
+import { flag, text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_registration'
 
-/** The machine's side of one trunk request. Times are epoch milliseconds, 0 when unset. */
-export interface RegistrationRecord {
+/** The machine's side of one trunk request, and where its last write went. Times are epoch milliseconds, 0 when unset. */
+export interface RegistrationRecord extends Place {
   sysId: string
   request: string
   organization: string
@@ -23,6 +24,11 @@ export interface RegistrationRecord {
   putOffs: number
   /** What a person asked for while a worker was calling Genesys; '' when nothing. */
   wish: string
+  /** Name of the instance that the trunk request was made on; '' before names were kept. */
+  instance: string
+  /** The row before it was lost, and with it perhaps what it knew. */
+  createdAnew: boolean
+  createdAt: number
 }
 
 /** States in which a lane has something to do with a registration. */
@@ -161,14 +167,101 @@ export function registrationsOfTrunks(organization: string, genesysIds: readonly
   return all(record)
 }
 
-/** Registered registrations of an organization that a reconciliation which began at `since` has not seen. */
-export function unseenRegistrations(organization: string, since: number, limit: number): RegistrationRecord[] {
+/**
+ * Registered registrations of an organization that a reconciliation which began at `since` has not seen, as far as they
+ * were made on this instance and written to where the organization's record points.
+ */
+export function unseenRegistrations(
+  organization: string,
+  here: Place & { instance: string },
+  since: number,
+  limit: number,
+): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
   record.addQuery('state', 'registered')
   record.addQuery('seen_in_genesys', '<', String(since))
+  record.addEncodedQuery(nearTo(here))
   record.setLimit(limit)
   return all(record)
+}
+
+/** Condition of what was made on this instance and written there, or before that was kept. */
+function nearTo({ instance, orgId, region, contract }: Place & { instance: string }): string {
+  const columns = { instance, org_id: orgId, region, contract }
+  return Object.entries(columns)
+    .map(([column, value]) => `${column}=${value}^OR${column}ISEMPTY`)
+    .join('^')
+}
+
+/** How many registered registrations of an organization were made on another instance or stand elsewhere. */
+export function countElsewhere(organization: string, here: Place & { instance: string }): number {
+  const registered = registeredOf(organization)
+  const near = registeredOf(organization)
+  near.addEncodedQuery(nearTo(here))
+  return countOf(registered) - countOf(near)
+}
+
+function registeredOf(organization: string): GlideAggregate {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('organization', organization)
+  count.addQuery('state', 'registered')
+  return count
+}
+
+/** How many registrations of an organization have, or may have, a trunk in Genesys. */
+export function countWithTrunk(organization: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('organization', organization)
+  count.addQuery('state', '!=', 'retired')
+  count.addEncodedQuery(MAY_BE_THERE)
+  return countOf(count)
+}
+
+const MAY_BE_THERE = 'genesys_idISNOTEMPTY^ORwrite_sent>0'
+
+function countOf(count: GlideAggregate): number {
+  count.addAggregate('COUNT')
+  count.query()
+  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
+}
+
+/** Gives registrations of an organization that were made before places were kept the place that holds until now. */
+export function keepPlace(organization: string, before: Place): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addNullQuery('org_id')
+  record.addEncodedQuery(MAY_BE_THERE)
+  record.setValue('org_id', before.orgId)
+  record.setValue('region', before.region)
+  record.setValue('contract', before.contract)
+  record.updateMultiple()
+}
+
+/** The same for the instance's name. */
+export function keepInstance(organization: string, instance: string): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addNullQuery('instance')
+  record.setValue('instance', instance)
+  record.updateMultiple()
+}
+
+/** Gives registrations that an instance of one name made to an instance of another; returns how many. */
+export function renameInstance(from: string, to: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('instance', from)
+  const made = countOf(count)
+  const record = new GlideRecord(TABLE)
+  record.addQuery('instance', from)
+  record.setValue('instance', to)
+  record.updateMultiple()
+  return made
+}
+
+/** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
+function epochOf(stored: string): number {
+  return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
 }
 
 function all(record: GlideRecord): RegistrationRecord[] {
@@ -195,5 +288,11 @@ function registrationOf(record: GlideRecord): RegistrationRecord {
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
     putOffs: wholeNumber(record.getValue('put_offs')),
     wish: text(record.getValue('wish')),
+    orgId: text(record.getValue('org_id')),
+    region: text(record.getValue('region')),
+    contract: text(record.getValue('contract')),
+    instance: text(record.getValue('instance')),
+    createdAnew: flag(record.getValue('created_anew')),
+    createdAt: epochOf(text(record.getValue('sys_created_on'))),
   }
 }

@@ -1,5 +1,5 @@
 import { addEntry } from '../journal'
-import { text } from '../text'
+import { text, wholeNumber } from '../text'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords'
 
 export { COLUMN_LENGTHS } from '../../genesys/field-limits'
@@ -31,6 +31,10 @@ export interface TrunkRequestRecord {
   trunkStatus: string
   verdict: string
   drift: string
+  /** Writes that were sent for it, as far as its outcome was written to it. */
+  attempts: number
+  /** Name of the instance that it was made on; '' before names were kept. */
+  madeOn: string
   /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
   hasPassword: boolean
   /** An older version left it in the request's own column; `movePassword` takes it out. */
@@ -205,9 +209,20 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
+    attempts: wholeNumber(record.getValue('attempts')),
+    madeOn: text(record.getValue('made_on')),
     hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
     passwordInColumn: text(record.getValue('auth_password')) !== '',
   }
+}
+
+/** Gives requests that an instance of one name made to an instance of another; nobody is told. */
+export function renameInstanceOfRequests(from: string, to: string): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('made_on', from)
+  record.setValue('made_on', to)
+  record.setWorkflow(false)
+  record.updateMultiple()
 }
 
 /** How many requests an encoded query matches. */
