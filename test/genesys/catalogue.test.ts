@@ -31,6 +31,8 @@ describe('the catalogue of states', () => {
       'organization_unverified',
       'logging_would_expose_secrets',
       'stopped',
+      'app_failed',
+      'update_refused',
     ]
     expect(VERDICT_CODES.filter((code) => !ownGuards.includes(code) && !provoked.has(code as never))).toEqual([])
   })

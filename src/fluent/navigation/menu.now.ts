@@ -49,7 +49,7 @@ Record({
     link_type: 'LIST',
     name: 'x_gcx_byoc_trunk_request',
     // What failed, what nobody knows the outcome of, and what nobody can approve.
-    filter: 'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^EQ',
+    filter: 'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^EQ',
     view_name: 'x_gcx_byoc_needs_person',
     order: 200,
     active: true,

@@ -75,7 +75,7 @@ function capitalized(name: string): string {
 }
 
 /** Text of whatever was thrown: a JavaScript error, or a Java exception with getMessage(). */
-function describe(error: unknown): string {
+export function describe(error: unknown): string {
   if (error instanceof Error) return error.message
   if (typeof error === 'object' && error !== null && 'getMessage' in error) {
     const { getMessage } = error
