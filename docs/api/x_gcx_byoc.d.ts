@@ -184,6 +184,7 @@ declare namespace x_gcx_byoc {
   }
 
   type VerdictCode =
+    | 'app_failed'
     | 'byoc_not_enabled'
     | 'client_rejected'
     | 'conflict'
@@ -215,6 +216,7 @@ declare namespace x_gcx_byoc {
     | 'token_rejected'
     | 'unexpected_response'
     | 'unreachable'
+    | 'update_refused'
 
   /** What `registerAll` will do, or would do. */
   interface BulkSummary {

@@ -26,9 +26,12 @@ export function wakeLane(lane: string, organization: string): void {
   gs.eventQueue(LANE_READY, null, lane, packWake(organization, now()), QUEUE)
 }
 
-/** Wakes a lane later. The queue is the one that the event is registered with: the call takes none. */
-export function wakeLaneAt(lane: string, organization: string, epochMs: number): void {
-  gs.eventQueueScheduled(LANE_READY, null, lane, packWake(organization, epochMs), dateTime(epochMs))
+/**
+ * Wakes a lane later. The queue is the one that the event is registered with: the call takes none. `since`: from when on
+ * there is work, where that is not the moment of waking.
+ */
+export function wakeLaneAt(lane: string, organization: string, epochMs: number, since = epochMs): void {
+  gs.eventQueueScheduled(LANE_READY, null, lane, packWake(organization, since), dateTime(epochMs))
 }
 
 /** Has access to an organization verified in the background; `user` is who asked. */

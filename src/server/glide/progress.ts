@@ -1,6 +1,7 @@
 import { requesterSummary } from '../registration/summary'
 import { isSettled, STATES, TASK_COLUMNS, type State } from '../registration/states'
 import { verdict, type Verdict } from '../registration/verdicts'
+import { reasonOf } from './attempt'
 import { addEntry } from './journal'
 import { logError } from './log'
 import { refusal } from './refusal'
@@ -29,8 +30,17 @@ export function writeProgress(request: string, progress: Progress, from = ''): b
   if (record === null) return false
   putOutcome(record, progress)
   putTask(record, progress)
-  if (record.update() !== null) return true
-  return writeOutcome(request, progress, from, refusal('the update was refused', record))
+  const refused = refusedUpdate(record)
+  return refused === null || writeOutcome(request, progress, from, refused)
+}
+
+/** Writes it, or answers why the platform does not let it: a rule that throws is no better than one that refuses. */
+function refusedUpdate(record: GlideRecord): string | null {
+  try {
+    return record.update() === null ? refusal('the update was refused', record) : null
+  } catch (error) {
+    return reasonOf(error)
+  }
 }
 
 function open(request: string, from: string): GlideRecord | null {
@@ -50,7 +60,7 @@ function writeOutcome(request: string, progress: Progress, from: string, why: st
   const tells = isSettled(progress.state) && (progress.verdict ?? null) === null
   const refused = verdict('update_refused', { evidence: [why] })
   putOutcome(record, tells ? { ...progress, verdict: refused } : progress)
-  const written = record.update() !== null
+  const written = refusedUpdate(record) === null
   if (!isKnown) {
     const rest = written ? '' : `; its outcome ${progress.state} was refused as well`
     logError({ subject: `request ${request}`, event: `${why}${rest}` })
@@ -64,7 +74,7 @@ function tellRefused(request: string, refused: Verdict): void {
   const record = open(request, '')
   if (record === null) return
   setVerdict(record, refused)
-  record.update()
+  refusedUpdate(record)
 }
 
 /** The app's own columns. */

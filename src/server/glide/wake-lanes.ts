@@ -14,10 +14,14 @@ export function wakeIfDue(key: string, organization: string): void {
 
 /**
  * Wakes a lane for what is due within the time that two nodes' clocks may differ by: its own event may have found the lane
- * held. What is due later has an event of its own.
+ * held. What is due later has an event of its own. By as much as this clock is behind it may be behind then, too: an event
+ * for the very moment could come back too early again and again. False for what is due later.
  */
-export function wakeIfSoon(key: string, organization: string, due: number): void {
-  if (due - now() <= CLOCKS_DIFFER_MS) wakeLaneAt(key, organization, due)
+export function wakeIfSoon(key: string, organization: string, due: number): boolean {
+  const early = due - now()
+  if (early > CLOCKS_DIFFER_MS) return false
+  wakeLaneAt(key, organization, due + early, due)
+  return true
 }
 
 /** Lanes that found the token being minted wait for a moment; it is there now. */

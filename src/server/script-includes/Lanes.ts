@@ -57,8 +57,9 @@ export class Lanes {
       logError({ subject: key, event: `is no lane of organization ${organization}` })
       return
     }
-    // Woken before the time: this node's clock is behind that of the node which sent the event.
-    if (at > now()) wakeIfSoon(key, organization, at)
+    // Woken before the time: this node's clock is behind that of the node which sent the event. One event comes of one,
+    // for two would be four in the next round.
+    if (at > now() && wakeIfSoon(key, organization, at)) return
     this.drainRounds(key, organization)
     this.explainRefusals(organization)
   }

@@ -108,7 +108,7 @@ describe('the work on one request throws', () => {
       BOOM,
     )
     await world.work(5 * SECOND)
-    expect(world.outcome(sysId).verdict).toBe('app_failed')
+    expect(world.outcome(sysId).verdict).toBe('update_refused')
     allow()
     await healed('West', sysId, 'Written, then broken')
   })
