@@ -184,6 +184,7 @@ declare namespace x_gcx_byoc {
   }
 
   type VerdictCode =
+    | 'app_failed'
     | 'byoc_not_enabled'
     | 'client_rejected'
     | 'conflict'
@@ -220,6 +221,7 @@ declare namespace x_gcx_byoc {
     | 'unexpected_response'
     | 'unique_index_missing'
     | 'unreachable'
+    | 'update_refused'
 
   /** What `registerAll` will do, or would do. */
   interface BulkSummary {

@@ -34,7 +34,7 @@ const MUTANTS = {
   /** A lane is taken from the living, too. */
   'lease-ignored': {
     file: SCRIPT_INCLUDE,
-    text: /lease\.leasedUntil <= \w+\) return "expired"/g,
+    text: /lease\.leasedUntil <= \w+ \|\| [^\n]*\) return "expired"/g,
     by: 'true) return "expired"',
   },
   /** A write leaves however long ago it was claimed. */

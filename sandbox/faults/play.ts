@@ -1,5 +1,6 @@
 import { judgeAttempts, judgeLanes } from './judge/attempts'
 import { readFacts, type Facts } from './judge/facts'
+import { SettlingWatch } from './judge/times'
 import { judgeEnds, judgeTrunks } from './judge/trunks'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
@@ -27,7 +28,7 @@ export async function play(
   scenario: Scenario,
   onStep: ((line: string) => void) | null = null,
 ): Promise<Played> {
-  stage.reset()
+  stage.reset(scenario.fraction, scenario.ahead)
   stage.setProperty('lanes_per_organization', String(scenario.lanes))
   const requests = createRequests(stage, scenario)
   const sysIds = requests.map(({ sysId }) => sysId)
@@ -38,8 +39,15 @@ export async function play(
     await storm.rage(sysIds)
     // Who was shown an error instead of a queued request asks again.
     for (const request of requests) if (stateOf(stage, request) === 'draft') storm.people.ask('queue', request.sysId)
-    await storm.calm(() => isSettled(stage, requests), CALM_MS)
-    problems.push(...judge(read(), deedsOf(scenario, storm)))
+    const watch = new SettlingWatch(stage, requests, isHurt(scenario))
+    await storm.calm(
+      () => isSettled(stage, requests),
+      CALM_MS,
+      (quiet) => {
+        watch.look(quiet)
+      },
+    )
+    problems.push(...judge(read(), deedsOf(scenario, storm)), ...watch.problems())
     if (problems.length === 0) problems.push(...(await retryByHand()))
   } catch (error) {
     problems.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
@@ -79,11 +87,24 @@ function judge(facts: Facts, deeds: Deeds): string[] {
   ]
 }
 
+/** Whether something was lost or wrong that only the job of every five minutes makes good. */
+function isHurt({ crashes, happenings, http }: Scenario): boolean {
+  const lasting: readonly HappeningPlan['kind'][] = ['freeze', 'jump', 'refuse', 'ahead']
+  const isLost = (plan: HappeningPlan): boolean => plan.kind === 'event' && plan.change === 'drop'
+  return (
+    crashes.length > 0 ||
+    http.some((plan) => plan?.kind === 'hold') ||
+    happenings.some((plan) => lasting.includes(plan.kind) || isLost(plan))
+  )
+}
+
 function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
   const { database } = parts
   if (database.count(`${SCOPE}_registration`, WORK) > 0 || database.count(`${SCOPE}_lane`, '') > 0) return false
   // What was asked for and is not done yet: the sweeper sees to it.
   if (database.count(`${SCOPE}_registration`, 'wishISNOTEMPTY') > 0) return false
+  // The task is to be closed, which the instance refused before.
+  if (database.count(`${SCOPE}_trunk_request`, 'verdict=update_refused') > 0) return false
   return requests.every(({ sysId }) => {
     const state = database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
     return !['draft', 'queued', 'registering', 'retrying', 'retiring'].includes(state)
@@ -121,6 +142,7 @@ function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): De
     rotated: credentials(of('rotate')),
     revoked: credentials(of('revoke')),
     clockSet: of('jump').length > 0,
+    refused: of('refuse').length > 0,
   }
 }
 

@@ -160,6 +160,8 @@ const FAIR: Scenario = {
   crashes: [],
   http: [],
   happenings: [],
+  fraction: 437,
+  ahead: 0,
   dice: 1,
 }
 

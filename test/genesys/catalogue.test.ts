@@ -37,6 +37,8 @@ describe('the catalogue of states', () => {
       'logging_would_expose_secrets',
       'privilege_denied',
       'stopped',
+      'app_failed',
+      'update_refused',
     ]
     expect(VERDICT_CODES.filter((code) => !ownGuards.includes(code) && !provoked.has(code as never))).toEqual([])
   })

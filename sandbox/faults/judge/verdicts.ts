@@ -13,10 +13,13 @@ export interface Deeds {
   revoked: ReadonlySet<string>
   /** The clock was set. */
   clockSet: boolean
+  /** The instance refused some of the app's writes, or threw. */
+  refused: boolean
 }
 
 /** Whether a verdict can be true, by what was done. Codes that aren't listed never are. */
 const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts: Facts, deeds: Deeds) => boolean>> = {
+  app_failed: (_request, _facts, { refused }) => refused,
   stopped: (_request, _facts, { people }) => people.has('stop'),
   conflict: (request) => request.contested,
   client_rejected: ({ kind }, _facts, { rotated }) => rotated.has(ORGANIZATION_KINDS[kind].credential),

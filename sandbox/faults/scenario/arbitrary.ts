@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import type { CrashPoint } from '../../instance/runtime/pool'
 import { KIND_NAMES } from '../stage/organizations'
-import type { CrashPlan, HappeningPlan, HttpPlan, RequestPlan, Scenario, StepClass } from './scenario'
+import {
+  FAULT_KINDS,
+  type CrashPlan,
+  type HappeningPlan,
+  type HttpPlan,
+  type RequestPlan,
+  type Scenario,
+  type StepClass,
+} from './scenario'
 
 /** How many steps of a case things may be planned for; most cases have some hundred. */
 const STEPS = 300
@@ -118,6 +126,43 @@ const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ step, kind: fc.constant('revoke' as const), organization: fc.nat({ max: 2 }) }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('refuse' as const),
+      place: fc.constantFrom(
+        'claim' as const,
+        'attempt' as const,
+        'registration' as const,
+        'lane' as const,
+        'summary' as const,
+        'task' as const,
+      ),
+      how: fc.constantFrom('abort' as const, 'throw' as const),
+      minutes: fc.integer({ min: 1, max: 30 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('ahead' as const),
+      what: fc.constantFrom(
+        'lease' as const,
+        'next_attempt' as const,
+        'write_sent' as const,
+        'circuit' as const,
+        'call' as const,
+      ),
+      which: fc.nat({ max: 5 }),
+      hours: fc.integer({ min: 2, max: 72 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ step, kind: fc.constant('lose' as const), which: fc.nat({ max: 3 }) }),
+  },
 )
 
 const request: fc.Arbitrary<RequestPlan> = fc.record({
@@ -126,8 +171,8 @@ const request: fc.Arbitrary<RequestPlan> = fc.record({
   foreign: rarely(12),
 })
 
-/** Cases of all kinds. They shrink towards few requests, one worker after the other, and nothing going wrong. */
-export const scenario: fc.Arbitrary<Scenario> = fc.record({
+/** Everything that a case could have. */
+const everything: fc.Arbitrary<Scenario> = fc.record({
   organizations: fc.uniqueArray(fc.constantFrom(...KIND_NAMES), { minLength: 1, maxLength: 3 }),
   requests: fc.array(request, { minLength: 1, maxLength: 4 }),
   workers: fc.integer({ min: 1, max: 4 }),
@@ -135,9 +180,25 @@ export const scenario: fc.Arbitrary<Scenario> = fc.record({
   turns: fc.array(fc.record({ worker: fc.nat({ max: 3 }), steps: fc.integer({ min: 1, max: 25 }) }), { maxLength: 40 }),
   crashes: fc.array(crashPlan, { maxLength: 4 }),
   http: fc.array(fc.option(httpPlan, { freq: 2 }), { maxLength: 16 }),
-  happenings: fc.array(happening, { maxLength: 10 }),
+  happenings: fc.array(happening, { maxLength: 20 }),
+  fraction: fc.nat({ max: 999 }),
+  ahead: fc.oneof(fc.constant(0), fc.integer({ min: -2000, max: 2000 })),
   dice: fc.nat(),
 })
+
+/** Each kind of fault is in every second case: of eleven kinds, any three meet alone in one case of many. */
+const kinds = fc.oneof({ weight: 5, arbitrary: fc.subarray([...FAULT_KINDS]) }, fc.constant([...FAULT_KINDS]))
+
+/**
+ * Cases of all kinds, each with the faults of a few kinds only. They shrink towards few requests, one worker after the
+ * other, and nothing going wrong.
+ */
+export const scenario: fc.Arbitrary<Scenario> = fc.tuple(everything, kinds).map(([all, chosen]) => ({
+  ...all,
+  crashes: chosen.includes('crash') ? all.crashes : [],
+  http: chosen.includes('http') ? all.http : [],
+  happenings: all.happenings.filter(({ kind }) => chosen.includes(kind)),
+}))
 
 function rarely(oneIn: number): fc.Arbitrary<boolean> {
   return fc.oneof({ weight: oneIn - 1, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })

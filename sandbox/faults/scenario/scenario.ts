@@ -46,7 +46,35 @@ export type HappeningPlan = { step: number } & (
   /** The secret is changed in Genesys; the instance learns it later. */
   | { kind: 'rotate'; organization: number; minutes: number }
   | { kind: 'revoke'; organization: number }
+  /** The instance refuses some of the app's writes for a while: a rule of its own aborts them, or throws. */
+  | {
+      kind: 'refuse'
+      place: 'claim' | 'attempt' | 'registration' | 'lane' | 'summary' | 'task'
+      how: 'abort' | 'throw'
+      minutes: number
+    }
+  /** A time that lies far ahead, written by a node whose clock was wrong. */
+  | { kind: 'ahead'; what: 'lease' | 'next_attempt' | 'write_sent' | 'circuit' | 'call'; which: number; hours: number }
+  /** A row of a cached token is lost. */
+  | { kind: 'lose'; which: number }
 )
+
+/** The kinds of faults a case may have: it draws a few of them, so that rare ones meet undisturbed by all the others. */
+export const FAULT_KINDS = [
+  'crash',
+  'http',
+  'person',
+  'freeze',
+  'jump',
+  'event',
+  'rotate',
+  'revoke',
+  'refuse',
+  'ahead',
+  'lose',
+] as const
+
+export type FaultKind = (typeof FAULT_KINDS)[number]
 
 /** One case: everything that happens, and in which order the workers get their turns. */
 export interface Scenario {
@@ -60,6 +88,10 @@ export interface Scenario {
   /** For the first, second … HTTP call; null: nothing goes wrong. */
   http: (HttpPlan | null)[]
   happenings: HappeningPlan[]
+  /** Milliseconds that the clock shows besides whole seconds when the case begins. */
+  fraction: number
+  /** How many milliseconds the clock of the second node is ahead; below 0: behind. */
+  ahead: number
   /** Seeds what the scripts throw dice for. */
   dice: number
 }

@@ -77,7 +77,7 @@ export class Stage {
   }
 
   /** Removes what the last case left behind, on both sides, and begins another day. */
-  reset(): void {
+  reset(fraction: number, secondNodeAhead: number): void {
     const { database, runtime, outbound } = this.parts
     database.transaction(() => {
       for (const { table, sysId } of this.made.splice(0)) database.delete(table, sysId)
@@ -91,7 +91,8 @@ export class Stage {
     ;(this.genesys.requests as ReceivedRequest[]).length = 0
     outbound.calls.length = 0
     runtime.log.entries.length = 0
-    this.clock.set((Math.floor(this.clock.now() / DAY_MS) + 2) * DAY_MS + MORNING_MS)
+    this.clock.set((Math.floor(this.clock.now() / DAY_MS) + 2) * DAY_MS + MORNING_MS + fraction)
+    this.clock.setSecondNodeAhead(secondNodeAhead)
     for (const kind of KIND_NAMES) this.resetOrganization(kind)
   }
 
@@ -150,6 +151,7 @@ export class Stage {
       openings: '0',
       open_until: '0',
       probe_until: '0',
+      blocked_until: '0',
       clock_skew_ms: '0',
       requests_per_minute: '300',
     })

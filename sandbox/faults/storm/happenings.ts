@@ -1,9 +1,11 @@
 import type { HappeningPlan, Scenario } from '../scenario/scenario'
 import { clientOf, ORGANIZATION_KINDS } from '../stage/organizations'
-import type { Stage } from '../stage/stage'
+import { SCOPE, type Stage } from '../stage/stage'
 import { disturbEvent } from './event-faults'
+import { writeAhead } from './far-ahead'
 import { LATEST_LANDING_MS } from './http-weather'
 import type { People } from './people'
+import { Refusals } from './refusals'
 import type { Tally } from './tally'
 import type { Timeline } from './timeline'
 import type { Workers } from './workers'
@@ -17,12 +19,20 @@ export class Happenings {
   private readonly left: HappeningPlan[]
   /** Secrets that Genesys knows now, by credential. */
   private readonly secrets = new Map<string, string>()
+  private readonly refusals: Refusals
 
   constructor(
     private readonly scenario: Scenario,
     private readonly parts: { stage: Stage; workers: Workers; timeline: Timeline; people: People; tally: Tally },
   ) {
     this.left = [...scenario.happenings].sort((a, b) => a.step - b.step)
+    this.refusals = new Refusals(parts.stage)
+  }
+
+  /** Fair weather: nothing that lasts goes on. */
+  end(): void {
+    this.jump = 0
+    this.refusals.endAll()
   }
 
   get over(): boolean {
@@ -58,6 +68,21 @@ export class Happenings {
         tally.add('tokens revoked')
         stage.genesys.state.tokens.revoke(clientOf(this.credential(happening.organization)).clientId)
         return
+      case 'refuse':
+        tally.add(`refused: ${happening.place} (${happening.how})`)
+        this.parts.timeline.add(this.parts.timeline.now + happening.minutes * MINUTE_MS, this.refusals.begin(happening))
+        return
+      case 'ahead':
+        if (writeAhead(stage, this.scenario, happening)) tally.add(`far ahead: ${happening.what}`)
+        return
+      case 'lose': {
+        const tokens = stage.parts.database.select(`${SCOPE}_token`, 'ORDERBYkey')
+        const token = tokens[happening.which % Math.max(1, tokens.length)]?.['sys_id']
+        if (token === undefined) return
+        tally.add('row of a token lost')
+        stage.parts.database.delete(`${SCOPE}_token`, token)
+        return
+      }
       case 'rotate':
         this.rotate(this.credential(happening.organization), happening.minutes, step)
     }

@@ -73,15 +73,22 @@ export class Storm {
   }
 
   /** Fair weather until `settled`, or `withinMs` of the instance's time. Answers whether it came to that. */
-  async calm(settled: () => boolean, withinMs: number): Promise<boolean> {
+  async calm(
+    settled: () => boolean,
+    withinMs: number,
+    look: (quiet: boolean) => void = () => undefined,
+  ): Promise<boolean> {
     this.stage.genesys.faults.clear()
     this.crashes = new Crashes([])
     this.weather = this.weatherOf([])
-    this.happenings.jump = 0
+    this.happenings.end()
     this.steps = 0
     const end = this.timeline.now + withinMs
     const quiet = (): boolean => this.workers.busy === 0 && this.timeline.next() === null
-    await this.work(() => this.timeline.now >= end || (quiet() && settled()))
+    await this.work(() => {
+      look(quiet())
+      return this.timeline.now >= end || (quiet() && settled())
+    })
     return settled()
   }
 

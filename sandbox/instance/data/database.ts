@@ -17,6 +17,8 @@ import type { RecordChange, Writer } from './writer'
 /** Tables whose rows decide how records behave: a change makes every copy of a table's description old. */
 const behavior = new Set([
   'sys_script',
+  'sys_data_policy2',
+  'sys_data_policy_rule',
   'sys_choice',
   'sys_security_acl',
   'sys_security_acl_role',

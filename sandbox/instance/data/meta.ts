@@ -40,6 +40,9 @@ export type RuleMeta = {
   message: string
 }
 
+/** A data policy as the realm knows it: where its condition holds, fields that must have a value or may not change. */
+export type PolicyMeta = { condition: string; mandatory: string[]; readOnly: string[] }
+
 /** What the realm knows of a table: enough to work with its records without asking again. */
 export type TableMeta = {
   name: string
@@ -56,6 +59,7 @@ export type TableMeta = {
   /** True when deleting a record may delete others with it. */
   cascades: boolean
   rules: RuleMeta[]
+  policies: PolicyMeta[]
   acls: AclMeta[]
 }
 
@@ -74,6 +78,7 @@ export function tableMeta(database: Database, name: string): TableMeta | null {
     fields: fieldsOf(database, view),
     cascades: database.cascade.isFarReaching(view),
     rules: rulesOf(database, view),
+    policies: policiesOf(database, view),
     acls: aclsOf(database, view),
   }
 }
@@ -125,6 +130,19 @@ function declared(field: Field): ChoiceMeta[] {
 function rulesOf(database: Database, view: TableView): RuleMeta[] {
   const rows = database.select('sys_script', `active=true^collectionIN${view.lineage.join(',')},global^ORDERBYorder`)
   return rows.map((each) => toRule(database, each))
+}
+
+/** Active data policies of the table, and of those it extends where they are inherited. */
+function policiesOf(database: Database, view: TableView): PolicyMeta[] {
+  const policies = database
+    .select('sys_data_policy2', `active=true^model_tableIN${view.lineage.join(',')}`)
+    .filter((row) => row['model_table'] === view.name || row['inherit'] === '1')
+  return policies.map((policy) => {
+    const rules = database.select('sys_data_policy_rule', `sys_data_policy=${policy['sys_id'] ?? ''}`)
+    const fields = (column: string): string[] =>
+      rules.filter((row) => row[column] === 'true').map((row) => row['field'] ?? '')
+    return { condition: policy['conditions'] ?? '', mandatory: fields('mandatory'), readOnly: fields('disabled') }
+  })
 }
 
 function toRule(database: Database, row: Row): RuleMeta {

@@ -45,6 +45,11 @@ export class VirtualClock implements Clock {
     Atomics.store(this.cells, 1, BigInt(Math.round(time)))
   }
 
+  /** Sets how many milliseconds the clock of the second node is ahead of the first one's and the database's. */
+  setSecondNodeAhead(milliseconds: number): void {
+    Atomics.store(this.cells, 2, BigInt(Math.round(milliseconds)))
+  }
+
   advance(milliseconds: number): void {
     this.set(this.now() + milliseconds)
   }

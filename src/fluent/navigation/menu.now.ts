@@ -50,9 +50,9 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_gcx_byoc_trunk_request',
-    // What failed, what nobody knows the outcome of, what nobody can approve, and trunks of closed items.
+    // What failed, what nobody knows the outcome of, what nobody can approve, what the instance refused to store, and trunks of closed items.
     filter:
-      'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQretirement_asked=true^EQ',
+      'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true^EQ',
     view_name: 'x_gcx_byoc_needs_person',
     order: 200,
     active: true,

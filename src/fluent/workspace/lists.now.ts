@@ -21,7 +21,7 @@ export const workspaceLists = UxListMenuConfig({
           columns: 'number,organization,trunk_name,verdict,verdict_message,next_step,assigned_to,sys_updated_on',
           // What failed, what nobody knows the outcome of, what nobody can approve, and trunks of closed items.
           condition:
-            'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQretirement_asked=true^EQ',
+            'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true^EQ',
           applicabilities: [
             { $id: Now.ID['workspace_list_needs_person_audience'], applicability: workspaceAudience, active: true },
           ],

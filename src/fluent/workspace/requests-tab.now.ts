@@ -27,7 +27,7 @@ export const requestsTab = {
             sourceType: 'table',
             tableOrViewName: 'x_gcx_byoc_trunk_request',
             filterQuery:
-              'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQretirement_asked=true',
+              'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true',
           },
         ],
         metrics: countOfRequests,

@@ -1,4 +1,5 @@
 import {
+  believed,
   countsAgainstCircuit,
   DEFAULT_CIRCUIT_POLICY,
   noteEnd,
@@ -29,7 +30,8 @@ export function noteCircuit(organization: OrganizationRecord, code: VerdictCode 
 
 /** Until when the circuit is open, or null. */
 export function circuitOpenUntil(organization: OrganizationRecord): number | null {
-  return organization.openings > 0 && organization.openUntil > now() ? organization.openUntil : null
+  const { openings, openUntil } = believed(circuitOf(organization), now(), DEFAULT_CIRCUIT_POLICY)
+  return openings > 0 && openUntil > now() ? openUntil : null
 }
 
 function circuitOf({ failures, openings, openUntil, probeUntil }: OrganizationRecord): Circuit {

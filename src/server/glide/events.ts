@@ -1,4 +1,5 @@
-import { dateTime } from './clock'
+import { packWake } from '../registration/lane'
+import { dateTime, now } from './clock'
 
 const LANE_READY = 'x_gcx_byoc.lane.ready'
 const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
@@ -22,14 +23,17 @@ export const EVENTS = [
   HEARTBEAT,
 ] as const
 
-/** Wakes a lane now. */
+/** Wakes a lane now. Whoever is woken learns when that was: the clock of its node may be behind this one's. */
 export function wakeLane(lane: string, organization: string): void {
-  gs.eventQueue(LANE_READY, null, lane, organization, QUEUE)
+  gs.eventQueue(LANE_READY, null, lane, packWake(organization, now()), QUEUE)
 }
 
-/** Wakes a lane later. The queue is the one that the event is registered with: the call takes none. */
-export function wakeLaneAt(lane: string, organization: string, epochMs: number): void {
-  gs.eventQueueScheduled(LANE_READY, null, lane, organization, dateTime(epochMs))
+/**
+ * Wakes a lane later. The queue is the one that the event is registered with: the call takes none. `since`: from when on
+ * there is work, where that is not the moment of waking.
+ */
+export function wakeLaneAt(lane: string, organization: string, epochMs: number, since = epochMs): void {
+  gs.eventQueueScheduled(LANE_READY, null, lane, packWake(organization, since), dateTime(epochMs))
 }
 
 /** Has access to an organization verified in the background; `user` is who asked. */

@@ -1,4 +1,5 @@
 import { decideLease, mayGoOn } from '../registration/lane'
+import { attempt } from './attempt'
 import { now } from './clock'
 import { decideAnew } from './decide-anew'
 import { wakeLane } from './events'
@@ -17,7 +18,10 @@ export interface HeldLane {
   touched: { sysId: string; state: string }[]
 }
 
-/** Takes the lane, or null while somebody living has it. An expired lease is taken over by the row that was read. */
+/**
+ * Takes the lane, or null while somebody living has it. An expired lease is taken over by the row that was read. It looks
+ * before it inserts: a key that is there twice is an error in the instance's log, and a busy lane is asked for often.
+ */
 export function hold(key: string, organization: string): HeldLane | null {
   const me = newHolder()
   const claim = (): HeldLane | null => {
@@ -26,11 +30,9 @@ export function hold(key: string, organization: string): HeldLane | null {
     const sysId = insertLane(key, organization, me, leasedUntil)
     return sysId === null ? null : { key, organization, sysId, startedAt, leasedUntil, touched: [] }
   }
-  const taken = claim()
-  if (taken !== null) return taken
   const row = findLane(key)
   const lease = row === null ? null : { holder: row.holder, leasedUntil: row.leaseUntil }
-  switch (decideLease(lease, me, now())) {
+  switch (decideLease(lease, me, now(), settings.laneLeaseMs())) {
     case 'free':
       return claim()
     case 'expired':
@@ -48,7 +50,9 @@ export function hold(key: string, organization: string): HeldLane | null {
 export function letGo(held: HeldLane): void {
   if (deleteLane(held.sysId)) return
   for (const { sysId, state } of held.touched) {
-    decideAnew(sysId, (found) => found.state === 'cancelled' || found.genesysId !== '' || found.state === state)
+    attempt(`registration ${sysId}`, () => {
+      decideAnew(sysId, (found) => found.state === 'cancelled' || found.genesysId !== '' || found.state === state)
+    })
   }
   wakeLane(held.key, held.organization)
 }

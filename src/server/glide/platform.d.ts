@@ -92,6 +92,8 @@ interface GlideRecord {
   setWorkflow(enable: boolean): void
   setAbortAction(abort: boolean): void
   operation(): PlatformText
+  /** Why the last write was refused. Source: documentation, GlideRecord - Scoped. */
+  getLastErrorMessage(): PlatformText | null
   canRead(): boolean
   canWrite(): boolean
 }

@@ -1,7 +1,11 @@
 import { evidenceText } from '../registration/evidence-text'
-import { TASK_COLUMNS, type State } from '../registration/states'
-import type { Verdict } from '../registration/verdicts'
+import { requesterSummary } from '../registration/summary'
+import { isSettled, STATES, TASK_COLUMNS, type State } from '../registration/states'
+import { verdict, type Verdict } from '../registration/verdicts'
+import { reasonOf } from './attempt'
 import { addEntry } from './journal'
+import { logError } from './log'
+import { refusal } from './refusal'
 import { text } from './text'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
@@ -19,17 +23,65 @@ export interface Progress {
 
 /**
  * Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. False, and
- * nothing is written, when it is gone, or no longer in the state `from` that the caller decided by.
+ * nothing is written, when it is gone, or no longer in the state `from` that the caller decided by, or when the platform
+ * refuses even what is the app's own: then the log says so.
  */
 export function writeProgress(request: string, progress: Progress, from = ''): boolean {
+  const record = open(request, from)
+  if (record === null) return false
+  putOutcome(record, progress)
+  putTask(record, progress)
+  const refused = refusedUpdate(record)
+  return refused === null || writeOutcome(request, progress, from, refused)
+}
+
+/** Writes it, or answers why the platform does not let it: a rule that throws is no better than one that refuses. */
+function refusedUpdate(record: GlideRecord): string | null {
+  try {
+    return record.update() === null ? refusal('the update was refused', record) : null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+function open(request: string, from: string): GlideRecord | null {
   const record = new GlideRecord(TABLE)
-  if (!record.get(request)) return false
-  if (from !== '' && text(record.getValue('registration_state')) !== from) return false
-  const task = TASK_COLUMNS[progress.state]
+  if (!record.get(request)) return null
+  return from !== '' && text(record.getValue('registration_state')) !== from ? null : record
+}
+
+/**
+ * The task's own columns are the whole instance's: a data policy, a mandatory field or a rule may refuse them. What became
+ * of the request is written all the same, and who looks for what needs a person finds that its task could not be closed.
+ */
+function writeOutcome(request: string, progress: Progress, from: string, why: string): boolean {
+  const record = open(request, from)
+  if (record === null) return false
+  const isKnown = text(record.getValue('verdict')) === 'update_refused'
+  const tells = isSettled(progress.state) && (progress.verdict ?? null) === null
+  const refused = verdict('update_refused', { evidence: [why] })
+  putOutcome(record, tells ? { ...progress, verdict: refused } : progress)
+  const written = refusedUpdate(record) === null
+  if (!isKnown) {
+    const rest = written ? '' : `; its outcome ${progress.state} was refused as well`
+    logError({ subject: `request ${request}`, event: `${why}${rest}` })
+  }
+  if (!written && !isKnown) tellRefused(request, refused)
+  return written
+}
+
+/** Not even the outcome: at least the request says that there is one which it does not show. */
+function tellRefused(request: string, refused: Verdict): void {
+  const record = open(request, '')
+  if (record === null) return
+  setVerdict(record, refused)
+  refusedUpdate(record)
+}
+
+/** The app's own columns. */
+function putOutcome(record: GlideRecord, progress: Progress): void {
   if (progress.state === 'registered') noteRegistered(record)
   record.setValue('registration_state', progress.state)
-  record.setValue('state', String(task.state))
-  record.setValue('active', task.active ? '1' : '0')
   // Whether its trunk goes is decided by that.
   if (progress.state === 'retiring') record.setValue('retirement_asked', '0')
   // Of a trunk that is gone there is no state to show.
@@ -37,9 +89,24 @@ export function writeProgress(request: string, progress: Progress, from = ''): b
   if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
   if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
   if (progress.verdict !== undefined) setVerdict(record, progress.verdict)
-  if (progress.note !== undefined) addEntry(record, 'work_notes', progress.note)
-  return record.update() !== null
 }
+
+/** The columns of every task. Many instances refuse to close a task without close notes. */
+function putTask(record: GlideRecord, { state, note }: Progress): void {
+  const task = TASK_COLUMNS[state]
+  record.setValue('state', String(task.state))
+  record.setValue('active', task.active ? '1' : '0')
+  const kept = text(record.getValue('close_notes'))
+  if (!task.active && (kept === '' || CLOSE_NOTES.includes(kept))) record.setValue('close_notes', closeNotes(state))
+  if (note !== undefined) addEntry(record, 'work_notes', note)
+}
+
+function closeNotes(state: State): string {
+  return requesterSummary(state, null)
+}
+
+/** What the app itself may have written there before: a person's words stay. */
+const CLOSE_NOTES: readonly string[] = STATES.map(closeNotes)
 
 /** When it became registered; how long that took counts once, from the request's creation on. */
 function noteRegistered(record: GlideRecord): void {

@@ -22,6 +22,9 @@ const SWITCHED_OFF_MS = 300000
 /** What was written a moment ago may not be listed yet. */
 const SETTLING_MS = 30000
 
+/** A pause is never shorter, whatever an answer said: without one, an endpoint would be asked in a loop. */
+const SHORTEST_PAUSE_MS = 1000
+
 /** Pause before the token endpoint is asked again when it failed without saying for how long. */
 const TOKEN_PAUSE_MS = 15000
 
@@ -45,13 +48,16 @@ export function waitForToken(
     const hours = String(Math.round(waitedMs / 3600000))
     return giveUp(registration, refusal.verdict, `no token could be obtained for ${hours} h`, {})
   }
-  return pause(registration, refusal.verdict, refusal.retryAt ?? now() + TOKEN_PAUSE_MS, true)
+  const retryAt = refusal.retryAt ?? now() + TOKEN_PAUSE_MS
+  return pause(registration, refusal.verdict, Math.max(retryAt, now() + SHORTEST_PAUSE_MS), true)
 }
 
 function pause(registration: RegistrationRecord, found: Verdict, until: number, counts: boolean): Worked {
   // Being minted is over in a moment: a person would read a state that is already gone.
   if (found.code === 'token_being_minted') return { kind: 'pause', until }
   const tried = counts ? { triedSince: now() } : {}
+  // Written by a node whose clock was ahead: the budget would not end for as long.
+  if (registration.firstAttempt > now()) registration.firstAttempt = 0
   const note = registration.verdict === found.code ? {} : { note: `${found.message}\n${nextAttempt(until)}` }
   writeStep(registration, 'retry_later', { verdict: found, retryAt: until, ...tried, ...note })
   return { kind: 'pause', until }
@@ -105,7 +111,7 @@ export function putOff(
 }
 
 /** A person decides. While a write may have been carried out, its outcome is unknown, whatever failed last. */
-function giveUp(
+export function giveUp(
   registration: RegistrationRecord,
   found: Verdict,
   reason: string,
@@ -127,13 +133,18 @@ function failed(found: Verdict, reason: string | null): NotedStep {
 }
 
 function noteOf(found: Verdict, attempts: number, retryAt: number, uncertain: boolean): string {
-  const at = `${text(dateTime(retryAt).getValue())} UTC`
+  const at = timeOf(retryAt)
   const put = workNote({ step: 'put_off', verdict: found, attempts, retryAt: at })
   return uncertain ? `${put}\n${workNote({ step: 'waiting_for_write', until: at })}` : put
 }
 
 function nextAttempt(at: number): string {
-  return `The next attempt is made at ${text(dateTime(at).getValue())} UTC.`
+  return `The next attempt is made at ${timeOf(at)}.`
+}
+
+/** A moment as a note tells it. */
+export function timeOf(epochMs: number): string {
+  return `${text(dateTime(epochMs).getValue())} UTC`
 }
 
 /**

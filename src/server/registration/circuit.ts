@@ -33,9 +33,23 @@ export const DEFAULT_CIRCUIT_POLICY: CircuitPolicy = {
 /** `probe`: one call may go, after `startProbe` is stored. */
 export type Passage = { kind: 'closed' } | { kind: 'probe' } | { kind: 'open'; until: number }
 
-export function passage(circuit: Circuit, now: number, policy: CircuitPolicy): Passage {
-  if (circuit.openings === 0) return { kind: 'closed' }
-  // Never longer than the policy allows, however the clock was set.
+/**
+ * The circuit without times that the policy never gives: they were written by a node whose clock was ahead. Twice what it
+ * gives is believed, for clocks differ a little.
+ */
+export function believed(circuit: Circuit, now: number, policy: CircuitPolicy): Circuit {
+  const { openUntil, probeUntil } = circuit
+  return {
+    ...circuit,
+    openUntil: openUntil > now + 2 * policy.capMs ? 0 : openUntil,
+    probeUntil: probeUntil > now + 2 * policy.probeMs ? 0 : probeUntil,
+  }
+}
+
+export function passage(stored: Circuit, now: number, policy: CircuitPolicy): Passage {
+  if (stored.openings === 0) return { kind: 'closed' }
+  const circuit = believed(stored, now, policy)
+  // Looked at again no later than the policy allows.
   const openUntil = Math.min(circuit.openUntil, now + policy.capMs)
   const probeUntil = Math.min(circuit.probeUntil, now + policy.probeMs)
   const until = Math.max(openUntil, probeUntil)
@@ -50,7 +64,7 @@ export function startProbe(circuit: Circuit, now: number, policy: CircuitPolicy)
 export function noteEnd(circuit: Circuit, code: VerdictCode | null, now: number, policy: CircuitPolicy): Circuit {
   if (code === null || !countsAgainstCircuit(code)) return isClosed(circuit) ? circuit : CLOSED
   const failures = circuit.failures + 1
-  const probeFailed = circuit.openings > 0 && circuit.openUntil <= now
+  const probeFailed = circuit.openings > 0 && believed(circuit, now, policy).openUntil <= now
   if (!probeFailed && (circuit.openings > 0 || failures < policy.threshold)) return { ...circuit, failures }
   const openMs = Math.min(policy.capMs, policy.openMs * 2 ** Math.min(circuit.openings, 40))
   return { failures, openings: circuit.openings + 1, openUntil: now + openMs, probeUntil: 0 }

@@ -22,6 +22,20 @@ export function parseLaneKey(key: string): { organizationSysId: string; lane: nu
   return match?.[1] === undefined ? null : { organizationSysId: match[1], lane: Number(match[2]) }
 }
 
+/** What the event that wakes a lane says besides its key: the organization, and from when on there is work. */
+export function packWake(organizationSysId: string, epochMs: number): string {
+  return `${organizationSysId}@${String(epochMs)}`
+}
+
+/** Reads it again; an event without a time (one of an older version) was meant for any. */
+export function parseWake(told: string): { organizationSysId: string; at: number } {
+  const [organizationSysId = '', at = ''] = told.split('@')
+  return { organizationSysId, at: /^\d{1,15}$/.test(at) ? Number(at) : 0 }
+}
+
+/** Clocks of an instance's nodes differ by less. */
+export const CLOCKS_DIFFER_MS = 10_000
+
 /** The first registration that is queued in such a time has its lane woken; a lost event costs no more than this. */
 const WAKE_EVERY = 10_000
 
@@ -42,9 +56,17 @@ export interface Lease {
  */
 export type LeaseDecision = 'free' | 'mine' | 'held' | 'expired'
 
-export function decideLease(lease: Lease | null, me: string, now: number): LeaseDecision {
+/**
+ * Until when a lease may run and be believed: twice as long as one is given. One that lies further ahead was given by a
+ * node whose clock was wrong.
+ */
+export function latestLease(now: number, leaseMs: number): number {
+  return now + 2 * leaseMs
+}
+
+export function decideLease(lease: Lease | null, me: string, now: number, leaseMs: number): LeaseDecision {
   if (lease === null) return 'free'
-  if (lease.leasedUntil <= now) return 'expired'
+  if (lease.leasedUntil <= now || lease.leasedUntil > latestLease(now, leaseMs)) return 'expired'
   return lease.holder === me ? 'mine' : 'held'
 }
 

@@ -13,6 +13,11 @@ export const DEFAULT_RETRY_POLICY: RetryPolicy = {
   maxAgeMs: 6 * 3_600_000,
 }
 
+/** After the app itself failed: a few times, with room for what passes by itself; then a person decides. */
+export function afterOwnFailure(maxAgeMs: number): RetryPolicy {
+  return { baseMs: 60_000, capMs: 900_000, maxAttempts: 6, maxAgeMs }
+}
+
 export type RetryDecision = { kind: 'retry'; retryAt: number; delayMs: number } | { kind: 'give_up'; reason: string }
 
 /**

@@ -70,6 +70,9 @@ const PLAIN: Readonly<Partial<Record<State, string>>> = {
 const OWN_TO_FIX: readonly VerdictCode[] = ['payload_invalid', 'payload_truncated', 'conflict', 'inbound_site_missing']
 
 function requesterCause(verdict: Verdict): string {
+  if (verdict.code === 'app_failed') {
+    return 'Your trunk could not be registered because of an error in the system, not because of your request. The team has been told.'
+  }
   if (!OWN_TO_FIX.includes(verdict.code)) {
     return 'Your trunk could not be registered for a reason that lies with the connection to Genesys Cloud, not with your request. The team has been told.'
   }

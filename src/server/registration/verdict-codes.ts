@@ -59,6 +59,9 @@ export const VERDICT_TRAITS = {
   logging_would_expose_secrets: person,
   privilege_denied: person,
   stopped: { retry: 'person', severity: 'info' },
+  // Our own failures, and the platform's
+  app_failed: { retry: 'retry', severity: 'error' },
+  update_refused: person,
 } as const satisfies Record<string, Traits>
 
 export type VerdictCode = keyof typeof VERDICT_TRAITS

@@ -190,6 +190,14 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `The request was stopped by ${facts.user === undefined ? 'a person' : facts.user}.`,
     nextStep: `Choose Retry now on the trunk request to go on.`,
   }),
+  app_failed: (facts) => ({
+    message: `BYOC Trunks itself failed while it worked on the request${seen(facts)}.`,
+    nextStep: `Nothing to do at first: it is tried again by itself. If it stays, look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
+  }),
+  update_refused: (facts) => ({
+    message: `What became of the request stands here, but the platform refused to close the task${seen(facts)}.`,
+    nextStep: `Have an administrator see which data policy, mandatory field or business rule of Task or Trunk Request stands in the way (System Policy > Data Policies, System Definition > Business Rules); the task is closed by itself within minutes after that.`,
+  }),
 }
 
 function columns(facts: VerdictFacts): string {

@@ -1,20 +1,23 @@
+import { putOffFailed } from '../glide/app-failure'
+import { attempt, reasonOf } from '../glide/attempt'
 import { now } from '../glide/clock'
 import { wakeLane, wakeLaneAt } from '../glide/events'
 import { goesOn, hold, letGo, type HeldLane } from '../glide/held-lane'
 import { laneShare } from '../glide/lane-share'
 import { logError } from '../glide/log'
+import { OneByOne } from '../glide/one-by-one'
 import { openSession } from '../glide/open-session'
-import { settings } from '../glide/properties'
-import { waitForToken } from '../glide/put-off'
+import { waitForToken, type Worked } from '../glide/put-off'
 import { findOrganization } from '../glide/records/organizations'
 import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../glide/records/registrations'
-import { findTrunkRequests } from '../glide/records/trunk-requests'
+import { findTrunkRequests, type TrunkRequestRecord } from '../glide/records/trunk-requests'
 import type { GenesysSession } from '../glide/session'
 import { text } from '../glide/text'
-import { laneKey, parseLaneKey } from '../registration/lane'
+import { wakeIfDue, wakeIfSoon, wakeSiblings } from '../glide/wake-lanes'
+import { parseLaneKey, parseWake } from '../registration/lane'
 import { isExplainable } from '../registration/refine-verdict'
 import { isQueuedWork } from '../registration/states'
-import { verdict } from '../registration/verdicts'
+import { verdict, type Verdict } from '../registration/verdicts'
 import { AccessDoctor } from './AccessDoctor'
 import { GenesysTokens } from './GenesysTokens'
 import { Registrar } from './Registrar'
@@ -25,6 +28,13 @@ const BATCH = 25
 /** `empty`: nothing due is left. `yield`: more is due, others first. `pause`: nothing can go on before `until`. */
 type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number }
 
+/** What a lane's registrations are worked with: a session, or what each of them is refused for. */
+type Opened =
+  | { kind: 'open'; session: GenesysSession }
+  | { kind: 'paused'; until: number }
+  | { kind: 'refused'; verdict: Verdict }
+  | { kind: 'broken'; why: string }
+
 /**
  * A lane is a mailbox with one worker at a time. Who finds it held does nothing: the holder looks once more after it let
  * go, so that nothing is lost between "held" and "let go".
@@ -32,20 +42,24 @@ type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: n
 export class Lanes {
   /** Requests that this worker left failed with a refusal: they are explained when the lane is free again. */
   private readonly refused: string[] = []
+  private readonly each = new OneByOne()
 
   /**
    * Works what is due in a lane.
    *
    * @param lane key of the lane, organization sys_id and number
-   * @param organizationSysId sys_id of the lane's organization
+   * @param woken sys_id of the lane's organization, and from when on there is work, as the event tells it
    */
-  drain(lane: PlatformText | string, organizationSysId: PlatformText | string): void {
+  drain(lane: PlatformText | string, woken: PlatformText | string): void {
     const key = text(lane)
-    const organization = text(organizationSysId)
+    const { organizationSysId: organization, at } = parseWake(text(woken))
     if (parseLaneKey(key)?.organizationSysId !== organization) {
       logError({ subject: key, event: `is no lane of organization ${organization}` })
       return
     }
+    // Woken before the time: this node's clock is behind that of the node which sent the event. One event comes of one,
+    // for two would be four in the next round.
+    if (at > now() && wakeIfSoon(key, organization, at)) return
     this.drainRounds(key, organization)
     this.explainRefusals(organization)
   }
@@ -53,9 +67,14 @@ export class Lanes {
   private drainRounds(key: string, organization: string): void {
     for (let round = 0; round < 3; round++) {
       // Most events of a busy lane find that its holder has done their work: that costs them one statement.
-      const due = nextDue(key)
-      if (due === null || due > now()) return
-      const held = hold(key, organization)
+      const due = nextDue(key, this.each.unwritable)
+      if (due === null) return
+      if (due > now()) {
+        // Whoever held the lane looks after what other workers left to it, whose clocks may be ahead.
+        if (round > 0) wakeIfSoon(key, organization, due)
+        return
+      }
+      const held = this.taken(key, organization)
       if (held === null) return
       let drained: Drained
       try {
@@ -111,95 +130,92 @@ export class Lanes {
   }
 
   private explainRefusals(organization: string): void {
-    if (this.refused.length > 0) new AccessDoctor().explainRefusals(organization, this.refused.splice(0))
+    if (this.refused.length === 0) return
+    attempt(`organization ${organization}`, () => {
+      new AccessDoctor().explainRefusals(organization, this.refused.splice(0))
+    })
+  }
+
+  /** The lane, or null while another worker holds it. Where its row can't be stored, what is due is put off. */
+  private taken(key: string, organization: string): HeldLane | null {
+    try {
+      return hold(key, organization)
+    } catch (error) {
+      for (const { sysId } of dueRegistrations(key, now(), BATCH)) putOffFailed(sysId, reasonOf(error), [])
+      return null
+    }
   }
 
   private work(held: HeldLane, only: string | null): Drained {
     const { key } = held
     const read = (): RegistrationRecord[] => {
-      if (only === null) return dueRegistrations(key, now(), BATCH)
+      if (only === null) return dueRegistrations(key, now(), BATCH, this.each.unwritable)
       const one = findRegistration(only)
       // What it came to is no work any more: it is not taken up a second time.
       return one !== null && isQueuedWork(one.state) && one.nextAttempt <= now() ? [one] : []
     }
     const opened = this.open(key, held.organization)
-    if (!opened.ok) return opened.refuse(read)
-    const { session } = opened
-    session.leasedUntil = held.leasedUntil
-    let last = ''
+    if (opened.kind === 'paused') return { kind: 'pause', until: opened.until }
+    const session = opened.kind === 'open' ? opened.session : null
+    if (session !== null) session.leasedUntil = held.leasedUntil
     for (;;) {
       const batch = read()
       if (batch.length === 0) return { kind: 'empty' }
-      session.upcoming = batch.map(({ sysId }) => sysId)
-      const requests = findTrunkRequests(batch.map((registration) => registration.request))
+      if (session !== null) session.upcoming = batch.map(({ sysId }) => sysId)
+      const requests = session === null ? null : findTrunkRequests(batch.map(({ request }) => request))
       for (const registration of batch) {
         if (!goesOn(held)) return { kind: 'yield' }
-        const next = session.mayCall()
-        if (!next.ok) return { kind: 'pause', until: next.at }
+        const next = session?.mayCall()
+        if (next?.ok === false) return { kind: 'pause', until: next.at }
+        const request = requests?.get(registration.request) ?? null
         held.touched.push(registration)
-        const worked = new Registrar().work(registration, requests.get(registration.request) ?? null, session)
+        const worked = this.each.work(
+          registration,
+          () => session?.secrets ?? [],
+          () => step(registration, request, opened),
+        )
         if (registration.state === 'failed' && isExplainable(registration.verdict))
           this.refused.push(registration.request)
         if (worked.kind === 'pause') return worked
       }
-      // The same registration twice in a row means that a step left it as it was: leave it to the sweeper.
-      const state = batch.map(({ sysId, attempts, writeSent }) => [sysId, attempts, writeSent].join()).join(';')
-      if (state === last) return { kind: 'empty' }
-      last = state
       if (only !== null) return { kind: 'empty' }
     }
   }
 
   /** Reads the organization once and opens the session; or says what becomes of what is due. */
-  private open(
-    key: string,
-    organizationSysId: string,
-  ): { ok: true; session: GenesysSession } | { ok: false; refuse: (read: () => RegistrationRecord[]) => Drained } {
-    const organization = findOrganization(organizationSysId)
-    if (organization === null) {
-      const unknown = verdict('organization_unknown', { evidence: ['The organization record is gone.'] })
-      return { ok: false, refuse: (read) => refuseAll(read, { verdict: unknown, retryAt: null }) }
-    }
-    const tokens = new GenesysTokens()
-    const opened = openSession(organization, {
-      ...laneShare(key),
-      tokens: (wanted, rejected) => {
-        const obtained = tokens.obtain(wanted, rejected)
-        if (obtained.ok && obtained.calls > 0) wakeSiblings(key, organizationSysId)
-        return obtained
-      },
-    })
-    switch (opened.kind) {
-      case 'open':
-        return { ok: true, session: opened.session }
-      case 'paused':
-        return { ok: false, refuse: () => ({ kind: 'pause', until: opened.until }) }
-      case 'refused':
-        return { ok: false, refuse: (read) => refuseAll(read, { verdict: opened.verdict, retryAt: null }) }
+  private open(key: string, organizationSysId: string): Opened {
+    try {
+      const organization = findOrganization(organizationSysId)
+      if (organization === null) {
+        const evidence = ['The organization record is gone.']
+        return { kind: 'refused', verdict: verdict('organization_unknown', { evidence }) }
+      }
+      const tokens = new GenesysTokens()
+      return openSession(organization, {
+        ...laneShare(key),
+        tokens: (wanted, rejected) => {
+          const obtained = tokens.obtain(wanted, rejected)
+          if (obtained.ok && obtained.calls > 0) wakeSiblings(key, organizationSysId)
+          return obtained
+        },
+      })
+    } catch (error) {
+      return { kind: 'broken', why: reasonOf(error) }
     }
   }
 }
 
-/** Gives everything that is due the same answer, without a call. */
-function refuseAll(read: () => RegistrationRecord[], refusal: Parameters<typeof waitForToken>[1]): Drained {
-  for (let batch = read(); batch.length > 0; batch = read()) {
-    for (const registration of batch) {
-      const worked = waitForToken(registration, refusal)
-      if (worked.kind === 'pause') return worked
-    }
-  }
-  return { kind: 'empty' }
-}
-
-function wakeIfDue(key: string, organization: string): void {
-  const due = nextDue(key)
-  if (due !== null && due <= now()) wakeLane(key, organization)
-}
-
-/** Lanes that found the token being minted wait for a moment; it is there now. */
-function wakeSiblings(key: string, organization: string): void {
-  for (let lane = 0; lane < settings.lanesPerOrganization(); lane++) {
-    const sibling = laneKey(organization, lane)
-    if (sibling !== key) wakeIfDue(sibling, organization)
+function step(
+  registration: RegistrationRecord,
+  request: TrunkRequestRecord | null,
+  opened: Exclude<Opened, { kind: 'paused' }>,
+): Worked {
+  switch (opened.kind) {
+    case 'open':
+      return new Registrar().work(registration, request, opened.session)
+    case 'refused':
+      return waitForToken(registration, { verdict: opened.verdict, retryAt: null })
+    case 'broken':
+      throw new Error(opened.why)
   }
 }

@@ -71,7 +71,11 @@ export class Registrar {
       case 'nothing':
         return DONE
       case 'wait':
-        updateRegistration(registration.sysId, { next_attempt: String(step.until) })
+        updateRegistration(registration.sysId, {
+          next_attempt: String(step.until),
+          // A write "in the future" was noted before the clock was set back: its quarantine begins now, and only once.
+          ...(registration.writeSent > time ? { write_sent: String(time) } : {}),
+        })
         return DONE
       case 'honor_wish':
         honorWish(registration, step.wish)

@@ -1,10 +1,14 @@
 import { askUnasked } from '../glide/approval'
+import { attempt } from '../glide/attempt'
 import { dateTime, now } from '../glide/clock'
 import { wakeLane } from '../glide/events'
 import { writeProgress } from '../glide/progress'
+import { settings } from '../glide/properties'
 import { deleteLane, expiredLanes } from '../glide/records/lanes'
 import {
+  findRegistrationOf,
   lanesWithWork,
+  registrationsBeyond,
   registrationsOfRequests,
   registrationsWithWish,
   updateRegistration,
@@ -15,8 +19,9 @@ import { forgetStrayPasswords } from '../glide/records/digest-passwords'
 import { longVerifying } from '../glide/records/organizations'
 import { movePassword, trunkRequestsWithPassword } from '../glide/records/older-passwords'
 import { settledWithVerdict, trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { parseLaneKey } from '../registration/lane'
+import { latestLease, parseLaneKey } from '../registration/lane'
 import { isQueuedWork, isState } from '../registration/states'
+import { verdict } from '../registration/verdicts'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 import { TrunkRequestRules } from './TrunkRequestRules'
@@ -35,6 +40,9 @@ const MOST_WISHES = 1000
 const VERIFYING_MS = 900000
 const MOST_VERIFYING = 100
 
+/** Four times the longest back-off. */
+const LONGEST_WAIT_MS = 3600000
+
 /** Digest passwords moved, and removed, in one sweep. */
 const MOST_PASSWORDS = 1000
 
@@ -45,12 +53,19 @@ const GRACE_MS = 300000
 export class Sweeper {
   /** @returns how many lanes were woken, how many dead holders' rows removed, and how many requests mended */
   sweep(): { woken: number; removed: number; mended: number } {
-    const dead = expiredLanes(now(), MOST_LANES)
-    for (const lane of dead) deleteLane(lane.sysId)
-    const mended = this.mendStrays() + this.rememberWishes() + this.clearVerdicts() + askUnasked(MOST_WISHES)
-    this.putPasswordsAway()
-    const verifying = longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)
-    for (const organization of verifying) new OrganizationDiagnosis().takeUp(organization)
+    const time = now()
+    const dead = expiredLanes(time, latestLease(time, settings.laneLeaseMs()), MOST_LANES)
+    for (const lane of dead) attempt(`lane ${lane.key}`, () => void deleteLane(lane.sysId))
+    const mended =
+      this.mendStrays() + this.rememberWishes() + this.clearVerdicts() + this.callBack() + this.askApprovers()
+    attempt('digest passwords', () => {
+      this.putPasswordsAway()
+    })
+    for (const organization of longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)) {
+      attempt(`organization ${organization}`, () => {
+        new OrganizationDiagnosis().takeUp(organization)
+      })
+    }
     let woken = 0
     for (const key of lanesWithWork(now(), MOST_LANES)) {
       const organization = parseLaneKey(key)?.organizationSysId
@@ -67,7 +82,7 @@ export class Sweeper {
     let mended = 0
     let after = ''
     for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
-      const requests = trunkRequestsAtWork(unchangedSince, after, CHUNK)
+      const requests = trunkRequestsAtWork(unchangedSince, dateTime(now() + GRACE_MS), after, CHUNK)
       mended += mendStraysOf(requests)
       const last = requests[requests.length - 1]
       if (last === undefined || requests.length < CHUNK) break
@@ -76,11 +91,32 @@ export class Sweeper {
     return mended
   }
 
-  /** Registered requests that show what stood in the way before: two workers wrote them at the same moment. */
+  /**
+   * Registered requests that show what stood in the way before: two workers wrote them at the same moment. And requests
+   * whose tasks the platform refused to close: perhaps it lets them be closed by now.
+   */
   private clearVerdicts(): number {
     const requests = settledWithVerdict(MOST_WISHES)
-    for (const { sysId, state } of requests) if (isState(state)) writeProgress(sysId, { state, verdict: null })
-    return requests.length
+    return each(requests, ({ sysId, state }) => {
+      if (isState(state)) writeProgress(sysId, { state, verdict: null })
+    })
+  }
+
+  /** Requests that wait for an approval which nobody is asked for. */
+  private askApprovers(): number {
+    let asked = 0
+    attempt('approvals', () => {
+      asked = askUnasked(MOST_WISHES)
+    })
+    return asked
+  }
+
+  /** Registrations put off further than any wait is long: a node whose clock was ahead did so. */
+  private callBack(): number {
+    const time = now()
+    return each(registrationsBeyond(time + longestWaitMs(), MOST_WISHES), ({ sysId }) => {
+      updateRegistration(sysId, { next_attempt: String(time) })
+    })
   }
 
   /** Passwords that an older version left in the request, and those whose request never came to be. */
@@ -92,17 +128,31 @@ export class Sweeper {
   /** What was asked for while a worker called Genesys, and its worker didn't see any more. */
   private rememberWishes(): number {
     const registrations = registrationsWithWish(MOST_WISHES)
-    for (const registration of registrations) {
+    return each(registrations, (registration) => {
       const wish = wishOf(registration.wish)
       if (isAtWork(registration)) {
         updateRegistration(registration.sysId, { next_attempt: String(now()) })
-        continue
+        return
       }
       if (wish !== null) new TrunkRegistration()[wish](registration.request)
       updateRegistration(registration.sysId, { wish: '' })
-    }
-    return registrations.length
+    })
   }
+}
+
+/** Nothing waits for longer: where Genesys asks for more, its organization is left alone for that long. */
+function longestWaitMs(): number {
+  return Math.max(LONGEST_WAIT_MS, 2 * settings.quarantineMs())
+}
+
+/** Does something for each of them; one that fails keeps the others from nothing. Answers how many there are. */
+function each<T extends { sysId: string }>(records: readonly T[], work: (record: T) => void): number {
+  for (const record of records) {
+    attempt(`record ${record.sysId}`, () => {
+      work(record)
+    })
+  }
+  return records.length
 }
 
 function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
@@ -113,8 +163,9 @@ function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
     ]),
   )
   const strays = requests.filter(({ sysId }) => !isAtWork(registrations.get(sysId) ?? null))
-  for (const request of strays) mend(request, registrations.get(request.sysId) ?? null)
-  return strays.length
+  return each(strays, (request) => {
+    mend(request, registrations.get(request.sysId) ?? null)
+  })
 }
 
 function mend(request: TrunkRequestRecord, registration: RegistrationRecord | null): void {
@@ -131,6 +182,9 @@ function mend(request: TrunkRequestRecord, registration: RegistrationRecord | nu
     return
   }
   rules.enqueue(request)
+  if (registration !== null || findRegistrationOf(request.sysId) !== null) return
+  const evidence = ['its registration could not be stored']
+  writeProgress(request.sysId, { state: 'failed', verdict: verdict('app_failed', { evidence }) })
 }
 
 function isAtWork(registration: RegistrationRecord | null): boolean {

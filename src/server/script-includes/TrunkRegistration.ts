@@ -229,7 +229,10 @@ export class TrunkRegistration {
     if (settles) rules.follow(sysId, decided.state, wish)
     const written = writeProgress(sysId, { ...progress, note }, record.state)
     // Somebody else was faster: what they made of it is decided upon anew.
-    if (!written && findTrunkRequest(sysId)?.state !== record.state) return this.move(sysId, event, note)
+    if (!written) {
+      if (findTrunkRequest(sysId)?.state !== record.state) return this.move(sysId, event, note)
+      return summaryOf(sysId, 'the platform refused to write it; System Logs > Errors says why')
+    }
     if (settles && wish !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
     // `queued` wakes the machine through the business rule.
     if (decided.state === 'retiring') rules.follow(sysId, decided.state)

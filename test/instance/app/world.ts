@@ -9,8 +9,8 @@ import { assertNoLeaks } from '../../setup/leaks'
 export const SCOPE = 'x_gcx_byoc'
 export const ITEM = 'New BYOC trunk'
 
-/** Start of every test's clock. */
-const START = Date.UTC(2026, 0, 15, 9, 0, 0)
+/** Start of every test's clock: an odd fraction of a second, as on an instance. */
+const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 
 export const CLIENT_SECRET = 'canary-client-secret-7f3a'
 

@@ -33,6 +33,7 @@ export const PAGES = {
     title: 'StandardCredentialsProvider - Scoped, Global',
     path: `${server}/standard-credentials-provider-api`,
   },
+  dataPolicies: { title: 'Data policy', path: 'platform-administration/c_DataPolicy' },
   date: { title: 'GlideDate - Scoped', path: `${server}/c_GlideDateScopedAPI` },
   dateTime: { title: 'GlideDateTime - Scoped', path: `${server}/c_GlideDateTimeScoped` },
   defaultAccess: {

@@ -13,7 +13,8 @@ import { assertNoLeaks } from '../../setup/leaks'
 import { castOf, INPUT, type Member } from './organizations'
 
 const SCOPE = 'x_gcx_byoc'
-const START = Date.UTC(2026, 0, 15, 9, 0, 0)
+/** An odd fraction of a second, as on an instance: stored date-times have whole ones. */
+const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 
 /** Columns of a trunk request that a test cares about; the others get a sound value. */
 export type Typed = Readonly<Record<string, string>>
@@ -38,7 +39,7 @@ export class World {
   static async open(input: Input = INPUT, truth: Input = input, options: GenesysOptions = {}): Promise<World> {
     const clock = new VirtualClock(START)
     const genesys = await startGenesys({ world: worldFromInput(truth), now: () => clock.now(), ...options })
-    const app = join(__dirname, '../../../dist/app')
+    const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
     const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
     await instance.publish()
     const { organizations } = await setUpInstance(instance, input)

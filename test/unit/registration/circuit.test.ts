@@ -79,6 +79,16 @@ describe('an organization’s circuit', () => {
     )
   })
 
+  it('believes no time that the policy never gives: a probe goes at once', () => {
+    const open = { ...failing(policy.threshold), openUntil: NOW + 86_400_000, probeUntil: NOW + 86_400_000 }
+    expect(passage(open, NOW, policy)).toEqual({ kind: 'probe' })
+    // A failed probe opens it for as long as the policy says.
+    expect(noteEnd(open, 'timeout', NOW, policy).openUntil).toBe(NOW + 2 * policy.openMs)
+    // Two nodes' clocks differ by seconds: the longest time that is given is believed.
+    const longest = { ...open, openUntil: NOW + policy.capMs + 2000, probeUntil: 0 }
+    expect(passage(longest, NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.capMs })
+  })
+
   it('counts outages only', () => {
     expect(VERDICT_CODES.filter(countsAgainstCircuit)).toEqual(['service_unavailable', 'timeout', 'unreachable'])
   })

@@ -6,10 +6,14 @@ import {
   laneOf,
   MAX_LANES,
   mayGoOn,
+  packWake,
   parseLaneKey,
+  parseWake,
 } from '../../../src/server/registration/lane'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
+
+const LEASE = 300_000
 
 const sysId = fc.stringMatching(/^[0-9a-f]{32}$/)
 
@@ -52,12 +56,29 @@ describe('lanes', () => {
   })
 
   it('has one holder at a time', () => {
-    expect(decideLease(null, 'me', NOW)).toBe('free')
-    expect(decideLease({ holder: 'me', leasedUntil: NOW + 1 }, 'me', NOW)).toBe('mine')
-    expect(decideLease({ holder: 'other', leasedUntil: NOW + 1 }, 'me', NOW)).toBe('held')
+    expect(decideLease(null, 'me', NOW, LEASE)).toBe('free')
+    expect(decideLease({ holder: 'me', leasedUntil: NOW + 1 }, 'me', NOW, LEASE)).toBe('mine')
+    expect(decideLease({ holder: 'other', leasedUntil: NOW + 1 }, 'me', NOW, LEASE)).toBe('held')
     // Not even its own holder goes on with a lease that has run out: somebody else may have taken over.
-    expect(decideLease({ holder: 'me', leasedUntil: NOW }, 'me', NOW)).toBe('expired')
-    expect(decideLease({ holder: 'other', leasedUntil: NOW }, 'me', NOW)).toBe('expired')
+    expect(decideLease({ holder: 'me', leasedUntil: NOW }, 'me', NOW, LEASE)).toBe('expired')
+    expect(decideLease({ holder: 'other', leasedUntil: NOW }, 'me', NOW, LEASE)).toBe('expired')
+  })
+
+  it('believes no lease that runs much longer than one is given', () => {
+    const lease = { holder: 'other', leasedUntil: NOW + 2 * LEASE }
+    expect(decideLease(lease, 'me', NOW, LEASE)).toBe('held')
+    expect(decideLease({ ...lease, leasedUntil: NOW + 2 * LEASE + 1 }, 'me', NOW, LEASE)).toBe('expired')
+  })
+
+  it('tells whom it wakes from when on there is work', () => {
+    assertProperty(
+      fc.property(sysId, fc.nat({ max: 4e12 }), (organizationSysId, at) => {
+        expect(parseWake(packWake(organizationSysId, at))).toEqual({ organizationSysId, at })
+      }),
+    )
+    // An event of an older version tells no time.
+    expect(parseWake('0'.repeat(32))).toEqual({ organizationSysId: '0'.repeat(32), at: 0 })
+    expect(parseWake(`${'0'.repeat(32)}@soon`).at).toBe(0)
   })
 
   it('starts no call that could outlast the lease', () => {

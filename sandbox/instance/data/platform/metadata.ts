@@ -26,6 +26,23 @@ export const metadataTables = [
     ],
     { label: 'Choice', display: 'label' },
   ),
+  table(
+    'sys_data_policy2',
+    [
+      string('model_table', 80),
+      string('short_description', 1000),
+      column('active', 'boolean', { defaultValue: 'true' }),
+      column('inherit', 'boolean', { defaultValue: 'false' }),
+      column('conditions', 'conditions'),
+    ],
+    { label: 'Data Policy', extends: 'sys_metadata' },
+  ),
+  // `mandatory` and `disabled` (read-only) are `true`, `false` or `ignore`.
+  table(
+    'sys_data_policy_rule',
+    [string('sys_data_policy', 32), string('table', 80), string('field', 80), string('mandatory'), string('disabled')],
+    { label: 'Data Policy Rule', extends: 'sys_metadata' },
+  ),
   table('sys_choice_set', [string('name', 80), string('element', 80)], { label: 'Choice Set' }),
   // The SDK names its columns, but not that `value` holds whole scripts.
   table(

@@ -14,8 +14,11 @@ export const WAITING = 0
 export const ANSWERED = 1
 export const ANSWERED_BY_PORT = 2
 
-/** The instance's clock, shared by all threads: mode in the first slot, milliseconds in the second (BigInt64). */
-export const CLOCK_BYTES = 16
+/**
+ * The instance's clock, shared by all threads (BigInt64): mode in the first slot, milliseconds in the second, and in the
+ * third how far the clock of the second node is ahead, whose workers are those of odd numbers.
+ */
+export const CLOCK_BYTES = 24
 export const CLOCK_SYSTEM = 0n
 export const CLOCK_VIRTUAL = 1n
 

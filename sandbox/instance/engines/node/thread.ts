@@ -41,7 +41,8 @@ function call(op: string, args: string): string {
 }
 
 function now(): number {
-  return Atomics.load(clock, 0) === CLOCK_SYSTEM ? Date.now() : Number(Atomics.load(clock, 1))
+  const first = Atomics.load(clock, 0) === CLOCK_SYSTEM ? Date.now() : Number(Atomics.load(clock, 1))
+  return data.worker % 2 === 0 ? first : first + Number(Atomics.load(clock, 2))
 }
 
 const state: WorkerState = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }

@@ -2,6 +2,7 @@ import { defaultsOf } from '../../data/defaults'
 import { storedInstant } from '../../data/query/relative'
 import type { WriteAnswer } from '../../data/handlers'
 import { fence } from './fence'
+import { complies } from './data-policies'
 import { readOne } from './load'
 import { runRules } from './rules'
 import { mayRemove, mayStore } from './secure'
@@ -24,7 +25,7 @@ export function insertRecord(state: RecordState): string | null {
   if (table.numbered && rules && valueOf(state, 'number') === null) {
     state.values['number'] = String(state.context.call('data.number', { table: table.name }))
   }
-  if (!runRules(state, 'before')) return abandon(state, outer)
+  if (!runRules(state, 'before') || !complies(state)) return abandon(state, outer)
   // A before-rule that called current.update() has inserted the record itself.
   if (wasStored(state)) return updateRecord(state, null)
   if (!store(state)) return abandon(state, outer)
@@ -40,7 +41,7 @@ export function updateRecord(state: RecordState, reason: string | null): string 
   fence(state, 'write')
   const outer = begin(state, 'update')
   if (!mayStore(state, 'write')) return abandon(state, outer)
-  if (!runRules(state, 'before')) return abandon(state, outer)
+  if (!runRules(state, 'before') || !complies(state)) return abandon(state, outer)
   const changed = changedValues(state)
   if (Object.keys(changed).length === 0 && Object.keys(state.secrets).length === 0) return settle(state, outer)
   const answer = send(state, 'data.update', sysId, changed, reason)

@@ -1,4 +1,5 @@
 import { NOWHERE, type Place } from '../../registration/place'
+import { refusal } from '../refusal'
 import { text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_attempt'
@@ -50,12 +51,15 @@ export interface OpenAttempt {
 /**
  * Opens an attempt: its row is inserted before the call leaves, so that a worker which dies leaves no call unaccounted
  * for. Under a write's own key it is the claim to send it: null means that somebody else did already, and the caller
- * must not.
+ * must not. Throws when the row can't be stored for another reason: nothing leaves then, either.
  */
 export function openAttempt(opening: AttemptOpening): OpenAttempt | null {
   const record = opened(opening)
   record.setValue('verdict', UNANSWERED)
-  if (record.insert() === null) return null
+  if (record.insert() === null) {
+    if (findWrite([opening.key]) !== null) return null
+    throw new Error(refusal('the attempt could not be recorded', record))
+  }
   return {
     complete(closing) {
       close(record, closing)

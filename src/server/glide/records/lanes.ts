@@ -1,3 +1,4 @@
+import { refusal } from '../refusal'
 import { text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_lane'
@@ -9,7 +10,7 @@ export interface LaneRecord {
   leaseUntil: number
 }
 
-/** Takes a free lane by inserting its unique key. Null when it is held. */
+/** Takes a free lane by inserting its unique key. Null when it is held; throws when its row can't be stored at all. */
 export function insertLane(key: string, organization: string, holder: string, leaseUntil: number): string | null {
   const record = new GlideRecord(TABLE)
   record.initialize()
@@ -18,7 +19,9 @@ export function insertLane(key: string, organization: string, holder: string, le
   record.setValue('holder', holder)
   record.setValue('lease_until', String(leaseUntil))
   const sysId = record.insert()
-  return sysId === null ? null : text(sysId)
+  if (sysId !== null) return text(sysId)
+  if (findLane(key) === null) throw new Error(refusal('the lane could not be taken', record))
+  return null
 }
 
 export function findLane(key: string): LaneRecord | null {
@@ -46,10 +49,10 @@ export function renewLane(sysId: string, leaseUntil: number): boolean {
   return record.update() !== null
 }
 
-/** Lanes whose lease ran out before `now`: their holders are presumed dead. */
-export function expiredLanes(now: number, limit: number): LaneRecord[] {
+/** Lanes whose lease ran out before `now`, or runs on after `latest`: their holders are presumed dead. */
+export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
   const record = new GlideRecord(TABLE)
-  record.addQuery('lease_until', '<', String(now))
+  record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))
   record.setLimit(limit)
   record.query()
   const lanes: LaneRecord[] = []

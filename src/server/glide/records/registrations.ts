@@ -1,4 +1,5 @@
 import type { Place } from '../../registration/place'
+import { refusal } from '../refusal'
 import { flag, text, wholeNumber } from '../text'
 
 const TABLE = 'x_gcx_byoc_registration'
@@ -34,22 +35,29 @@ export interface RegistrationRecord extends Place {
 /** States in which a lane has something to do with a registration. */
 const WORK = 'queued,retrying,registering,retiring'
 
-/** What is due in a lane, oldest first, at most `limit` rows. */
-export function dueRegistrations(lane: string, now: number, limit: number): RegistrationRecord[] {
+/** What is due in a lane, oldest first, at most `limit` rows; `except`: sys_ids to leave out. */
+export function dueRegistrations(
+  lane: string,
+  now: number,
+  limit: number,
+  except: readonly string[] = [],
+): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('lane', lane)
   record.addQuery('state', 'IN', WORK)
   record.addQuery('next_attempt', '<=', String(now))
+  if (except.length > 0) record.addQuery('sys_id', 'NOT IN', except.join(','))
   record.orderBy('next_attempt')
   record.setLimit(limit)
   return all(record)
 }
 
 /** When the lane's next registration is due, in epoch milliseconds, or null when nothing is left in it. */
-export function nextDue(lane: string): number | null {
+export function nextDue(lane: string, except: readonly string[] = []): number | null {
   const record = new GlideRecord(TABLE)
   record.addQuery('lane', lane)
   record.addQuery('state', 'IN', WORK)
+  if (except.length > 0) record.addQuery('sys_id', 'NOT IN', except.join(','))
   record.orderBy('next_attempt')
   record.setLimit(1)
   return all(record)[0]?.nextAttempt ?? null
@@ -65,6 +73,15 @@ export function hasDueBetween(lane: string, from: number, before: number): boole
   record.setLimit(1)
   record.query()
   return record.hasNext()
+}
+
+/** Registrations at work whose next attempt lies further ahead than `latest`, at most `limit`. */
+export function registrationsBeyond(latest: number, limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '>', String(latest))
+  record.setLimit(limit)
+  return all(record)
 }
 
 /** Lanes that have work due, for the sweeper: at most `limit` names. */
@@ -113,7 +130,7 @@ export function insertRegistration(values: Readonly<Record<string, string>>): st
 /** A registration's row as it is now, for whoever decides by it what to write. */
 export interface OpenRegistration {
   found: RegistrationRecord
-  /** Writes the given columns; the platform leaves the others alone. */
+  /** Writes the given columns; the platform leaves the others alone. Throws when it refuses. */
   write(values: Readonly<Record<string, string>>): void
 }
 
@@ -125,7 +142,7 @@ export function openRegistration(sysId: string): OpenRegistration | null {
     found: registrationOf(record),
     write(values) {
       for (const [column, value] of Object.entries(values)) record.setValue(column, value)
-      record.update()
+      if (record.update() === null) throw new Error(refusal('the registration could not be updated', record))
     },
   }
 }

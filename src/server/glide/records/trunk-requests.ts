@@ -94,10 +94,18 @@ export function changedSince(sysIds: readonly string[], time: GlideDateTime): Se
  * Requests that have said for a while that the machine is at work on them, by their sys_ids from `after` on, at most
  * `limit`.
  */
-export function trunkRequestsAtWork(unchangedSince: GlideDateTime, after: string, limit: number): TrunkRequestRecord[] {
+export function trunkRequestsAtWork(
+  unchangedSince: GlideDateTime,
+  unchangedUntil: GlideDateTime,
+  after: string,
+  limit: number,
+): TrunkRequestRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('registration_state', 'IN', 'queued,registering,retrying,retiring')
-  record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+  // What was changed in the future was changed before the clock was set back.
+  record
+    .addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+    .addOrCondition('sys_updated_on', '>', text(unchangedUntil.getValue()))
   if (after !== '') record.addQuery('sys_id', '>', after)
   record.orderBy('sys_id')
   record.setLimit(limit)
@@ -107,10 +115,11 @@ export function trunkRequestsAtWork(unchangedSince: GlideDateTime, after: string
   return requests
 }
 
-/** Requests that are as they were asked for, and name a verdict all the same, at most `limit`. */
+/** Requests that are as they were asked for, or are over, and name a verdict all the same, at most `limit`. */
 export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
   const record = new GlideRecord(TABLE)
-  record.addQuery('registration_state', 'IN', 'registered,retired')
+  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,retired')
+  record.addQuery('registration_state', 'IN', 'registered,retired,cancelled,rejected')
   record.addNotNullQuery('verdict')
   record.setLimit(limit)
   record.query()

@@ -1,0 +1,83 @@
+import type { PlayedRequest } from '../stage/requests'
+import { SCOPE, type Stage } from '../stage/stage'
+
+const SECOND_MS = 1000
+const MINUTE_MS = 60 * SECOND_MS
+
+/** Two polls of the queue (5 s each), one probe of a circuit (60 s), and a token that another worker mints. */
+const SOON_MS = 90 * SECOND_MS
+
+/** Where an event, a worker or a row was lost: the lease of a lane, and two rounds of the job that looks for such. */
+const ROUNDABOUT_MS = 15 * MINUTE_MS
+
+/** No wait of its own is longer, but one that was asked for. */
+const LONGEST_WAIT_MS = 60 * MINUTE_MS
+
+/** How long a write without an answer is left alone: property `quarantine_seconds`. */
+const QUARANTINE_MS = 15 * MINUTE_MS
+
+/**
+ * Watches when requests settle. "In the end" is not enough: once the last fault is over, each has to within its own retry
+ * time, and a little. A lost wake-up that only the job of every five minutes makes good is a finding.
+ */
+export class SettlingWatch {
+  private due: Map<string, number> | null = null
+  private readonly late = new Map<string, number>()
+
+  /** @param isHurt whether events, workers or rows were lost, or times were wrong: what takes the job to make good */
+  constructor(
+    private readonly stage: Stage,
+    private readonly requests: readonly PlayedRequest[],
+    private readonly isHurt: boolean,
+  ) {}
+
+  /** Told whenever nobody has anything to do until the clock moves; `quiet`: nothing is under way any more, either. */
+  look(quiet: boolean): void {
+    const now = this.stage.clock.now()
+    if (this.due === null) {
+      if (quiet) this.due = new Map(this.requests.map((request) => [request.sysId, this.dueOf(request, now)]))
+      return
+    }
+    for (const request of this.requests) {
+      const due = this.due.get(request.sysId) ?? now
+      if (now > due && !this.late.has(request.sysId) && !isSettled(this.stage, request)) {
+        this.late.set(request.sysId, now)
+      }
+    }
+  }
+
+  problems(): string[] {
+    return this.requests.flatMap(({ sysId, number }) => {
+      const at = this.late.get(sysId)
+      const due = this.due?.get(sysId) ?? 0
+      if (at === undefined) return []
+      return [`${number} settles later than it should: at ${timeOf(at)} it is still at work, due was ${timeOf(due)}`]
+    })
+  }
+
+  private dueOf({ sysId, kind }: PlayedRequest, now: number): number {
+    const { database } = this.stage.parts
+    const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
+    const organization = database.get(`${SCOPE}_organization`, this.stage.organization(kind))
+    const tokens = database.select(`${SCOPE}_token`, 'not_before>0')
+    const sent = Number(registration?.['write_sent'] ?? 0)
+    const waits = [
+      Number(registration?.['next_attempt'] ?? 0),
+      sent === 0 ? 0 : Math.min(sent, now) + QUARANTINE_MS,
+      Number(organization?.['blocked_until'] ?? 0),
+      Number(organization?.['open_until'] ?? 0),
+      ...tokens.map((token) => Number(token['not_before'] ?? 0)),
+    ]
+    const believed = waits.filter((time) => time < now + LONGEST_WAIT_MS)
+    return Math.max(now, ...believed) + (this.isHurt ? ROUNDABOUT_MS : SOON_MS)
+  }
+}
+
+function isSettled({ parts }: Stage, { sysId }: PlayedRequest): boolean {
+  const state = parts.database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
+  return !['queued', 'registering', 'retrying', 'retiring'].includes(state)
+}
+
+function timeOf(time: number): string {
+  return new Date(time).toISOString().slice(11, 23)
+}

@@ -1,0 +1,129 @@
+import { World } from '../../platform/support/world'
+import { threeOf } from './organizations'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const REQUESTS = 'x_gcx_byoc_trunk_request'
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.open(threeOf('byoc_registration'))
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+/** A data policy of the instance's own on tasks (documentation: Data policy); answers how to take it away again. */
+function policy(conditions: string, ...mandatory: readonly string[]): () => void {
+  const { database } = world.instance
+  const sysId = database.insert('sys_data_policy2', { model_table: 'task', inherit: '1', active: '1', conditions })
+  for (const field of mandatory) {
+    const values = { sys_data_policy: sysId, table: 'task', field, mandatory: 'true', disabled: 'ignore' }
+    database.insert('sys_data_policy_rule', values)
+  }
+  return () => {
+    database.update('sys_data_policy2', sysId, { active: '0' })
+  }
+}
+
+function abortingRule(filter: string): () => void {
+  const { database } = world.instance
+  const sysId = database.insert('sys_script', {
+    name: 'A rule of the instance',
+    collection: 'task',
+    when: 'before',
+    order: '100',
+    active: '1',
+    action_update: '1',
+    filter_condition: filter,
+    script: 'current.setAbortAction(true)',
+  })
+  return () => {
+    database.delete('sys_script', sysId)
+  }
+}
+
+/** Whether a request stands in the list that the menu calls so. */
+function needsPerson(sysId: string): boolean {
+  const { database } = world.instance
+  const [menu] = database.select('sys_app_module', 'title=Needs a person')
+  const found = database.select(REQUESTS, menu?.['filter'] ?? 'sys_id=none')
+  return found.some((row) => row['sys_id'] === sysId)
+}
+
+const errors = (sysId: string): string[] =>
+  world.instance.log
+    .filter(({ level, message }) => level === 'error' && message.includes(sysId))
+    .map(({ message }) => message)
+
+const register = async (trunk_name: string): Promise<string> => {
+  const sysId = await world.one('North', { trunk_name })
+  await world.work(5 * SECOND)
+  return sysId
+}
+
+test('close notes are written when the task is closed, as many instances demand', async () => {
+  const lift = policy('active=false', 'close_notes')
+  const sysId = await register('Close notes')
+  expect(world.row(sysId)).toMatchObject({
+    registration_state: 'registered',
+    state: '3',
+    active: '0',
+    close_notes: 'Your trunk is registered in Genesys Cloud.',
+  })
+  await world.call('TrunkRegistration', 'retire', sysId)
+  await world.work(5 * SECOND)
+  expect(world.row(sysId)).toMatchObject({ state: '3', close_notes: 'Your trunk was deleted in Genesys Cloud.' })
+  lift()
+})
+
+test('a person’s close notes stay', async () => {
+  const sysId = await world.one('North', { trunk_name: 'Own words', close_notes: 'Ask Kim.' })
+  await world.work(5 * SECOND)
+  expect(world.row(sysId)).toMatchObject({ registration_state: 'registered', close_notes: 'Ask Kim.' })
+})
+
+describe.each([
+  ['a data policy', () => policy('active=false', 'business_service'), /Data Policy Exception: .*mandatory/],
+  ['a before-rule', () => abortingRule('state=3'), /the platform does not say why/],
+] as const)('%s refuses to close the task', (what, refuse, why) => {
+  test('the outcome is written without it, said once, and for a person, until the platform lets it be closed', async () => {
+    const lift = refuse()
+    const sysId = await register(`Refused by ${what}`)
+    const row = world.row(sysId)
+    expect(row).toMatchObject({ registration_state: 'registered', verdict: 'update_refused', state: '2', active: '1' })
+    expect(row['genesys_id']).not.toBe('')
+    expect(row['verdict_message']).toMatch(why)
+    expect(needsPerson(sysId)).toBe(true)
+    await world.work(60 * MINUTE)
+    expect(errors(sysId)).toEqual([expect.stringMatching(why)])
+    lift()
+    await world.work(6 * MINUTE)
+    expect(world.row(sysId)).toMatchObject({ registration_state: 'registered', state: '3', active: '0' })
+    expect(world.outcome(sysId).verdict).toBe('')
+    expect(needsPerson(sysId)).toBe(false)
+    expect(world.trunks('North').filter((name) => name === `Refused by ${what}`)).toHaveLength(1)
+  })
+})
+
+test('where even the outcome is refused, the request says at least that it does not show it', async () => {
+  const lift = abortingRule('registration_state=registered')
+  const sysId = await register('Nothing goes')
+  expect(world.row(sysId)).toMatchObject({ registration_state: 'queued', verdict: 'update_refused' })
+  expect(needsPerson(sysId)).toBe(true)
+  await world.work(60 * MINUTE)
+  expect(errors(sysId)).toHaveLength(1)
+  lift()
+  await world.work(12 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
+test('who cancels a request is told when the platform refuses it', async () => {
+  const sysId = await world.one('North', { trunk_name: 'Can not cancel', registration_state: 'draft' })
+  const lift = abortingRule('registration_state=cancelled')
+  const { refused } = await world.call<{ refused: string }>('TrunkRegistration', 'cancel', sysId)
+  expect(refused).toBe('the platform refused to write it; System Logs > Errors says why')
+  lift()
+})
