@@ -51,6 +51,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
     workers: options.workers ?? WORKERS,
     start,
     scriptLimitMs: options.scriptLimitMs ?? SCRIPT_LIMIT_MS,
+    scriptTime: options.scriptTime,
   })
   runtime.pool.onSeamCall = options.onSeamCall ?? null
   runtime.add(dataHandlers(database))
