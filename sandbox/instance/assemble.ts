@@ -88,6 +88,6 @@ function connect(database: Database, runtime: Runtime, clock: Clock, origin: str
   const record = (call: OutboundCall): void => void calls.push(call)
   const underWay = new CallsUnderWay()
   const sentTo = origin === undefined ? {} : { origin }
-  runtime.add(outboundHandlers({ records, now, record, dispatcher, underWay, ...sentTo }))
+  runtime.add(outboundHandlers({ records, now, record, dispatcher, underWay, virtual: clock.virtual, ...sentTo }))
   return { calls, underWay, close: () => dispatcher.close() }
 }
