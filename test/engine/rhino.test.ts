@@ -34,7 +34,7 @@ class Modern {
       workers: 2,
       clock: new VirtualClock(),
     })
-  }, 60_000)
+  })
   afterAll(async () => {
     await instance.close()
     removePackages()
@@ -93,7 +93,7 @@ class Modern {
     await expect(short.run(`${BEGUN} for (;;) {}`)).rejects.toThrow('ran longer than allowed')
     expect(await short.run('1 + 1')).toBe(2)
     await short.close()
-  }, 60_000)
+  })
 
   it('events are worked', async () => {
     await instance.run(`gs.eventQueue('x_app.done', null, 'first')`)
