@@ -18,6 +18,8 @@ export interface Pipeline {
   faults: Faults
   latencyMs: number
   keepBodies: boolean
+  /** See `injection`. */
+  announceSilence: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Pipeline {
  * A handler is carried out even when the client has gone meanwhile, as a real server would.
  */
 export function installPipeline(app: FastifyInstance, pipeline: Pipeline): void {
-  const inject = injection(app)
+  const inject = injection(app, pipeline.announceSilence)
   app.decorateRequest('call')
 
   app.addHook('onRequest', (request, reply, done) => {

@@ -83,6 +83,7 @@ export async function startGenesys(options: GenesysOptions = {}): Promise<Genesy
     faults,
     latencyMs: options.latencyMs ?? 0,
     keepBodies: options.keepBodies ?? true,
+    announceSilence: options.now !== undefined,
   })
   for (const register of ROUTES) register(app, cloud)
   const origin = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })

@@ -55,6 +55,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
     workers: options.workers ?? WORKERS,
     start,
     scriptLimitMs: options.scriptLimitMs ?? SCRIPT_LIMIT_MS,
+    scriptTime: options.scriptTime,
   })
   runtime.pool.onSeamCall = options.onSeamCall ?? null
   runtime.add(dataHandlers(database))
@@ -91,6 +92,6 @@ function connect(database: Database, runtime: Runtime, clock: Clock, origin: str
   const record = (call: OutboundCall): void => void calls.push(call)
   const underWay = new CallsUnderWay()
   const sentTo = origin === undefined ? {} : { origin }
-  runtime.add(outboundHandlers({ records, now, record, dispatcher, underWay, ...sentTo }))
+  runtime.add(outboundHandlers({ records, now, record, dispatcher, underWay, virtual: clock.virtual, ...sentTo }))
   return { calls, underWay, close: () => dispatcher.close() }
 }

@@ -23,7 +23,7 @@ export interface InstanceOptions {
   /** Send every outbound call to this origin; path, query and `Host` header stay those of the real host. */
   outboundOrigin?: string
   /**
-   * Milliseconds of the machine that the scripts of one transaction may take; waiting for the host doesn't count. Then
+   * Milliseconds that the scripts of one transaction may take; waiting for the host doesn't count. Then
    * the transaction is ended as failed. Default 60 000.
    */
   scriptLimitMs?: number
@@ -32,6 +32,8 @@ export interface InstanceOptions {
    * (KB0717945). Default: as the package says.
    */
   runtimeAccess?: RuntimeAccess
+  /** What that limit is measured with, in milliseconds. Default: the machine's time. */
+  scriptTime?: () => number
   /** Sees every call of the seam before it happens and may let its worker die there: for fault injection. */
   onSeamCall?: SeamHook
 }

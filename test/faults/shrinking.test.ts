@@ -16,5 +16,5 @@ describe('a failure', () => {
     expect(size(small.failure)).toBeLessThan(size(whole.failure))
     const again = await runSuite(app, { runs: 1, seed, path: small.failure?.path ?? '', shrinks: 0 })
     expect(again.failure?.problems).toEqual(small.failure?.problems)
-  }, 180_000)
+  })
 })

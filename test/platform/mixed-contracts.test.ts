@@ -29,4 +29,4 @@ test('npm start registers organizations of both contracts in one run', async () 
     template: platform,
     register: input.requests.length,
   })
-}, 120_000)
+})

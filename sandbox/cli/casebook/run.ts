@@ -11,13 +11,11 @@ export interface Conclusion {
   calls: number
 }
 
-/** A second of silence is as good as thirty, and a minute of quarantine as good as fifteen. */
+/** A minute of quarantine is as good as fifteen. */
 const SETTINGS: Readonly<Record<string, string>> = {
-  http_timeout_seconds: '1',
   quarantine_seconds: '60',
 }
 
-/** Most of the time is spent waiting for silent hosts: many wait at once. */
 const WORKERS = 8
 
 /** How long a request is worked, in the instance's time: long enough for every cause, too short for a budget of retries. */

@@ -12,8 +12,11 @@ export interface Injection {
   after(request: Request, reply: Reply, fault: Fault, payload: unknown): Promise<unknown>
 }
 
-/** Ways to spoil requests of `app`. Its waits end when the server closes. */
-export function injection(app: FastifyInstance): Injection {
+/**
+ * Ways to spoil requests of `app`. Its waits end when the server closes. `announceSilence`: an interim answer (102) says
+ * that no other comes, so that a client whose clock isn't the machine's can let its time pass.
+ */
+export function injection(app: FastifyInstance, announceSilence: boolean): Injection {
   const closing = new AbortController()
   const closed = new Promise<void>((resolve) => closing.signal.addEventListener('abort', () => resolve()))
   app.addHook('preClose', (done) => {
@@ -23,6 +26,11 @@ export function injection(app: FastifyInstance): Injection {
   const pause = (ms: number): Promise<void> =>
     wait(ms, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
   const released = (until: Promise<unknown>): Promise<unknown> => Promise.race([until, closed])
+
+  async function keepSilent(request: Request, reply: Reply): Promise<void> {
+    if (announceSilence) reply.raw.writeProcessing()
+    await Promise.race([left(request), closed])
+  }
 
   async function before(request: Request, reply: Reply, fault: Fault): Promise<boolean> {
     if (fault.kind === 'refuse') return cut(request, reply)
@@ -36,7 +44,7 @@ export function injection(app: FastifyInstance): Injection {
       case 'reset':
         return cut(request, reply)
       case 'silence':
-        await Promise.race([left(request), closed])
+        await keepSilent(request, reply)
         return cut(request, reply)
       case 'delay':
         await pause(fault.ms)
@@ -72,7 +80,7 @@ export function injection(app: FastifyInstance): Injection {
         return payload
       case 'silence':
         request.call.entry.status = null
-        await Promise.race([left(request), closed])
+        await keepSilent(request, reply)
         return payload
       case 'delay':
         await pause(fault.ms)

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import type { Dispatcher } from 'undici'
+import { errors, type Dispatcher } from 'undici'
 import type { OutboundCall } from '../options'
 import { faultOf, type OutboundFault } from './faults'
 import { MAX_REDIRECTS, redirectOf } from './redirects'
@@ -34,10 +34,15 @@ export interface Wiring {
   origin: string | null
   now: () => number
   record: (call: OutboundCall) => void
+  /** The instance's clock is not the machine's: a call that will not be answered has waited long enough at once. */
+  virtual: boolean
 }
 
 /** Bodies are sent with these only (RESTMessageV2 – setRequestBody: PUT or POST; PATCH is listed by setHttpMethod). */
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
+
+/** The interim answer by which the local Genesys Cloud says that it will stay silent. */
+const NO_ANSWER_COMES = 102
 
 /** Makes the call and follows its allowed redirects. Never rejects. */
 export async function exchange(request: OutboundRequest, wiring: Wiring): Promise<OutboundAnswer | OutboundFault> {
@@ -60,6 +65,8 @@ async function once(request: OutboundRequest, wiring: Wiring): Promise<OutboundA
   const startedAt = wiring.now()
   const started = performance.now()
   let status: number | null = null
+  const silence = new AbortController()
+  const signals = [silence.signal, ...(request.signal === undefined ? [] : [request.signal])]
   try {
     const response = await wiring.dispatcher.request({
       origin: wiring.origin ?? request.url.origin,
@@ -73,7 +80,10 @@ async function once(request: OutboundRequest, wiring: Wiring): Promise<OutboundA
       headersTimeout: request.timeoutMs,
       bodyTimeout: request.timeoutMs,
       responseHeaders: 'raw',
-      ...(request.signal === undefined ? {} : { signal: request.signal }),
+      signal: AbortSignal.any(signals),
+      onInfo: ({ statusCode }) => {
+        if (wiring.virtual && statusCode === NO_ANSWER_COMES) silence.abort(new errors.HeadersTimeoutError())
+      },
     })
     status = response.statusCode
     const headers = pairs(response.headers)

@@ -23,6 +23,8 @@ export interface OutboundOptions {
   dispatcher?: Dispatcher
   /** The calls that are under way, for who wants to let one time out. */
   underWay?: CallsUnderWay
+  /** See `Wiring`. */
+  virtual?: boolean
 }
 
 /** Default timeouts in milliseconds. Source: SOAPMessageV2 – setHttpTimeout, Available system properties. */
@@ -72,7 +74,8 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
   // Seen on instances: credentials are null for whoever isn't admin.
   const isAdmin = (user: string): boolean => user === 'system' || records.rolesOf(user).includes('admin')
   const underWay = options.underWay ?? new CallsUnderWay()
-  const wiring = { dispatcher, slots, origin: options.origin ?? null, now: options.now, record: options.record }
+  const { now, record, virtual = false } = options
+  const wiring = { dispatcher, slots, origin: options.origin ?? null, now, record, virtual }
   return {
     'outbound.execute': async (args, context) => {
       const call = Call.parse(args)

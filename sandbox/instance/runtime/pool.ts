@@ -29,8 +29,10 @@ export interface PoolOptions {
   /** By operation name; may still grow after the pool is made. */
   handlers: Handlers
   context: () => JobContext
-  /** Time a job's scripts may take, in milliseconds of the machine; waiting for the host doesn't count. */
+  /** Time a job's scripts may take, in milliseconds of `time`; waiting for the host doesn't count. */
   limitMs: number
+  /** What the limit is measured with. Default: the machine's time. */
+  time?: (() => number) | undefined
 }
 
 interface QueuedJob {
@@ -52,9 +54,11 @@ export class WorkerPool implements Seam {
   private readonly slots: Slot[]
   private readonly queue: QueuedJob[] = []
   private readonly watch: NodeJS.Timeout
+  private readonly time: () => number
   private closed = false
 
   constructor(private readonly options: PoolOptions) {
+    this.time = options.time ?? ((): number => performance.now())
     this.slots = Array.from({ length: options.size }, (_, number) => freshSlot(number))
     this.watch = setInterval(() => {
       this.endRunaways()
@@ -135,9 +139,9 @@ export class WorkerPool implements Seam {
     crash: Promise<CrashPoint | undefined>,
     act: (point: CrashPoint | undefined) => string | Promise<string>,
   ): Promise<string> {
-    slot.waitingSince = performance.now()
+    slot.waitingSince = this.time()
     const point = await crash
-    slot.waitedMs += performance.now() - slot.waitingSince
+    slot.waitedMs += this.time() - slot.waitingSince
     slot.waitingSince = null
     return this.isLost(slot) ? DEAD : act(point)
   }
@@ -148,7 +152,7 @@ export class WorkerPool implements Seam {
   }
 
   private async wait(slot: Slot, answer: Promise<string>, crash: CrashPoint | undefined): Promise<string> {
-    slot.waitingSince = performance.now()
+    slot.waitingSince = this.time()
     const died = new Promise<string>((resolve) => {
       slot.onLost = () => {
         resolve(DEAD)
@@ -156,7 +160,7 @@ export class WorkerPool implements Seam {
     })
     const text = await Promise.race([answer, died])
     slot.onLost = null
-    slot.waitedMs += performance.now() - slot.waitingSince
+    slot.waitedMs += this.time() - slot.waitingSince
     slot.waitingSince = null
     if (crash !== 'crash after' || slot.lost) return text
     this.crash(slot.number)
@@ -175,7 +179,7 @@ export class WorkerPool implements Seam {
   private async work(slot: Slot, job: Job): Promise<JobEnd> {
     Object.assign(slot, {
       job,
-      startedAt: performance.now(),
+      startedAt: this.time(),
       waitedMs: 0,
       waitingSince: null,
       lost: null,
@@ -184,7 +188,7 @@ export class WorkerPool implements Seam {
     try {
       slot.engine ??= this.options.start(slot.number, this)
       const engine = await slot.engine
-      slot.startedAt = performance.now()
+      slot.startedAt = this.time()
       const outcome = await engine.run(job, this.options.context())
       return slot.lost ? { outcome: null, lost: slot.lost } : { outcome, lost: null }
     } catch (error) {
@@ -203,7 +207,7 @@ export class WorkerPool implements Seam {
   private endRunaways(): void {
     for (const slot of this.slots) {
       if (!slot.job || !slot.engine || slot.waitingSince !== null) continue
-      if (performance.now() - slot.startedAt - slot.waitedMs < this.options.limitMs) continue
+      if (this.time() - slot.startedAt - slot.waitedMs < this.options.limitMs) continue
       slot.lost ??= 'runaway'
       void slot.engine.then((engine) => engine.terminate())
     }

@@ -22,8 +22,10 @@ export interface RuntimeOptions {
   /** Workers that run at once. */
   workers: number
   start: StartWorker
-  /** Time a job's scripts may take, in milliseconds of the machine; waiting for the host doesn't count. */
+  /** Time a job's scripts may take, in milliseconds; waiting for the host doesn't count. */
   scriptLimitMs: number
+  /** What that limit is measured with. Default: the machine's time. */
+  scriptTime?: (() => number) | undefined
 }
 
 /** A piece of work that somebody waits for. */
@@ -70,6 +72,7 @@ export class Runtime {
       start: options.start,
       handlers,
       limitMs: options.scriptLimitMs,
+      time: options.scriptTime,
       context: () => ({ directoryVersion: includes.version }),
     })
     this.sources = [this.events, this.jobs, this.scheduled]

@@ -4967,20 +4967,20 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: '1d56ed7d7e574654a9232b12f25d68c8'
-            key: {
-              name: 'x_gcx_byoc_trunk_request'
-              element: 'retirement_asked'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '1ca5bc5274764bc5a7be60a73041ec8c'
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'region'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1d56ed7d7e574654a9232b12f25d68c8'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'retirement_asked'
             }
           },
           {

@@ -10,9 +10,6 @@ const PROGRAM = join(__dirname, '..', '..', '..', 'dist', 'sandbox', 'start.cjs'
 /** A JWT, or what the tests and the example have for secrets. */
 const SECRET = /eyJ[\w-]{10,}\.[\w-]{20,}|\bexample-(?:secret|wrong|not-a-real-secret|digest)/
 
-// Each run is a process of its own, with an instance to boot, on a machine that may have other work.
-jest.setTimeout(120_000)
-
 export interface Finished {
   code: number | null
   signal: NodeJS.Signals | null

@@ -46,9 +46,7 @@ export class Clinic {
     const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin, runtimeAccess: 'enforcing' })
     const { organizations } = await setUpInstance(instance, input)
     const sysIds = new Map([...organizations].map(([name, { sysId }]) => [name, sysId]))
-    const clinic = new Clinic(instance, genesys, clock, sysIds)
-    clinic.setProperty(`${SCOPE}.http_timeout_seconds`, '1')
-    return clinic
+    return new Clinic(instance, genesys, clock, sysIds)
   }
 
   /** Whatever a test did: no secret and no token is left in the clear. */

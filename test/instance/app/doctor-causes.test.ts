@@ -8,7 +8,7 @@ let concluded: ReadonlyMap<(typeof CASES)[number], Concluded>
 
 beforeAll(async () => {
   concluded = await runCases(CASES, join(__dirname, '../../../dist/app'))
-}, 300_000)
+})
 
 /** Verdicts by case, so that one look at a failure shows every case that is wrong. */
 function told(

@@ -51,6 +51,23 @@ describe('an outbound call over HTTP', () => {
     expect(server.last?.headers['user-agent']).toBe('ServiceNow/1.0')
   })
 
+  test.each([
+    { clock: 'a virtual clock', virtual: true, told: { code: 1, exception: 'java.net.SocketTimeoutException' } },
+    { clock: 'the machine’s clock', virtual: false, told: { status: 200, body: 'late' } },
+  ])(
+    'that is told that no answer comes waits by the instance’s clock: with $clock, $told',
+    async ({ virtual, told }) => {
+      route = (_seen, response) => {
+        response.writeProcessing()
+        if (!virtual) response.end('late')
+      }
+      const { handlers, agent } = bench(new MemoryRecords(), undefined, virtual)
+      const answer = await call(handlers, 'outbound.execute', request(`${server.origin}/`, { timeoutMs: 3_600_000 }))
+      expect(answer).toMatchObject(told)
+      await agent.close()
+    },
+  )
+
   test('goes to the origin given, with the real host in its Host header and in the record of the call', async () => {
     await call(rerouted.handlers, 'outbound.execute', request('https://api.mypurecloud.de/api/v2/x?secret=1'))
     expect(server.last).toMatchObject({ url: '/api/v2/x?secret=1', headers: { host: 'api.mypurecloud.de' } })

@@ -92,7 +92,7 @@ export interface Bench {
   agent: Agent
 }
 
-export function bench(records: MemoryRecords, origin?: string): Bench {
+export function bench(records: MemoryRecords, origin?: string, virtual = false): Bench {
   const calls: OutboundCall[] = []
   const agent = openDispatcher(records)
   const handlers = outboundHandlers({
@@ -100,6 +100,7 @@ export function bench(records: MemoryRecords, origin?: string): Bench {
     now: () => 1_000,
     record: (call) => calls.push(call),
     dispatcher: agent,
+    virtual,
     ...(origin === undefined ? {} : { origin }),
   })
   return { handlers, calls, records, agent }

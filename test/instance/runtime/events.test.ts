@@ -1,6 +1,6 @@
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../../sandbox/instance/options'
-import { SHORT_LIMIT_MS } from './support/bench'
+import { BEGUN, ScriptTime } from './support/script-time'
 import { registered, removePackages, scriptAction, writePackage, type PackageRecord } from './support/package'
 
 let instance: Instance
@@ -19,8 +19,10 @@ const LOG = `gs.info(event.name + ':' + event.parm1 + ':' + event.parm2)`
 
 describe('an event', () => {
   it('that never ends is ended, and ends in error', async () => {
-    await boot([registered('x_app.done'), scriptAction('x_app.done', 'for (;;) {}')], {
-      scriptLimitMs: SHORT_LIMIT_MS,
+    const time = new ScriptTime()
+    await boot([registered('x_app.done'), scriptAction('x_app.done', `${BEGUN} for (;;) {}`)], {
+      scriptTime: time.now,
+      onSeamCall: time.watch,
     })
     await instance.run(`gs.eventQueue('x_app.done')`)
     await instance.idle()

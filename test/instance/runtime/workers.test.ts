@@ -1,5 +1,6 @@
 import type { Wire } from '../../../sandbox/instance/protocol'
-import { SHORT_LIMIT_MS, bench, type Bench } from './support/bench'
+import { bench, type Bench } from './support/bench'
+import { BEGUN, ScriptTime } from './support/script-time'
 
 let at: Bench
 
@@ -38,8 +39,10 @@ describe('workers', () => {
   it.each(['for (;;) {}', 'for (;;) { gs.nil("") }', 'for (;;) { gs.getProperty("x") }'])(
     'end a script that never ends: %s',
     async (script) => {
-      at = await bench({ workers: 1, scriptLimitMs: SHORT_LIMIT_MS })
-      await expect(at.run(script)).rejects.toThrow('ran longer than allowed')
+      const time = new ScriptTime()
+      at = await bench({ workers: 1, scriptTime: time.now })
+      at.runtime.pool.onSeamCall = time.watch
+      await expect(at.run(BEGUN + script)).rejects.toThrow('ran longer than allowed')
       expect(await at.run('1 + 1')).toBe(2)
     },
   )
