@@ -33,8 +33,8 @@ declare namespace x_gcx_byoc {
     getScopedToken(targetOrgId: string): string
 
     /**
-     * Forgets the cached tokens of an organization; the next call mints a new one. For administrators
-     * (`x_gcx_byoc.admin`).
+     * Forgets the cached tokens of an organization, and until when Genesys wanted no more requests; the next call
+     * mints a new one. For administrators (`x_gcx_byoc.admin`).
      *
      * @param targetOrgId Genesys organization id (GUID)
      * @returns how many cached tokens were forgotten
