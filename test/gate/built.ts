@@ -11,7 +11,7 @@ const nowSdk = `
     mkdirSync('dist/app/update', { recursive: true })
     for (const file of readdirSync('dist/scripts/script-includes').filter((name) => name.endsWith('.js'))) {
       const script = readFileSync('dist/scripts/script-includes/' + file, 'utf8')
-      writeFileSync('dist/app/update/sys_script_include_' + file + '.xml', '<record_update><sys_script_include><script><![CDATA[' + script + ']]></script></sys_script_include></record_update>')
+      writeFileSync('dist/app/update/sys_script_include_' + file + '.xml', '<record_update><sys_script_include action="INSERT_OR_UPDATE"><script><![CDATA[' + script + ']]></script></sys_script_include></record_update>')
     }
   } else {
     mkdirSync('target', { recursive: true })

@@ -14,8 +14,11 @@ const roles: Readonly<Record<string, string>> = {
 const namedRoles = ['canvas_user'] as const
 
 /** The same on every instance here, so that two installations of one package have the same records. */
-function idOf(role: string): string {
-  return createHash('sha256').update(`sys_user_role ${role}`).digest('hex').slice(0, 32)
+function idOf(table: string, ...names: string[]): string {
+  return createHash('sha256')
+    .update([table, ...names].join(' '))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 /** sys_id of the base system's Service Catalog. Source: `now-sdk explain catalogitem-api`. */
@@ -41,10 +44,14 @@ const ALIAS_READERS = ['credential_admin', 'connection_admin']
 function seedAliasRule(database: Seeded): void {
   if (database.select('sys_security_acl', 'name=sys_alias^operation=read').length > 0) return
   const rule = { name: 'sys_alias', operation: 'read', type: 'record', active: 'true', admin_overrides: 'true' }
-  const acl = database.insert('sys_security_acl', rule)
+  const acl = database.insert('sys_security_acl', {
+    sys_id: idOf('sys_security_acl', rule.name, rule.operation),
+    ...rule,
+  })
   for (const name of ALIAS_READERS) {
-    const role = database.insert('sys_user_role', { name })
-    database.insert('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: role })
+    const role = database.insert('sys_user_role', { sys_id: idOf('sys_user_role', name), name })
+    const sysId = idOf('sys_security_acl_role', rule.name, rule.operation, name)
+    database.insert('sys_security_acl_role', { sys_id: sysId, sys_security_acl: acl, sys_user_role: role })
   }
 }
 
@@ -55,7 +62,7 @@ export function seed(database: Seeded, instanceName: string): void {
   }
   for (const name of namedRoles) {
     if (!database.select('sys_user_role', `name=${name}`)[0])
-      database.insert('sys_user_role', { sys_id: idOf(name), name })
+      database.insert('sys_user_role', { sys_id: idOf('sys_user_role', name), name })
   }
   seedAliasRule(database)
   if (!database.get('sc_catalog', serviceCatalog)) {
