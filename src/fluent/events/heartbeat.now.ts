@@ -11,7 +11,6 @@ export const heartbeat = Record({
     fired_by: 'Scheduled job: BYOC: sweep lanes; Script Include InstallCheck',
     priority: 100,
     queue: 'x_gcx_byoc.lanes',
-    caller_access: '2',
   },
 })
 

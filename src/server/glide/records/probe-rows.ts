@@ -52,9 +52,11 @@ export function countProbes({ table, unique }: ProbedTable, key: string): number
   return count
 }
 
+/** One by one: instances are known to fence `deleteRecord` by that name, and nobody recorded one of `deleteMultiple`. */
 export function deleteProbes({ table, unique }: ProbedTable, key: string): void {
   const record = new GlideRecord(table)
   record.addQuery(unique, key)
   record.setWorkflow(false)
-  record.deleteMultiple()
+  record.query()
+  while (record.next()) record.deleteRecord()
 }
