@@ -30,7 +30,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'another instance': {
     where: /sys_script_include/,
-    from: /organization\.verifiedInstance !== instance2?/g,
+    from: /verifiedInstance !== "" && verifiedInstance !== instance2?/g,
     to: 'false',
     step: 3,
   },
