@@ -1813,6 +1813,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '7a3ce13e2d1c4ff2ba4a734d2f27e6b0'
           }
+          privilege_api_glide_record_update_multiple: {
+            table: 'sys_scope_privilege'
+            id: '84ad9504957c4f5c86a3be1eed721efe'
+          }
           privilege_api_resource_support: {
             table: 'sys_scope_privilege'
             id: '1e9bcee85b0a4f638584892c641b5341'

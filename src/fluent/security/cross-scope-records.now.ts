@@ -67,6 +67,16 @@ CrossScopePrivilege({
 
 // Recorded by nobody yet: named by the pattern of the others.
 CrossScopePrivilege({
+  $id: Now.ID['privilege_api_glide_record_update_multiple'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'GlideRecord.updateMultiple',
+  targetScope: 'global',
+  targetType: 'scriptable',
+})
+
+// Recorded by nobody yet: named by the pattern of the others.
+CrossScopePrivilege({
   $id: Now.ID['privilege_api_glide_record_secure_add_query'],
   operation: 'execute',
   status: 'allowed',
