@@ -17,7 +17,7 @@ const setName = (name: string): void => {
   const { database } = world.instance
   const [property] = database.select('sys_properties', 'name=instance_name')
   if (property === undefined) database.insert('sys_properties', { name: 'instance_name', value: name })
-  else database.update('sys_properties', property.sys_id, { value: name })
+  else database.update('sys_properties', property['sys_id'] ?? '', { value: name })
 }
 
 const tell = (user: string, oldName: string): Promise<number> =>
