@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { startGenesys, worldFromInput, type Genesys } from '../genesys/server'
 import { Instance, VirtualClock } from '../instance/instance'
 import { BadInput } from './bad-input'
@@ -61,7 +61,8 @@ async function boot(options: Parameters<typeof Instance.boot>[0]): Promise<Insta
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     if (options.database === undefined || !UNUSABLE.test(message)) throw error
-    throw new BadInput(`Can't use the database ${options.database}: ${message}.`)
+    const why = /\b(ENOENT|ENOTDIR)\b/.test(message) ? `there is no folder ${dirname(options.database)}` : message
+    throw new BadInput(`Can't use the database ${options.database}: ${why}.`)
   }
 }
 

@@ -51,7 +51,7 @@ describe('what cannot be run ends with 2 and one sentence', () => {
     [
       'a database where there can be none',
       () => ['--db', scratch.file('no/such/folder.sqlite')],
-      /^Can't use the database .*unable to open database file\.$/,
+      /^Can't use the database .*folder\.sqlite: there is no folder .*no\/such\.$/,
     ],
     [
       'a database that is none',

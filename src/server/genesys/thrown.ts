@@ -47,8 +47,8 @@ export function classifyThrown(text: string): Thrown {
 
 /** How instances say that an application lacks a cross-scope privilege, and of what. */
 const DENIED: readonly RegExp[] = [
-  /Access to ([\w.: ]{1,80}?) from scope \S+ not allowed/,
-  /Execute operation on (?:API|script include) '([\w.: ]{1,80}?)' from scope .*denied/i,
+  /Access to ([\w.: ]{1,80}?) from scope \S{1,80} not allowed/,
+  /Execute operation on (?:API|script include) '([\w.: ]{1,80}?)' from scope .{0,200}denied/i,
   /((?:read|write|create|delete|execute) access to [\w.: ]{1,80}?) not granted/i,
 ]
 

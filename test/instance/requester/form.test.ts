@@ -89,7 +89,7 @@ it('asks for the digest realm together with a digest password alone', () => {
   expect(action).toMatchObject({ catalog_variable: `IO:${idOf('realm')}`, visible: 'true' })
 })
 
-it('orders for somebody else, who reads the request, too', async () => {
+it('orders for somebody else, when an operator orders it', async () => {
   const { requestedItem } = await world.instance.order(
     ITEM,
     {
@@ -99,12 +99,12 @@ it('orders for somebody else, who reads the request, too', async () => {
       sip_uri: 'sip:trunk@sbc1.example.com',
       auth_user: 'carrier',
     },
-    { user: 'requester' },
+    { user: 'operator' },
   )
   await work(world)
   expect(requestOf(world, requestedItem)).toMatchObject({
     requested_for: people['itil who orders'],
-    opened_by: people.requester,
+    opened_by: people.operator,
     registration_state: 'registered',
   })
 })

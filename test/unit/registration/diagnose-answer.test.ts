@@ -94,12 +94,14 @@ describe('what an answer means', () => {
     expect(seen.verdict.evidence).toContain('the answer names no trunk id')
   })
 
+  const CORRELATION_ID = 'a3fa5e9d-0a0e-4e0c-9c6d-2f0b1c8d7e65'
+
   it('keeps what Genesys says: its error, its correlation id, when to come back', () => {
     const seen = failed(
-      anAnswer(503, { code: 'x', message: 'm' }, { 'retry-after': '20', 'inin-correlation-id': 'corr-1' }),
+      anAnswer(503, { code: 'x', message: 'm' }, { 'retry-after': '20', 'inin-correlation-id': CORRELATION_ID }),
     )
     expect(seen).toMatchObject({ retryAfterMs: 20_000, status: 503 })
-    expect(seen.verdict.evidence).toEqual(['register: HTTP 503 x: m, correlation id corr-1'])
+    expect(seen.verdict.evidence).toEqual([`register: HTTP 503 x: m, correlation id ${CORRELATION_ID}`])
     expect(seen.verdict.nextStep).toContain('20 s')
   })
 
