@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs'
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
 import jest from 'eslint-plugin-jest'
 import tseslint from 'typescript-eslint'
 
-/** What only `src/server/glide` may name: the platform's own objects. */
+/** Rooms of src/server, bottom up: each may import only from rooms before it. */
+const rooms = JSON.parse(readFileSync(new URL('src/server/rooms.json', import.meta.url), 'utf8')).map(
+  ({ room }) => room,
+)
+
+/** What only the room `servicenow` and the stores may name: the platform's own objects. */
 const platform = [
   ...['GlideRecord', 'GlideRecordSecure', 'GlideAggregate', 'GlideElement', 'GlideDateTime', 'GlideStringUtil'],
-  ...['gs', 'sn_ws', 'sn_cc', 'Packages', 'java'],
+  ...['GlideDuration', 'gs', 'sn_ws', 'sn_ws_err', 'sn_cc', 'Packages', 'java'],
 ]
 
 /** Refuses imports whose path goes through one of these rooms. */
@@ -14,7 +20,17 @@ function notFrom(rooms, message, typesToo = true) {
   return { regex: `(^|/)(${rooms.join('|')})(/|$)`, message, allowTypeImports: !typesToo }
 }
 
+/** Refuses imports from rooms that stand above. */
+function notUpTo(above, own) {
+  const message = `The room ${own} stands below: see the order in src/server/rooms.json.`
+  return { regex: `^(?:\\.\\./)+(?:${above.join('|')})(?:/|$)`, message }
+}
+
 const noPackages = { regex: '^(?!\\.{1,2}/)', message: 'No package runs on the instance: src/server is on its own.' }
+const noneByTheBack = {
+  regex: `^\\.\\./(?:\\.\\./)*(?:${rooms.join('|')})/`,
+  message: 'A room is entered by its face: import from the folder.',
+}
 const noTriggers = notFrom(['triggers'], 'Nothing imports a trigger.')
 const noWorkshop = notFrom(['sandbox', 'build', 'test', 'bench'], 'What is shipped knows nothing of what is not.')
 
@@ -26,18 +42,26 @@ function room(files, patterns, ...rest) {
   }
 }
 
-const pure = (own, other) =>
+/** A room is entered by its face, and only from above. */
+const roomOfServer = (own, index) =>
   room(
     [`src/server/${own}/**/*.ts`],
     [
       noPackages,
       noTriggers,
       noWorkshop,
-      notFrom(['glide', 'script-includes', 'client', 'fluent'], 'A pure room imports nobody.'),
-      notFrom([other], `Only types of ${other} may be imported here.`, false),
+      notFrom(['script-includes', 'client', 'fluent'], 'A room imports from rooms below it alone.'),
+      ...(index + 1 < rooms.length ? [notUpTo(rooms.slice(index + 1), own)] : []),
+      noneByTheBack,
     ],
-    noPlatform('A pure room works without the platform.'),
   )
+
+/** Glide's objects are for the room `servicenow` and for files that store. */
+const withoutPlatform = {
+  files: rooms.filter((each) => each !== 'servicenow').map((each) => `src/server/${each}/**/*.ts`),
+  ignores: ['**/*.store.ts'],
+  rules: noPlatform('Only the room servicenow and files named *.store.ts touch the platform.'),
+}
 
 function noPlatform(message) {
   return { 'no-restricted-globals': ['error', ...platform.map((name) => ({ name, message }))] }
@@ -90,35 +114,21 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-base-to-string': 'off' },
   },
 
-  pure('genesys', 'registration'),
-  pure('registration', 'genesys'),
-  room(
-    ['src/server/glide/**/*.ts'],
-    [
-      noPackages,
-      noTriggers,
-      noWorkshop,
-      notFrom(['script-includes'], 'Glide code is called by Script Includes, not the other way round.'),
-    ],
-  ),
+  ...rooms.map(roomOfServer),
+  withoutPlatform,
   room(
     ['src/server/script-includes/**/*.ts'],
-    [noPackages, noTriggers, noWorkshop],
-    noPlatform('Only src/server/glide touches the platform.'),
+    [noPackages, noTriggers, noWorkshop, noneByTheBack],
+    noPlatform('Only the room servicenow and files named *.store.ts touch the platform.'),
   ),
   room(
     ['src/server/triggers/**/*.ts'],
-    [
-      noPackages,
-      noTriggers,
-      noWorkshop,
-      notFrom(['glide', 'genesys', 'registration'], 'A trigger calls a Script Include.'),
-    ],
+    [noPackages, noTriggers, noWorkshop, notFrom(rooms, 'A trigger calls a Script Include.')],
     noPlatform('A trigger calls a Script Include.'),
   ),
   room(
     ['src/fluent/**/*.ts'],
-    [noTriggers, noWorkshop, notFrom(['script-includes', 'glide'], 'Fluent includes the emitted script.')],
+    [noTriggers, noWorkshop, notFrom(['script-includes', ...rooms], 'Fluent includes the emitted script.')],
   ),
   room(
     ['sandbox/genesys/**/*.ts'],

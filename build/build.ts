@@ -12,6 +12,7 @@ import { buildApp, packApp } from './package'
 import type { Progress } from './progress'
 import type { Project } from './project'
 import { emitAll } from './scripts/emit-all'
+import { emitWhole } from './scripts/emit-whole'
 import { stillAttachments } from './still-attachments'
 import { writeUpdateSet } from './update-set/write'
 
@@ -31,13 +32,13 @@ export async function buildAll(project: Project, options: BuildOptions, progress
 }
 
 async function buildPackage(project: Project, options: BuildOptions, progress: Progress): Promise<void> {
-  const [scripts] = await allOf([emitAll(project), emitClientScripts(project)])
+  const [scripts, whole] = await allOf([emitAll(project), emitWhole(project), emitClientScripts(project)])
   progress.step(`${String(scripts.length)} scripts emitted`)
   if (isUpToDate(project, options)) {
     progress.step('package is up to date')
     return
   }
-  const [, warnings] = await allOf([gate(project, scripts, progress), buildApp(project, options)])
+  const [, warnings] = await allOf([gate(project, { whole, scripts }, progress), buildApp(project, options)])
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
   stillAttachments(project)
@@ -52,11 +53,15 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
 }
 
 /** The engine gate over what was emitted, and what must not stand in the sources; runs while `now-sdk` is busy in a process of its own. */
-async function gate(project: Project, scripts: readonly EmittedScript[], progress: Progress): Promise<void> {
+async function gate(
+  project: Project,
+  emitted: { whole: EmittedScript; scripts: readonly EmittedScript[] },
+  progress: Progress,
+): Promise<void> {
   await Promise.resolve()
-  const scriptIncludes = scripts.filter(({ kind }) => kind === 'script-include').map(({ name }) => name)
+  const scriptIncludes = emitted.scripts.filter(({ kind }) => kind !== 'trigger').map(({ name }) => name)
   const refusals = [
-    ...checkEmitted(project, scripts),
+    ...checkEmitted(project, emitted),
     ...checkDeclarations(project),
     ...checkDocs(project, scriptIncludes),
     ...checkSysIds(project),

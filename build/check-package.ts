@@ -14,7 +14,7 @@ export function checkPackage(project: Project, scripts: readonly EmittedScript[]
   const records = filesBelow(join(project.root, 'dist/app'))
     .filter((path) => path.endsWith('.xml'))
     .map((path) => ({ path, name: shown(project, path), xml: readFileSync(path, 'utf8') }))
-  const scriptIncludes = scripts.filter(({ kind }) => kind === 'script-include').map(({ name }) => name)
+  const scriptIncludes = scripts.filter(({ kind }) => kind !== 'trigger').map(({ name }) => name)
   return [
     ...records.flatMap((record) => [...strayModule(record), ...workshop(record), ...secrets(record)]),
     ...missingScripts(scripts, records),

@@ -16,7 +16,7 @@ const PUBLIC = 'src/fluent/script-includes/public.now.ts'
 export function readApi(project: Project): ApiModel {
   const folder = join(project.root, 'src/server')
   const names = publicNames(project)
-  const declarations = ['glide/platform.d.ts', 'triggers/globals.d.ts'].map((path) => join(folder, path))
+  const declarations = ['servicenow/platform.d.ts', 'triggers/globals.d.ts'].map((path) => join(folder, path))
   const files = names.map((name) => join(folder, `script-includes/${name}.ts`))
   const program = ts.createProgram([...files, ...declarations], {
     strict: true,

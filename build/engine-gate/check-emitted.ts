@@ -7,10 +7,16 @@ import { locator } from './locate'
 /** A refusal in words: `file:line: what (rule)`. */
 export type Refusal = string
 
-/** What the engine gate has against the emitted scripts, at the lines of the TypeScript; each place once. */
-export function checkEmitted(project: Project, scripts: readonly EmittedScript[]): Refusal[] {
-  const scriptIncludes = scripts.filter(({ kind }) => kind === 'script-include').map(({ name }) => name)
-  const refusals = scripts.flatMap((script) => {
+/**
+ * What the engine gate has against the emitted scripts, at the lines of the TypeScript; each place once. Rooms and Script
+ * Includes are looked at as one whole, where it is in sight what each function is handed.
+ */
+export function checkEmitted(
+  project: Project,
+  { whole, scripts }: { whole: EmittedScript; scripts: readonly EmittedScript[] },
+): Refusal[] {
+  const scriptIncludes = scripts.filter(({ kind }) => kind !== 'trigger').map(({ name }) => name)
+  const refusals = [whole, ...scripts.filter(({ kind }) => kind === 'trigger')].flatMap((script) => {
     const locate = locator(script.map)
     return checkScript(script.code, { place: placeOf(script), scriptIncludes }).map(
       ({ line, column, message, rule }) => {
@@ -19,7 +25,6 @@ export function checkEmitted(project: Project, scripts: readonly EmittedScript[]
       },
     )
   })
-  // A module that several Script Includes have inlined is at fault once.
   return [...new Set(refusals)]
 }
 

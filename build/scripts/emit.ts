@@ -20,7 +20,7 @@ export async function emit(
 ): Promise<EmittedScript> {
   const bundled = await bundle(project, source, modules)
   const code = dropOrphans(bundled.code).replace(MODULE_PATH, '//! $1')
-  const wrapped = source.kind === 'script-include' ? asValue(source, code) : asCall(project, source, code)
+  const wrapped = WRAPPERS[source.kind](project, source, code)
   const printed = await transform(`${wrapped}\n//# sourceMappingURL=${dataUrl(bundled.map)}`, {
     ...output,
     loader: 'js',
@@ -29,14 +29,16 @@ export async function emit(
   })
   const title = header(project, source)
   const assigned = source.kind === 'script-include' ? `var ${source.name} = ` : ''
-  const folder = source.kind === 'script-include' ? 'script-includes' : 'triggers'
   return {
     ...source,
-    output: join(project.root, 'dist/scripts', folder, `${source.name}.js`),
+    output: join(project.root, 'dist/scripts', FOLDERS[source.kind], `${source.name}.js`),
     code: title + assigned + restoreComments(printed.code),
     map: movedDown(JSON.parse(printed.map) as EncodedSourceMap, title),
   }
 }
+
+const WRAPPERS = { 'script-include': asValue, room: asMembers, trigger: asCall } as const
+const FOLDERS = { 'script-include': 'script-includes', room: 'rooms', trigger: 'triggers' } as const
 
 /**
  * What ships parses as ECMAScript 2021. Public fields alone are lowered, to plain assignments; whatever else the engine
@@ -66,11 +68,17 @@ const output = {
 /** How esbuild heads each module in a bundle; kept, because it tells readers where to look. */
 const MODULE_PATH = /^\/\/ (src\/server\/\S+\.ts)$/gm
 
-async function bundle(project: Project, source: ScriptSource, modules: Plugin): Promise<{ code: string; map: string }> {
+/** Bundles a source, or what `input` names instead, for the instance; the map leads back to the TypeScript. */
+export async function bundle(
+  project: Project,
+  source: ScriptSource,
+  modules: Plugin,
+  input: BuildOptions = { entryPoints: [source.path] },
+): Promise<{ code: string; map: string }> {
   const result = await build({
     ...output,
     absWorkingDir: project.root,
-    entryPoints: [source.path],
+    ...input,
     bundle: true,
     write: false,
     outfile: join(project.root, 'bundle.js'),
@@ -93,16 +101,42 @@ async function bundle(project: Project, source: ScriptSource, modules: Plugin): 
  * The value of the global Foo that the instance looks for in a Script Include named Foo.
  * Nothing is put on a line of its own before the code: the bundle's source map counts its lines.
  */
-function asValue(source: ScriptSource, code: string): string {
-  const exported = /export \{\s*([^}]*?)\s*\};?\s*$/.exec(code)
-  const names = exported?.[1]?.split(/\s*,\s*/) ?? []
-  const only = names[0]?.split(/\s+as\s+/) ?? []
-  if (!exported || names.length !== 1 || (only[1] ?? only[0]) !== source.name)
+function asValue(_project: Project, source: ScriptSource, code: string): string {
+  const { body, exported } = exportsOf(code)
+  const [only] = exported
+  if (only === undefined || exported.length !== 1 || only.name !== source.name)
     throw new BuildRefusal(
       `src/server/script-includes/${source.name}.ts:1: a Script Include exports one class, ${source.name}, ` +
-        `and nothing else; here: ${names.join(', ') || 'nothing'}`,
+        `and nothing else; here: ${exported.map(({ name }) => name).join(', ') || 'nothing'}`,
     )
-  return `(function () {${code.slice(0, exported.index)}\nreturn ${only[0] ?? ''}\n})()`
+  return `(function () {${body}\nreturn ${only.local}\n})()`
+}
+
+/**
+ * A room as the platform wants a Script Include, one global function of its name, which carries what others may call.
+ * `version` tells whether a room is of this package: a customer's own edit of it survives an upgrade.
+ */
+function asMembers(project: Project, source: ScriptSource, code: string): string {
+  const { body, exported } = exportsOf(code)
+  if (exported.length === 0) throw new BuildRefusal(`${shown(project, source.path)}:1: nobody imports from this room`)
+  const members = [...exported, { local: `'${project.version}'`, name: 'version' }]
+    .map(({ local, name }) => `${source.name}.${name} = ${local}\n`)
+    .join('')
+  return `function ${source.name}() {} (function () {${body}\n${members}})()`
+}
+
+/** The bundle's own export list, taken off. */
+function exportsOf(code: string): { body: string; exported: { local: string; name: string }[] } {
+  const found = /export \{\s*([^}]*?)\s*\};?\s*$/.exec(code)
+  if (!found) return { body: code, exported: [] }
+  const exported = (found[1] ?? '')
+    .split(/\s*,\s*/)
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [local = '', name = local] = each.split(/\s+as\s+/)
+      return { local, name }
+    })
+  return { body: code.slice(0, found.index), exported }
 }
 
 /** A trigger's body, in a function of its own so that its names stay its own. */

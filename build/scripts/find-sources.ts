@@ -2,16 +2,22 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import type { Project } from '../project'
 import { shown } from '../project'
+import { faceOf, roomNames, scriptIncludeOf } from './rooms'
 import { BuildRefusal, type ScriptSource } from './script'
 
 export const scriptIncludesFolder = (project: Project): string => join(project.root, 'src/server/script-includes')
 export const triggersFolder = (project: Project): string => join(project.root, 'src/server/triggers')
 
-/** Every Script Include and trigger of the project, in a stable order. */
+/** Every room, Script Include and trigger of the project, in a stable order. */
 export function findSources(project: Project): ScriptSource[] {
+  const rooms = roomNames(project).map((room) => ({
+    kind: 'room' as const,
+    name: scriptIncludeOf(room),
+    path: faceOf(project, room),
+  }))
   const includes = typescriptFiles(scriptIncludesFolder(project)).map((path) => scriptInclude(project, path))
   const triggers = typescriptFiles(triggersFolder(project)).map((path) => trigger(project, path))
-  return [...includes, ...triggers]
+  return [...rooms, ...includes, ...triggers]
 }
 
 function scriptInclude(project: Project, path: string): ScriptSource {

@@ -6,7 +6,7 @@ import type { ScriptSource } from './script'
 /** The comment a script begins with on the instance: what it is, where it comes from, what can be called. */
 export function header(project: Project, source: ScriptSource): string {
   const lines = [
-    source.kind === 'script-include' ? `${source.name} — Script Include of ${project.scope}` : source.name,
+    source.kind === 'trigger' ? source.name : `${source.name} — Script Include of ${project.scope}`,
     `Built from ${shown(project, source.path)}, ${project.name} ${project.version}: change it there.`,
     ...(source.kind === 'script-include' ? publicMethods(source) : []),
   ]

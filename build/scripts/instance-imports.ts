@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { BuildRefusal } from './script'
@@ -18,6 +18,12 @@ interface Surroundings {
   path: string
   /** Folder of the Script Includes. */
   scriptIncludes: string
+  /** The room that an absolute path stands in, or null. */
+  roomOf: (path: string) => string | null
+  /** Name of a room's Script Include. */
+  scriptIncludeOf: (room: string) => string
+  /** Only what the platform itself provides is left out. */
+  whole: boolean
   /** How messages name a place of the file. */
   at: (position: number) => string
 }
@@ -50,6 +56,9 @@ function providedBy(specifier: string, where: Surroundings, at: string): Rename 
   if (space) return (name) => (name === null ? space : `${space}.${name}`)
   if (!specifier.startsWith('.'))
     throw new BuildRefusal(`${at}: '${specifier}' can't be imported: nothing of npm runs on the instance`)
+  if (where.whole) return null
+  const elsewhere = roomFace(specifier, where, at)
+  if (elsewhere !== null) return elsewhere
   const target = `${resolve(dirname(where.path), specifier)}.ts`
   if (!isScriptInclude(target, where.scriptIncludes) || !existsSync(target)) return null
   return (name) => {
@@ -58,6 +67,20 @@ function providedBy(specifier: string, where: Surroundings, at: string): Rename 
       `${at}: only the class ${basename(target, '.ts')} can be had from ${specifier}, not ${name ?? '*'}: ` +
         'a Script Include is one global. Move what is shared to a pure module, or import it as a type.',
     )
+  }
+}
+
+/** Names of another room are members of its Script Include; null when the import stays in the file's own room. */
+function roomFace(specifier: string, where: Surroundings, at: string): Rename | null {
+  const target = resolve(dirname(where.path), specifier)
+  const isFolder = existsSync(target) && statSync(target).isDirectory()
+  const room = where.roomOf(isFolder ? `${target}/index.ts` : `${target}.ts`)
+  if (room === null || room === where.roomOf(where.path)) return null
+  if (!isFolder) throw new BuildRefusal(`${at}: ${specifier} reaches past the face of the room ${room}; import from it`)
+  const scriptInclude = where.scriptIncludeOf(room)
+  return (name) => {
+    if (name !== null) return `${scriptInclude}.${name}`
+    throw new BuildRefusal(`${at}: import from the room ${room} by name: its face is no object that can be handed on`)
   }
 }
 

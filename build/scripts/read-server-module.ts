@@ -7,17 +7,34 @@ import { shown } from '../project'
 import { applyEdits, keepComments } from './comments'
 import { scriptIncludesFolder } from './find-sources'
 import { instanceImports, type InstanceNames } from './instance-imports'
+import { roomOf, scriptIncludeOf } from './rooms'
+
+export interface ReadOptions {
+  /** Other rooms and Script Includes are read in with the rest, instead of being called by name on the instance. */
+  whole: boolean
+}
 
 /**
  * A server module as esbuild shall see it: without the imports that the instance provides, with comments that
  * survive. Lines are those of the file.
  */
-export async function readServerModule(project: Project, path: string): Promise<{ contents: string; loader: Loader }> {
+export async function readServerModule(
+  project: Project,
+  path: string,
+  { whole }: ReadOptions = { whole: false },
+): Promise<{ contents: string; loader: Loader }> {
   const text = readFileSync(path, 'utf8')
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const at = (position: number): string =>
     `${shown(project, path)}:${String(file.getLineAndCharacterOfPosition(position).line + 1)}`
-  const provided = instanceImports(file, { path, scriptIncludes: scriptIncludesFolder(project), at })
+  const provided = instanceImports(file, {
+    path,
+    scriptIncludes: scriptIncludesFolder(project),
+    roomOf: (of) => roomOf(project, of),
+    scriptIncludeOf,
+    whole,
+    at,
+  })
   const removals = provided.map(({ start, end }) => ({
     start,
     end,
@@ -42,8 +59,11 @@ async function rename(contents: string, source: string, names: InstanceNames): P
     target: 'esnext',
     tsconfigRaw: compilerOptions,
   })
-  return result.code
+  return result.code.replace(DETACHED_CALL, '$1')
 }
+
+/** What esbuild makes of `f(…)` where `f` is a room's member: the call needs no detour, since no room uses `this`. */
+const DETACHED_CALL = /\(0, (Byoc[A-Z]\w*\.\w+)\)(?=\()/g
 
 /**
  * Public class fields are ECMAScript 2022, which only newer releases of the platform list: they become assignments in the

@@ -1,9 +1,9 @@
 import type { EncodedSourceMap } from '@jridgewell/trace-mapping'
 
-/** One TypeScript file that becomes one script of the instance. */
+/** One TypeScript file that becomes one script of the instance. A room's file is its face, `index.ts`. */
 export interface ScriptSource {
-  kind: 'script-include' | 'trigger'
-  /** `Foo` for a Script Include, `business-rules/queue-registration` for a trigger. */
+  kind: 'script-include' | 'room' | 'trigger'
+  /** `Foo` for a Script Include, `ByocLanes` for the room `lanes`, `business-rules/queue-registration` for a trigger. */
   name: string
   /** Absolute path of the TypeScript. */
   path: string

@@ -1,6 +1,6 @@
 import { affectedBy } from '../setup/affected'
 
-it.each(['src/server/registration/lane.ts', 'src/fluent/roles.now.ts', 'build/main.ts', 'docs/401.md', 'package.json'])(
+it.each(['src/server/lanes/lane.ts', 'src/fluent/roles.now.ts', 'build/main.ts', 'docs/401.md', 'package.json'])(
   'a change of %s makes another package: every test may tell',
   (file) => {
     expect(affectedBy(['test/unit/samples.ts', file])).toEqual({ every: true })

@@ -4,7 +4,7 @@ import { removeProjects, temporaryProject } from '../build/temporary-project'
 afterAll(removeProjects)
 
 const check = (declarations: string): string[] =>
-  checkDeclarations(temporaryProject({ 'src/server/glide/platform.d.ts': declarations }))
+  checkDeclarations(temporaryProject({ 'src/server/servicenow/platform.d.ts': declarations }))
 
 test('what is documented may be declared, however it is put', () => {
   expect(
@@ -32,12 +32,12 @@ test.each([
   ],
 ])('an undocumented declaration is refused: %s', (declarations, line, member) => {
   expect(check(declarations)).toEqual([
-    expect.stringContaining(`src/server/glide/platform.d.ts:${String(line)}: ${member} is not documented`),
+    expect.stringContaining(`src/server/servicenow/platform.d.ts:${String(line)}: ${member} is not documented`),
   ])
 })
 
 test('a namespace with a class nobody has looked up is refused', () => {
   expect(check('declare const sn_ws: { Mystery: new () => object }')).toEqual([
-    'src/server/glide/platform.d.ts: sn_ws.Mystery is not in glide-api.json',
+    'src/server/servicenow/platform.d.ts: sn_ws.Mystery is not in glide-api.json',
   ])
 })

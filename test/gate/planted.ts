@@ -1,5 +1,6 @@
 import { checkEmitted, type Refusal } from '../../build/engine-gate/check-emitted'
 import { emitAll } from '../../build/scripts/emit-all'
+import { emitWhole } from '../../build/scripts/emit-whole'
 import { temporaryProject } from '../build/temporary-project'
 
 /** Lines above what {@link planted} puts into the class. */
@@ -23,5 +24,5 @@ export function planted(code: string, name = 'Planted'): string {
 /** What the gate says to a Script Include with this code, after it went through the bundler. */
 export async function gate(code: string): Promise<Refusal[]> {
   const project = temporaryProject({ 'src/server/script-includes/Planted.ts': planted(code) })
-  return checkEmitted(project, await emitAll(project))
+  return checkEmitted(project, { whole: await emitWhole(project), scripts: await emitAll(project) })
 }

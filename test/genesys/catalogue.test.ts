@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { STAND_IN_NAMES, STAND_INS } from '../../sandbox/genesys/server'
 import { standInTable } from '../../sandbox/genesys/stand-ins/table'
-import { VERDICT_CODES } from '../../src/server/registration/verdict-codes'
+import { VERDICT_CODES } from '../../src/server/verdicts/verdict-codes'
 
 const README = readFileSync(join(__dirname, '../../sandbox/genesys/README.md'), 'utf8')
 

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { locator } from '../../build/engine-gate/locate'
 import { packageScripts } from '../../build/engine-gate/package-scripts'
 import { usedGlide, type GlideUse } from '../../build/engine-gate/used-glide'
 import { shown, type Project } from '../../build/project'
+import { wholeFolder } from '../../build/scripts/emit-whole'
+import { findSources } from '../../build/scripts/find-sources'
 import { filesBelow } from '../../build/write-outputs'
 
 /** A member of the server API with the scripts of the package that call it. */
@@ -12,19 +15,36 @@ export interface PackageUse extends Omit<GlideUse, 'line'> {
 
 /**
  * What the built package's server scripts call of the platform, by class and name. Scripts of flow steps stand packed in
- * their flows: they are read where they were emitted.
+ * their flows: they are read where they were emitted. Rooms and Script Includes are read as one whole, where it is in
+ * sight what each function is handed.
  */
 export function packageUses(project: Project): PackageUse[] {
   const found = new Map<string, PackageUse>()
-  for (const { name, text } of [...packageScripts(project), ...emittedTriggers(project)]) {
-    for (const { className, member } of usedGlide(text)) {
-      const key = label({ className, member })
-      const use = found.get(key) ?? { className, member, scripts: [] }
-      if (!use.scripts.includes(name)) use.scripts.push(name)
-      found.set(key, use)
-    }
+  const note = ({ className, member }: GlideUse, name: string): void => {
+    const key = label({ className, member })
+    const use = found.get(key) ?? { className, member, scripts: [] }
+    if (!use.scripts.includes(name)) use.scripts.push(name)
+    found.set(key, use)
   }
+  const whole = wholeScript(project)
+  for (const { name, text } of [...packageScripts(project), ...emittedTriggers(project)]) {
+    if (whole?.names.includes(name) !== true) for (const use of usedGlide(text)) note(use, name)
+  }
+  for (const use of whole === null ? [] : usedGlide(whole.code)) note(use, whole?.place(use.line) ?? '')
   return [...found.values()].sort((left, right) => label(left).localeCompare(label(right)))
+}
+
+/** The scripts that the whole stands for, and the TypeScript behind each of its lines; null where nothing was emitted. */
+function wholeScript(
+  project: Project,
+): { code: string; names: readonly string[]; place: (line: number) => string } | null {
+  const path = join(wholeFolder(project), 'whole.js')
+  if (!existsSync(path)) return null
+  const locate = locator(JSON.parse(readFileSync(`${path}.map`, 'utf8')) as Parameters<typeof locator>[0])
+  const names = findSources(project)
+    .filter(({ kind }) => kind !== 'trigger')
+    .map(({ name }) => name)
+  return { code: readFileSync(path, 'utf8'), names, place: (line) => locate(line, 0)?.file ?? 'whole.js' }
 }
 
 function emittedTriggers(project: Project): { name: string; text: string }[] {

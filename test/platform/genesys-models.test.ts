@@ -1,8 +1,8 @@
 import type { Models } from 'purecloud-platform-client-v2'
-import { parseMetabasePage } from '../../src/server/genesys/platform-metabase'
-import { parseByocEnabled, parseTemplate, trunkBase, type TrunkBase } from '../../src/server/genesys/platform-trunk'
+import { parseMetabasePage } from '../../src/server/contracts/platform-metabase'
+import { parseByocEnabled, parseTemplate, trunkBase, type TrunkBase } from '../../src/server/contracts/platform-trunk'
 import { parseTokenOwner } from '../../src/server/genesys/token-owner'
-import { parseTrunkStatus } from '../../src/server/genesys/trunk-status'
+import { parseTrunkStatus } from '../../src/server/contracts/trunk-status'
 import { aRequest, ORG } from '../unit/samples'
 
 /** Members that `Ours` has and `Theirs` has not. */

@@ -1,9 +1,9 @@
 import { readAnswer, type Answer } from '../../src/server/genesys/answer'
-import type { Target } from '../../src/server/genesys/calls'
-import type { Contract } from '../../src/server/genesys/contract'
+import type { Target } from '../../src/server/contracts/calls'
+import type { Contract } from '../../src/server/contracts/contract'
 import { findRegion } from '../../src/server/genesys/regions'
-import type { RegistrationRequest } from '../../src/server/genesys/registration-request'
-import type { GenesysTrunk } from '../../src/server/genesys/trunk'
+import type { RegistrationRequest } from '../../src/server/contracts/registration-request'
+import type { GenesysTrunk } from '../../src/server/contracts/trunk'
 
 /** Samples that tests change where they care. */
 

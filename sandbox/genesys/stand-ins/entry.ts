@@ -2,7 +2,7 @@ import type { Contract } from '../contract'
 import type { Fault } from '../faults/fault'
 import type { Operation } from '../journal'
 
-/** What the app should conclude. The codes are those of `src/server/registration/verdict-codes.ts`. */
+/** What the app should conclude. The codes are those of `src/server/verdicts/verdict-codes.ts`. */
 export type ExpectedVerdict =
   | 'client_rejected'
   | 'token_rate_limited'

@@ -1,10 +1,10 @@
-import { VARIABLE_LENGTHS } from '../../server/genesys/field-limits'
+import { VARIABLE_LENGTHS } from '../../server/contracts/field-limits'
 import {
   checkRequest,
   FIELD_LABELS,
   type RegistrationRequest,
   type RequestField,
-} from '../../server/genesys/registration-request'
+} from '../../server/contracts/registration-request'
 import type { CatalogForm } from './form'
 
 /** Variables of New BYOC trunk that are checked as one types, and the fields that the server's rules are about. */

@@ -2306,10 +2306,79 @@ declare global {
           script_include_registrar: {
             table: 'sys_script_include'
             id: 'c0553ca8f2f7485595e511acbf216a49'
+            deleted: true
           }
           script_include_request_actions: {
             table: 'sys_script_include'
             id: '48fe04bbcc374a348f2a58757e46fdb7'
+          }
+          script_include_room_access: {
+            table: 'sys_script_include'
+            id: 'a3821c74e3d941bdbf43c10487e8fb5b'
+          }
+          script_include_room_attempts: {
+            table: 'sys_script_include'
+            id: '7dbd7f33f4264252a66fdb5c9f929e32'
+          }
+          script_include_room_calls: {
+            table: 'sys_script_include'
+            id: '31ea563d9cb34b468c9d0177196be878'
+          }
+          script_include_room_contracts: {
+            table: 'sys_script_include'
+            id: 'cd1c95efc8df446594d76b215caf6f80'
+          }
+          script_include_room_genesys: {
+            table: 'sys_script_include'
+            id: '5ed8aa574b104c16ade7db2f81baa64c'
+          }
+          script_include_room_install: {
+            table: 'sys_script_include'
+            id: '691e0dd0c8c54e5d9f4075110a6d9c61'
+          }
+          script_include_room_lanes: {
+            table: 'sys_script_include'
+            id: '3513278db2294026bfbf530790072d9b'
+          }
+          script_include_room_orders: {
+            table: 'sys_script_include'
+            id: '3ec063f849f0415795b140312b5e6399'
+          }
+          script_include_room_organizations: {
+            table: 'sys_script_include'
+            id: 'e6bcd0d26a114f65a16d611833205b04'
+          }
+          script_include_room_reconciliation: {
+            table: 'sys_script_include'
+            id: 'cd243797327641888c7f4d17e1efab29'
+          }
+          script_include_room_registrations: {
+            table: 'sys_script_include'
+            id: 'dd0b18e8cafc4b78bbe217223d458dbc'
+          }
+          script_include_room_requests: {
+            table: 'sys_script_include'
+            id: '3a49993cddc84eafb99d06e9fbf45b81'
+          }
+          script_include_room_servicenow: {
+            table: 'sys_script_include'
+            id: '85519bc52323469d8129628b3c73923b'
+          }
+          script_include_room_sip: {
+            table: 'sys_script_include'
+            id: 'ba3b3cd931f549e1951ad03d68323cc9'
+          }
+          script_include_room_tokens: {
+            table: 'sys_script_include'
+            id: 'e72b04994b21473f837d52569a37c40c'
+          }
+          script_include_room_trunks: {
+            table: 'sys_script_include'
+            id: 'f9e190d78e7e4f639c434d31dc96083f'
+          }
+          script_include_room_verdicts: {
+            table: 'sys_script_include'
+            id: '53ebc154e42c499b9ca4f890b60407c2'
           }
           script_include_status_poller: {
             table: 'sys_script_include'

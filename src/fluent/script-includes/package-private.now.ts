@@ -3,16 +3,6 @@ import { ScriptInclude } from '@servicenow/sdk/core'
 /** What the app's own rules, script actions, jobs and flow steps call. */
 
 ScriptInclude({
-  $id: Now.ID['script_include_registrar'],
-  name: 'Registrar',
-  apiName: 'x_gcx_byoc.Registrar',
-  description: 'Takes one registration one step further',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/script-includes/Registrar.js'),
-})
-
-ScriptInclude({
   $id: Now.ID['script_include_lanes'],
   name: 'Lanes',
   apiName: 'x_gcx_byoc.Lanes',

@@ -1,4 +1,4 @@
-import { accepted, refused, type Checked } from './checked'
+import { accepted, refused, type Checked } from '../sip'
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

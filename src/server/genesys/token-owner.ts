@@ -24,19 +24,6 @@ export function parseTokenOwner(body: string): TokenOwner | null {
   }
 }
 
-/** The organization in the body of `GET /api/v2/organizations/me`, in the same shape. */
-export function parseOrganization(body: string): TokenOwner | null {
-  const organization = parseObject(body)
-  const organizationId = organization === null ? null : stringOf(organization, 'id')
-  if (organization === null || organizationId === null) return null
-  return {
-    organizationId,
-    organizationName: stringOf(organization, 'name'),
-    homeOrganizationId: null,
-    clientId: null,
-  }
-}
-
 /**
  * Judges an opaque token by what Genesys says of it. `owner` null: Genesys did not say, so nothing is proved.
  * `expiresAt`: epoch ms when the token answer said it ends, or null.

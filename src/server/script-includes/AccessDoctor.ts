@@ -1,27 +1,37 @@
-import { notLookedAt, seekOrganization, unfounded, withoutCalls } from '../glide/access-organization'
-import { explainRequest, refusedWriteOf } from '../glide/access-request'
-import { askingOperator, isInteractive, logWarning, tellUser } from '../glide/access-session'
-import { markVerifying, recordVerification, setDetectedContract } from '../glide/access-status'
-import { AccessWalk, type Walked } from '../glide/access-walk'
-import { now } from '../glide/clock'
 import {
+  askingOperator,
+  instanceName,
+  isInteractive,
+  logWarning,
+  now,
   queueAccessVerification,
   queueAccessVerificationAt,
   queueOrganizationDiagnosis,
   queueRequestDiagnosis,
-} from '../glide/events'
-import { forgetWaits } from '../glide/forget-waits'
-import { instanceName, settings } from '../glide/properties'
-import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
-import { proveUniqueColumns } from '../glide/unique-columns'
-import { findTrunkRequest } from '../glide/records/trunk-requests'
-import { maySeeOrganization, maySeeRequest } from '../glide/records/person-may'
-import { text } from '../glide/text'
-import type { Check } from '../registration/access-findings'
-import { accessTable } from '../registration/access-table'
-import type { Failure } from '../registration/diagnose-answer'
-import type { Verdict } from '../registration/verdicts'
-import { GenesysTokens } from './GenesysTokens'
+  settings,
+  tellUser,
+  text,
+} from '../servicenow'
+import type { Failure, Verdict } from '../verdicts'
+import { findOrganization, type OrganizationRecord } from '../organizations'
+import { forgetWaits } from '../tokens'
+import { findTrunkRequest, maySeeOrganization, maySeeRequest } from '../requests'
+import {
+  AccessWalk,
+  accessTable,
+  explainRequest,
+  markVerifying,
+  notLookedAt,
+  recordVerification,
+  refusedWriteOf,
+  seekOrganization,
+  setDetectedContract,
+  unfounded,
+  withoutCalls,
+  type Check,
+  type Walked,
+} from '../access'
+import { proveUniqueColumns } from '../install'
 
 /** What a diagnosis came to. Nothing in it is secret. */
 export interface AccessReport {
@@ -200,12 +210,10 @@ export class AccessDoctor {
     organization: OrganizationRecord,
     occasion: { byPerson: boolean; request?: string; refusedWrite?: Failure | null },
   ): Walked {
-    const tokens = new GenesysTokens()
     return new AccessWalk(organization, {
       request: '',
       refusedWrite: null,
       ...occasion,
-      tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
     }).run()
   }
 

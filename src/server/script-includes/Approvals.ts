@@ -1,11 +1,16 @@
-import { approversOf, ownApprover } from '../glide/approvers'
-import { writeProgress } from '../glide/progress'
-import { findRejection, withdrawApprovals } from '../glide/records/approvals'
-import { findOrganization } from '../glide/records/organizations'
-import { findTrunkRequest, updateTrunkRequest, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { userName } from '../glide/records/users'
-import { text } from '../glide/text'
-import { transition } from '../registration/lifecycle'
+import { text, userName } from '../servicenow'
+import { findOrganization } from '../organizations'
+import {
+  approversOf,
+  findRejection,
+  findTrunkRequest,
+  ownApprover,
+  transition,
+  updateTrunkRequest,
+  withdrawApprovals,
+  writeProgress,
+  type TrunkRequestRecord,
+} from '../requests'
 
 const ALLOW_OWN = 'A small team may let it count by the property x_gcx_byoc.approve_own_requests.'
 
@@ -112,7 +117,6 @@ export class Approvals {
       approved: event === 'approve',
       hasTrunk: false,
       writeUnanswered: false,
-      callUnderWay: false,
     })
     if (decided.ok) writeProgress(sysId, { state: decided.state, note })
   }

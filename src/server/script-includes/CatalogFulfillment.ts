@@ -1,22 +1,22 @@
-import { askRetirement } from '../glide/ask-retirement'
-import { mayAskFor } from '../glide/asks-for'
-import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../glide/catalog-variables'
-import { findRejection } from '../glide/records/approvals'
-import { closeItem, findItem } from '../glide/records/requested-items'
-import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
-import { findRegistrationOf } from '../glide/records/registrations'
-import { findTrunkRequestOfItem, insertTrunkRequest } from '../glide/records/trunk-requests'
-import { userName } from '../glide/records/users'
-import { refusesOrders } from '../glide/takes-orders'
-import { factsOf, targetOf } from '../glide/target'
-import { text } from '../glide/text'
-import { COLUMN_LENGTHS, VARIABLE_LENGTHS } from '../genesys/field-limits'
-import { FIELD_LABELS } from '../genesys/registration-request'
-import { evidenceText } from '../registration/evidence-text'
-import { onItemClosed } from '../registration/item-closed'
-import { TASK_COLUMNS, isState } from '../registration/states'
-import { requesterSummary } from '../registration/summary'
-import { verdict, type Verdict } from '../registration/verdicts'
+import { text, userName } from '../servicenow'
+import { COLUMN_LENGTHS, FIELD_LABELS, VARIABLE_LENGTHS } from '../contracts'
+import { evidenceText, verdict, type Verdict } from '../verdicts'
+import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
+import {
+  TASK_COLUMNS,
+  askRetirement,
+  closeItem,
+  findItem,
+  findRejection,
+  findTrunkRequestOfItem,
+  insertTrunkRequest,
+  isState,
+  mayAskFor,
+  onItemClosed,
+  requesterSummary,
+} from '../requests'
+import { findRegistrationOf } from '../registrations'
+import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../orders'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /** Between the requested item and the trunk request: creates one from the other, closes one with the other. */

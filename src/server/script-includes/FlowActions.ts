@@ -1,12 +1,5 @@
-import { createAsked } from '../glide/asked-trunk'
-import { findOrganization } from '../glide/records/organizations'
-import { findItem } from '../glide/records/requested-items'
-import { findTrunkRequest } from '../glide/records/trunk-requests'
-import { readProgress } from '../glide/progress'
-import { text } from '../glide/text'
-import { accessTable } from '../registration/access-table'
+import { text } from '../servicenow'
 import {
-  inWords,
   noSuchItem,
   noSuchOrganization,
   noSuchRequest,
@@ -17,8 +10,11 @@ import {
   severalGiven,
   standsInTheWay,
   type Refusal,
-} from '../registration/refusal'
-import { isSettled, isState } from '../registration/states'
+} from '../verdicts'
+import { findOrganization } from '../organizations'
+import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress } from '../requests'
+import { accessTable } from '../access'
+import { createAsked } from '../orders'
 import { AccessDoctor } from './AccessDoctor'
 import { CatalogFulfillment } from './CatalogFulfillment'
 import { TrunkRegistration, type RegistrationSummary } from './TrunkRegistration'

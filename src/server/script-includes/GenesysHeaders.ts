@@ -1,8 +1,7 @@
-import { parseContract } from '../genesys/contract'
-import { parseOrganizationId } from '../genesys/organization-id'
-import { findOrganizationByOrgId } from '../glide/records/organizations'
-import { verdictError } from '../glide/verdict-error'
-import { verdict } from '../registration/verdicts'
+import { parseOrganizationId } from '../genesys'
+import { organizationHeader, parseContract } from '../contracts'
+import { verdict, verdictError } from '../verdicts'
+import { findOrganizationByOrgId } from '../organizations'
 import { GenesysTokens } from './GenesysTokens'
 
 /** Headers of a Genesys Cloud call, for exactly one organization. */
@@ -22,9 +21,11 @@ export class GenesysHeaders {
     }
     const organization = findOrganizationByOrgId(orgId.value)
     if (organization === null) throw verdictError(verdict('organization_unknown', { orgId: orgId.value }))
-    const headers: Record<string, string> = { 'Content-Type': 'application/json' }
-    if (parseContract(organization.contract) !== 'platform') headers['X-Genesys-Organization'] = orgId.value
-    headers['Authorization'] = 'Bearer ' + new GenesysTokens().getScopedToken(orgId.value)
-    return headers
+    const contract = parseContract(organization.contract) ?? 'byoc_registration'
+    return {
+      'Content-Type': 'application/json',
+      ...organizationHeader({ contract, orgId: orgId.value }),
+      Authorization: 'Bearer ' + new GenesysTokens().getScopedToken(orgId.value),
+    }
   }
 }

@@ -1,5 +1,5 @@
-import { queueHeartbeat } from '../glide/events'
-import { proveReadableColumns } from '../glide/readable-columns'
+import { queueHeartbeat } from '../servicenow'
+import { proveReadableColumns } from '../install'
 
 /** An event that does nothing but be worked: when it was, something drains the app's queue. */
 export class Heartbeat {

@@ -1,12 +1,16 @@
-import { readInstallFacts } from '../glide/install-facts'
-import { readRecordFacts } from '../glide/record-facts'
-import { proveUniqueColumns } from '../glide/unique-columns'
-import { hasRole } from '../glide/person'
-import { findingsOf } from '../registration/install-check'
-import type { Finding } from '../registration/install-finding'
-import type { InstallFacts } from '../registration/install-facts'
-import { installReport } from '../registration/install-report'
-import { recordFindings } from '../registration/record-findings'
+import { hasRole } from '../servicenow'
+import {
+  findingsOf,
+  installReport,
+  proveUniqueColumns,
+  readInstallFacts,
+  readRecordFacts,
+  readRoomVersions,
+  recordFindings,
+  roomFindings,
+  type Finding,
+  type InstallFacts,
+} from '../install'
 import { Heartbeat } from './Heartbeat'
 
 /** A heartbeat that was worked since then needs no other. */
@@ -55,5 +59,5 @@ export class InstallCheck {
 }
 
 function allFindings(facts: InstallFacts): Finding[] {
-  return [...findingsOf(facts), ...recordFindings(readRecordFacts())]
+  return [...roomFindings(readRoomVersions()), ...findingsOf(facts), ...recordFindings(readRecordFacts())]
 }

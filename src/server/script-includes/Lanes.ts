@@ -1,26 +1,32 @@
-import { putOffFailed } from '../glide/app-failure'
-import { attempt, reasonOf } from '../glide/attempt'
-import { now } from '../glide/clock'
-import { wakeLane, wakeLaneAt } from '../glide/events'
-import { goesOn, hold, letGo, type HeldLane } from '../glide/held-lane'
-import { laneShare } from '../glide/lane-share'
-import { logError } from '../glide/log'
-import { OneByOne } from '../glide/one-by-one'
-import { openSession } from '../glide/open-session'
-import { waitForToken, type Worked } from '../glide/put-off'
-import { findOrganization } from '../glide/records/organizations'
-import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../glide/records/registrations'
-import { findTrunkRequests, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import type { GenesysSession } from '../glide/session'
-import { text } from '../glide/text'
-import { wakeIfDue, wakeIfSoon, wakeSiblings } from '../glide/wake-lanes'
-import { parseLaneKey, parseWake } from '../registration/lane'
-import { isExplainable } from '../registration/refine-verdict'
-import { isQueuedWork } from '../registration/states'
-import { verdict, type Verdict } from '../registration/verdicts'
+import { logError, now, parseWake, text, wakeLane, wakeLaneAt } from '../servicenow'
+import { attempt, isExplainable, reasonOf, verdict, type Verdict } from '../verdicts'
+import { findOrganization } from '../organizations'
+import { obtainToken } from '../tokens'
+import { openSession, type GenesysSession } from '../calls'
+import { findTrunkRequests, isQueuedWork, type TrunkRequestRecord } from '../requests'
+import {
+  OneByOne,
+  dueRegistrations,
+  findRegistration,
+  nextDue,
+  putOffFailed,
+  waitForToken,
+  type RegistrationRecord,
+  type Worked,
+} from '../registrations'
+import {
+  goesOn,
+  hold,
+  laneShare,
+  letGo,
+  parseLaneKey,
+  wakeIfDue,
+  wakeIfSoon,
+  wakeSiblings,
+  type HeldLane,
+} from '../lanes'
+import { Registrar } from '../trunks'
 import { AccessDoctor } from './AccessDoctor'
-import { GenesysTokens } from './GenesysTokens'
-import { Registrar } from './Registrar'
 
 /** Registrations read at once. */
 const BATCH = 25
@@ -190,11 +196,10 @@ export class Lanes {
         const evidence = ['The organization record is gone.']
         return { kind: 'refused', verdict: verdict('organization_unknown', { evidence }) }
       }
-      const tokens = new GenesysTokens()
       return openSession(organization, {
         ...laneShare(key),
         tokens: (wanted, rejected) => {
-          const obtained = tokens.obtain(wanted, rejected)
+          const obtained = obtainToken(wanted, rejected)
           if (obtained.ok && obtained.calls > 0) wakeSiblings(key, organizationSysId)
           return obtained
         },

@@ -1,12 +1,9 @@
-import { isEntityId } from '../genesys/entity-id'
-import { readProgress, writeProgress } from '../glide/progress'
-import { findRegistrationOf, registrationsOfTrunks, updateRegistration } from '../glide/records/registrations'
-import { findOrganization } from '../glide/records/organizations'
-import { text } from '../glide/text'
-import { placeOf } from '../glide/whereabouts'
-import { transition } from '../registration/lifecycle'
-import { isState } from '../registration/states'
-import { verdict } from '../registration/verdicts'
+import { text } from '../servicenow'
+import { isEntityId } from '../genesys'
+import { verdict } from '../verdicts'
+import { findOrganization } from '../organizations'
+import { isState, readProgress, transition, writeProgress } from '../requests'
+import { findRegistrationOf, placeOf, registrationsOfTrunks, updateRegistration } from '../registrations'
 
 /** What became of the request, and why nothing was done, '' when it was. */
 export interface Settled {
@@ -61,7 +58,6 @@ export class LostWrites {
       approved: true,
       hasTrunk: registration.genesysId !== '',
       writeUnanswered: registration.writeSent > 0,
-      callUnderWay: false,
     })
     if (!decided.ok) return refusal(request, decided.reason)
     const { state } = decided

@@ -1,12 +1,8 @@
-import { tellUser } from '../glide/access-session'
-import { forgetWaits } from '../glide/forget-waits'
-import { hasRole, tellPerson } from '../glide/person'
-import { instanceName } from '../glide/properties'
-import { findOrganization } from '../glide/records/organizations'
-import { renameInstance } from '../glide/records/registrations'
-import { deleteTokensOf } from '../glide/records/tokens'
-import { renameInstanceOfRequests } from '../glide/records/trunk-requests'
-import { text } from '../glide/text'
+import { hasRole, instanceName, tellPerson, tellUser, text } from '../servicenow'
+import { findOrganization } from '../organizations'
+import { deleteTokensOf, forgetWaits } from '../tokens'
+import { renameInstanceOfRequests } from '../requests'
+import { renameInstance } from '../registrations'
 
 /**
  * What administrators do with organizations besides "Verify access". The platform shows a button to whom its roles allow;

@@ -1,12 +1,10 @@
-import { parseOrganizationId } from '../genesys/organization-id'
-import { setLastVerdict } from '../glide/access-status'
-import { refuseRecord, tellPerson } from '../glide/person'
-import { countWithTrunk, keepPlace } from '../glide/records/registrations'
-import { deleteTokensOf } from '../glide/records/tokens'
-import { flag, text } from '../glide/text'
-import { placeOf } from '../glide/whereabouts'
-import { describePlace, type Place } from '../registration/place'
-import { verdict } from '../registration/verdicts'
+import { flag, refuseRecord, tellPerson, text } from '../servicenow'
+import { parseOrganizationId } from '../genesys'
+import { verdict } from '../verdicts'
+import { describePlace, type Place } from '../organizations'
+import { deleteTokensOf } from '../tokens'
+import { countWithTrunk, keepPlace, placeOf } from '../registrations'
+import { setLastVerdict } from '../access'
 
 /** A change of these points the record to another place: trunks stay where they were registered. */
 const PLACE = ['org_id', 'region', 'contract'] as const

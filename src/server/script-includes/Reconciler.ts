@@ -1,44 +1,32 @@
-import { listCall } from '../genesys/calls'
-import { hasNextPage, type GenesysTrunk } from '../genesys/trunk'
-import { askingOperator, tellUser } from '../glide/access-session'
-import { ask } from '../glide/ask'
-import { now } from '../glide/clock'
-import { comparePage, judgeTrunk } from '../glide/compare-trunks'
-import { queueReconciliation } from '../glide/events'
-import { findMissing } from '../glide/find-missing'
-import { reconcilingShare } from '../glide/lane-share'
-import { PAGE_SIZE, parsePage } from '../glide/listing'
-import { openSession } from '../glide/open-session'
-import { settings } from '../glide/properties'
-import {
-  activeOrganizations,
-  findOrganization,
-  updateOrganization,
-  type OrganizationRecord,
-} from '../glide/records/organizations'
+import { askingOperator, now, queueReconciliation, settings, tellUser, text } from '../servicenow'
+import { hasNextPage, listCall, type GenesysTrunk } from '../contracts'
+import type { Failure } from '../verdicts'
+import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
+import { PAGE_SIZE, ask, openSession, parsePage, type GenesysSession } from '../calls'
+import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../requests'
 import {
   countElsewhere,
+  elsewhere,
   findRegistrationOf,
+  near,
   unseenRegistrations,
   updateRegistration,
   type RegistrationRecord,
-} from '../glide/records/registrations'
-import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { registerAnew } from '../glide/register-anew'
-import type { GenesysSession } from '../glide/session'
-import { tellDrift } from '../glide/tell-drift'
-import { text } from '../glide/text'
-import { elsewhere, near } from '../glide/whereabouts'
-import type { Failure } from '../registration/diagnose-answer'
-import { describeDrift } from '../registration/drift'
+} from '../registrations'
+import { reconcilingShare } from '../lanes'
+import { describeDrift } from '../trunks'
 import {
   beginReconciliation,
+  comparePage,
+  findMissing,
+  judgeTrunk,
   packReconciliation,
+  registerAnew,
   reportReconciliation,
+  tellDrift,
   unpackReconciliation,
   type Reconciliation,
-} from '../registration/reconciliation'
-import { GenesysTokens } from './GenesysTokens'
+} from '../reconciliation'
 import { Lanes } from './Lanes'
 
 /** Missing trunks read in one statement. */
@@ -104,11 +92,7 @@ export class Reconciler {
   private open(
     organization: OrganizationRecord,
   ): { kind: 'open'; session: GenesysSession } | { kind: 'later'; at: number } | { kind: 'never'; why: string } {
-    const tokens = new GenesysTokens()
-    const opened = openSession(organization, {
-      ...reconcilingShare(organization.sysId),
-      tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
-    })
+    const opened = openSession(organization, reconcilingShare(organization.sysId))
     if (opened.kind === 'paused') return { kind: 'later', at: opened.until }
     if (opened.kind === 'refused') return { kind: 'never', why: `Not reconciled: ${opened.verdict.message}` }
     const room = opened.session.mayCall()

@@ -1,10 +1,5 @@
-import { askingOperator, tellUser } from '../glide/access-session'
-import { isRetirementAsked, keepTrunk } from '../glide/ask-retirement'
-import { tellPerson } from '../glide/person'
-import { mayWorkRequest } from '../glide/records/person-may'
-import { findTrunkRequest } from '../glide/records/trunk-requests'
-import { text } from '../glide/text'
-import { spoken, isState } from '../registration/states'
+import { askingOperator, tellPerson, tellUser, text } from '../servicenow'
+import { findTrunkRequest, isRetirementAsked, isState, keepTrunk, mayWorkRequest, spoken } from '../requests'
 import { LostWrites, type Settled } from './LostWrites'
 import { TrunkRegistration } from './TrunkRegistration'
 

@@ -1,17 +1,10 @@
-import { statusCall } from '../genesys/platform-calls'
-import { describeTrunkStatus, parseTrunkStatus } from '../genesys/trunk-status'
-import { ask } from '../glide/ask'
-import { now } from '../glide/clock'
-import { FIRST_POLL_MS, queueStatusPoll } from '../glide/events'
-import { openSession } from '../glide/open-session'
-import { findOrganization, type OrganizationRecord } from '../glide/records/organizations'
-import { findRegistrations, type RegistrationRecord } from '../glide/records/registrations'
-import { updateTrunkRequest } from '../glide/records/trunk-requests'
-import type { GenesysSession } from '../glide/session'
-import { text } from '../glide/text'
-import { laneShare } from '../glide/lane-share'
-import { elsewhere } from '../glide/whereabouts'
-import { GenesysTokens } from './GenesysTokens'
+import { FIRST_POLL_MS, now, queueStatusPoll, text } from '../servicenow'
+import { adapterOf, describeTrunkStatus, parseContract, parseTrunkStatus, statusCall } from '../contracts'
+import { findOrganization, type OrganizationRecord } from '../organizations'
+import { ask, openSession, type GenesysSession } from '../calls'
+import { updateTrunkRequest } from '../requests'
+import { elsewhere, findRegistrations, type RegistrationRecord } from '../registrations'
+import { laneShare } from '../lanes'
 
 /** Delays between polls: the status lags creation by seconds, and a trunk that is not in service by then is shown so. */
 const DELAYS_MS = [FIRST_POLL_MS, 20000, 60000, 300000, 900000]
@@ -48,7 +41,8 @@ export class StatusPoller {
     ]
     for (const { sysId } of moved) queueStatusPoll([sysId], given, now())
     const organization = findOrganization(first.organization)
-    if (organization?.contract !== 'platform') return
+    const contract = parseContract(organization?.contract ?? '')
+    if (organization === null || contract === null || !adapterOf(contract).tellsStatus) return
     const polls = own.map((registration) => ({ registration, cursor: readCursor(given, registration) }))
     // Registered anew meanwhile: the new trunk has polls of its own.
     const current = polls.filter(
@@ -61,11 +55,7 @@ export class StatusPoller {
   private ask(polls: readonly Poll[], organization: OrganizationRecord): void {
     const [first] = polls
     if (first === undefined) return
-    const tokens = new GenesysTokens()
-    const opened = openSession(organization, {
-      ...laneShare(first.registration.lane),
-      tokens: (wanted, rejected) => tokens.obtain(wanted, rejected),
-    })
+    const opened = openSession(organization, laneShare(first.registration.lane))
     for (const poll of polls) {
       if (opened.kind === 'open') this.askOne(poll, opened.session)
       else if (opened.kind === 'paused') put(poll, opened.until)

@@ -1,10 +1,18 @@
-import { askUnasked } from '../glide/approval'
-import { attempt } from '../glide/attempt'
-import { dateTime, now } from '../glide/clock'
-import { wakeLane } from '../glide/events'
-import { writeProgress } from '../glide/progress'
-import { settings } from '../glide/properties'
-import { deleteLane, expiredLanes } from '../glide/records/lanes'
+import { dateTime, now, settings, wakeLane } from '../servicenow'
+import { attempt, verdict } from '../verdicts'
+import { longVerifying } from '../organizations'
+import {
+  askUnasked,
+  forgetStrayPasswords,
+  isQueuedWork,
+  isState,
+  movePassword,
+  settledWithVerdict,
+  trunkRequestsAtWork,
+  trunkRequestsWithPassword,
+  writeProgress,
+  type TrunkRequestRecord,
+} from '../requests'
 import {
   findRegistrationOf,
   lanesWithWork,
@@ -14,14 +22,8 @@ import {
   updateRegistration,
   wishOf,
   type RegistrationRecord,
-} from '../glide/records/registrations'
-import { forgetStrayPasswords } from '../glide/records/digest-passwords'
-import { longVerifying } from '../glide/records/organizations'
-import { movePassword, trunkRequestsWithPassword } from '../glide/records/older-passwords'
-import { settledWithVerdict, trunkRequestsAtWork, type TrunkRequestRecord } from '../glide/records/trunk-requests'
-import { latestLease, parseLaneKey } from '../registration/lane'
-import { isQueuedWork, isState } from '../registration/states'
-import { verdict } from '../registration/verdicts'
+} from '../registrations'
+import { deleteLane, expiredLanes, latestLease, parseLaneKey } from '../lanes'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 import { TrunkRequestRules } from './TrunkRequestRules'

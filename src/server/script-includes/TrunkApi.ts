@@ -1,13 +1,5 @@
-import { parseJson } from '../genesys/json'
-import { createAsked } from '../glide/asked-trunk'
-import { orderOnce } from '../glide/order-once'
-import { hasRole, userId } from '../glide/person'
-import { findUser } from '../glide/records/users'
-import { findShownOrganization, shownDiagnosis } from '../glide/records/shown-organizations'
-import { findShown, shownRequest, shownRequests } from '../glide/records/shown-requests'
-import { answerRefusal, below, queryOf } from '../glide/rest-answer'
-import { text } from '../glide/text'
-import type { OrganizationRecord } from '../glide/records/organizations'
+import { findUser, hasRole, text, userId } from '../servicenow'
+import { parseJson } from '../genesys'
 import {
   correlationTaken,
   noSuchOrganization,
@@ -15,9 +7,24 @@ import {
   notForOthers,
   orderUnderWay,
   refusalOfState,
-} from '../registration/refusal'
-import { inputInvalid, readOrder, type RestOrder } from '../registration/rest-order'
-import { readPage } from '../registration/rest-page'
+} from '../verdicts'
+import type { OrganizationRecord } from '../organizations'
+import {
+  answerRefusal,
+  below,
+  createAsked,
+  findShown,
+  findShownOrganization,
+  inputInvalid,
+  orderOnce,
+  queryOf,
+  readOrder,
+  readPage,
+  shownDiagnosis,
+  shownRequest,
+  shownRequests,
+  type RestOrder,
+} from '../orders'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 

@@ -1,28 +1,23 @@
-import { foretell, queryProblem, type Foretold } from '../glide/bulk'
-import { beginBulk, goOnWithBulk } from '../glide/bulk-run'
-import { now } from '../glide/clock'
-import { decideAnew, isEnded } from '../glide/decide-anew'
-import { decideTransition } from '../glide/decide-transition'
-import { queueComparison, wakeLane } from '../glide/events'
-import { logError } from '../glide/log'
-import { inInteractiveTransaction } from '../glide/person'
-import { recallWrites } from '../glide/open-writes'
-import { endOf } from '../glide/outcome-writer'
-import { readProgress, writeProgress } from '../glide/progress'
+import { inInteractiveTransaction, logError, now, queueComparison, text, wakeLane } from '../servicenow'
+import type { Verdict } from '../verdicts'
+import { findOrganization } from '../organizations'
+import { findTrunkRequest, isQueuedWork, readProgress, writeProgress, type Event } from '../requests'
 import {
+  WITHDRAWN,
+  decideAnew,
+  decideTransition,
+  endOf,
   findRegistrationOf,
+  isEnded,
+  isHalfCanceled,
   openRegistration,
+  recallWrites,
   updateRegistration,
   wishOf,
+  withdrawalOf,
   type RegistrationRecord,
-} from '../glide/records/registrations'
-import { findTrunkRequest } from '../glide/records/trunk-requests'
-import { findOrganization } from '../glide/records/organizations'
-import { text } from '../glide/text'
-import { isHalfCanceled, WITHDRAWN, withdrawalOf } from '../glide/withdrawal'
-import type { Event } from '../registration/lifecycle'
-import { isQueuedWork } from '../registration/states'
-import type { Verdict } from '../registration/verdicts'
+} from '../registrations'
+import { beginBulk, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
 import { Approvals } from './Approvals'
 import { Lanes } from './Lanes'
 import { TrunkRequestRules } from './TrunkRequestRules'

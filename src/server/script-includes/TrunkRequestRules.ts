@@ -1,38 +1,48 @@
-import { askForApproval, asksAnew, requiresApproval } from '../glide/approval'
-import { refusesRequestedFor } from '../glide/asks-for'
-import { now } from '../glide/clock'
-import { wakeLane } from '../glide/events'
-import { warn } from '../glide/log'
-import { laneFor, newRegistration } from '../glide/new-registration'
-import { hasRole, refuseRecord, userId } from '../glide/person'
-import { instanceName, settings } from '../glide/properties'
-import { isApproverOf } from '../glide/records/approvals'
-import { findGroup } from '../glide/records/groups'
-import { findOrganization } from '../glide/records/organizations'
+import {
+  findGroup,
+  hasRole,
+  instanceName,
+  now,
+  refuseRecord,
+  settings,
+  text,
+  userId,
+  wakeLane,
+  warn,
+} from '../servicenow'
+import { COLUMN_LENGTHS, FIELD_LABELS, type RequestField } from '../contracts'
+import { isVerdictCode, verdict } from '../verdicts'
+import { findOrganization } from '../organizations'
+import {
+  PAYLOAD_COLUMNS,
+  TASK_COLUMNS,
+  askForApproval,
+  asksAnew,
+  commentOnItem,
+  isApproverOf,
+  isQueuedWork,
+  isState,
+  mayEditPayload,
+  movePassword,
+  readVerdict,
+  refusesRequestedFor,
+  requesterSummary,
+  requiresApproval,
+  setVerdict,
+  takePassword,
+  trunkRequestOf,
+  writeProgress,
+  type State,
+  type TrunkRequestRecord,
+} from '../requests'
 import {
   findRegistrationOf,
   hasDueBetween,
   insertRegistration,
   updateRegistration,
   type RegistrationRecord,
-} from '../glide/records/registrations'
-import { movePassword } from '../glide/records/older-passwords'
-import { commentOnItem } from '../glide/records/requested-items'
-import {
-  COLUMN_LENGTHS,
-  PAYLOAD_COLUMNS,
-  trunkRequestOf,
-  type TrunkRequestRecord,
-} from '../glide/records/trunk-requests'
-import { readVerdict, setVerdict, writeProgress } from '../glide/progress'
-import { text } from '../glide/text'
-import { takePassword } from '../glide/typed-password'
-import { FIELD_LABELS, type RequestField } from '../genesys/registration-request'
-import { wakingSince } from '../registration/lane'
-import { requesterSummary } from '../registration/summary'
-import { isVerdictCode } from '../registration/verdict-codes'
-import { verdict } from '../registration/verdicts'
-import { isQueuedWork, isState, mayEditPayload, TASK_COLUMNS, type State } from '../registration/states'
+} from '../registrations'
+import { laneFor, newRegistration, wakingSince } from '../lanes'
 
 /** States in which a person may still correct what was typed: nothing of it is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']

@@ -30,25 +30,25 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'another instance': {
     where: /sys_script_include/,
-    from: /verifiedInstance !== "" && verifiedInstance !== instance2?/g,
+    from: /verifiedInstance !== "" && verifiedInstance !== instance\d*/g,
     to: 'false',
     step: 3,
   },
   'needs approval': {
     where: /sys_script_include/,
-    from: /settings\.approvalRequired\(\) \|\| organization\?\.approvalRequired === true/g,
+    from: /\w+\.settings\.approvalRequired\(\) \|\| organization\?\.approvalRequired === true/g,
     to: 'false',
     step: 3,
   },
   'no role': {
     where: /sys_script_include/,
-    from: /askingOperator\(name\) !== null && mayWorkRequest\(trunkRequestSysId\)/,
+    from: /\w+\.askingOperator\(name\) !== null && \w+\.mayWorkRequest\(trunkRequestSysId\)/,
     to: 'true',
     step: 13,
   },
   'flows and scripts call': {
     where: /sys_script_include/,
-    from: /given\.length === 0 \? refused\d*\(nothingGiven\(\)\) : this\.create\(inputs\)/g,
+    from: /given\.length === 0 \? refused\d*\(\w+\.nothingGiven\(\)\) : this\.create\(inputs\)/g,
     to: 'this.create(inputs)',
     step: 3,
   },
@@ -61,7 +61,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'each field at fault': {
     where: /sys_script_include/,
-    from: /if \(!read\.ok\) return answerRefusal\(response, read\.refusal\)/g,
+    from: /if \(!read\.ok\) return \w+\.answerRefusal\(response, read\.refusal\)/g,
     to: 'if (!read.ok) response.setStatus(201)',
     step: 2,
   },

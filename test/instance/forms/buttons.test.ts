@@ -1,4 +1,4 @@
-import { STATES, type State } from '../../../src/server/registration/states'
+import { STATES, type State } from '../../../src/server/requests/states'
 import { openWorld, SCOPE, work, type World } from '../app/world'
 import { buttonsOf, OTHERS, press, setUpPeople, shown, WORKERS, type Person } from './people'
 

@@ -1,6 +1,6 @@
 import { Instance } from '../../../sandbox/instance/instance'
-import { VERDICT_CODES } from '../../../src/server/registration/verdict-codes'
-import { verdict } from '../../../src/server/registration/verdicts'
+import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
+import { verdict } from '../../../src/server/verdicts/verdicts'
 import { join } from 'node:path'
 
 let instance: Instance

@@ -2,7 +2,7 @@ import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import { XMLParser } from 'fast-xml-parser'
-import { EVENTS } from '../../../src/server/glide/events'
+import { EVENTS } from '../../../src/server/servicenow/events'
 import { INPUT, SCOPE } from '../app/world'
 import { UPDATE_SET } from './installed'
 

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { VARIABLES, type Variable } from '../../../src/client/catalog/problems'
-import { VARIABLE_LENGTHS } from '../../../src/server/genesys/field-limits'
-import { checkRequest, FIELD_LABELS } from '../../../src/server/genesys/registration-request'
+import { VARIABLE_LENGTHS } from '../../../src/server/contracts/field-limits'
+import { checkRequest, FIELD_LABELS } from '../../../src/server/contracts/registration-request'
 import { ITEM, openWorld, order, requestOf, work, type World } from '../app/world'
 
 let world: World

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../src/server/genesys/fingerprint'
+import { fingerprint } from '../../../src/server/tokens/fingerprint'
 import { one, openWorld, SCOPE, type World } from '../app/world'
 import { BASE, Caller, errorOf, person, resultOf, textIn } from './trunks'
 

@@ -1,5 +1,5 @@
-import type { Check } from '../../../src/server/registration/access-findings'
-import { accessTable } from '../../../src/server/registration/access-table'
+import type { Check } from '../../../src/server/access/access-findings'
+import { accessTable } from '../../../src/server/access/access-table'
 
 const CHECKS: Check[] = [
   { name: 'organization', outcome: 'pass', evidence: ['It is active.'] },

@@ -1,6 +1,6 @@
-import { isExplainable, refineVerdict } from '../../../src/server/registration/refine-verdict'
-import { VERDICT_CODES, type VerdictCode } from '../../../src/server/registration/verdict-codes'
-import { verdict, type Verdict } from '../../../src/server/registration/verdicts'
+import { isExplainable, refineVerdict } from '../../../src/server/verdicts/refine-verdict'
+import { VERDICT_CODES, type VerdictCode } from '../../../src/server/verdicts/verdict-codes'
+import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 
 const REFUSED = verdict('token_rejected', { evidence: ['register: HTTP 401', 'Token claim org: x'] })
 

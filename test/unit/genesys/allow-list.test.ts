@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseAllowList } from '../../../src/server/genesys/allow-list'
+import { parseAllowList } from '../../../src/server/sip/allow-list'
 import { assertProperty } from '../properties'
 
 describe('allow list', () => {

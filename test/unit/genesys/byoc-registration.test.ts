@@ -1,10 +1,16 @@
-import {
-  parseRegistration,
-  parseRegistrationPage,
-  registrationBody,
-} from '../../../src/server/genesys/byoc-registration'
-import { hasNextPage } from '../../../src/server/genesys/trunk'
-import { aRequest, ORG } from '../samples'
+import { parseTrunk, parseTrunkPage } from '../../../src/server/contracts/answers'
+import { registerCall } from '../../../src/server/contracts/calls'
+import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
+import { hasNextPage, type GenesysTrunk, type TrunkPage } from '../../../src/server/contracts/trunk'
+import { aRequest, aTarget, ORG } from '../samples'
+
+const parseRegistration = (body: string): GenesysTrunk | null => parseTrunk('byoc_registration', body)
+const parseRegistrationPage = (body: string): TrunkPage | null => parseTrunkPage('byoc_registration', body)
+
+function registrationBody(request: RegistrationRequest): unknown {
+  const made = registerCall(aTarget('byoc_registration'), request, { model: null, inboundSiteId: '' })
+  return made.ok ? JSON.parse(made.call.body ?? '') : made.rule
+}
 
 describe('byoc_registration', () => {
   it('sends what was asked for, whole, and leaves out what was not', () => {

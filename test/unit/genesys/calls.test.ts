@@ -5,8 +5,7 @@ import {
   auditResultsCall,
   auditStateCall,
   parseAuditQuery,
-} from '../../../src/server/genesys/audit'
-import { parseRegistration, parseRegistrationPage } from '../../../src/server/genesys/byoc-registration'
+} from '../../../src/server/access/audit'
 import {
   bodyProblem,
   endpoint,
@@ -14,7 +13,6 @@ import {
   getCall,
   listCall,
   lookUpCall,
-  organizationCall,
   probeCall,
   readCall,
   registerCall,
@@ -22,16 +20,25 @@ import {
   tokenCall,
   verifyCall,
   type GenesysCall,
-} from '../../../src/server/genesys/calls'
-import type { Contract } from '../../../src/server/genesys/contract'
-import { metabasesCall, productsCall, statusCall, templateCall } from '../../../src/server/genesys/platform-calls'
-import { parseTrunkBase } from '../../../src/server/genesys/platform-trunk'
+  type Target,
+} from '../../../src/server/contracts/calls'
+import type { Contract } from '../../../src/server/contracts/contract'
+import { metabasesCall, productsCall, statusCall, templateCall } from '../../../src/server/contracts/platform-calls'
+import { parseTrunk, parseTrunkPage } from '../../../src/server/contracts/answers'
+import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
 import { assertProperty } from '../properties'
 import { aRequest, aTarget, NOW, ORG } from '../samples'
 
 const REGISTRATIONS = 'https://api.mypurecloud.de/api/v2/architect/flows/byoctrunkregistrations'
 const TRUNK_BASES = 'https://api.mypurecloud.de/api/v2/telephony/providers/edges/trunkbasesettings'
 const page = { pageNumber: 2, pageSize: 100 }
+
+function registering(target: Target, request: RegistrationRequest): GenesysCall {
+  const model = { metabaseId: 'm.json', template: { properties: {} } }
+  const made = registerCall(target, request, { model, inboundSiteId: 'site-1' })
+  if (!made.ok) throw new Error(made.rule)
+  return made.call
+}
 
 describe('outbound calls', () => {
   const byoc = aTarget('byoc_registration')
@@ -51,7 +58,8 @@ describe('outbound calls', () => {
   })
 
   it.each<[string, GenesysCall, string]>([
-    ['POST', registerCall(byoc, aRequest()), REGISTRATIONS],
+    ['POST', registering(byoc, aRequest()), REGISTRATIONS],
+    ['POST', registering(platform, aRequest()), TRUNK_BASES],
     ['GET', getCall(byoc, 'A.b_2-c'), `${REGISTRATIONS}/A.b_2-c`],
     ['DELETE', retireCall(byoc, 'id-1'), `${REGISTRATIONS}/id-1`],
     [
@@ -67,7 +75,6 @@ describe('outbound calls', () => {
     ['GET', getCall(platform, 'x'), `${TRUNK_BASES}/x?expand=properties`],
     ['DELETE', retireCall(platform, 'x'), `${TRUNK_BASES}/x`],
     ['GET', verifyCall(platform), 'https://api.mypurecloud.de/api/v2/tokens/me'],
-    ['GET', organizationCall(platform), 'https://api.mypurecloud.de/api/v2/organizations/me'],
     ['GET', productsCall(platform), 'https://api.mypurecloud.de/api/v2/authorization/products'],
     ['GET', templateCall(platform, 'm.json'), `${TRUNK_BASES}/template?trunkMetabaseId=m.json`],
     ['GET', metabasesCall(platform, page), `${TRUNK_BASES}/availablemetabases?type=EXTERNAL&pageNumber=2&pageSize=100`],
@@ -89,17 +96,16 @@ describe('outbound calls', () => {
   it('names the organization on every API call of byoc_registration and on none of platform', () => {
     const make = (target: typeof byoc): GenesysCall[] => [
       verifyCall(target),
-      organizationCall(target),
       readCall(target),
       probeCall(target),
-      registerCall(target, aRequest()),
+      registering(target, aRequest()),
       lookUpCall(target, 'n', page),
       listCall(target, page),
       getCall(target, 'i'),
       retireCall(target, 'i'),
       auditRealtimeCall(target, { serviceName: 'Telephony', from: 0, to: NOW, clientId: null }),
     ]
-    expect(make(byoc).map((call) => call.headers['X-Genesys-Organization'])).toEqual(Array(10).fill(ORG))
+    expect(make(byoc).map((call) => call.headers['X-Genesys-Organization'])).toEqual(Array(9).fill(ORG))
     expect(make(platform).filter((call) => 'X-Genesys-Organization' in call.headers)).toEqual([])
     expect(make(byoc).every((call) => call.contentType === 'application/json')).toBe(true)
   })
@@ -111,10 +117,13 @@ describe('outbound calls', () => {
         expect(() => getCall(target, id)).toThrow('not the id of an entity')
         expect(() => retireCall(target, id)).toThrow('not the id of an entity')
       }
-      expect(parseRegistration(JSON.stringify({ id, name: 'x' }))).toBeNull()
-      expect(parseTrunkBase(JSON.stringify({ id, name: 'x' }))).toBeNull()
+      expect(parseTrunk('byoc_registration', JSON.stringify({ id, name: 'x' }))).toBeNull()
+      expect(parseTrunk('platform', JSON.stringify({ id, name: 'x' }))).toBeNull()
       expect(parseAuditQuery(JSON.stringify({ id, state: 'Running' }))).toBeNull()
-      const page = parseRegistrationPage(JSON.stringify({ entities: [{ id, name: 'x' }, { id: 'good' }] }))
+      const page = parseTrunkPage(
+        'byoc_registration',
+        JSON.stringify({ entities: [{ id, name: 'x' }, { id: 'good' }] }),
+      )
       expect(page).toMatchObject({ trunks: [{ id: 'good' }], unreadable: 1 })
     },
   )
@@ -126,9 +135,9 @@ describe('outbound calls', () => {
   })
 
   it('knows when a body is longer than Genesys takes, in bytes', () => {
-    const around = registerCall(byoc, aRequest({ authUser: '' })).body?.length ?? 0
+    const around = registering(byoc, aRequest({ authUser: '' })).body?.length ?? 0
     const call = (bytes: number): GenesysCall =>
-      registerCall(byoc, aRequest({ authUser: 'é'.repeat((bytes - around) / 2) }))
+      registering(byoc, aRequest({ authUser: 'é'.repeat((bytes - around) / 2) }))
     expect(bodyProblem(call(512_000 - (around % 2)))).toBeNull()
     expect(bodyProblem(call(512_002 - (around % 2)))).toMatch(/51200[12] bytes/)
     expect(bodyProblem(getCall(byoc, 'x'))).toBeNull()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { fingerprint } from '../../../src/server/genesys/fingerprint'
+import { fingerprint } from '../../../src/server/tokens/fingerprint'
 import { assertProperty } from '../properties'
 
 describe('a fingerprint', () => {

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import fc from 'fast-check'
-import { isIpv6, parseIpv4 } from '../../../src/server/genesys/ip-address'
+import { isIpv6, parseIpv4 } from '../../../src/server/sip/ip-address'
 import { assertProperty } from '../properties'
 
 describe('IP addresses', () => {

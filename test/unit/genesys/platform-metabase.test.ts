@@ -1,4 +1,4 @@
-import { findMetabase, parseMetabasePage } from '../../../src/server/genesys/platform-metabase'
+import { findMetabase, parseMetabasePage } from '../../../src/server/contracts/platform-metabase'
 
 const CARRIER = { id: 'external_sip_pcv_byoc_carrier.json', name: 'Generic BYOC Carrier' }
 

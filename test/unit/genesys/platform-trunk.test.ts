@@ -1,15 +1,14 @@
 import fc from 'fast-check'
-import { expectedTrunk } from '../../../src/server/genesys/expected-trunk'
+import { parseTrunk } from '../../../src/server/contracts/answers'
+import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import {
   parseByocEnabled,
   parseTemplate,
-  parseTrunkBase,
-  requestNumberOf,
   trunkBase,
   type TrunkBase,
-} from '../../../src/server/genesys/platform-trunk'
-import type { RegistrationRequest } from '../../../src/server/genesys/registration-request'
-import { compareTrunk } from '../../../src/server/registration/drift'
+} from '../../../src/server/contracts/platform-trunk'
+import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
+import { compareTrunk } from '../../../src/server/trunks/drift'
 import { assertProperty } from '../properties'
 import { aRequest } from '../samples'
 
@@ -122,7 +121,7 @@ describe('a trunk of the platform contract', () => {
         text,
         (scheme, who, where, more, name, auth) => {
           const change = { sipUri: `${scheme}:${who}${where}${more}`, trunkName: name, authUser: auth }
-          const told = parseTrunkBase(JSON.stringify({ ...made(change), id: 'id-1', version: 1 }))
+          const told = parseTrunk('platform', JSON.stringify({ ...made(change), id: 'id-1', version: 1 }))
           expect(compareTrunk(expectedTrunk(aRequest(change), 'platform'), told)).toEqual({
             kind: 'same',
             unknownFields: [],
@@ -133,9 +132,7 @@ describe('a trunk of the platform contract', () => {
   })
 
   it('is known by the request’s number in its description', () => {
-    expect(requestNumberOf('ServiceNow BTR0001001')).toBe('BTR0001001')
-    expect(requestNumberOf('made by ServiceNow BTR0001001')).toBeNull()
-    expect(requestNumberOf(null)).toBeNull()
+    expect(made({ number: 'BTR0001001' }).description).toBe('ServiceNow BTR0001001')
   })
 
   it('takes the type of a PBX trunk from the template, and of a carrier trunk from what is published', () => {

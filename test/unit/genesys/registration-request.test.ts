@@ -4,7 +4,7 @@ import {
   FIELD_LABELS,
   type RegistrationRequest,
   type RequestField,
-} from '../../../src/server/genesys/registration-request'
+} from '../../../src/server/contracts/registration-request'
 import { assertProperty } from '../properties'
 import { aRequest } from '../samples'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseSipUri, sipParameter, type SipUri } from '../../../src/server/genesys/sip-uri'
+import { parseSipUri, sipParameter, type SipUri } from '../../../src/server/sip/sip-uri'
 import { assertProperty } from '../properties'
 
 function parsed(text: string): SipUri {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sign } from 'jsonwebtoken'
 import { checkToken, decodeToken, type TokenFinding } from '../../../src/server/genesys/token-claims'
-import { parseOrganization, parseTokenOwner, proveOwner } from '../../../src/server/genesys/token-owner'
+import { parseTokenOwner, proveOwner } from '../../../src/server/genesys/token-owner'
 import { assertProperty } from '../properties'
 import { aJwt, NOW, ORG, OTHER_ORG } from '../samples'
 
@@ -177,14 +177,13 @@ describe('whose token it is, by Genesys', () => {
     OAuthClient: { id: 'c-1' },
   }
 
-  it('reads tokens/me and organizations/me', () => {
+  it('reads tokens/me', () => {
     expect(parseTokenOwner(JSON.stringify(me))).toEqual({
       organizationId: ORG,
       organizationName: 'Acme',
       homeOrganizationId: OTHER_ORG,
       clientId: 'c-1',
     })
-    expect(parseOrganization(JSON.stringify(me.organization))).toMatchObject({ organizationId: ORG, clientId: null })
     expect(['', '{}', '{"organization":{}}', '<html>'].map(parseTokenOwner)).toEqual([null, null, null, null])
   })
 

@@ -1,4 +1,4 @@
-import { renewalMargin, tokenExpiry } from '../../../src/server/genesys/token-life'
+import { renewalMargin, tokenExpiry } from '../../../src/server/tokens/token-life'
 
 const NOW = Date.UTC(2026, 0, 15, 12)
 const MINUTE = 60_000

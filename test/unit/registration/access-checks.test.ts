@@ -1,17 +1,17 @@
 import fc from 'fast-check'
-import type { Contract } from '../../../src/server/genesys/contract'
+import type { Contract } from '../../../src/server/contracts/contract'
 import type { TokenFinding } from '../../../src/server/genesys/token-claims'
-import { concludeAccess, nextCheck } from '../../../src/server/registration/access-checks'
-import { CHECK_NAMES, type AccessFindings, type CheckName } from '../../../src/server/registration/access-findings'
-import { nextAuditStep, type AuditProgress } from '../../../src/server/registration/audit-steps'
+import { concludeAccess, nextCheck } from '../../../src/server/access/access-checks'
+import { CHECK_NAMES, type AccessFindings, type CheckName } from '../../../src/server/access/access-findings'
+import { nextAuditStep, type AuditProgress } from '../../../src/server/access/audit-steps'
 import {
   diagnoseCall,
   diagnoseClaims,
   type CallContext,
   type Diagnosis,
   type Failure,
-} from '../../../src/server/registration/diagnose-answer'
-import { verdict } from '../../../src/server/registration/verdicts'
+} from '../../../src/server/verdicts/diagnose-answer'
+import { verdict } from '../../../src/server/verdicts/verdicts'
 import { assertProperty } from '../properties'
 import { aJwt, anAnswer } from '../samples'
 

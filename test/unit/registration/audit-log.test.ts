@@ -1,5 +1,5 @@
-import { parseAuditMessages, parseAuditQuery, type AuditMessage } from '../../../src/server/genesys/audit'
-import { readAuditLog } from '../../../src/server/registration/audit-log'
+import { parseAuditMessages, parseAuditQuery, type AuditMessage } from '../../../src/server/access/audit'
+import { readAuditLog } from '../../../src/server/access/audit-log'
 
 function messages(...entities: object[]): AuditMessage[] {
   return parseAuditMessages(JSON.stringify({ entities }))?.messages ?? []

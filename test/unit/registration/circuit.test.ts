@@ -7,8 +7,8 @@ import {
   passage,
   startProbe,
   type Circuit,
-} from '../../../src/server/registration/circuit'
-import { VERDICT_CODES } from '../../../src/server/registration/verdict-codes'
+} from '../../../src/server/calls/circuit'
+import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Answer } from '../../../src/server/genesys/answer'
 import { OPERATIONS } from '../../../src/server/genesys/operation'
-import type { Thrown } from '../../../src/server/genesys/thrown'
+import type { Thrown } from '../../../src/server/servicenow/fault'
 import { readTokenAnswer } from '../../../src/server/genesys/token-answer'
 import { checkToken } from '../../../src/server/genesys/token-claims'
 import {
@@ -11,7 +11,7 @@ import {
   notAsPromised,
   type CallContext,
   type Failure,
-} from '../../../src/server/registration/diagnose-answer'
+} from '../../../src/server/verdicts/diagnose-answer'
 import { assertProperty } from '../properties'
 import { aJwt, anAnswer, NOW, ORG, OTHER_ORG } from '../samples'
 

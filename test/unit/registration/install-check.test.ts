@@ -1,7 +1,7 @@
-import { findingsOf } from '../../../src/server/registration/install-check'
-import type { InstallFacts, OrganizationFacts } from '../../../src/server/registration/install-facts'
-import { NEEDED_PRIVILEGES } from '../../../src/server/registration/needed-privileges'
-import { installReport } from '../../../src/server/registration/install-report'
+import { findingsOf } from '../../../src/server/install/install-check'
+import type { InstallFacts, OrganizationFacts } from '../../../src/server/install/install-facts'
+import { NEEDED_PRIVILEGES } from '../../../src/server/install/needed-privileges'
+import { installReport } from '../../../src/server/install/install-report'
 
 const ORGANIZATION: OrganizationFacts = {
   name: 'North',

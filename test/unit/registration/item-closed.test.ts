@@ -1,5 +1,5 @@
-import { onItemClosed } from '../../../src/server/registration/item-closed'
-import { STATES } from '../../../src/server/registration/states'
+import { onItemClosed } from '../../../src/server/requests/item-closed'
+import { STATES } from '../../../src/server/requests/states'
 
 it('withdraws what has no trunk, asks about what has one or may have one, and leaves alone what has ended', () => {
   const decided = Object.fromEntries(

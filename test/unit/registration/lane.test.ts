@@ -1,15 +1,6 @@
 import fc from 'fast-check'
-import {
-  decideLease,
-  inQuarantine,
-  laneKey,
-  laneOf,
-  MAX_LANES,
-  mayGoOn,
-  packWake,
-  parseLaneKey,
-  parseWake,
-} from '../../../src/server/registration/lane'
+import { decideLease, laneKey, laneOf, MAX_LANES, mayGoOn, parseLaneKey } from '../../../src/server/lanes/lane'
+import { packWake, parseWake } from '../../../src/server/servicenow/wake'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 
@@ -56,18 +47,14 @@ describe('lanes', () => {
   })
 
   it('has one holder at a time', () => {
-    expect(decideLease(null, 'me', NOW, LEASE)).toBe('free')
-    expect(decideLease({ holder: 'me', leasedUntil: NOW + 1 }, 'me', NOW, LEASE)).toBe('mine')
-    expect(decideLease({ holder: 'other', leasedUntil: NOW + 1 }, 'me', NOW, LEASE)).toBe('held')
-    // Not even its own holder goes on with a lease that has run out: somebody else may have taken over.
-    expect(decideLease({ holder: 'me', leasedUntil: NOW }, 'me', NOW, LEASE)).toBe('expired')
-    expect(decideLease({ holder: 'other', leasedUntil: NOW }, 'me', NOW, LEASE)).toBe('expired')
+    expect(decideLease(null, NOW, LEASE)).toBe('free')
+    expect(decideLease({ leasedUntil: NOW + 1 }, NOW, LEASE)).toBe('held')
+    expect(decideLease({ leasedUntil: NOW }, NOW, LEASE)).toBe('expired')
   })
 
   it('believes no lease that runs much longer than one is given', () => {
-    const lease = { holder: 'other', leasedUntil: NOW + 2 * LEASE }
-    expect(decideLease(lease, 'me', NOW, LEASE)).toBe('held')
-    expect(decideLease({ ...lease, leasedUntil: NOW + 2 * LEASE + 1 }, 'me', NOW, LEASE)).toBe('expired')
+    expect(decideLease({ leasedUntil: NOW + 2 * LEASE }, NOW, LEASE)).toBe('held')
+    expect(decideLease({ leasedUntil: NOW + 2 * LEASE + 1 }, NOW, LEASE)).toBe('expired')
   })
 
   it('tells whom it wakes from when on there is work', () => {
@@ -88,10 +75,5 @@ describe('lanes', () => {
     expect(mayGoOn({ ...slice, sliceMs: 1e9, now: NOW + 90_000 })).toBe(false)
     expect(mayGoOn({ ...slice, sliceMs: 1e9, now: NOW + 89_999 })).toBe(true)
     expect(mayGoOn({ ...slice, now: NOW - 1 })).toBe(false)
-  })
-
-  it('leaves a write alone as long as it may arrive', () => {
-    expect(inQuarantine(NOW, NOW + 899_999, 900_000)).toBe(true)
-    expect(inQuarantine(NOW, NOW + 900_000, 900_000)).toBe(false)
   })
 })

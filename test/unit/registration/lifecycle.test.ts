@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { EVENTS, transition, type Circumstances, type Event } from '../../../src/server/registration/lifecycle'
+import { EVENTS, transition, type Circumstances, type Event } from '../../../src/server/requests/lifecycle'
 import {
   isQueuedWork,
   isSettled,
@@ -8,7 +8,7 @@ import {
   STATES,
   TASK_COLUMNS,
   type State,
-} from '../../../src/server/registration/states'
+} from '../../../src/server/requests/states'
 import { assertProperty } from '../properties'
 
 const NEW: Circumstances = {
@@ -16,7 +16,6 @@ const NEW: Circumstances = {
   approved: true,
   hasTrunk: false,
   writeUnanswered: false,
-  callUnderWay: false,
 }
 
 const circumstances = fc.record<Circumstances>({
@@ -24,7 +23,6 @@ const circumstances = fc.record<Circumstances>({
   approved: fc.boolean(),
   hasTrunk: fc.boolean(),
   writeUnanswered: fc.boolean(),
-  callUnderWay: fc.boolean(),
 })
 const state = fc.constantFrom(...STATES)
 const event = fc.constantFrom(...EVENTS)
@@ -39,19 +37,14 @@ function walk(from: State, events: readonly Event[], now: Circumstances = NEW): 
 
 describe('lifecycle', () => {
   it.each<[string, State, Event[], Partial<Circumstances>, State]>([
-    ['the straight way', 'draft', ['submit', 'claim', 'succeed'], {}, 'registered'],
-    ['with approval', 'draft', ['submit'], { approved: false }, 'awaiting_approval'],
+    ['the straight way', 'draft', ['queue'], {}, 'queued'],
+    ['registered', 'registering', ['succeed'], {}, 'registered'],
+    ['with approval', 'draft', ['queue'], { approved: false }, 'awaiting_approval'],
     ['approved', 'awaiting_approval', ['approve'], {}, 'queued'],
     ['rejected', 'awaiting_approval', ['reject'], {}, 'rejected'],
-    ['retried', 'queued', ['claim', 'retry_later', 'claim', 'succeed'], {}, 'registered'],
-    [
-      'failed and tried again by a person',
-      'queued',
-      ['claim', 'fail', 'retry_now', 'claim', 'succeed'],
-      {},
-      'registered',
-    ],
-    ['retired', 'registered', ['retire', 'claim', 'retire_done'], { goal: 'retire', hasTrunk: true }, 'retired'],
+    ['retried', 'registering', ['retry_later', 'retry_now'], {}, 'queued'],
+    ['failed and tried again by a person', 'registering', ['fail', 'retry_now'], {}, 'queued'],
+    ['retired', 'registered', ['retire', 'retire_done'], { goal: 'retire', hasTrunk: true }, 'retired'],
     [
       'retiring failed and tried again',
       'retiring',
@@ -69,15 +62,6 @@ describe('lifecycle', () => {
     ['looked up by a person: not there', 'outcome_unknown', ['confirm_absent', 'cancel'], {}, 'cancelled'],
   ])('%s', (_name, from, events, change, to) => {
     expect(walk(from, events, { ...NEW, ...change })).toBe(to)
-  })
-
-  it('remembers a wish while a call is under way, and grants it afterwards', () => {
-    for (const state of ['queued', 'registering', 'retrying'] as const) {
-      for (const wish of ['stop', 'cancel', 'retire'] as const) {
-        expect(transition(state, wish, { ...NEW, callUnderWay: true })).toEqual({ ok: true, effect: 'deferred', state })
-        expect(transition(state, wish, NEW)).toMatchObject({ effect: 'moved' })
-      }
-    }
   })
 
   it('says in a sentence why it refuses', () => {
@@ -124,7 +108,6 @@ describe('lifecycle', () => {
 
   it('never says failed, cancelled, rejected or retired while a write may have made a trunk', () => {
     const machine = fc.constantFrom<Event>(
-      'claim',
       'fail',
       'stop',
       'cancel',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { nextStep, type RegistrationRow } from '../../../src/server/registration/next-step'
-import { isQueuedWork, STATES } from '../../../src/server/registration/states'
+import { nextStep, type RegistrationRow } from '../../../src/server/registrations/next-step'
+import { isQueuedWork, STATES } from '../../../src/server/requests/states'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 
@@ -14,7 +14,7 @@ const ROW: RegistrationRow = {
   genesysId: null,
   wish: null,
 }
-const NOW_AND_HERE = { now: NOW, quarantineMs: QUARANTINE, canLookUp: true, ownWrite: false }
+const NOW_AND_HERE = { now: NOW, quarantineMs: QUARANTINE }
 
 const row = fc.record<RegistrationRow>({
   state: fc.constantFrom(...STATES),
@@ -24,55 +24,40 @@ const row = fc.record<RegistrationRow>({
   genesysId: fc.option(fc.constant('trunk-1')),
   wish: fc.option(fc.constantFrom('stop', 'cancel', 'retire')),
 })
-const conditions = fc.record({
-  now: fc.constant(NOW),
-  quarantineMs: fc.constant(QUARANTINE),
-  canLookUp: fc.boolean(),
-  ownWrite: fc.boolean(),
-})
 
 describe('the next step', () => {
-  it.each<[string, Partial<RegistrationRow>, Partial<typeof NOW_AND_HERE>, object]>([
-    ['fresh', {}, {}, { step: 'register' }],
-    ['left over by a dead worker that sent nothing', { state: 'registering' }, {}, { step: 'register' }],
-    ['due', { state: 'retrying', nextAttemptAt: NOW }, {}, { step: 'register' }],
-    ['not due', { state: 'retrying', nextAttemptAt: NOW + 1 }, {}, { step: 'wait', until: NOW + 1 }],
-    ['write may still land', { writeSentAt: NOW - QUARANTINE + 1 }, {}, { step: 'wait', until: NOW + 1 }],
-    ['write can not land any more', { writeSentAt: NOW - QUARANTINE }, {}, { step: 'look_up' }],
-    ['own write has ended', { writeSentAt: NOW - 1 }, { ownWrite: true }, { step: 'look_up' }],
-    ['nobody to ask', { writeSentAt: NOW - QUARANTINE }, { canLookUp: false }, { step: 'leave_to_person' }],
-    [
-      'stamped before the clock was set back',
-      { writeSentAt: NOW + 1e9 },
-      {},
-      { step: 'wait', until: NOW + QUARANTINE },
-    ],
-    ['answer stored, state not', { state: 'registering', genesysId: 'x' }, {}, { step: 'registered', genesysId: 'x' }],
-    ['wish', { state: 'registering', wish: 'cancel', writeSentAt: NOW }, {}, { step: 'honor_wish', wish: 'cancel' }],
-    ['retire', { state: 'retiring', goal: 'retire', genesysId: 'x' }, {}, { step: 'retire', genesysId: 'x' }],
+  it.each<[string, Partial<RegistrationRow>, object]>([
+    ['fresh', {}, { step: 'register' }],
+    ['left over by a dead worker that sent nothing', { state: 'registering' }, { step: 'register' }],
+    ['due', { state: 'retrying', nextAttemptAt: NOW }, { step: 'register' }],
+    ['not due', { state: 'retrying', nextAttemptAt: NOW + 1 }, { step: 'wait', until: NOW + 1 }],
+    ['write may still land', { writeSentAt: NOW - QUARANTINE + 1 }, { step: 'wait', until: NOW + 1 }],
+    ['write can not land any more', { writeSentAt: NOW - QUARANTINE }, { step: 'look_up' }],
+    ['stamped before the clock was set back', { writeSentAt: NOW + 1e9 }, { step: 'wait', until: NOW + QUARANTINE }],
+    ['answer stored, state not', { state: 'registering', genesysId: 'x' }, { step: 'registered', genesysId: 'x' }],
+    ['wish', { state: 'registering', wish: 'cancel', writeSentAt: NOW }, { step: 'honor_wish', wish: 'cancel' }],
+    ['retire', { state: 'retiring', goal: 'retire', genesysId: 'x' }, { step: 'retire', genesysId: 'x' }],
     [
       'retire again, at once',
       { state: 'retiring', goal: 'retire', genesysId: 'x', writeSentAt: NOW },
-      {},
       { step: 'retire' },
     ],
-    ['retire what may be there', { state: 'retiring', goal: 'retire', writeSentAt: 0 }, {}, { step: 'look_up' }],
-    ['retire what was never made', { state: 'retiring', goal: 'retire' }, {}, { step: 'retired' }],
+    ['retire what may be there', { state: 'retiring', goal: 'retire', writeSentAt: 0 }, { step: 'look_up' }],
+    ['retire what was never made', { state: 'retiring', goal: 'retire' }, { step: 'retired' }],
     [
       'retiring, wished again',
       { state: 'retiring', goal: 'retire', genesysId: 'x', wish: 'retire' },
-      {},
       { step: 'retire' },
     ],
-    ['a person’s', { state: 'failed', writeSentAt: 0 }, {}, { step: 'nothing' }],
-  ])('%s', (_name, change, where, step) => {
-    expect(nextStep({ ...ROW, ...change }, { ...NOW_AND_HERE, ...where })).toMatchObject(step)
+    ['a person’s', { state: 'failed', writeSentAt: 0 }, { step: 'nothing' }],
+  ])('%s', (_name, change, step) => {
+    expect(nextStep({ ...ROW, ...change }, NOW_AND_HERE)).toMatchObject(step)
   })
 
   it('never writes a second trunk while the first write has no answer', () => {
     assertProperty(
-      fc.property(row, conditions, (one, where) => {
-        const { step } = nextStep(one, where)
+      fc.property(row, (one) => {
+        const { step } = nextStep(one, NOW_AND_HERE)
         const nothingSent = one.writeSentAt === null && one.genesysId === null
         const allowed =
           (step !== 'register' || (nothingSent && one.goal === 'register')) &&
@@ -86,10 +71,10 @@ describe('the next step', () => {
 
   it('waits for a moment that comes, and then goes on', () => {
     assertProperty(
-      fc.property(row, conditions, (one, where) => {
+      fc.property(row, (one) => {
         let now = NOW
         for (let waits = 0; waits < 4; waits++) {
-          const next = nextStep(one, { ...where, now })
+          const next = nextStep(one, { ...NOW_AND_HERE, now })
           if (next.step !== 'wait') return
           expect(next.until).toBeGreaterThan(now)
           expect(next.until - now).toBeLessThanOrEqual(2 * QUARANTINE)

@@ -1,4 +1,4 @@
-import { ownApproval } from '../../../src/server/registration/own-approval'
+import { ownApproval } from '../../../src/server/requests/own-approval'
 
 const REQUESTERS = { openedBy: 'opener', requestedFor: 'other', createdBy: 'creator' }
 

@@ -9,7 +9,7 @@ import {
   WINDOW,
   type Pacing,
   type Share,
-} from '../../../src/server/registration/pacing'
+} from '../../../src/server/calls/pacing'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 

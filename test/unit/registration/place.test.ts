@@ -1,7 +1,7 @@
-import type { GenesysTrunk } from '../../../src/server/genesys/trunk'
-import { checkEcho, notOurs } from '../../../src/server/registration/echo'
-import { describePlace, mayBeThere, NOWHERE, samePlace } from '../../../src/server/registration/place'
-import { beginReconciliation, reportReconciliation } from '../../../src/server/registration/reconciliation'
+import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
+import { checkEcho, notOurs } from '../../../src/server/trunks/echo'
+import { describePlace, mayBeThere, NOWHERE, samePlace } from '../../../src/server/organizations/place'
+import { beginReconciliation, reportReconciliation } from '../../../src/server/reconciliation/reconciliation'
 import { aTrunk, ORG, OTHER_ORG } from '../samples'
 
 const HERE = { orgId: ORG, region: 'eu-central-1', contract: 'platform' }

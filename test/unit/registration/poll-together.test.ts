@@ -1,4 +1,4 @@
-import { pollTogether } from '../../../src/server/registration/poll-together'
+import { pollTogether } from '../../../src/server/calls/poll-together'
 
 const upcoming = Array.from({ length: 10 }, (_, index) => String(index).padStart(32, '0'))
 

@@ -1,5 +1,5 @@
-import { recordFindings } from '../../../src/server/registration/record-findings'
-import type { RecordFacts } from '../../../src/server/registration/record-facts'
+import { recordFindings } from '../../../src/server/install/record-findings'
+import type { RecordFacts } from '../../../src/server/install/record-facts'
 
 const WELL: RecordFacts = { categorized: true, topic: true, isTask: true, worksInWorkspaces: true }
 

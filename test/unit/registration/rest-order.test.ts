@@ -1,4 +1,4 @@
-import { readOrder } from '../../../src/server/registration/rest-order'
+import { readOrder } from '../../../src/server/orders/rest-order'
 
 const whole = { organization: 'o', trunk_name: 't', sip_uri: 's', auth_user: 'u' }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { decideRetry, DEFAULT_RETRY_POLICY, type RetryPolicy } from '../../../src/server/registration/retry'
+import { decideRetry, registrationPolicy, type RetryPolicy } from '../../../src/server/registrations/retry'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 
 const policy: RetryPolicy = { baseMs: 1000, capMs: 60_000, maxAttempts: 10, maxAgeMs: 3_600_000 }
+const shipped = registrationPolicy({ attempts: 60, ageMs: 24 * 3_600_000 })
 const question = { attempts: 1, startedAt: NOW, now: NOW, random: 0.5, retryAfterMs: null, policy }
 
 describe('when to try again', () => {
@@ -37,17 +38,17 @@ describe('when to try again', () => {
     const draws = fc.array(
       fc.tuple(fc.double({ min: 0, max: 0.999999, noNaN: true }), fc.integer({ min: -1e7, max: 1e7 })),
       {
-        minLength: DEFAULT_RETRY_POLICY.maxAttempts,
-        maxLength: DEFAULT_RETRY_POLICY.maxAttempts,
+        minLength: shipped.maxAttempts,
+        maxLength: shipped.maxAttempts,
       },
     )
     assertProperty(
       fc.property(draws, (luck) => {
         let now = NOW
         const kinds = luck.map(([random, jump], index) => {
-          const decided = decideRetry({ ...question, policy: DEFAULT_RETRY_POLICY, attempts: index + 1, now, random })
+          const decided = decideRetry({ ...question, policy: shipped, attempts: index + 1, now, random })
           const delayMs = decided.kind === 'retry' ? decided.delayMs : 0
-          expect(delayMs >= 0 && delayMs <= DEFAULT_RETRY_POLICY.capMs).toBe(true)
+          expect(delayMs >= 0 && delayMs <= shipped.capMs).toBe(true)
           now += delayMs + jump
           return decided.kind
         })

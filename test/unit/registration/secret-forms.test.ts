@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { isPartOfSecret, redact, tellsSecret } from '../../../src/server/registration/redact'
-import { verdict } from '../../../src/server/registration/verdicts'
+import { isPartOfSecret, redact, tellsSecret } from '../../../src/server/verdicts/redact'
+import { verdict } from '../../../src/server/verdicts/verdicts'
 import { assertProperty } from '../properties'
 
 /** Secrets as people and Genesys make them: passwords of any characters, opaque tokens, client secrets. */

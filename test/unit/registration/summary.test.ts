@@ -1,7 +1,7 @@
-import { STATES } from '../../../src/server/registration/states'
-import { operatorSummary, requesterSummary, workNote, type NotedStep } from '../../../src/server/registration/summary'
-import { VERDICT_CODES } from '../../../src/server/registration/verdict-codes'
-import { verdict } from '../../../src/server/registration/verdicts'
+import { STATES } from '../../../src/server/requests/states'
+import { operatorSummary, requesterSummary, workNote, type NotedStep } from '../../../src/server/requests/summary'
+import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
+import { verdict } from '../../../src/server/verdicts/verdicts'
 
 const REFUSED = verdict('token_rejected', { organization: 'Acme', evidence: ['register: HTTP 401'] })
 
@@ -14,7 +14,6 @@ describe('what people read', () => {
     { step: 'failed', verdict: REFUSED, reason: '12 attempts were made' },
     { step: 'outcome_unknown', verdict: verdict('outcome_unknown') },
     { step: 'retired', organization: 'Acme', reason: null },
-    { step: 'wish_deferred', wish: 'cancel' },
   ])('notes $step', (noted) => {
     const facts = Object.entries(noted).flatMap(([key, value]: [string, unknown]) =>
       key !== 'step' && key !== 'wish' && (typeof value === 'string' || typeof value === 'number')

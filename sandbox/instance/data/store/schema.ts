@@ -88,7 +88,9 @@ export class Schema {
     const physical = fields.flatMap((each) => (each ? [quote(each.physical)] : [])).join(', ')
     const name = `${unique ? 'unique' : 'index'}_${table}_${columns.join('_')}`
     if (this.dropped.has(name)) return
-    this.sqlite.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${quote(name)} ON ${quote(root)} (${physical})`)
+    this.sqlite.exec(
+      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${quote(name)} ON ${quote(root)} (${physical})`,
+    )
   }
 }
 

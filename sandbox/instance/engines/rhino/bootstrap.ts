@@ -38,7 +38,13 @@ class RhinoThread {
   readonly queue: Queue = new java.util.concurrent.LinkedBlockingQueue()
   private readonly thread: Thread
   private readonly realms: Record<string, ScopeRealm> = {}
-  private readonly state: WorkerState = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
+  private readonly state: WorkerState = {
+    transaction: null,
+    serial: 0,
+    directoryVersion: 0,
+    scripted: false,
+    messages: [],
+  }
   private time = '-'
 
   constructor(private readonly id: string) {

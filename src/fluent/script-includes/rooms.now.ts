@@ -1,0 +1,173 @@
+import { ScriptInclude } from '@servicenow/sdk/core'
+
+/** The rooms of src/server, each once: what the other Script Includes call. */
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_servicenow'],
+  name: 'ByocServicenow',
+  apiName: 'x_gcx_byoc.ByocServicenow',
+  description: 'The platform: clock, log, properties, person, events, journal',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocServicenow.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_sip'],
+  name: 'ByocSip',
+  apiName: 'x_gcx_byoc.ByocSip',
+  description: 'SIP URIs, addresses and allow lists, as typed',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocSip.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_genesys'],
+  name: 'ByocGenesys',
+  apiName: 'x_gcx_byoc.ByocGenesys',
+  description: "What Genesys Cloud speaks: answers, errors, regions, ids, tokens' claims",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocGenesys.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_contracts'],
+  name: 'ByocContracts',
+  apiName: 'x_gcx_byoc.ByocContracts',
+  description: 'The two contracts: one adapter each, trunks, calls, what a request must be',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocContracts.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_verdicts'],
+  name: 'ByocVerdicts',
+  apiName: 'x_gcx_byoc.ByocVerdicts',
+  description: 'What an answer means, in words: one verdict per cause, with evidence and next step',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocVerdicts.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_organizations'],
+  name: 'ByocOrganizations',
+  apiName: 'x_gcx_byoc.ByocOrganizations',
+  description: "The organization's record, its guards, and what it may take",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocOrganizations.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_attempts'],
+  name: 'ByocAttempts',
+  apiName: 'x_gcx_byoc.ByocAttempts',
+  description: 'One outbound call, and the row that is kept of it',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocAttempts.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_tokens'],
+  name: 'ByocTokens',
+  apiName: 'x_gcx_byoc.ByocTokens',
+  description: 'Credentials, minting, proof, cache',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocTokens.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_calls'],
+  name: 'ByocCalls',
+  apiName: 'x_gcx_byoc.ByocCalls',
+  description: 'A session for one organization: pacing, circuit, listing',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocCalls.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_requests'],
+  name: 'ByocRequests',
+  apiName: 'x_gcx_byoc.ByocRequests',
+  description: 'The trunk request: lifecycle, progress for people, approvals, passwords',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRequests.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_registrations'],
+  name: 'ByocRegistrations',
+  apiName: 'x_gcx_byoc.ByocRegistrations',
+  description: "The machine's side: its row, next step, retry, outcome",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRegistrations.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_lanes'],
+  name: 'ByocLanes',
+  apiName: 'x_gcx_byoc.ByocLanes',
+  description: 'Who works when: lane, lease, share of the rate limit',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocLanes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_trunks'],
+  name: 'ByocTrunks',
+  apiName: 'x_gcx_byoc.ByocTrunks',
+  description: 'Doing it: register, retire, look up, adopt',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocTrunks.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_reconciliation'],
+  name: 'ByocReconciliation',
+  apiName: 'x_gcx_byoc.ByocReconciliation',
+  description: 'Comparing with Genesys Cloud: missing, changed, foreign',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocReconciliation.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_access'],
+  name: 'ByocAccess',
+  apiName: 'x_gcx_byoc.ByocAccess',
+  description: 'Why Genesys Cloud refuses: diagnosis, audit log',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocAccess.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_orders'],
+  name: 'ByocOrders',
+  apiName: 'x_gcx_byoc.ByocOrders',
+  description: 'Catalog, REST and bulk: from what people ask for to requests',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocOrders.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_install'],
+  name: 'ByocInstall',
+  apiName: 'x_gcx_byoc.ByocInstall',
+  description: 'What is still to do after an installation',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocInstall.js'),
+})

@@ -1,0 +1,101 @@
+import type { GenesysCall, Target } from '../contracts'
+import type { Failure } from '../verdicts'
+import type { AccessCalls } from './access-calls'
+import {
+  auditQueryCall,
+  auditRealtimeCall,
+  auditResultsCall,
+  auditStateCall,
+  parseAuditMessages,
+  parseAuditQuery,
+  type AuditQuestion,
+} from './audit'
+import { readAuditLog, type AuditFinding } from './audit-log'
+import { nextAuditStep, type AuditProgress } from './audit-steps'
+
+/**
+ * Services whose entries may name a refused token or a permission, likeliest first: no published source says which one
+ * keeps them. Source of the names: Platform API, audits.
+ */
+const SERVICES = ['PeoplePermissions', 'Telephony'] as const
+
+/** How far back the log is read: a refusal of long ago may have had another cause. */
+const LOOK_BACK_MS = 3600000
+
+/** An entry of this very moment may be stamped by a clock that is a little ahead. */
+const AHEAD_MS = 60000
+
+type Question = Omit<AuditQuestion, 'serviceName'>
+
+/** What to ask the log about a service account, whichever of the two clocks its entries are stamped with. */
+export function auditQuestion(clientId: string | null, time: number, clockSkewMs: number): Question {
+  return {
+    from: time + Math.min(0, clockSkewMs) - LOOK_BACK_MS,
+    to: time + Math.max(0, clockSkewMs) + AHEAD_MS,
+    clientId,
+  }
+}
+
+/**
+ * Asks the audit log, at once or by a query that runs for a while. Nothing can wait here: a query that is not done when
+ * the calls are used up is told as such.
+ */
+export function consultAuditLog(calls: Asking, question: Question): AuditFinding | Failure {
+  let silent: AuditFinding | null = null
+  for (const serviceName of SERVICES) {
+    const told = consultService(calls, { ...question, serviceName })
+    if (told.kind === 'invalid_signature' || told.kind === 'missing_permission') return told
+    // What the next service can't be asked any more takes nothing from what the one before said.
+    if (told.kind !== 'nothing') return silent ?? told
+    silent = told
+  }
+  return silent ?? unclear('no service was asked')
+}
+
+/** The calls of a diagnosis, as far as they are needed here. */
+export type Asking = Pick<AccessCalls, 'left' | 'target' | 'send'>
+
+function consultService(calls: Asking, question: AuditQuestion): AuditFinding | Failure {
+  let progress: AuditProgress = { at: 'start' }
+  for (;;) {
+    const step = nextAuditStep(progress, calls.left)
+    if (step.step === 'give_up') return unclear(step.reason)
+    const told = calls.send(callOf(step, calls.target, question))
+    if (step.step === 'realtime' || step.step === 'results') {
+      const messages = told.kind === 'success' ? parseAuditMessages(told.answer.body)?.messages : undefined
+      if (messages !== undefined) return readAuditLog(messages, question)
+      if (told.kind === 'failure' && (step.step === 'results' || refusesCaller(told))) return told
+      if (step.step === 'results') return unclear('the answer is no listing of entries')
+      progress = { at: 'realtime_refused' }
+      continue
+    }
+    if (told.kind === 'failure') return told
+    const query = parseAuditQuery(told.answer.body)
+    if (query === null) return unclear('the answer names no query')
+    progress = { at: 'queried', id: query.id, state: query.state }
+  }
+}
+
+function callOf(step: AskingStep, target: Target, question: AuditQuestion): GenesysCall {
+  switch (step.step) {
+    case 'realtime':
+      return auditRealtimeCall(target, question)
+    case 'query':
+      return auditQueryCall(target, question)
+    case 'state':
+      return auditStateCall(target, step.id)
+    case 'results':
+      return auditResultsCall(target, step.id, null)
+  }
+}
+
+type AskingStep = Exclude<ReturnType<typeof nextAuditStep>, { step: 'give_up' }>
+
+/** Who may not ask in one form may not ask in the other. */
+function refusesCaller({ status }: Failure): boolean {
+  return status === 401 || status === 403
+}
+
+function unclear(reason: string): AuditFinding {
+  return { kind: 'unclear', evidence: [`The audit log says nothing: ${reason}.`] }
+}

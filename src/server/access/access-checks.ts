@@ -1,0 +1,114 @@
+import { adapterOf, type Contract } from '../contracts'
+import { cleanEvidence, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import { CHECK_NAMES, bodyRefused, type AccessFindings, type Check, type CheckName } from './access-findings'
+import { judgeCheck } from './access-judgments'
+
+export interface AccessConclusion {
+  checks: Check[]
+  /** Null: nothing stands in the way. */
+  verdict: Verdict | null
+}
+
+/** Outbound calls that one diagnosis may make. */
+export const MAX_CALLS = 8
+
+/** The check to make next, or null when all that makes sense is made. */
+export function nextCheck(found: AccessFindings, contract: Contract): CheckName | null {
+  return CHECK_NAMES.find((name) => found[name] === undefined && reasonToSkip(name, found, contract) === null) ?? null
+}
+
+/** Puts what was found into a table and names the one thing to fix first. */
+export function concludeAccess(found: AccessFindings, contract: Contract, facts: VerdictFacts): AccessConclusion {
+  const checks = CHECK_NAMES.map((name) => toCheck(name, found, contract, facts.secrets))
+  const first = firstVerdict(found, facts)
+  if (first === null) return { checks, verdict: null }
+  const readsWork = found.read?.kind === 'success'
+  const writesDont = found.claims?.failure != null || checkOf(checks, 'write').outcome === 'fail'
+  if (!readsWork || !writesDont) return { checks, verdict: first }
+  return { checks, verdict: { ...first, message: `Reads work, writes don't, and this is why: ${first.message}` } }
+}
+
+function firstVerdict(found: AccessFindings, facts: VerdictFacts): Verdict | null {
+  const { organization, credential, token, claims, read, byoc, write, audit } = found
+  const early = organization ?? credential ?? token?.verdict ?? claims?.failure?.verdict
+  if (early !== undefined) return early
+  if (claims?.finding.kind === 'opaque') return notProved(claims.finding.evidence, facts)
+  const late = read?.kind === 'failure' ? read : byoc === false ? null : writeFailure(write)
+  if (late === null && byoc === false) {
+    return verdict('byoc_not_enabled', { ...facts, evidence: ['The organization’s products do not include byoc.'] })
+  }
+  return late === null ? null : refine(late.verdict, audit, facts)
+}
+
+function notProved(evidence: readonly string[], facts: VerdictFacts): Verdict {
+  return verdict('unexpected_response', { ...facts, evidence })
+}
+
+/** The audit log can tell what one 401 can't. */
+function refine(given: Verdict, audit: AccessFindings['audit'], facts: VerdictFacts): Verdict {
+  if (given.code !== 'token_rejected' || audit === undefined || 'notMade' in audit || audit.kind === 'failure')
+    return given
+  const evidence = [...given.evidence, ...audit.evidence]
+  if (audit.kind === 'missing_permission') return verdict('permission_missing', { ...facts, evidence })
+  return { ...given, evidence: cleanEvidence(evidence, facts.secrets) }
+}
+
+/** Null when the write is allowed as far as a body that can't be valid shows. */
+function writeFailure(write: AccessFindings['write']): Failure | null {
+  if (write === undefined || 'notMade' in write || write.kind === 'success') return null
+  return bodyRefused(write) ? null : write
+}
+
+const NOT_PROVED = 'the token is not proved to be of this organization'
+
+function reasonToSkip(name: CheckName, found: AccessFindings, contract: Contract): string | null {
+  const blocked = (['organization', 'credential', 'token'] as const).find(
+    (before) => CHECK_NAMES.indexOf(before) < CHECK_NAMES.indexOf(name) && found[before] != null,
+  )
+  if (blocked !== undefined) return `the check "${blocked}" has to pass first`
+  switch (name) {
+    case 'byoc':
+      if (!adapterOf(contract).listsProducts) return 'this contract has no list of products'
+      if (found.claims?.failure != null) return NOT_PROVED
+      return found.read?.kind === 'failure' ? 'reading has to work first' : null
+    case 'write':
+      if (found.claims?.failure != null) return 'the token is not good for this organization, so nothing is written'
+      if (found.claims?.finding.kind === 'opaque') return NOT_PROVED
+      if (found.read?.kind === 'failure') return 'reading has to work first'
+      return found.byoc === false ? 'BYOC is not enabled' : null
+    case 'audit':
+      return auditHelps(found) ? null : 'nothing is left to be told by the audit log'
+    case 'organization':
+    case 'credential':
+    case 'token':
+    case 'claims':
+      return null
+    case 'read':
+      // A token of another organization would read that organization's trunks.
+      if (!adapterOf(contract).anyTokenReads && found.claims?.failure != null) return NOT_PROVED
+      return null
+  }
+}
+
+function auditHelps({ read, write }: AccessFindings): boolean {
+  const refusedBy = read?.kind === 'failure' ? read : writeFailure(write)
+  return refusedBy?.verdict.code === 'token_rejected'
+}
+
+function toCheck(
+  name: CheckName,
+  found: AccessFindings,
+  contract: Contract,
+  secrets: readonly string[] | undefined,
+): Check {
+  const skip = reasonToSkip(name, found, contract)
+  if (found[name] === undefined) {
+    return { name, outcome: 'skipped', evidence: [skip ?? 'it was not looked at'] }
+  }
+  const { outcome, evidence } = judgeCheck(name, found)
+  return { name, outcome, evidence: cleanEvidence(evidence, secrets) }
+}
+
+function checkOf(checks: readonly Check[], name: CheckName): Check {
+  return checks.find((check) => check.name === name) ?? { name, outcome: 'skipped', evidence: [] }
+}

@@ -1,0 +1,66 @@
+import { parseOrganizationId } from '../genesys'
+import { parseContract } from '../contracts'
+import { verdict, type Verdict } from '../verdicts'
+import {
+  factsOf,
+  findOrganization,
+  findOrganizationByOrgId,
+  guardVerdict,
+  targetOf,
+  type OrganizationRecord,
+} from '../organizations'
+import { concludeAccess } from './access-checks'
+import { CHECK_NAMES } from './access-findings'
+import type { Walked } from './access-walk'
+
+const SYS_ID = /^[0-9a-f]{32}$/i
+
+/** The organization that is meant by a sys_id or a Genesys organization id, or the verdict on what was asked. */
+export type Sought =
+  { found: true; organization: OrganizationRecord } | { found: false; asked: string; verdict: Verdict }
+
+export function seekOrganization(asked: string): Sought {
+  const organization = SYS_ID.test(asked) ? findOrganization(asked.toLowerCase()) : null
+  if (organization !== null) return { found: true, organization }
+  const orgId = parseOrganizationId(asked)
+  // A record keeps a malformed id as it was typed, so it may be asked for by it.
+  const record = findOrganizationByOrgId(orgId.ok ? orgId.value : asked)
+  if (record !== null) return { found: true, organization: record }
+  if (orgId.ok) {
+    return unknown(
+      asked,
+      verdict('organization_unknown', { orgId: orgId.value, evidence: ['No record has this organization id.'] }),
+    )
+  }
+  if (SYS_ID.test(asked)) {
+    return unknown(asked, verdict('organization_unknown', { evidence: [`No record has the sys_id ${asked}.`] }))
+  }
+  return unknown(
+    asked,
+    verdict('organization_id_malformed', { orgId: asked, evidence: [`Organization ID: ${orgId.rule}`] }),
+  )
+}
+
+/** What stands against any call for the organization, as a diagnosis that made none; null when nothing does. */
+export function withoutCalls(organization: OrganizationRecord): Walked | null {
+  const target = targetOf(organization)
+  const against = target.ok ? guardVerdict(organization) : target.verdict
+  if (against === null) return null
+  const contract = parseContract(organization.contract) ?? 'byoc_registration'
+  return { ...concludeAccess({ organization: against }, contract, factsOf(organization)), proposedContract: null }
+}
+
+/** A diagnosis of nothing: the organization that was asked for does not exist. */
+export function unfounded(found: Verdict): Walked {
+  return { ...concludeAccess({ organization: found }, 'byoc_registration', {}), proposedContract: null }
+}
+
+/** A diagnosis in which nothing was looked at, and why. */
+export function notLookedAt(reason: string): Walked {
+  const checks = CHECK_NAMES.map((name) => ({ name, outcome: 'skipped' as const, evidence: [reason] }))
+  return { checks, verdict: null, proposedContract: null }
+}
+
+function unknown(asked: string, found: Verdict): Sought {
+  return { found: false, asked, verdict: found }
+}

@@ -1,0 +1,49 @@
+import { evidenceText, failureOf, refineVerdict, type Failure, type Verdict } from '../verdicts'
+import { readProgress, updateTrunkRequest } from '../requests'
+import { findRegistrationOf, updateRegistration } from '../registrations'
+import type { Check } from './access-findings'
+import { accessTable } from './access-table'
+
+/** Longest table in a work note. */
+const NOTE_LENGTH = 8000
+
+/** The write of a request that Genesys refused, told by its evidence; null when no write of it was refused. */
+export function refusedWriteOf(request: string): Failure | null {
+  const found = readProgress(request)?.verdict ?? null
+  if (found === null || (found.code !== 'token_rejected' && found.code !== 'permission_missing')) return null
+  const refused = found.evidence.some((line) => /^(?:register|retire|update): /.test(line))
+  return refused ? { ...failureOf(found), status: found.code === 'token_rejected' ? 401 : 403 } : null
+}
+
+/** Writes a diagnosis to a failed request: the checks as a work note, and its verdict where that says more. */
+export function explainRequest(
+  request: string,
+  diagnosis: { checks: readonly Check[]; verdict: Verdict | null },
+): void {
+  const progress = readProgress(request)
+  if (progress === null) return
+  const { checks, verdict } = diagnosis
+  const conclusion = verdict === null ? NOTHING_FOUND : `${verdict.message} ${verdict.nextStep}`
+  const values: Record<string, string> = {
+    work_notes: `Diagnosis: ${conclusion}\n\n${accessTable(checks, NOTE_LENGTH)}`,
+  }
+  const refined = progress.state === 'failed' ? refineVerdict(progress.verdict, verdict) : null
+  if (refined === null) {
+    updateTrunkRequest(request, values)
+    return
+  }
+  updateTrunkRequest(request, { ...values, ...verdictColumns(refined) })
+  const registration = findRegistrationOf(request)
+  if (registration !== null) updateRegistration(registration.sysId, { verdict: refined.code })
+}
+
+const NOTHING_FOUND = 'Nothing stands in the way of this organization now. Choose Retry now on the trunk request.'
+
+function verdictColumns(found: Verdict): Record<string, string> {
+  return {
+    verdict: found.code,
+    verdict_message: found.message,
+    verdict_evidence: evidenceText(found.evidence),
+    next_step: found.nextStep,
+  }
+}

@@ -1,0 +1,78 @@
+import { dateTime, instanceName, now, text } from '../servicenow'
+import type { Verdict } from '../verdicts'
+import { findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
+import { isOfAnotherInstance, isSameIdentity, keepInstance } from '../registrations'
+import type { Check } from './access-findings'
+import { accessTable } from './access-table'
+
+/** Length of the column that holds the table of checks. */
+const CHECKS_LENGTH = 8000
+
+/** What a verification came to. */
+export interface Verified {
+  checks: readonly Check[]
+  verdict: Verdict | null
+  proposedContract: string | null
+}
+
+/** Puts a verdict into the columns of an organization that people read; null empties them. */
+export function setLastVerdict(organization: GlideRecord, found: Verdict | null): void {
+  for (const [column, value] of Object.entries(lastVerdict(found))) organization.setValue(column, value)
+}
+
+/** Shows on the organization's form that it is being verified. */
+export function markVerifying(organization: string): void {
+  updateOrganization(organization, { access_status: 'verifying' })
+}
+
+/**
+ * Writes a verification to the organization. Only one that found nothing in the way stamps this instance: whoever is
+ * refused here must not call from here afterwards because somebody tried. False, and nothing is written, when the record
+ * points elsewhere by now than where it was verified.
+ */
+export function recordVerification(organization: OrganizationRecord, verified: Verified): boolean {
+  const latest = findOrganization(organization.sysId)
+  if (latest === null || !isSameIdentity(latest, organization)) return false
+  const stamp: Record<string, string> =
+    verified.verdict === null
+      ? { verified_on: text(dateTime(now()).getValue()), verified_instance: instanceName() }
+      : {}
+  // What was registered before names were kept is of the instance that verified the organization until now.
+  if (verified.verdict === null && isOfAnotherInstance(latest.verifiedInstance)) {
+    keepInstance(latest.sysId, latest.verifiedInstance)
+  }
+  updateOrganization(latest.sysId, {
+    ...lastVerdict(verified.verdict),
+    ...stamp,
+    access_status: verified.verdict === null ? 'verified' : 'refused',
+    access_checks: accessTable(verified.checks, CHECKS_LENGTH),
+    proposed_contract: verified.proposedContract ?? '',
+  })
+  return true
+}
+
+/** Writes a diagnosis to the organization; it stamps nothing. Nothing is written when the record points elsewhere by now. */
+export function recordDiagnosis(organization: OrganizationRecord, diagnosed: Verified, accessStatus: string): void {
+  const latest = findOrganization(organization.sysId)
+  if (latest === null || !isSameIdentity(latest, organization)) return
+  updateOrganization(latest.sysId, {
+    ...lastVerdict(diagnosed.verdict),
+    access_status: accessStatus,
+    access_checks: accessTable(diagnosed.checks, CHECKS_LENGTH),
+    proposed_contract: diagnosed.proposedContract ?? '',
+  })
+}
+
+/** Sets the contract that the organization answers, with the reason that its audit history keeps. False: a rule refused. */
+export function setDetectedContract(organization: string, contract: string): boolean {
+  const reason = `Verify access found that the organization answers the contract ${contract}, and x_gcx_byoc.set_detected_contract is on.`
+  return updateOrganization(organization, { contract, change_reason: reason })
+}
+
+function lastVerdict(found: Verdict | null): Record<string, string> {
+  return {
+    last_verdict: found?.code ?? '',
+    last_verdict_message: found?.message ?? '',
+    last_next_step: found?.nextStep ?? '',
+  }
+}

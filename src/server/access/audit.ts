@@ -1,0 +1,126 @@
+import {
+  arrayOf,
+  entityIdOf,
+  heard,
+  isObject,
+  objectOf,
+  parseObject,
+  stringOf,
+  type Json,
+  type JsonObject,
+} from '../genesys'
+import { apiCall, type GenesysCall, type Target } from '../contracts'
+
+/** One entry of the audit log, as far as it is used. `text`: everything it says in words, for recognition. */
+export interface AuditMessage {
+  id: string | null
+  eventDate: string | null
+  action: string | null
+  status: string | null
+  clientId: string | null
+  userId: string | null
+  text: string
+}
+
+/** What to ask the log for: a service's entries between two moments (epoch ms). */
+export interface AuditQuestion {
+  serviceName: string
+  from: number
+  to: number
+  /** OAuth client whose entries are wanted; null: all. */
+  clientId: string | null
+}
+
+/** Answers at once, with a page of entries. */
+export function auditRealtimeCall(target: Target, question: AuditQuestion): GenesysCall {
+  const query = [
+    ['pageNumber', '1'],
+    ['pageSize', '25'],
+  ] as const
+  return apiCall(target, 'audit', 'POST', '/api/v2/audits/query/realtime', { query, body: auditBody(question) })
+}
+
+/** Answers with the id of a query that runs for a while. */
+export function auditQueryCall(target: Target, question: AuditQuestion): GenesysCall {
+  return apiCall(target, 'audit', 'POST', '/api/v2/audits/query', { body: auditBody(question) })
+}
+
+export function auditStateCall(target: Target, id: string): GenesysCall {
+  return apiCall(target, 'audit', 'GET', `/api/v2/audits/query/${encodeURIComponent(id)}`)
+}
+
+export function auditResultsCall(target: Target, id: string, cursor: string | null): GenesysCall {
+  const query: (readonly [string, string])[] = [['pageSize', '25']]
+  if (cursor !== null) query.push(['cursor', cursor])
+  return apiCall(target, 'audit', 'GET', `/api/v2/audits/query/${encodeURIComponent(id)}/results`, { query })
+}
+
+function auditBody(question: AuditQuestion): Json {
+  const filters = question.clientId === null ? [] : [{ property: 'ClientId', value: question.clientId }]
+  return {
+    interval: `${new Date(question.from).toISOString()}/${new Date(question.to).toISOString()}`,
+    serviceName: question.serviceName,
+    filters,
+    sort: [{ name: 'Timestamp', sortOrder: 'descending' }],
+  }
+}
+
+/** How far an audit query is. `unknown`: a state the reference does not name. */
+export interface AuditQueryState {
+  id: string
+  state: 'Queued' | 'Running' | 'Succeeded' | 'Failed' | 'Cancelled' | 'unknown'
+}
+
+const STATES = ['Queued', 'Running', 'Succeeded', 'Failed', 'Cancelled'] as const
+
+/** The state of an answer's body, or null when it names no query. */
+export function parseAuditQuery(body: string): AuditQueryState | null {
+  const query = parseObject(body)
+  const id = query === null ? null : entityIdOf(query)
+  if (query === null || id === null) return null
+  return { id, state: STATES.find((state) => state === query['state']) ?? 'unknown' }
+}
+
+/** The entries of an answer's body (of either form) and the cursor of the next page; null when it has none. */
+export function parseAuditMessages(body: string): { messages: AuditMessage[]; cursor: string | null } | null {
+  const page = parseObject(body)
+  const entities = page === null ? null : arrayOf(page, 'entities')
+  if (page === null || entities === null) return null
+  return {
+    messages: entities.filter(isObject).slice(0, MOST_MESSAGES).map(toMessage),
+    cursor: stringOf(page, 'cursor'),
+  }
+}
+
+function toMessage(entity: JsonObject): AuditMessage {
+  return {
+    id: stringOf(entity, 'id'),
+    eventDate: stringOf(entity, 'eventDate'),
+    action: stringOf(entity, 'action'),
+    status: stringOf(entity, 'status'),
+    clientId: stringOf(objectOf(entity, 'client') ?? {}, 'id'),
+    userId: stringOf(objectOf(entity, 'user') ?? {}, 'id'),
+    text: heard(wordsOf(entity).join(' · '), LONGEST_TEXT),
+  }
+}
+
+/** What of a page is read: more entries than are asked for, and of each what people would read. */
+const MOST_MESSAGES = 100
+const MOST_WORDS = 200
+const LONGEST_TEXT = 4000
+
+/** Texts of the entry: Genesys does not say in which member the reason stands. */
+function wordsOf(entity: JsonObject): string[] {
+  const words: string[] = []
+  const collect = (value: Json, depth: number): void => {
+    if (words.length >= MOST_WORDS) return
+    if (typeof value === 'string') words.push(heard(value, LONGEST_TEXT))
+    if (depth > 5 || typeof value !== 'object' || value === null) return
+    const members: readonly Json[] = Array.isArray(value)
+      ? (value as readonly Json[])
+      : Object.values(value as JsonObject)
+    for (const member of members.slice(0, MOST_WORDS)) collect(member, depth + 1)
+  }
+  collect(entity, 0)
+  return words
+}

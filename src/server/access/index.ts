@@ -1,0 +1,12 @@
+export type { Check } from './access-findings'
+export { notLookedAt, seekOrganization, unfounded, withoutCalls } from './access-organization'
+export { explainRequest, refusedWriteOf } from './access-request'
+export {
+  markVerifying,
+  recordDiagnosis,
+  recordVerification,
+  setDetectedContract,
+  setLastVerdict,
+} from './access-status'
+export { accessTable } from './access-table'
+export { AccessWalk, type Walked } from './access-walk'

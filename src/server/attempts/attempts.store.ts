@@ -1,0 +1,129 @@
+import { refusal, text, wholeNumber } from '../servicenow'
+import { NOWHERE, type Place } from '../organizations'
+
+const TABLE = 'x_gcx_byoc_attempt'
+
+/** One outbound call. The type has no place for a body, a header or a token. */
+export interface AttemptRecord extends Place {
+  sysId: string
+  key: string
+  operation: string
+  status: number
+  started: number
+  verdict: string
+  genesysId: string
+  answered: boolean
+}
+
+/** What is known when a call is about to leave. */
+export interface AttemptOpening {
+  key: string
+  request: string
+  organization: string
+  lane: string
+  operation: string
+  started: number
+  /** A write: where it goes. */
+  place?: Place
+}
+
+/** What is known when it was answered, or wasn't. */
+export interface AttemptClosing {
+  status: number | null
+  durationMs: number
+  correlationId: string
+  verdict: string
+  genesysId: string
+  /** A write whose answer names another organization: that one. */
+  orgId?: string
+}
+
+/** Value of `verdict` between a call and its answer. */
+export const UNANSWERED = 'unanswered'
+
+/** A call that is this worker's to make. */
+export interface OpenAttempt {
+  /** Completes the row with the call's answer. */
+  complete(closing: AttemptClosing): void
+}
+
+/**
+ * Opens an attempt: its row is inserted before the call leaves, so that a worker which dies leaves no call unaccounted
+ * for. Under a write's own key it is the claim to send it: null means that somebody else did already, and the caller
+ * must not. Throws when the row can't be stored for another reason: nothing leaves then, either.
+ */
+export function openAttempt(opening: AttemptOpening): OpenAttempt | null {
+  const record = opened(opening)
+  record.setValue('verdict', UNANSWERED)
+  if (record.insert() === null) {
+    if (findWrite([opening.key]) !== null) return null
+    throw new Error(refusal('the attempt could not be recorded', record))
+  }
+  return {
+    complete(closing) {
+      close(record, closing)
+      record.update()
+    },
+  }
+}
+
+/** The write that was claimed under one of these keys, or null. */
+export function findWrite(keys: readonly string[]): AttemptRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', 'IN', keys.join(','))
+  record.setLimit(1)
+  record.query()
+  if (!record.next()) return null
+  const verdict = text(record.getValue('verdict'))
+  return {
+    sysId: text(record.getUniqueValue()),
+    key: text(record.getValue('key')),
+    operation: text(record.getValue('operation')),
+    status: wholeNumber(record.getValue('status')),
+    started: wholeNumber(record.getValue('started')),
+    verdict,
+    genesysId: text(record.getValue('genesys_id')),
+    answered: verdict !== UNANSWERED,
+    orgId: text(record.getValue('org_id')),
+    region: text(record.getValue('region')),
+    contract: text(record.getValue('contract')),
+  }
+}
+
+/** When the lane's calls since `since` left, oldest first: what its share of the rate limit was spent on. */
+export function callsOfLane(lane: string, since: number, limit: number): number[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('started', '>', String(since))
+  record.orderBy('started')
+  record.setLimit(limit)
+  record.query()
+  const started: number[] = []
+  while (record.next()) started.push(wholeNumber(record.getValue('started')))
+  return started
+}
+
+function opened(opening: AttemptOpening): GlideRecord {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  record.setValue('key', opening.key)
+  record.setValue('request', opening.request)
+  record.setValue('organization', opening.organization)
+  record.setValue('lane', opening.lane)
+  record.setValue('operation', opening.operation)
+  record.setValue('started', String(opening.started))
+  const { orgId, region, contract } = opening.place ?? NOWHERE
+  record.setValue('org_id', orgId)
+  record.setValue('region', region)
+  record.setValue('contract', contract)
+  return record
+}
+
+function close(record: GlideRecord, closing: AttemptClosing): void {
+  if (closing.status !== null) record.setValue('status', String(closing.status))
+  record.setValue('duration_ms', String(closing.durationMs))
+  record.setValue('correlation_id', closing.correlationId)
+  record.setValue('verdict', closing.verdict)
+  record.setValue('genesys_id', closing.genesysId)
+  if (closing.orgId !== undefined) record.setValue('org_id', closing.orgId)
+}

@@ -1,0 +1,72 @@
+import { now } from '../servicenow'
+import { parseByocEnabled, productsCall, type GenesysCall } from '../contracts'
+import {
+  productsMayExplain,
+  retryClass,
+  type CallContext,
+  type Diagnosis,
+  type Failure,
+  type VerdictFacts,
+} from '../verdicts'
+import { diagnoseOutcome, type Outcome } from '../attempts'
+import type { GenesysSession } from './session'
+
+/**
+ * Asks with the session's token; a refused one is healed once, as for a write. `request`: sys_id of the trunk request it
+ * is asked for, or ''.
+ */
+export function ask(call: GenesysCall, request: string, session: GenesysSession): Diagnosis {
+  for (;;) {
+    const outcome = session.ask(call, request)
+    // After the call: who stood still with it may have an old token by now.
+    const context = contextOf(call, session)
+    const diagnosis = explained(diagnoseOutcome(outcome, context), outcome, context, request, session)
+    session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
+    if (diagnosis.kind === 'success') return diagnosis
+    const healed = heal(diagnosis, session)
+    if (healed !== null) return healed
+  }
+}
+
+/** Renews a refused token, once. Null when the call is to be made again; else what then stands in the way. */
+export function heal(failure: Failure, session: GenesysSession): Failure | null {
+  if (failure.retry !== 'heal_token' || session.freshToken) return failure
+  const renewed = session.renew()
+  if (renewed.ok) return null
+  const { verdict, retryAt } = renewed
+  const retryAfterMs = retryAt === null ? null : Math.max(0, retryAt - now())
+  return { ...failure, verdict, retry: retryClass(verdict.code, true), retryAfterMs }
+}
+
+/** What a call of the session is judged by. `more`: what is known of this call besides. */
+export function contextOf(call: GenesysCall, session: GenesysSession, more: VerdictFacts = {}): CallContext {
+  return {
+    operation: call.operation,
+    contract: session.target.contract,
+    token: session.finding(),
+    freshToken: session.freshToken,
+    facts: { ...session.facts, ...more, secrets: [...session.secrets, ...(more.secrets ?? [])] },
+  }
+}
+
+/** A refusal that a missing product may be behind is judged again by what the products say, which are asked for once. */
+export function explained(
+  diagnosis: Diagnosis,
+  outcome: Outcome,
+  context: CallContext,
+  request: string,
+  session: GenesysSession,
+): Diagnosis {
+  if (diagnosis.kind === 'success') return diagnosis
+  if (!productsMayExplain(diagnosis.status, context.operation, context.contract)) return diagnosis
+  session.byocEnabled ??= { told: askProducts(request, session) }
+  const { told } = session.byocEnabled
+  if (told !== false) return diagnosis
+  const evidence = [...(context.facts.evidence ?? []), 'products: BYOC is not among the products of the organization']
+  return diagnoseOutcome(outcome, { ...context, byocEnabled: told, facts: { ...context.facts, evidence } })
+}
+
+function askProducts(request: string, session: GenesysSession): boolean | null {
+  const outcome = session.ask(productsCall(session.target), request)
+  return outcome.kind === 'answered' && outcome.answer.status === 200 ? parseByocEnabled(outcome.answer.body) : null
+}

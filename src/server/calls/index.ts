@@ -1,0 +1,5 @@
+export { ask, contextOf, explained, heal } from './ask'
+export { PAGE_SIZE, parsePage, readListing, readTrunk } from './listing'
+export { openSession } from './open-session'
+export { newPacing, type Share } from './pacing'
+export { GenesysSession } from './session'

@@ -1,0 +1,68 @@
+import {
+  getCall,
+  hasNextPage,
+  parseTrunk,
+  parseTrunkPage,
+  type GenesysCall,
+  type GenesysTrunk,
+  type TrunkPage,
+} from '../contracts'
+import type { Failure } from '../verdicts'
+import { ask } from './ask'
+import type { GenesysSession } from './session'
+
+/** Entities of a page of a listing. */
+export const PAGE_SIZE = 100
+/** A name is meant to be found once; a listing that never ends is not read to its end. */
+const MOST_PAGES = 50
+
+/** `complete`: every page was read, and every entity of it was readable. */
+export type Listing =
+  { kind: 'read'; trunks: GenesysTrunk[]; complete: boolean } | { kind: 'failure'; failure: Failure }
+
+/** Reads a listing to its end. `request`: sys_id of the trunk request it is read for, or ''. */
+export function readListing(
+  call: (pageNumber: number) => GenesysCall,
+  request: string,
+  session: GenesysSession,
+): Listing {
+  const trunks: GenesysTrunk[] = []
+  let complete = true
+  for (let pageNumber = 1; pageNumber <= MOST_PAGES; pageNumber++) {
+    const diagnosis = ask(call(pageNumber), request, session)
+    if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
+    const page = parsePage(diagnosis.answer.body, session)
+    if (page === null) return { kind: 'read', trunks, complete: false }
+    trunks.push(...page.trunks)
+    complete = complete && page.unreadable === 0
+    if (!hasNextPage(page, { pageNumber, pageSize: PAGE_SIZE })) return { kind: 'read', trunks, complete }
+  }
+  return { kind: 'read', trunks, complete: false }
+}
+
+/** Reads one trunk by its id. */
+export function readTrunk(
+  id: string,
+  request: string,
+  session: GenesysSession,
+): { kind: 'read'; trunk: GenesysTrunk } | { kind: 'failure'; failure: Failure } {
+  const diagnosis = ask(getCall(session.target, id), request, session)
+  if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
+  const trunk = parseTrunk(session.target.contract, diagnosis.answer.body)
+  return { kind: 'read', trunk: trunk ?? { ...NOTHING_SAID, id } }
+}
+
+const NOTHING_SAID: Omit<GenesysTrunk, 'id'> = {
+  name: '',
+  sipUri: null,
+  authUser: null,
+  organizationId: null,
+  description: null,
+  state: null,
+  version: null,
+}
+
+/** A page of a listing, or null when the answer is none. */
+export function parsePage(body: string, session: GenesysSession): TrunkPage | null {
+  return parseTrunkPage(session.target.contract, body)
+}

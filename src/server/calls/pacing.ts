@@ -1,0 +1,86 @@
+import type { RateLimit } from '../genesys'
+
+/** Calls a minute and token that Genesys allows unless its answers say otherwise. */
+export const DEFAULT_ALLOWED = 300
+
+/** Genesys counts by the minute. */
+export const WINDOW = 60_000
+
+/** One lane's memory of its calls, as plain values. Times are epoch milliseconds. */
+export interface Pacing {
+  /** Calls a minute that the token allows, all lanes together. */
+  allowed: number
+  /** When each call of the last minute was made, oldest first. */
+  calls: readonly number[]
+  /** No call before this moment; 0 when there is no such ban. */
+  blockedUntil: number
+  /** The clock when this was written: shows that the clock was set back. */
+  asOf: number
+}
+
+/** Which part of the allowance is a lane's own. */
+export interface Share {
+  lane: number
+  lanes: number
+  /** Calls a minute that are left to what no lane makes. Default 0. */
+  reserved?: number
+  /** Calls a minute that are enough, whatever is allowed; never more than half of that. */
+  most?: number
+}
+
+export function newPacing(allowed: number, now: number): Pacing {
+  return { allowed, calls: [], blockedUntil: 0, asOf: now }
+}
+
+/** Calls a minute for this lane: the lanes' parts add up to what is allowed (but each has at least one). */
+export function laneShare(allowed: number, { lane, lanes, reserved = 0, most }: Share): number {
+  if (most !== undefined) return Math.max(1, Math.min(most, Math.floor(allowed / 2)))
+  const shared = Math.max(0, allowed - reserved)
+  const rest = lane < shared % lanes ? 1 : 0
+  return Math.max(1, Math.floor(shared / lanes) + rest)
+}
+
+/** Whether the lane may call now; otherwise the earliest moment. At most its share in any minute, wherever it starts. */
+export function mayCall(pacing: Pacing, share: Share, now: number): { ok: true } | { ok: false; at: number } {
+  const current = advance(pacing, now)
+  const most = laneShare(current.allowed, share)
+  const oldest = current.calls[current.calls.length - most]
+  const free = oldest === undefined ? 0 : oldest + WINDOW
+  const at = Math.max(free, current.blockedUntil)
+  return at <= now ? { ok: true } : { ok: false, at }
+}
+
+/** Notes a call: when it is made, not when it is answered. */
+export function noteCall(pacing: Pacing, now: number): Pacing {
+  const current = advance(pacing, now)
+  return { ...current, calls: [...current.calls, now] }
+}
+
+/** Learns from an answer: the allowance, how much of it is left for all who use the token, and a wait asked for. */
+export function learn(
+  pacing: Pacing,
+  answer: { status: number; rateLimit: RateLimit | null; retryAfterMs: number | null },
+  { lanes }: Share,
+  now: number,
+): Pacing {
+  const current = advance(pacing, now)
+  const { rateLimit } = answer
+  const allowed = rateLimit?.allowed ?? 0
+  let blockedUntil = current.blockedUntil
+  if (answer.retryAfterMs !== null && answer.status >= 400) {
+    blockedUntil = Math.max(blockedUntil, now + answer.retryAfterMs)
+  } else if (answer.status === 429) {
+    blockedUntil = Math.max(blockedUntil, now + (rateLimit?.resetMs ?? WINDOW))
+  }
+  const left = rateLimit?.count == null || allowed <= 0 ? null : allowed - rateLimit.count
+  // Every other lane may have a call under way that the count does not show yet.
+  if (left !== null && left < lanes) blockedUntil = Math.max(blockedUntil, now + (rateLimit?.resetMs ?? WINDOW))
+  return { ...current, allowed: allowed > 0 ? allowed : current.allowed, blockedUntil }
+}
+
+/** Drops what is older than a minute. A clock that was set back takes everything noted back with it. */
+function advance(pacing: Pacing, now: number): Pacing {
+  const back = Math.max(0, pacing.asOf - now)
+  const calls = pacing.calls.map((call) => call - back).filter((call) => call > now - WINDOW)
+  return { ...pacing, calls, blockedUntil: pacing.blockedUntil - back, asOf: now }
+}

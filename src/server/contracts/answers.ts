@@ -1,0 +1,29 @@
+import { arrayOf, countOf, isObject, parseObject, type Json } from '../genesys'
+import type { Contract } from './contract'
+import { adapterOf } from './contracts'
+import type { GenesysTrunk, TrunkPage } from './trunk'
+
+/** The trunk of an answer's body, or null when it is none (no id). */
+export function parseTrunk(contract: Contract, body: string): GenesysTrunk | null {
+  const entity = parseObject(body)
+  return entity === null ? null : adapterOf(contract).trunkOf(entity)
+}
+
+/** Entities of a page that are read; a server that heeds no page size may send more than were asked for. */
+const MOST_ENTITIES = 1000
+
+/** The page of an answer's body, in the usual listing of entities; null when it is no listing. */
+export function parseTrunkPage(contract: Contract, body: string): TrunkPage | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (listing === null || entities === null) return null
+  const { trunkOf } = adapterOf(contract)
+  const trunks = entities.slice(0, MOST_ENTITIES).map((entity: Json) => (isObject(entity) ? trunkOf(entity) : null))
+  const readable = trunks.filter((trunk): trunk is GenesysTrunk => trunk !== null)
+  return {
+    trunks: readable,
+    unreadable: entities.length - readable.length,
+    pageCount: countOf(listing, 'pageCount'),
+    total: countOf(listing, 'total'),
+  }
+}

@@ -1,0 +1,103 @@
+import { parseAllowList } from '../sip'
+import { countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
+import type { ContractAdapter } from './adapter'
+import type { RegistrationRequest } from './registration-request'
+import { problem } from './request-problem'
+import type { GenesysTrunk } from './trunk'
+import { parseTrunkKind } from './trunk-kind'
+
+const SCOPE = 'telephony:byoctrunk:edit'
+
+/** Body of the registering POST. What the request leaves empty is absent. */
+interface RegistrationBody {
+  name: string
+  sip_uri: string
+  auth_user: string
+  auth_password?: string
+  allow_list?: string[]
+  inbound_site_id?: string
+  caller_name?: string
+  caller_address?: string
+  realm?: string
+}
+
+/** The contract of the multi-organization service account: a token for each organization, named in every call. */
+export const byocRegistration: ContractAdapter = {
+  name: 'byoc_registration',
+  scope: SCOPE,
+  permission: SCOPE,
+  namesOrganization: true,
+  madeFromTemplate: false,
+  needsInboundSite: false,
+  tellsStatus: false,
+  listsProducts: false,
+  alwaysLists: false,
+  anyTokenReads: true,
+  healingCalls: 5,
+
+  collectionPath: '/api/v2/architect/flows/byoctrunkregistrations',
+  listQuery: [],
+  trunkQuery: [],
+  readPath: '/api/v2/architect/flows',
+
+  problemsOf({ trunkKind }) {
+    const kind = parseTrunkKind(trunkKind)
+    if (kind === null || kind === 'carrier') return []
+    const rule = 'a registration of this contract can not say that it is for a PBX'
+    return [problem('trunkKind', rule, 'choose Carrier, or an organization of the contract platform')]
+  },
+  bodyOf: (request) => ({ ok: true, body: registrationBody(request) }),
+  trunkOf,
+  expected: ({ number, trunkName, sipUri, authUser }) => ({
+    number,
+    name: trunkName,
+    sipUri,
+    authUser,
+    description: null,
+    state: null,
+  }),
+
+  isOwn: (trunk, { expected, writeUnanswered }) =>
+    writeUnanswered &&
+    trunk.name === expected.name &&
+    trunk.sipUri === expected.sipUri &&
+    trunk.authUser === expected.authUser,
+  saysEnough: ({ sipUri, authUser }) => sipUri !== null && authUser !== null,
+  whyNotOwn(trunk, { expected, writeUnanswered }) {
+    if (!writeUnanswered) return 'This request has no write without an answer, so the trunk was made by someone else.'
+    const differing = (['sipUri', 'authUser'] as const).filter((field) => trunk[field] !== expected[field])
+    return `It differs in ${differing.map((field) => (field === 'sipUri' ? 'sip_uri' : 'auth_user')).join(' and ')}.`
+  },
+}
+
+function registrationBody(request: RegistrationRequest): RegistrationBody {
+  const body: RegistrationBody = { name: request.trunkName, sip_uri: request.sipUri, auth_user: request.authUser }
+  const allowed = parseAllowList(request.allowList).entries
+  if (filled(request.authPassword)) body.auth_password = request.authPassword
+  if (allowed.length > 0) body.allow_list = allowed
+  if (filled(request.inboundSiteId)) body.inbound_site_id = request.inboundSiteId
+  if (filled(request.callerName)) body.caller_name = request.callerName
+  if (filled(request.callerAddress)) body.caller_address = request.callerAddress
+  if (filled(request.realm)) body.realm = request.realm
+  return body
+}
+
+function filled(value: string | null): value is string {
+  return value !== null && value !== ''
+}
+
+function trunkOf(entity: JsonObject): GenesysTrunk | null {
+  const id = entityIdOf(entity)
+  if (id === null) return null
+  const organization = objectOf(entity, 'organization')
+  return {
+    id,
+    name: stringOf(entity, 'name') ?? '',
+    sipUri: stringOf(entity, 'sip_uri'),
+    authUser: stringOf(entity, 'auth_user'),
+    organizationId: organization === null ? null : stringOf(organization, 'id'),
+    description: stringOf(entity, 'description'),
+    state: stringOf(entity, 'state'),
+    version: countOf(entity, 'version'),
+  }
+}

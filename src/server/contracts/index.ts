@@ -1,0 +1,29 @@
+export type { TrunkModel } from './adapter'
+export { parseTrunk, parseTrunkPage } from './answers'
+export {
+  apiCall,
+  bodyProblem,
+  getCall,
+  listCall,
+  lookUpCall,
+  organizationHeader,
+  probeCall,
+  readCall,
+  registerCall,
+  retireCall,
+  tokenCall,
+  verifyCall,
+  type GenesysCall,
+  type Target,
+} from './calls'
+export { parseContract, type Contract } from './contract'
+export { adapterOf, otherContracts } from './contracts'
+export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
+export { COLUMN_LENGTHS, VARIABLE_LENGTHS } from './field-limits'
+export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
+export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
+export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
+export { FIELD_LABELS, checkRequest, type RegistrationRequest, type RequestField } from './registration-request'
+export { hasNextPage, type GenesysTrunk, type TrunkPage } from './trunk'
+export { parseTrunkKind, type TrunkKind } from './trunk-kind'
+export { describeTrunkStatus, parseTrunkStatus } from './trunk-status'

@@ -1,0 +1,49 @@
+import { arrayOf, countOf, heard, isObject, parseObject, stringOf } from '../genesys'
+import type { TrunkKind } from './trunk-kind'
+
+/** A kind of trunk that an organization can make, as `availablemetabases` lists it. */
+export interface Metabase {
+  id: string
+  name: string
+}
+
+/** One page of the listing. */
+export interface MetabasePage {
+  metabases: Metabase[]
+  /** Whether another page follows; where the answer does not say, a full page is followed by another. */
+  more: boolean
+}
+
+/** What of a page is read; a server that heeds no page size may send more. */
+const MOST_ENTITIES = 1000
+const LONGEST_NAME = 100
+
+/** The page of an answer's body, or null when it is no listing. `pageSize`: what was asked for. */
+export function parseMetabasePage(body: string, pageSize: number): MetabasePage | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (listing === null || entities === null) return null
+  const metabases = entities.slice(0, MOST_ENTITIES).flatMap((entity) => {
+    const id = isObject(entity) ? stringOf(entity, 'id') : null
+    return isObject(entity) && id !== null ? [{ id, name: heard(stringOf(entity, 'name') ?? id, LONGEST_NAME) }] : []
+  })
+  const pageCount = countOf(listing, 'pageCount')
+  const more = pageCount === null ? entities.length >= pageSize : (countOf(listing, 'pageNumber') ?? 1) < pageCount
+  return { metabases, more }
+}
+
+/** `several`: choosing one of them would be guessing. */
+export type FoundMetabase = { kind: 'found'; id: string } | { kind: 'none' } | { kind: 'several'; ids: string[] }
+
+/** The metabase of a kind of BYOC trunk: the one whose id or name says BYOC and the kind. */
+export function findMetabase(kind: TrunkKind, metabases: readonly Metabase[]): FoundMetabase {
+  const ids = metabases.filter(({ id, name }) => saysBoth(kind, `${id} ${name}`)).map(({ id }) => id)
+  const [id, ...others] = [...new Set(ids)]
+  if (id === undefined) return { kind: 'none' }
+  return others.length === 0 ? { kind: 'found', id } : { kind: 'several', ids: [id, ...others] }
+}
+
+function saysBoth(kind: TrunkKind, text: string): boolean {
+  const said = text.toLowerCase()
+  return said.includes('byoc') && said.includes(kind)
+}

@@ -1,0 +1,175 @@
+import { parseAllowList, parseSipUri, sipParameter, type SipUri } from '../sip'
+import {
+  arrayOf,
+  countOf,
+  entityIdOf,
+  isObject,
+  objectOf,
+  parseObject,
+  stringOf,
+  type Json,
+  type JsonObject,
+} from '../genesys'
+import type { TrunkTemplate } from './adapter'
+import type { RegistrationRequest } from './registration-request'
+import type { GenesysTrunk } from './trunk'
+import { parseTrunkKind } from './trunk-kind'
+
+/** Metabase of a BYOC carrier trunk, as Genesys publishes it. Any other is found among `availablemetabases`. */
+export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'
+
+/** Body of POST and PUT `trunkbasesettings`. */
+export interface TrunkBase {
+  name: string
+  description: string
+  trunkMetabase: { id: string }
+  trunkType: 'EXTERNAL'
+  state: string
+  inboundSite: { id: string }
+  properties: Record<string, TrunkProperty>
+  version?: number
+}
+
+export type TrunkProperty = JsonObject
+
+/** The template of an answer's body, or null when it has no properties. */
+export function parseTemplate(body: string): TrunkTemplate | null {
+  const template = parseObject(body)
+  const properties = template === null ? null : objectOf(template, 'properties')
+  if (properties === null) return null
+  const readable = Object.entries(properties).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
+  return { properties: Object.fromEntries(readable) }
+}
+
+/** The request as a trunk: the template with `value.instance` filled in. `inboundSiteId` is the one to use. */
+export function trunkBase(
+  template: TrunkTemplate,
+  request: RegistrationRequest,
+  options: { metabaseId: string; inboundSiteId: string },
+): { ok: true; trunk: TrunkBase } | { ok: false; rule: string; fix: string } {
+  const values = propertyValues(request)
+  if (!values.ok) return values
+  const type = trunkType(template, request)
+  if (type !== null) values.values['trunk_type'] = type
+  const properties: Record<string, TrunkProperty> = { ...template.properties }
+  for (const [key, instance] of Object.entries(values.values)) {
+    const property = properties[key] ?? {}
+    properties[key] = { ...property, value: { ...objectOf(property, 'value'), instance } }
+  }
+  const trunk: TrunkBase = {
+    name: request.trunkName,
+    description: trunkDescription(request.number),
+    trunkMetabase: { id: options.metabaseId },
+    trunkType: 'EXTERNAL',
+    state: 'active',
+    inboundSite: { id: options.inboundSiteId },
+    properties,
+  }
+  return { ok: true, trunk }
+}
+
+/** Published for carrier trunks; of any other kind only the template of its metabase can tell. */
+function trunkType(template: TrunkTemplate, request: RegistrationRequest): string | null {
+  if (parseTrunkKind(request.trunkKind) === 'carrier') return 'external.pcv.byoc.carrier'
+  const value = objectOf(template.properties['trunk_type'] ?? {}, 'value') ?? {}
+  return stringOf(value, 'instance') ?? stringOf(value, 'default')
+}
+
+/** The mark by which a trunk is known as a request's own. */
+export function trunkDescription(number: string): string {
+  return `ServiceNow ${number}`
+}
+
+function propertyValues(
+  request: RegistrationRequest,
+): { ok: true; values: Record<string, Json> } | { ok: false; rule: string; fix: string } {
+  const uri = parseSipUri(request.sipUri)
+  if (!uri.ok) return uri
+  const { proxy, transport, termination } = proxyValues(uri.value)
+  const values: Record<string, Json> = {
+    trunk_label: request.trunkName,
+    trunk_enabled: true,
+    trunk_protocol: 'SIP',
+    trunk_transport_serverProxyList: [proxy],
+    trunk_transport_protocolVariant: transport,
+    trunk_sip_authentication_credentials_username: request.authUser,
+    trunk_sip_termination_uri: termination,
+  }
+  const allowed = parseAllowList(request.allowList).entries
+  if (allowed.length > 0) values['trunk_access_acl_allowList'] = allowed
+  setFilled(values, 'trunk_sip_authentication_credentials_password', request.authPassword)
+  setFilled(values, 'trunk_sip_authentication_credentials_realm', request.realm)
+  setFilled(values, 'trunk_outboundIdentity_callingName', request.callerName)
+  setFilled(values, 'trunk_outboundIdentity_callingAddress', request.callerAddress)
+  return { ok: true, values }
+}
+
+/** What of a SIP URI a trunk's properties hold. */
+export interface ProxyValues {
+  /** `host:port` */
+  proxy: string
+  transport: string
+  termination: string
+}
+
+/** A `sips:` URI means TLS, also where it says `tcp` (RFC 3261, 26.2.2); without a port, 5060 or for TLS 5061. */
+export function proxyValues(uri: SipUri): ProxyValues {
+  const transport = uri.scheme === 'sips' ? 'tls' : (sipParameter(uri, 'transport')?.toLowerCase() ?? 'udp')
+  const port = uri.port ?? (transport === 'tls' ? 5061 : 5060)
+  return { proxy: `${uri.host}:${String(port)}`, transport, termination: uri.user ?? uri.host }
+}
+
+/** The one SIP URI for these values: the same whether they come from a request or from Genesys. */
+export function proxyUri({ proxy, transport, termination }: ProxyValues): string {
+  const user = termination === proxy.replace(/:\d{1,5}$/, '') ? '' : `${termination}@`
+  return `sip:${user}${proxy};transport=${transport}`
+}
+
+function setFilled(values: Record<string, Json>, key: string, value: string | null): void {
+  if (value !== null && value !== '') values[key] = value
+}
+
+/** The trunk of an entity, or null when it has no id. */
+export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
+  const id = entityIdOf(entity)
+  if (id === null) return null
+  const properties = objectOf(entity, 'properties') ?? {}
+  return {
+    id,
+    name: stringOf(entity, 'name') ?? '',
+    sipUri: sipUriOf(properties),
+    authUser: instanceText(properties, 'trunk_sip_authentication_credentials_username'),
+    organizationId: null,
+    description: stringOf(entity, 'description'),
+    state: stringOf(entity, 'state'),
+    version: countOf(entity, 'version'),
+  }
+}
+
+function instance(properties: JsonObject, key: string): Json | undefined {
+  const value = objectOf(objectOf(properties, key) ?? {}, 'value')
+  return value?.['instance']
+}
+
+function instanceText(properties: JsonObject, key: string): string | null {
+  const value = instance(properties, key)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function sipUriOf(properties: JsonObject): string | null {
+  const proxies = instance(properties, 'trunk_transport_serverProxyList')
+  const proxy: Json | undefined = Array.isArray(proxies) ? (proxies as readonly Json[])[0] : undefined
+  if (typeof proxy !== 'string') return null
+  const transport = instanceText(properties, 'trunk_transport_protocolVariant') ?? 'udp'
+  const termination = instanceText(properties, 'trunk_sip_termination_uri') ?? proxy.replace(/:\d{1,5}$/, '')
+  return proxyUri({ proxy, transport, termination })
+}
+
+/** Whether BYOC is among the products of an answer's body; null when it is no listing, or only a part of one. */
+export function parseByocEnabled(body: string): boolean | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (listing === null || entities === null) return null
+  if (entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')) return true
+  return (countOf(listing, 'pageCount') ?? 1) > (countOf(listing, 'pageNumber') ?? 1) ? null : false
+}

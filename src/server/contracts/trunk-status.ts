@@ -1,0 +1,71 @@
+import { arrayOf, heard, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from '../genesys'
+
+/** How the trunks made from a trunk base are, taken together. Null: the answer did not say. */
+export interface TrunkStatus {
+  /** Trunks found; 0 while Genesys has not made any yet (it lags creation by seconds). */
+  trunks: number
+  inService: boolean | null
+  enabled: boolean | null
+  connected: boolean | null
+  /** Proxies whose SIP OPTIONS are answered, as `address: state`. */
+  options: string[]
+  /** Registrations with the carrier, as `address: state`. */
+  registers: string[]
+}
+
+/** Addresses of each kind that are named, and the longest, in characters. */
+const MOST_NAMED = 10
+const LONGEST_ADDRESS = 100
+
+/** Reads `GET …/edges/trunks?trunkBase.id=`, or null when it is no listing. In service means: every trunk is. */
+export function parseTrunkStatus(body: string): TrunkStatus | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  if (entities === null) return null
+  const trunks = entities.filter(isObject)
+  return {
+    trunks: trunks.length,
+    inService: allOf(trunks.map((trunk) => trunk['inService'])),
+    enabled: allOf(trunks.map((trunk) => trunk['enabled'])),
+    connected: allOf(trunks.map((trunk) => objectOf(trunk, 'connectedStatus')?.['connected'])),
+    options: named(trunks.flatMap((trunk) => states(trunk, 'optionsStatus', 'optionState'))),
+    registers: named(trunks.flatMap((trunk) => states(trunk, 'registersStatus', 'registerState'))),
+  }
+}
+
+/** One line for people. */
+export function describeTrunkStatus(status: TrunkStatus): string {
+  if (status.trunks === 0) return 'Genesys Cloud has not made the trunk yet.'
+  const parts = [
+    word(status.inService, 'in service', 'not in service'),
+    word(status.enabled, 'enabled', 'disabled'),
+    word(status.connected, 'connected', 'not connected'),
+    status.options.length === 0 ? null : `OPTIONS ${status.options.join(', ')}`,
+    status.registers.length === 0 ? null : `REGISTER ${status.registers.join(', ')}`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? 'Genesys Cloud does not say how the trunk is.' : parts.join('; ')
+}
+
+function allOf(values: readonly (Json | undefined)[]): boolean | null {
+  const said = values.filter((value) => typeof value === 'boolean')
+  return said.length === 0 || said.length < values.length ? null : said.every((value) => value)
+}
+
+function states(trunk: JsonObject, key: string, stateKey: string): string[] {
+  return (arrayOf(trunk, key) ?? []).filter(isObject).flatMap((entry) => {
+    const state = entry[stateKey]
+    if (typeof state !== 'boolean') return []
+    return [
+      `${heard(stringOf(entry, 'proxyAddress') ?? 'proxy', LONGEST_ADDRESS)}: ${state ? 'answered' : 'not answered'}`,
+    ]
+  })
+}
+
+function named(states: readonly string[]): string[] {
+  const more = states.length - MOST_NAMED
+  return more <= 0 ? [...states] : [...states.slice(0, MOST_NAMED), `${String(more)} more`]
+}
+
+function word(value: boolean | null, yes: string, no: string): string | null {
+  return value === null ? null : value ? yes : no
+}

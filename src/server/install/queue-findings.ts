@@ -1,0 +1,50 @@
+import type { QueueFacts } from './install-facts'
+import type { Finding } from './install-finding'
+
+const MINUTE_MS = 60000
+
+/** The queue is polled every few seconds: what waits for longer has nobody, or stands behind too much work. */
+const LONG_WAIT_MS = 5 * MINUTE_MS
+
+/** The sweeper's job asks for a heartbeat every five minutes. */
+const LONG_SILENCE_MS = 15 * MINUTE_MS
+
+/** Whether something drains the queue: a record of it proves nothing, an event that was worked does. */
+export function queueFindings({ beat, oldest }: QueueFacts): Finding[] {
+  const waits = oldest !== null && oldest > LONG_WAIT_MS
+  if (beat !== null && beat <= LONG_SILENCE_MS) {
+    return waits
+      ? [{ standing: 'off', what: `Events have waited in the queue for ${minutes(oldest)}`, nextStep: BUSY }]
+      : []
+  }
+  if (waits || beat !== null) {
+    const since = waits ? `: its oldest event has waited for ${minutes(oldest)}` : ` for ${minutes(beat ?? 0)}`
+    return [{ standing: 'off', what: `Nothing has drained the event queue${since}`, nextStep: UNDRAINED }]
+  }
+  return [
+    {
+      standing: 'unknown',
+      what: 'Nothing shows yet that the event queue is drained',
+      nextStep: 'Open this check again in a minute: it has just asked the queue for a sign of life.',
+    },
+  ]
+}
+
+/** One line for the report: how the queue stands, whether that is well or not. */
+export function queueLine(queue: QueueFacts | null): string {
+  if (queue === null) return 'Event queue: could not be read.'
+  const beat = queue.beat === null ? 'not seen drained yet' : `last drained ${minutes(queue.beat)} ago`
+  const oldest = queue.oldest === null ? 'none' : `for ${minutes(queue.oldest)}`
+  return `Event queue: ${beat}; oldest event that waits: ${oldest}.`
+}
+
+const BUSY =
+  'It is drained, but too slowly: look in System Policy > Events > Event Log for what is worked, and raise Job config value of the queue x_gcx_byoc.lanes (sysevent_queue.list).'
+
+const UNDRAINED =
+  'See in sysevent_queue.list that the queue x_gcx_byoc.lanes has Automatic processing, and in System Scheduler > Scheduled Jobs that its jobs are there and not in the state Error; then open this check again in a minute.'
+
+function minutes(ms: number): string {
+  const whole = Math.floor(ms / MINUTE_MS)
+  return whole === 0 ? 'less than a minute' : whole === 1 ? '1 minute' : `${String(whole)} minutes`
+}

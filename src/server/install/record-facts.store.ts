@@ -1,0 +1,40 @@
+import type { RecordFacts } from './record-facts'
+
+const ITEM = 'sc_cat_item.sys_scope.scope=x_gcx_byoc'
+const CATEGORIES = `${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`
+const TOPICS = 'catalog_item.sys_scope.scope=x_gcx_byoc^topicISNOTEMPTY'
+/** The table comes with Employee Center; an instance without it has no topics. */
+const CONTENT = 'm2m_connected_content'
+const WORKSPACE = 'role.name=x_gcx_byoc.operator^contains.name=canvas_user'
+
+/** Of the platform's own records those that the app needs. Reads only. */
+export function readRecordFacts(): RecordFacts {
+  return {
+    categorized: found('sc_cat_item_category', CATEGORIES),
+    topic: found(CONTENT, TOPICS) ?? (isThere(CONTENT) ? null : 'absent'),
+    isTask: new GlideRecord('x_gcx_byoc_trunk_request').isValidField('task_effective_number'),
+    worksInWorkspaces: found('sys_user_role_contains', WORKSPACE),
+  }
+}
+
+function isThere(table: string): boolean {
+  try {
+    return new GlideRecord(table).isValid()
+  } catch {
+    return true
+  }
+}
+
+/** Null where the table is not there or the platform refuses to have it read by this app. */
+function found(table: string, query: string): boolean | null {
+  try {
+    const record = new GlideRecord(table)
+    if (!record.isValid()) return null
+    record.addEncodedQuery(query)
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,76 @@
+import type { Finding } from './install-finding'
+
+/** A room as the platform knows it: a Script Include that says which version of the app it is of. */
+interface Room {
+  version?: string
+}
+
+declare const ByocServicenow: Room
+declare const ByocSip: Room
+declare const ByocGenesys: Room
+declare const ByocContracts: Room
+declare const ByocVerdicts: Room
+declare const ByocOrganizations: Room
+declare const ByocAttempts: Room
+declare const ByocTokens: Room
+declare const ByocCalls: Room
+declare const ByocRequests: Room
+declare const ByocRegistrations: Room
+declare const ByocLanes: Room
+declare const ByocTrunks: Room
+declare const ByocReconciliation: Room
+declare const ByocAccess: Room
+declare const ByocOrders: Room
+declare const ByocInstall: Room
+
+/** Each room's version by the name of its Script Include. Loads them all. */
+export function readRoomVersions(): Record<string, string> {
+  const rooms: Record<string, () => Room | undefined> = {
+    ByocServicenow: () => ByocServicenow,
+    ByocSip: () => ByocSip,
+    ByocGenesys: () => ByocGenesys,
+    ByocContracts: () => ByocContracts,
+    ByocVerdicts: () => ByocVerdicts,
+    ByocOrganizations: () => ByocOrganizations,
+    ByocAttempts: () => ByocAttempts,
+    ByocTokens: () => ByocTokens,
+    ByocCalls: () => ByocCalls,
+    ByocRequests: () => ByocRequests,
+    ByocRegistrations: () => ByocRegistrations,
+    ByocLanes: () => ByocLanes,
+    ByocTrunks: () => ByocTrunks,
+    ByocReconciliation: () => ByocReconciliation,
+    ByocAccess: () => ByocAccess,
+    ByocOrders: () => ByocOrders,
+    ByocInstall: () => ByocInstall,
+  }
+  return Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, versionOf(room)]))
+}
+
+/** A Script Include that is inactive or gone is no name any more. */
+function versionOf(room: () => Room | undefined): string {
+  try {
+    return room()?.version ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * Rooms that are not of the same version as this one. The platform keeps a customer's own edit of a Script Include when
+ * the app is upgraded, and the others then call what it doesn't have.
+ */
+export function roomFindings(versions: Readonly<Record<string, string>>): Finding[] {
+  const own = versions['ByocInstall'] ?? ''
+  return Object.entries(versions)
+    .filter(([, version]) => version !== own)
+    .map(([name, version]) => ({
+      standing: version === '' ? 'missing' : 'off',
+      what:
+        version === ''
+          ? `Script Include ${name} is not there, or not active`
+          : `Script Include ${name} is of version ${version}, the app of ${own}`,
+      nextStep:
+        'Open System Diagnostics > Upgrade History, find the Script Include among the skipped changes and choose Revert to Out-of-box.',
+    }))
+}

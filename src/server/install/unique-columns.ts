@@ -1,0 +1,39 @@
+import { columnsFound, newHolder, rememberColumns } from '../servicenow'
+import { PROBED_TABLES, countProbes, deleteProbes, insertProbe, type ProbedTable } from './probe-rows.store'
+
+/** `missing`: two rows with one key were kept. `unknown`: not even one could be inserted. Each as `table.column`. */
+export interface UniqueColumns {
+  missing: readonly string[]
+  unknown: readonly string[]
+}
+
+/**
+ * Proves that the database keeps each claim unique, by inserting a row twice: the platform refuses to build a unique index
+ * over duplicates and tells no application, and without it two workers would send the same request. What is found is
+ * remembered, so that nothing leaves this instance meanwhile.
+ */
+export function proveUniqueColumns(): UniqueColumns {
+  const before = columnsFound('missing_indexes')
+  const standings = PROBED_TABLES.map((probed) => ({
+    column: `${probed.table}.${probed.unique}`,
+    standing: standingOf(probed),
+  }))
+  const unknown = standings.filter(({ standing }) => standing === 'unknown').map(({ column }) => column)
+  const missing = standings
+    // What can't be looked at now stays what it was found to be before.
+    .filter(({ standing, column }) => standing === 'missing' || (standing === 'unknown' && before.includes(column)))
+    .map(({ column }) => column)
+  rememberColumns('missing_indexes', missing)
+  return { missing, unknown: unknown.filter((column) => !missing.includes(column)) }
+}
+
+function standingOf(probed: ProbedTable): 'unique' | 'missing' | 'unknown' {
+  const key = newHolder()
+  try {
+    if (insertProbe(probed, key) === null) return 'unknown'
+    insertProbe(probed, key)
+    return countProbes(probed, key) > 1 ? 'missing' : 'unique'
+  } finally {
+    deleteProbes(probed, key)
+  }
+}

@@ -1,0 +1,6 @@
+export { goesOn, hold, letGo, type HeldLane } from './held-lane'
+export { latestLease, parseLaneKey, wakingSince } from './lane'
+export { laneShare, reconcilingShare } from './lane-share'
+export { deleteLane, expiredLanes } from './lanes.store'
+export { laneFor, newRegistration } from './new-registration'
+export { wakeIfDue, wakeIfSoon, wakeSiblings } from './wake-lanes'

@@ -1,0 +1,74 @@
+/** At most as many lanes per organization as the platform opens connections to one host. */
+export const MAX_LANES = 4
+
+/** The lane a registration belongs to, from 0: always the same for the same sys_id and count. FNV-1a, 32 bits. */
+export function laneOf(sysId: string, laneCount: number): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < sysId.length; index++) {
+    hash = Math.imul(hash ^ sysId.charCodeAt(index), 0x01000193) >>> 0
+  }
+  // The low bits of FNV mix poorly; fold the high ones in.
+  return ((hash ^ (hash >>> 16)) >>> 0) % laneCount
+}
+
+/** The lane's unique key. */
+export function laneKey(organizationSysId: string, lane: number): string {
+  return `${organizationSysId}:${String(lane)}`
+}
+
+/** Organization and number of a lane's key, or null when it is none. */
+export function parseLaneKey(key: string): { organizationSysId: string; lane: number } | null {
+  const match = /^([0-9a-f]{32}):(\d{1,2})$/.exec(key)
+  return match?.[1] === undefined ? null : { organizationSysId: match[1], lane: Number(match[2]) }
+}
+
+/** Clocks of an instance's nodes differ by less. */
+export const CLOCKS_DIFFER_MS = 10_000
+
+/** The first registration that is queued in such a time has its lane woken; a lost event costs no more than this. */
+const WAKE_EVERY = 10_000
+
+/** Since when, in epoch milliseconds, a registration queued at `now` may count on an earlier one's event. */
+export function wakingSince(now: number): number {
+  return now - (now % WAKE_EVERY)
+}
+
+/** What a lane's row says. Epoch milliseconds. */
+export interface Lease {
+  leasedUntil: number
+}
+
+/**
+ * `free`: insert the key. `held`: do nothing, the holder looks once more before it lets go.
+ * `expired`: take over by deleting exactly the row that was read, then inserting the key anew.
+ */
+export type LeaseDecision = 'free' | 'held' | 'expired'
+
+/**
+ * Until when a lease may run and be believed: twice as long as one is given. One that lies further ahead was given by a
+ * node whose clock was wrong.
+ */
+export function latestLease(now: number, leaseMs: number): number {
+  return now + 2 * leaseMs
+}
+
+export function decideLease(lease: Lease | null, now: number, leaseMs: number): LeaseDecision {
+  if (lease === null) return 'free'
+  if (lease.leasedUntil <= now || lease.leasedUntil > latestLease(now, leaseMs)) return 'expired'
+  return 'held'
+}
+
+/**
+ * Whether to go on with the lane: only within the time slice, and only while the lease outlasts one more call, so that
+ * nobody else works the lane while that call is under way.
+ */
+export function mayGoOn(question: {
+  now: number
+  startedAt: number
+  sliceMs: number
+  leasedUntil: number
+  longestCallMs: number
+}): boolean {
+  const { now, startedAt, sliceMs, leasedUntil, longestCallMs } = question
+  return now >= startedAt && now - startedAt < sliceMs && now + longestCallMs < leasedUntil
+}

@@ -1,0 +1,61 @@
+import { refusal, text, wholeNumber } from '../servicenow'
+
+const TABLE = 'x_gcx_byoc_lane'
+
+export interface LaneRecord {
+  sysId: string
+  key: string
+  holder: string
+  leaseUntil: number
+}
+
+/** Takes a free lane by inserting its unique key. Null when it is held; throws when its row can't be stored at all. */
+export function insertLane(key: string, organization: string, holder: string, leaseUntil: number): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  record.setValue('key', key)
+  record.setValue('organization', organization)
+  record.setValue('holder', holder)
+  record.setValue('lease_until', String(leaseUntil))
+  const sysId = record.insert()
+  if (sysId !== null) return text(sysId)
+  if (findLane(key) === null) throw new Error(refusal('the lane could not be taken', record))
+  return null
+}
+
+export function findLane(key: string): LaneRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', key)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? laneOf(record) : null
+}
+
+/**
+ * Removes the row that was read, never "the lane with this key": by then that could be somebody else's. False when it
+ * was gone: its lease had run out, and somebody else took the lane.
+ */
+export function deleteLane(sysId: string): boolean {
+  const record = new GlideRecord(TABLE)
+  return record.get(sysId) && record.deleteRecord()
+}
+
+/** Lanes whose lease ran out before `now`, or runs on after `latest`: their holders are presumed dead. */
+export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))
+  record.setLimit(limit)
+  record.query()
+  const lanes: LaneRecord[] = []
+  while (record.next()) lanes.push(laneOf(record))
+  return lanes
+}
+
+function laneOf(record: GlideRecord): LaneRecord {
+  return {
+    sysId: text(record.getUniqueValue()),
+    key: text(record.getValue('key')),
+    holder: text(record.getValue('holder')),
+    leaseUntil: wholeNumber(record.getValue('lease_until')),
+  }
+}

@@ -1,0 +1,109 @@
+import {
+  COLUMN_LENGTHS,
+  FIELD_LABELS,
+  adapterOf,
+  checkRequest,
+  parseContract,
+  type RegistrationRequest,
+} from '../contracts'
+import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
+import { refusesOrders, type OrganizationRecord } from '../organizations'
+import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
+
+/** A trunk that a flow or a REST call asks for; empty is absent. */
+export interface AskedTrunk {
+  organization: OrganizationRecord
+  trunkName: string
+  trunkKind: string
+  sipUri: string
+  authUser: string
+  allowList: string
+  inboundSite: string
+  realm: string
+  callerName: string
+  callerAddress: string
+  /** sys_ids of users. */
+  requestedFor: string
+  openedBy: string
+  /** What the caller names the asking by. */
+  correlationId?: string
+}
+
+/**
+ * Creates a queued trunk request; the rules of the table ask for approval where it is needed. Nothing is created where
+ * the request could not be sent as it is. The password is checked with the rest and goes to where passwords are kept.
+ */
+export function createAsked(
+  asked: AskedTrunk,
+  authPassword: string,
+): { ok: true; sysId: string } | { ok: false; refusal: Refusal } {
+  const refusal = refusalOf(asked, authPassword)
+  if (refusal !== null) return { ok: false, refusal }
+  const task = TASK_COLUMNS.queued
+  const sysId = insertTrunkRequest(
+    present({
+      organization: asked.organization.sysId,
+      trunk_name: asked.trunkName,
+      trunk_kind: asked.trunkKind,
+      sip_uri: asked.sipUri,
+      auth_user: asked.authUser,
+      allow_list: asked.allowList,
+      inbound_site: asked.inboundSite,
+      realm: asked.realm,
+      caller_name: asked.callerName,
+      caller_address: asked.callerAddress,
+      requested_for: asked.requestedFor,
+      opened_by: asked.openedBy,
+      correlation_id: asked.correlationId ?? '',
+      short_description: `BYOC trunk ${asked.trunkName}`,
+      registration_state: 'queued',
+      state: String(task.state),
+      active: task.active ? '1' : '0',
+    }),
+    authPassword,
+  )
+  return sysId === null ? { ok: false, refusal: refusedByRule() } : { ok: true, sysId }
+}
+
+function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
+  const { organization } = asked
+  if (!mayAskFor(asked.requestedFor, asked.openedBy)) return notForOthers()
+  const refused = refusesOrders(organization)
+  if (refused !== null) return refused
+  const contract = parseContract(organization.contract) ?? 'byoc_registration'
+  const problems = checkRequest(requestOf(asked, authPassword), COLUMN_LENGTHS, contract)
+  if (problems.length > 0) {
+    const told = problems.map(({ field, rule, fix }) => `${FIELD_LABELS[field]}: ${rule}; ${fix}.`)
+    return invalidFields(
+      told,
+      problems.some(({ code }) => code === 'payload_truncated'),
+    )
+  }
+  const hasSite = asked.inboundSite !== '' || organization.inboundSite !== ''
+  return adapterOf(contract).needsInboundSite && !hasSite ? noInboundSite(organization.name) : null
+}
+
+function requestOf(asked: AskedTrunk, authPassword: string): RegistrationRequest {
+  return {
+    number: '',
+    trunkName: asked.trunkName,
+    trunkKind: asked.trunkKind,
+    sipUri: asked.sipUri,
+    authUser: asked.authUser,
+    authPassword: orNull(authPassword),
+    allowList: asked.allowList,
+    inboundSiteId: orNull(asked.inboundSite),
+    callerName: orNull(asked.callerName),
+    callerAddress: orNull(asked.callerAddress),
+    realm: orNull(asked.realm),
+  }
+}
+
+/** Columns that have a value; the others keep their defaults. */
+function present(columns: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== ''))
+}
+
+function orNull(value: string): string | null {
+  return value === '' ? null : value
+}

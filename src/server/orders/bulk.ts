@@ -1,0 +1,111 @@
+import { LONGEST_PARAMETER, dateTime, now } from '../servicenow'
+import { findOrganization, type OrganizationRecord } from '../organizations'
+import {
+  changedSince,
+  countTrunkRequests,
+  findTrunkRequestIds,
+  findTrunkRequests,
+  isReadableQuery,
+  type Transition,
+  type TrunkRequestRecord,
+} from '../requests'
+import { decideTransition, registrationsOfRequests, type RegistrationRecord } from '../registrations'
+
+/** Most requests that one call looks at. */
+const MOST_AT_ONCE = 20000
+
+/** Requests read in one statement. */
+const CHUNK = 200
+
+/**
+ * Why an encoded query must not decide what is queued, or null. The platform drops a condition that it can't read, and
+ * the rest of the query then matches more than was meant.
+ */
+export function queryProblem(encodedQuery: string): string | null {
+  if (encodedQuery === '') return 'registerAll needs an encoded query: an empty one would queue every request there is.'
+  if (!isReadableQuery(encodedQuery)) {
+    return `The encoded query "${encodedQuery}" names a field or a condition that trunk requests don't have, and the platform would leave it out and queue more than is meant. Correct it.`
+  }
+  if (encodedQuery.length > LONGEST_PARAMETER) {
+    return `The encoded query has ${String(encodedQuery.length)} characters; the event that carries it holds ${String(LONGEST_PARAMETER)}. Shorten it.`
+  }
+  const matched = countTrunkRequests(encodedQuery)
+  return matched > MOST_AT_ONCE
+    ? `The encoded query matches ${String(matched)} trunk requests; ${String(MOST_AT_ONCE)} can be queued at once. Narrow it.`
+    : null
+}
+
+/** What queuing would do to all that a query matches. */
+export interface Foretold {
+  /** trunk requests that the query matches */
+  matched: number
+  /** will be queued, or wait for their approval */
+  queued: number
+  /** left alone, by the reason */
+  leftAlone: Record<string, number>
+}
+
+export function foretell(encodedQuery: string): Foretold {
+  const told: Foretold = { matched: 0, queued: 0, leftAlone: {} }
+  eachMatching(encodedQuery, '', null, ({ state }, decided) => {
+    told.matched += 1
+    if (moves(decided)) told.queued += 1
+    else {
+      const reason = decided.ok ? `already ${state}` : decided.reason
+      told.leftAlone[reason] = (told.leftAlone[reason] ?? 0) + 1
+    }
+    return 'on'
+  })
+  return told
+}
+
+/**
+ * Whether a run has taken it up since it began. `changed`: it was changed in a later second than that, which is all that
+ * a request tells; its registration was due at the moment when it was taken up.
+ */
+function wasTaken(
+  { state }: TrunkRequestRecord,
+  registration: RegistrationRecord | null,
+  since: number,
+  changed: boolean,
+): boolean {
+  if (registration === null) return changed && state !== 'draft'
+  return registration.nextAttempt >= since && (changed || registration.nextAttempt <= now())
+}
+
+/** Whether queuing would set it to work. */
+export function moves(decided: Transition): boolean {
+  return decided.ok && decided.effect === 'moved'
+}
+
+/**
+ * Goes through what a query matches, in the order of the sys_ids, and says what queuing would do to each. What has been
+ * taken up since the run began, and has failed or was stopped, is not taken up once more.
+ */
+export function eachMatching(
+  encodedQuery: string,
+  after: string,
+  since: number | null,
+  visit: (request: TrunkRequestRecord, decided: Transition) => 'on' | 'enough',
+): void {
+  const organizations = new Map<string, OrganizationRecord | null>()
+  const organizationOf = (sysId: string): OrganizationRecord | null => {
+    if (!organizations.has(sysId)) organizations.set(sysId, findOrganization(sysId))
+    return organizations.get(sysId) ?? null
+  }
+  const sysIds = findTrunkRequestIds(encodedQuery, MOST_AT_ONCE).filter((sysId) => sysId > after)
+  for (let from = 0; from < sysIds.length; from += CHUNK) {
+    const chunk = sysIds.slice(from, from + CHUNK)
+    const requests = findTrunkRequests(chunk)
+    const registrations = new Map(registrationsOfRequests(chunk).map((each) => [each.request, each]))
+    const changed = since === null ? new Set<string>() : changedSince(chunk, dateTime(since + 1))
+    for (const sysId of chunk) {
+      const request = requests.get(sysId)
+      if (request === undefined) continue
+      const registration = registrations.get(sysId) ?? null
+      if (since !== null && wasTaken(request, registration, since, changed.has(sysId))) continue
+      const decided = decideTransition(request, registration, organizationOf(request.organization), 'queue')
+      if (visit(request, decided) === 'enough') return
+    }
+  }
+}

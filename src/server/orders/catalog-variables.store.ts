@@ -1,0 +1,56 @@
+import { decrypted, text } from '../servicenow'
+
+/** What a requester typed into New BYOC trunk. `authPassword` is in the clear: in memory only. */
+export interface TypedVariables {
+  organization: string
+  requestedFor: string
+  trunkName: string
+  sipUri: string
+  authUser: string
+  authPassword: string
+  /** A password was typed, and the platform does not give it back: its column cut it, or decryption is refused. */
+  passwordLost: boolean
+  allowList: string
+  inboundSiteId: string
+  realm: string
+  callerName: string
+  callerAddress: string
+}
+
+const TABLE = 'sc_req_item'
+
+/** Reads the variables of a requested item, the masked one too. Source: documentation, Service catalog variables. */
+export function readVariables(requestedItem: string): TypedVariables {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(requestedItem)) throw new Error(`There is no requested item with sys_id ${requestedItem}.`)
+  const { variables } = record
+  const masked = variables.auth_password
+  const authPassword = text(masked) === '' ? '' : decrypted(masked)
+  return {
+    organization: text(variables.organization),
+    requestedFor: text(variables.requested_for),
+    trunkName: text(variables.trunk_name),
+    sipUri: text(variables.sip_uri),
+    authUser: text(variables.auth_user),
+    authPassword,
+    passwordLost: authPassword === '' && text(masked) !== '',
+    allowList: text(variables.allow_list),
+    inboundSiteId: text(variables.inbound_site),
+    realm: text(variables.realm),
+    callerName: text(variables.caller_name),
+    callerAddress: text(variables.caller_address),
+  }
+}
+
+/** Empties the masked variable, so that the password is kept in one place only. */
+export function clearMaskedVariable(requestedItem: string): void {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(requestedItem)) return
+  record.variables.auth_password = ''
+  record.update()
+}
+
+/** Whether a text can be a sys_id. */
+export function isGuid(value: string): boolean {
+  return /^[0-9a-f]{32}$/.test(value)
+}

@@ -1,0 +1,61 @@
+import { text } from '../servicenow'
+import { parseOrganizationId } from '../genesys'
+import { findOrganization, findOrganizationByOrgId, type OrganizationRecord } from '../organizations'
+
+const TABLE = 'x_gcx_byoc_organization'
+
+/** What the last look at an organization's access came to. */
+export interface ShownDiagnosis {
+  organization: { sys_id: string; name: string }
+  /** `running` until the result is there. */
+  state: 'running' | 'done'
+  access_status: string
+  verdict: { code: string; message: string; next_step: string } | null
+  /** The checks in their order, as a table of text. */
+  checks: string
+  proposed_contract: string | null
+  verified_on: string | null
+}
+
+/** The organization that a sys_id, a Genesys organization id or a name means, when the user may read it; else null. */
+export function findShownOrganization(asked: string): OrganizationRecord | null {
+  const found = meant(asked)
+  return found !== null && isShown(found.sysId) ? found : null
+}
+
+/** The user has to be allowed to read the organization. */
+export function shownDiagnosis(sysId: string): ShownDiagnosis | null {
+  const record = new GlideRecordSecure(TABLE)
+  if (!record.get(sysId)) return null
+  const value = (column: string): string => text(record.getValue(column))
+  const status = value('access_status')
+  const code = value('last_verdict')
+  return {
+    organization: { sys_id: sysId, name: value('name') },
+    state: status === 'verifying' ? 'running' : 'done',
+    access_status: status,
+    verdict: code === '' ? null : { code, message: value('last_verdict_message'), next_step: value('last_next_step') },
+    checks: value('access_checks'),
+    proposed_contract: value('proposed_contract') || null,
+    verified_on: value('verified_on') || null,
+  }
+}
+
+function isShown(sysId: string): boolean {
+  return new GlideRecordSecure(TABLE).get(sysId)
+}
+
+function meant(asked: string): OrganizationRecord | null {
+  if (/^[0-9a-f]{32}$/i.test(asked)) return findOrganization(asked.toLowerCase())
+  const orgId = parseOrganizationId(asked)
+  return orgId.ok ? findOrganizationByOrgId(orgId.value) : named(asked)
+}
+
+function named(name: string): OrganizationRecord | null {
+  if (name === '') return null
+  const record = new GlideRecord(TABLE)
+  record.addQuery('name', name)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? findOrganization(text(record.getUniqueValue())) : null
+}

@@ -1,0 +1,120 @@
+import { text, wholeNumber } from '../servicenow'
+import { isState, readProgress, requesterSummary } from '../requests'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** A trunk request as its reader may see it over REST; null where there is nothing, or nothing for this user. */
+export interface ShownRequest {
+  number: string
+  sys_id: string
+  state: string
+  organization: { sys_id: string; name: string } | null
+  trunk_name: string | null
+  trunk_kind: string | null
+  sip_uri: string | null
+  auth_user: string | null
+  allow_list: string | null
+  inbound_site: string | null
+  realm: string | null
+  caller_name: string | null
+  caller_address: string | null
+  approval: string | null
+  requested_for: string | null
+  opened_by: string | null
+  opened_at: string | null
+  genesys_id: string | null
+  trunk_status: string | null
+  attempts: number
+  registered_on: string | null
+  /** How it stands, in the requester's words. */
+  summary: string
+  /** For operators; others see null. */
+  verdict: { code: string; message: string | null; evidence: string[]; next_step: string | null } | null
+}
+
+/** sys_id of the request with this sys_id or number that the user may read; null when there is none. */
+export function findShown(asked: string): string | null {
+  const column = /^[0-9a-f]{32}$/i.test(asked) ? 'sys_id' : 'number'
+  const record = new GlideRecordSecure(TABLE)
+  record.addQuery(column, asked)
+  record.setLimit(1)
+  record.query()
+  return asked !== '' && record.next() ? text(record.getUniqueValue()) : null
+}
+
+/** The request as the user may see it; null when the user may not. */
+export function shownRequest(sysId: string): ShownRequest | null {
+  const record = new GlideRecordSecure(TABLE)
+  return record.get(sysId) ? shown(record) : null
+}
+
+/** What a listing is about; '' for all. */
+export interface ShownQuery {
+  state: string
+  organization: string
+  before: string
+  /** Only requests that this user opened or is to have. */
+  ownOf: string
+  limit: number
+}
+
+/** Requests that the user may read, newest first. */
+export function shownRequests(query: ShownQuery): ShownRequest[] {
+  const record = new GlideRecordSecure(TABLE)
+  if (query.state !== '') record.addQuery('registration_state', query.state)
+  if (query.organization !== '') record.addQuery('organization', query.organization)
+  if (query.before !== '') record.addQuery('number', '<', query.before)
+  if (query.ownOf !== '') {
+    record.addQuery('opened_by', '=', query.ownOf).addOrCondition('requested_for', '=', query.ownOf)
+  }
+  record.orderByDesc('number')
+  record.setLimit(query.limit)
+  record.query()
+  const found: ShownRequest[] = []
+  while (record.next()) found.push(shown(record))
+  return found
+}
+
+function shown(record: GlideRecord): ShownRequest {
+  const value = (column: string): string | null => text(record.getValue(column)) || null
+  const organization = value('organization')
+  return {
+    number: text(record.getValue('number')),
+    sys_id: text(record.getUniqueValue()),
+    state: text(record.getValue('registration_state')),
+    organization:
+      organization === null ? null : { sys_id: organization, name: text(record.getDisplayValue('organization')) },
+    trunk_name: value('trunk_name'),
+    trunk_kind: value('trunk_kind'),
+    sip_uri: value('sip_uri'),
+    auth_user: value('auth_user'),
+    allow_list: value('allow_list'),
+    inbound_site: value('inbound_site'),
+    realm: value('realm'),
+    caller_name: value('caller_name'),
+    caller_address: value('caller_address'),
+    approval: value('approval'),
+    requested_for: value('requested_for'),
+    opened_by: value('opened_by'),
+    opened_at: value('opened_at'),
+    genesys_id: value('genesys_id'),
+    trunk_status: value('trunk_status'),
+    attempts: wholeNumber(record.getValue('attempts')),
+    registered_on: value('registered_on'),
+    summary: summaryOf(text(record.getUniqueValue())),
+    verdict: verdictIn(value),
+  }
+}
+
+/** The requester's words come from the verdict that the requester may not read: nothing of it stands in them. */
+function summaryOf(sysId: string): string {
+  const progress = readProgress(sysId)
+  return progress !== null && isState(progress.state) ? requesterSummary(progress.state, progress.verdict) : ''
+}
+
+function verdictIn(value: (column: string) => string | null): ShownRequest['verdict'] {
+  const code = value('verdict')
+  if (code === null) return null
+  const evidence = (value('verdict_evidence') ?? '').split('\n').filter((line) => line !== '')
+  return { code, message: value('verdict_message'), evidence, next_step: value('next_step') }
+}

@@ -1,0 +1,13 @@
+export {
+  activeOrganizations,
+  allOrganizations,
+  credentialAliasName,
+  findOrganization,
+  findOrganizationByOrgId,
+  longVerifying,
+  updateOrganization,
+  type OrganizationRecord,
+} from './organizations.store'
+export { NOWHERE, describePlace, mayBeThere, samePlace, type Place } from './place'
+export { refusesDraft, refusesOrders } from './takes-orders'
+export { factsOf, guardVerdict, targetOf } from './target'

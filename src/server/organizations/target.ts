@@ -1,0 +1,62 @@
+import { columnsFound, instanceName, overriddenLogLevel, ownUserName, settings } from '../servicenow'
+import { findRegion, parseOrganizationId } from '../genesys'
+import { adapterOf, parseContract, type Target } from '../contracts'
+import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
+import type { OrganizationRecord } from './organizations.store'
+
+/** What verdicts say about an organization. */
+export function factsOf(organization: OrganizationRecord): VerdictFacts {
+  const contract = parseContract(organization.contract)
+  return {
+    organization: organization.name,
+    orgId: organization.orgId,
+    region: findRegion(organization.region)?.domain ?? organization.region,
+    ...(contract === null ? {} : { contract, permission: adapterOf(contract).permission }),
+    user: ownUserName(),
+  }
+}
+
+/** Where an organization's calls go, or why none may be made. */
+export function targetOf(
+  organization: OrganizationRecord,
+): { ok: true; target: Target } | { ok: false; verdict: Verdict } {
+  const facts = factsOf(organization)
+  const orgId = parseOrganizationId(organization.orgId)
+  if (!orgId.ok) {
+    return {
+      ok: false,
+      verdict: verdict('organization_id_malformed', { ...facts, evidence: [`Organization ID: ${orgId.rule}`] }),
+    }
+  }
+  const region = findRegion(organization.region)
+  const contract = parseContract(organization.contract)
+  if (region === null || contract === null) return { ok: false, verdict: verdict('region_unknown', facts) }
+  return { ok: true, target: { region, orgId: orgId.value, contract } }
+}
+
+/**
+ * Why no call may leave for this organization now, or null: the app's own guards, asked before every call.
+ * A clone of production carries organizations verified elsewhere, and must not act on production.
+ */
+export function guardVerdict(organization: OrganizationRecord): Verdict | null {
+  const facts = factsOf(organization)
+  if (!settings.outboundEnabled()) return verdict('outbound_disabled', facts)
+  const indexes = columnsFound('missing_indexes')
+  if (indexes.length > 0) return verdict('unique_index_missing', { ...facts, indexes })
+  // First whose organization it is: what a clone carries is not this instance's, whether it is active or not.
+  const instance = instanceName()
+  const { verifiedInstance } = organization
+  if (verifiedInstance !== '' && verifiedInstance !== instance) {
+    return verdict('instance_changed', { ...facts, instance, verifiedOn: verifiedInstance })
+  }
+  if (!organization.active) return verdict('organization_inactive', facts)
+  if (verifiedInstance === '') return verdict('organization_unverified', facts)
+  const level = overriddenLogLevel()
+  if (level !== '' && level !== 'basic') {
+    return verdict('logging_would_expose_secrets', {
+      ...facts,
+      property: `glide.outbound_http_log.override.level = ${level}`,
+    })
+  }
+  return null
+}

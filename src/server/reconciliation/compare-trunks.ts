@@ -1,0 +1,51 @@
+import { expectedTrunk, type GenesysTrunk, type TrunkPage } from '../contracts'
+import type { GenesysSession } from '../calls'
+import { findTrunkRequests, readDigestPassword, type TrunkRequestRecord } from '../requests'
+import { elsewhere, registrationsOfTrunks, updateRegistration } from '../registrations'
+import { compareTrunk, describeDrift, foreignTrunks, requestOf } from '../trunks'
+import { noteForeign, type Reconciliation } from './reconciliation'
+import { tellDrift } from './tell-drift'
+
+/** Compares a page of the listing with what is registered; what no request knows is foreign. */
+export function comparePage(page: TrunkPage, reconciliation: Reconciliation, session: GenesysSession): Reconciliation {
+  const ids = page.trunks.map(({ id }) => id)
+  const known = registrationsOfTrunks(session.organization.sysId, ids)
+  const requests = findTrunkRequests(known.map(({ request }) => request))
+  const foreign = foreignTrunks(
+    page.trunks,
+    known.map(({ genesysId }) => genesysId),
+  )
+  let { changed } = reconciliation
+  for (const registration of known) {
+    if (elsewhere(registration, session.organization) !== null) continue
+    const request = requests.get(registration.request)
+    const trunk = page.trunks.find(({ id }) => id === registration.genesysId)
+    if (request === undefined || trunk === undefined) continue
+    if (registration.state === 'registered') {
+      updateRegistration(registration.sysId, { seen_in_genesys: String(reconciliation.startedAt) })
+      changed += Number(judgeTrunk(trunk, request, session))
+    }
+    if (registration.state === 'retired' && trunk.state !== 'deleted') {
+      tellDrift(request, 'The request is retired, but its trunk is in Genesys Cloud.')
+      changed += 1
+    }
+  }
+  const noted = noteForeign(
+    reconciliation,
+    foreign.map(({ id }) => id),
+  )
+  return { ...noted, changed }
+}
+
+/** Compares a request with its trunk and says so. Answers whether it differs. */
+export function judgeTrunk(trunk: GenesysTrunk, request: TrunkRequestRecord, session: GenesysSession): boolean {
+  const drift = compareTrunk(expectedTrunk(requestOf(request), session.target.contract), trunk)
+  tellDrift(request, drift.kind === 'same' ? '' : describeDrift(drift, secretsOf(request, session)))
+  return drift.kind !== 'same'
+}
+
+/** What Genesys was sent for this request and what it may not be quoted with. */
+function secretsOf({ sysId }: TrunkRequestRecord, session: GenesysSession): string[] {
+  const password = readDigestPassword(sysId)
+  return password.kind === 'found' ? [...session.secrets, password.password] : [...session.secrets]
+}

@@ -1,0 +1,44 @@
+import { lookUpCall, type GenesysTrunk } from '../contracts'
+import type { Failure } from '../verdicts'
+import { PAGE_SIZE, readListing, readTrunk, type GenesysSession } from '../calls'
+import type { TrunkRequestRecord } from '../requests'
+import type { RegistrationRecord } from '../registrations'
+
+/**
+ * What became of a registered trunk that no page of the listing had. `missing`: it is surely gone; `others` are trunks
+ * of its name that are not this request's. `unclear`: Genesys can't be asked well enough to say so.
+ */
+export type Found =
+  | { kind: 'there'; trunk: GenesysTrunk }
+  | { kind: 'missing'; others: readonly GenesysTrunk[] }
+  | { kind: 'unclear'; reason: string }
+  | { kind: 'failure'; failure: Failure }
+
+/**
+ * Looks for one trunk by its id, then by its name: pages move while they are read, so what none of them had may be there
+ * all the same. A trunk is called missing only when both ways agree.
+ */
+export function findMissing(
+  registration: RegistrationRecord,
+  request: TrunkRequestRecord,
+  session: GenesysSession,
+): Found {
+  const { genesysId } = registration
+  if (genesysId !== '') {
+    const read = readTrunk(genesysId, request.sysId, session)
+    if (read.kind === 'read') return { kind: 'there', trunk: read.trunk }
+    if (read.failure.verdict.code !== 'endpoint_absent') return read
+  }
+  // A missing trunk and a missing endpoint answer alike: the listing tells the two apart.
+  const listed = readListing(
+    (pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
+    request.sysId,
+    session,
+  )
+  if (listed.kind === 'failure') return listed
+  const trunk = listed.trunks.find(({ id, state }) => id === genesysId && state !== 'deleted')
+  if (trunk !== undefined) return { kind: 'there', trunk }
+  if (!listed.complete) return { kind: 'unclear', reason: 'the listing of trunks was not complete' }
+  const others = listed.trunks.filter(({ name, state }) => name === request.trunkName && state !== 'deleted')
+  return { kind: 'missing', others }
+}

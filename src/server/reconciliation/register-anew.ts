@@ -1,0 +1,24 @@
+import { transition, writeProgress } from '../requests'
+import { updateRegistration, type RegistrationRecord } from '../registrations'
+
+/**
+ * Registers a trunk anew that is missing in Genesys. Whoever calls holds the lane. False, and nothing is done, when the
+ * registration is not what it was when the trunk was found missing. The new attempt has a key of its own, so it can't be
+ * taken for the old one.
+ */
+export function registerAnew(registration: RegistrationRecord, missingId: string): boolean {
+  const { state, genesysId, operation } = registration
+  if (state !== 'registered' || genesysId !== missingId || operation === 'retire') return false
+  const decided = transition(state, 'recreate', {
+    goal: 'register',
+    approved: true,
+    hasTrunk: true,
+    writeUnanswered: false,
+  })
+  if (!decided.ok) return false
+  // While the request still says registered, the next reconciliation finds a registration without a trunk missing again.
+  updateRegistration(registration.sysId, { genesys_id: '', write_sent: '' })
+  const note = `Its trunk ${missingId} was missing in Genesys Cloud: it is registered anew.`
+  // Becoming queued makes the registration work and wakes its lane, through the business rule.
+  return writeProgress(registration.request, { state: decided.state, genesysId: '', note })
+}

@@ -1,0 +1,45 @@
+import { instanceName } from '../servicenow'
+import { verdict } from '../verdicts'
+import { mayBeThere, refusesDraft, type OrganizationRecord } from '../organizations'
+import {
+  isState,
+  requiresApproval,
+  transition,
+  type Event,
+  type Transition,
+  type TrunkRequestRecord,
+} from '../requests'
+import type { RegistrationRecord } from './registrations.store'
+import { isOfAnotherInstance } from './whereabouts'
+
+/** What would have something sent for the request: never on another instance than it was made on. */
+const ACTS: readonly Event[] = ['queue', 'retry_now', 'recreate']
+
+/**
+ * What an event would do to a trunk request, by its own record, its registration's (null when it has none yet) and its
+ * organization's (null when there is none).
+ */
+export function decideTransition(
+  request: TrunkRequestRecord,
+  registration: RegistrationRecord | null,
+  organization: OrganizationRecord | null,
+  event: Event,
+): Transition {
+  const { state } = request
+  const madeOn = registration === null || registration.instance === '' ? request.madeOn : registration.instance
+  if (!isState(state)) return { ok: false, refused: event, reason: `its state "${state}" is unknown` }
+  const withdraws = event === 'retire' || event === 'cancel'
+  const stands = registration === null ? request.genesysId !== '' : mayBeThere(registration)
+  if (isOfAnotherInstance(madeOn) && (ACTS.includes(event) || (withdraws && stands))) {
+    const { message, nextStep } = verdict('instance_changed', { instance: instanceName(), madeOn })
+    return { ok: false, refused: event, reason: `${message} ${nextStep}` }
+  }
+  const reason = event === 'queue' || event === 'retry_now' ? refusesDraft(state, organization) : null
+  if (reason !== null) return { ok: false, refused: event, reason }
+  return transition(state, event, {
+    goal: registration?.operation === 'retire' ? 'retire' : 'register',
+    approved: !requiresApproval(organization) || request.approval === 'approved',
+    hasTrunk: (registration?.genesysId ?? request.genesysId) !== '',
+    writeUnanswered: (registration?.writeSent ?? 0) > 0,
+  })
+}

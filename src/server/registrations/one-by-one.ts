@@ -1,0 +1,34 @@
+import { reasonOf } from '../verdicts'
+import { putOffFailed } from './app-failure'
+import type { Worked } from './put-off'
+import type { RegistrationRecord } from './registrations.store'
+
+/** Why a registration is put off that its work has left as it was: without that it would be worked in a loop. */
+const LEFT_AS_IT_WAS = 'the work on it changed nothing'
+
+/** Works registrations one by one: whatever goes wrong with one of them, the others go on, and nothing is done in a loop. */
+export class OneByOne {
+  /** sys_ids of registrations whose rows can't be written: they stay due, and this worker does not try them again. */
+  readonly unwritable: string[] = []
+  /** Registrations as this worker found them last, by their sys_ids. */
+  private readonly found = new Map<string, string>()
+
+  /** `secrets`: what the reason of a failure must not repeat. */
+  work(registration: RegistrationRecord, secrets: () => readonly string[], work: () => Worked): Worked {
+    const { sysId } = registration
+    const row = JSON.stringify(registration)
+    const isUnchanged = this.found.get(sysId) === row
+    this.found.set(sysId, row)
+    if (isUnchanged) return this.putOff(sysId, LEFT_AS_IT_WAS, [])
+    try {
+      return work()
+    } catch (error) {
+      return this.putOff(sysId, reasonOf(error), secrets())
+    }
+  }
+
+  private putOff(sysId: string, why: string, secrets: readonly string[]): Worked {
+    if (!putOffFailed(sysId, why, secrets)) this.unwritable.push(sysId)
+    return { kind: 'done' }
+  }
+}

@@ -1,0 +1,153 @@
+import { dateTime, now, settings, text } from '../servicenow'
+import { VERDICT_TRAITS, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import type { GenesysSession } from '../calls'
+import { workNote, type NotedStep } from '../requests'
+import { writeStep, type StepResult } from './outcome-writer'
+import type { RegistrationRecord } from './registrations.store'
+import { decideRetry, registrationPolicy } from './retry'
+
+/** `pause`: nothing of this organization can go on before `until` (epoch milliseconds). */
+export type Worked = { kind: 'done' } | { kind: 'pause'; until: number }
+
+const DONE: Worked = { kind: 'done' }
+
+/** How soon what holds up this whole instance is looked at again. */
+const SWITCHED_OFF_MS = 300000
+
+/** What was written a moment ago may not be listed yet. */
+const SETTLING_MS = 30000
+
+/** A pause is never shorter, whatever an answer said: without one, an endpoint would be asked in a loop. */
+const SHORTEST_PAUSE_MS = 1000
+
+/** Pause before the token endpoint is asked again when it failed without saying for how long. */
+const TOKEN_PAUSE_MS = 15000
+
+/**
+ * No token: either a person must act, or the whole lane waits, and no attempt is counted for what never left. Who waits
+ * for longer than requests are tried at all is left to a person, too.
+ */
+export function waitForToken(
+  registration: RegistrationRecord,
+  refusal: { verdict: Verdict; retryAt: number | null },
+): Worked {
+  const { code } = refusal.verdict
+  if (code === 'outbound_disabled' || code === 'unique_index_missing')
+    return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS, false)
+  if (VERDICT_TRAITS[code].retry !== 'retry') {
+    writeStep(registration, 'fail', { verdict: refusal.verdict, note: workNote(failed(refusal.verdict, null)) })
+    return DONE
+  }
+  const waitedMs = registration.firstAttempt === 0 ? 0 : now() - registration.firstAttempt
+  if (waitedMs > settings.retryMs()) {
+    const hours = String(Math.round(waitedMs / 3600000))
+    return giveUp(registration, refusal.verdict, `no token could be obtained for ${hours} h`, {})
+  }
+  const retryAt = refusal.retryAt ?? now() + TOKEN_PAUSE_MS
+  return pause(registration, refusal.verdict, Math.max(retryAt, now() + SHORTEST_PAUSE_MS), true)
+}
+
+function pause(registration: RegistrationRecord, found: Verdict, until: number, counts: boolean): Worked {
+  // Being minted is over in a moment: a person would read a state that is already gone.
+  if (found.code === 'token_being_minted') return { kind: 'pause', until }
+  const tried = counts ? { triedSince: now() } : {}
+  // Written by a node whose clock was ahead: the budget would not end for as long.
+  if (registration.firstAttempt > now()) registration.firstAttempt = 0
+  const note = registration.verdict === found.code ? {} : { note: `${found.message}\n${nextAttempt(until)}` }
+  writeStep(registration, 'retry_later', { verdict: found, retryAt: until, ...tried, ...note })
+  return { kind: 'pause', until }
+}
+
+/** A call failed: try again later, look first where it may have happened, or leave it to a person. */
+export function putOff(
+  registration: RegistrationRecord,
+  failure: Failure,
+  session: GenesysSession,
+  write: { attempts: number; sentAt: number } | null,
+): Worked {
+  // Without a write of its own it does not know what a worker before it had sent.
+  const own = write === null ? {} : { write: { attempts: write.attempts } }
+  const uncertain = write !== null && failure.uncertain
+  const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}
+  if (failure.retry !== 'retry' && !uncertain) {
+    writeStep(registration, 'fail', {
+      verdict: failure.verdict,
+      ...own,
+      note: workNote(failed(failure.verdict, null)),
+    })
+    return DONE
+  }
+  // Look-ups count as well: an outage must not be asked for a whole day without a person knowing.
+  const putOffs = registration.putOffs + 1
+  const decision = decideRetry({
+    attempts: putOffs,
+    startedAt: registration.firstAttempt === 0 ? now() : registration.firstAttempt,
+    now: now(),
+    random: Math.random(),
+    retryAfterMs: failure.retryAfterMs,
+    policy: registrationPolicy({ attempts: settings.retryAttempts(), ageMs: settings.retryMs() }),
+  })
+  if (decision.kind === 'give_up') {
+    const maybe = { ...own, ...writeSent }
+    return giveUp(registration, failure.verdict, decision.reason, maybe, session.facts)
+  }
+  const landed = uncertain ? (writeSent.writeSent ?? 0) + settings.quarantineMs() : 0
+  const retryAt = Math.max(decision.retryAt, landed, uncertain ? now() + SETTLING_MS : 0)
+  writeStep(registration, 'retry_later', {
+    verdict: failure.verdict,
+    ...own,
+    ...writeSent,
+    retryAt,
+    putOffs,
+    note: noteOf(failure.verdict, putOffs, retryAt, uncertain),
+  })
+  const until = session.pausedUntil(failure, decision.retryAt)
+  return until === null ? DONE : { kind: 'pause', until }
+}
+
+/** A person decides. While a write may have been carried out, its outcome is unknown, whatever failed last. */
+export function giveUp(
+  registration: RegistrationRecord,
+  found: Verdict,
+  reason: string,
+  result: Pick<StepResult, 'write' | 'writeSent'>,
+  facts: VerdictFacts = {},
+): Worked {
+  const maybe = (result.writeSent ?? registration.writeSent) > 0
+  const evidence = [...found.evidence, `No further attempt: ${reason}.`]
+  const given = maybe
+    ? verdict('outcome_unknown', { ...facts, evidence: [found.message, ...evidence] })
+    : { ...found, evidence }
+  const note = workNote(maybe ? { step: 'outcome_unknown', verdict: given } : failed(given, reason))
+  writeStep(registration, maybe ? 'lose_track' : 'fail', { verdict: given, ...result, note })
+  return DONE
+}
+
+function failed(found: Verdict, reason: string | null): NotedStep {
+  return { step: 'failed', verdict: found, reason }
+}
+
+function noteOf(found: Verdict, attempts: number, retryAt: number, uncertain: boolean): string {
+  const at = timeOf(retryAt)
+  const put = workNote({ step: 'put_off', verdict: found, attempts, retryAt: at })
+  return uncertain ? `${put}\n${workNote({ step: 'waiting_for_write', until: at })}` : put
+}
+
+function nextAttempt(at: number): string {
+  return `The next attempt is made at ${timeOf(at)}.`
+}
+
+/** A moment as a note tells it. */
+export function timeOf(epochMs: number): string {
+  return `${text(dateTime(epochMs).getValue())} UTC`
+}
+
+/**
+ * From when the quarantine counts. A write that the service itself answered has ended, whatever it did: it needs the
+ * look-up, but no quarantine. Without an answer, or behind a gateway that lost the service (502) or gave up waiting for
+ * it (504), it may still land.
+ */
+function uncertainSince(failure: Failure, sentAt: number): number {
+  const ended = failure.verdict.code === 'service_unavailable' && failure.status !== 502
+  return ended ? sentAt - settings.quarantineMs() : sentAt
+}

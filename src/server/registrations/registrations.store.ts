@@ -1,0 +1,314 @@
+import { flag, refusal, text, wholeNumber } from '../servicenow'
+import type { Place } from '../organizations'
+
+const TABLE = 'x_gcx_byoc_registration'
+
+/** The machine's side of one trunk request, and where its last write went. Times are epoch milliseconds, 0 when unset. */
+export interface RegistrationRecord extends Place {
+  sysId: string
+  request: string
+  organization: string
+  lane: string
+  /** `register`, `retire`; `cancel` once it was withdrawn: that is never written over by who knew nothing of it. */
+  operation: string
+  state: string
+  attempts: number
+  firstAttempt: number
+  nextAttempt: number
+  writeSent: number
+  genesysId: string
+  verdict: string
+  /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
+  unansweredWrites: number
+  /** Times it was put off since it was queued. */
+  putOffs: number
+  /** What a person asked for while a worker was calling Genesys; '' when nothing. */
+  wish: string
+  /** Name of the instance that the trunk request was made on; '' before names were kept. */
+  instance: string
+  /** The row before it was lost, and with it perhaps what it knew. */
+  createdAnew: boolean
+  createdAt: number
+}
+
+/** States in which a lane has something to do with a registration. */
+const WORK = 'queued,retrying,registering,retiring'
+
+/** What is due in a lane, oldest first, at most `limit` rows; `except`: sys_ids to leave out. */
+export function dueRegistrations(
+  lane: string,
+  now: number,
+  limit: number,
+  except: readonly string[] = [],
+): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '<=', String(now))
+  if (except.length > 0) record.addQuery('sys_id', 'NOT IN', except.join(','))
+  record.orderBy('next_attempt')
+  record.setLimit(limit)
+  return all(record)
+}
+
+/** When the lane's next registration is due, in epoch milliseconds, or null when nothing is left in it. */
+export function nextDue(lane: string, except: readonly string[] = []): number | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('state', 'IN', WORK)
+  if (except.length > 0) record.addQuery('sys_id', 'NOT IN', except.join(','))
+  record.orderBy('next_attempt')
+  record.setLimit(1)
+  return all(record)[0]?.nextAttempt ?? null
+}
+
+/** Whether something of the lane has been due since `from` and from before `before`, and is not done yet. */
+export function hasDueBetween(lane: string, from: number, before: number): boolean {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('lane', lane)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '>=', String(from))
+  record.addQuery('next_attempt', '<', String(before))
+  record.setLimit(1)
+  record.query()
+  return record.hasNext()
+}
+
+/** Registrations at work whose next attempt lies further ahead than `latest`, at most `limit`. */
+export function registrationsBeyond(latest: number, limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '>', String(latest))
+  record.setLimit(limit)
+  return all(record)
+}
+
+/** Lanes that have work due, for the sweeper: at most `limit` names. */
+export function lanesWithWork(now: number, limit: number): string[] {
+  const groups = new GlideAggregate(TABLE)
+  groups.addQuery('state', 'IN', WORK)
+  groups.addQuery('next_attempt', '<=', String(now))
+  groups.addAggregate('COUNT')
+  groups.groupBy('lane')
+  groups.query()
+  const lanes: string[] = []
+  while (lanes.length < limit && groups.next()) lanes.push(text(groups.getValue('lane')))
+  return lanes
+}
+
+export function findRegistration(sysId: string): RegistrationRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', sysId)
+  record.setLimit(1)
+  return all(record)[0] ?? null
+}
+
+/** Several registrations in one statement, by sys_id. */
+export function findRegistrations(sysIds: readonly string[]): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  return all(record)
+}
+
+export function findRegistrationOf(request: string): RegistrationRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('request', request)
+  record.setLimit(1)
+  return all(record)[0] ?? null
+}
+
+/** Creates the registration of a request; null when another transaction was first (the column is unique). */
+export function insertRegistration(values: Readonly<Record<string, string>>): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+/** A registration's row as it is now, for whoever decides by it what to write. */
+export interface OpenRegistration {
+  found: RegistrationRecord
+  /** Writes the given columns; the platform leaves the others alone. Throws when it refuses. */
+  write(values: Readonly<Record<string, string>>): void
+}
+
+/** Null when the registration is gone: `update()` would insert it anew. */
+export function openRegistration(sysId: string): OpenRegistration | null {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return null
+  return {
+    found: registrationOf(record),
+    write(values) {
+      for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+      if (record.update() === null) throw new Error(refusal('the registration could not be updated', record))
+    },
+  }
+}
+
+/** Writes the given columns; nothing when the registration is gone. */
+export function updateRegistration(sysId: string, values: Readonly<Record<string, string>>): void {
+  openRegistration(sysId)?.write(values)
+}
+
+/** Registrations of several trunk requests in one statement. */
+export function registrationsOfRequests(requests: readonly string[]): RegistrationRecord[] {
+  if (requests.length === 0) return []
+  const record = new GlideRecord(TABLE)
+  record.addQuery('request', 'IN', requests.join(','))
+  return all(record)
+}
+
+/** Registrations for which a person asked something that nobody has done yet. */
+export function registrationsWithWish(limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addNotNullQuery('wish')
+  record.setLimit(limit)
+  return all(record)
+}
+
+/** What a person can ask for while a worker is calling Genesys. */
+export type Wish = 'stop' | 'cancel' | 'retire'
+
+export function wishOf(value: string): Wish | null {
+  return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
+}
+
+/** Registered registrations of an organization, by the ids of their trunks. */
+export function registrationsOfTrunks(organization: string, genesysIds: readonly string[]): RegistrationRecord[] {
+  if (genesysIds.length === 0) return []
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('genesys_id', 'IN', genesysIds.join(','))
+  return all(record)
+}
+
+/**
+ * Registered registrations of an organization that a reconciliation which began at `since` has not seen, as far as they
+ * were made on this instance and written to where the organization's record points.
+ */
+export function unseenRegistrations(
+  organization: string,
+  here: Place & { instance: string },
+  since: number,
+  limit: number,
+): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('state', 'registered')
+  record.addQuery('seen_in_genesys', '<', String(since))
+  record.addEncodedQuery(nearTo(here))
+  record.setLimit(limit)
+  return all(record)
+}
+
+/** Condition of what was made on this instance and written there, or before that was kept. */
+function nearTo({ instance, orgId, region, contract }: Place & { instance: string }): string {
+  const columns = { instance, org_id: orgId, region, contract }
+  return Object.entries(columns)
+    .map(([column, value]) => `${column}=${value}^OR${column}ISEMPTY`)
+    .join('^')
+}
+
+/** How many registered registrations of an organization were made on another instance or stand elsewhere. */
+export function countElsewhere(organization: string, here: Place & { instance: string }): number {
+  const registered = registeredOf(organization)
+  const near = registeredOf(organization)
+  near.addEncodedQuery(nearTo(here))
+  return countOf(registered) - countOf(near)
+}
+
+function registeredOf(organization: string): GlideAggregate {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('organization', organization)
+  count.addQuery('state', 'registered')
+  return count
+}
+
+/** How many registrations of an organization have, or may have, a trunk in Genesys. */
+export function countWithTrunk(organization: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('organization', organization)
+  count.addQuery('state', '!=', 'retired')
+  count.addEncodedQuery(MAY_BE_THERE)
+  return countOf(count)
+}
+
+const MAY_BE_THERE = 'genesys_idISNOTEMPTY^ORwrite_sent>0'
+
+function countOf(count: GlideAggregate): number {
+  count.addAggregate('COUNT')
+  count.query()
+  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
+}
+
+/** Gives registrations of an organization that were made before places were kept the place that holds until now. */
+export function keepPlace(organization: string, before: Place): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addNullQuery('org_id')
+  record.addEncodedQuery(MAY_BE_THERE)
+  record.setValue('org_id', before.orgId)
+  record.setValue('region', before.region)
+  record.setValue('contract', before.contract)
+  record.updateMultiple()
+}
+
+/** The same for the instance's name. */
+export function keepInstance(organization: string, instance: string): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addNullQuery('instance')
+  record.setValue('instance', instance)
+  record.updateMultiple()
+}
+
+/** Gives registrations that an instance of one name made to an instance of another; returns how many. */
+export function renameInstance(from: string, to: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('instance', from)
+  const made = countOf(count)
+  const record = new GlideRecord(TABLE)
+  record.addQuery('instance', from)
+  record.setValue('instance', to)
+  record.updateMultiple()
+  return made
+}
+
+/** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
+function epochOf(stored: string): number {
+  return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
+}
+
+function all(record: GlideRecord): RegistrationRecord[] {
+  record.query()
+  const rows: RegistrationRecord[] = []
+  while (record.next()) rows.push(registrationOf(record))
+  return rows
+}
+
+function registrationOf(record: GlideRecord): RegistrationRecord {
+  return {
+    sysId: text(record.getUniqueValue()),
+    request: text(record.getValue('request')),
+    organization: text(record.getValue('organization')),
+    lane: text(record.getValue('lane')),
+    operation: text(record.getValue('operation')),
+    state: text(record.getValue('state')),
+    attempts: wholeNumber(record.getValue('attempts')),
+    firstAttempt: wholeNumber(record.getValue('first_attempt')),
+    nextAttempt: wholeNumber(record.getValue('next_attempt')),
+    writeSent: wholeNumber(record.getValue('write_sent')),
+    genesysId: text(record.getValue('genesys_id')),
+    verdict: text(record.getValue('verdict')),
+    unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
+    putOffs: wholeNumber(record.getValue('put_offs')),
+    wish: text(record.getValue('wish')),
+    orgId: text(record.getValue('org_id')),
+    region: text(record.getValue('region')),
+    contract: text(record.getValue('contract')),
+    instance: text(record.getValue('instance')),
+    createdAnew: flag(record.getValue('created_anew')),
+    createdAt: epochOf(text(record.getValue('sys_created_on'))),
+  }
+}

@@ -1,0 +1,107 @@
+import { text, wholeNumber } from '../servicenow'
+
+const TABLE = 'sysapproval_approver'
+
+/** Whether a user is, or was, asked to approve a trunk request. */
+export function isApproverOf(request: string, user: string): boolean {
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('approver', user)
+  approver.setLimit(1)
+  approver.query()
+  return approver.next()
+}
+
+/** The approval that was given last: whose it was, and the user_name of who answered; null when there is none. */
+export function lastApproval(request: string): { approver: string; updatedBy: string } | null {
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('state', 'approved')
+  approver.orderByDesc('sys_updated_on')
+  approver.setLimit(1)
+  approver.query()
+  if (!approver.next()) return null
+  return { approver: text(approver.getValue('approver')), updatedBy: text(approver.getValue('sys_updated_by')) }
+}
+
+/** Who rejected a trunk request last, and what that person said; null when nobody did. */
+export function findRejection(request: string): { by: string; comment: string } | null {
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('state', 'rejected')
+  approver.orderByDesc('sys_updated_on')
+  approver.setLimit(1)
+  approver.query()
+  if (!approver.next()) return null
+  const entry = text(approver.getElement('comments').getJournalEntry(1))
+  // An entry starts with a line that says when and by whom it was written.
+  const comment = entry.slice(entry.indexOf('\n') + 1).trim()
+  return { by: text(approver.getDisplayValue('approver')), comment }
+}
+
+/** Takes back what is still asked of approvers. */
+export function withdrawApprovals(request: string): void {
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('state', 'requested')
+  approver.query()
+  while (approver.next()) {
+    approver.setValue('state', 'not_required')
+    approver.update()
+  }
+}
+
+/** Requests read in one statement. */
+const CHUNK = 500
+
+/** A request whose approval is asked for, of nobody. `times`: how often it was asked for; `since`: epoch milliseconds. */
+export interface UnaskedRequest {
+  sysId: string
+  times: number
+  since: number
+}
+
+/** Requests whose approval is asked for, unchanged since then, without an approver who is asked; at most `limit`. */
+export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): UnaskedRequest[] {
+  const unasked: UnaskedRequest[] = []
+  for (let after = ''; unasked.length < limit;) {
+    const requests = awaitingApproval(unchangedSince, after)
+    const asked = requestsBeingAsked(requests.map(({ sysId }) => sysId))
+    unasked.push(...requests.filter(({ sysId }) => !asked.has(sysId)))
+    if (requests.length < CHUNK) break
+    after = requests[requests.length - 1]?.sysId ?? ''
+  }
+  return unasked.slice(0, limit)
+}
+
+function awaitingApproval(unchangedSince: GlideDateTime, after: string): UnaskedRequest[] {
+  const record = new GlideRecord('x_gcx_byoc_trunk_request')
+  record.addQuery('registration_state', 'awaiting_approval')
+  // Whatever an asking without an answer left there: it is neither answered nor given up.
+  record.addQuery('approval', 'NOT IN', 'not requested,approved,rejected')
+  record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+  if (after !== '') record.addQuery('sys_id', '>', after)
+  record.orderBy('sys_id')
+  record.setLimit(CHUNK)
+  record.query()
+  const found: UnaskedRequest[] = []
+  while (record.next()) {
+    found.push({
+      sysId: text(record.getUniqueValue()),
+      times: wholeNumber(record.getValue('approvals_asked')),
+      since: new GlideDateTime(text(record.getValue('sys_updated_on'))).getNumericValue(),
+    })
+  }
+  return found
+}
+
+function requestsBeingAsked(requests: readonly string[]): Set<string> {
+  const asked = new Set<string>()
+  if (requests.length === 0) return asked
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', 'IN', requests.join(','))
+  approver.addQuery('state', 'requested')
+  approver.query()
+  while (approver.next()) asked.add(text(approver.getValue('sysapproval')))
+  return asked
+}

@@ -1,0 +1,36 @@
+import { text } from '../servicenow'
+import { commentOnItem } from './requested-items.store'
+import { updateTrunkRequest, type TrunkRequestRecord } from './trunk-requests.store'
+
+const MESSAGE =
+  'The requested item was closed while its trunk is registered in Genesys Cloud. The trunk was left there.'
+const NEXT_STEP = 'Choose Retire to delete the trunk in Genesys Cloud, or Keep trunk to leave it there.'
+const COMMENT =
+  'Closing this request does not delete its trunk in Genesys Cloud. An operator decides whether the trunk is retired.'
+
+/** Whether an operator was asked, and has not answered yet. */
+export function isRetirementAsked(request: string): boolean {
+  const record = new GlideRecord('x_gcx_byoc_trunk_request')
+  return record.get(request) && text(record.getValue('retirement_asked')) === '1'
+}
+
+/** Asks an operator whether the trunk of a closed requested item is to go; once, however often the item is closed. */
+export function askRetirement(request: TrunkRequestRecord): void {
+  if (isRetirementAsked(request.sysId)) return
+  updateTrunkRequest(request.sysId, {
+    retirement_asked: '1',
+    // What stands there for another reason is not done with.
+    ...(request.verdict === '' ? { verdict_message: MESSAGE, next_step: NEXT_STEP } : {}),
+    work_notes: `${MESSAGE}\nNext step: ${NEXT_STEP}`,
+  })
+  commentOnItem(request.requestedItem, COMMENT)
+}
+
+/** An operator's answer that the trunk stays. */
+export function keepTrunk(request: TrunkRequestRecord): void {
+  updateTrunkRequest(request.sysId, {
+    retirement_asked: '0',
+    ...(request.verdict === '' ? { verdict_message: '', next_step: '' } : {}),
+    work_notes: 'The trunk stays in Genesys Cloud, though its requested item was closed.',
+  })
+}

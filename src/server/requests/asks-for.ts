@@ -1,0 +1,19 @@
+import { hasRole, isOperator, text, userId } from '../servicenow'
+
+/**
+ * Whether a user may ask for a trunk that is for another; everybody may for oneself. `asking`: sys_id of the user, whose
+ * session need not be this one: the flow of a catalog order runs as the system. '' is the session's own.
+ */
+export function mayAskFor(requestedFor: string, asking: string): boolean {
+  const session = userId()
+  const user = asking === '' ? session : asking
+  if (requestedFor === '' || requestedFor === user) return true
+  return user === session ? hasRole('operator') : isOperator(user)
+}
+
+/** Why a trunk request that is being saved must not be for whom it names, or null. */
+export function refusesRequestedFor(current: GlideRecord, inserting: boolean): string | null {
+  if (!inserting && !current.getElement('requested_for').changes()) return null
+  const may = mayAskFor(text(current.getValue('requested_for')), '')
+  return may ? null : 'Requested for: only operators may ask for others. Ask for yourself.'
+}

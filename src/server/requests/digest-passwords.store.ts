@@ -1,0 +1,54 @@
+import { dateTime, decrypted, text } from '../servicenow'
+
+/**
+ * Digest passwords, one row per trunk request, in a table that no other scope's script can read: the Trunk Request itself
+ * is open to those. Read when the trunk is registered, and never else.
+ */
+const TABLE = 'x_gcx_byoc_digest_password'
+
+/** Keeps the password of a request in place of the one before; false when it could not be written. */
+export function keepDigestPassword(request: string, password: string): boolean {
+  const record = new GlideRecord(TABLE)
+  const exists = record.get('request', request)
+  if (!exists) {
+    record.initialize()
+    record.setValue('request', request)
+  }
+  record.getElement('password').setDisplayValue(password)
+  return (exists ? record.update() : record.insert()) !== null
+}
+
+/** `unreadable`: one is kept, and the platform does not give it. */
+export type KeptPassword = { kind: 'found'; password: string } | { kind: 'absent' | 'unreadable' }
+
+/** The password in the clear, in memory only. */
+export function readDigestPassword(request: string): KeptPassword {
+  const record = new GlideRecord(TABLE)
+  if (!record.get('request', request)) return { kind: 'absent' }
+  const password = decrypted(record.getElement('password'))
+  return password === '' ? { kind: 'unreadable' } : { kind: 'found', password }
+}
+
+export function hasDigestPassword(request: string): boolean {
+  return new GlideRecord(TABLE).get('request', request)
+}
+
+export function forgetDigestPassword(request: string): void {
+  const record = new GlideRecord(TABLE)
+  if (record.get('request', request)) record.deleteRecord()
+}
+
+/**
+ * Removes at most `limit` passwords of before then (epoch ms) whose request never came to be: it was refused, or a node
+ * died between the two.
+ */
+export function forgetStrayPasswords(before: number, limit: number): number {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_created_on', '<', text(dateTime(before).getValue()))
+  record.addNullQuery('request.sys_created_on')
+  record.setLimit(limit)
+  record.query()
+  let count = 0
+  while (record.next()) if (record.deleteRecord()) count += 1
+  return count
+}

@@ -1,0 +1,43 @@
+export { askForApproval, askUnasked, asksAnew, requiresApproval } from './approval'
+export { findRejection, isApproverOf, withdrawApprovals } from './approvals.store'
+export { approversOf, ownApprover } from './approvers'
+export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.store'
+export { mayAskFor, refusesRequestedFor } from './asks-for'
+export { forgetStrayPasswords, readDigestPassword } from './digest-passwords.store'
+export { onItemClosed } from './item-closed'
+export { transition, type Circumstances, type Event, type Transition } from './lifecycle'
+export { movePassword, trunkRequestsWithPassword } from './older-passwords.store'
+export { maySeeOrganization, maySeeRequest, mayWorkRequest } from './person-may.store'
+export { readProgress, readVerdict, setVerdict, writeProgress, type Progress } from './progress.store'
+export { closeItem, commentOnItem, findItem } from './requested-items.store'
+export {
+  STATES,
+  TASK_COLUMNS,
+  inWords,
+  isQueuedWork,
+  isSettled,
+  isState,
+  mayEditPayload,
+  spoken,
+  type State,
+} from './states'
+export { requesterSummary, workNote, type NotedStep } from './summary'
+export {
+  PAYLOAD_COLUMNS,
+  changedSince,
+  countTrunkRequests,
+  findByCorrelation,
+  findTrunkRequest,
+  findTrunkRequestIds,
+  findTrunkRequestOfItem,
+  findTrunkRequests,
+  insertTrunkRequest,
+  isReadableQuery,
+  renameInstanceOfRequests,
+  settledWithVerdict,
+  trunkRequestOf,
+  trunkRequestsAtWork,
+  updateTrunkRequest,
+  type TrunkRequestRecord,
+} from './trunk-requests.store'
+export { takePassword } from './typed-password'

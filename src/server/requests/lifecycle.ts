@@ -1,0 +1,163 @@
+import { spoken, type State } from './states'
+
+/**
+ * What can happen to a trunk request, and how it reads after "can't".
+ * - people: `queue`, `approve`, `reject`, `retry_now`, `stop`, `cancel`, `retire`,
+ *   `confirm_present` and `confirm_absent` (a person looked in Genesys after `outcome_unknown`, or a failure)
+ * - the lane: `succeed`, `retry_later`, `fail`, `lose_track` (what became of a write can't be found out),
+ *   `retire_done`; and `recreate` (reconciliation found its trunk missing and was told to repair)
+ */
+const EVENT_WORDS = {
+  queue: 'be queued',
+  approve: 'be approved',
+  reject: 'be rejected',
+  succeed: 'become registered',
+  retry_later: 'be put off',
+  fail: 'fail',
+  lose_track: 'lose its outcome',
+  retry_now: 'be tried again',
+  stop: 'be stopped',
+  cancel: 'be cancelled',
+  retire: 'be retired',
+  retire_done: 'become retired',
+  recreate: 'be registered anew',
+  confirm_present: 'be confirmed as present',
+  confirm_absent: 'be confirmed as absent',
+} as const
+
+export type Event = keyof typeof EVENT_WORDS
+
+export const EVENTS = Object.keys(EVENT_WORDS) as Event[]
+
+/** What a decision depends on beside the state. */
+export interface Circumstances {
+  goal: 'register' | 'retire'
+  /** Approval was given, or none is needed. */
+  approved: boolean
+  /** The registration has a Genesys id. */
+  hasTrunk: boolean
+  /** A write was sent that has no answer yet. */
+  writeUnanswered: boolean
+}
+
+/** `moved`: write the new state. `same`: nothing to do, it is so already. */
+export type Transition =
+  { ok: true; effect: 'moved' | 'same'; state: State } | { ok: false; refused: Event; reason: string }
+
+type Next = State | 'same'
+type Rule = Next | ((circumstances: Circumstances) => Next)
+
+// No way into the queue leads past the approval, not even by failing first.
+const intoQueue: Rule = ({ approved }) => (approved ? 'queued' : 'awaiting_approval')
+const again: Rule = (now) => (now.goal === 'retire' ? 'retiring' : now.approved ? 'queued' : 'awaiting_approval')
+const withdraw = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
+  hasTrunk || writeUnanswered ? 'retiring' : 'cancelled'
+// `failed` says that no trunk is unaccounted for, so it must not hide a lost write.
+const giveUp = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
+  writeUnanswered && !hasTrunk ? 'outcome_unknown' : 'failed'
+// Who stops it finds a trunk that is already made: there is nothing left to stop.
+const halt = (now: Circumstances): Next => (now.goal === 'register' && now.hasTrunk ? 'registered' : giveUp(now))
+
+const WITHDRAWABLE = { cancel: withdraw, retire: withdraw } as const
+const IN_WORK = { stop: halt, cancel: withdraw, retire: withdraw } as const
+
+/** Every transition there is. What is not listed is refused. */
+const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
+  draft: {
+    queue: intoQueue,
+    retry_now: intoQueue,
+    fail: 'failed',
+    stop: 'same',
+    cancel: 'cancelled',
+    retire: 'cancelled',
+  },
+  awaiting_approval: {
+    queue: 'same',
+    approve: 'queued',
+    reject: 'rejected',
+    retry_now: 'same',
+    fail: 'failed',
+    // Whoever approves it later must not set it going again.
+    stop: 'failed',
+    cancel: 'cancelled',
+    retire: 'cancelled',
+  },
+  queued: {
+    queue: 'same',
+    approve: 'same',
+    retry_later: 'retrying',
+    fail: giveUp,
+    lose_track: 'outcome_unknown',
+    retry_now: 'same',
+    ...IN_WORK,
+  },
+  registering: {
+    queue: 'same',
+    succeed: 'registered',
+    retry_later: 'retrying',
+    fail: giveUp,
+    lose_track: 'outcome_unknown',
+    retry_now: 'same',
+    ...IN_WORK,
+  },
+  retrying: {
+    queue: 'queued',
+    retry_later: 'same',
+    fail: giveUp,
+    lose_track: 'outcome_unknown',
+    retry_now: 'queued',
+    ...IN_WORK,
+  },
+  registered: {
+    queue: 'same',
+    succeed: 'same',
+    retry_now: 'same',
+    stop: 'same',
+    recreate: 'queued',
+    cancel: 'retiring',
+    retire: 'retiring',
+  },
+  failed: {
+    queue: again,
+    fail: 'same',
+    retry_now: again,
+    stop: 'same',
+    // A person who looked knows better than a verdict; but what failed before it was approved was never sent.
+    confirm_present: ({ approved }) => (approved ? 'registered' : 'same'),
+    ...WITHDRAWABLE,
+  },
+  outcome_unknown: {
+    queue: again,
+    lose_track: 'same',
+    retry_now: again,
+    stop: 'same',
+    cancel: 'retiring',
+    retire: 'retiring',
+    confirm_present: 'registered',
+    confirm_absent: ({ goal }) => (goal === 'retire' ? 'retired' : 'failed'),
+  },
+  rejected: { reject: 'same', cancel: 'same', stop: 'same', retire: 'same' },
+  cancelled: { cancel: 'same', stop: 'same', retire: 'same' },
+  retiring: {
+    retry_later: 'same',
+    retry_now: 'same',
+    fail: giveUp,
+    lose_track: 'outcome_unknown',
+    retire_done: 'retired',
+    stop: halt,
+    cancel: 'same',
+    retire: 'same',
+  },
+  retired: { retire_done: 'same', retire: 'same', cancel: 'same', stop: 'same' },
+}
+
+/** Decides what an event does to a state. Nothing else decides it. */
+export function transition(state: State, event: Event, circumstances: Circumstances): Transition {
+  const rule = RULES[state][event]
+  if (rule === undefined) {
+    return { ok: false, refused: event, reason: `A request that is ${spoken(state)} can't ${EVENT_WORDS[event]}.` }
+  }
+  const next = typeof rule === 'function' ? rule(circumstances) : rule
+  if (next === 'same' || next === state) return { ok: true, effect: 'same', state }
+  return { ok: true, effect: 'moved', state: next }
+}

@@ -1,0 +1,23 @@
+import { tellPerson } from '../servicenow'
+
+/** Whether the access controls let the user of this transaction see a trunk request; the user is told when not. */
+export function maySeeRequest(sysId: string): boolean {
+  return told(new GlideRecordSecure('x_gcx_byoc_trunk_request').get(sysId), 'This trunk request')
+}
+
+/** Whether the access controls let the user of this transaction work on a trunk request; the user is told when not. */
+export function mayWorkRequest(sysId: string): boolean {
+  const request = new GlideRecordSecure('x_gcx_byoc_trunk_request')
+  return told(request.get(sysId) && request.canWrite(), 'This trunk request')
+}
+
+/** Whether the access controls let the user of this transaction see an organization; the user is told when not. */
+export function maySeeOrganization(sysId: string): boolean {
+  return told(new GlideRecordSecure('x_gcx_byoc_organization').get(sysId), 'This organization')
+}
+
+function told(may: boolean, what: string): boolean {
+  if (!may)
+    tellPerson(`${what} is not there, or the access controls keep you from it: ask an administrator of BYOC Trunks.`)
+  return may
+}

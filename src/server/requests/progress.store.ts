@@ -1,0 +1,147 @@
+import { addEntry, logError, refusal, text } from '../servicenow'
+import { evidenceText, reasonOf, verdict, type Verdict } from '../verdicts'
+import { STATES, TASK_COLUMNS, isSettled, type State } from './states'
+import { requesterSummary } from './summary'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** What a person is to read on a trunk request. Absent parts stay as they are. */
+export interface Progress {
+  state: State
+  genesysId?: string
+  attempts?: number
+  /** Null clears the last verdict. */
+  verdict?: Verdict | null
+  /** Work note; none when nothing changed for people. */
+  note?: string
+}
+
+/**
+ * Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. False, and
+ * nothing is written, when it is gone, or no longer in the state `from` that the caller decided by, or when the platform
+ * refuses even what is the app's own: then the log says so.
+ */
+export function writeProgress(request: string, progress: Progress, from = ''): boolean {
+  const record = open(request, from)
+  if (record === null) return false
+  putOutcome(record, progress)
+  putTask(record, progress)
+  const refused = refusedUpdate(record)
+  return refused === null || writeOutcome(request, progress, from, refused)
+}
+
+/** Writes it, or answers why the platform does not let it: a rule that throws is no better than one that refuses. */
+function refusedUpdate(record: GlideRecord): string | null {
+  try {
+    return record.update() === null ? refusal('the update was refused', record) : null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+function open(request: string, from: string): GlideRecord | null {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(request)) return null
+  return from !== '' && text(record.getValue('registration_state')) !== from ? null : record
+}
+
+/**
+ * The task's own columns are the whole instance's: a data policy, a mandatory field or a rule may refuse them. What became
+ * of the request is written all the same, and who looks for what needs a person finds that its task could not be closed.
+ */
+function writeOutcome(request: string, progress: Progress, from: string, why: string): boolean {
+  const record = open(request, from)
+  if (record === null) return false
+  const isKnown = text(record.getValue('verdict')) === 'update_refused'
+  const tells = isSettled(progress.state) && (progress.verdict ?? null) === null
+  const refused = verdict('update_refused', { evidence: [why] })
+  putOutcome(record, tells ? { ...progress, verdict: refused } : progress)
+  const written = refusedUpdate(record) === null
+  if (!isKnown) {
+    const rest = written ? '' : `; its outcome ${progress.state} was refused as well`
+    logError({ subject: `request ${request}`, event: `${why}${rest}` })
+  }
+  if (!written && !isKnown) tellRefused(request, refused)
+  return written
+}
+
+/** Not even the outcome: at least the request says that there is one which it does not show. */
+function tellRefused(request: string, refused: Verdict): void {
+  const record = open(request, '')
+  if (record === null) return
+  setVerdict(record, refused)
+  refusedUpdate(record)
+}
+
+/** The app's own columns. */
+function putOutcome(record: GlideRecord, progress: Progress): void {
+  if (progress.state === 'registered') noteRegistered(record)
+  record.setValue('registration_state', progress.state)
+  // Whether its trunk goes is decided by that.
+  if (progress.state === 'retiring') record.setValue('retirement_asked', '0')
+  // Of a trunk that is gone there is no state to show.
+  if (progress.state === 'retired') record.setValue('trunk_status', '')
+  if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
+  if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
+  if (progress.verdict !== undefined) setVerdict(record, progress.verdict)
+}
+
+/** The columns of every task. Many instances refuse to close a task without close notes. */
+function putTask(record: GlideRecord, { state, note }: Progress): void {
+  const task = TASK_COLUMNS[state]
+  record.setValue('state', String(task.state))
+  record.setValue('active', task.active ? '1' : '0')
+  const kept = text(record.getValue('close_notes'))
+  if (!task.active && (kept === '' || CLOSE_NOTES.includes(kept))) record.setValue('close_notes', closeNotes(state))
+  if (note !== undefined) addEntry(record, 'work_notes', note)
+}
+
+function closeNotes(state: State): string {
+  return requesterSummary(state, null)
+}
+
+/** What the app itself may have written there before: a person's words stay. */
+const CLOSE_NOTES: readonly string[] = STATES.map(closeNotes)
+
+/** When it became registered; how long that took counts once, from the request's creation on. */
+function noteRegistered(record: GlideRecord): void {
+  if (text(record.getValue('registration_state')) === 'registered') return
+  const time = new GlideDateTime()
+  record.setValue('registered_on', text(time.getValue()))
+  if (text(record.getValue('time_to_register')) !== '') return
+  const asked = new GlideDateTime(text(record.getValue('sys_created_on')))
+  const taken = new GlideDuration(Math.max(0, time.getNumericValue() - asked.getNumericValue()))
+  record.setValue('time_to_register', text(taken.getValue()))
+}
+
+/** Puts a verdict into the columns people read; null empties them. */
+export function setVerdict(record: GlideRecord, found: Verdict | null): void {
+  record.setValue('verdict', found === null ? '' : found.code)
+  record.setValue('verdict_message', found === null ? '' : found.message)
+  record.setValue('verdict_evidence', found === null ? '' : evidenceText(found.evidence))
+  record.setValue('next_step', found === null ? '' : found.nextStep)
+}
+
+/** The verdict that stands in the columns people read, or null. */
+export function readVerdict(record: GlideRecord): Verdict | null {
+  const code = text(record.getValue('verdict'))
+  if (code === '') return null
+  const evidence = text(record.getValue('verdict_evidence'))
+  return {
+    code: code as Verdict['code'],
+    message: text(record.getValue('verdict_message')),
+    evidence: evidence === '' ? [] : evidence.split('\n'),
+    nextStep: text(record.getValue('next_step')),
+  }
+}
+
+/** The summary as it stands. */
+export function readProgress(request: string): { state: string; genesysId: string; verdict: Verdict | null } | null {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(request)) return null
+  return {
+    state: text(record.getValue('registration_state')),
+    genesysId: text(record.getValue('genesys_id')),
+    verdict: readVerdict(record),
+  }
+}

@@ -1,0 +1,88 @@
+/** States of a trunk request. */
+export const STATES = [
+  'draft',
+  'awaiting_approval',
+  'queued',
+  'registering',
+  'registered',
+  'retrying',
+  'failed',
+  'outcome_unknown',
+  'rejected',
+  'cancelled',
+  'retiring',
+  'retired',
+] as const
+
+export type State = (typeof STATES)[number]
+
+export function isState(text: string): text is State {
+  return STATES.some((state) => state === text)
+}
+
+/** Values of the task's own `state` (-5 pending, 1 open, 2 work in progress, 3–7 closed …) and `active`. */
+export interface TaskColumns {
+  state: -5 | 1 | 2 | 3 | 4 | 7
+  active: boolean
+}
+
+interface Traits {
+  /** As people say it after "is". */
+  spoken: string
+  task: TaskColumns
+  /** The machine has work to do. */
+  machine: boolean
+}
+
+const open = (spoken: string): Traits => ({ spoken, task: { state: 1, active: true }, machine: false })
+const working = (spoken: string): Traits => ({ spoken, task: { state: 2, active: true }, machine: true })
+const closed = (spoken: string, state: 3 | 4 | 7): Traits => ({
+  spoken,
+  task: { state, active: false },
+  machine: false,
+})
+
+// What a person has to act on stays open and active: a closed task is on nobody's list.
+const TRAITS: Readonly<Record<State, Traits>> = {
+  draft: open('a draft'),
+  awaiting_approval: { spoken: 'awaiting approval', task: { state: -5, active: true }, machine: false },
+  queued: working('queued'),
+  registering: working('being registered'),
+  retrying: working('waiting for its next attempt'),
+  registered: closed('registered', 3),
+  failed: open('failed'),
+  outcome_unknown: open('of unknown outcome'),
+  rejected: closed('rejected', 4),
+  cancelled: closed('cancelled', 7),
+  retiring: working('being retired'),
+  retired: closed('retired', 3),
+}
+
+/** What a trunk request's own task columns show in each state. */
+export const TASK_COLUMNS = Object.fromEntries(STATES.map((state) => [state, TRAITS[state].task])) as Readonly<
+  Record<State, TaskColumns>
+>
+
+export function spoken(state: State): string {
+  return TRAITS[state].spoken
+}
+
+/** Whether the machine has work to do in this state; false for what is no state. */
+export function isQueuedWork(state: string): boolean {
+  return isState(state) && TRAITS[state].machine
+}
+
+/** Whether nothing more happens unless a person acts: the requester has an answer. */
+export function isSettled(state: State): boolean {
+  return !TRAITS[state].machine && !mayEditPayload(state)
+}
+
+/** Whether the payload may still be changed: from `queued` on it is what was approved and sent. */
+export function mayEditPayload(state: State): boolean {
+  return state === 'draft' || state === 'awaiting_approval'
+}
+
+/** A state in words, e.g. `waiting for its next attempt`; what is no state stays as it is. */
+export function inWords(state: string): string {
+  return isState(state) ? spoken(state) : state
+}

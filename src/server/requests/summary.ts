@@ -1,0 +1,74 @@
+import type { Verdict, VerdictCode } from '../verdicts'
+import { spoken, type State } from './states'
+
+/** Steps that leave a work note. Times are texts as people read them. */
+export type NotedStep =
+  | { step: 'put_off'; verdict: Verdict; attempts: number; retryAt: string }
+  | { step: 'waiting_for_write'; until: string }
+  | { step: 'registered'; organization: string; genesysId: string }
+  | { step: 'adopted'; organization: string; genesysId: string }
+  | { step: 'failed'; verdict: Verdict; reason: string | null }
+  | { step: 'outcome_unknown'; verdict: Verdict }
+  | { step: 'retired'; organization: string; reason: string | null }
+
+/** Text of the work note for an operator. */
+export function workNote(noted: NotedStep): string {
+  switch (noted.step) {
+    case 'put_off':
+      return `Attempt ${String(noted.attempts)}: ${noted.verdict.message}\nThe next attempt is made at ${noted.retryAt}.`
+    case 'waiting_for_write':
+      return (
+        'A write was sent whose answer is not known, and it may still arrive. ' +
+        `Nothing is sent before ${noted.until}; then the trunk is looked up.`
+      )
+    case 'registered':
+      return `Registered in Genesys Cloud organization "${noted.organization}" with id ${noted.genesysId}.`
+    case 'adopted':
+      return (
+        `An earlier write of this request had reached Genesys Cloud organization "${noted.organization}": ` +
+        `its trunk ${noted.genesysId} was found, and no second one was made.`
+      )
+    case 'failed':
+      return [operatorSummary(noted.verdict), noted.reason === null ? null : `No further attempt: ${noted.reason}.`]
+        .filter((line) => line !== null)
+        .join('\n')
+    case 'outcome_unknown':
+      return operatorSummary(noted.verdict)
+    case 'retired':
+      return `Deleted in Genesys Cloud organization "${noted.organization}"${noted.reason === null ? '' : ` (${noted.reason})`}.`
+  }
+}
+
+/** A verdict for who works on it: cause, next step, evidence. */
+export function operatorSummary(verdict: Verdict): string {
+  const evidence = verdict.evidence.map((line) => `- ${line}`)
+  return [`${verdict.message} [${verdict.code}]`, `Next step: ${verdict.nextStep}`, ...evidence].join('\n')
+}
+
+/** How a request stands, for who asked for it: no codes, no places that only others may go to. */
+export function requesterSummary(state: State, verdict: Verdict | null): string {
+  if (state === 'failed' && verdict !== null) return requesterCause(verdict)
+  return PLAIN[state] ?? `Your request is ${spoken(state)}.`
+}
+
+const PLAIN: Readonly<Partial<Record<State, string>>> = {
+  queued: 'Your trunk is on its way to Genesys Cloud.',
+  registered: 'Your trunk is registered in Genesys Cloud.',
+  retired: 'Your trunk was deleted in Genesys Cloud.',
+  retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
+  failed: 'Your trunk could not be registered. The team has been told.',
+  outcome_unknown: 'It is not certain yet whether your trunk was registered. The team is looking into it.',
+}
+
+/** Causes that the requester can put right. */
+const OWN_TO_FIX: readonly VerdictCode[] = ['payload_invalid', 'payload_truncated', 'conflict', 'inbound_site_missing']
+
+function requesterCause(verdict: Verdict): string {
+  if (verdict.code === 'app_failed') {
+    return 'Your trunk could not be registered because of an error in the system, not because of your request. The team has been told.'
+  }
+  if (!OWN_TO_FIX.includes(verdict.code)) {
+    return 'Your trunk could not be registered for a reason that lies with the connection to Genesys Cloud, not with your request. The team has been told.'
+  }
+  return `Your trunk could not be registered. ${verdict.message} Please ask again with this corrected.`
+}

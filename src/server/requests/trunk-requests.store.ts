@@ -1,0 +1,241 @@
+import { addEntry, text, wholeNumber } from '../servicenow'
+import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** A trunk request as the app reads it. */
+export interface TrunkRequestRecord {
+  sysId: string
+  number: string
+  organization: string
+  trunkName: string
+  trunkKind: string
+  sipUri: string
+  authUser: string
+  allowList: string
+  inboundSite: string
+  realm: string
+  callerName: string
+  callerAddress: string
+  requestedItem: string
+  requestedFor: string
+  openedBy: string
+  /** user_name, of the user who created the record */
+  createdBy: string
+  approval: string
+  state: string
+  genesysId: string
+  trunkStatus: string
+  verdict: string
+  drift: string
+  /** Writes that were sent for it, as far as its outcome was written to it. */
+  attempts: number
+  /** Name of the instance that it was made on; '' before names were kept. */
+  madeOn: string
+  /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
+  hasPassword: boolean
+  /** An older version left it in the request's own column; `movePassword` takes it out. */
+  passwordInColumn: boolean
+}
+
+/** Columns of the payload: read-only from `queued` on. */
+export const PAYLOAD_COLUMNS = [
+  'organization',
+  'trunk_name',
+  'trunk_kind',
+  'sip_uri',
+  'auth_user',
+  'auth_password',
+  'password_given',
+  'allow_list',
+  'inbound_site',
+  'realm',
+  'caller_name',
+  'caller_address',
+] as const
+
+export function findTrunkRequest(sysId: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', sysId)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
+/** Several requests in one statement, by sys_id. */
+export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkRequestRecord> {
+  const found = new Map<string, TrunkRequestRecord>()
+  if (sysIds.length === 0) return found
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  record.query()
+  while (record.next()) {
+    const request = trunkRequestOf(record)
+    found.set(request.sysId, request)
+  }
+  return found
+}
+
+/** Those of some requests that were changed since a time, by sys_id. */
+export function changedSince(sysIds: readonly string[], time: GlideDateTime): Set<string> {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  record.addQuery('sys_updated_on', '>=', text(time.getValue()))
+  record.query()
+  const found = new Set<string>()
+  while (record.next()) found.add(text(record.getUniqueValue()))
+  return found
+}
+
+/**
+ * Requests that have said for a while that the machine is at work on them, by their sys_ids from `after` on, at most
+ * `limit`.
+ */
+export function trunkRequestsAtWork(
+  unchangedSince: GlideDateTime,
+  unchangedUntil: GlideDateTime,
+  after: string,
+  limit: number,
+): TrunkRequestRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('registration_state', 'IN', 'queued,registering,retrying,retiring')
+  // What was changed in the future was changed before the clock was set back.
+  record
+    .addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+    .addOrCondition('sys_updated_on', '>', text(unchangedUntil.getValue()))
+  if (after !== '') record.addQuery('sys_id', '>', after)
+  record.orderBy('sys_id')
+  record.setLimit(limit)
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
+}
+
+/** Requests that are as they were asked for, or are over, and name a verdict all the same, at most `limit`. */
+export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,retired')
+  record.addQuery('registration_state', 'IN', 'registered,retired,cancelled,rejected')
+  record.addNotNullQuery('verdict')
+  record.setLimit(limit)
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
+}
+
+/** The trunk request that a user asked for under this correlation ID, or null. */
+export function findByCorrelation(openedBy: string, correlationId: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('opened_by', openedBy)
+  record.addQuery('correlation_id', correlationId)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
+/** The trunk request that fulfills a requested item, or null. */
+export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('requested_item', requestedItem)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
+/** Whether the platform can read every condition of an encoded query, and would drop none. */
+export function isReadableQuery(encodedQuery: string): boolean {
+  return new GlideRecord(TABLE).isValidEncodedQuery(encodedQuery)
+}
+
+/** sys_ids that an encoded query matches, in their order, at most `limit`. */
+export function findTrunkRequestIds(encodedQuery: string, limit: number): string[] {
+  const record = new GlideRecord(TABLE)
+  record.addEncodedQuery(encodedQuery)
+  record.setLimit(limit)
+  record.query()
+  const sysIds: string[] = []
+  while (record.next()) sysIds.push(text(record.getUniqueValue()))
+  return sysIds.sort()
+}
+
+/**
+ * Creates a request. Its password is there before it is: it may be registered at once. Null when a rule refused the
+ * request.
+ */
+export function insertTrunkRequest(values: Readonly<Record<string, string>>, password: string): string | null {
+  const record = new GlideRecord(TABLE)
+  // Gives it its sys_id.
+  record.newRecord()
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  const kept = text(record.getUniqueValue())
+  if (password !== '') {
+    if (!keepDigestPassword(kept, password)) return null
+    record.setValue('password_given', '1')
+  }
+  const sysId = record.insert()
+  if (sysId !== null) return text(sysId)
+  if (password !== '') forgetDigestPassword(kept)
+  return null
+}
+
+/** Writes the given columns; false when the request is gone. */
+export function updateTrunkRequest(sysId: string, values: Readonly<Record<string, string>>): boolean {
+  const record = new GlideRecord(TABLE)
+  if (!record.get(sysId)) return false
+  for (const [column, value] of Object.entries(values)) {
+    if (column === 'work_notes') addEntry(record, column, value)
+    else record.setValue(column, value)
+  }
+  return record.update() !== null
+}
+
+export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
+  return {
+    sysId: text(record.getUniqueValue()),
+    number: text(record.getValue('number')),
+    organization: text(record.getValue('organization')),
+    trunkName: text(record.getValue('trunk_name')),
+    trunkKind: text(record.getValue('trunk_kind')),
+    sipUri: text(record.getValue('sip_uri')),
+    authUser: text(record.getValue('auth_user')),
+    allowList: text(record.getValue('allow_list')),
+    inboundSite: text(record.getValue('inbound_site')),
+    realm: text(record.getValue('realm')),
+    callerName: text(record.getValue('caller_name')),
+    callerAddress: text(record.getValue('caller_address')),
+    requestedItem: text(record.getValue('requested_item')),
+    requestedFor: text(record.getValue('requested_for')),
+    openedBy: text(record.getValue('opened_by')),
+    createdBy: text(record.getValue('sys_created_by')),
+    approval: text(record.getValue('approval')),
+    state: text(record.getValue('registration_state')),
+    genesysId: text(record.getValue('genesys_id')),
+    trunkStatus: text(record.getValue('trunk_status')),
+    verdict: text(record.getValue('verdict')),
+    drift: text(record.getValue('drift')),
+    attempts: wholeNumber(record.getValue('attempts')),
+    madeOn: text(record.getValue('made_on')),
+    hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
+    passwordInColumn: text(record.getValue('auth_password')) !== '',
+  }
+}
+
+/** Gives requests that an instance of one name made to an instance of another; nobody is told. */
+export function renameInstanceOfRequests(from: string, to: string): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('made_on', from)
+  record.setValue('made_on', to)
+  record.setWorkflow(false)
+  record.updateMultiple()
+}
+
+/** How many requests an encoded query matches. */
+export function countTrunkRequests(encodedQuery: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addEncodedQuery(encodedQuery)
+  count.addAggregate('COUNT')
+  count.query()
+  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
+}

@@ -1,0 +1,98 @@
+import { dateTime, now } from './clock'
+import { packWake } from './wake'
+
+const LANE_READY = 'x_gcx_byoc.lane.ready'
+const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
+const DIAGNOSE_ACCESS = 'x_gcx_byoc.access.diagnose'
+const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
+const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
+const RECONCILE = 'x_gcx_byoc.reconcile'
+const BULK = 'x_gcx_byoc.requests.queue'
+export const HEARTBEAT = 'x_gcx_byoc.heartbeat'
+export const QUEUE = 'x_gcx_byoc.lanes'
+
+/** Every event of the app; each has a script action. */
+export const EVENTS = [
+  LANE_READY,
+  VERIFY_ACCESS,
+  DIAGNOSE_ACCESS,
+  DIAGNOSE_REQUEST,
+  TRUNK_STATUS,
+  RECONCILE,
+  BULK,
+  HEARTBEAT,
+] as const
+
+/** Wakes a lane now. Whoever is woken learns when that was: the clock of its node may be behind this one's. */
+export function wakeLane(lane: string, organization: string): void {
+  gs.eventQueue(LANE_READY, null, lane, packWake(organization, now()), QUEUE)
+}
+
+/**
+ * Wakes a lane later. The queue is the one that the event is registered with: the call takes none. `since`: from when on
+ * there is work, where that is not the moment of waking.
+ */
+export function wakeLaneAt(lane: string, organization: string, epochMs: number, since = epochMs): void {
+  gs.eventQueueScheduled(LANE_READY, null, lane, packWake(organization, since), dateTime(epochMs))
+}
+
+/** Has access to an organization verified in the background; `user` is who asked. */
+export function queueAccessVerification(organization: string, user: string): void {
+  gs.eventQueue(VERIFY_ACCESS, null, organization, user, QUEUE)
+}
+
+/** The same, later: another worker is getting the token right now. */
+export function queueAccessVerificationAt(organization: string, user: string, epochMs: number): void {
+  gs.eventQueueScheduled(VERIFY_ACCESS, null, organization, user, dateTime(epochMs))
+}
+
+/** Has an organization diagnosed in the background; `status` is its access status before. */
+export function queueOrganizationDiagnosis(organization: string, status: string): void {
+  gs.eventQueue(DIAGNOSE_ACCESS, null, organization, status, QUEUE)
+}
+
+/** The same, later: another worker is getting the token right now. */
+export function queueOrganizationDiagnosisAt(organization: string, status: string, epochMs: number): void {
+  gs.eventQueueScheduled(DIAGNOSE_ACCESS, null, organization, status, dateTime(epochMs))
+}
+
+/** Has the organization of a trunk request diagnosed in the background; `user` is who asked. */
+export function queueRequestDiagnosis(request: string, user: string): void {
+  gs.eventQueue(DIAGNOSE_REQUEST, null, request, user, QUEUE)
+}
+
+/** The status of a trunk lags its creation by seconds. */
+export const FIRST_POLL_MS = 10000
+
+/** Has the status of trunks asked for later, by their registrations; `cursor` is the poller's own, '' to begin. */
+export function queueStatusPoll(registrations: readonly string[], cursor: string, epochMs: number): void {
+  gs.eventQueueScheduled(TRUNK_STATUS, null, registrations.join(','), cursor, dateTime(epochMs))
+}
+
+/** Has an organization compared with Genesys from a page on; `cursor` is the reconciliation's own. */
+export function queueReconciliation(organization: string, cursor: string, epochMs: number): void {
+  gs.eventQueueScheduled(RECONCILE, null, organization, cursor, dateTime(epochMs))
+}
+
+/** Parameters of an event hold as many characters; the platform cuts what is longer without a word. */
+export const LONGEST_PARAMETER = 255
+
+/** Has the trunk requests queued that an encoded query matches; `cursor` is the bulk run's own. */
+export function queueBulk(encodedQuery: string, cursor: string): void {
+  gs.eventQueue(BULK, null, encodedQuery, cursor, QUEUE)
+}
+
+/** The same, later: should the node die that does it, or the event be lost. */
+export function queueBulkAt(encodedQuery: string, cursor: string, epochMs: number): void {
+  gs.eventQueueScheduled(BULK, null, encodedQuery, cursor, dateTime(epochMs))
+}
+
+/** Has one request compared with Genesys now, and registered anew if its trunk is missing. */
+export function queueComparison(organization: string, request: string): void {
+  gs.eventQueue(RECONCILE, null, organization, `request:${request}`, QUEUE)
+}
+
+/** Has the queue show that it is drained. */
+export function queueHeartbeat(): void {
+  gs.eventQueue(HEARTBEAT, null, '', '', QUEUE)
+}

@@ -1,0 +1,37 @@
+export { dateTime, now } from './clock'
+export {
+  EVENTS,
+  FIRST_POLL_MS,
+  HEARTBEAT,
+  LONGEST_PARAMETER,
+  QUEUE,
+  queueAccessVerification,
+  queueAccessVerificationAt,
+  queueBulk,
+  queueBulkAt,
+  queueComparison,
+  queueHeartbeat,
+  queueOrganizationDiagnosis,
+  queueOrganizationDiagnosisAt,
+  queueReconciliation,
+  queueRequestDiagnosis,
+  queueStatusPoll,
+  wakeLane,
+  wakeLaneAt,
+} from './events'
+export { classifyThrown, deniedPrivilege, type Thrown } from './fault'
+export { activeMembers, findGroup, hasActiveMember } from './groups'
+export { newHolder } from './holder'
+export { addEntry } from './journal'
+export { logError, warn } from './log'
+export { withoutMarkup } from './markup'
+export { askingOperator, isInteractive, logWarning, tellUser } from './operator'
+export { hasRole, inInteractiveTransaction, ownUserName, refuseRecord, tellPerson, userId } from './person'
+export { columnsFound, instanceName, overriddenLogLevel, rememberColumns, settings } from './properties'
+export { restMessage, serviceError } from './rest'
+export { decrypted } from './secret'
+export { flag, text, wholeNumber } from './text'
+export { thrownText } from './thrown-text'
+export { findUser, isOperator, userName } from './users'
+export { parseWake } from './wake'
+export { refusal } from './write-refusal'

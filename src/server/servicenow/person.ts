@@ -1,0 +1,32 @@
+import { text } from './text'
+
+/** Whether a person's interactive transaction is under way: no outbound call may be made in it. */
+export function inInteractiveTransaction(): boolean {
+  return gs.isInteractive()
+}
+
+/** Refuses a record in a before-rule and says why on the form. */
+export function refuseRecord(current: GlideRecord, message: string): void {
+  gs.addErrorMessage(message)
+  current.setAbortAction(true)
+}
+
+/** Says something on the form without refusing the record. */
+export function tellPerson(message: string): void {
+  gs.addErrorMessage(message)
+}
+
+/** sys_id of the user in whose name the script runs. */
+export function userId(): string {
+  return text(gs.getUserID())
+}
+
+/** User name of the user in whose name the script runs, such as `system`. */
+export function ownUserName(): string {
+  return text(gs.getUserName())
+}
+
+/** Whether the user has a role of this application, by the name after the scope; the instance's administrators have all. */
+export function hasRole(role: 'requester' | 'operator' | 'admin'): boolean {
+  return gs.hasRole(`x_gcx_byoc.${role}`)
+}

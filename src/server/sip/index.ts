@@ -1,0 +1,3 @@
+export { parseAllowList } from './allow-list'
+export { accepted, refused, type Checked } from './checked'
+export { parseSipUri, sipParameter, type SipUri } from './sip-uri'

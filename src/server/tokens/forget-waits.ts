@@ -1,0 +1,15 @@
+import { findRegion } from '../genesys'
+import { updateOrganization, type OrganizationRecord } from '../organizations'
+import { endPostponements } from './tokens.store'
+
+/**
+ * Forgets what Genesys asked to wait for: the organization's own API calls, and the token requests of its client in its
+ * region, whichever organization they were refused for. A person who asks for access now knows better than an old answer.
+ */
+export function forgetWaits(organization: OrganizationRecord): void {
+  const region = findRegion(organization.region)
+  if (region !== null) endPostponements(organization.credentialAlias, region.id)
+  if (organization.blockedUntil === 0) return
+  organization.blockedUntil = 0
+  updateOrganization(organization.sysId, { blocked_until: '0' })
+}

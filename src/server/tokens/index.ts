@@ -1,0 +1,6 @@
+export { readClientCredentials } from './credentials.store'
+export { fingerprint } from './fingerprint'
+export { forgetWaits } from './forget-waits'
+export { obtainToken } from './obtain'
+export { clientOf, mintToken, type RefusedMint } from './token-mint'
+export { deleteTokensOf } from './tokens.store'

@@ -1,0 +1,151 @@
+import { newHolder, now, settings, warn } from '../servicenow'
+import { adapterOf, type Target } from '../contracts'
+import { verdict, type Verdict } from '../verdicts'
+import { factsOf, guardVerdict, targetOf, type OrganizationRecord } from '../organizations'
+import { isMadeWith } from './credentials.store'
+import { renewalMargin } from './token-life'
+import { mintToken, type RefusedMint } from './token-mint'
+import {
+  claimMint,
+  deleteToken,
+  deleteTokensOf,
+  findMint,
+  findToken,
+  mintPostponedUntil,
+  postponeMint,
+  storeToken,
+  type MintedToken,
+  type TokenRecord,
+} from './tokens.store'
+
+/**
+ * A token good for its organization, or why there is none now. `retryAt`: epoch milliseconds, when it's worth asking
+ * again. `calls`: outbound calls made for it. `refused`: how far the mint came; null when none was tried.
+ */
+export type ObtainedToken =
+  | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number; calls: number }
+  | { ok: false; verdict: Verdict; retryAt: number | null; calls: number; refused: RefusedMint | null }
+
+const NOT_TRIED = { ok: false, retryAt: null, calls: 0, refused: null } as const
+
+/** A token with less life than this is not used any more: a call may be on its way for that long. */
+const SHORTEST_USE_MS = 30000
+
+/** How soon whoever found a token being minted looks again. */
+const MINTING_RETRY_MS = 2000
+
+/** How long the token endpoint is left alone when it says that it is asked too often, but not for how long. */
+const RATE_LIMIT_PAUSE_MS = 60000
+
+/**
+ * The token of an organization record: the one that is kept, or else a new one. `rejected`: a token that Genesys has just
+ * refused.
+ */
+export function obtainToken(organization: OrganizationRecord, rejected = ''): ObtainedToken {
+  const guarded = guardVerdict(organization)
+  if (guarded !== null) return { ...NOT_TRIED, verdict: guarded }
+  const found = targetOf(organization)
+  if (!found.ok) return { ...NOT_TRIED, verdict: found.verdict }
+  const key = tokenKey(organization, found.target)
+  const cached = kept(key, organization)
+  if (cached !== null && fresh(cached, now(), margin(cached), rejected)) return usable(cached)
+  return limited(organization, found.target) ?? mint(organization, found.target, key, cached, rejected)
+}
+
+/** The token that is kept; one of a credential that was changed since is forgotten. */
+function kept(key: string, organization: OrganizationRecord): TokenRecord | null {
+  const cached = findToken(key)
+  if (cached === null || cached.accessToken === '') return null
+  if (isMadeWith(cached, organization.credentialAlias)) return cached
+  deleteToken(cached.sysId)
+  return null
+}
+
+/** The login host counts the requests of a client, whichever organizations they are for. */
+function limited(organization: OrganizationRecord, { region }: Target): ObtainedToken | null {
+  const time = now()
+  const retryAt = mintPostponedUntil(organization.credentialAlias, region.id, {
+    time,
+    latest: time + settings.retryMs(),
+  })
+  if (retryAt === 0) return null
+  const facts = { ...factsOf(organization), retryAfterMs: retryAt - time }
+  return { ...NOT_TRIED, verdict: verdict('token_rate_limited', facts), retryAt }
+}
+
+function mint(
+  organization: OrganizationRecord,
+  target: Target,
+  key: string,
+  cached: TokenRecord | null,
+  rejected: string,
+): ObtainedToken {
+  const mint = takeMint(key, organization.sysId)
+  if (mint === null) {
+    // Somebody else mints: what is left of the old token will do meanwhile.
+    if (cached !== null && fresh(cached, now(), SHORTEST_USE_MS, rejected)) return usable(cached)
+    const retryAt = now() + MINTING_RETRY_MS
+    const facts = { ...factsOf(organization), retryAfterMs: MINTING_RETRY_MS }
+    return { ...NOT_TRIED, verdict: verdict('token_being_minted', facts), retryAt }
+  }
+  try {
+    const latest = findToken(key)
+    if (latest !== null && fresh(latest, now(), margin(latest), rejected)) return usable(latest)
+    const minted = mintToken(organization, target)
+    const { calls } = minted
+    if (!minted.ok) {
+      const { failure } = minted
+      const refusal = { ok: false, verdict: failure.verdict, calls, refused: minted } as const
+      const { retryAfterMs } = failure
+      if (failure.verdict.code !== 'token_rate_limited') {
+        return { ...refusal, retryAt: retryAfterMs === null ? null : now() + retryAfterMs }
+      }
+      const retryAt = now() + (retryAfterMs ?? RATE_LIMIT_PAUSE_MS)
+      postponeMint(key, organization.sysId, organization.credentialAlias, retryAt)
+      return { ...refusal, retryAt }
+    }
+    const { token } = minted
+    if (!storeToken(key, organization.sysId, organization.credentialAlias, token)) {
+      warn({ subject: organization.name, event: 'the token was not kept whole and is used from memory only' })
+      deleteTokensOf(organization.sysId)
+    }
+    return { ...usable(token), calls }
+  } finally {
+    deleteToken(mint)
+  }
+}
+
+/** Everything that a token was minted for: a change of any of it is another key, and the old token is never used. */
+function tokenKey(organization: OrganizationRecord, target: Target): string {
+  const scope = adapterOf(target.contract).scope ?? ''
+  return [organization.sysId, organization.credentialAlias, target.orgId, target.region.id, scope].join(':')
+}
+
+function fresh(token: TokenRecord, time: number, marginMs: number, rejected: string): boolean {
+  return token.accessToken !== '' && token.accessToken !== rejected && token.expiresAt - marginMs > time
+}
+
+function margin(token: TokenRecord): number {
+  return renewalMargin(token, settings.tokenMarginMs())
+}
+
+function usable(token: MintedToken): Extract<ObtainedToken, { ok: true }> {
+  const { accessToken, trunkTemplate, expiresAt } = token
+  return { ok: true, accessToken, trunkTemplate, expiresAt, calls: 0 }
+}
+
+/** The sys_id of the row that gives the right to mint; null while somebody living has it. */
+function takeMint(key: string, organization: string): string | null {
+  // Long enough for the token, tokens/me and the template, each at its timeout.
+  const longestMs = settings.httpTimeoutMs() * 4
+  const claim = (): string | null => claimMint({ key, organization, minter: newHolder(), lease: now() + longestMs })
+  const taken = claim()
+  if (taken !== null) return taken
+  const holder = findMint(key)
+  if (holder === null) return null
+  // A lease that runs much longer than one is given was given before the clock was set back.
+  const leftMs = holder.mintLease - now()
+  if (leftMs > 0 && leftMs <= 2 * longestMs) return null
+  deleteToken(holder.sysId)
+  return claim()
+}

@@ -1,0 +1,191 @@
+import { checkToken, clockSkew, readTokenAnswer, type TokenFinding } from '../genesys'
+import { CARRIER_METABASE, adapterOf, templateCall, tokenCall, type Target } from '../contracts'
+import {
+  diagnoseClaims,
+  diagnoseToken,
+  failureOf,
+  redact,
+  tellsSecret,
+  verdict,
+  type CallContext,
+  type Failure,
+  type Verdict,
+} from '../verdicts'
+import { credentialAliasName, factsOf, updateOrganization, type OrganizationRecord } from '../organizations'
+import { callAndRecord, endOf } from '../attempts'
+import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials.store'
+import { tokenExpiry } from './token-life'
+import { proveOwnership } from './token-proof'
+import type { MintedToken } from './tokens.store'
+
+/** How far a refused mint came. */
+export type MintStage = 'credential' | 'token' | 'claims'
+
+/** A mint that gave no usable token. */
+export interface RefusedMint {
+  ok: false
+  stage: MintStage
+  failure: Failure
+  /** `claims`: what stands against the token. */
+  finding: TokenFinding | null
+  /** `claims`: the token itself, for the one read that shows whether it lives; never for a write. Otherwise ''. */
+  accessToken: string
+  /** Outbound calls made. */
+  calls: number
+}
+
+/** A token that is proved good for its organization, or why there is none. */
+export type Minted = { ok: true; token: MintedToken; calls: number } | RefusedMint
+
+export interface MintOptions {
+  /** Fetch the trunk template with the token (`platform`). Default true. */
+  template?: boolean
+  /** Tokens asked for when Genesys refuses a new one at once. Default 2: one retry heals what a revocation broke. */
+  tries?: number
+}
+
+/** Clock differences below this are noise and not worth a write. */
+const NOTABLE_SKEW_MS = 2000
+
+/** Asks the login host for a token and proves that it is good for the organization, before anybody may use it. */
+export function mintToken(organization: OrganizationRecord, target: Target, options: MintOptions = {}): Minted {
+  const client = clientOf(organization)
+  if (!client.ok) return { ...refusal('credential', failureOf(client.verdict)), calls: 0 }
+  let calls = 0
+  for (let tries = options.tries ?? 2; ; tries--) {
+    const minted = mintOnce(organization, target, client.credentials, options)
+    calls += minted.calls
+    const again =
+      tries > 1 && !minted.ok && minted.stage === 'claims' && minted.failure.verdict.code === 'token_rejected'
+    if (!again) return { ...minted, calls }
+  }
+}
+
+/** The client id and secret of an organization, or the verdict that says why there are none. */
+export function clientOf(
+  organization: OrganizationRecord,
+): { ok: true; credentials: FoundCredentials } | { ok: false; verdict: Verdict } {
+  const credentials = readClientCredentials(organization.credentialAlias)
+  if (credentials.found) return { ok: true, credentials }
+  if (credentials.reason === 'denied') {
+    const denied = { ...factsOf(organization), privilege: credentials.privilege }
+    return { ok: false, verdict: verdict('privilege_denied', denied) }
+  }
+  const credentialUnreadable = credentials.reason === 'not_readable'
+  const evidence = [CREDENTIAL_EVIDENCE[credentials.reason]]
+  const credential = credentialAliasName(organization.sysId)
+  const facts = { ...factsOf(organization), credential, user: credentials.user, credentialUnreadable, evidence }
+  return { ok: false, verdict: verdict('credential_missing', facts) }
+}
+
+function mintOnce(
+  organization: OrganizationRecord,
+  target: Target,
+  credentials: FoundCredentials,
+  { template = true }: MintOptions,
+): Minted {
+  const { scope, madeFromTemplate } = adapterOf(target.contract)
+  const secrets = [credentials.clientSecret]
+  const facts = { ...factsOf(organization), secrets, ...(scope === null ? {} : { scope }) }
+  const context: CallContext = { operation: 'token', contract: target.contract, token: null, freshToken: true, facts }
+  const basic = basicAuthorization(credentials.clientId, credentials.clientSecret)
+  const outcome = callAndRecord(organization, tokenCall(target), basic, secrets)
+  // Read only for who has to be told: what is refused names the credential.
+  const named = (): CallContext => ({
+    ...context,
+    facts: { ...facts, credential: credentialAliasName(organization.sysId) },
+  })
+  if (outcome.kind === 'thrown') {
+    const failure = diagnoseToken(endOf(outcome), context)
+    return { ...refusal('token', failure), calls: 1 }
+  }
+  const { answer, sentAt, durationMs } = outcome
+  const receivedAt = sentAt + durationMs
+  const skewMs = answer.dateMs === null ? 0 : clockSkew(answer.dateMs, sentAt, receivedAt)
+  rememberSkew(organization, skewMs)
+  const read = readTokenAnswer(answer)
+  if (read.kind === 'refused') return { ...refusal('token', diagnoseToken({ read }, named())), calls: 1 }
+  const { accessToken } = read
+  const finding = checkToken({
+    token: accessToken,
+    targetOrgId: target.orgId,
+    scope,
+    grantedScope: read.scope,
+    now: receivedAt,
+    skewMs,
+  })
+  const bad = finding.kind === 'bad' ? diagnoseClaims(finding, named()) : null
+  if (bad !== null) return { ...refusal('claims', bad, finding, accessToken), calls: 1 }
+  const authorization = 'Bearer ' + accessToken
+  const proves = finding.kind === 'opaque'
+  if (proves) {
+    const told = named()
+    const minting = { ...told, facts: { ...told.facts, secrets: [...secrets, accessToken] } }
+    const proved = proveOwnership(organization, target, authorization, finding, minting)
+    if (!proved.ok) return { ...refusal('claims', proved.failure, proved.finding, accessToken), calls: 2 }
+  }
+  const withTemplate = template && madeFromTemplate
+  return {
+    ok: true,
+    calls: 1 + Number(proves) + Number(withTemplate),
+    token: {
+      accessToken,
+      mintedAt: receivedAt,
+      expiresAt: tokenExpiry({
+        receivedAt,
+        expiresInSeconds: read.expiresInSeconds,
+        claimedExpiry: finding.kind === 'bad' ? null : finding.expiresAt,
+        skewMs,
+      }),
+      grantedScope: redact(read.scope ?? '', [...secrets, accessToken]),
+      goodFor: target.orgId,
+      madeWith: madeWith(credentials),
+      trunkTemplate: withTemplate ? fetchTemplate(organization, target, authorization, [...secrets, accessToken]) : '',
+    },
+  }
+}
+
+const CREDENTIAL_EVIDENCE = {
+  no_alias: 'The organization names no credential alias.',
+  no_credential: 'The credential alias has no credential.',
+  not_readable:
+    'The platform gave no credential; to this user it says so both when there is none and when it may not be read.',
+  incomplete: 'The credential has no user name or no password.',
+  broken:
+    'The platform failed to give the credential: it may have been cut by its column, or encrypted on another instance.',
+} as const
+
+/**
+ * The template's body, or '' when Genesys gives none now, or one that can't be kept: the registration then asks again and
+ * tells why.
+ */
+function fetchTemplate(
+  organization: OrganizationRecord,
+  target: Target,
+  authorization: string,
+  secrets: readonly string[],
+): string {
+  const outcome = callAndRecord(organization, templateCall(target, CARRIER_METABASE), authorization)
+  if (outcome.kind !== 'answered' || outcome.answer.status !== 200) return ''
+  const { body } = outcome.answer
+  return body.length > LONGEST_TEMPLATE || tellsSecret(body, secrets) ? '' : body
+}
+
+/** What the column holds. */
+const LONGEST_TEMPLATE = 65000
+
+function rememberSkew(organization: OrganizationRecord, skewMs: number): void {
+  if (Math.abs(skewMs - organization.clockSkewMs) < NOTABLE_SKEW_MS) return
+  organization.clockSkewMs = skewMs
+  updateOrganization(organization.sysId, { clock_skew_ms: String(skewMs) })
+}
+
+function refusal(
+  stage: MintStage,
+  failure: Failure | null,
+  finding: TokenFinding | null = null,
+  accessToken = '',
+): Omit<RefusedMint, 'calls'> {
+  if (failure === null) throw new Error(`A mint was refused at "${stage}" without a failure`)
+  return { ok: false, stage, failure, finding, accessToken }
+}

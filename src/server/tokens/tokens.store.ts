@@ -1,0 +1,169 @@
+import { decrypted, text, wholeNumber } from '../servicenow'
+
+const TABLE = 'x_gcx_byoc_token'
+
+/** A cached token. `accessToken` is in memory only; the column is encrypted. Times are epoch milliseconds, 0 when unset. */
+export interface TokenRecord {
+  sysId: string
+  key: string
+  accessToken: string
+  mintedAt: number
+  expiresAt: number
+  grantedScope: string
+  goodFor: string
+  /** Fingerprint of the credential it was minted with. */
+  madeWith: string
+  trunkTemplate: string
+  minter: string
+  mintLease: number
+  notBefore: number
+}
+
+export interface MintedToken {
+  accessToken: string
+  mintedAt: number
+  expiresAt: number
+  grantedScope: string
+  /** Organization ids the token was proved good for, separated by commas. */
+  goodFor: string
+  /** Fingerprint of the credential it was minted with. */
+  madeWith: string
+  /** Contract `platform`: the trunk template as Genesys gave it; '' otherwise. */
+  trunkTemplate: string
+}
+
+export function findToken(key: string): TokenRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', key)
+  record.setLimit(1)
+  record.query()
+  if (!record.next()) return null
+  return {
+    sysId: text(record.getUniqueValue()),
+    key,
+    accessToken: decrypted(record.getElement('access_token')),
+    mintedAt: wholeNumber(record.getValue('minted_at')),
+    expiresAt: wholeNumber(record.getValue('expires_at')),
+    grantedScope: text(record.getValue('granted_scope')),
+    goodFor: text(record.getValue('good_for')),
+    madeWith: decrypted(record.getElement('made_with')),
+    trunkTemplate: text(record.getValue('trunk_template')),
+    minter: text(record.getValue('minter')),
+    mintLease: wholeNumber(record.getValue('mint_lease')),
+    notBefore: wholeNumber(record.getValue('not_before')),
+  }
+}
+
+/** Takes the right to mint by inserting the unique key. Null when somebody else has it. */
+export function claimMint(claim: { key: string; organization: string; minter: string; lease: number }): string | null {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  record.setValue('key', mintKey(claim.key))
+  record.setValue('organization', claim.organization)
+  record.setValue('minter', claim.minter)
+  record.setValue('mint_lease', String(claim.lease))
+  const sysId = record.insert()
+  return sysId === null ? null : text(sysId)
+}
+
+/** The row of whoever mints under this key right now, or null. */
+export function findMint(key: string): TokenRecord | null {
+  return findToken(mintKey(key))
+}
+
+function mintKey(key: string): string {
+  return `${key}:mint`
+}
+
+/**
+ * Stores a minted token under its key and reads it back: false when the column did not keep it whole. Whoever calls
+ * holds the mint, so nobody else writes this key.
+ */
+export function storeToken(key: string, organization: string, credentialAlias: string, token: MintedToken): boolean {
+  const record = new GlideRecord(TABLE)
+  const exists = record.get('key', key)
+  if (!exists) record.initialize()
+  record.setValue('key', key)
+  record.setValue('organization', organization)
+  record.setValue('credential_alias', credentialAlias)
+  record.getElement('access_token').setDisplayValue(token.accessToken)
+  record.getElement('made_with').setDisplayValue(token.madeWith)
+  record.setValue('minted_at', String(token.mintedAt))
+  record.setValue('expires_at', String(token.expiresAt))
+  record.setValue('granted_scope', token.grantedScope)
+  record.setValue('good_for', token.goodFor)
+  record.setValue('trunk_template', token.trunkTemplate)
+  record.setValue('not_before', '0')
+  const sysId = exists ? record.update() : record.insert()
+  if (sysId === null) return false
+  const stored = new GlideRecord(TABLE)
+  return stored.get(text(sysId)) && decrypted(stored.getElement('access_token')) === token.accessToken
+}
+
+/** Removes the row that was read. */
+export function deleteToken(sysId: string): void {
+  const record = new GlideRecord(TABLE)
+  if (record.get(sysId)) record.deleteRecord()
+}
+
+/** Remembers under the token's key that the token endpoint wants no request of this client before `notBefore`. */
+export function postponeMint(key: string, organization: string, credentialAlias: string, notBefore: number): void {
+  const record = new GlideRecord(TABLE)
+  const exists = record.get('key', key)
+  if (!exists) record.initialize()
+  record.setValue('key', key)
+  record.setValue('organization', organization)
+  record.setValue('credential_alias', credentialAlias)
+  record.setValue('not_before', String(notBefore))
+  if (exists) record.update()
+  else record.insert()
+}
+
+/**
+ * Until when the login host of a region wants no token request of a client, whichever organization it was asked for; 0
+ * when it does. `region`: as it stands in the keys. A time later than `latest` was stored under another clock, and is not
+ * believed.
+ */
+export function mintPostponedUntil(
+  credentialAlias: string,
+  region: string,
+  { time, latest }: { time: number; latest: number },
+): number {
+  const record = postponed(credentialAlias, region, time)
+  record.addQuery('not_before', '<=', String(latest))
+  record.orderByDesc('not_before')
+  record.setLimit(1)
+  record.query()
+  return record.next() ? wholeNumber(record.getValue('not_before')) : 0
+}
+
+/** Forgets until when the login host of a region wanted no token request of a client. */
+export function endPostponements(credentialAlias: string, region: string): void {
+  const record = postponed(credentialAlias, region, 0)
+  record.query()
+  while (record.next()) {
+    record.setValue('not_before', '0')
+    record.update()
+  }
+}
+
+function postponed(credentialAlias: string, region: string, after: number): GlideRecord {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('credential_alias', credentialAlias)
+  record.addQuery('not_before', '>', String(after))
+  record.addQuery('key', 'CONTAINS', `:${region}:`)
+  return record
+}
+
+/** Removes everything kept of an organization's tokens; returns how many tokens there were. */
+export function deleteTokensOf(organization: string): number {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.query()
+  let count = 0
+  while (record.next()) {
+    const held = text(record.getValue('access_token')) !== ''
+    if (record.deleteRecord() && held) count += 1
+  }
+  return count
+}

@@ -1,0 +1,74 @@
+import { adapterOf, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
+import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
+
+/** What a look-up found. */
+export interface LookUp {
+  contract: Contract
+  expected: ExpectedTrunk
+  orgId: string
+  /** The registration has a write without an answer. */
+  writeUnanswered: boolean
+  /** All that the listing gave for the name, all pages. */
+  found: readonly GenesysTrunk[]
+  /** Ids among them that belong to other trunk requests. */
+  taken: readonly string[]
+  /** Every page was read and every entity of it was readable. */
+  complete: boolean
+  /** Each trunk found was read by its id, not only listed. */
+  closely: boolean
+}
+
+/**
+ * `adopt`: it is this request's own. `create`: there is none. `conflict`: there is one that is not surely ours.
+ * `look_closer`: the listing leaves out what decides; read it by id and ask again with `closely`.
+ * `undecided`: the listing can't be relied on; ask again later. `ambiguous`: one of those found may be this request's, so
+ * that nothing may be created until a person has decided.
+ */
+export type Adoption =
+  | { kind: 'adopt'; trunk: GenesysTrunk }
+  | { kind: 'create' }
+  | { kind: 'look_closer'; id: string }
+  | { kind: 'undecided'; reason: string }
+  | { kind: 'conflict'; verdict: Verdict; ambiguous: boolean }
+
+/** Adopts only what is surely this request's: a trunk of somebody else must never be taken over. */
+export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
+  const here = lookUp.found.filter((trunk) => isHere(trunk, lookUp.orgId))
+  const { isOwn, saysEnough } = adapterOf(lookUp.contract)
+  const ours = here.filter((trunk) => !lookUp.taken.includes(trunk.id) && isOwn(trunk, lookUp))
+  const [own] = ours
+  if (own !== undefined && ours.length === 1) return { kind: 'adopt', trunk: own }
+  if (ours.length > 1) {
+    const ids = ours.map((trunk) => trunk.id).join(', ')
+    const several = conflict(own, [`Several trunks are equal to this request: ${ids}`], facts, lookUp)
+    return { ...several, ambiguous: true }
+  }
+  const sameName = here.filter((trunk) => trunk.name === lookUp.expected.name)
+  const silent = sameName.find((trunk) => !saysEnough(trunk))
+  if (silent !== undefined && lookUp.writeUnanswered && !lookUp.closely) return { kind: 'look_closer', id: silent.id }
+  if (sameName.length > 0) return conflict(sameName[0], [reasonAgainst(sameName[0], lookUp)], facts, lookUp)
+  if (!lookUp.complete) return { kind: 'undecided', reason: 'the listing was not complete' }
+  return { kind: 'create' }
+}
+
+/** A registration that says it is another organization's is none of ours, even if the listing gave it. */
+function isHere(trunk: GenesysTrunk, orgId: string): boolean {
+  return trunk.state !== 'deleted' && (trunk.organizationId ?? orgId).toLowerCase() === orgId.toLowerCase()
+}
+
+function reasonAgainst(trunk: GenesysTrunk | undefined, lookUp: LookUp): string {
+  if (trunk === undefined) return 'A trunk of the same name is there.'
+  if (lookUp.taken.includes(trunk.id)) return 'It is registered for another trunk request.'
+  return adapterOf(lookUp.contract).whyNotOwn(trunk, lookUp)
+}
+
+function conflict(
+  trunk: GenesysTrunk | undefined,
+  evidence: readonly string[],
+  facts: VerdictFacts,
+  lookUp: LookUp,
+): Extract<Adoption, { kind: 'conflict' }> {
+  const all = [...(facts.evidence ?? []), ...evidence]
+  const more = { trunkName: lookUp.expected.name, genesysId: trunk?.id, contract: lookUp.contract, evidence: all }
+  return { kind: 'conflict', verdict: verdict('conflict', { ...facts, ...more }), ambiguous: false }
+}

@@ -1,0 +1,19 @@
+import { parseTrunk, type GenesysTrunk } from '../contracts'
+import { isPartOfSecret, notAsPromised, type CallContext, type Diagnosis } from '../verdicts'
+import { diagnoseOutcome, type Outcome } from '../attempts'
+
+/** What a write came to, and the trunk that a registering one answered with. Without an id it is no promise kept. */
+export function judgeWrite(
+  outcome: Outcome,
+  context: CallContext,
+): { diagnosis: Diagnosis; trunk: GenesysTrunk | null } {
+  const diagnosis = diagnoseOutcome(outcome, context)
+  if (diagnosis.kind === 'failure' || context.operation !== 'register') return { diagnosis, trunk: null }
+  const trunk = parseTrunk(context.contract, diagnosis.answer.body)
+  if (trunk === null) {
+    return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
+  }
+  // The id is kept in the clear and goes into paths.
+  if (!isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return { diagnosis, trunk }
+  return { diagnosis: notAsPromised(diagnosis.answer, context, 'the trunk id is a secret'), trunk: null }
+}

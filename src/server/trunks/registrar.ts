@@ -1,0 +1,186 @@
+import { now, settings } from '../servicenow'
+import { sameOrganization } from '../genesys'
+import { expectedTrunk, retireCall } from '../contracts'
+import type { Failure } from '../verdicts'
+import { mayBeThere, samePlace } from '../organizations'
+import type { GenesysSession } from '../calls'
+import { isState, type TrunkRequestRecord } from '../requests'
+import {
+  elsewhere,
+  honorWish,
+  nextStep,
+  placeOf,
+  putOff,
+  recallWrites,
+  updateRegistration,
+  waitForToken,
+  wishOf,
+  writeStep,
+  type RegistrationRecord,
+  type Worked,
+} from '../registrations'
+import { confirmRegistered } from './confirm-registered'
+import { keptOtherwise, type Echo } from './judge-echo'
+import { confirmRetired, lookFirst, lookUp } from './look-up'
+import { checkedRequest, writeCall } from './request-payload'
+import { sendWrite } from './send-write'
+
+const DONE: Worked = { kind: 'done' }
+
+/** A registration that has waited for longer without an attempt may come from a backup that is older than its trunk. */
+const OLD_MS = 3600000
+
+const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null }
+
+/** Takes one registration one step further. Whoever calls holds its lane. */
+export class Registrar {
+  /** Decides by the rows alone what is to be done, does it, and writes what came of it. */
+  work(registration: RegistrationRecord, request: TrunkRequestRecord | null, session: GenesysSession): Worked {
+    if (request === null || !isState(registration.state)) {
+      updateRegistration(registration.sysId, { state: 'cancelled', next_attempt: '0' })
+      return DONE
+    }
+    // Withdrawn between its two writes, before there was a registration to tell; or while another worker stood still.
+    const { operation } = registration
+    if (operation === 'cancel' || (request.state === 'cancelled' && operation !== 'retire')) {
+      honorWish(registration, 'cancel')
+      return DONE
+    }
+    const against = elsewhere(registration, session.organization)
+    if (against !== null) {
+      const event = mayBeThere(registration) ? 'lose_track' : 'fail'
+      writeStep(registration, event, { verdict: against, note: `${against.message} ${against.nextStep}` })
+      return DONE
+    }
+    // Writes without a clear answer that went elsewhere, and are known to have made nothing, say nothing of this place.
+    if (!samePlace(registration, placeOf(session.organization))) registration.unansweredWrites = 0
+    const time = now()
+    if (looksFirst(registration, time)) {
+      // What its attempts tell is enough to go on by.
+      const looked = recallWrites(registration) ? null : lookFirst(registration, request, session)
+      if (looked !== null) return looked
+    }
+    const step = nextStep(
+      {
+        state: registration.state,
+        goal: registration.operation === 'retire' ? 'retire' : 'register',
+        nextAttemptAt: registration.nextAttempt === 0 ? null : registration.nextAttempt,
+        writeSentAt: registration.writeSent === 0 ? null : registration.writeSent,
+        genesysId: registration.genesysId === '' ? null : registration.genesysId,
+        wish: wishOf(registration.wish),
+      },
+      { now: time, quarantineMs: settings.quarantineMs() },
+    )
+    switch (step.step) {
+      case 'nothing':
+        return DONE
+      case 'wait':
+        updateRegistration(registration.sysId, {
+          next_attempt: String(step.until),
+          // A write "in the future" was noted before the clock was set back: its quarantine begins now, and only once.
+          ...(registration.writeSent > time ? { write_sent: String(time) } : {}),
+        })
+        return DONE
+      case 'honor_wish':
+        honorWish(registration, step.wish)
+        return DONE
+      case 'registered':
+        return confirmRegistered(registration, request, session)
+      case 'retired':
+        writeStep(registration, 'retire_done', { verdict: null, note: 'Nothing is left of it in Genesys Cloud.' })
+        return DONE
+      case 'look_up':
+        return lookUp(registration, request, session)
+      case 'register':
+        return this.register(registration, request, session)
+      case 'retire':
+        return this.retire(registration, request, step.genesysId, session)
+    }
+  }
+
+  private register(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
+    const checked = checkedRequest(record, session)
+    if (!checked.ok) {
+      writeStep(registration, 'fail', { verdict: checked.verdict, note: checked.verdict.message })
+      return DONE
+    }
+    const ready = session.ready()
+    if (!ready.ok) return waitForToken(registration, ready)
+    const payload = writeCall(record, checked.request, session)
+    // No attempt: nothing was written, and the number of the next write must not pass over one that a worker before left.
+    if (!payload.ok) return putOff(registration, payload.failure, session, null)
+    const more = { trunkName: record.trunkName, secrets: payload.secrets }
+    const expected = expectedTrunk(checked.request, session.target.contract)
+    const written = sendWrite(registration, payload.call, session, more, expected)
+    if (written.kind !== 'written') return written
+    const { diagnosis, attempts, sentAt } = written
+    if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
+    const { genesysId, orgId, verdict: otherwise } = written.echo ?? NO_ECHO
+    const done = { genesysId, write: { attempts }, writeSent: genesysId === '' ? sentAt : 0 }
+    if (otherwise !== null && keptOtherwise(otherwise.code)) {
+      // What is not surely where it was asked for can't be found, retired or repaired by a call there.
+      const lost = genesysId === '' || !sameOrganization(orgId, session.target.orgId)
+      writeStep(registration, lost ? 'lose_track' : 'fail', { ...done, verdict: otherwise, note: otherwise.message })
+      return DONE
+    }
+    const registered = `Registered in ${nameOf(session)} as ${genesysId}.`
+    const note = [registered, ...(otherwise?.evidence ?? [])].join('\n')
+    writeStep(registration, 'succeed', { ...done, verdict: null, note })
+    session.followUp(registration.sysId)
+    return DONE
+  }
+
+  private retire(
+    registration: RegistrationRecord,
+    record: TrunkRequestRecord,
+    genesysId: string,
+    session: GenesysSession,
+  ): Worked {
+    const ready = session.ready()
+    if (!ready.ok) return waitForToken(registration, ready)
+    const more = { trunkName: record.trunkName, genesysId }
+    const written = sendWrite(registration, retireCall(session.target, genesysId), session, more, null)
+    if (written.kind !== 'written') return written
+    const { diagnosis, attempts, sentAt } = written
+    if (diagnosis.kind === 'success') {
+      writeStep(registration, 'retire_done', {
+        write: { attempts },
+        verdict: null,
+        note: `Deleted in ${nameOf(session)}.`,
+      })
+      return DONE
+    }
+    // A missing trunk and a missing endpoint answer alike: only the listing can tell them apart.
+    if (diagnosis.verdict.code === 'endpoint_absent') return confirmRetired(registration, record, attempts, session)
+    return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
+  }
+
+  private failed(
+    registration: RegistrationRecord,
+    failure: Failure,
+    write: { attempts: number; sentAt: number },
+    record: TrunkRequestRecord,
+    session: GenesysSession,
+  ): Worked {
+    // The name is taken, and an earlier write of this registration had no answer: it may be our own trunk.
+    if (failure.verdict.code === 'conflict' && registration.unansweredWrites > 0) {
+      registration.attempts = write.attempts
+      return lookUp(registration, record, session)
+    }
+    return putOff(registration, failure, session, write)
+  }
+}
+
+/** Whether what the row says of writes can't be relied on: it was made anew, or is old and knows of none. */
+function looksFirst(
+  { attempts, genesysId, createdAnew, createdAt, operation }: RegistrationRecord,
+  time: number,
+): boolean {
+  if (attempts > 0 || genesysId !== '') return false
+  return createdAnew || (operation === 'register' && time - createdAt > OLD_MS)
+}
+
+/** The organization as the note keeps it: its name and ID may change, what was sent where stays. */
+function nameOf({ organization }: GenesysSession): string {
+  return `Genesys Cloud organization ${organization.name} (${organization.orgId})`
+}

@@ -1,0 +1,109 @@
+import {
+  COLUMN_LENGTHS,
+  FIELD_LABELS,
+  adapterOf,
+  bodyProblem,
+  checkRequest,
+  parseTrunkKind,
+  registerCall,
+  type GenesysCall,
+  type RegistrationRequest,
+} from '../contracts'
+import { failureOf, verdict, type Failure, type Verdict } from '../verdicts'
+import type { GenesysSession } from '../calls'
+import { movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
+import { modelFor } from './trunk-model'
+
+/** The write that registers a trunk request, or why it does not leave (now). `secrets`: what of it nothing may repeat. */
+export type Payload = { ok: true; call: GenesysCall; secrets: readonly string[] } | { ok: false; failure: Failure }
+
+/** Checks the request. Nothing is cut, dropped or guessed; no call leaves for one that can't be valid. */
+export function checkedRequest(
+  record: TrunkRequestRecord,
+  session: GenesysSession,
+): { ok: true; request: RegistrationRequest } | { ok: false; verdict: Verdict } {
+  const request = requestOf(record)
+  const problems = checkRequest(request, COLUMN_LENGTHS, session.target.contract)
+  const first = problems[0]
+  if (first !== undefined) {
+    const told = problems.map((problem) => `${FIELD_LABELS[problem.field]}: ${problem.rule}; ${problem.fix}.`)
+    const cut = problems.some((problem) => problem.code === 'payload_truncated')
+    const code = cut ? 'payload_truncated' : 'payload_invalid'
+    return { ok: false, verdict: verdict(code, { ...session.facts, problems: told }) }
+  }
+  if (adapterOf(session.target.contract).needsInboundSite && siteOf(record, session) === '') {
+    return { ok: false, verdict: verdict('inbound_site_missing', session.facts) }
+  }
+  return { ok: true, request }
+}
+
+/**
+ * The call for a request that was found valid, with the digest password read at the last moment. Needs the session's
+ * token; it may ask for the model of the trunk first.
+ */
+export function writeCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
+  const stuck = record.passwordInColumn && !movePassword(record.sysId)
+  const kept = record.hasPassword ? readDigestPassword(record.sysId) : null
+  if (kept !== null && (stuck || kept.kind === 'unreadable')) {
+    return { ok: false, failure: failureOf(verdict('secret_unreadable', session.facts)) }
+  }
+  if (kept?.kind === 'absent') {
+    return invalid(
+      [`${FIELD_LABELS.authPassword}: it is not there; write it to the request's column auth_password again.`],
+      session,
+    )
+  }
+  const authPassword = kept?.kind === 'found' ? kept.password : null
+  const whole = { ...request, authPassword }
+  const secrets = authPassword === null ? [] : [authPassword]
+  const payload = callOf(record, whole, secrets, session)
+  const problem = payload.ok ? bodyProblem(payload.call) : null
+  return problem === null ? payload : invalid([problem], session)
+}
+
+function callOf(
+  record: TrunkRequestRecord,
+  request: RegistrationRequest,
+  secrets: readonly string[],
+  session: GenesysSession,
+): Payload {
+  const kind = parseTrunkKind(request.trunkKind) ?? 'carrier'
+  const found = adapterOf(session.target.contract).madeFromTemplate ? modelFor(kind, record.sysId, session) : NO_MODEL
+  if (!found.ok) return found
+  const made = registerCall(session.target, request, {
+    model: found.model,
+    inboundSiteId: siteOf(record, session),
+  })
+  if (!made.ok) return invalid([`${FIELD_LABELS.sipUri}: ${made.rule}; ${made.fix}.`], session)
+  return { ok: true, call: made.call, secrets }
+}
+
+const NO_MODEL = { ok: true, model: null } as const
+
+function invalid(problems: readonly string[], session: GenesysSession): Payload {
+  return { ok: false, failure: failureOf(verdict('payload_invalid', { ...session.facts, problems })) }
+}
+
+function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
+  return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
+}
+
+export function requestOf(record: TrunkRequestRecord): RegistrationRequest {
+  return {
+    number: record.number,
+    trunkName: record.trunkName,
+    trunkKind: record.trunkKind,
+    sipUri: record.sipUri,
+    authUser: record.authUser,
+    authPassword: null,
+    allowList: record.allowList,
+    inboundSiteId: orNull(record.inboundSite),
+    callerName: orNull(record.callerName),
+    callerAddress: orNull(record.callerAddress),
+    realm: orNull(record.realm),
+  }
+}
+
+function orNull(value: string): string | null {
+  return value === '' ? null : value
+}

@@ -1,0 +1,168 @@
+import type { Verdict } from './verdicts'
+
+/**
+ * Why something that was asked for was not done. A verdict is about a trunk request that exists; a refusal is about the
+ * asking: nothing has changed.
+ */
+export interface Refusal {
+  code: RefusalCode
+  message: string
+  nextStep: string
+}
+
+export const REFUSAL_CODES = [
+  'input_missing',
+  'input_ambiguous',
+  'input_invalid',
+  'request_unknown',
+  'organization_unknown',
+  'organization_inactive',
+  'organization_unverified',
+  'payload_invalid',
+  'payload_truncated',
+  'inbound_site_missing',
+  'correlation_id_taken',
+  'order_under_way',
+  'state_refuses',
+  'refused_by_rule',
+  'not_for_others',
+  'not_diagnosed',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+/** Fields that can't be sent whole and valid, each as `Label: rule; fix.`; `cut`: a column would cut one of them. */
+export function invalidFields(told: readonly string[], cut: boolean): Refusal {
+  return {
+    code: cut ? 'payload_truncated' : 'payload_invalid',
+    message: told.join(' '),
+    nextStep: 'Correct what the message names and ask again. No trunk request was created.',
+  }
+}
+
+export function noSuchRequest(asked: string): Refusal {
+  return {
+    code: 'request_unknown',
+    message: `There is no trunk request ${quoted(asked)}.`,
+    nextStep: 'Give the sys_id of a record of the table Trunk Request [x_gcx_byoc_trunk_request].',
+  }
+}
+
+export function noSuchItem(asked: string): Refusal {
+  return {
+    code: 'request_unknown',
+    message: `There is no requested item ${quoted(asked)}.`,
+    nextStep: 'Give the sys_id of a requested item of the catalog item New BYOC trunk.',
+  }
+}
+
+/** A flow gave none of the inputs of which it has to give one. */
+export function nothingGiven(): Refusal {
+  return {
+    code: 'input_missing',
+    message: 'None of Trunk request, Requested item and Organization is given.',
+    nextStep: 'Give a trunk request, or a requested item, or an organization with trunk name, SIP URI and auth user.',
+  }
+}
+
+export function severalGiven(): Refusal {
+  return {
+    code: 'input_ambiguous',
+    message: 'More than one of Trunk request, Requested item and Organization is given.',
+    nextStep: 'Give one of them and leave the others empty.',
+  }
+}
+
+export function notDiagnosed(reason: string): Refusal {
+  return {
+    code: 'not_diagnosed',
+    message: `Nothing was looked at. ${reason}`.trim(),
+    nextStep: 'Run the flow in the background: outbound calls are not made while a user waits.',
+  }
+}
+
+export function noSuchOrganization(asked: string): Refusal {
+  return {
+    code: 'organization_unknown',
+    message: `There is no organization ${quoted(asked)}.`,
+    nextStep: 'Give the sys_id of a record of the table Genesys Organization [x_gcx_byoc_organization].',
+  }
+}
+
+export function inactiveOrganization(name: string): Refusal {
+  return {
+    code: 'organization_inactive',
+    message: `The organization "${name}" is not active: no trunk is registered in it.`,
+    nextStep: 'Choose another organization, or have an administrator activate this one in BYOC Trunks > Organizations.',
+  }
+}
+
+export function unverifiedOrganization(name: string): Refusal {
+  return {
+    code: 'organization_unverified',
+    message: `The organization "${name}" is not verified: nobody knows whether a trunk can be registered in it.`,
+    nextStep: 'Choose another organization, or have Verify access chosen on this one in BYOC Trunks > Organizations.',
+  }
+}
+
+export function noInboundSite(name: string): Refusal {
+  return {
+    code: 'inbound_site_missing',
+    message: `A trunk in the organization "${name}" needs an inbound site, and neither the request nor the organization names one.`,
+    nextStep: 'Give the id of a site (Genesys Cloud Admin > Telephony > Sites) as inbound site.',
+  }
+}
+
+/** `number`: of the request that was made under it. */
+export function correlationTaken(number: string, trunkName: string): Refusal {
+  return {
+    code: 'correlation_id_taken',
+    message: `correlation_id: under it the trunk request ${number} was made, for the trunk ${quoted(trunkName)}; give another trunk one of its own.`,
+    nextStep: 'Give each trunk a correlation_id of its own. No trunk request was created.',
+  }
+}
+
+export function orderUnderWay(): Refusal {
+  return {
+    code: 'order_under_way',
+    message: 'correlation_id: another call with it is under way; send the call again in a moment.',
+    nextStep: 'Send the same call again in a moment: it answers the request that the other call made, or makes it.',
+  }
+}
+
+export function refusedByRule(): Refusal {
+  return {
+    code: 'refused_by_rule',
+    message: 'A business rule refused the trunk request.',
+    nextStep: 'Look in the system log for the business rule on the table Trunk Request that aborted the insert.',
+  }
+}
+
+/** Whoever is no operator asks for oneself. */
+export function notForOthers(): Refusal {
+  return {
+    code: 'not_for_others',
+    message: 'requested_for: only operators may ask for others; leave it out.',
+    nextStep: 'Ask for yourself, or have an operator ask. No trunk request was created.',
+  }
+}
+
+/** What the lifecycle refused, and what may be done instead. */
+export function refusalOfState(reason: string, state: string): Refusal {
+  return { code: 'state_refuses', message: reason, nextStep: insteadOf(state) }
+}
+
+function insteadOf(state: string): string {
+  return state === 'retiring'
+    ? 'Wait until the trunk is retired, then ask for a new trunk request.'
+    : 'Ask for a new trunk request: this one is over.'
+}
+
+/** What stands in the way of a request now; null while nothing does. For who wants to know whether the asking worked. */
+export function standsInTheWay(state: string, found: Verdict | null): Verdict | null {
+  return state === 'failed' || state === 'outcome_unknown' ? found : null
+}
+
+function quoted(asked: string): string {
+  return `"${asked.slice(0, 100)}"`
+}

@@ -1,0 +1,47 @@
+import type { Operation } from '../genesys'
+import type { Contract } from '../contracts'
+
+/** What is known when a verdict is given. All of it is optional: what is not known is not said. */
+export interface VerdictFacts {
+  /** The organization record's name. */
+  organization?: string | undefined
+  orgId?: string | undefined
+  /** Domain of the region, e.g. `mypurecloud.de`. */
+  region?: string | undefined
+  contract?: Contract | undefined
+  operation?: Operation | undefined
+  /** Name of the credential alias. */
+  credential?: string | undefined
+  /** `credential_missing`: there is one, but this user can't read it. */
+  credentialUnreadable?: boolean | undefined
+  /** The user the work runs as. */
+  user?: string | undefined
+  scope?: string | undefined
+  permission?: string | undefined
+  /** The organization that a token or a trunk turned out to belong to. */
+  otherOrgId?: string | undefined
+  /** Fields at fault, each as `Label: rule. Fix.` */
+  problems?: readonly string[] | undefined
+  trunkName?: string | undefined
+  genesysId?: string | undefined
+  /** Genesys' clock minus the instance's. */
+  clockDifferenceMs?: number | undefined
+  retryAfterMs?: number | undefined
+  /** `instance_changed`: this instance, and the one that verified. */
+  instance?: string | undefined
+  verifiedOn?: string | undefined
+  /** `instance_changed`: the instance that a trunk request was made on. */
+  madeOn?: string | undefined
+  /** `organization_changed`: where the write went, and where the organization's record points now. */
+  writtenTo?: string | undefined
+  pointsTo?: string | undefined
+  /** `logging_would_expose_secrets`: the property and its value. */
+  property?: string | undefined
+  /** `unique_index_missing`: columns that are not kept unique, as `table.column`. */
+  indexes?: readonly string[] | undefined
+  /** `privilege_denied`: the privilege's name. */
+  privilege?: string | undefined
+  evidence?: readonly string[] | undefined
+  /** Secrets at hand, to be removed from the evidence wherever they stand. */
+  secrets?: readonly string[] | undefined
+}
