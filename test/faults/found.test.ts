@@ -149,6 +149,23 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     ],
     dice: 1796198585,
   },
+  'an event that comes too early to a node whose clock is behind comes again later, and in no loop': {
+    requests: [ONE, ONE],
+    workers: 2,
+    http: [
+      null,
+      { kind: 'hold', when: 'before', minutes: 1, crash: false },
+      { kind: 'reset', when: 'before' },
+      { kind: 'refuse' },
+    ],
+    happenings: [
+      { step: 181, kind: 'freeze', minutes: 13 },
+      { step: 149, kind: 'event', change: 'duplicate', which: 4 },
+    ],
+    fraction: 447,
+    ahead: -1349,
+    dice: 1337518509,
+  },
 }
 
 const FAIR: Scenario = {
