@@ -1,9 +1,8 @@
 import { play } from '../../sandbox/faults/play'
 import type { Scenario } from '../../sandbox/faults/scenario/scenario'
 import { Stage } from '../../sandbox/faults/stage/stage'
+import { FAIR, ONE } from './fair'
 import { builtPackage } from './package'
-
-const ONE = { organization: 0, twin: false, foreign: false }
 
 /** Cases that went wrong once, as small as they could be made. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
@@ -166,20 +165,6 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     ahead: -1349,
     dice: 1337518509,
   },
-}
-
-const FAIR: Scenario = {
-  organizations: ['byoc'],
-  requests: [ONE],
-  workers: 1,
-  lanes: 1,
-  turns: [],
-  crashes: [],
-  http: [],
-  happenings: [],
-  fraction: 437,
-  ahead: 0,
-  dice: 1,
 }
 
 let stage: Stage
