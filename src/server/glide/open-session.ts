@@ -1,3 +1,4 @@
+import { backAt } from '../registration/circuit'
 import { newPacing, WINDOW, type Share } from '../registration/pacing'
 import type { Verdict } from '../registration/verdicts'
 import { enter } from './circuit'
@@ -32,7 +33,7 @@ export function openSession(
   const guarded = guardVerdict(organization)
   if (guarded !== null) return { kind: 'refused', verdict: guarded }
   const entered = enter(organization)
-  if (entered.open) return { kind: 'paused', until: entered.until }
+  if (entered.open) return { kind: 'paused', until: backAt(entered.until, work.share.lane) }
   const time = now()
   const pacing = {
     ...newPacing(organization.requestsPerMinute, time),

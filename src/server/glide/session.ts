@@ -6,6 +6,7 @@ import { decodeToken, judgeToken, type DecodedToken, type TokenFinding } from '.
 import type { TrunkKind } from '../genesys/trunk-kind'
 import type { Failure } from '../registration/diagnose-answer'
 import { countsAgainstCircuit } from '../registration/circuit'
+import { backAt } from '../registration/circuit'
 import { learn, mayCall, noteCall, type Pacing, type Share } from '../registration/pacing'
 import { pollTogether } from '../registration/poll-together'
 import type { VerdictCode } from '../registration/verdict-codes'
@@ -144,7 +145,8 @@ export class GenesysSession {
       const next = this.mayCall()
       return next.ok ? retryAt : next.at
     }
-    return circuitOpenUntil(this.organization)
+    const until = circuitOpenUntil(this.organization)
+    return until === null ? null : backAt(until, this.share.lane)
   }
 
   private learn(answer: Answer): void {
