@@ -1,9 +1,8 @@
 import { play } from '../../sandbox/faults/play'
 import type { Scenario } from '../../sandbox/faults/scenario/scenario'
 import { Stage } from '../../sandbox/faults/stage/stage'
+import { FAIR, ONE } from './fair'
 import { builtPackage } from './package'
-
-const ONE = { organization: 0, twin: false, foreign: false }
 
 /** Cases that went wrong once, as small as they could be made. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
@@ -149,20 +148,23 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     ],
     dice: 1796198585,
   },
-}
-
-const FAIR: Scenario = {
-  organizations: ['byoc'],
-  requests: [ONE],
-  workers: 1,
-  lanes: 1,
-  turns: [],
-  crashes: [],
-  http: [],
-  happenings: [],
-  fraction: 437,
-  ahead: 0,
-  dice: 1,
+  'an event that comes too early to a node whose clock is behind comes again later, and in no loop': {
+    requests: [ONE, ONE],
+    workers: 2,
+    http: [
+      null,
+      { kind: 'hold', when: 'before', minutes: 1, crash: false },
+      { kind: 'reset', when: 'before' },
+      { kind: 'refuse' },
+    ],
+    happenings: [
+      { step: 181, kind: 'freeze', minutes: 13 },
+      { step: 149, kind: 'event', change: 'duplicate', which: 4 },
+    ],
+    fraction: 447,
+    ahead: -1349,
+    dice: 1337518509,
+  },
 }
 
 let stage: Stage

@@ -39,7 +39,7 @@ describe('the state of a new trunk', () => {
     expect(database.count('x_gcx_byoc_lane', '')).toBe(0)
     const [event, ...more] = database.select('sysevent', 'name=x_gcx_byoc.trunk.status')
     expect(more).toEqual([])
-    expect(event).toMatchObject({ state: 'ready', process_on: '2026-01-15 09:00:10' })
+    expect(event).toMatchObject({ state: 'ready', process_on: '2026-01-15 09:00:11' })
 
     await world.work(10_000)
     expect(statusOf(request)).toBe(

@@ -14,6 +14,8 @@ export interface Circuit {
 export interface CircuitPolicy {
   /** Failures in a row that open it. */
   threshold: number
+  /** The same where the last of them is a timeout: each holds a job of the node until it is over. */
+  timeoutThreshold: number
   /** How long it stays open the first time; doubles with each opening. */
   openMs: number
   capMs: number
@@ -21,10 +23,19 @@ export interface CircuitPolicy {
   probeMs: number
 }
 
+/** A poll of the event queue, and a little: two lanes that are woken so far apart do not probe at the same moment. */
+const PROBES_APART_MS = 6000
+
+/** When a lane comes back to an open circuit: its lanes one after the other, so that one of them probes. */
+export function backAt(until: number, lane: number): number {
+  return until + lane * PROBES_APART_MS
+}
+
 export const CLOSED: Circuit = { failures: 0, openings: 0, openUntil: 0, probeUntil: 0 }
 
 export const DEFAULT_CIRCUIT_POLICY: CircuitPolicy = {
   threshold: 5,
+  timeoutThreshold: 2,
   openMs: 30_000,
   capMs: 600_000,
   probeMs: 60_000,
@@ -65,7 +76,8 @@ export function noteEnd(circuit: Circuit, code: VerdictCode | null, now: number,
   if (code === null || !countsAgainstCircuit(code)) return isClosed(circuit) ? circuit : CLOSED
   const failures = circuit.failures + 1
   const probeFailed = circuit.openings > 0 && believed(circuit, now, policy).openUntil <= now
-  if (!probeFailed && (circuit.openings > 0 || failures < policy.threshold)) return { ...circuit, failures }
+  const threshold = code === 'timeout' ? policy.timeoutThreshold : policy.threshold
+  if (!probeFailed && (circuit.openings > 0 || failures < threshold)) return { ...circuit, failures }
   const openMs = Math.min(policy.capMs, policy.openMs * 2 ** Math.min(circuit.openings, 40))
   return { failures, openings: circuit.openings + 1, openUntil: now + openMs, probeUntil: 0 }
 }

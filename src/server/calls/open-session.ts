@@ -3,6 +3,7 @@ import type { Verdict } from '../verdicts'
 import { guardVerdict, targetOf, type OrganizationRecord } from '../organizations'
 import { callsOfLane } from '../attempts'
 import { obtainToken } from '../tokens'
+import { backAt } from './circuit'
 import { enter } from './organization-circuit'
 import { WINDOW, newPacing, type Share } from './pacing'
 import { GenesysSession } from './session'
@@ -33,7 +34,7 @@ export function openSession(
   const guarded = guardVerdict(organization)
   if (guarded !== null) return { kind: 'refused', verdict: guarded }
   const entered = enter(organization)
-  if (entered.open) return { kind: 'paused', until: entered.until }
+  if (entered.open) return { kind: 'paused', until: backAt(entered.until, work.share.lane) }
   const time = now()
   const pacing = {
     ...newPacing(organization.requestsPerMinute, time),

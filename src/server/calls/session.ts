@@ -5,7 +5,7 @@ import type { Failure, Verdict, VerdictCode, VerdictFacts } from '../verdicts'
 import { factsOf, updateOrganization, type OrganizationRecord } from '../organizations'
 import { execute, recorded, type Outcome } from '../attempts'
 import type { obtainToken } from '../tokens'
-import { countsAgainstCircuit } from './circuit'
+import { backAt, countsAgainstCircuit } from './circuit'
 import { circuitOpenUntil, noteCircuit } from './organization-circuit'
 import { learn, mayCall, noteCall, type Pacing, type Share } from './pacing'
 import { pollTogether } from './poll-together'
@@ -127,7 +127,8 @@ export class GenesysSession {
       const next = this.mayCall()
       return next.ok ? retryAt : next.at
     }
-    return circuitOpenUntil(this.organization)
+    const until = circuitOpenUntil(this.organization)
+    return until === null ? null : backAt(until, this.share.lane)
   }
 
   private learn(answer: Answer): void {

@@ -12,13 +12,16 @@ export function wakeIfDue(key: string, organization: string): void {
 
 /**
  * Wakes a lane for what is due within the time that two nodes' clocks may differ by: its own event may have found the lane
- * held. What is due later has an event of its own. By as much as this clock is behind it may be behind then, too: an event
- * for the very moment could come back too early again and again. False for what is due later.
+ * held. What is due later has an event of its own: false.
+ *
+ * By as much as this clock is behind it may be behind then, too: an event for the very moment could come back too early
+ * again and again. The event that came too early was due at `cameAt`: by that much, at the least, this clock is behind. The
+ * next event is due a whole second later, at the least, so that few of them come before this clock has caught up.
  */
-export function wakeIfSoon(key: string, organization: string, due: number): boolean {
-  const early = due - now()
-  if (early > CLOCKS_DIFFER_MS) return false
-  wakeLaneAt(key, organization, due + early, due)
+export function wakeIfSoon(key: string, organization: string, due: number, cameAt = due): boolean {
+  const time = now()
+  if (due - time > CLOCKS_DIFFER_MS) return false
+  wakeLaneAt(key, organization, due + (cameAt - time), due)
   return true
 }
 

@@ -58,14 +58,14 @@ export class Lanes {
    */
   drain(lane: PlatformText | string, woken: PlatformText | string): void {
     const key = text(lane)
-    const { organizationSysId: organization, at } = parseWake(text(woken))
+    const { organizationSysId: organization, at, due } = parseWake(text(woken))
     if (parseLaneKey(key)?.organizationSysId !== organization) {
       logError({ subject: key, event: `is no lane of organization ${organization}` })
       return
     }
     // Woken before the time: this node's clock is behind that of the node which sent the event. One event comes of one,
     // for two would be four in the next round.
-    if (at > now() && wakeIfSoon(key, organization, at)) return
+    if (at > now() && wakeIfSoon(key, organization, at, due)) return
     this.drainRounds(key, organization)
     this.explainRefusals(organization)
   }

@@ -177,14 +177,19 @@ function mend(request: TrunkRequestRecord, registration: RegistrationRecord | nu
     writeProgress(request.sysId, { state: ended, verdict: null })
     return
   }
-  if (registration === null) return rules.makeAnew(request)
+  if (registration === null) return makeAnew(request, rules)
   if (request.state === 'retiring') return rules.follow(request.sysId, 'retiring')
   if (ended === 'registered') {
     writeProgress(request.sysId, { state: ended, genesysId: registration.genesysId, verdict: null })
     return
   }
   rules.enqueue(request)
-  if (registration !== null || findRegistrationOf(request.sysId) !== null) return
+}
+
+/** The platform may refuse to store the row, and says so by nothing but its absence. */
+function makeAnew(request: TrunkRequestRecord, rules: TrunkRequestRules): void {
+  rules.makeAnew(request)
+  if (findRegistrationOf(request.sysId) !== null) return
   const evidence = ['its registration could not be stored']
   writeProgress(request.sysId, { state: 'failed', verdict: verdict('app_failed', { evidence }) })
 }

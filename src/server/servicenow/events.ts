@@ -25,7 +25,8 @@ export const EVENTS = [
 
 /** Wakes a lane now. Whoever is woken learns when that was: the clock of its node may be behind this one's. */
 export function wakeLane(lane: string, organization: string): void {
-  gs.eventQueue(LANE_READY, null, lane, packWake(organization, now()), QUEUE)
+  const time = now()
+  gs.eventQueue(LANE_READY, null, lane, packWake({ organizationSysId: organization, at: time, due: time }), QUEUE)
 }
 
 /**
@@ -33,7 +34,9 @@ export function wakeLane(lane: string, organization: string): void {
  * there is work, where that is not the moment of waking.
  */
 export function wakeLaneAt(lane: string, organization: string, epochMs: number, since = epochMs): void {
-  gs.eventQueueScheduled(LANE_READY, null, lane, packWake(organization, since), dateTime(epochMs))
+  const due = dateTime(epochMs)
+  const wake = { organizationSysId: organization, at: since, due: due.getNumericValue() }
+  gs.eventQueueScheduled(LANE_READY, null, lane, packWake(wake), due)
 }
 
 /** Has access to an organization verified in the background; `user` is who asked. */

@@ -1,10 +1,23 @@
-/** What the event that wakes a lane says besides its key: the organization, and from when on there is work. */
-export function packWake(organizationSysId: string, epochMs: number): string {
-  return `${organizationSysId}@${String(epochMs)}`
+/** What the event that wakes a lane says besides its key. */
+export interface Wake {
+  organizationSysId: string
+  /** From when on there is work. */
+  at: number
+  /** When the event is due: no clock that is right is behind that when the event comes. */
+  due: number
+}
+
+export function packWake({ organizationSysId, at, due }: Wake): string {
+  return [organizationSysId, at, due].join('@')
 }
 
 /** Reads it again; an event without a time (one of an older version) was meant for any. */
-export function parseWake(told: string): { organizationSysId: string; at: number } {
-  const [organizationSysId = '', at = ''] = told.split('@')
-  return { organizationSysId, at: /^\d{1,15}$/.test(at) ? Number(at) : 0 }
+export function parseWake(told: string): Wake {
+  const [organizationSysId = '', at = '', due = ''] = told.split('@')
+  const since = epochOf(at)
+  return { organizationSysId, at: since, due: Math.max(since, epochOf(due)) }
+}
+
+function epochOf(told: string): number {
+  return /^\d{1,15}$/.test(told) ? Number(told) : 0
 }

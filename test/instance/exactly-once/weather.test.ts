@@ -114,25 +114,57 @@ describe('one organization answers only 503, another one 429', () => {
   })
 })
 
-it('one organization answers nothing, and the others’ requests are registered meanwhile', async () => {
-  let answer = (): void => undefined
-  const answered = new Promise<void>((resolve) => (answer = resolve))
-  always('North', { kind: 'hold', when: 'before', until: answered })
-  const silent = await world.request('North', ...requests('Silent', 12))
-  const others = await world.request('West', ...requests('Meanwhile', 12))
-  const worked = world.work(5 * MINUTE)
-  const calls = (): Record<string, string | null>[] =>
-    world.instance.database.select('x_gcx_byoc_attempt', `requestIN${silent.join(',')}`)
-  try {
-    const isWaiting = (): boolean => others.some((sysId) => column(sysId, 'registration_state') !== 'registered')
-    while (calls().length === 0 || isWaiting()) await nextTurn()
-    // The silent one's calls each hold a worker and a connection, and none of them has come back.
-    expect([...new Set(calls().map(({ verdict }) => verdict))]).toEqual(['unanswered'])
-  } finally {
-    answer()
-    await worked
+describe('one organization answers nothing', () => {
+  /** How many jobs of the node work the queue. */
+  const setJobs = (jobs: string): void => {
+    const [queue] = world.instance.database.select('sysevent_queue', 'queue=x_gcx_byoc.lanes')
+    world.instance.database.update('sysevent_queue', queue?.['sys_id'] ?? '', { job_config_value: jobs })
   }
-  expect(silent.map((sysId) => column(sysId, 'registration_state'))).toEqual(silent.map(() => 'registered'))
+
+  const areRegistered = (sysIds: readonly string[]): boolean =>
+    sysIds.every((sysId) => column(sysId, 'registration_state') === 'registered')
+
+  it('and where the node has more than two jobs, the others’ requests are registered meanwhile', async () => {
+    setJobs('6')
+    let answer = (): void => undefined
+    const answered = new Promise<void>((resolve) => (answer = resolve))
+    always('North', { kind: 'hold', when: 'before', until: answered })
+    const silent = await world.request('North', ...requests('Silent', 12))
+    const others = await world.request('West', ...requests('Meanwhile', 12))
+    const worked = world.work(5 * MINUTE)
+    const held = (): Record<string, string | null>[] =>
+      world.instance.database.select('x_gcx_byoc_attempt', `requestIN${silent.join(',')}`)
+    try {
+      while (held().length === 0 || !areRegistered(others)) await nextTurn()
+      // The silent one's calls each hold a worker and a connection, and none of them has come back.
+      expect([...new Set(held().map(({ verdict }) => verdict))]).toEqual(['unanswered'])
+    } finally {
+      answer()
+      await worked
+      setJobs('2')
+    }
+    expect(areRegistered(silent)).toBe(true)
+  })
+
+  it('and holds the two jobs of a node, as shipped, for one timeout; then one job for one probe at a time', async () => {
+    always('North', { kind: 'silence', when: 'before' })
+    const since = world.clock.now()
+    const silent = await world.request('North', ...requests('Never answered', 12))
+    const others = await world.request('West', ...requests('Beside it', 12))
+    await world.work(25 * SECOND)
+    expect(areRegistered(others)).toBe(true)
+    // Two timeouts open its circuit; a third call may have left before the second ended.
+    expect(calls('North', since).length).toBeLessThanOrEqual(3)
+    await world.work(10 * MINUTE)
+    const probes = calls('North', since).filter((at) => at >= 25 * SECOND)
+    expect(probes.length).toBeGreaterThan(1)
+    for (const [index, at] of probes.entries()) {
+      expect(at - (probes[index - 1] ?? 0)).toBeGreaterThanOrEqual(25 * SECOND)
+    }
+    world.genesys.faults.clear()
+    await world.work(HOUR)
+    expect(areRegistered(silent)).toBe(true)
+  })
 })
 
 describe('an outage of the login host', () => {

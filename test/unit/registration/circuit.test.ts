@@ -25,6 +25,15 @@ describe('an organization’s circuit', () => {
     expect(passage(failing(policy.threshold), NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.openMs })
   })
 
+  it('opens sooner for timeouts: each holds a job of the node until it is over', () => {
+    const once = noteEnd(CLOSED, 'timeout', NOW, policy)
+    expect(passage(once, NOW, policy)).toEqual({ kind: 'closed' })
+    const twice = noteEnd(once, 'timeout', NOW, policy)
+    expect(passage(twice, NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.openMs })
+    // An answer between them shows that the organization is well, only slow at times.
+    expect(noteEnd(noteEnd(once, null, NOW, policy), 'timeout', NOW, policy).openings).toBe(0)
+  })
+
   it('starts counting anew after any answer that shows the organization is well', () => {
     const nearly = failing(policy.threshold - 1)
     expect(failing(policy.threshold - 1, noteEnd(nearly, null, NOW, policy)).openings).toBe(0)

@@ -59,12 +59,14 @@ describe('lanes', () => {
 
   it('tells whom it wakes from when on there is work', () => {
     assertProperty(
-      fc.property(sysId, fc.nat({ max: 4e12 }), (organizationSysId, at) => {
-        expect(parseWake(packWake(organizationSysId, at))).toEqual({ organizationSysId, at })
+      fc.property(sysId, fc.nat({ max: 4e12 }), fc.nat({ max: 1e5 }), (organizationSysId, at, later) => {
+        const wake = { organizationSysId, at, due: at + later }
+        expect(parseWake(packWake(wake))).toEqual(wake)
       }),
     )
-    // An event of an older version tells no time.
-    expect(parseWake('0'.repeat(32))).toEqual({ organizationSysId: '0'.repeat(32), at: 0 })
+    // An event of an older version tells no time, or not when it was due.
+    expect(parseWake('0'.repeat(32))).toEqual({ organizationSysId: '0'.repeat(32), at: 0, due: 0 })
+    expect(parseWake(`${'0'.repeat(32)}@5`)).toEqual({ organizationSysId: '0'.repeat(32), at: 5, due: 5 })
     expect(parseWake(`${'0'.repeat(32)}@soon`).at).toBe(0)
   })
 
