@@ -6,20 +6,17 @@ const tests = join(import.meta.dirname, 'test')
 /** Where tests and what they import are: `--findRelatedTests` follows imports within these folders alone. */
 const roots = ['test', 'src', 'sandbox', 'build', 'bench'].map((folder) => join(import.meta.dirname, folder))
 
-/** Types are checked by `npm run typecheck`; here each file is only transpiled. */
+/**
+ * Types are checked by `npm run typecheck`; here each file is only transpiled. By swc, which the SDK brings anyway: half a
+ * millisecond a file, against ten by the TypeScript compiler, which takes another 0.3 s to load in every worker.
+ */
 const typescript = [
-  'ts-jest',
+  '@swc/jest',
   {
-    tsconfig: {
-      target: 'ES2022',
-      module: 'CommonJS',
-      moduleResolution: 'node10',
-      isolatedModules: true,
-      esModuleInterop: true,
-      resolveJsonModule: true,
-      useDefineForClassFields: true,
-      sourceMap: true,
-    },
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+    sourceMaps: true,
   },
 ]
 

@@ -2,6 +2,6 @@ import { join } from 'node:path'
 import { readPackage, type PackageFile } from '../../sandbox/instance/data/package/read'
 
 /** The built package, or the one that `SANDBOX_PACKAGE` names. */
-export function builtPackage(): PackageFile[] {
+export function builtPackage(): readonly PackageFile[] {
   return readPackage(process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../dist/app'))
 }

@@ -21,10 +21,11 @@ export type AclMeta = {
 /** Active rules on a table, on those it extends, and on every table. */
 export function aclsOf(database: Database, view: TableView): AclMeta[] {
   const tables = new Set([...view.lineage, '*'])
+  const names = [...tables].map((table) => `nameSTARTSWITH${table}`).join('^OR')
   const rows = database
-    .select('sys_security_acl', 'active=true^type=record')
+    .select('sys_security_acl', `active=true^type=record^${names}`)
     .filter((each) => tables.has((each['name'] ?? '').split('.')[0] ?? ''))
-  const required = requiredRoles(database)
+  const required = requiredRoles(database, rows)
   return rows.map((each) => aclOf(database, each, required))
 }
 
@@ -32,7 +33,7 @@ export function aclsOf(database: Database, view: TableView): AclMeta[] {
 export function aclOf(
   database: Database,
   row: Readonly<Record<string, string>>,
-  required = requiredRoles(database),
+  required = requiredRoles(database, [row]),
 ): AclMeta {
   const roles = required.get(row['sys_id'] ?? '') ?? []
   return {
@@ -50,11 +51,16 @@ export function aclOf(
   }
 }
 
-/** Names of the roles that each rule requires; undefined for a role that does not exist. */
-function requiredRoles(database: Database): Map<string, (string | undefined)[]> {
-  const names = new Map(database.select('sys_user_role', '').map((role) => [role['sys_id'], role['name']]))
+/** Names of the roles that each of some rules requires; undefined for a role that does not exist. */
+function requiredRoles(
+  database: Database,
+  rules: readonly Readonly<Record<string, string>>[],
+): Map<string, (string | undefined)[]> {
   const required = new Map<string, (string | undefined)[]>()
-  for (const link of database.select('sys_security_acl_role', '')) {
+  if (rules.length === 0) return required
+  const names = new Map(database.select('sys_user_role', '').map((role) => [role['sys_id'], role['name']]))
+  const ids = rules.map((each) => each['sys_id'] ?? '').join(',')
+  for (const link of database.select('sys_security_acl_role', `sys_security_aclIN${ids}`)) {
     const rule = link['sys_security_acl'] ?? ''
     required.set(rule, [...(required.get(rule) ?? []), names.get(link['sys_user_role'])])
   }

@@ -10,6 +10,7 @@ import {
 } from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock, type RunOptions } from '../../../sandbox/instance/instance'
 import { assertNoLeaks } from '../../setup/leaks'
+import { orClose } from '../../setup/or-close'
 
 export const SCOPE = 'x_gcx_byoc'
 
@@ -43,8 +44,11 @@ export class Clinic {
     const clock = new VirtualClock()
     const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now() })
     const app = join(__dirname, '../../../dist/app')
-    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin, runtimeAccess: 'enforcing' })
-    const { organizations } = await setUpInstance(instance, input)
+    const instance = await orClose(genesys, () =>
+      Instance.boot({ app, clock, outboundOrigin: genesys.origin, runtimeAccess: 'enforcing' }),
+    )
+    const opened = { close: () => Promise.all([instance.close(), genesys.close()]).then(() => undefined) }
+    const { organizations } = await orClose(opened, () => setUpInstance(instance, input))
     const sysIds = new Map([...organizations].map(([name, { sysId }]) => [name, sysId]))
     return new Clinic(instance, genesys, clock, sysIds)
   }

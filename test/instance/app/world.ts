@@ -5,6 +5,7 @@ import { startGenesys, worldFromInput, type Genesys } from '../../../sandbox/gen
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../../sandbox/instance/options'
 import { assertNoLeaks } from '../../setup/leaks'
+import { orClose } from '../../setup/or-close'
 
 export const SCOPE = 'x_gcx_byoc'
 export const ITEM = 'New BYOC trunk'
@@ -51,15 +52,20 @@ export async function openWorld(
 ): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
-  const instance = await Instance.boot({
-    app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
-    clock,
-    outboundOrigin: genesys.origin,
-    runtimeAccess: 'enforcing',
-    ...options,
+  const instance = await orClose(genesys, () =>
+    Instance.boot({
+      app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
+      clock,
+      outboundOrigin: genesys.origin,
+      runtimeAccess: 'enforcing',
+      ...options,
+    }),
+  )
+  const opened = { close: () => Promise.all([instance.close(), genesys.close()]).then(() => undefined) }
+  const { organizations } = await orClose(opened, async () => {
+    await instance.publish()
+    return setUpInstance(instance, INPUT)
   })
-  await instance.publish()
-  const { organizations } = await setUpInstance(instance, INPUT)
   return {
     instance,
     genesys,

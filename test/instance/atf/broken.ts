@@ -75,8 +75,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
 }
 
 /** The package with every safeguard broken. Throws when one isn't there. */
-export function brokenPackage(): PackageFile[] {
-  return Object.values(BREAKS).reduce(broken, readPackage(join(__dirname, '../../../dist/app')))
+export function brokenPackage(): readonly PackageFile[] {
+  return Object.values(BREAKS).reduce<readonly PackageFile[]>(broken, readPackage(join(__dirname, '../../../dist/app')))
 }
 
 function broken(files: readonly PackageFile[], { where, from, to }: Break): PackageFile[] {

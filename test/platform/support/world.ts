@@ -10,6 +10,7 @@ import {
 } from '../../../sandbox/genesys/server'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import { assertNoLeaks } from '../../setup/leaks'
+import { orClose } from '../../setup/or-close'
 import { castOf, INPUT, type Member } from './organizations'
 
 const SCOPE = 'x_gcx_byoc'
@@ -40,9 +41,12 @@ export class World {
     const clock = new VirtualClock(START)
     const genesys = await startGenesys({ world: worldFromInput(truth), now: () => clock.now(), ...options })
     const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
-    const instance = await Instance.boot({ app, clock, outboundOrigin: genesys.origin })
-    await instance.publish()
-    const { organizations } = await setUpInstance(instance, input)
+    const instance = await orClose(genesys, () => Instance.boot({ app, clock, outboundOrigin: genesys.origin }))
+    const world = { close: () => Promise.all([instance.close(), genesys.close()]).then(() => undefined) }
+    const { organizations } = await orClose(world, async () => {
+      await instance.publish()
+      return setUpInstance(instance, input)
+    })
     const orgIds = new Map(input.organizations.map(({ name, orgId }) => [name, orgId]))
     return new World(instance, genesys, clock, organizations, orgIds)
   }

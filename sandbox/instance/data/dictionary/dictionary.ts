@@ -39,6 +39,15 @@ const systemColumns: readonly ColumnDefinition[] = [
  */
 const separated: ReadonlySet<string> = new Set(['sys_metadata'])
 
+/** What the last view of a definition was made of: the instances of one process mostly have the same tables. */
+interface Resolved {
+  own: readonly TableDefinition[]
+  family: readonly string[]
+  view: TableView
+}
+
+const resolved = new WeakMap<TableDefinition, Resolved>()
+
 /** Which tables and fields exist. */
 export class Dictionary {
   private readonly tables = new Map<string, TableDefinition>()
@@ -78,7 +87,7 @@ export class Dictionary {
     if (before) return before
     const definition = this.tables.get(name)
     if (!definition) return undefined
-    const made = this.resolve(definition)
+    const made = this.viewOf(definition)
     this.views.set(name, made)
     return made
   }
@@ -92,37 +101,16 @@ export class Dictionary {
     return [...found.values()]
   }
 
-  private resolve(definition: TableDefinition): TableView {
+  /** A view follows from the definitions of the lineage and the names of the family: it is made once for the same. */
+  private viewOf(definition: TableDefinition): TableView {
     const lineage = this.lineageOf(definition.name)
-    const shared = lineage.filter((each) => !separated.has(each) || each === definition.name)
-    const root = shared[shared.length - 1] ?? definition.name
-    const fields = new Map<string, Field>()
     const own = lineage.map((each) => this.tables.get(each)).filter((each) => each !== undefined)
-    const add = (table: string, declared: ColumnDefinition): void => {
-      const inRoot = table === root || !shared.includes(table)
-      const inherited = fields.get(declared.name)
-      // A child that declares an inherited column overrides its description; the values stay where they are.
-      const physical = inherited?.physical ?? (inRoot ? declared.name : `${table}$${declared.name}`)
-      fields.set(declared.name, { ...declared, table, physical, storage: storageOf(declared.type) })
-    }
-    for (const declared of systemColumns) add(root, declared)
-    for (const each of [...own].reverse()) {
-      for (const declared of each.columns) if (!isSystem(declared.name)) add(each.name, declared)
-    }
     const family = this.familyOf(definition.name)
-    if ((family.length > 1 || lineage.length > 1) && !fields.has('sys_class_name')) {
-      add(root, column('sys_class_name', 'sys_class_name', { label: 'Class', maxLength: 80 }))
-    }
-    const numbered = own.find((each) => each.number !== null)
-    return {
-      ...definition,
-      fields,
-      lineage,
-      family,
-      root,
-      number: numbered?.number ?? null,
-      displayField: displayField(own, fields),
-    }
+    const before = resolved.get(definition)
+    if (before && areSame(before.own, own) && areSame(before.family, family)) return before.view
+    const view = resolve(definition, lineage, own, family)
+    resolved.set(definition, { own, family, view })
+    return view
   }
 
   private lineageOf(name: string): string[] {
@@ -140,6 +128,45 @@ export class Dictionary {
   private familyOf(name: string): string[] {
     const children = [...this.tables.values()].filter((each) => each.extends === name)
     return [name, ...children.flatMap((each) => this.familyOf(each.name))]
+  }
+}
+
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((each, index) => each === now[index])
+}
+
+function resolve(
+  definition: TableDefinition,
+  lineage: readonly string[],
+  own: readonly TableDefinition[],
+  family: readonly string[],
+): TableView {
+  const shared = lineage.filter((each) => !separated.has(each) || each === definition.name)
+  const root = shared[shared.length - 1] ?? definition.name
+  const fields = new Map<string, Field>()
+  const add = (table: string, declared: ColumnDefinition): void => {
+    const inRoot = table === root || !shared.includes(table)
+    const inherited = fields.get(declared.name)
+    // A child that declares an inherited column overrides its description; the values stay where they are.
+    const physical = inherited?.physical ?? (inRoot ? declared.name : `${table}$${declared.name}`)
+    fields.set(declared.name, { ...declared, table, physical, storage: storageOf(declared.type) })
+  }
+  for (const declared of systemColumns) add(root, declared)
+  for (const each of [...own].reverse()) {
+    for (const declared of each.columns) if (!isSystem(declared.name)) add(each.name, declared)
+  }
+  if ((family.length > 1 || lineage.length > 1) && !fields.has('sys_class_name')) {
+    add(root, column('sys_class_name', 'sys_class_name', { label: 'Class', maxLength: 80 }))
+  }
+  const numbered = own.find((each) => each.number !== null)
+  return {
+    ...definition,
+    fields,
+    lineage,
+    family,
+    root,
+    number: numbered?.number ?? null,
+    displayField: displayField(own, fields),
   }
 }
 

@@ -6,11 +6,24 @@ import type { PackageFile } from '../package/read'
 
 /** Names what an installation makes of a package: the same files, instance name and code make the same records. */
 export function imageKey(files: readonly PackageFile[], instanceName: string): string {
-  const hash = createHash('sha256').update(`${codeOfInstallation()}\0${instanceName}\0`)
+  return createHash('sha256')
+    .update([codeOfInstallation(), instanceName, hashOf(files)].join('\0'))
+    .digest('hex')
+}
+
+/** Of lists that were read once, for all instances of the process. */
+const hashes = new WeakMap<readonly PackageFile[], string>()
+
+function hashOf(files: readonly PackageFile[]): string {
+  const before = hashes.get(files)
+  if (before !== undefined) return before
+  const hash = createHash('sha256')
   for (const { path, text, update } of files) {
     hash.update(`${path}\0${update?.on ?? ''}\0${update?.set ?? ''}\0${String(text.length)}\0`).update(text)
   }
-  return hash.digest('hex')
+  const made = hash.digest('hex')
+  hashes.set(files, made)
+  return made
 }
 
 let code: string | undefined

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** One XML file of a built package, or one update of an update set. */
@@ -10,16 +10,29 @@ export interface PackageFile {
   update?: { on: string; set: string }
 }
 
+/** What was read last, and what its files were like: the instances of one process mostly have one package. */
+let recent: { state: string; files: readonly PackageFile[] } | null = null
+
 /**
  * The XML files of a built package: a folder (`dist/app`), sorted by path so that loading is repeatable.
  * Throws when there is no such folder or it holds no XML.
  */
-export function readPackage(folder: string): PackageFile[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.xml'))
-    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }))
-  if (files.length === 0) throw new Error(`${folder} holds no XML: build the package first`)
-  return sortFiles(files)
+export function readPackage(folder: string): readonly PackageFile[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xml'))
+  if (paths.length === 0) throw new Error(`${folder} holds no XML: build the package first`)
+  const state = [folder, ...paths.map((path) => `${path} ${changed(join(folder, path))}`)].join('\n')
+  if (recent?.state === state) return recent.files
+  const files = sortFiles(
+    paths.map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') })),
+  )
+  recent = { state, files }
+  return files
+}
+
+/** Differs when a file has been written since, or is another one. */
+function changed(file: string): string {
+  const { ino, size, mtimeMs, ctimeMs } = statSync(file)
+  return [ino, size, mtimeMs, ctimeMs].join(' ')
 }
 
 /** The order in which files are loaded. */
