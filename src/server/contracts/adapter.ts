@@ -2,7 +2,6 @@ import type { JsonObject } from '../genesys'
 import type { Contract } from './contract'
 import type { ExpectedTrunk } from './expected-trunk'
 import type { RegistrationRequest } from './registration-request'
-import type { RequestProblem } from './request-problem'
 import type { GenesysTrunk } from './trunk'
 
 /** What trunks of one kind are made from, for a contract that makes them from a template. */
@@ -32,8 +31,8 @@ export interface Ownership {
 }
 
 /**
- * How an organization is spoken to. A contract is a file that makes one of these, and a line in `contracts.ts`: nothing
- * else asks which contract it is.
+ * How an organization is spoken to. A contract is a file that makes one of these, a line in `contracts.ts`, and what it has
+ * against a request in `checks.ts`: nothing else asks which contract it is.
  */
 export interface ContractAdapter {
   /** Value of the organization's column. */
@@ -67,8 +66,6 @@ export interface ContractAdapter {
   /** The cheapest read; null: a page of the listing with one trunk. */
   readPath: string | null
 
-  /** What this contract has against a request, beyond what none takes. */
-  problemsOf: (request: RegistrationRequest) => RequestProblem[]
   /** Body of the registering POST, or the rule that the request breaks. */
   bodyOf: (
     request: RegistrationRequest,

@@ -2,9 +2,7 @@ import { parseAllowList } from '../sip'
 import { countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
 import type { ContractAdapter } from './adapter'
 import type { RegistrationRequest } from './registration-request'
-import { problem } from './request-problem'
 import type { GenesysTrunk } from './trunk'
-import { parseTrunkKind } from './trunk-kind'
 
 const SCOPE = 'telephony:byoctrunk:edit'
 
@@ -40,12 +38,6 @@ export const byocRegistration: ContractAdapter = {
   trunkQuery: [],
   readPath: '/api/v2/architect/flows',
 
-  problemsOf({ trunkKind }) {
-    const kind = parseTrunkKind(trunkKind)
-    if (kind === null || kind === 'carrier') return []
-    const rule = 'a registration of this contract can not say that it is for a PBX'
-    return [problem('trunkKind', rule, 'choose Carrier, or an organization of the contract platform')]
-  },
   bodyOf: (request) => ({ ok: true, body: registrationBody(request) }),
   trunkOf,
   expected: ({ number, trunkName, sipUri, authUser }) => ({

@@ -1,7 +1,6 @@
-import { parseAllowList, parseSipUri } from '../sip'
-import { isWellFormed } from '../genesys'
+import { isWellFormed, parseAllowList, parseSipUri } from '../sip'
 import type { Contract } from './contract'
-import { adapterOf } from './contracts'
+import { CONTRACT_CHECKS } from './checks'
 import { problem, type RequestProblem } from './request-problem'
 import { parseTrunkKind } from './trunk-kind'
 
@@ -64,12 +63,7 @@ export function checkRequest(request: RegistrationRequest, limits: FieldLimits, 
   if (!cut.includes('allowList')) problems.push(...allowListProblems(request.allowList))
   // What is wrong by itself is told once.
   const told = problems.map(({ field }) => field)
-  return [
-    ...problems,
-    ...adapterOf(contract)
-      .problemsOf(request)
-      .filter(({ field }) => !told.includes(field)),
-  ]
+  return [...problems, ...CONTRACT_CHECKS[contract](request).filter(({ field }) => !told.includes(field))]
 }
 
 function tooLong(field: RequestField, length: number, limit: number): RequestProblem {
