@@ -1,6 +1,6 @@
 import { isWellFormed, parseAllowList, parseSipUri } from '../sip'
-import type { Contract } from './contract'
 import { CONTRACT_CHECKS } from './checks'
+import type { Contract } from './contract'
 import { problem, type RequestProblem } from './request-problem'
 import { parseTrunkKind } from './trunk-kind'
 

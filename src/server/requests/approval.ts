@@ -1,7 +1,7 @@
 import { dateTime, now, settings, text, wholeNumber } from '../servicenow'
 import type { OrganizationRecord } from '../organizations'
 import { unaskedRequests } from './approvals.store'
-import { updateTrunkRequest } from './trunk-requests.store'
+import { findTrunkRequest, updateTrunkRequest } from './trunk-requests.store'
 
 /**
  * Whether requests of an organization need approval: all of them do by the property, or its own by its record. Null:
@@ -52,4 +52,11 @@ export function askUnasked(limit: number): number {
     asked += 1
   }
   return asked
+}
+
+/** Asks again where nobody could be asked before; nothing while an answer is awaited. */
+export function askAgain(trunkRequestSysId: string): void {
+  const request = findTrunkRequest(trunkRequestSysId)
+  if (request?.state !== 'awaiting_approval' || request.approval === 'requested') return
+  updateTrunkRequest(request.sysId, { approval: 'requested', verdict_message: '', next_step: '' })
 }

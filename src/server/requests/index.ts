@@ -1,4 +1,4 @@
-export { askForApproval, askUnasked, asksAnew, requiresApproval } from './approval'
+export { askAgain, askForApproval, askUnasked, asksAnew, requiresApproval } from './approval'
 export { findRejection, isApproverOf, withdrawApprovals } from './approvals.store'
 export { approversOf, ownApprover } from './approvers'
 export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.store'

@@ -46,13 +46,6 @@ export class Approvals {
     )
   }
 
-  /** Asks again where nobody could be asked before; nothing while an answer is awaited. */
-  askAgain(trunkRequestSysId: string): void {
-    const request = findTrunkRequest(trunkRequestSysId)
-    if (request?.state !== 'awaiting_approval' || request.approval === 'requested') return
-    updateTrunkRequest(request.sysId, { approval: 'requested', verdict_message: '', next_step: '' })
-  }
-
   /**
    * Takes up the approvers' answer. A request that was withdrawn meanwhile stays as it is.
    *

@@ -13,11 +13,12 @@ import {
 } from '../verdicts'
 import { findOrganization } from '../organizations'
 import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress } from '../requests'
+import type { RegistrationSummary } from '../lanes'
 import { accessTable } from '../access'
 import { createAsked } from '../orders'
 import { AccessDoctor } from './AccessDoctor'
 import { CatalogFulfillment } from './CatalogFulfillment'
-import { TrunkRegistration, type RegistrationSummary } from './TrunkRegistration'
+import { TrunkRegistration } from './TrunkRegistration'
 
 /** Inputs of the action "Register BYOC trunk"; one of the first three is given. */
 export interface RegisterInputs {

@@ -114,27 +114,6 @@ export class Lanes {
     return 'worked'
   }
 
-  /**
-   * Does something with a registration, as it is then, while nobody calls Genesys for it. False, and nothing is done,
-   * when its lane is held.
-   */
-  whileFree(
-    { sysId, lane: key, organization }: RegistrationRecord,
-    work: (registration: RegistrationRecord) => void,
-  ): boolean {
-    const held = hold(key, organization)
-    if (held === null) return false
-    held.touched.push({ sysId, state: '' })
-    try {
-      const registration = findRegistration(sysId)
-      if (registration !== null) work(registration)
-    } finally {
-      letGo(held)
-    }
-    wakeIfDue(key, organization)
-    return true
-  }
-
   private explainRefusals(organization: string): void {
     if (this.refused.length === 0) return
     attempt(`organization ${organization}`, () => {

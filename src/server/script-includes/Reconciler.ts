@@ -13,7 +13,7 @@ import {
   updateRegistration,
   type RegistrationRecord,
 } from '../registrations'
-import { reconcilingShare } from '../lanes'
+import { reconcilingShare, whileFree } from '../lanes'
 import { describeDrift } from '../trunks'
 import {
   beginReconciliation,
@@ -27,7 +27,6 @@ import {
   unpackReconciliation,
   type Reconciliation,
 } from '../reconciliation'
-import { Lanes } from './Lanes'
 
 /** Missing trunks read in one statement. */
 const MISSING_AT_ONCE = 50
@@ -191,7 +190,7 @@ export class Reconciler {
       return false
     }
     let done = false
-    new Lanes().whileFree(registration, (latest) => {
+    whileFree(registration, (latest) => {
       done = elsewhere(latest, session.organization) === null && registerAnew(latest, registration.genesysId)
     })
     return done

@@ -23,10 +23,9 @@ import {
   wishOf,
   type RegistrationRecord,
 } from '../registrations'
-import { deleteLane, expiredLanes, latestLease, parseLaneKey } from '../lanes'
+import { deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
-import { TrunkRequestRules } from './TrunkRequestRules'
 
 /** Lanes looked at in one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
@@ -171,24 +170,23 @@ function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
 }
 
 function mend(request: TrunkRequestRecord, registration: RegistrationRecord | null): void {
-  const rules = new TrunkRequestRules()
   const ended = registration?.state ?? ''
   if (ended === 'cancelled' || ended === 'retired') {
     writeProgress(request.sysId, { state: ended, verdict: null })
     return
   }
-  if (registration === null) return makeAnew(request, rules)
-  if (request.state === 'retiring') return rules.follow(request.sysId, 'retiring')
+  if (registration === null) return replaceLost(request)
+  if (request.state === 'retiring') return follow(request.sysId, 'retiring')
   if (ended === 'registered') {
     writeProgress(request.sysId, { state: ended, genesysId: registration.genesysId, verdict: null })
     return
   }
-  rules.enqueue(request)
+  enqueue(request)
 }
 
 /** The platform may refuse to store the row, and says so by nothing but its absence. */
-function makeAnew(request: TrunkRequestRecord, rules: TrunkRequestRules): void {
-  rules.makeAnew(request)
+function replaceLost(request: TrunkRequestRecord): void {
+  makeAnew(request)
   if (findRegistrationOf(request.sysId) !== null) return
   const evidence = ['its registration could not be stored']
   writeProgress(request.sysId, { state: 'failed', verdict: verdict('app_failed', { evidence }) })

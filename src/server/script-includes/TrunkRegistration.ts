@@ -1,40 +1,10 @@
-import { inInteractiveTransaction, logError, now, queueComparison, text, wakeLane } from '../servicenow'
-import type { Verdict } from '../verdicts'
+import { inInteractiveTransaction, logError, queueComparison, text } from '../servicenow'
 import { findOrganization } from '../organizations'
-import { findTrunkRequest, isQueuedWork, readProgress, writeProgress, type Event } from '../requests'
-import {
-  WITHDRAWN,
-  decideAnew,
-  decideTransition,
-  endOf,
-  findRegistrationOf,
-  isEnded,
-  isHalfCanceled,
-  openRegistration,
-  recallWrites,
-  updateRegistration,
-  wishOf,
-  withdrawalOf,
-  type RegistrationRecord,
-} from '../registrations'
+import { findTrunkRequest } from '../requests'
+import { decideTransition, findRegistrationOf } from '../registrations'
+import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { beginBulk, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
-import { Approvals } from './Approvals'
 import { Lanes } from './Lanes'
-import { TrunkRequestRules } from './TrunkRequestRules'
-
-/** What became of a call: the request's state, and why when it isn't what was asked for. */
-export interface RegistrationSummary {
-  /** sys_id of the trunk request */
-  request: string
-  /** `draft`, `awaiting_approval`, `queued`, `registering`, `retrying`, `registered`, `failed`, … */
-  state: string
-  /** id of the trunk in Genesys Cloud, '' while there is none */
-  genesysId: string
-  /** why it failed or waits, with the next step; null when nothing is wrong */
-  verdict: Verdict | null
-  /** why nothing was done, '' when it was */
-  refused: string
-}
 
 /** What `registerAll` will do, or would do. */
 export interface BulkSummary extends Foretold {
@@ -50,7 +20,7 @@ export class TrunkRegistration {
    * @returns the request's state after the call
    */
   queue(trunkRequestSysId: string): RegistrationSummary {
-    return this.apply(trunkRequestSysId, 'queue', 'Queued.')
+    return command(trunkRequestSysId, 'queue', 'Queued.')
   }
 
   /**
@@ -106,7 +76,7 @@ export class TrunkRegistration {
    * @returns the request's state after the call; `refused` says why nothing was done
    */
   retryNow(trunkRequestSysId: string): RegistrationSummary {
-    return this.apply(trunkRequestSysId, 'retry_now', 'Retried by hand.')
+    return command(trunkRequestSysId, 'retry_now', 'Retried by hand.')
   }
 
   /**
@@ -116,7 +86,7 @@ export class TrunkRegistration {
    * @returns the request's state after the call; `refused` says why nothing was done
    */
   stop(trunkRequestSysId: string): RegistrationSummary {
-    return this.apply(trunkRequestSysId, 'stop', 'Stopped by hand.')
+    return command(trunkRequestSysId, 'stop', 'Stopped by hand.')
   }
 
   /**
@@ -126,7 +96,7 @@ export class TrunkRegistration {
    * @returns the request's state after the call; `refused` says why nothing was done
    */
   cancel(trunkRequestSysId: string): RegistrationSummary {
-    return this.apply(trunkRequestSysId, 'cancel', 'Canceled.')
+    return command(trunkRequestSysId, 'cancel', 'Canceled.')
   }
 
   /**
@@ -136,7 +106,7 @@ export class TrunkRegistration {
    * @returns the request's state after the call; `refused` says why nothing was done
    */
   retire(trunkRequestSysId: string): RegistrationSummary {
-    return this.apply(trunkRequestSysId, 'retire', 'To be retired.')
+    return command(trunkRequestSysId, 'retire', 'To be retired.')
   }
 
   /**
@@ -169,87 +139,5 @@ export class TrunkRegistration {
    */
   status(trunkRequestSysId: string): RegistrationSummary {
     return summaryOf(text(trunkRequestSysId), '')
-  }
-
-  private apply(trunkRequestSysId: string, event: Event, note: string): RegistrationSummary {
-    const sysId = text(trunkRequestSysId)
-    const registration = findRegistrationOf(sysId)
-    if (event !== 'cancel' && isHalfCanceled(registration, sysId)) {
-      return { ...this.apply(sysId, 'cancel', 'Canceled.'), refused: WITHDRAWN }
-    }
-    // What ends the work is decided while nobody does it, or else left to whoever does.
-    const ends = event === 'stop' || event === 'cancel' || event === 'retire'
-    if (registration === null && ends) {
-      const summary = this.move(sysId, event, note)
-      // Somebody may be queuing it right now, and have registered it before this was written.
-      const made = findRegistrationOf(sysId)
-      if (made === null) return summary
-      decideAnew(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
-      return this.apply(sysId, event, note)
-    }
-    if (registration === null || !ends || !isQueuedWork(registration.state)) return this.move(sysId, event, note)
-    const { lane, organization } = registration
-    let summary = summaryOf(sysId, '')
-    const free = new Lanes().whileFree(registration, (latest) => {
-      // A worker that lost the lane may have sent a write that the registration doesn't know of.
-      recallWrites(latest)
-      const withdrawal = event === 'stop' ? withdrawalOf(latest) : null
-      if (withdrawal === null) summary = this.move(sysId, event, note)
-      else summary = { ...this.move(sysId, withdrawal, 'It was to be withdrawn.'), refused: WITHDRAWN }
-    })
-    if (free) return summary
-    const row = openRegistration(registration.sysId)
-    if (event === 'stop' && row !== null && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
-    row?.write({ wish: event, next_attempt: String(now()) })
-    wakeLane(lane, organization)
-    return summaryOf(sysId, '')
-  }
-
-  private move(sysId: string, event: Event, note: string): RegistrationSummary {
-    const record = findTrunkRequest(sysId)
-    if (record === null) return summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`)
-    const registration = findRegistrationOf(sysId)
-    const decided = decideTransition(record, registration, findOrganization(record.organization), event)
-    if (!decided.ok) return summaryOf(sysId, decided.reason)
-    if (decided.effect === 'same') {
-      if (event === 'queue' || event === 'retry_now') this.wake(sysId, registration)
-      return summaryOf(sysId, '')
-    }
-    const progress = endOf(event, decided.state, registration?.genesysId ?? '')
-    const rules = new TrunkRequestRules()
-    // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
-    const settles = !isQueuedWork(decided.state)
-    // A crash between the two leaves the wish, and the sweeper does the rest.
-    const wish = wishOf(event) ?? ''
-    if (settles) rules.follow(sysId, decided.state, wish)
-    const written = writeProgress(sysId, { ...progress, note }, record.state)
-    // Somebody else was faster: what they made of it is decided upon anew.
-    if (!written) {
-      if (findTrunkRequest(sysId)?.state !== record.state) return this.move(sysId, event, note)
-      return summaryOf(sysId, 'the platform refused to write it; System Logs > Errors says why')
-    }
-    if (settles && wish !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
-    // `queued` wakes the machine through the business rule.
-    if (decided.state === 'retiring') rules.follow(sysId, decided.state)
-    return summaryOf(sysId, '')
-  }
-
-  /** Asked for again: an event may have been lost, or nobody could approve it before. */
-  private wake(sysId: string, registration: RegistrationRecord | null): void {
-    new Approvals().askAgain(sysId)
-    if (registration === null) return
-    updateRegistration(registration.sysId, { next_attempt: String(now()) })
-    wakeLane(registration.lane, registration.organization)
-  }
-}
-
-function summaryOf(request: string, refused: string): RegistrationSummary {
-  const progress = readProgress(request)
-  return {
-    request,
-    state: progress?.state ?? '',
-    genesysId: progress?.genesysId ?? '',
-    verdict: progress?.verdict ?? null,
-    refused,
   }
 }

@@ -1,17 +1,6 @@
-import {
-  findGroup,
-  hasRole,
-  instanceName,
-  now,
-  refuseRecord,
-  settings,
-  text,
-  userId,
-  wakeLane,
-  warn,
-} from '../servicenow'
+import { findGroup, hasRole, instanceName, refuseRecord, settings, text, userId } from '../servicenow'
 import { COLUMN_LENGTHS, FIELD_LABELS, type RequestField } from '../contracts'
-import { isVerdictCode, verdict } from '../verdicts'
+import { verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
 import {
   PAYLOAD_COLUMNS,
@@ -20,7 +9,6 @@ import {
   asksAnew,
   commentOnItem,
   isApproverOf,
-  isQueuedWork,
   isState,
   mayEditPayload,
   movePassword,
@@ -31,18 +19,10 @@ import {
   setVerdict,
   takePassword,
   trunkRequestOf,
-  writeProgress,
   type State,
   type TrunkRequestRecord,
 } from '../requests'
-import {
-  findRegistrationOf,
-  hasDueBetween,
-  insertRegistration,
-  updateRegistration,
-  type RegistrationRecord,
-} from '../registrations'
-import { laneFor, newRegistration, wakingSince } from '../lanes'
+import { enqueue } from '../lanes'
 
 /** States in which a person may still correct what was typed: nothing of it is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
@@ -97,48 +77,7 @@ export class TrunkRequestRules {
   /** After it became queued: creates or resets its registration and wakes its lane. */
   queued(current: GlideRecord): void {
     // A request that is being inserted has no registration yet.
-    this.enqueue(trunkRequestOf(current), text(current.operation()) === 'insert')
-  }
-
-  /** The same for a request that was read. `isNew`: it can't have a registration. */
-  enqueue(request: TrunkRequestRecord, isNew = false): void {
-    const registration = isNew ? null : findRegistrationOf(request.sysId)
-    const lane = laneFor(request)
-    if (registration === null) {
-      const time = now()
-      const inserted = insertRegistration(newRegistration(request, lane, time))
-      // Another transaction was first: its registration is as good, and its event is on its way. And a registration that
-      // is a little older and not done yet has had the lane woken: whoever works it looks for more before it lets go.
-      if (inserted !== null && !hasDueBetween(lane, wakingSince(time), time)) wakeLane(lane, request.organization)
-      return
-    }
-    if (isOver(registration)) return restore(request, registration)
-    const moved = registration.writeSent === 0 && registration.genesysId === ''
-    updateRegistration(registration.sysId, {
-      state: 'queued',
-      next_attempt: String(now()),
-      first_attempt: '0',
-      put_offs: '0',
-      // Who tries again takes back a stop, but nobody takes back that the trunk is no longer wanted.
-      ...(registration.wish === 'stop' ? { wish: '' } : {}),
-      // What may be in Genesys stays with the organization it was sent to.
-      ...(moved ? { organization: request.organization, lane } : {}),
-      // Nothing is there, whatever was sent before: it says nothing of another organization.
-      ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0' } : {}),
-    })
-    wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
-  }
-
-  /**
-   * For the sweeper: a request is at work and its registration's row is gone, by a node that died before it was written
-   * or because it was lost. What was sent before, its attempts tell; where they are lost as well, it looks before it writes.
-   */
-  makeAnew(request: TrunkRequestRecord): void {
-    const lane = laneFor(request)
-    const retires = request.state === 'retiring'
-    const anew = { ...newRegistration(request, lane, now()), created_anew: '1', genesys_id: request.genesysId }
-    insertRegistration(retires ? { ...anew, operation: 'retire', state: 'retiring' } : anew)
-    wakeLane(lane, request.organization)
+    enqueue(trunkRequestOf(current), text(current.operation()) === 'insert')
   }
 
   /** For the access control of the trunk request: whether the user is, or was, asked to approve it. */
@@ -162,25 +101,6 @@ export class TrunkRequestRules {
     if (state === 'queued' && text(current.operation()) === 'insert') return
     // Who closes an open item says there what became of the trunk.
     if (isState(state)) commentOnItem(requestedItem, requesterSummary(state, readVerdict(current)), state === 'retired')
-  }
-
-  /** Tells the registration what a person decided on the request. `wish`: what the request is still to be told. */
-  follow(request: string, state: State, wish = ''): void {
-    const registration = findRegistrationOf(request)
-    if (registration === null) return
-    if (state === 'retiring') {
-      updateRegistration(registration.sysId, {
-        state,
-        operation: 'retire',
-        next_attempt: String(now()),
-        first_attempt: '0',
-        put_offs: '0',
-      })
-      wakeLane(registration.lane, registration.organization)
-      return
-    }
-    const operation = state === 'cancelled' ? { operation: 'cancel' } : {}
-    updateRegistration(registration.sysId, { state, ...operation, ...(wish === '' ? {} : { wish }) })
   }
 
   /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */
@@ -209,19 +129,6 @@ export class TrunkRequestRules {
     }
     return null
   }
-}
-
-/** Nobody may queue what is to be retired, or was withdrawn: who writes so stood still while that was decided. */
-function isOver({ operation, state }: RegistrationRecord): boolean {
-  return operation === 'retire' || operation === 'cancel' || state === 'cancelled' || state === 'retired'
-}
-
-function restore(request: TrunkRequestRecord, { sysId, operation, state, verdict: code }: RegistrationRecord): void {
-  const canceled = operation === 'cancel' && !isQueuedWork(state)
-  const end = canceled ? 'cancelled' : isState(state) ? state : 'failed'
-  if (end !== state) updateRegistration(sysId, { state: end })
-  warn({ subject: `request ${request.number}`, event: `was to be queued, but is ${end}: left so` })
-  writeProgress(request.sysId, { state: end, verdict: isVerdictCode(code) && !canceled ? verdict(code) : null })
 }
 
 type TypedField =
