@@ -5,10 +5,14 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/flow-actions/guide.test.ts': 'the guide beside the package, read by the host; no script runs',
   'test/instance/flow/names.test.ts': 'names in flow definitions, read by the host; no script runs',
   'test/instance/flow/rules.test.ts': 'pure decisions of the flow engine, called directly; no script runs',
+  'test/instance/install/foreign-rules.test.ts':
+    'which rules an installation refuses, read by the host; no script runs',
+  'test/instance/install/image.test.ts': 'the kept image of an installed package, made by the host; no script runs',
   'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
   'test/instance/outbound/exchange.test.ts': 'the HTTP client of the host; no script runs',
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
   'test/instance/package/named-columns.test.ts': 'records of the package, read by the host; no script runs',
+  'test/instance/records/private-file.test.ts': 'file modes of the database and its key; no script runs',
   'test/instance/runtime/schedule.test.ts': 'when jobs are due; no script runs',
   'test/instance/security/promises.test.ts': 'rules and settings of the package, read by the host; no script runs',
 }

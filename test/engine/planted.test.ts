@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { runJest, type JestResult } from './support/run-jest'
 
 const ROOT = join(__dirname, '../..')
-/** Where the built Script Include makes a string of what the record gives, and what a hasty hand would write instead. */
-const RIGHT = 'text(record.getValue("registration_state"))'
-const WRONG = 'record.getValue("registration_state") === "registered" ? "registered" : "queued"'
-/** A test of the instance that goes through that Script Include. */
+/** Where the room of trunk requests makes a string of what the record gives, and what a hasty hand would write instead. */
+const RIGHT = 'state: ByocServicenow.text(record.getValue("registration_state"))'
+const WRONG = 'state: record.getValue("registration_state") === "registered" ? "registered" : "queued"'
+/** A test of the instance that goes through that room. */
 const CHECK = ['test/instance/app/catalog.test.ts', '--testNamePattern=^registers what a requester ordered']
 
-/** A copy of the built package in which CatalogFulfillment compares a value out of Glide with `===`. */
+/** A copy of the built package in which the room of trunk requests compares a value out of Glide with `===`. */
 function plantedPackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'planted-'))
   cpSync(join(ROOT, 'dist/app'), folder, { recursive: true })
   const files = readdirSync(join(folder, 'update')).map((name) => join(folder, 'update', name))
   const planted = files.filter((file) => {
     const before = readFileSync(file, 'utf8')
-    if (!before.includes('<name>CatalogFulfillment</name>')) return false
+    if (!before.includes('<name>ByocRequests</name>')) return false
     const after = before.replace(RIGHT, WRONG)
     writeFileSync(file, after)
     return after !== before

@@ -1,5 +1,5 @@
-export type { Check } from './access-findings'
 export { notLookedAt, seekOrganization, unfounded, withoutCalls } from './access-organization'
+export { reportOf, type AccessReport } from './access-report'
 export { explainRequest, refusedWriteOf } from './access-request'
 export {
   markVerifying,

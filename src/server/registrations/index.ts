@@ -5,18 +5,22 @@ export { nextStep } from './next-step'
 export { OneByOne } from './one-by-one'
 export { NEVER_SENT, recallWrites, takePlace, writeKey, writeOf } from './open-writes'
 export { endOf, honorWish, writeStep } from './outcome-writer'
-export { putOff, waitForToken, type Worked } from './put-off'
 export {
   countElsewhere,
   countWithTrunk,
+  keepInstance,
+  keepPlace,
+  renameInstance,
+  unseenRegistrations,
+} from './places.store'
+export { putOff, waitForToken, type Worked } from './put-off'
+export {
   dueRegistrations,
   findRegistration,
   findRegistrationOf,
   findRegistrations,
   hasDueBetween,
   insertRegistration,
-  keepInstance,
-  keepPlace,
   lanesWithWork,
   nextDue,
   openRegistration,
@@ -24,11 +28,8 @@ export {
   registrationsOfRequests,
   registrationsOfTrunks,
   registrationsWithWish,
-  renameInstance,
-  unseenRegistrations,
   updateRegistration,
-  wishOf,
   type RegistrationRecord,
 } from './registrations.store'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
-export { WITHDRAWN, isHalfCanceled, withdrawalOf } from './withdrawal'
+export { WITHDRAWN, isHalfCanceled, wishOf, withdrawalOf } from './withdrawal'

@@ -12,8 +12,9 @@ import {
 } from '../requests'
 import { decideAnew, isEnded } from './decide-anew'
 import { recallWrites } from './open-writes'
-import { updateRegistration, wishOf, type RegistrationRecord, type Wish } from './registrations.store'
+import { updateRegistration, type RegistrationRecord } from './registrations.store'
 import { openUnchanged } from './unchanged'
+import { wishOf, type Wish } from './withdrawal'
 
 /** A write that can't land any more, whenever it was sent: epoch milliseconds. */
 const LONG_AGO = 1

@@ -48,7 +48,7 @@ export function dueRegistrations(
   if (except.length > 0) record.addQuery('sys_id', 'NOT IN', except.join(','))
   record.orderBy('next_attempt')
   record.setLimit(limit)
-  return all(record)
+  return registrationsOf(record)
 }
 
 /** When the lane's next registration is due, in epoch milliseconds, or null when nothing is left in it. */
@@ -59,7 +59,7 @@ export function nextDue(lane: string, except: readonly string[] = []): number | 
   if (except.length > 0) record.addQuery('sys_id', 'NOT IN', except.join(','))
   record.orderBy('next_attempt')
   record.setLimit(1)
-  return all(record)[0]?.nextAttempt ?? null
+  return registrationsOf(record)[0]?.nextAttempt ?? null
 }
 
 /** Whether something of the lane has been due since `from` and from before `before`, and is not done yet. */
@@ -80,7 +80,7 @@ export function registrationsBeyond(latest: number, limit: number): Registration
   record.addQuery('state', 'IN', WORK)
   record.addQuery('next_attempt', '>', String(latest))
   record.setLimit(limit)
-  return all(record)
+  return registrationsOf(record)
 }
 
 /** Lanes that have work due, for the sweeper: at most `limit` names. */
@@ -100,21 +100,21 @@ export function findRegistration(sysId: string): RegistrationRecord | null {
   const record = new GlideRecord(TABLE)
   record.addQuery('sys_id', sysId)
   record.setLimit(1)
-  return all(record)[0] ?? null
+  return registrationsOf(record)[0] ?? null
 }
 
 /** Several registrations in one statement, by sys_id. */
 export function findRegistrations(sysIds: readonly string[]): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('sys_id', 'IN', sysIds.join(','))
-  return all(record)
+  return registrationsOf(record)
 }
 
 export function findRegistrationOf(request: string): RegistrationRecord | null {
   const record = new GlideRecord(TABLE)
   record.addQuery('request', request)
   record.setLimit(1)
-  return all(record)[0] ?? null
+  return registrationsOf(record)[0] ?? null
 }
 
 /** Creates the registration of a request; null when another transaction was first (the column is unique). */
@@ -156,7 +156,7 @@ export function registrationsOfRequests(requests: readonly string[]): Registrati
   if (requests.length === 0) return []
   const record = new GlideRecord(TABLE)
   record.addQuery('request', 'IN', requests.join(','))
-  return all(record)
+  return registrationsOf(record)
 }
 
 /** Registrations for which a person asked something that nobody has done yet. */
@@ -164,14 +164,7 @@ export function registrationsWithWish(limit: number): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addNotNullQuery('wish')
   record.setLimit(limit)
-  return all(record)
-}
-
-/** What a person can ask for while a worker is calling Genesys. */
-export type Wish = 'stop' | 'cancel' | 'retire'
-
-export function wishOf(value: string): Wish | null {
-  return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
+  return registrationsOf(record)
 }
 
 /** Registered registrations of an organization, by the ids of their trunks. */
@@ -180,99 +173,7 @@ export function registrationsOfTrunks(organization: string, genesysIds: readonly
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
   record.addQuery('genesys_id', 'IN', genesysIds.join(','))
-  return all(record)
-}
-
-/**
- * Registered registrations of an organization that a reconciliation which began at `since` has not seen, as far as they
- * were made on this instance and written to where the organization's record points.
- */
-export function unseenRegistrations(
-  organization: string,
-  here: Place & { instance: string },
-  since: number,
-  limit: number,
-): RegistrationRecord[] {
-  const record = new GlideRecord(TABLE)
-  record.addQuery('organization', organization)
-  record.addQuery('state', 'registered')
-  record.addQuery('seen_in_genesys', '<', String(since))
-  record.addEncodedQuery(nearTo(here))
-  record.setLimit(limit)
-  return all(record)
-}
-
-/** Condition of what was made on this instance and written there, or before that was kept. */
-function nearTo({ instance, orgId, region, contract }: Place & { instance: string }): string {
-  const columns = { instance, org_id: orgId, region, contract }
-  return Object.entries(columns)
-    .map(([column, value]) => `${column}=${value}^OR${column}ISEMPTY`)
-    .join('^')
-}
-
-/** How many registered registrations of an organization were made on another instance or stand elsewhere. */
-export function countElsewhere(organization: string, here: Place & { instance: string }): number {
-  const registered = registeredOf(organization)
-  const near = registeredOf(organization)
-  near.addEncodedQuery(nearTo(here))
-  return countOf(registered) - countOf(near)
-}
-
-function registeredOf(organization: string): GlideAggregate {
-  const count = new GlideAggregate(TABLE)
-  count.addQuery('organization', organization)
-  count.addQuery('state', 'registered')
-  return count
-}
-
-/** How many registrations of an organization have, or may have, a trunk in Genesys. */
-export function countWithTrunk(organization: string): number {
-  const count = new GlideAggregate(TABLE)
-  count.addQuery('organization', organization)
-  count.addQuery('state', '!=', 'retired')
-  count.addEncodedQuery(MAY_BE_THERE)
-  return countOf(count)
-}
-
-const MAY_BE_THERE = 'genesys_idISNOTEMPTY^ORwrite_sent>0'
-
-function countOf(count: GlideAggregate): number {
-  count.addAggregate('COUNT')
-  count.query()
-  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
-}
-
-/** Gives registrations of an organization that were made before places were kept the place that holds until now. */
-export function keepPlace(organization: string, before: Place): void {
-  const record = new GlideRecord(TABLE)
-  record.addQuery('organization', organization)
-  record.addNullQuery('org_id')
-  record.addEncodedQuery(MAY_BE_THERE)
-  record.setValue('org_id', before.orgId)
-  record.setValue('region', before.region)
-  record.setValue('contract', before.contract)
-  record.updateMultiple()
-}
-
-/** The same for the instance's name. */
-export function keepInstance(organization: string, instance: string): void {
-  const record = new GlideRecord(TABLE)
-  record.addQuery('organization', organization)
-  record.addNullQuery('instance')
-  record.setValue('instance', instance)
-  record.updateMultiple()
-}
-
-/** Gives registrations that an instance of one name made to an instance of another; returns how many. */
-export function renameInstance(from: string, to: string): number {
-  const count = new GlideAggregate(TABLE)
-  count.addQuery('instance', from)
-  const made = countOf(count)
-  const record = new GlideRecord(TABLE)
-  record.addQuery('instance', from)
-  record.setValue('instance', to)
-  record.updateMultiple()
-  return made
+  return registrationsOf(record)
 }
 
 /** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
@@ -280,7 +181,8 @@ function epochOf(stored: string): number {
   return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
 }
 
-function all(record: GlideRecord): RegistrationRecord[] {
+/** The rows of a query that was not run yet. */
+export function registrationsOf(record: GlideRecord): RegistrationRecord[] {
   record.query()
   const rows: RegistrationRecord[] = []
   while (record.next()) rows.push(registrationOf(record))

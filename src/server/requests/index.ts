@@ -10,6 +10,7 @@ export { movePassword, trunkRequestsWithPassword } from './older-passwords.store
 export { maySeeOrganization, maySeeRequest, mayWorkRequest } from './person-may.store'
 export { readProgress, readVerdict, setVerdict, writeProgress, type Progress } from './progress.store'
 export { closeItem, commentOnItem, findItem } from './requested-items.store'
+export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
   STATES,
   TASK_COLUMNS,
@@ -24,7 +25,6 @@ export {
 export { requesterSummary, workNote, type NotedStep } from './summary'
 export {
   PAYLOAD_COLUMNS,
-  changedSince,
   countTrunkRequests,
   findByCorrelation,
   findTrunkRequest,
@@ -34,9 +34,7 @@ export {
   insertTrunkRequest,
   isReadableQuery,
   renameInstanceOfRequests,
-  settledWithVerdict,
   trunkRequestOf,
-  trunkRequestsAtWork,
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from './trunk-requests.store'

@@ -12,7 +12,7 @@ import {
   tellUser,
   text,
 } from '../servicenow'
-import type { Failure, Verdict } from '../verdicts'
+import type { Failure } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { forgetWaits } from '../tokens'
 import { findTrunkRequest, maySeeOrganization, maySeeRequest } from '../requests'
@@ -24,29 +24,15 @@ import {
   notLookedAt,
   recordVerification,
   refusedWriteOf,
+  reportOf,
   seekOrganization,
   setDetectedContract,
   unfounded,
   withoutCalls,
-  type Check,
+  type AccessReport,
   type Walked,
 } from '../access'
 import { proveUniqueColumns } from '../install'
-
-/** What a diagnosis came to. Nothing in it is secret. */
-export interface AccessReport {
-  /** empty where no such organization exists; `orgId` is then what was asked for */
-  organization: { sysId: string; name: string; orgId: string }
-  /**
-   * in their order: `organization`, `credential`, `token`, `claims`, `read`, `byoc`, `write`, `audit`; `outcome` is
-   * `pass`, `fail`, `skipped` or `unknown`
-   */
-  checks: Check[]
-  /** the one thing to fix first, `{code, message, evidence, nextStep}`; null when nothing stands in the way */
-  verdict: Verdict | null
-  /** the contract that the organization answers instead of the one it is set to, or null */
-  proposedContract: string | null
-}
 
 /** How soon a verification is tried again that found the token being minted by another worker. */
 const MINTING_PAUSE_MS = 5000
@@ -210,11 +196,7 @@ export class AccessDoctor {
     organization: OrganizationRecord,
     occasion: { byPerson: boolean; request?: string; refusedWrite?: Failure | null },
   ): Walked {
-    return new AccessWalk(organization, {
-      request: '',
-      refusedWrite: null,
-      ...occasion,
-    }).run()
+    return new AccessWalk(organization, { request: '', refusedWrite: null, ...occasion }).run()
   }
 
   /** A person who verifies lifts `instance_changed`, but nothing is stamped before it is known that nothing is wrong. */
@@ -235,8 +217,4 @@ export class AccessDoctor {
     const place = `the form of the organization "${organization.name}" (BYOC Trunks > Organizations)`
     return notLookedAt(`It runs in the background: the result will stand on ${place}.`)
   }
-}
-
-function reportOf({ sysId, name, orgId }: AccessReport['organization'], walked: Walked): AccessReport {
-  return { organization: { sysId, name, orgId }, ...walked }
 }

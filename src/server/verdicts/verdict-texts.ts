@@ -1,6 +1,6 @@
-import { otherContracts } from '../contracts'
 import type { VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
+import { alias, columns, difference, form, later, list, org, other, quoted, seen } from './wording'
 
 interface Words {
   message: string
@@ -199,57 +199,4 @@ export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
     message: `What became of the request stands here, but the platform refused to close the task${seen(facts)}.`,
     nextStep: `Have an administrator see which data policy, mandatory field or business rule of Task or Trunk Request stands in the way (System Policy > Data Policies, System Definition > Business Rules); the task is closed by itself within minutes after that.`,
   }),
-}
-
-function columns(facts: VerdictFacts): string {
-  return facts.indexes === undefined || facts.indexes.length === 0 ? 'its claims' : facts.indexes.join(', ')
-}
-
-function org(facts: VerdictFacts, start = false): string {
-  const word = start ? 'Organization' : 'organization'
-  if (facts.organization !== undefined) {
-    return `${word} "${facts.organization}"${facts.orgId === undefined ? '' : ` (${facts.orgId})`}`
-  }
-  return facts.orgId === undefined ? `${start ? 'The' : 'the'} organization` : `${word} ${facts.orgId}`
-}
-
-function form(facts: VerdictFacts): string {
-  return facts.organization === undefined
-    ? "the organization's form (BYOC Trunks > Organizations)"
-    : `the organization "${facts.organization}" (BYOC Trunks > Organizations)`
-}
-
-function alias(facts: VerdictFacts): string {
-  return facts.credential === undefined ? 'the credential alias' : `credential alias "${facts.credential}"`
-}
-
-function quoted(text: string | undefined, otherwise: string): string {
-  return text === undefined ? otherwise : `"${text}"`
-}
-
-function later(facts: VerdictFacts): string {
-  if (facts.retryAfterMs === undefined) return 'by itself'
-  return `by itself, after ${String(Math.ceil(facts.retryAfterMs / 1000))} s at the earliest`
-}
-
-/** What was seen last: evidence alone does not reach who is only shown the sentence. */
-function seen(facts: VerdictFacts): string {
-  const text = (facts.evidence?.slice(-1).join() ?? '').replace(/\s+/g, ' ').trim()
-  if (text === '') return ''
-  return `: ${text.length > LONGEST_SEEN ? `${text.slice(0, LONGEST_SEEN)}…` : text.replace(/\.$/, '')}`
-}
-
-const LONGEST_SEEN = 200
-
-function difference(ms: number): string {
-  return `${String(Math.round(Math.abs(ms) / 1000))} s ${ms > 0 ? 'ahead of' : 'behind'}`
-}
-
-function list(facts: VerdictFacts, otherwise: string): string {
-  return facts.problems === undefined || facts.problems.length === 0 ? `${otherwise}.` : facts.problems.join(' ')
-}
-
-function other(facts: VerdictFacts): string {
-  if (facts.contract === undefined) return 'the other one'
-  return otherContracts(facts.contract).join(' or ')
 }

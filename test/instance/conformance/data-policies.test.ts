@@ -29,7 +29,7 @@ describe(page('dataPolicies'), () => {
     policy(world, { conditions: 'active=false' }, { description: 'mandatory' })
     const seen = world.run(`${INSERT}
       var id = gr.insert(); gr.active = false;
-      [gr.update(), String(gr.getLastErrorMessage()), (gr.description = 'why', gr.update() === id)]`)
+      [gr.update(), String(gr.getLastErrorMessage()), (gr.description = 'why', String(gr.update()) === String(id))]`)
     // Seen on instances, and in the documentation of getLastErrorMessage().
     expect(seen).toEqual([null, expect.stringMatching(/^Data Policy Exception: .*Description/), true])
     expect(world.run(`${INSERT} gr.active = false; [gr.insert()]`)).toEqual([null])

@@ -1,0 +1,53 @@
+import { text } from '../servicenow'
+import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** Those of some requests that were changed since a time, by sys_id. */
+export function changedSince(sysIds: readonly string[], time: GlideDateTime): Set<string> {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('sys_id', 'IN', sysIds.join(','))
+  record.addQuery('sys_updated_on', '>=', text(time.getValue()))
+  record.query()
+  const found = new Set<string>()
+  while (record.next()) found.add(text(record.getUniqueValue()))
+  return found
+}
+
+/**
+ * Requests that have said for a while that the machine is at work on them, by their sys_ids from `after` on, at most
+ * `limit`.
+ */
+export function trunkRequestsAtWork(
+  unchangedSince: GlideDateTime,
+  unchangedUntil: GlideDateTime,
+  after: string,
+  limit: number,
+): TrunkRequestRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('registration_state', 'IN', 'queued,registering,retrying,retiring')
+  // What was changed in the future was changed before the clock was set back.
+  record
+    .addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
+    .addOrCondition('sys_updated_on', '>', text(unchangedUntil.getValue()))
+  if (after !== '') record.addQuery('sys_id', '>', after)
+  record.orderBy('sys_id')
+  record.setLimit(limit)
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
+}
+
+/** Requests that are as they were asked for, or are over, and name a verdict all the same, at most `limit`. */
+export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,retired')
+  record.addQuery('registration_state', 'IN', 'registered,retired,cancelled,rejected')
+  record.addNotNullQuery('verdict')
+  record.setLimit(limit)
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
+}

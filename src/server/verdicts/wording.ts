@@ -1,0 +1,55 @@
+import { otherContracts } from '../contracts'
+import type { VerdictFacts } from './verdict-facts'
+
+export function columns(facts: VerdictFacts): string {
+  return facts.indexes === undefined || facts.indexes.length === 0 ? 'its claims' : facts.indexes.join(', ')
+}
+
+export function org(facts: VerdictFacts, start = false): string {
+  const word = start ? 'Organization' : 'organization'
+  if (facts.organization !== undefined) {
+    return `${word} "${facts.organization}"${facts.orgId === undefined ? '' : ` (${facts.orgId})`}`
+  }
+  return facts.orgId === undefined ? `${start ? 'The' : 'the'} organization` : `${word} ${facts.orgId}`
+}
+
+export function form(facts: VerdictFacts): string {
+  return facts.organization === undefined
+    ? "the organization's form (BYOC Trunks > Organizations)"
+    : `the organization "${facts.organization}" (BYOC Trunks > Organizations)`
+}
+
+export function alias(facts: VerdictFacts): string {
+  return facts.credential === undefined ? 'the credential alias' : `credential alias "${facts.credential}"`
+}
+
+export function quoted(text: string | undefined, otherwise: string): string {
+  return text === undefined ? otherwise : `"${text}"`
+}
+
+export function later(facts: VerdictFacts): string {
+  if (facts.retryAfterMs === undefined) return 'by itself'
+  return `by itself, after ${String(Math.ceil(facts.retryAfterMs / 1000))} s at the earliest`
+}
+
+/** What was seen last: evidence alone does not reach who is only shown the sentence. */
+export function seen(facts: VerdictFacts): string {
+  const text = (facts.evidence?.slice(-1).join() ?? '').replace(/\s+/g, ' ').trim()
+  if (text === '') return ''
+  return `: ${text.length > LONGEST_SEEN ? `${text.slice(0, LONGEST_SEEN)}…` : text.replace(/\.$/, '')}`
+}
+
+const LONGEST_SEEN = 200
+
+export function difference(ms: number): string {
+  return `${String(Math.round(Math.abs(ms) / 1000))} s ${ms > 0 ? 'ahead of' : 'behind'}`
+}
+
+export function list(facts: VerdictFacts, otherwise: string): string {
+  return facts.problems === undefined || facts.problems.length === 0 ? `${otherwise}.` : facts.problems.join(' ')
+}
+
+export function other(facts: VerdictFacts): string {
+  if (facts.contract === undefined) return 'the other one'
+  return otherContracts(facts.contract).join(' or ')
+}
