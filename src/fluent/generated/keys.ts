@@ -1729,6 +1729,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '485cf9a063074cb18224a12c1aae4b73'
           }
+          privilege_alias_read: {
+            table: 'sys_scope_privilege'
+            id: '4271a5fcb2444a3b96320ac3f710edad'
+          }
           privilege_api_glide_api_event_management: {
             table: 'sys_scope_privilege'
             id: 'c88654d509b5477285b6f89f4b80eb64'
@@ -2298,6 +2302,10 @@ declare global {
           script_include_organization_rules: {
             table: 'sys_script_include'
             id: 'c196bd7aa8954499b22958018eaa5e58'
+          }
+          script_include_organization_transfer: {
+            table: 'sys_script_include'
+            id: '696dd2ca09624addae8bcc1ef2df6154'
           }
           script_include_reconciler: {
             table: 'sys_script_include'

@@ -162,3 +162,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/Heartbeat.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_organization_transfer'],
+  name: 'OrganizationTransfer',
+  apiName: 'x_gcx_byoc.OrganizationTransfer',
+  description: 'Takes organizations from one instance to another as a text, without what belongs to an instance',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/OrganizationTransfer.js'),
+})

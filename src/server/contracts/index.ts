@@ -16,7 +16,7 @@ export {
   type GenesysCall,
   type Target,
 } from './calls'
-export { parseContract, type Contract } from './contract'
+export { CONTRACTS, parseContract, type Contract } from './contract'
 export { adapterOf, otherContracts } from './contracts'
 export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
 export { COLUMN_LENGTHS, VARIABLE_LENGTHS } from './field-limits'

@@ -16,7 +16,7 @@ export {
 export type { Operation } from './operation'
 export { parseOrganizationId, sameOrganization } from './organization-id'
 export type { RateLimit } from './rate-limit-headers'
-export { apiHost, findRegion, loginHost, type Region } from './regions'
+export { REGIONS, apiHost, findRegion, loginHost, type Region } from './regions'
 export { readTokenAnswer, type TokenAnswer, type TokenRefusal } from './token-answer'
 export { checkToken, decodeToken, judgeToken, type DecodedToken, type TokenFinding } from './token-claims'
 export { parseTokenOwner, proveOwner } from './token-owner'

@@ -1,3 +1,12 @@
+export { readAlias } from './credential-aliases.store'
+export { importOrganization } from './import-organization'
+export {
+  readOrganizationFile,
+  writeOrganizationFile,
+  type ImportRefusal,
+  type Named,
+  type TransferredOrganization,
+} from './organization-file'
 export {
   activeOrganizations,
   allOrganizations,
@@ -11,3 +20,4 @@ export {
 export { NOWHERE, describePlace, mayBeThere, samePlace, type Place } from './place'
 export { refusesDraft, refusesOrders } from './takes-orders'
 export { factsOf, guardVerdict, targetOf } from './target'
+export { groupName } from './transferred-organizations.store'

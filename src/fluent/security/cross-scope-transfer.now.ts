@@ -1,0 +1,12 @@
+import { CrossScopePrivilege } from '@servicenow/sdk/core'
+
+/** What the transfer of organizations reads of the platform's own tables. */
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_alias_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_alias',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

@@ -1,0 +1,99 @@
+import { hasRole, text } from '../servicenow'
+import {
+  allOrganizations,
+  groupName,
+  importOrganization,
+  readAlias,
+  readOrganizationFile,
+  writeOrganizationFile,
+  type ImportRefusal,
+  type Named,
+  type OrganizationRecord,
+  type TransferredOrganization,
+} from '../organizations'
+import { countWithTrunk } from '../registrations'
+
+/** What an import did, or in a dry run would do, by name of the organization. */
+export interface ImportSummary {
+  dryRun: boolean
+  created: string[]
+  changed: string[]
+  leftAlone: string[]
+  refused: (ImportRefusal & { name: string })[]
+}
+
+const LONGEST_REASON = 400
+
+/**
+ * Takes organizations from one instance to another as a text. What belongs to an instance stays there: verification,
+ * drift, tokens, counters, pauses. A credential alias and a group are named, never their content.
+ */
+export class OrganizationTransfer {
+  /**
+   * @returns the organizations of this instance as JSON
+   * @throws an Error when the user has not the role `x_gcx_byoc.admin`, or may not read a record that an organization names
+   */
+  exportAll(): string {
+    if (!hasRole('admin')) throw new Error('To export organizations needs the role x_gcx_byoc.admin.')
+    return writeOrganizationFile(allOrganizations().map(transferred))
+  }
+
+  /**
+   * Creates the organizations that are not there, by their organization id, and changes those that differ. Whatever is
+   * created, or changes region, contract or credential alias, is unverified. Deletes nothing.
+   *
+   * @param json what `exportAll` returned on the other instance
+   * @param options `dryRun`: only say what would happen; `reason`: why identities change, kept in the audit history
+   * @returns what became of each organization, by name
+   * @throws an Error when the user has not the role `x_gcx_byoc.admin`, or the text is no such file
+   */
+  importAll(json: PlatformText | string, options?: { dryRun?: boolean; reason?: string }): ImportSummary {
+    if (!hasRole('admin')) throw new Error('To import organizations needs the role x_gcx_byoc.admin.')
+    const dryRun = options?.dryRun === true
+    const reason = text(options?.reason).trim()
+    if (reason.length > LONGEST_REASON) {
+      throw new Error(`The option reason must not be longer than ${String(LONGEST_REASON)} characters: shorten it.`)
+    }
+    const summary: ImportSummary = { dryRun, created: [], changed: [], leftAlone: [], refused: [] }
+    const hasTrunks = (organization: string): boolean => countWithTrunk(organization) > 0
+    for (const entry of readOrganizationFile(text(json))) {
+      const { name } = entry
+      const imported =
+        'refusal' in entry ? entry : importOrganization(entry.organization, { dryRun, reason, hasTrunks })
+      if ('refusal' in imported) summary.refused.push({ name, ...imported.refusal })
+      else summary[imported.became].push(name)
+    }
+    return summary
+  }
+}
+
+function transferred(organization: OrganizationRecord): TransferredOrganization {
+  const { name, orgId, region, contract, active, approvalRequired, inboundSite } = organization
+  return {
+    name,
+    org_id: orgId,
+    region,
+    contract,
+    credential_alias: aliasOf(organization),
+    inbound_site: inboundSite || null,
+    active,
+    approval_required: approvalRequired,
+    approval_group: groupOf(organization),
+  }
+}
+
+function aliasOf({ name, credentialAlias }: OrganizationRecord): Named | null {
+  if (credentialAlias === '') return null
+  const alias = readAlias(credentialAlias)
+  if (alias !== null) return alias
+  throw new Error(
+    `The credential alias of organization "${name}" is gone or you may not read it: export with the role credential_admin, or correct the field.`,
+  )
+}
+
+function groupOf({ name, approvalGroup }: OrganizationRecord): Named | null {
+  if (approvalGroup === '') return null
+  const group = groupName(approvalGroup)
+  if (group !== '') return { id: '', name: group }
+  throw new Error(`The approval group of organization "${name}" is gone: choose another.`)
+}
