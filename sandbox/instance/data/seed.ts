@@ -25,6 +25,8 @@ function idOf(table: string, ...names: string[]): string {
 const serviceCatalog = 'e0d08b13c3330100c8b837659bba8fb4'
 
 const properties: Readonly<Record<string, string>> = {
+  // As an instance of that release reported it.
+  'glide.war': 'glide-australia-02-11-2026__patch3-05-25-2026_06-12-2026_1106.zip',
   'glide.sys.default.tz': 'UTC',
   'glide.sys.date_format': 'yyyy-MM-dd',
   'glide.sys.time_format': 'HH:mm:ss',

@@ -5,7 +5,9 @@ import {
   proveUniqueColumns,
   readInstallFacts,
   readRecordFacts,
+  readRelease,
   readRoomVersions,
+  releaseFindings,
   recordFindings,
   roomFindings,
   type Finding,
@@ -59,5 +61,10 @@ export class InstallCheck {
 }
 
 function allFindings(facts: InstallFacts): Finding[] {
-  return [...roomFindings(readRoomVersions()), ...findingsOf(facts), ...recordFindings(readRecordFacts())]
+  return [
+    ...releaseFindings(readRelease()),
+    ...roomFindings(readRoomVersions()),
+    ...findingsOf(facts),
+    ...recordFindings(readRecordFacts()),
+  ]
 }

@@ -96,6 +96,23 @@ describe("the page's scripts", () => {
     expect(state()).toBe('registered')
   })
 
+  it('takes organizations to another instance, after a dry run', async () => {
+    const { database } = world.instance
+    const there = (): (string | null | undefined)[] =>
+      database.select(`${SCOPE}_organization`, 'ORDERBYname').map(({ name }) => name)
+    await world.instance.run(scriptOf('Take organizations to another instance', 0), { user: 'admin' })
+    const file = lastLine()
+    for (const { sys_id } of database.select(`${SCOPE}_organization`, '')) {
+      database.delete(`${SCOPE}_organization`, sys_id ?? '')
+    }
+    const withFile = (script: string): string => script.replace('JSON.stringify({})', () => `JSON.stringify(${file})`)
+    await world.instance.run(withFile(scriptOf('Take organizations to another instance', 1)), { user: 'admin' })
+    expect(lastLine()).toContain('"created":["North","South"]')
+    expect(there()).toEqual([])
+    await world.instance.run(withFile(scriptOf('Take organizations to another instance', 2)), { user: 'admin' })
+    expect(there()).toEqual(['North', 'South'])
+  })
+
   it('says what the installation lacks', async () => {
     const { database } = world.instance
     const [north] = database.select(`${SCOPE}_organization`, 'name=North')

@@ -79,6 +79,21 @@ it('finds nothing once everything is published, verified and given out', async (
 
 it.each<[string, string, string, Record<string, string>, Record<string, string>]>([
   [
+    'unknown: The instance is of release Yokohama Patch 4; before Zurich Patch 11 choices may not have been loaded',
+    'sys_properties',
+    'name=glide.war',
+    { value: 'glide-yokohama-12-18-2024__patch4.zip' },
+    {},
+  ],
+  [
+    "missing: The instance is of release Vancouver Patch 2, and the app's scripts need Xanadu or later",
+    'sys_properties',
+    'name=glide.war',
+    { value: 'glide-vancouver-07-06-2023__patch2.zip' },
+    {},
+  ],
+  ['unknown: The release of the instance could not be read', 'sys_properties', 'name=glide.war', { value: '' }, {}],
+  [
     'off: No call leaves for Genesys Cloud',
     'sys_properties',
     `name=${SCOPE}.outbound_enabled`,
