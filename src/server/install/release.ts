@@ -6,7 +6,7 @@ const XANADU = { year: 2024 }
 const ZURICH_PATCH_11 = { year: 2025, month: 7, patch: 11 }
 
 /** As instances report it: `glide-zurich-07-01-2025__patch11-…zip`. The date is that of the family, not of the patch. */
-const WAR = /^glide-([a-z]+)-(\d{2})-\d{2}-(\d{4})(?:__patch(\d+))?/
+const WAR = /^glide-([a-z]{1,30})-(\d{2})-\d{2}-(\d{4})(?:__patch(\d{1,3}))?/
 
 /** What is to be known of the instance's release; `war` is the value of the property `glide.war`, '' when unreadable. */
 export function releaseFindings(war: string): Finding[] {
