@@ -1,5 +1,5 @@
-import { evidenceText, failureOf, refineVerdict, type Failure, type Verdict } from '../verdicts'
-import { readProgress, updateTrunkRequest } from '../requests'
+import { failureOf, refineVerdict, type Failure, type Verdict } from '../verdicts'
+import { readProgress, updateTrunkRequest, verdictColumns } from '../requests'
 import { findRegistrationOf, updateRegistration } from '../registrations'
 import type { Check } from './access-findings'
 import { accessTable } from './access-table'
@@ -38,12 +38,3 @@ export function explainRequest(
 }
 
 const NOTHING_FOUND = 'Nothing stands in the way of this organization now. Choose Retry now on the trunk request.'
-
-function verdictColumns(found: Verdict): Record<string, string> {
-  return {
-    verdict: found.code,
-    verdict_message: found.message,
-    verdict_evidence: evidenceText(found.evidence),
-    next_step: found.nextStep,
-  }
-}

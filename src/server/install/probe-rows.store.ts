@@ -58,6 +58,5 @@ export function deleteProbes({ table, unique }: ProbedTable, key: string): void 
   record.addQuery(unique, key)
   record.setWorkflow(false)
   record.query()
-  // One by one: deleteMultiple would need a cross-scope privilege of its own.
   while (record.next()) record.deleteRecord()
 }

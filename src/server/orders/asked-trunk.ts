@@ -8,20 +8,11 @@ import {
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
 import { refusesOrders, type OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
+import { TASK_COLUMNS, insertTrunkRequest, mayAskFor, type TrunkFields } from '../requests'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
-export interface AskedTrunk {
+export interface AskedTrunk extends TrunkFields {
   organization: OrganizationRecord
-  trunkName: string
-  trunkKind: string
-  sipUri: string
-  authUser: string
-  allowList: string
-  inboundSite: string
-  realm: string
-  callerName: string
-  callerAddress: string
   /** sys_ids of users. */
   requestedFor: string
   openedBy: string

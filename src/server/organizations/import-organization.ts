@@ -1,7 +1,13 @@
+import { groupsNamed } from '../servicenow'
 import { findAliases } from './credential-aliases.store'
 import { refusal, type ImportRefusal, type TransferredOrganization } from './organization-file'
-import { findOrganizationByOrgId, type OrganizationRecord } from './organizations.store'
-import { groupsNamed, organizationNamed, writeOrganization } from './transferred-organizations.store'
+import {
+  findOrganizationByName,
+  findOrganizationByOrgId,
+  insertOrganization,
+  updateOrganization,
+  type OrganizationRecord,
+} from './organizations.store'
 
 export type Imported = { became: 'created' | 'changed' | 'leftAlone' } | { refusal: ImportRefusal }
 
@@ -26,8 +32,8 @@ const PLACE = ['region', 'contract'] as const
 export function importOrganization(wanted: TransferredOrganization, options: ImportOptions): Imported {
   const { dryRun, reason } = options
   const there = findOrganizationByOrgId(wanted.org_id)
-  const named = organizationNamed(wanted.name)
-  if (named !== '' && named !== there?.sysId) {
+  const named = findOrganizationByName(wanted.name)
+  if (named !== null && named.sysId !== there?.sysId) {
     return {
       refusal: refusal('name', 'belongs to another organization of this instance', 'Rename one of the two.'),
     }
@@ -36,7 +42,7 @@ export function importOrganization(wanted: TransferredOrganization, options: Imp
   if ('refusal' in resolved) return resolved
   const values = valuesOf(wanted, resolved)
   if (there === null) {
-    if (dryRun || writeOrganization(null, values)) return { became: 'created' }
+    if (dryRun || insertOrganization(values)) return { became: 'created' }
     return { refusal: NOT_WRITTEN }
   }
   const changes = changesOf(there, values)
@@ -44,7 +50,7 @@ export function importOrganization(wanted: TransferredOrganization, options: Imp
   const refused = refusedChange(there, changes, options)
   if (refused !== null) return { refusal: refused }
   const written = isIdentity(changes) ? { ...changes, change_reason: reason } : changes
-  if (dryRun || writeOrganization(there.sysId, written)) return { became: 'changed' }
+  if (dryRun || updateOrganization(there.sysId, written)) return { became: 'changed' }
   return { refusal: NOT_WRITTEN }
 }
 

@@ -20,4 +20,3 @@ export {
 export { NOWHERE, describePlace, mayBeThere, samePlace, type Place } from './place'
 export { refusesDraft, refusesOrders } from './takes-orders'
 export { factsOf, guardVerdict, targetOf } from './target'
-export { groupName } from './transferred-organizations.store'

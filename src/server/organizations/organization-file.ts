@@ -1,5 +1,5 @@
+import { REGIONS, isObject, parseObject, parseOrganizationId, type Json, type JsonObject } from '../genesys'
 import { CONTRACTS, parseContract } from '../contracts'
-import { isObject, parseObject, parseOrganizationId, REGIONS, type Json, type JsonObject } from '../genesys'
 
 /** A record of another table, as it can be found again on another instance. */
 export interface Named {

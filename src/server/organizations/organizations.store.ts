@@ -1,4 +1,4 @@
-import { flag, text, wholeNumber } from '../servicenow'
+import { flag, sysIdsOf, text, wholeNumber } from '../servicenow'
 
 const TABLE = 'x_gcx_byoc_organization'
 
@@ -43,6 +43,13 @@ export function findOrganizationByOrgId(orgId: string): OrganizationRecord | nul
   return first(record)
 }
 
+/** The organization with this name, or null. */
+export function findOrganizationByName(name: string): OrganizationRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('name', name)
+  return first(record)
+}
+
 /** Name of an organization's credential alias, for people; undefined when it has none. */
 export function credentialAliasName(sysId: string): string | undefined {
   const record = new GlideRecord(TABLE)
@@ -54,10 +61,7 @@ export function credentialAliasName(sysId: string): string | undefined {
 export function activeOrganizations(): string[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('active', '1')
-  record.query()
-  const sysIds: string[] = []
-  while (record.next()) sysIds.push(text(record.getUniqueValue()))
-  return sysIds
+  return sysIdsOf(record)
 }
 
 /** sys_ids of the organizations that have said since before then that they are being verified, at most `limit`. */
@@ -66,10 +70,7 @@ export function longVerifying(unchangedSince: GlideDateTime, limit: number): str
   record.addQuery('access_status', 'verifying')
   record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
   record.setLimit(limit)
-  record.query()
-  const sysIds: string[] = []
-  while (record.next()) sysIds.push(text(record.getUniqueValue()))
-  return sysIds
+  return sysIdsOf(record)
 }
 
 /** Every organization, by name. */
@@ -80,6 +81,14 @@ export function allOrganizations(): OrganizationRecord[] {
   const found: OrganizationRecord[] = []
   while (record.next()) found.push(organizationOf(record))
   return found
+}
+
+/** Inserts an organization. False when the platform refused. */
+export function insertOrganization(values: Readonly<Record<string, string>>): boolean {
+  const record = new GlideRecord(TABLE)
+  record.initialize()
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  return record.insert() !== null
 }
 
 /** Writes the given columns; the platform leaves the others alone. False when the organization is gone. */

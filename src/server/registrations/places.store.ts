@@ -1,4 +1,4 @@
-import { text } from '../servicenow'
+import { countRows } from '../servicenow'
 import type { Place } from '../organizations'
 import { registrationsOf, type RegistrationRecord } from './registrations.store'
 
@@ -36,7 +36,7 @@ export function countElsewhere(organization: string, here: Place & { instance: s
   const registered = registeredOf(organization)
   const near = registeredOf(organization)
   near.addEncodedQuery(nearTo(here))
-  return countOf(registered) - countOf(near)
+  return countRows(registered) - countRows(near)
 }
 
 function registeredOf(organization: string): GlideAggregate {
@@ -52,16 +52,10 @@ export function countWithTrunk(organization: string): number {
   count.addQuery('organization', organization)
   count.addQuery('state', '!=', 'retired')
   count.addEncodedQuery(MAY_BE_THERE)
-  return countOf(count)
+  return countRows(count)
 }
 
 const MAY_BE_THERE = 'genesys_idISNOTEMPTY^ORwrite_sent>0'
-
-function countOf(count: GlideAggregate): number {
-  count.addAggregate('COUNT')
-  count.query()
-  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
-}
 
 /** Gives registrations of an organization that were made before places were kept the place that holds until now. */
 export function keepPlace(organization: string, before: Place): void {
@@ -88,7 +82,7 @@ export function keepInstance(organization: string, instance: string): void {
 export function renameInstance(from: string, to: string): number {
   const count = new GlideAggregate(TABLE)
   count.addQuery('instance', from)
-  const made = countOf(count)
+  const made = countRows(count)
   const record = new GlideRecord(TABLE)
   record.addQuery('instance', from)
   record.setValue('instance', to)

@@ -14,29 +14,30 @@ export function isApproverOf(request: string, user: string): boolean {
 
 /** The approval that was given last: whose it was, and the user_name of who answered; null when there is none. */
 export function lastApproval(request: string): { approver: string; updatedBy: string } | null {
-  const approver = new GlideRecord(TABLE)
-  approver.addQuery('sysapproval', request)
-  approver.addQuery('state', 'approved')
-  approver.orderByDesc('sys_updated_on')
-  approver.setLimit(1)
-  approver.query()
-  if (!approver.next()) return null
+  const approver = lastAnswer(request, 'approved')
+  if (approver === null) return null
   return { approver: text(approver.getValue('approver')), updatedBy: text(approver.getValue('sys_updated_by')) }
 }
 
 /** Who rejected a trunk request last, and what that person said; null when nobody did. */
 export function findRejection(request: string): { by: string; comment: string } | null {
-  const approver = new GlideRecord(TABLE)
-  approver.addQuery('sysapproval', request)
-  approver.addQuery('state', 'rejected')
-  approver.orderByDesc('sys_updated_on')
-  approver.setLimit(1)
-  approver.query()
-  if (!approver.next()) return null
+  const approver = lastAnswer(request, 'rejected')
+  if (approver === null) return null
   const entry = text(approver.getElement('comments').getJournalEntry(1))
   // An entry starts with a line that says when and by whom it was written.
   const comment = entry.slice(entry.indexOf('\n') + 1).trim()
   return { by: text(approver.getDisplayValue('approver')), comment }
+}
+
+/** The row of the approver who gave this answer last, or null. */
+function lastAnswer(request: string, answer: 'approved' | 'rejected'): GlideRecord | null {
+  const approver = new GlideRecord(TABLE)
+  approver.addQuery('sysapproval', request)
+  approver.addQuery('state', answer)
+  approver.orderByDesc('sys_updated_on')
+  approver.setLimit(1)
+  approver.query()
+  return approver.next() ? approver : null
 }
 
 /** Takes back what is still asked of approvers. */

@@ -1,4 +1,4 @@
-import { decrypted, text } from '../servicenow'
+import { decrypted, sysIdsOf } from '../servicenow'
 import { keepDigestPassword } from './digest-passwords.store'
 
 /**
@@ -12,10 +12,7 @@ export function trunkRequestsWithPassword(limit: number): string[] {
   const record = new GlideRecord(TABLE)
   record.addNotNullQuery('auth_password')
   record.setLimit(limit)
-  record.query()
-  const sysIds: string[] = []
-  while (record.next()) sysIds.push(text(record.getUniqueValue()))
-  return sysIds
+  return sysIdsOf(record)
 }
 
 /**

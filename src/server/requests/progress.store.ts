@@ -114,12 +114,19 @@ function noteRegistered(record: GlideRecord): void {
   record.setValue('time_to_register', text(taken.getValue()))
 }
 
+/** A verdict as the columns that people read; null empties them. */
+export function verdictColumns(found: Verdict | null): Record<string, string> {
+  return {
+    verdict: found === null ? '' : found.code,
+    verdict_message: found === null ? '' : found.message,
+    verdict_evidence: found === null ? '' : evidenceText(found.evidence),
+    next_step: found === null ? '' : found.nextStep,
+  }
+}
+
 /** Puts a verdict into the columns people read; null empties them. */
 export function setVerdict(record: GlideRecord, found: Verdict | null): void {
-  record.setValue('verdict', found === null ? '' : found.code)
-  record.setValue('verdict_message', found === null ? '' : found.message)
-  record.setValue('verdict_evidence', found === null ? '' : evidenceText(found.evidence))
-  record.setValue('next_step', found === null ? '' : found.nextStep)
+  for (const [column, value] of Object.entries(verdictColumns(found))) record.setValue(column, value)
 }
 
 /** The verdict that stands in the columns people read, or null. */

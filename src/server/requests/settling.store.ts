@@ -1,4 +1,4 @@
-import { text } from '../servicenow'
+import { sysIdsOf, text } from '../servicenow'
 import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
@@ -8,10 +8,7 @@ export function changedSince(sysIds: readonly string[], time: GlideDateTime): Se
   const record = new GlideRecord(TABLE)
   record.addQuery('sys_id', 'IN', sysIds.join(','))
   record.addQuery('sys_updated_on', '>=', text(time.getValue()))
-  record.query()
-  const found = new Set<string>()
-  while (record.next()) found.add(text(record.getUniqueValue()))
-  return found
+  return new Set(sysIdsOf(record))
 }
 
 /**

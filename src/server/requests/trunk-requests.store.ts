@@ -1,13 +1,10 @@
-import { addEntry, text, wholeNumber } from '../servicenow'
+import { addEntry, countRows, sysIdsOf, text, wholeNumber } from '../servicenow'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
 
-/** A trunk request as the app reads it. */
-export interface TrunkRequestRecord {
-  sysId: string
-  number: string
-  organization: string
+/** What is asked for of a trunk, the digest password apart; empty is absent. */
+export interface TrunkFields {
   trunkName: string
   trunkKind: string
   sipUri: string
@@ -17,6 +14,13 @@ export interface TrunkRequestRecord {
   realm: string
   callerName: string
   callerAddress: string
+}
+
+/** A trunk request as the app reads it. */
+export interface TrunkRequestRecord extends TrunkFields {
+  sysId: string
+  number: string
+  organization: string
   requestedItem: string
   requestedFor: string
   openedBy: string
@@ -105,10 +109,7 @@ export function findTrunkRequestIds(encodedQuery: string, limit: number): string
   const record = new GlideRecord(TABLE)
   record.addEncodedQuery(encodedQuery)
   record.setLimit(limit)
-  record.query()
-  const sysIds: string[] = []
-  while (record.next()) sysIds.push(text(record.getUniqueValue()))
-  return sysIds.sort()
+  return sysIdsOf(record).sort()
 }
 
 /**
@@ -186,7 +187,5 @@ export function renameInstanceOfRequests(from: string, to: string): void {
 export function countTrunkRequests(encodedQuery: string): number {
   const count = new GlideAggregate(TABLE)
   count.addEncodedQuery(encodedQuery)
-  count.addAggregate('COUNT')
-  count.query()
-  return count.next() ? Number(text(count.getAggregate('COUNT'))) : 0
+  return countRows(count)
 }

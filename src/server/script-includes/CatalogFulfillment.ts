@@ -1,6 +1,6 @@
 import { text, userName } from '../servicenow'
 import { COLUMN_LENGTHS, FIELD_LABELS, VARIABLE_LENGTHS } from '../contracts'
-import { evidenceText, verdict, type Verdict } from '../verdicts'
+import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
   TASK_COLUMNS,
@@ -14,6 +14,7 @@ import {
   mayAskFor,
   onItemClosed,
   requesterSummary,
+  verdictColumns,
 } from '../requests'
 import { findRegistrationOf } from '../registrations'
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../orders'
@@ -192,13 +193,4 @@ function typedColumns(variables: TypedVariables): Record<string, string> {
 
 function whole(value: string, limit: number): string {
   return value.length > limit ? '' : value
-}
-
-function verdictColumns(found: Verdict): Record<string, string> {
-  return {
-    verdict: found.code,
-    verdict_message: found.message,
-    verdict_evidence: evidenceText(found.evidence),
-    next_step: found.nextStep,
-  }
 }

@@ -1,14 +1,13 @@
-import { hasRole } from '../servicenow'
+import { hasRole, instanceBuild } from '../servicenow'
 import {
   findingsOf,
   installReport,
   proveUniqueColumns,
   readInstallFacts,
   readRecordFacts,
-  readRelease,
   readRoomVersions,
-  releaseFindings,
   recordFindings,
+  releaseFindings,
   roomFindings,
   type Finding,
   type InstallFacts,
@@ -62,7 +61,7 @@ export class InstallCheck {
 
 function allFindings(facts: InstallFacts): Finding[] {
   return [
-    ...releaseFindings(readRelease()),
+    ...releaseFindings(instanceBuild()),
     ...roomFindings(readRoomVersions()),
     ...findingsOf(facts),
     ...recordFindings(readRecordFacts()),

@@ -1,7 +1,6 @@
-import { hasRole, text } from '../servicenow'
+import { groupName, hasRole, text } from '../servicenow'
 import {
   allOrganizations,
-  groupName,
   importOrganization,
   readAlias,
   readOrganizationFile,

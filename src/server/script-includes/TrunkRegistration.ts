@@ -1,4 +1,4 @@
-import { inInteractiveTransaction, logError, queueComparison, text } from '../servicenow'
+import { isInteractive, logError, queueComparison, text } from '../servicenow'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest } from '../requests'
 import { decideTransition, findRegistrationOf } from '../registrations'
@@ -32,7 +32,7 @@ export class TrunkRegistration {
    */
   register(trunkRequestSysId: string): RegistrationSummary {
     const queued = this.queue(trunkRequestSysId)
-    if (queued.refused !== '' || inInteractiveTransaction()) return queued
+    if (queued.refused !== '' || isInteractive()) return queued
     const registration = findRegistrationOf(text(trunkRequestSysId))
     if (registration !== null) new Lanes().drainOne(registration.sysId)
     return summaryOf(text(trunkRequestSysId), '')

@@ -1,3 +1,4 @@
+import { sysIdsOf } from './query'
 import { text } from './text'
 
 /** What the flow's list of approvers holds. */
@@ -11,6 +12,20 @@ export function findGroup(group: string): string {
   record.setLimit(1)
   record.query()
   return record.next() ? text(record.getUniqueValue()) : ''
+}
+
+/** Name of a group, or '' when it is gone. */
+export function groupName(sysId: string): string {
+  const record = new GlideRecord('sys_user_group')
+  return record.get(sysId) ? text(record.getValue('name')) : ''
+}
+
+/** sys_ids of the groups with this name, at most two. */
+export function groupsNamed(name: string): string[] {
+  const record = new GlideRecord('sys_user_group')
+  record.addQuery('name', name)
+  record.setLimit(2)
+  return sysIdsOf(record)
 }
 
 /** Whether a group has a member who can act. */

@@ -1,17 +1,9 @@
-import { text } from './text'
-
-/** Works trunk requests; administrators have it too. */
-const OPERATOR = 'x_gcx_byoc.operator'
-
-/** Whether a user waits for this transaction: then no call may leave in it. */
-export function isInteractive(): boolean {
-  return gs.isInteractive()
-}
+import { hasRole, tellPerson, userId } from './person'
 
 /** The user of this transaction, when allowed to work trunk requests; otherwise says so to them and gives null. */
 export function askingOperator(wish: string): string | null {
-  if (gs.hasRole(OPERATOR)) return text(gs.getUserID())
-  gs.addErrorMessage(`${wish} needs the role ${OPERATOR}.`)
+  if (hasRole('operator')) return userId()
+  tellPerson(`${wish} needs the role x_gcx_byoc.operator.`)
   return null
 }
 

@@ -1,7 +1,7 @@
 import { text } from './text'
 
 /** Whether a person's interactive transaction is under way: no outbound call may be made in it. */
-export function inInteractiveTransaction(): boolean {
+export function isInteractive(): boolean {
   return gs.isInteractive()
 }
 

@@ -32,6 +32,15 @@ export function instanceName(): string {
   return text(gs.getProperty('instance_name', ''))
 }
 
+/** The build that the instance runs, '' where the platform does not tell the app. */
+export function instanceBuild(): string {
+  try {
+    return text(gs.getProperty('glide.war', ''))
+  } catch {
+    return ''
+  }
+}
+
 /**
  * The level that overrides every message's own log level, or '' when none does. Source: documentation, Outbound HTTP
  * logging: properties `glide.outbound_http_log.override` and `glide.outbound_http_log.override.level`.

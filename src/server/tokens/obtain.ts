@@ -14,7 +14,7 @@ import {
   mintPostponedUntil,
   postponeMint,
   storeToken,
-  type MintedToken,
+  type CachedToken,
   type TokenRecord,
 } from './tokens.store'
 
@@ -129,7 +129,7 @@ function margin(token: TokenRecord): number {
   return renewalMargin(token, settings.tokenMarginMs())
 }
 
-function usable(token: MintedToken): Extract<ObtainedToken, { ok: true }> {
+function usable(token: CachedToken): Extract<ObtainedToken, { ok: true }> {
   const { accessToken, trunkTemplate, expiresAt } = token
   return { ok: true, accessToken, trunkTemplate, expiresAt, calls: 0 }
 }

@@ -16,7 +16,7 @@ import { callAndRecord, endOf } from '../attempts'
 import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials.store'
 import { tokenExpiry } from './token-life'
 import { proveOwnership } from './token-proof'
-import type { MintedToken } from './tokens.store'
+import type { CachedToken } from './tokens.store'
 
 /** How far a refused mint came. */
 export type MintStage = 'credential' | 'token' | 'claims'
@@ -35,7 +35,7 @@ export interface RefusedMint {
 }
 
 /** A token that is proved good for its organization, or why there is none. */
-export type Minted = { ok: true; token: MintedToken; calls: number } | RefusedMint
+export type Minted = { ok: true; token: CachedToken; calls: number } | RefusedMint
 
 export interface MintOptions {
   /** Fetch the trunk template with the token (`platform`). Default true. */

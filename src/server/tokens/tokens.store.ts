@@ -2,24 +2,8 @@ import { decrypted, text, wholeNumber } from '../servicenow'
 
 const TABLE = 'x_gcx_byoc_token'
 
-/** A cached token. `accessToken` is in memory only; the column is encrypted. Times are epoch milliseconds, 0 when unset. */
-export interface TokenRecord {
-  sysId: string
-  key: string
-  accessToken: string
-  mintedAt: number
-  expiresAt: number
-  grantedScope: string
-  goodFor: string
-  /** Fingerprint of the credential it was minted with. */
-  madeWith: string
-  trunkTemplate: string
-  minter: string
-  mintLease: number
-  notBefore: number
-}
-
-export interface MintedToken {
+/** What is kept of a minted token. `accessToken` is in memory only; the column is encrypted. Times are epoch milliseconds. */
+export interface CachedToken {
   accessToken: string
   mintedAt: number
   expiresAt: number
@@ -30,6 +14,15 @@ export interface MintedToken {
   madeWith: string
   /** Contract `platform`: the trunk template as Genesys gave it; '' otherwise. */
   trunkTemplate: string
+}
+
+/** A cached token with its row, and with the right to mint the next one. Times are 0 when unset. */
+export interface TokenRecord extends CachedToken {
+  sysId: string
+  key: string
+  minter: string
+  mintLease: number
+  notBefore: number
 }
 
 export function findToken(key: string): TokenRecord | null {
@@ -79,7 +72,7 @@ function mintKey(key: string): string {
  * Stores a minted token under its key and reads it back: false when the column did not keep it whole. Whoever calls
  * holds the mint, so nobody else writes this key.
  */
-export function storeToken(key: string, organization: string, credentialAlias: string, token: MintedToken): boolean {
+export function storeToken(key: string, organization: string, credentialAlias: string, token: CachedToken): boolean {
   const record = new GlideRecord(TABLE)
   const exists = record.get('key', key)
   if (!exists) record.initialize()

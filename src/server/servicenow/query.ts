@@ -1,0 +1,16 @@
+import { text } from './text'
+
+/** sys_ids of the rows of a query that was not run yet, in its order. */
+export function sysIdsOf(record: GlideRecord): string[] {
+  record.query()
+  const sysIds: string[] = []
+  while (record.next()) sysIds.push(text(record.getUniqueValue()))
+  return sysIds
+}
+
+/** How many rows an aggregate that was not run yet matches. */
+export function countRows(rows: GlideAggregate): number {
+  rows.addAggregate('COUNT')
+  rows.query()
+  return rows.next() ? Number(text(rows.getAggregate('COUNT'))) : 0
+}
