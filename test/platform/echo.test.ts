@@ -3,6 +3,7 @@ import type { ByocRegistration } from '../../sandbox/genesys/organization'
 import type { Fault } from '../../sandbox/genesys/server'
 import { BERLIN, withOrganization } from './support/organizations'
 import { World } from './support/world'
+import { jsonAnswer } from '../genesys/json-answer'
 
 let world: World
 
@@ -10,8 +11,7 @@ afterEach(() => world.close())
 
 /** Genesys creates the trunk, and says that it kept this. */
 function told(trunk: object): Fault {
-  const text = JSON.stringify({ id: 'kept-1', ...trunk })
-  return { kind: 'answer', when: 'after', status: 200, contentType: 'application/json', text }
+  return jsonAnswer(200, { id: 'kept-1', ...trunk }, 'after')
 }
 
 describe('what Genesys says it registered', () => {
@@ -42,9 +42,7 @@ describe('what Genesys says it registered', () => {
 
   it('platform: an answer without an id is looked up by the request’s number, and adopted', async () => {
     world = await World.open()
-    const text = '{"name":"Oslo 1"}'
-    const fault = { kind: 'answer', when: 'after', status: 200, contentType: 'application/json', text } as const
-    world.genesys.faults.next({ operation: 'trunk_create' }, fault)
+    world.genesys.faults.next({ operation: 'trunk_create' }, jsonAnswer(200, { name: 'Oslo 1' }, 'after'))
     const request = await world.one('Oslo')
     await world.work(3_600_000)
     expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })

@@ -1,6 +1,7 @@
 import type { Fault } from '../../sandbox/genesys/server'
 import { OSLO } from './support/organizations'
 import { World } from './support/world'
+import { jsonAnswer } from '../genesys/json-answer'
 
 let world: World
 
@@ -12,8 +13,7 @@ afterEach(() => world.close())
 
 /** Another list of metabases than the local Genesys' own. */
 function offered(...entities: readonly { id: string; name: string }[]): Fault {
-  const text = JSON.stringify({ entities, pageNumber: 1, pageCount: 1, total: entities.length })
-  return { kind: 'answer', when: 'before', status: 200, contentType: 'application/json', text }
+  return jsonAnswer(200, { entities, pageNumber: 1, pageCount: 1, total: entities.length })
 }
 
 const CARRIER = { id: 'external_sip_pcv_byoc_carrier.json', name: 'Generic BYOC Carrier' }
@@ -65,10 +65,8 @@ describe('a trunk of a PBX', () => {
   })
 
   it('is found on a later page of the listing', async () => {
-    const page = (pageNumber: number, id: string, name: string): Fault => {
-      const text = JSON.stringify({ entities: [{ id, name }], pageNumber, pageCount: 2, total: 2 })
-      return { kind: 'answer', when: 'before', status: 200, contentType: 'application/json', text }
-    }
+    const page = (pageNumber: number, id: string, name: string): Fault =>
+      jsonAnswer(200, { entities: [{ id, name }], pageNumber, pageCount: 2, total: 2 })
     world.genesys.faults.next({ operation: 'metabases' }, page(1, CARRIER.id, CARRIER.name))
     world.genesys.faults.next({ operation: 'metabases' }, page(2, 'sandbox_external_byoc_pbx.json', 'Generic BYOC PBX'))
     const request = await world.one('Oslo', { trunk_kind: 'pbx' })

@@ -1,5 +1,6 @@
 import { findLeaks } from '../../setup/leaks'
 import { CLIENT_SECRET, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import { jsonAnswer } from '../../genesys/json-answer'
 
 /** A server between the app and Genesys Cloud that answers whatever it likes: nothing it says is believed without bounds. */
 
@@ -164,16 +165,13 @@ describe('an answer without end', () => {
       fieldName: `field${String(index)}`,
       message: 'password='.repeat(20),
     }))
-    const text = JSON.stringify({ code: 'bad.request', message: 'm'.repeat(2_000_000), details })
-    world.genesys.faults.next(
-      { operation: 'register' },
-      { kind: 'answer', when: 'before', status: 400, contentType: 'application/json', text },
-    )
+    const body = { code: 'bad.request', message: 'm'.repeat(2_000_000), details }
+    world.genesys.faults.next({ operation: 'register' }, jsonAnswer(400, body))
     const item = await order(world)
     await work(world)
     const request = requestOf(world, item)
     expect(request['registration_state']).toBe('failed')
-    expect(request['verdict_evidence']).toContain(`${String(text.length)} characters`)
+    expect(request['verdict_evidence']).toContain(`${String(JSON.stringify(body).length)} characters`)
     for (const note of workNotes(item)) expect(note.length).toBeLessThan(5000)
   })
 
@@ -182,10 +180,9 @@ describe('an answer without end', () => {
       fieldName: `field${String(index)}`,
       message: 'no',
     }))
-    const text = JSON.stringify({ code: 'bad.request', message: 'several', details })
     world.genesys.faults.next(
       { operation: 'register' },
-      { kind: 'answer', when: 'before', status: 400, contentType: 'application/json', text },
+      jsonAnswer(400, { code: 'bad.request', message: 'several', details }),
     )
     const item = await order(world)
     await work(world)
@@ -202,16 +199,7 @@ describe('text that would become something else', () => {
 
   it('opens no [code] tag in a journal, whoever wrote it', async () => {
     const message = '[code]<img src=x onerror=alert(1)>[/code] [CODE]a[/CODE] [code][code]b[/code]'
-    world.genesys.faults.next(
-      { operation: 'register' },
-      {
-        kind: 'answer',
-        when: 'before',
-        status: 400,
-        contentType: 'application/json',
-        text: JSON.stringify({ code: 'bad.request', message }),
-      },
-    )
+    world.genesys.faults.next({ operation: 'register' }, jsonAnswer(400, { code: 'bad.request', message }))
     const items = [
       await order(world, { trunk_name: '[code]bold[/code]' }),
       await order(world, { trunk_name: 'Other', auth_user: '[code]x[/code]' }),

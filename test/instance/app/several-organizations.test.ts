@@ -2,6 +2,7 @@ import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../platform/support/world'
 import { aJwt } from '../../unit/samples'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { jsonAnswer } from '../../genesys/json-answer'
 
 /**
  * A token of a multi-organization account may name several organizations. Which claims decide is not published; what is
@@ -20,13 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => world.close())
 
-const answer = (body: object, status = 200): Fault => ({
-  kind: 'answer',
-  when: 'before',
-  status,
-  contentType: 'application/json',
-  text: JSON.stringify(body),
-})
+const answer = (body: object, status = 200): Fault => jsonAnswer(status, body)
 
 /** A request of North is worked with a token of these claims, of which `tokens/me` says this. */
 async function workedWith(claims: object, me: Fault): Promise<string> {

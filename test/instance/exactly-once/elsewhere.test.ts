@@ -1,6 +1,7 @@
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
+import { jsonAnswer } from '../../genesys/json-answer'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -203,13 +204,7 @@ describe('what a 200 says of the trunk', () => {
 
   afterEach(() => world.close())
 
-  const answer = (trunk: object): Fault => ({
-    kind: 'answer',
-    when: 'after',
-    status: 200,
-    contentType: 'application/json',
-    text: JSON.stringify({ id: 'told-1', name: 'Trunk', ...trunk }),
-  })
+  const answer = (trunk: object): Fault => jsonAnswer(200, { id: 'told-1', name: 'Trunk', ...trunk }, 'after')
 
   async function toldOf(trunk: object): Promise<string> {
     world.genesys.faults.next({ operation: 'register' }, answer(trunk))

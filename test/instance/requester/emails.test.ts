@@ -1,5 +1,6 @@
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { jsonAnswer } from '../../genesys/json-answer'
 
 let world: World
 let group: string
@@ -130,13 +131,7 @@ it('makes no markup of what people typed or Genesys said, whether the platform e
   const typed = await order(world, { trunk_name: '<img src=x onerror=alert(1)>' })
   world.genesys.faults.next(
     { operation: 'register' },
-    {
-      kind: 'answer',
-      when: 'before',
-      status: 400,
-      contentType: 'application/json',
-      text: JSON.stringify({ code: 'bad.request', message: 'no <script>alert(2)</script>' }),
-    },
+    jsonAnswer(400, { code: 'bad.request', message: 'no <script>alert(2)</script>' }),
   )
   const told = await order(world, { trunk_name: 'Frankfurt 6' })
   await work(world)

@@ -55,8 +55,9 @@ function fencedConstructor(fence: Fence, className: string, made: new (table: un
 function fenceElements(fence: Fence, prototype: Record<string, Method>): void {
   const { getElement } = prototype
   if (!getElement) return
+  const names = fencedNames('GlideElement', '')
   define(prototype, 'getElement', function (...args) {
-    for (const name of fencedNames('GlideElement', '')) fence.use(name)
+    for (const name of names) fence.use(name)
     return fence.run(() => getElement.apply(this, args))
   })
 }
@@ -96,12 +97,13 @@ function fenceMembers(fence: Fence, className: string, target: object): void {
     const property = Object.getOwnPropertyDescriptor(target, member)
     if (!property) continue
     const { value } = property as { value?: unknown }
+    const names = fencedNames(className, member)
     const read = (): unknown => (property.get ? (property.get.call(target) as unknown) : value)
     Object.defineProperty(target, member, {
       enumerable: property.enumerable ?? false,
       configurable: true,
       get() {
-        for (const name of fencedNames(className, member)) fence.use(name)
+        for (const name of names) fence.use(name)
         return fence.run(read)
       },
     })
