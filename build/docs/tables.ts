@@ -1,3 +1,5 @@
+import { VERDICT_CODES, VERDICTS } from '../../src/server/verdicts/verdict-codes'
+import type { Fixer, RetryClass } from '../../src/server/verdicts/verdict-record'
 import type { Project } from '../project'
 import { packageIndexes, packageRecords, type PackageRecord } from './package-records'
 
@@ -8,6 +10,7 @@ export const tables: Readonly<Record<string, (project: Project) => string>> = {
   roles,
   indexes,
   retention,
+  verdicts,
 }
 
 /** In the order in which it has to be done: a subflow needs its actions, a flow its subflows. */
@@ -75,6 +78,30 @@ function retention(project: Project): string {
       conditions === '' ? 'all' : code(conditions),
     ]),
   )
+}
+
+function verdicts(): string {
+  return markdown(
+    ['verdict', 'when', 'then', 'who can fix it', 'diagnosed by itself'],
+    VERDICT_CODES.map((verdict) => {
+      const { arises, retry, fixedBy, explainable } = VERDICTS[verdict]
+      return [code(verdict), arises, THEN[retry], FIXERS[fixedBy], explainable === true ? 'yes' : '']
+    }),
+  )
+}
+
+const THEN: Readonly<Record<RetryClass, string>> = {
+  retry: 'tried again by itself',
+  heal_token: 'once more with a new token, then a person',
+  person: 'a person',
+}
+
+const FIXERS: Readonly<Record<Fixer, string>> = {
+  requester: 'who asked',
+  operator: 'an operator',
+  administrator: 'an administrator',
+  genesys: 'Genesys',
+  nobody: 'over by itself',
 }
 
 function named(records: readonly PackageRecord[]): PackageRecord[] {

@@ -183,6 +183,7 @@ declare namespace x_gcx_byoc {
     nextStep: string
   }
 
+  /** The closed set of causes. */
   type VerdictCode =
     | 'app_failed'
     | 'byoc_not_enabled'

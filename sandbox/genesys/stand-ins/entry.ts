@@ -2,38 +2,17 @@ import type { Contract } from '../contract'
 import type { Fault } from '../faults/fault'
 import type { Operation } from '../journal'
 
-/** What the app should conclude. The codes are those of `src/server/verdicts/verdict-codes.ts`. */
-export type ExpectedVerdict =
-  | 'client_rejected'
-  | 'token_rate_limited'
-  | 'scope_not_granted'
-  | 'token_for_other_organization'
-  | 'organization_not_linked'
-  | 'organization_unknown'
-  | 'token_expired'
-  | 'token_rejected'
-  | 'permission_missing'
-  | 'endpoint_absent'
-  | 'byoc_not_enabled'
-  | 'inbound_site_missing'
-  | 'payload_invalid'
-  | 'payload_truncated'
-  | 'conflict'
-  | 'rate_limited'
-  | 'service_unavailable'
-  | 'timeout'
-  | 'unreachable'
-  | 'outcome_unknown'
-  | 'unexpected_response'
-
 /** One state that an organization can be put into. */
 export interface StandInEntry {
   /** What goes wrong in the world. */
   cause: string
   /** What this cloud then does. */
   does: string
-  /** Verdict by contract; null: the request is registered all the same. A contract that isn't named: not applicable. */
-  verdicts: Readonly<Partial<Record<Contract, ExpectedVerdict | null>>>
+  /**
+   * Code of the app's verdict by contract; null: the request is registered all the same. A contract that isn't named: not
+   * applicable.
+   */
+  verdicts: Readonly<Partial<Record<Contract, string | null>>>
   /** What `seconds` means here, and its default. */
   seconds?: { means: string; fallback: number }
   /** Faults put in the way of these operations; `seconds` are the block's. */
@@ -70,6 +49,6 @@ export function inGroup(operation: Operation, group: OperationGroup): boolean {
 }
 
 /** The same verdict, or none, under both contracts. */
-export function both(verdict: ExpectedVerdict | null): Record<Contract, ExpectedVerdict | null> {
+export function both(verdict: string | null): Record<Contract, string | null> {
   return { byoc_registration: verdict, platform: verdict }
 }

@@ -1,5 +1,5 @@
 import type { TokenFinding } from '../genesys'
-import type { Diagnosis, Failure, Verdict, VerdictCode } from '../verdicts'
+import { VERDICTS, type Diagnosis, type Failure, type Verdict } from '../verdicts'
 import type { AuditFinding } from './audit-log'
 
 /** Checks in their order: each needs those before it, and costs more. */
@@ -39,7 +39,5 @@ export interface AccessFindings {
 
 /** Genesys looked at the body, so it had nothing against the caller. A proxy's own 400 is no such sign. */
 export function bodyRefused(write: Failure): boolean {
-  return BODY_CODES.includes(write.verdict.code)
+  return VERDICTS[write.verdict.code].refusesContent === true
 }
-
-const BODY_CODES: readonly VerdictCode[] = ['payload_invalid', 'inbound_site_missing', 'conflict']

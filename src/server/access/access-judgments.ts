@@ -1,4 +1,4 @@
-import { VERDICT_TRAITS, type Failure, type Verdict } from '../verdicts'
+import { VERDICTS, type Failure, type Verdict } from '../verdicts'
 import { bodyRefused, type AccessFindings, type Check, type CheckName } from './access-findings'
 
 /** A check's outcome without its name. */
@@ -37,7 +37,7 @@ function byVerdict(given: Verdict | null, good: string): Judgment {
 /** What passes by itself proves nothing about access. */
 function byFailure(failure: Failure | null, good: string): Judgment {
   if (failure === null) return { outcome: 'pass', evidence: [good] }
-  const outcome = VERDICT_TRAITS[failure.verdict.code].retry === 'retry' ? 'unknown' : 'fail'
+  const outcome = VERDICTS[failure.verdict.code].retry === 'retry' ? 'unknown' : 'fail'
   return { outcome, evidence: failure.verdict.evidence }
 }
 

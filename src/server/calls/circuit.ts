@@ -1,4 +1,4 @@
-import type { VerdictCode } from '../verdicts'
+import { VERDICTS, type VerdictCode } from '../verdicts'
 
 /** An organization's circuit, as plain values. Times are epoch milliseconds; 0: never. */
 export interface Circuit {
@@ -88,5 +88,5 @@ function isClosed(circuit: Circuit): boolean {
 
 /** Whether the failure is the service's own: a refusal (401, 400, 429 …) shows that it is there and works. */
 export function countsAgainstCircuit(code: VerdictCode): boolean {
-  return code === 'service_unavailable' || code === 'timeout' || code === 'unreachable'
+  return VERDICTS[code].outage === true
 }

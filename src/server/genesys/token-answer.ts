@@ -10,21 +10,11 @@ export interface MintedToken {
   scope: string | null
 }
 
-/** Why the token endpoint gave no token, by the verdict's code. Evidence never holds a token. */
+/** The token endpoint gave no token. `seen`: what of a 200 is not as promised; null: its status says why. */
 export interface TokenRefusal {
   kind: 'refused'
-  code:
-    | 'client_rejected'
-    | 'token_rate_limited'
-    | 'scope_not_granted'
-    | 'organization_unknown'
-    | 'organization_not_linked'
-    | 'endpoint_absent'
-    | 'service_unavailable'
-    | 'timeout'
-    | 'unexpected_response'
-  evidence: readonly string[]
-  retryAfterMs: number | null
+  answer: Answer
+  seen: string | null
 }
 
 export type TokenAnswer = ({ kind: 'minted' } & MintedToken) | TokenRefusal
@@ -38,12 +28,7 @@ const LONGEST_SCOPE = 1000
 /** Reads the token endpoint's answer. */
 export function readTokenAnswer(answer: Answer): TokenAnswer {
   if (answer.status === 200) return readMinted(answer)
-  return {
-    kind: 'refused',
-    code: refusalCode(answer),
-    evidence: [`Token endpoint: ${answer.summary}`],
-    retryAfterMs: answer.retryAfterMs,
-  }
+  return { kind: 'refused', answer, seen: null }
 }
 
 function readMinted(answer: Answer): TokenAnswer {
@@ -71,38 +56,5 @@ function readMinted(answer: Answer): TokenAnswer {
 }
 
 function unexpected(answer: Answer, seen: string): TokenRefusal {
-  return {
-    kind: 'refused',
-    code: 'unexpected_response',
-    evidence: [`Token endpoint: ${seen}`],
-    retryAfterMs: answer.retryAfterMs,
-  }
-}
-
-/** Codes of RFC 6749 (5.2) and RFC 8707; the rest by status. */
-function refusalCode(answer: Answer): TokenRefusal['code'] {
-  const { status, error } = answer
-  const text = error?.kind === 'login' ? `${error.error} ${error.description ?? ''}` : (error?.message ?? '')
-  // Genesys' login host answers too many token requests with 400 invalid_request.
-  if (status === 429 || /rate limit exceeded/i.test(text)) return 'token_rate_limited'
-  if (status === 408 || status === 504) return 'timeout'
-  if (status >= 500) return 'service_unavailable'
-  if (error?.kind === 'login') {
-    switch (error.error) {
-      case 'invalid_client':
-      case 'unauthorized_client':
-        return 'client_rejected'
-      case 'invalid_scope':
-        return 'scope_not_granted'
-      case 'invalid_target':
-        return 'organization_unknown'
-      case 'access_denied':
-        return /\borg/i.test(text) ? 'organization_not_linked' : 'client_rejected'
-      case 'invalid_request':
-        return /\baud\b|audience/i.test(text) ? 'organization_unknown' : 'unexpected_response'
-    }
-  }
-  if (status === 401) return 'client_rejected'
-  if (status === 404 || status === 405) return 'endpoint_absent'
-  return 'unexpected_response'
+  return { kind: 'refused', answer, seen }
 }

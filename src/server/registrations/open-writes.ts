@@ -1,3 +1,4 @@
+import { mayHaveActed } from '../verdicts'
 import type { Place } from '../organizations'
 import { findWrite, type AttemptClosing, type AttemptRecord } from '../attempts'
 import type { RegistrationRecord } from './registrations.store'
@@ -69,5 +70,5 @@ export function takePlace(registration: RegistrationRecord, { orgId, region, con
 function isUnclear(row: AttemptRecord): boolean {
   if (!row.answered) return true
   if (row.operation !== 'register' || row.genesysId !== '' || row.verdict === NEVER_SENT.verdict) return false
-  return row.status < 400 || row.status === 408 || row.status >= 500
+  return mayHaveActed('register', row.status === 0 ? null : row.status)
 }

@@ -1,5 +1,5 @@
 import { dateTime, now, settings, text } from '../servicenow'
-import { VERDICT_TRAITS, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import { VERDICTS, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { workNote, type NotedStep } from '../requests'
 import { writeStep, type StepResult } from './outcome-writer'
@@ -32,9 +32,8 @@ export function waitForToken(
   refusal: { verdict: Verdict; retryAt: number | null },
 ): Worked {
   const { code } = refusal.verdict
-  if (code === 'outbound_disabled' || code === 'unique_index_missing')
-    return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS, false)
-  if (VERDICT_TRAITS[code].retry !== 'retry') {
+  if (VERDICTS[code].holdsInstance === true) return pause(registration, refusal.verdict, now() + SWITCHED_OFF_MS, false)
+  if (VERDICTS[code].retry !== 'retry') {
     writeStep(registration, 'fail', { verdict: refusal.verdict, note: workNote(failed(refusal.verdict, null)) })
     return DONE
   }
@@ -142,12 +141,7 @@ export function timeOf(epochMs: number): string {
   return `${text(dateTime(epochMs).getValue())} UTC`
 }
 
-/**
- * From when the quarantine counts. A write that the service itself answered has ended, whatever it did: it needs the
- * look-up, but no quarantine. Without an answer, or behind a gateway that lost the service (502) or gave up waiting for
- * it (504), it may still land.
- */
+/** From when the quarantine counts: a write that has ended, whatever it did, needs the look-up, but no quarantine. */
 function uncertainSince(failure: Failure, sentAt: number): number {
-  const ended = failure.verdict.code === 'service_unavailable' && failure.status !== 502
-  return ended ? sentAt - settings.quarantineMs() : sentAt
+  return failure.mayStillLand ? sentAt : sentAt - settings.quarantineMs()
 }

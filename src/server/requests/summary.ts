@@ -1,4 +1,4 @@
-import type { Verdict, VerdictCode } from '../verdicts'
+import { VERDICTS, isVerdictCode, type Verdict } from '../verdicts'
 import { spoken, type State } from './states'
 
 /** Steps that leave a work note. Times are texts as people read them. */
@@ -60,15 +60,17 @@ const PLAIN: Readonly<Partial<Record<State, string>>> = {
   outcome_unknown: 'It is not certain yet whether your trunk was registered. The team is looking into it.',
 }
 
-/** Causes that the requester can put right. */
-const OWN_TO_FIX: readonly VerdictCode[] = ['payload_invalid', 'payload_truncated', 'conflict', 'inbound_site_missing']
-
 function requesterCause(verdict: Verdict): string {
   if (verdict.code === 'app_failed') {
     return 'Your trunk could not be registered because of an error in the system, not because of your request. The team has been told.'
   }
-  if (!OWN_TO_FIX.includes(verdict.code)) {
+  if (!isForRequester(verdict.code)) {
     return 'Your trunk could not be registered for a reason that lies with the connection to Genesys Cloud, not with your request. The team has been told.'
   }
   return `Your trunk could not be registered. ${verdict.message} Please ask again with this corrected.`
+}
+
+/** Whether the requester can put it right. The record may keep a code of an older version. */
+function isForRequester(code: string): boolean {
+  return isVerdictCode(code) && VERDICTS[code].fixedBy === 'requester'
 }

@@ -1,6 +1,6 @@
 import { parseTokenOwner, proveOwner, type TokenFinding } from '../genesys'
 import { verifyCall, type Target } from '../contracts'
-import { diagnoseClaims, notAsPromised, verdict, type CallContext, type Failure, type VerdictCode } from '../verdicts'
+import { diagnoseClaims, notAsPromised, type CallContext, type Failure } from '../verdicts'
 import type { OrganizationRecord } from '../organizations'
 import { callAndRecord, diagnoseOutcome } from '../attempts'
 
@@ -19,27 +19,11 @@ export function proveOwnership(
   const told = diagnoseOutcome(callAndRecord(organization, verifyCall(target), authorization), context)
   if (told.kind === 'failure') {
     // The contract that names an audience promises no tokens/me: where it is not there, the audience is all there is.
-    const absent = told.verdict.code === 'endpoint_absent' && finding.kind === 'opaque' && finding.meantFor
-    return absent ? { ok: true } : { ok: false, failure: understood(told, context), finding }
+    const absent = told.absent && finding.kind === 'opaque' && finding.meantFor
+    return absent ? { ok: true } : { ok: false, failure: told, finding }
   }
   const proved = proveOwner(parseTokenOwner(told.answer.body), target.orgId, null)
   if (proved.kind === 'good') return { ok: true }
   const failure = diagnoseClaims(proved, context) ?? notAsPromised(told.answer, context, 'it names no organization')
   return { ok: false, failure, finding: proved }
 }
-
-/** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
-function understood(failed: Failure, context: CallContext): Failure {
-  const { code, evidence } = failed.verdict
-  if (PROOF_CODES.includes(code)) return failed
-  return { ...failed, retry: 'person', verdict: verdict('unexpected_response', { ...context.facts, evidence }) }
-}
-
-const PROOF_CODES: readonly VerdictCode[] = [
-  'token_rejected',
-  'token_expired',
-  'rate_limited',
-  'service_unavailable',
-  'timeout',
-  'unreachable',
-]

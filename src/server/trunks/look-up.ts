@@ -1,6 +1,6 @@
 import { now } from '../servicenow'
 import { expectedTrunk, listCall, lookUpCall, type GenesysTrunk } from '../contracts'
-import { verdict, type Failure } from '../verdicts'
+import { failureOf, verdict, type Failure } from '../verdicts'
 import { PAGE_SIZE, readListing, readTrunk, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import {
@@ -169,12 +169,8 @@ export function confirmRetired(
     read.kind === 'failure'
       ? read.failure
       : {
-          kind: 'failure',
-          verdict: verdict('unexpected_response', { ...session.facts, evidence: [judged.reason] }),
-          status: null,
+          ...failureOf(verdict('unexpected_response', { ...session.facts, evidence: [judged.reason] })),
           retry: 'retry',
-          retryAfterMs: null,
-          uncertain: false,
         }
   return putOff({ ...registration, attempts }, failure, session, null)
 }

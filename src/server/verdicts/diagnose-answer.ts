@@ -1,9 +1,11 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation, TokenAnswer, TokenFinding, TokenRefusal } from '../genesys'
-import type { Contract } from '../contracts'
-import { codeOfRefusal, mayHaveActed, permissionOf, problemsOf } from './refusals'
-import { retryClass, type RetryClass, type VerdictCode } from './verdict-codes'
+import { adapterOf, type Contract } from '../contracts'
+import { codeOfThrown, endOf, mayHaveActed, mayStillLand, type End } from './answer-table'
+import { permissionOf, problemsOf } from './refusals'
+import { retryClass, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
+import type { RetryClass } from './verdict-record'
 import { verdict, type Verdict } from './verdicts'
 
 /** How one API call ended: an answer, or why none came. `text` of a thrown error is evidence. */
@@ -38,6 +40,10 @@ export interface Failure {
   retry: RetryClass
   retryAfterMs: number | null
   uncertain: boolean
+  /** It may still be under way: not even a look-up tells before the quarantine is over. */
+  mayStillLand: boolean
+  /** There is nothing at the path that was called. */
+  absent: boolean
   /** The answer's status; null when none came, or when the failure is no call's. */
   status: number | null
 }
@@ -52,13 +58,22 @@ export function diagnoseCall(end: CallEnd, context: CallContext): Diagnosis {
     return readable ? { kind: 'success', answer } : notAsPromised(answer, context, `${answer.summary} instead of JSON`)
   }
   if (status === 401) return diagnose401(answer, context)
-  return failure(codeOfRefusal(answer, context.byocEnabled ?? null), context, answer)
+  const meant = endOf(context.operation, status)
+  if (context.byocEnabled === false && meant.byProducts === true) return failure('byoc_not_enabled', context, answer)
+  return ended(meant, context, answer)
 }
 
 /** A 2xx whose body is not what the contract promises. A write may have happened; a read is worth repeating. */
 export function notAsPromised(answer: Answer, context: CallContext, seen: string): Failure {
-  const failed = failure('unexpected_response', context, answer, [seen])
-  return { ...failed, retry: 'retry', uncertain: isWrite(context.operation) }
+  return ended(endOf(context.operation, answer.status), context, answer, [seen])
+}
+
+/**
+ * Whether the organization's products may explain a failure: a look-up or a deletion that finds nothing is no refusal, and
+ * not every contract has that list.
+ */
+export function productsMayExplain(status: number | null, operation: Operation, contract: Contract): boolean {
+  return status !== null && endOf(operation, status).byProducts === true && adapterOf(contract).listsProducts
 }
 
 /** Classifies the token endpoint's answer, or why none came. Null when it minted. */
@@ -90,44 +105,24 @@ export function diagnoseClaims(
 /** A verdict that rests on no call, as a failure. */
 export function failureOf(found: Verdict, retryAfterMs: number | null = null): Failure {
   const retry = retryClass(found.code, true)
-  return { kind: 'failure', verdict: found, retry, retryAfterMs, uncertain: false, status: null }
+  return { ...NO_CALL, verdict: found, retry, retryAfterMs }
 }
 
-/** Whether the operation may change something in Genesys. A probe can't succeed, so it changes nothing. */
-export function isWrite(operation: Operation): boolean {
-  return operation === 'register' || operation === 'update' || operation === 'retire'
-}
+const NO_CALL = { kind: 'failure', uncertain: false, mayStillLand: false, absent: false, status: null } as const
 
-function diagnoseRefusal(refusal: TokenRefusal, context: CallContext): Failure {
-  const failed = judged(refusal.code, context, refusal.evidence, { retryAfterMs: refusal.retryAfterMs ?? undefined })
-  return { ...failed, retryAfterMs: refusal.retryAfterMs }
+function diagnoseRefusal({ answer, seen }: TokenRefusal, context: CallContext): Failure {
+  const code = seen === null ? codeOf(endOf(context.operation, answer.status), answer) : 'unexpected_response'
+  const retryAfterMs = answer.retryAfterMs ?? undefined
+  return judged(code, context, [`Token endpoint: ${seen ?? answer.summary}`], { retryAfterMs })
 }
 
 function diagnoseThrown(thrown: Thrown, text: string, context: CallContext): Failure {
-  const neverSent =
-    thrown === 'denied' ||
-    thrown === 'refused' ||
-    thrown === 'unknown_host' ||
-    thrown === 'tls' ||
-    thrown === 'connect_timeout'
-  const code = THROWN_CODES[thrown]
+  const { operation } = context
+  const code = codeOfThrown(thrown)
   const said = text === '' ? '' : `: ${text}`
   const more = code === 'privilege_denied' && text !== '' ? { privilege: text } : {}
-  const failed = judged(code, context, [`${context.operation}: no answer (${thrown})${said}`], more)
-  return { ...failed, uncertain: isWrite(context.operation) && !neverSent }
-}
-
-const THROWN_CODES: Readonly<Record<Thrown, VerdictCode>> = {
-  denied: 'privilege_denied',
-  denied_answer: 'privilege_denied',
-  timeout: 'timeout',
-  connect_timeout: 'unreachable',
-  refused: 'unreachable',
-  unknown_host: 'unreachable',
-  tls: 'unreachable',
-  reset: 'unreachable',
-  redirect: 'unexpected_response',
-  unknown: 'unreachable',
+  const failed = judged(code, context, [`${operation}: no answer (${thrown})${said}`], more)
+  return { ...failed, uncertain: mayHaveActed(operation, thrown), mayStillLand: mayStillLand(operation, thrown) }
 }
 
 /** One symptom, many causes: what the token says of itself comes first, then what Genesys says. */
@@ -154,6 +149,16 @@ function expiredAtGenesys(answer: Answer, context: CallContext): Failure | null 
   return { ...judged('token_expired', context, evidence, { clockDifferenceMs }), status: answer.status }
 }
 
+/** What an end of a call means that the table tells. */
+function ended(end: End, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
+  const failed = failure(codeOf(end, answer), context, answer, more)
+  return end.retry === undefined ? failed : { ...failed, retry: end.retry }
+}
+
+function codeOf({ means }: End, answer: Answer): VerdictCode {
+  return typeof means === 'function' ? means(answer) : means
+}
+
 function failure(code: VerdictCode, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
   const evidence = [line(answer, context), ...more]
   const problems = code === 'payload_invalid' ? problemsOf(answer) : undefined
@@ -163,8 +168,15 @@ function failure(code: VerdictCode, context: CallContext, answer: Answer, more: 
     permission,
     retryAfterMs: answer.retryAfterMs ?? undefined,
   })
-  const uncertain = isWrite(context.operation) && mayHaveActed(answer.status)
-  return { ...failed, retryAfterMs: answer.retryAfterMs, uncertain, status: answer.status }
+  const { operation } = context
+  const { status } = answer
+  return {
+    ...failed,
+    uncertain: mayHaveActed(operation, status),
+    mayStillLand: mayStillLand(operation, status),
+    absent: endOf(operation, status).absent === true,
+    status,
+  }
 }
 
 function line(answer: Answer, context: CallContext): string {
@@ -186,11 +198,9 @@ function judged(
     evidence: [...(context.facts.evidence ?? []), ...evidence],
   }
   return {
-    kind: 'failure',
+    ...NO_CALL,
     verdict: verdict(code, facts),
     retry: retryClass(code, context.freshToken),
     retryAfterMs: more.retryAfterMs ?? null,
-    uncertain: false,
-    status: null,
   }
 }

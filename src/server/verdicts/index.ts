@@ -1,14 +1,15 @@
+export { mayHaveActed } from './answer-table'
 export {
   diagnoseCall,
   diagnoseClaims,
   diagnoseToken,
   failureOf,
   notAsPromised,
+  productsMayExplain,
   type CallContext,
   type Diagnosis,
   type Failure,
 } from './diagnose-answer'
-export { evidenceText } from './evidence-text'
 export { attempt, reasonOf } from './guard-work'
 export { isPartOfSecret, redact, tellsSecret } from './redact'
 export { isExplainable, refineVerdict } from './refine-verdict'
@@ -32,8 +33,6 @@ export {
   type Refusal,
   type RefusalCode,
 } from './refusal'
-export { productsMayExplain } from './refusals'
-export { VERDICT_TRAITS, isVerdictCode, retryClass, type VerdictCode } from './verdict-codes'
-export { verdictError } from './verdict-error'
+export { VERDICTS, isVerdictCode, retryClass, type VerdictCode } from './verdict-codes'
 export type { VerdictFacts } from './verdict-facts'
-export { cleanEvidence, verdict, type Verdict } from './verdicts'
+export { cleanEvidence, evidenceText, verdict, verdictError, type Verdict } from './verdicts'

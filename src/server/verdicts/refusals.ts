@@ -1,46 +1,8 @@
-import type { Answer, Operation } from '../genesys'
-import { adapterOf, type Contract } from '../contracts'
+import type { Answer } from '../genesys'
 import type { VerdictCode } from './verdict-codes'
 
-/** What an API's refusal means, except 401. `byocEnabled`: what the organization's products say, null when not asked. */
-export function codeOfRefusal(answer: Answer, byocEnabled: boolean | null): VerdictCode {
-  const { status } = answer
-  if (byocEnabled === false && status >= 400 && status < 500 && status !== 429) return 'byoc_not_enabled'
-  if (status === 400 || status === 422) return invalidCode(answer)
-  switch (status) {
-    case 403:
-      return forbiddenCode(answer)
-    case 404:
-    case 405:
-    case 501:
-      return 'endpoint_absent'
-    case 408:
-    case 504:
-      return 'timeout'
-    case 409:
-      return 'conflict'
-    case 413:
-      return 'payload_invalid'
-    case 415:
-      return 'unexpected_response'
-    case 429:
-      return 'rate_limited'
-  }
-  return status >= 500 ? 'service_unavailable' : 'unexpected_response'
-}
-
-/**
- * Whether the organization's products may explain a refusal: where BYOC is missing, Genesys may answer whatever it
- * answers to what isn't there. Not every contract has that list; a look-up or a deletion that finds nothing is no refusal.
- */
-export function productsMayExplain(status: number | null, operation: Operation, contract: Contract): boolean {
-  const creates = operation === 'template' || operation === 'metabases' || operation === 'register'
-  return adapterOf(contract).listsProducts && creates && status !== null && EXPLAINED_BY_PRODUCTS.includes(status)
-}
-
-const EXPLAINED_BY_PRODUCTS: readonly number[] = [400, 403, 404, 405, 422]
-
-function invalidCode(answer: Answer): VerdictCode {
+/** A 400 or 422 of the API. */
+export function invalid(answer: Answer): VerdictCode {
   const { error } = answer
   // The contract's 400 is JSON, in whatever shape; a page or nothing comes from something in between.
   if (error?.kind !== 'api') return answer.bodyKind === 'json' ? 'payload_invalid' : 'unexpected_response'
@@ -51,15 +13,38 @@ function invalidCode(answer: Answer): VerdictCode {
   return 'payload_invalid'
 }
 
-/** Codes of the public Platform API; another 403 is still a refusal of what this account may do. */
-function forbiddenCode(answer: Answer): VerdictCode {
+/** A 403 of the API, whatever its code: a refusal of what this account may do. */
+export function forbidden(answer: Answer): VerdictCode {
   return answer.bodyKind === 'html' ? 'unexpected_response' : 'permission_missing'
 }
 
-/** 301, 307 and 308 ask to repeat the request elsewhere; 302 and 303 may follow a deed (RFC 9110, 15.4). */
-export function mayHaveActed(status: number): boolean {
-  if (status >= 300 && status < 400) return status === 302 || status === 303
-  return status >= 500 || status === 408
+/** A refusal of the login host, by the code of its error; `otherwise`: what the status alone says. */
+export function loginRefusal(otherwise: VerdictCode): (answer: Answer) => VerdictCode {
+  return ({ error }) => {
+    const text = error?.kind === 'login' ? `${error.error} ${error.description ?? ''}` : (error?.message ?? '')
+    // Genesys' login host answers too many token requests with 400 invalid_request.
+    if (/rate limit exceeded/i.test(text)) return 'token_rate_limited'
+    return (error?.kind === 'login' ? oauthRefusal(error.error, text) : null) ?? otherwise
+  }
+}
+
+/** Codes of RFC 6749 (5.2) and RFC 8707. */
+function oauthRefusal(error: string, text: string): VerdictCode | null {
+  switch (error) {
+    case 'invalid_client':
+    case 'unauthorized_client':
+      return 'client_rejected'
+    case 'invalid_scope':
+      return 'scope_not_granted'
+    case 'invalid_target':
+      return 'organization_unknown'
+    case 'access_denied':
+      return /\borg/i.test(text) ? 'organization_not_linked' : 'client_rejected'
+    case 'invalid_request':
+      return /\baud\b|audience/i.test(text) ? 'organization_unknown' : 'unexpected_response'
+    default:
+      return null
+  }
 }
 
 /** The fields that Genesys' error names, as sentences; undefined when it names nothing. */

@@ -1,9 +1,8 @@
 import { withoutMarkup } from '../servicenow'
 import { redact } from './redact'
 import { KnownSecrets } from './secret-forms'
-import type { VerdictCode } from './verdict-codes'
+import { VERDICTS, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
-import { VERDICT_TEXTS } from './verdict-texts'
 
 /** Why something was refused or failed: one sentence, what it rests on, and what to do next. Holds no secret. */
 export interface Verdict {
@@ -21,7 +20,7 @@ const LOOKED_AT = 8 * LINE
 
 /** Gives the verdict with this code, in the words of its facts. */
 export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
-  const { message, nextStep } = VERDICT_TEXTS[code](facts)
+  const { message, nextStep } = VERDICTS[code].says(facts)
   const known = new KnownSecrets(facts.secrets ?? [])
   const clean = (text: string): string => withoutMarkup(fitting(redact(text, known)))
   return {
@@ -59,4 +58,24 @@ function linesOf(lines: readonly string[], known: KnownSecrets): string[] {
 function shorten(line: string, length: number): string {
   const plain = line.replace(/\s+/g, ' ').trim()
   return plain.length <= LINE ? plain : `${plain.slice(0, LINE)} … (of ${String(length)} characters)`
+}
+
+/** Longest evidence that the trunk request's column holds. */
+const LONGEST = 4000
+
+/** Evidence as one text: as many lines as the column holds; the last one says how many are left out. */
+export function evidenceText(lines: readonly string[]): string {
+  for (let shown = lines.length; shown >= 0; shown--) {
+    const left = lines.length - shown
+    const text = [...lines.slice(0, shown), ...(left === 0 ? [] : [`(${String(left)} more)`])].join('\n')
+    if (text.length <= LONGEST) return text
+  }
+  return ''
+}
+
+/** An Error that says what the verdict says: `name` is its code. The engine allows no subclass of Error. */
+export function verdictError(found: Verdict): Error {
+  const error = new Error(`${found.message} ${found.nextStep}`)
+  error.name = found.code
+  return error
 }

@@ -1,6 +1,14 @@
 import { otherContracts } from '../contracts'
 import type { VerdictFacts } from './verdict-facts'
 
+/** Places that next steps lead to. */
+export const OAUTH = 'Genesys Cloud Admin > Integrations > OAuth'
+export const ROLES = 'Genesys Cloud Admin > People & Permissions > Roles / Permissions'
+export const TRUNKS = 'Genesys Cloud Admin > Telephony > Trunks'
+export const ALIASES = 'Connections & Credentials > Connection & Credential Aliases'
+export const VERIFY = 'then choose Verify access on the organization'
+export const RETRY = 'then choose Retry now on the trunk request'
+
 export function columns(facts: VerdictFacts): string {
   return facts.indexes === undefined || facts.indexes.length === 0 ? 'its claims' : facts.indexes.join(', ')
 }

@@ -1,0 +1,163 @@
+import type { Thrown } from '../servicenow'
+import type { Answer, Operation } from '../genesys'
+import { forbidden, invalid, loginRefusal } from './refusals'
+import type { RetryClass } from './verdict-record'
+import type { VerdictCode } from './verdict-codes'
+
+/**
+ * Whether a write that ended so was carried out. `maybe`: nobody knows, but it has ended. `may_land`: nobody knows, and
+ * it may still be under way.
+ */
+type Deed = 'not_done' | 'maybe' | 'may_land'
+
+/** What one way in which a call can end means. */
+export interface End {
+  means: VerdictCode | ((answer: Answer) => VerdictCode)
+  deed: Deed
+  /** Instead of the verdict's own. */
+  retry?: RetryClass
+  /** There is nothing at this path: the entity, or the endpoint itself. */
+  absent?: true
+  /** A product that the organization lacks may be behind it. */
+  byProducts?: true
+}
+
+/** How a call can be answered: an HTTP status, or its class where no row names the status. */
+type Ends = Readonly<Record<number | '2xx' | '3xx' | '4xx' | '5xx', End>>
+
+/** Why no answer came, the same for every operation. */
+const NOT_ANSWERED: Readonly<Record<Thrown, { means: VerdictCode; deed: Deed }>> = {
+  denied: { means: 'privilege_denied', deed: 'not_done' },
+  denied_answer: { means: 'privilege_denied', deed: 'may_land' },
+  timeout: { means: 'timeout', deed: 'may_land' },
+  connect_timeout: { means: 'unreachable', deed: 'not_done' },
+  refused: { means: 'unreachable', deed: 'not_done' },
+  unknown_host: { means: 'unreachable', deed: 'not_done' },
+  tls: { means: 'unreachable', deed: 'not_done' },
+  reset: { means: 'unreachable', deed: 'may_land' },
+  redirect: { means: 'unexpected_response', deed: 'may_land' },
+  unknown: { means: 'unreachable', deed: 'may_land' },
+}
+
+const NOT_THERE: End = { means: 'endpoint_absent', deed: 'not_done', absent: true }
+const NOT_UNDERSTOOD: End = { means: 'unexpected_response', deed: 'not_done' }
+
+/** Any API call. */
+const API: Ends = {
+  // A success whose body is not what the contract promises.
+  '2xx': { means: 'unexpected_response', deed: 'may_land', retry: 'retry' },
+  // 301, 307 and 308 ask to repeat the request elsewhere; 302 and 303 may follow a deed (RFC 9110, 15.4).
+  '3xx': NOT_UNDERSTOOD,
+  302: { means: 'unexpected_response', deed: 'may_land' },
+  303: { means: 'unexpected_response', deed: 'may_land' },
+  '4xx': NOT_UNDERSTOOD,
+  400: { means: invalid, deed: 'not_done' },
+  401: { means: 'token_rejected', deed: 'not_done' },
+  403: { means: forbidden, deed: 'not_done' },
+  404: NOT_THERE,
+  405: NOT_THERE,
+  408: { means: 'timeout', deed: 'may_land' },
+  409: { means: 'conflict', deed: 'not_done' },
+  413: { means: 'payload_invalid', deed: 'not_done' },
+  422: { means: invalid, deed: 'not_done' },
+  429: { means: 'rate_limited', deed: 'not_done' },
+  // What the service itself answered has ended; behind a gateway that lost it (502) or gave up (504) it may still land.
+  '5xx': { means: 'service_unavailable', deed: 'maybe' },
+  501: { ...NOT_THERE, deed: 'may_land' },
+  502: { means: 'service_unavailable', deed: 'may_land' },
+  504: { means: 'timeout', deed: 'may_land' },
+}
+
+/** What making a trunk needs: where BYOC is missing, Genesys may answer whatever it answers to what isn't there. */
+const MAKING: Ends = { ...API, ...byProducts(400, 403, 404, 405, 422) }
+
+/** The login host: codes of RFC 6749 (5.2) and RFC 8707; the rest by status. */
+const LOGIN: Ends = {
+  '2xx': NOT_UNDERSTOOD,
+  '3xx': NOT_UNDERSTOOD,
+  '4xx': { means: loginRefusal('unexpected_response'), deed: 'not_done' },
+  401: { means: loginRefusal('client_rejected'), deed: 'not_done' },
+  404: { means: loginRefusal('endpoint_absent'), deed: 'not_done' },
+  405: { means: loginRefusal('endpoint_absent'), deed: 'not_done' },
+  408: { means: 'timeout', deed: 'not_done' },
+  429: { means: 'token_rate_limited', deed: 'not_done' },
+  '5xx': { means: 'service_unavailable', deed: 'not_done' },
+  504: { means: 'timeout', deed: 'not_done' },
+}
+
+/** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
+const PROOF: Ends = {
+  ...API,
+  ...rows([400, 403, 409, 413, 422], NOT_UNDERSTOOD),
+  ...rows([404, 405, 501], { ...NOT_UNDERSTOOD, absent: true }),
+}
+
+interface OperationRow {
+  /** It may change something in Genesys. A probe can't succeed, so it changes nothing. */
+  writes: boolean
+  ends: Ends
+}
+
+const read: OperationRow = { writes: false, ends: API }
+
+/** What each operation is, and what each of its ends means: the one place that says what a status means. */
+const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
+  token: { writes: false, ends: LOGIN },
+  verify: { writes: false, ends: PROOF },
+  organization: read,
+  read,
+  probe: read,
+  register: { writes: true, ends: MAKING },
+  look_up: read,
+  list: read,
+  get: read,
+  update: { writes: true, ends: API },
+  retire: { writes: true, ends: API },
+  template: { writes: false, ends: MAKING },
+  metabases: { writes: false, ends: MAKING },
+  products: read,
+  status: read,
+  audit: read,
+}
+
+/** What an answer of this status means. */
+export function endOf(operation: Operation, status: number): End {
+  const { ends } = OPERATIONS[operation]
+  return ends[status] ?? ends[classOf(status)]
+}
+
+/** What it means that no answer came. */
+export function codeOfThrown(thrown: Thrown): VerdictCode {
+  return NOT_ANSWERED[thrown].means
+}
+
+/**
+ * Whether a call that ended so may have changed something in Genesys. Null: no answer, and nothing is known of why.
+ */
+export function mayHaveActed(operation: Operation, how: number | Thrown | null): boolean {
+  return OPERATIONS[operation].writes && (how === null || deedOf(operation, how) !== 'not_done')
+}
+
+/** Whether what ended so may still be under way. */
+export function mayStillLand(operation: Operation, how: number | Thrown): boolean {
+  return OPERATIONS[operation].writes && deedOf(operation, how) === 'may_land'
+}
+
+function deedOf(operation: Operation, how: number | Thrown): Deed {
+  return typeof how === 'string' ? NOT_ANSWERED[how].deed : endOf(operation, how).deed
+}
+
+function classOf(status: number): '2xx' | '3xx' | '4xx' | '5xx' {
+  if (status >= 500) return '5xx'
+  if (status >= 400) return '4xx'
+  // An answer that ends nothing (1xx) is no success.
+  return status >= 300 || status < 200 ? '3xx' : '2xx'
+}
+
+function byProducts(...statuses: readonly number[]): Readonly<Record<number, End>> {
+  return Object.fromEntries(statuses.map((status) => [status, { ...(API[status] ?? API['4xx']), byProducts: true }]))
+}
+
+function rows(statuses: readonly number[], end: End): Readonly<Record<number, End>> {
+  return Object.fromEntries(statuses.map((status) => [status, end]))
+}

@@ -1,0 +1,56 @@
+import type { VerdictRecord } from './verdict-record'
+import { form, org, other, VERIFY } from './wording'
+
+/** Where an organization is, and what it has. */
+export const ORGANIZATION_VERDICTS = {
+  organization_unknown: {
+    arises: 'There is no such record, or the login host knows no organization of this id',
+    retry: 'person',
+    fixedBy: 'administrator',
+    explains: true,
+    says: (facts) => ({
+      message: `There is no ${facts.orgId === undefined && facts.organization === undefined ? 'such organization' : org(facts)} here or at Genesys Cloud.`,
+      nextStep: `Check the field Organization of the request, and Organization ID and Region of the organization in BYOC Trunks > Organizations.`,
+    }),
+  },
+  organization_id_malformed: {
+    arises: "The organization's id is not a GUID",
+    retry: 'person',
+    fixedBy: 'administrator',
+    explains: true,
+    says: (facts) => ({
+      message: `The organization id of ${org(facts)} is not a GUID.`,
+      nextStep: `Copy it from Genesys Cloud Admin > Account Settings > Organization Settings into the field Organization ID of ${form(facts)}.`,
+    }),
+  },
+  region_unknown: {
+    arises: "The organization's region is none of Genesys Cloud",
+    retry: 'person',
+    fixedBy: 'administrator',
+    explains: true,
+    says: (facts) => ({
+      message: `The region of ${org(facts)} is not one of Genesys Cloud.`,
+      nextStep: `Choose the field Region of ${form(facts)} from its list, ${VERIFY}.`,
+    }),
+  },
+  endpoint_absent: {
+    arises: "The contract's paths answer 404, 405 or 501",
+    retry: 'person',
+    fixedBy: 'administrator',
+    explains: true,
+    says: (facts) => ({
+      message: `${org(facts, true)} does not answer the contract ${facts.contract ?? 'it is set to'}.`,
+      nextStep: `Set the field Contract of ${form(facts)} to ${other(facts)}, ${VERIFY}.`,
+    }),
+  },
+  byoc_not_enabled: {
+    arises: "BYOC is not among the organization's products",
+    retry: 'person',
+    fixedBy: 'genesys',
+    explains: true,
+    says: (facts) => ({
+      message: `BYOC is not enabled in ${org(facts)}.`,
+      nextStep: `Have BYOC Cloud added to the organization's subscription by Genesys, ${VERIFY}.`,
+    }),
+  },
+} satisfies Record<string, VerdictRecord>

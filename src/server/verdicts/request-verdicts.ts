@@ -1,0 +1,105 @@
+import type { VerdictRecord } from './verdict-record'
+import { form, list, org, quoted, RETRY, seen, TRUNKS } from './wording'
+
+/** What was asked for, and what became of it. */
+export const REQUEST_VERDICTS = {
+  inbound_site_missing: {
+    arises: 'A trunk needs an inbound site, and neither request nor organization names one',
+    retry: 'person',
+    fixedBy: 'requester',
+    refusesContent: true,
+    says: (facts) => ({
+      message: `A trunk in ${org(facts)} needs an inbound site, and neither the request nor the organization names one.`,
+      nextStep: `Copy the id of a site (Genesys Cloud Admin > Telephony > Sites) into the field Inbound site ID of the request or Default inbound site ID of ${form(facts)}, ${RETRY}.`,
+    }),
+  },
+  payload_invalid: {
+    arises: 'A field breaks a rule of the app, or Genesys Cloud refuses what a trunk is to be',
+    retry: 'person',
+    fixedBy: 'requester',
+    refusesContent: true,
+    says: (facts) => ({
+      message: `The request can't be registered as it is: ${list(facts, 'Genesys Cloud refused its content')}`,
+      nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} on the trunk request, ${RETRY}.`,
+    }),
+  },
+  payload_truncated: {
+    arises: 'A value is too long for its field, or Genesys Cloud kept it cut short',
+    retry: 'person',
+    fixedBy: 'requester',
+
+    says: (facts) =>
+      facts.genesysId === undefined
+        ? {
+            message: `A value does not fit its field, and a cut one is never sent: ${list(facts, 'see the evidence')}`,
+            nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; ${RETRY}.`,
+          }
+        : {
+            message: `Genesys Cloud registered the trunk (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
+            nextStep: `Choose Retire on the trunk request, and ask again with a shorter value.`,
+          },
+  },
+  other_trunk_registered: {
+    arises: 'The answer of a registering write gives another trunk than was asked for',
+    retry: 'person',
+    fixedBy: 'operator',
+
+    says: (facts) => ({
+      message: `Genesys Cloud answered with another trunk than ${org(facts)} was asked for: ${list(facts, 'see the evidence')}${facts.otherOrgId === undefined ? '' : ` The trunk${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} may stand in organization ${facts.otherOrgId}.`}`,
+      nextStep:
+        facts.otherOrgId === undefined && facts.genesysId !== undefined
+          ? `Look at trunk ${facts.genesysId} in ${TRUNKS} of ${org(facts)}: if it is wrong there, choose Retire on the trunk request and ask again; if somebody has set it right, choose Retry now.`
+          : `Look for ${quoted(facts.trunkName, 'the trunk')} in ${TRUNKS} of ${facts.otherOrgId === undefined ? org(facts) : `organization ${facts.otherOrgId} and of ${org(facts)}`}, delete what should not be there, then choose Trunk is not there on the trunk request; give the evidence to Genesys.`,
+    }),
+  },
+  conflict: {
+    arises: "The trunk's name is taken, and not surely by this request",
+    retry: 'person',
+    fixedBy: 'requester',
+    refusesContent: true,
+    says: (facts) => ({
+      message: `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`,
+      nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
+    }),
+  },
+  outcome_unknown: {
+    arises: "A write got no clear answer, and Genesys Cloud can't be asked what became of it",
+    retry: 'person',
+    fixedBy: 'operator',
+
+    says: (facts) => ({
+      message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked what became of it.`,
+      nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}. If it is not there, choose Trunk is not there on the trunk request; if it is, an administrator runs new LostWrites().isThere('sys_id of the trunk request', 'id of the trunk').`,
+    }),
+  },
+  stopped: {
+    arises: 'A person stopped the request',
+    retry: 'person',
+    fixedBy: 'operator',
+
+    says: (facts) => ({
+      message: `The request was stopped by ${facts.user === undefined ? 'a person' : facts.user}.`,
+      nextStep: `Choose Retry now on the trunk request to go on.`,
+    }),
+  },
+  app_failed: {
+    arises: 'The app itself failed while it worked on the request',
+    retry: 'retry',
+    fixedBy: 'administrator',
+
+    says: (facts) => ({
+      message: `BYOC Trunks itself failed while it worked on the request${seen(facts)}.`,
+      nextStep: `Nothing to do at first: it is tried again by itself. If it stays, look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
+    }),
+  },
+  update_refused: {
+    arises: 'The platform refused to close the task of a request that is over',
+    retry: 'person',
+    fixedBy: 'administrator',
+
+    says: (facts) => ({
+      message: `What became of the request stands here, but the platform refused to close the task${seen(facts)}.`,
+      nextStep: `Have an administrator see which data policy, mandatory field or business rule of Task or Trunk Request stands in the way (System Policy > Data Policies, System Definition > Business Rules); the task is closed by itself within minutes after that.`,
+    }),
+  },
+} satisfies Record<string, VerdictRecord>

@@ -1,0 +1,56 @@
+import type { VerdictRecord } from './verdict-record'
+import { form, later, org, seen } from './wording'
+
+/** The way to Genesys Cloud and back. */
+export const TRAFFIC_VERDICTS = {
+  rate_limited: {
+    arises: 'A call answers 429',
+    retry: 'retry',
+    fixedBy: 'nobody',
+
+    says: (facts) => ({
+      message: `${org(facts, true)} takes no more requests for now.`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}.`,
+    }),
+  },
+  service_unavailable: {
+    arises: 'A call answers 500 or above',
+    retry: 'retry',
+    fixedBy: 'genesys',
+    outage: true,
+    says: (facts) => ({
+      message: `Genesys Cloud had an error of its own or was not available.`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, see status.mypurecloud.com.`,
+    }),
+  },
+  timeout: {
+    arises: 'A call gets no answer in time, or answers 408 or 504',
+    retry: 'retry',
+    fixedBy: 'genesys',
+    outage: true,
+    says: (facts) => ({
+      message: `Genesys Cloud did not answer in time.`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (proxy, firewall).`,
+    }),
+  },
+  unreachable: {
+    arises: 'No connection comes about, or it breaks',
+    retry: 'retry',
+    fixedBy: 'administrator',
+    outage: true,
+    says: (facts) => ({
+      message: `Genesys Cloud could not be reached${facts.region === undefined ? '' : ` in region ${facts.region}`}.`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (DNS, proxy, firewall, certificates).`,
+    }),
+  },
+  unexpected_response: {
+    arises: 'An answer is not in the contract',
+    retry: 'person',
+    fixedBy: 'administrator',
+
+    says: (facts) => ({
+      message: `Genesys Cloud answered with something that is not in its contract${seen(facts)}.`,
+      nextStep: `Choose Verify access on ${form(facts)}; if it stays, check the field Region and what lies between the instance and Genesys Cloud (a proxy may answer in its place), and give the evidence to Genesys.`,
+    }),
+  },
+} satisfies Record<string, VerdictRecord>
