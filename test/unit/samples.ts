@@ -18,12 +18,12 @@ export function aRequest(change: Partial<RegistrationRequest> = {}): Registratio
     trunkKind: 'carrier',
     sipUri: 'sip:trunk1@sbc1.example.com:5061;transport=tls',
     authUser: 'berlin-1',
-    authPassword: null,
+    authPassword: '',
     allowList: '',
-    inboundSiteId: null,
-    callerName: null,
-    callerAddress: null,
-    realm: null,
+    inboundSite: '',
+    callerName: '',
+    callerAddress: '',
+    realm: '',
     ...change,
   }
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
+import { REQUEST_FIELDS } from './schema'
 
 type Issue = z.core.$ZodIssue
 
 /** Fields whose values may be shown: no other value is, since it may be a secret in the wrong place. */
 const SHOWN: ReadonlySet<string> = new Set([
   ...['name', 'clientId', 'orgId', 'region', 'contract', 'credential', 'inboundSiteId'],
-  ...['organization', 'trunkName', 'sipUri', 'authUser', 'allowList'],
+  'organization',
+  ...REQUEST_FIELDS.filter((name) => name !== 'authPassword'),
 ])
 
 const LONGEST = 60

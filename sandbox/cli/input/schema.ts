@@ -35,7 +35,16 @@ const request = z.strictObject({
   authPassword: text.optional(),
   /** Addresses or CIDR ranges, one by one or in one text as it is typed into the form. */
   allowList: z.union([text, z.array(text)], 'must be a text or a list of texts').optional(),
+  callerName: text.optional(),
+  callerAddress: text.optional(),
+  realm: text.optional(),
+  inboundSite: text.optional(),
 })
+
+/** Names of a request's fields that stand for variables of the catalog item. */
+export const REQUEST_FIELDS = Object.keys(request.shape).filter(
+  (name): name is Exclude<keyof InputRequest, 'organization'> => name !== 'organization',
+)
 
 /**
  * The input file of `npm start`. It is checked for what could not be typed into the instance: shapes, types, mandatory

@@ -1,4 +1,4 @@
-import type { InputOrganization, InputRequest } from '../input/schema'
+import { REQUEST_FIELDS, type InputOrganization, type InputRequest } from '../input/schema'
 import type { SetUpOrganization } from '../setup/organizations'
 
 /** One request of the input file on its way through the catalog. */
@@ -23,17 +23,18 @@ export function toOrder(
   organizations: readonly InputOrganization[],
   records: ReadonlyMap<string, SetUpOrganization>,
 ): Order {
-  const { organization, trunkName, sipUri, authUser, authPassword, allowList } = request
-  const variables = {
-    organization: records.get(organization)?.sysId ?? organization,
-    trunk_name: trunkName,
-    sip_uri: sipUri,
-    auth_user: authUser,
-    ...(authPassword === undefined || authPassword === '' ? {} : { auth_password: authPassword }),
-    ...(allowList === undefined
-      ? {}
-      : { allow_list: typeof allowList === 'string' ? allowList : allowList.join('\n') }),
+  const { organization } = request
+  const variables: Record<string, string> = { organization: records.get(organization)?.sysId ?? organization }
+  for (const name of REQUEST_FIELDS) {
+    const value = request[name]
+    if (value === undefined || value === '') continue
+    variables[variableOf(name)] = typeof value === 'string' ? value : value.join('\n')
   }
   const found = organizations.find((each) => each.name === organization) ?? null
   return { request, organization: found, variables, item: null, refused: null }
+}
+
+/** Variables are named as the fields are, in the platform's way: `trunk_name` for `trunkName`. */
+function variableOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -1,7 +1,6 @@
 import { action, Subflow, wfa } from '@servicenow/sdk/automation'
-import { registerTrunk } from './register-trunk.now'
+import { registerInputs, registerTrunk } from './register-trunk.now'
 import { getTrunkStatus } from './trunk-status.now'
-import { registerInputs } from './register-inputs.now'
 import { requestOutputs } from './request-outputs.now'
 
 /**

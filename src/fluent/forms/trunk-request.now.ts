@@ -118,6 +118,7 @@ Form({
             { field: 'number', type: 'table_field' },
             { field: 'organization', type: 'table_field' },
             { field: 'trunk_name', type: 'table_field' },
+            { field: 'trunk_kind', type: 'table_field' },
             { field: 'sip_uri', type: 'table_field' },
             { field: 'auth_user', type: 'table_field' },
             { field: 'allow_list', type: 'table_field' },

@@ -2807,6 +2807,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '00d6b9fbafe34dbdb705aa56c985904c'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '00e5ba23e8914e4896139d131289e6d3'
             key: {
               sys_ui_section: {
@@ -3951,6 +3973,28 @@ declare global {
             key: {
               document_key: '44712c163bf74fd1a632186a5a8d3ba8'
               variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0fa2671e5bd54fae9a12269a1578e017'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '9'
             }
           },
           {
@@ -5785,6 +5829,28 @@ declare global {
             key: {
               document_key: '1bdfd100231748839feeb540c2f77d50'
               variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '269847d3b02a479daf33d7952c0eae6e'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '12'
             }
           },
           {
@@ -8984,6 +9050,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4fb2c8df064d4de58e683696d8e1a743'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '4fb2d603e06f4807b80c9ad9f3613e70'
             key: {
@@ -9449,6 +9537,28 @@ declare global {
             key: {
               document_key: 'a087f63988e84ec193852ed54d81c566'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '554d5d6147e4408caf0f71d104cd6ac7'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '10'
             }
           },
           {
@@ -10146,6 +10256,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5d5abe210aad480594e913fbb7c16e29'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -11799,6 +11910,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '722f8938fb8f4935a09df41e2d9bfa1d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -12582,6 +12694,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7a62cb6e5f6943c588d9072884fc9092'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_kind'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7a75bd0ceb574b5eb73ecb88ba6d633b'
             key: {
@@ -12845,6 +12979,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7cc7bf5ea2344b2db407e58c6be2ae36'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -12902,6 +13037,28 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '4b2df2c3807340c09ab50f88b046d172'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7d206088842b4902ad4a277da628e79b'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '14'
             }
           },
           {
@@ -13141,6 +13298,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '809f6fb5419346e1800280604a9bd1c6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -14268,6 +14426,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '8e6182a87247473a901002dc4b3b30be'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -14356,6 +14515,28 @@ declare global {
                 }
               }
               element: 'contract'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8f8e5ea27d834e6689c0323b9fbeb5ae'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '11'
             }
           },
           {
@@ -15439,6 +15620,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9dd40a48764643b09c31c55b7fc5d814'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -15958,6 +16140,28 @@ declare global {
               }
               element: 'leave_trunks'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a41fc989358c418194f3fa4b8f3244a6'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '15'
             }
           },
           {
@@ -16772,6 +16976,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ae4494c73b8642fe9a66309147ca6aca'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -17583,6 +17788,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b878bcc7db3c48f49f1ed7aa1229413f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -19041,6 +19247,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ccba3daa334e40e3a23b2d987f6e54a8'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'cceb3495e77e41d591637ad16302cdcc'
             key: {
@@ -19176,6 +19404,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ce560fd9261143f5a37e450e666ab351'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -20804,6 +21033,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e56a17e42ff74daba826ccdd438ec24a'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e56a7eaa3ebf4cb0a20696d341814fd5'
             key: {
@@ -21528,6 +21779,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ee5e5e43fc84467795b819d8c219bba4'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ee8135ebe6844a44ac284ebcdd10256c'
             key: {
@@ -21759,6 +22032,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f1770523350b48d88344ce08a52ea23a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -22030,6 +22304,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f4f1f6328eee45f8adb9e37e86245a45'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'

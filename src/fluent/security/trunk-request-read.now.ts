@@ -1,7 +1,7 @@
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
-/** Columns of the trunk request: requesters read what they asked for and how it stands; operators the rest. */
+/** Columns of the trunk request: requesters read how it stands, beside the fields of the trunk; operators the rest. */
 
 Acl({
   $id: Now.ID['acl_trunk_request_all_read'],
@@ -17,87 +17,6 @@ Acl({
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
   field: 'organization',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_trunk_name_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'trunk_name',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_trunk_kind_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'trunk_kind',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_sip_uri_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'sip_uri',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_auth_user_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'auth_user',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_allow_list_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'allow_list',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_inbound_site_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'inbound_site',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_realm_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'realm',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_caller_name_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'caller_name',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_caller_address_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'caller_address',
   operation: 'read',
   roles: [requester],
 })

@@ -31,8 +31,8 @@ export interface Ownership {
 }
 
 /**
- * How an organization is spoken to. A contract is a file that makes one of these, a line in `contracts.ts`, and what it has
- * against a request in `checks.ts`: nothing else asks which contract it is.
+ * How an organization is spoken to. A contract is a file that makes one of these, a line in `contracts.ts`, and what it does
+ * with each field in `request-fields.ts`: nothing else asks which contract it is.
  */
 export interface ContractAdapter {
   /** Value of the organization's column. */

@@ -1,23 +1,9 @@
-import { parseAllowList } from '../sip'
 import { countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
 import type { ContractAdapter } from './adapter'
-import type { RegistrationRequest } from './registration-request'
+import { sentFields } from './request-fields'
 import type { GenesysTrunk } from './trunk'
 
 const SCOPE = 'telephony:byoctrunk:edit'
-
-/** Body of the registering POST. What the request leaves empty is absent. */
-interface RegistrationBody {
-  name: string
-  sip_uri: string
-  auth_user: string
-  auth_password?: string
-  allow_list?: string[]
-  inbound_site_id?: string
-  caller_name?: string
-  caller_address?: string
-  realm?: string
-}
 
 /** The contract of the multi-organization service account: a token for each organization, named in every call. */
 export const byocRegistration: ContractAdapter = {
@@ -38,7 +24,7 @@ export const byocRegistration: ContractAdapter = {
   trunkQuery: [],
   readPath: '/api/v2/architect/flows',
 
-  bodyOf: (request) => ({ ok: true, body: registrationBody(request) }),
+  bodyOf: (request) => ({ ok: true, body: sentFields(request, 'byoc_registration') }),
   trunkOf,
   expected: ({ number, trunkName, sipUri, authUser }) => ({
     number,
@@ -60,22 +46,6 @@ export const byocRegistration: ContractAdapter = {
     const differing = (['sipUri', 'authUser'] as const).filter((field) => trunk[field] !== expected[field])
     return `It differs in ${differing.map((field) => (field === 'sipUri' ? 'sip_uri' : 'auth_user')).join(' and ')}.`
   },
-}
-
-function registrationBody(request: RegistrationRequest): RegistrationBody {
-  const body: RegistrationBody = { name: request.trunkName, sip_uri: request.sipUri, auth_user: request.authUser }
-  const allowed = parseAllowList(request.allowList).entries
-  if (filled(request.authPassword)) body.auth_password = request.authPassword
-  if (allowed.length > 0) body.allow_list = allowed
-  if (filled(request.inboundSiteId)) body.inbound_site_id = request.inboundSiteId
-  if (filled(request.callerName)) body.caller_name = request.callerName
-  if (filled(request.callerAddress)) body.caller_address = request.callerAddress
-  if (filled(request.realm)) body.realm = request.realm
-  return body
-}
-
-function filled(value: string | null): value is string {
-  return value !== null && value !== ''
 }
 
 function trunkOf(entity: JsonObject): GenesysTrunk | null {

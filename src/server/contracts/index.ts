@@ -19,11 +19,21 @@ export {
 export { CONTRACTS, parseContract, type Contract } from './contract'
 export { adapterOf, otherContracts } from './contracts'
 export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
-export { COLUMN_LENGTHS, VARIABLE_LENGTHS } from './field-limits'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
 export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
-export { FIELD_LABELS, checkRequest, type RegistrationRequest, type RequestField } from './registration-request'
+export {
+  checkRequest,
+  columnLimits,
+  columnsOf,
+  inWords,
+  readFields,
+  registrationRequest,
+  variableLimits,
+  type RegistrationRequest,
+  type TrunkFields,
+} from './registration-request'
+export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from './request-fields'
 export { hasNextPage, type GenesysTrunk, type TrunkPage } from './trunk'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'
 export { describeTrunkStatus, parseTrunkStatus } from './trunk-status'

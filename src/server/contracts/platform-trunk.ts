@@ -1,4 +1,4 @@
-import { parseAllowList, parseSipUri, sipParameter, type SipUri } from '../sip'
+import { parseSipUri, sipParameter, type SipUri } from '../sip'
 import {
   arrayOf,
   countOf,
@@ -12,6 +12,7 @@ import {
 } from '../genesys'
 import type { TrunkTemplate } from './adapter'
 import type { RegistrationRequest } from './registration-request'
+import { sentFields } from './request-fields'
 import type { GenesysTrunk } from './trunk'
 import { parseTrunkKind } from './trunk-kind'
 
@@ -87,20 +88,13 @@ function propertyValues(
   if (!uri.ok) return uri
   const { proxy, transport, termination } = proxyValues(uri.value)
   const values: Record<string, Json> = {
-    trunk_label: request.trunkName,
+    ...sentFields(request, 'platform'),
     trunk_enabled: true,
     trunk_protocol: 'SIP',
     trunk_transport_serverProxyList: [proxy],
     trunk_transport_protocolVariant: transport,
-    trunk_sip_authentication_credentials_username: request.authUser,
     trunk_sip_termination_uri: termination,
   }
-  const allowed = parseAllowList(request.allowList).entries
-  if (allowed.length > 0) values['trunk_access_acl_allowList'] = allowed
-  setFilled(values, 'trunk_sip_authentication_credentials_password', request.authPassword)
-  setFilled(values, 'trunk_sip_authentication_credentials_realm', request.realm)
-  setFilled(values, 'trunk_outboundIdentity_callingName', request.callerName)
-  setFilled(values, 'trunk_outboundIdentity_callingAddress', request.callerAddress)
   return { ok: true, values }
 }
 
@@ -123,10 +117,6 @@ export function proxyValues(uri: SipUri): ProxyValues {
 export function proxyUri({ proxy, transport, termination }: ProxyValues): string {
   const user = termination === proxy.replace(/:\d{1,5}$/, '') ? '' : `${termination}@`
   return `sip:${user}${proxy};transport=${transport}`
-}
-
-function setFilled(values: Record<string, Json>, key: string, value: string | null): void {
-  if (value !== null && value !== '') values[key] = value
 }
 
 /** The trunk of an entity, or null when it has no id. */

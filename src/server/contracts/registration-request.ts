@@ -1,72 +1,93 @@
-import { isWellFormed, parseAllowList, parseSipUri } from '../sip'
-import { CONTRACT_CHECKS } from './checks'
+import type { Breach } from '../sip'
 import type { Contract } from './contract'
-import { problem, type RequestProblem } from './request-problem'
-import { parseTrunkKind } from './trunk-kind'
+import { FIELD_NAMES, fieldOf, type FieldName, type FieldUse } from './request-fields'
 
-/** What a person asks for, before any contract: one trunk. Absent values are null; nothing is trimmed or cut. */
-export interface RegistrationRequest {
-  /** The trunk request's number, e.g. `BTR0001001`. */
-  number: string
-  trunkName: string
-  /** `carrier` or `pbx`; empty: carrier. */
-  trunkKind: string
-  sipUri: string
-  authUser: string
-  authPassword: string | null
-  /** As typed: addresses and CIDR blocks separated by commas, semicolons or white space. Empty when none. */
-  allowList: string
-  inboundSiteId: string | null
-  callerName: string | null
-  callerAddress: string | null
-  realm: string | null
+/** What a person asks for of a trunk, the digest password apart, as typed; '' is absent, nothing is trimmed or cut. */
+export type TrunkFields = Record<Exclude<FieldName, 'authPassword'>, string>
+
+/** The same before any contract, with the trunk request's number, e.g. `BTR0001001`. */
+export type RegistrationRequest = Readonly<Record<FieldName, string>> & { readonly number: string }
+
+const TYPED = FIELD_NAMES.filter((name): name is keyof TrunkFields => name !== 'authPassword')
+
+/** The fields from where each stands under the name of its column: a record, variables, a body. */
+export function readFields(valueOf: (column: string) => string): TrunkFields {
+  return Object.fromEntries(TYPED.map((name) => [name, valueOf(fieldOf(name).column)])) as TrunkFields
 }
 
-export type RequestField = keyof RegistrationRequest
-
-/** Longest value per field in characters: the length of the column that holds it. Fields without one aren't cut. */
-export type FieldLimits = Readonly<Partial<Record<RequestField, number>>>
-
-/** Fields by the names that people read on the form. */
-export const FIELD_LABELS: Readonly<Record<RequestField, string>> = {
-  number: 'Number',
-  trunkName: 'Trunk name',
-  trunkKind: 'Trunk kind',
-  sipUri: 'SIP URI',
-  authUser: 'Authentication user',
-  authPassword: 'Authentication password',
-  allowList: 'Allow list',
-  inboundSiteId: 'Inbound site',
-  callerName: 'Caller name',
-  callerAddress: 'Caller address',
-  realm: 'Realm',
+/** The fields as values of their columns. */
+export function columnsOf(fields: TrunkFields): Record<string, string> {
+  return Object.fromEntries(TYPED.map((name) => [fieldOf(name).column, fields[name]]))
 }
 
-const FIELDS = Object.keys(FIELD_LABELS) as RequestField[]
+export function registrationRequest(number: string, fields: TrunkFields, authPassword: string): RegistrationRequest {
+  const typed = Object.fromEntries(TYPED.map((name) => [name, fields[name]])) as TrunkFields
+  return { ...typed, number, authPassword }
+}
 
-/** Every reason why this request can't be sent whole and valid under the contract; empty when it can. */
-export function checkRequest(request: RegistrationRequest, limits: FieldLimits, contract: Contract): RequestProblem[] {
-  const problems: RequestProblem[] = []
-  for (const field of FIELDS) {
+/** One reason why a request can't be sent. */
+export interface RequestProblem extends Breach {
+  field: FieldName
+  code: 'payload_invalid' | 'payload_truncated'
+}
+
+/** Longest value in characters, by field. */
+export type FieldLimits = Readonly<Partial<Record<FieldName, number>>>
+
+/** Of the columns that hold what a person types. */
+export function columnLimits(): FieldLimits {
+  return limitsUpTo(Infinity)
+}
+
+/** The platform cuts a catalog variable's value at the length of its own column: one that long may already be short. */
+const VARIABLE_COLUMN = 4000
+
+/** The same for what is typed into the catalog. */
+export function variableLimits(): FieldLimits {
+  return limitsUpTo(VARIABLE_COLUMN - 1)
+}
+
+function limitsUpTo(most: number): FieldLimits {
+  return Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const { limit } = fieldOf(name)
+      return limit === null ? [] : [[name, Math.min(limit, most)]]
+    }),
+  )
+}
+
+/**
+ * Every reason why this request can't be sent whole and valid under the contract; empty when it can. Without a contract:
+ * what no contract takes, and nothing of what is missing.
+ */
+export function checkRequest(
+  request: RegistrationRequest,
+  limits: FieldLimits,
+  contract: Contract | null,
+): RequestProblem[] {
+  return FIELD_NAMES.flatMap((field) => {
     const value = request[field]
-    if (value === null || value === '') continue
     const limit = limits[field]
-    if (limit !== undefined && value.length > limit) problems.push(tooLong(field, value.length, limit))
-    else problems.push(...plainProblems(field, value))
-  }
-  if (request.trunkName.trim() === '') problems.push(missing('trunkName'))
-  if (request.authUser.trim() === '') problems.push(missing('authUser'))
-  if (request.sipUri.trim() === '') problems.push(missing('sipUri'))
-  problems.push(...kindProblems(request.trunkKind))
-  const cut = problems.map(({ field }) => field)
-  if (!cut.includes('sipUri')) problems.push(...sipUriProblems(request.sipUri))
-  if (!cut.includes('allowList')) problems.push(...allowListProblems(request.allowList))
-  // What is wrong by itself is told once.
-  const told = problems.map(({ field }) => field)
-  return [...problems, ...CONTRACT_CHECKS[contract](request).filter(({ field }) => !told.includes(field))]
+    const { label, check, use } = fieldOf(field)
+    if (limit !== undefined && value.length > limit) return [tooLong(field, value.length, limit)]
+    if (value.trim() === '' && contract !== null && use[contract].need === 'required') {
+      return [{ field, rule: 'it is empty', fix: `fill in ${label}`, code: 'payload_invalid' }]
+    }
+    if (value === '') return []
+    const wrong = check(value)
+    // What is wrong by itself is told once.
+    const against = wrong.length > 0 || contract === null ? wrong : breachesOf(use[contract], contract, value)
+    return against.map(({ rule, fix }): RequestProblem => ({ field, rule, fix, code: 'payload_invalid' }))
+  })
 }
 
-function tooLong(field: RequestField, length: number, limit: number): RequestProblem {
+function breachesOf({ need, check }: FieldUse, contract: Contract, value: string): Breach[] {
+  if (check !== undefined) return check(value)
+  if (need !== 'not used') return []
+  return [{ rule: `the contract ${contract} of the organization has no place for it`, fix: 'leave it empty' }]
+}
+
+function tooLong(field: FieldName, length: number, limit: number): RequestProblem {
   return {
     field,
     rule: `it has ${String(length)} characters; the field holds ${String(limit)}`,
@@ -75,51 +96,7 @@ function tooLong(field: RequestField, length: number, limit: number): RequestPro
   }
 }
 
-function missing(field: RequestField): RequestProblem {
-  return problem(field, 'it is empty', `fill in ${FIELD_LABELS[field]}`)
-}
-
-function plainProblems(field: RequestField, value: string): RequestProblem[] {
-  if (field === 'sipUri' || field === 'allowList') return []
-  if (!isWellFormed(value)) return [problem(field, 'it contains half a character (a lone surrogate)', 'type it again')]
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  if (/[\u0000-\u001f\u007f]/.test(value)) {
-    return [problem(field, 'it contains a control character (a tab or a line break)', 'type it again without')]
-  }
-  if (field === 'authPassword') return []
-  if (field === 'trunkName' && DISGUISES.test(value)) return [problem(field, DISGUISED, 'type it again without')]
-  if (value.trim() !== '' && value !== value.trim()) {
-    return [problem(field, 'it has white space before or after it', 'remove the white space')]
-  }
-  return []
-}
-
-/**
- * Angle brackets, and characters that can't be seen: C1 controls, line separators, zero-width characters and those that
- * turn the direction of writing. No name needs them; lists, mails and other systems may take them for markup, or show two
- * names that differ as the same. (A joiner within a word, as Persian and emoji have it, is kept.)
- */
-const DISGUISES = /[<>\u0080-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/
-const DISGUISED = 'it contains an angle bracket or a character that can not be seen'
-
-function kindProblems(value: string): RequestProblem[] {
-  if (parseTrunkKind(value) !== null) return []
-  return [problem('trunkKind', 'it is none that Genesys Cloud has', 'choose Carrier or PBX')]
-}
-
-function sipUriProblems(text: string): RequestProblem[] {
-  const parsed = parseSipUri(text)
-  if (!parsed.ok) return [problem('sipUri', parsed.rule, parsed.fix)]
-  if (parsed.value.password !== null) {
-    // Grammatical, but a secret has no place in a readable column (and RFC 3261, 19.1.1, advises against it).
-    const fix = 'remove the password from the URI and write it in Authentication password'
-    return [problem('sipUri', 'it carries a password, which everybody who can read the request would see', fix)]
-  }
-  return []
-}
-
-function allowListProblems(text: string): RequestProblem[] {
-  return parseAllowList(text).problems.map(({ entry, rule, fix }) =>
-    problem('allowList', `"${entry.slice(0, 60)}": ${rule}`, fix),
-  )
+/** A problem as a sentence that begins with the name on the form. */
+export function inWords({ field, rule, fix }: Breach & { field: FieldName }): string {
+  return `${fieldOf(field).label}: ${rule}; ${fix}.`
 }

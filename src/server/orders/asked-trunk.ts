@@ -1,14 +1,16 @@
 import {
-  COLUMN_LENGTHS,
-  FIELD_LABELS,
   adapterOf,
   checkRequest,
+  columnLimits,
+  columnsOf,
+  inWords,
   parseContract,
-  type RegistrationRequest,
+  registrationRequest,
+  type TrunkFields,
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
 import { refusesOrders, type OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, insertTrunkRequest, mayAskFor, type TrunkFields } from '../requests'
+import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
 export interface AskedTrunk extends TrunkFields {
@@ -34,15 +36,7 @@ export function createAsked(
   const sysId = insertTrunkRequest(
     present({
       organization: asked.organization.sysId,
-      trunk_name: asked.trunkName,
-      trunk_kind: asked.trunkKind,
-      sip_uri: asked.sipUri,
-      auth_user: asked.authUser,
-      allow_list: asked.allowList,
-      inbound_site: asked.inboundSite,
-      realm: asked.realm,
-      caller_name: asked.callerName,
-      caller_address: asked.callerAddress,
+      ...columnsOf(asked),
       requested_for: asked.requestedFor,
       opened_by: asked.openedBy,
       correlation_id: asked.correlationId ?? '',
@@ -62,11 +56,10 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
   const refused = refusesOrders(organization)
   if (refused !== null) return refused
   const contract = parseContract(organization.contract) ?? 'byoc_registration'
-  const problems = checkRequest(requestOf(asked, authPassword), COLUMN_LENGTHS, contract)
+  const problems = checkRequest(registrationRequest('', asked, authPassword), columnLimits(), contract)
   if (problems.length > 0) {
-    const told = problems.map(({ field, rule, fix }) => `${FIELD_LABELS[field]}: ${rule}; ${fix}.`)
     return invalidFields(
-      told,
+      problems.map(inWords),
       problems.some(({ code }) => code === 'payload_truncated'),
     )
   }
@@ -74,27 +67,7 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
   return adapterOf(contract).needsInboundSite && !hasSite ? noInboundSite(organization.name) : null
 }
 
-function requestOf(asked: AskedTrunk, authPassword: string): RegistrationRequest {
-  return {
-    number: '',
-    trunkName: asked.trunkName,
-    trunkKind: asked.trunkKind,
-    sipUri: asked.sipUri,
-    authUser: asked.authUser,
-    authPassword: orNull(authPassword),
-    allowList: asked.allowList,
-    inboundSiteId: orNull(asked.inboundSite),
-    callerName: orNull(asked.callerName),
-    callerAddress: orNull(asked.callerAddress),
-    realm: orNull(asked.realm),
-  }
-}
-
 /** Columns that have a value; the others keep their defaults. */
 function present(columns: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== ''))
-}
-
-function orNull(value: string): string | null {
-  return value === '' ? null : value
 }

@@ -1,20 +1,15 @@
 import { decrypted, text } from '../servicenow'
+import { readFields, type TrunkFields } from '../contracts'
 
 /** What a requester typed into New BYOC trunk. `authPassword` is in the clear: in memory only. */
 export interface TypedVariables {
   organization: string
   requestedFor: string
-  trunkName: string
-  sipUri: string
-  authUser: string
+  /** What the form does not ask for is ''. */
+  fields: TrunkFields
   authPassword: string
   /** A password was typed, and the platform does not give it back: its column cut it, or decryption is refused. */
   passwordLost: boolean
-  allowList: string
-  inboundSiteId: string
-  realm: string
-  callerName: string
-  callerAddress: string
 }
 
 const TABLE = 'sc_req_item'
@@ -29,16 +24,9 @@ export function readVariables(requestedItem: string): TypedVariables {
   return {
     organization: text(variables.organization),
     requestedFor: text(variables.requested_for),
-    trunkName: text(variables.trunk_name),
-    sipUri: text(variables.sip_uri),
-    authUser: text(variables.auth_user),
+    fields: readFields((column) => text(variables[column])),
     authPassword,
     passwordLost: authPassword === '' && text(masked) !== '',
-    allowList: text(variables.allow_list),
-    inboundSiteId: text(variables.inbound_site),
-    realm: text(variables.realm),
-    callerName: text(variables.caller_name),
-    callerAddress: text(variables.caller_address),
   }
 }
 

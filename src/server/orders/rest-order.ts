@@ -1,36 +1,43 @@
 import type { Json, JsonObject } from '../genesys'
+import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../contracts'
 import type { Refusal } from '../verdicts'
+
+/** Members of a body beside the fields of the trunk, and whether they must be there. */
+const BESIDE = { organization: true, requested_for: false, correlation_id: false } as const
+
+export type OrderField = keyof typeof BESIDE | FieldColumn
 
 /** Fields of a trunk that is asked for over REST, by their names in the body; '' when absent. */
 export type RestOrder = Record<OrderField, string>
 
-/** The fields, and which of them must be there. */
-const FIELDS = {
-  organization: true,
-  trunk_name: true,
-  sip_uri: true,
-  auth_user: true,
-  auth_password: false,
-  trunk_kind: false,
-  allow_list: false,
-  inbound_site: false,
-  realm: false,
-  caller_name: false,
-  caller_address: false,
-  requested_for: false,
-  correlation_id: false,
-} as const
+interface BodyField {
+  name: OrderField
+  /** Under every contract. */
+  needed: boolean
+  /** Entries that the column can hold; 0: the field is no list. */
+  mostEntries: number
+}
 
-export type OrderField = keyof typeof FIELDS
-
-const NAMES = Object.keys(FIELDS) as OrderField[]
+function bodyFields(): BodyField[] {
+  const beside = Object.entries(BESIDE) as [keyof typeof BESIDE, boolean][]
+  return [
+    ...beside.map(([name, needed]) => ({ name, needed, mostEntries: 0 })),
+    ...FIELD_NAMES.map((field) => {
+      const { entries, limit, use } = fieldOf(field)
+      const needed = Object.values(use).every(({ need }) => need === 'required')
+      // Each takes two characters at least.
+      return { name: columnOf(field), needed, mostEntries: entries === null ? 0 : (limit ?? 0) / 2 }
+    }),
+  ]
+}
 
 /** Reads the body of a call (undefined: it was no JSON); what is wrong with its shape is refused, every field at once. No value is repeated. */
 export function readOrder(body: Json | undefined): { ok: true; order: RestOrder } | { ok: false; refusal: Refusal } {
   if (!isObject(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
-  const problems = [...unknownFields(body), ...NAMES.flatMap((name) => problemsOf(name, body[name]))]
+  const fields = bodyFields()
+  const problems = [...unknownFields(body, fields), ...fields.flatMap((field) => problemsOf(field, body[field.name]))]
   if (problems.length > 0) return refused(problems)
-  const order = Object.fromEntries(NAMES.map((name) => [name, textOf(body[name])])) as RestOrder
+  const order = Object.fromEntries(fields.map(({ name }) => [name, textOf(body[name])])) as RestOrder
   return { ok: true, order }
 }
 
@@ -41,8 +48,8 @@ function isObject(body: Json | undefined): body is JsonObject {
 /** Unknown fields that are named: a caller mends these first. */
 const MOST_NAMED = 10
 
-function unknownFields(body: JsonObject): string[] {
-  const unknown = Object.keys(body).filter((name) => !NAMES.some((known) => known === name))
+function unknownFields(body: JsonObject, fields: readonly BodyField[]): string[] {
+  const unknown = Object.keys(body).filter((name) => !fields.some((known) => known.name === name))
   const named = unknown
     .slice(0, MOST_NAMED)
     .map((name) => `${name.slice(0, 40)}: it is no field of this resource; leave it out.`)
@@ -52,16 +59,16 @@ function unknownFields(body: JsonObject): string[] {
     : [...named, `Body: it has ${String(more)} more fields that are none of this resource; leave them out.`]
 }
 
-function problemsOf(name: OrderField, value: Json | undefined): string[] {
+function problemsOf({ name, needed, mostEntries }: BodyField, value: Json | undefined): string[] {
   if (value === undefined || value === null || value === '') {
-    return FIELDS[name] ? [`${name}: it is missing; give it as a string.`] : []
+    return needed ? [`${name}: it is missing; give it as a string.`] : []
   }
   if (typeof value === 'string') return name === 'correlation_id' ? tooLong(name, value) : []
-  if (name !== 'allow_list') return [`${name}: it is not a string; put it in quotes.`]
-  if (Array.isArray(value) && value.length > LONGEST_LIST / 2) {
-    return [`allow_list: it has ${String(value.length)} entries, more than the field holds; shorten it.`]
+  if (mostEntries === 0) return [`${name}: it is not a string; put it in quotes.`]
+  if (Array.isArray(value) && value.length > mostEntries) {
+    return [`${name}: it has ${String(value.length)} entries, more than the field holds; shorten it.`]
   }
-  return isListOfTexts(value) ? [] : ['allow_list: it is neither a string nor a list of strings; give one of them.']
+  return isListOfTexts(value) ? [] : [`${name}: it is neither a string nor a list of strings; give one of them.`]
 }
 
 /** Of the column of Task. */
@@ -74,9 +81,6 @@ function tooLong(name: OrderField, { length }: string): string[] {
     ? []
     : [`${name}: it has ${String(length)} characters; the field holds ${limit}; shorten it to ${limit} characters.`]
 }
-
-/** What its column holds; each entry takes two characters at least. */
-const LONGEST_LIST = 4000
 
 function isListOfTexts(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')

@@ -1,23 +1,15 @@
 import { text, wholeNumber } from '../servicenow'
+import { FIELD_NAMES, columnOf, type FieldColumn } from '../contracts'
 import { isState, readProgress, requesterSummary } from '../requests'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
 
 /** A trunk request as its reader may see it over REST; null where there is nothing, or nothing for this user. */
-export interface ShownRequest {
+export interface ShownRequest extends ShownFields {
   number: string
   sys_id: string
   state: string
   organization: { sys_id: string; name: string } | null
-  trunk_name: string | null
-  trunk_kind: string | null
-  sip_uri: string | null
-  auth_user: string | null
-  allow_list: string | null
-  inbound_site: string | null
-  realm: string | null
-  caller_name: string | null
-  caller_address: string | null
   approval: string | null
   requested_for: string | null
   opened_by: string | null
@@ -31,6 +23,9 @@ export interface ShownRequest {
   /** For operators; others see null. */
   verdict: { code: string; message: string | null; evidence: string[]; next_step: string | null } | null
 }
+
+/** What was asked for, the digest password apart, by column. */
+type ShownFields = Record<Exclude<FieldColumn, 'auth_password'>, string | null>
 
 /** sys_id of the request with this sys_id or number that the user may read; null when there is none. */
 export function findShown(asked: string): string | null {
@@ -84,15 +79,7 @@ function shown(record: GlideRecord): ShownRequest {
     state: text(record.getValue('registration_state')),
     organization:
       organization === null ? null : { sys_id: organization, name: text(record.getDisplayValue('organization')) },
-    trunk_name: value('trunk_name'),
-    trunk_kind: value('trunk_kind'),
-    sip_uri: value('sip_uri'),
-    auth_user: value('auth_user'),
-    allow_list: value('allow_list'),
-    inbound_site: value('inbound_site'),
-    realm: value('realm'),
-    caller_name: value('caller_name'),
-    caller_address: value('caller_address'),
+    ...fieldsIn(value),
     approval: value('approval'),
     requested_for: value('requested_for'),
     opened_by: value('opened_by'),
@@ -104,6 +91,11 @@ function shown(record: GlideRecord): ShownRequest {
     summary: summaryOf(text(record.getUniqueValue())),
     verdict: verdictIn(value),
   }
+}
+
+function fieldsIn(value: (column: string) => string | null): ShownFields {
+  const columns = FIELD_NAMES.filter((name) => name !== 'authPassword').map(columnOf)
+  return Object.fromEntries(columns.map((column) => [column, value(column)])) as ShownFields
 }
 
 /** The requester's words come from the verdict that the requester may not read: nothing of it stands in them. */

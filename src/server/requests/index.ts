@@ -24,7 +24,6 @@ export {
 } from './states'
 export { requesterSummary, workNote, type NotedStep } from './summary'
 export {
-  PAYLOAD_COLUMNS,
   countTrunkRequests,
   findByCorrelation,
   findTrunkRequest,
@@ -36,7 +35,6 @@ export {
   renameInstanceOfRequests,
   trunkRequestOf,
   updateTrunkRequest,
-  type TrunkFields,
   type TrunkRequestRecord,
 } from './trunk-requests.store'
 export { takePassword } from './typed-password'

@@ -1,20 +1,8 @@
 import { addEntry, countRows, sysIdsOf, text, wholeNumber } from '../servicenow'
+import { readFields, type TrunkFields } from '../contracts'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
-
-/** What is asked for of a trunk, the digest password apart; empty is absent. */
-export interface TrunkFields {
-  trunkName: string
-  trunkKind: string
-  sipUri: string
-  authUser: string
-  allowList: string
-  inboundSite: string
-  realm: string
-  callerName: string
-  callerAddress: string
-}
 
 /** A trunk request as the app reads it. */
 export interface TrunkRequestRecord extends TrunkFields {
@@ -41,22 +29,6 @@ export interface TrunkRequestRecord extends TrunkFields {
   /** An older version left it in the request's own column; `movePassword` takes it out. */
   passwordInColumn: boolean
 }
-
-/** Columns of the payload: read-only from `queued` on. */
-export const PAYLOAD_COLUMNS = [
-  'organization',
-  'trunk_name',
-  'trunk_kind',
-  'sip_uri',
-  'auth_user',
-  'auth_password',
-  'password_given',
-  'allow_list',
-  'inbound_site',
-  'realm',
-  'caller_name',
-  'caller_address',
-] as const
 
 export function findTrunkRequest(sysId: string): TrunkRequestRecord | null {
   const record = new GlideRecord(TABLE)
@@ -148,15 +120,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     sysId: text(record.getUniqueValue()),
     number: text(record.getValue('number')),
     organization: text(record.getValue('organization')),
-    trunkName: text(record.getValue('trunk_name')),
-    trunkKind: text(record.getValue('trunk_kind')),
-    sipUri: text(record.getValue('sip_uri')),
-    authUser: text(record.getValue('auth_user')),
-    allowList: text(record.getValue('allow_list')),
-    inboundSite: text(record.getValue('inbound_site')),
-    realm: text(record.getValue('realm')),
-    callerName: text(record.getValue('caller_name')),
-    callerAddress: text(record.getValue('caller_address')),
+    ...readFields((column) => text(record.getValue(column))),
     requestedItem: text(record.getValue('requested_item')),
     requestedFor: text(record.getValue('requested_for')),
     openedBy: text(record.getValue('opened_by')),

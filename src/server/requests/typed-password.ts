@@ -1,8 +1,8 @@
 import { decrypted, text } from '../servicenow'
-import { FIELD_LABELS } from '../contracts'
+import { fieldOf } from '../contracts'
 import { forgetDigestPassword, hasDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
-const LABEL = FIELD_LABELS.authPassword
+const label = (): string => fieldOf('authPassword').label
 
 /**
  * In the before-rule: takes the digest password that was written to a trunk request out of it, to where passwords are
@@ -17,7 +17,7 @@ export function takePassword(current: GlideRecord, inserting: boolean): string |
   if (text(current.getValue('password_given')) === '1') {
     return hasDigestPassword(request)
       ? null
-      : `${LABEL}: none is kept for this request; write one to the column auth_password.`
+      : `${label()}: none is kept for this request; write one to the column auth_password.`
   }
   forgetDigestPassword(request)
   // One that an older version left there goes, too.
@@ -33,7 +33,7 @@ function keep(current: GlideRecord, password: string): string | null {
     return null
   }
   if (request === '' || !keepDigestPassword(request, password)) {
-    return `${LABEL}: it could not be kept; save the request without it, then write it again.`
+    return `${label()}: it could not be kept; save the request without it, then write it again.`
   }
   current.getElement('auth_password').setDisplayValue('')
   current.setValue('password_given', '1')

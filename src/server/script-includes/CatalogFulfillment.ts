@@ -1,5 +1,5 @@
 import { text, userName } from '../servicenow'
-import { COLUMN_LENGTHS, FIELD_LABELS, VARIABLE_LENGTHS } from '../contracts'
+import { columnLimits, columnOf, fieldOf, variableLimits, type TrunkFields } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
@@ -52,7 +52,7 @@ export class CatalogFulfillment {
       requested_item: itemSysId,
       requested_for: forOneself ? requestedFor : item.openedBy,
       opened_by: item.openedBy,
-      short_description: `BYOC trunk ${variables.trunkName.slice(0, COLUMN_LENGTHS.trunkName)}`,
+      short_description: `BYOC trunk ${variables.fields.trunkName.slice(0, columnLimits().trunkName)}`,
       organization: findOrganization(variables.organization) === null ? '' : variables.organization,
       // What a column would cut is left out of it and named in the verdict; the variable keeps what was typed.
       ...typedColumns(variables),
@@ -129,18 +129,18 @@ const CLOSING_STATES: Readonly<Record<string, string>> = {
 /** Why no trunk request of these variables can be queued, or null. */
 function refusal(variables: TypedVariables): Verdict | null {
   const tooLong: string[] = []
-  for (const field of TYPED_FIELDS) {
-    const limit = VARIABLE_LENGTHS[field]
-    const { length } = variables[field]
+  const limits = variableLimits()
+  for (const [name, { length }] of Object.entries(variables.fields) as [keyof TrunkFields, string][]) {
+    const limit = limits[name] ?? Infinity
     if (length > limit) {
       tooLong.push(
-        `${FIELD_LABELS[field]}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`,
+        `${fieldOf(name).label}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`,
       )
     }
   }
   if (variables.passwordLost) {
     tooLong.push(
-      `${FIELD_LABELS.authPassword}: the platform does not give it back: the catalog may have cut it (order again with a shorter one), or refuses to decrypt it (BYOC Trunks > Install check).`,
+      `${fieldOf('authPassword').label}: the platform does not give it back: the catalog may have cut it (order again with a shorter one), or refuses to decrypt it (BYOC Trunks > Install check).`,
     )
   }
   if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })
@@ -170,27 +170,12 @@ function refusalOf(organization: OrganizationRecord): Verdict | null {
   return verdict(organization.active ? 'organization_unverified' : 'organization_inactive', factsOf(organization))
 }
 
-/** Columns by the variables that fill them. */
-const TYPED_COLUMNS = {
-  trunkName: 'trunk_name',
-  sipUri: 'sip_uri',
-  authUser: 'auth_user',
-  allowList: 'allow_list',
-  inboundSiteId: 'inbound_site',
-  realm: 'realm',
-  callerName: 'caller_name',
-  callerAddress: 'caller_address',
-} as const satisfies Record<keyof typeof VARIABLE_LENGTHS, string>
-
-const TYPED_FIELDS = Object.keys(TYPED_COLUMNS) as (keyof typeof TYPED_COLUMNS)[]
-
 /** What was typed; what a column would cut is left out of it. */
-function typedColumns(variables: TypedVariables): Record<string, string> {
-  return Object.fromEntries(
-    TYPED_FIELDS.map((field) => [TYPED_COLUMNS[field], whole(variables[field], COLUMN_LENGTHS[field])]),
-  )
-}
-
-function whole(value: string, limit: number): string {
-  return value.length > limit ? '' : value
+function typedColumns({ fields }: TypedVariables): Record<string, string> {
+  const limits = columnLimits()
+  const whole = (name: keyof TrunkFields): string =>
+    fields[name].length > (limits[name] ?? Infinity) ? '' : fields[name]
+  // What the form does not ask for keeps its default.
+  const asked = (Object.keys(fields) as (keyof TrunkFields)[]).filter((name) => fieldOf(name).asked)
+  return Object.fromEntries(asked.map((name) => [columnOf(name), whole(name)]))
 }

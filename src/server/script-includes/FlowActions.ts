@@ -1,4 +1,5 @@
 import { text } from '../servicenow'
+import { readFields, type FieldColumn } from '../contracts'
 import {
   noSuchItem,
   noSuchOrganization,
@@ -20,22 +21,11 @@ import { AccessDoctor } from './AccessDoctor'
 import { CatalogFulfillment } from './CatalogFulfillment'
 import { TrunkRegistration } from './TrunkRegistration'
 
-/** Inputs of the action "Register BYOC trunk"; one of the first three is given. */
-export interface RegisterInputs {
-  trunk_request: PlatformText
-  requested_item: PlatformText
-  organization: PlatformText
-  trunk_name: PlatformText
-  trunk_kind: PlatformText
-  sip_uri: PlatformText
-  auth_user: PlatformText
-  allow_list: PlatformText
-  inbound_site: PlatformText
-  realm: PlatformText
-  caller_name: PlatformText
-  caller_address: PlatformText
-  requested_for: PlatformText
-}
+/** Inputs of the action "Register BYOC trunk": one of the first three is given, with an organization the trunk's fields. */
+export type RegisterInputs = Record<
+  'trunk_request' | 'requested_item' | 'organization' | 'requested_for' | Exclude<FieldColumn, 'auth_password'>,
+  PlatformText
+>
 
 /** What every action says when it did not do what was asked; all '' when it did. */
 export interface ErrorOutputs {
@@ -129,18 +119,11 @@ export class FlowActions {
   private create(inputs: RegisterInputs): RequestOutputs {
     const organization = findOrganization(text(inputs.organization))
     if (organization === null) return refused(noSuchOrganization(text(inputs.organization)))
+    const given: Readonly<Record<string, PlatformText>> = inputs
     const created = createAsked(
       {
         organization,
-        trunkName: text(inputs.trunk_name),
-        trunkKind: text(inputs.trunk_kind),
-        sipUri: text(inputs.sip_uri),
-        authUser: text(inputs.auth_user),
-        allowList: text(inputs.allow_list),
-        inboundSite: text(inputs.inbound_site),
-        realm: text(inputs.realm),
-        callerName: text(inputs.caller_name),
-        callerAddress: text(inputs.caller_address),
+        ...readFields((column) => text(given[column])),
         requestedFor: text(inputs.requested_for),
         openedBy: '',
       },

@@ -1,5 +1,6 @@
 import { findUser, hasRole, text, userId } from '../servicenow'
 import { parseJson } from '../genesys'
+import { readFields } from '../contracts'
 import {
   correlationTaken,
   noSuchOrganization,
@@ -135,17 +136,10 @@ export class TrunkApi {
     organization: OrganizationRecord,
     requestedFor: string,
   ): ReturnType<typeof createAsked> {
+    const given: Readonly<Record<string, string>> = order
     const asked = {
       organization,
-      trunkName: order.trunk_name,
-      trunkKind: order.trunk_kind,
-      sipUri: order.sip_uri,
-      authUser: order.auth_user,
-      allowList: order.allow_list,
-      inboundSite: order.inbound_site,
-      realm: order.realm,
-      callerName: order.caller_name,
-      callerAddress: order.caller_address,
+      ...readFields((column) => given[column] ?? ''),
       requestedFor,
       openedBy: userId(),
       correlationId: order.correlation_id,

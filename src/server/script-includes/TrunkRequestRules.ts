@@ -1,9 +1,8 @@
 import { findGroup, hasRole, instanceName, refuseRecord, settings, text, userId } from '../servicenow'
-import { COLUMN_LENGTHS, FIELD_LABELS, type RequestField } from '../contracts'
+import { FIELD_NAMES, fieldOf } from '../contracts'
 import { verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
 import {
-  PAYLOAD_COLUMNS,
   TASK_COLUMNS,
   askForApproval,
   asksAnew,
@@ -20,7 +19,6 @@ import {
   takePassword,
   trunkRequestOf,
   type State,
-  type TrunkRequestRecord,
 } from '../requests'
 import { enqueue } from '../lanes'
 
@@ -105,46 +103,41 @@ export class TrunkRequestRules {
 
   /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */
   private refusedChange(current: GlideRecord, previous: GlideRecord): string | null {
-    const changed = PAYLOAD_COLUMNS.filter((column) => current.getElement(column).changes())
+    const changed = payload().filter(({ column }) => current.getElement(column).changes())
     if (changed.length === 0) return null
+    const names = changed.map(({ label }) => label).join(', ')
     const before = text(previous.getValue('registration_state'))
     const approval = text(previous.getValue('approval'))
     if (isState(before) && !mayEditPayload(before) && !CORRECTABLE.includes(before)) {
-      return `${changed.join(', ')} can't be changed while the request is ${before}. Stop the request first.`
+      return `${names} can't be changed while the request is ${before}. Stop the request first.`
     }
     if (before === 'awaiting_approval' && approval === 'requested') {
-      return `${changed.join(', ')} can't be changed while its approval is asked for. Cancel the request and ask anew.`
+      return `${names} can't be changed while its approval is asked for. Cancel the request and ask anew.`
     }
     if (approval === 'approved') current.setValue('approval', 'not requested')
     return null
   }
 
   private tooLong(current: GlideRecord): string | null {
-    const request = trunkRequestOf(current)
-    for (const [field, limit] of Object.entries(COLUMN_LENGTHS) as [keyof typeof COLUMN_LENGTHS, number][]) {
-      const { length } = request[RECORD_FIELDS[field]]
+    for (const name of FIELD_NAMES) {
+      const { column, label, limit } = fieldOf(name)
+      if (limit === null) continue
+      const { length } = text(current.getValue(column))
       if (length > limit) {
-        return `${FIELD_LABELS[field]} has ${String(length)} characters; the field holds ${String(limit)}. Shorten it to ${String(limit)} characters.`
+        return `${label} has ${String(length)} characters; the field holds ${String(limit)}. Shorten it to ${String(limit)} characters.`
       }
     }
     return null
   }
 }
 
-type TypedField =
-  'trunkName' | 'sipUri' | 'authUser' | 'allowList' | 'inboundSite' | 'realm' | 'callerName' | 'callerAddress'
-
-const RECORD_FIELDS: Readonly<
-  Record<keyof typeof COLUMN_LENGTHS & RequestField, TypedField & keyof TrunkRequestRecord>
-> = {
-  trunkName: 'trunkName',
-  sipUri: 'sipUri',
-  authUser: 'authUser',
-  allowList: 'allowList',
-  inboundSiteId: 'inboundSite',
-  realm: 'realm',
-  callerName: 'callerName',
-  callerAddress: 'callerAddress',
+/** What is sent of a request: read-only from `queued` on. */
+function payload(): { column: string; label: string }[] {
+  return [
+    { column: 'organization', label: 'Organization' },
+    { column: 'password_given', label: 'Digest password given' },
+    ...FIELD_NAMES.map(fieldOf),
+  ]
 }
 
 function putState(current: GlideRecord, state: State): void {

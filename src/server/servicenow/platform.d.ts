@@ -35,20 +35,11 @@ interface CatalogVariable extends PlatformText {
   getDecryptedValue(): PlatformText | null
 }
 
-/** Reading gives an element, writing takes a text. */
+/** Reading gives an element, undefined where the item has no such variable; writing takes a text. */
 interface CatalogVariables {
-  get organization(): CatalogVariable
-  get requested_for(): CatalogVariable
-  get trunk_name(): CatalogVariable
-  get sip_uri(): CatalogVariable
-  get auth_user(): CatalogVariable
   get auth_password(): CatalogVariable
   set auth_password(value: string)
-  get allow_list(): CatalogVariable
-  get inbound_site(): CatalogVariable
-  get realm(): CatalogVariable
-  get caller_name(): CatalogVariable
-  get caller_address(): CatalogVariable
+  readonly [variable: string]: CatalogVariable | undefined
 }
 
 interface GlideRecord {

@@ -1,10 +1,9 @@
+import type { Breach } from './checked'
 import { parseIpv4 } from './ip-address'
 
 /** One entry that can't be sent, as typed. */
-export interface AllowListProblem {
+export interface AllowListProblem extends Breach {
   entry: string
-  rule: string
-  fix: string
 }
 
 /** `entries` in the order typed, e.g. `["203.0.113.0/28", "198.51.100.7"]`. Only usable when `problems` is empty. */
@@ -26,7 +25,7 @@ export function parseAllowList(text: string): AllowList {
   return { entries, problems }
 }
 
-function problemOf(entry: string): { rule: string; fix: string } | null {
+function problemOf(entry: string): Breach | null {
   const [address = '', prefix, ...more] = entry.split('/')
   const value = parseIpv4(address)
   if (value === null || more.length > 0) {

@@ -1,4 +1,4 @@
 export { parseAllowList } from './allow-list'
-export { accepted, refused, type Checked } from './checked'
+export { accepted, refused, type Breach, type Checked } from './checked'
 export { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 export { isWellFormed } from './well-formed'

@@ -68,7 +68,7 @@ function quoted(value: string): string {
 const LABELS: Readonly<Record<ChangedField['field'], string>> = {
   name: 'the name',
   sipUri: 'the SIP URI',
-  authUser: 'the authentication user',
+  authUser: 'the auth user',
   description: 'the description',
   state: 'the state',
 }

@@ -1,4 +1,4 @@
-import type { ExpectedTrunk, GenesysTrunk } from '../contracts'
+import { fieldOf, type ExpectedTrunk, type FieldName, type GenesysTrunk } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 
 /**
@@ -21,7 +21,7 @@ export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: Ve
   if (differing.length === 0) return null
   const problems = differing.map(
     ({ field, sent, kept }) =>
-      `${LABELS[field]}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${cut(kept)}").`,
+      `${fieldOf(FIELDS[field]).label}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${cut(kept)}").`,
   )
   const found = { ...facts, ...more, evidence: [...evidence, ...problems] }
   if (differing.every(({ sent, kept }) => sent.startsWith(kept)))
@@ -50,4 +50,7 @@ function cut(text: string): string {
 /** Longest part of a value that is told. */
 const TOLD = 80
 
-const LABELS = { name: 'Trunk name', sipUri: 'SIP URI', authUser: 'Authentication user' } as const
+const FIELDS = { name: 'trunkName', sipUri: 'sipUri', authUser: 'authUser' } as const satisfies Record<
+  string,
+  FieldName
+>

@@ -1,11 +1,13 @@
 import {
-  COLUMN_LENGTHS,
-  FIELD_LABELS,
   adapterOf,
   bodyProblem,
   checkRequest,
+  columnLimits,
+  fieldOf,
+  inWords,
   parseTrunkKind,
   registerCall,
+  registrationRequest,
   type GenesysCall,
   type RegistrationRequest,
 } from '../contracts'
@@ -23,13 +25,12 @@ export function checkedRequest(
   session: GenesysSession,
 ): { ok: true; request: RegistrationRequest } | { ok: false; verdict: Verdict } {
   const request = requestOf(record)
-  const problems = checkRequest(request, COLUMN_LENGTHS, session.target.contract)
+  const problems = checkRequest(request, columnLimits(), session.target.contract)
   const first = problems[0]
   if (first !== undefined) {
-    const told = problems.map((problem) => `${FIELD_LABELS[problem.field]}: ${problem.rule}; ${problem.fix}.`)
     const cut = problems.some((problem) => problem.code === 'payload_truncated')
     const code = cut ? 'payload_truncated' : 'payload_invalid'
-    return { ok: false, verdict: verdict(code, { ...session.facts, problems: told }) }
+    return { ok: false, verdict: verdict(code, { ...session.facts, problems: problems.map(inWords) }) }
   }
   if (adapterOf(session.target.contract).needsInboundSite && siteOf(record, session) === '') {
     return { ok: false, verdict: verdict('inbound_site_missing', session.facts) }
@@ -49,13 +50,13 @@ export function writeCall(record: TrunkRequestRecord, request: RegistrationReque
   }
   if (kept?.kind === 'absent') {
     return invalid(
-      [`${FIELD_LABELS.authPassword}: it is not there; write it to the request's column auth_password again.`],
+      [`${fieldOf('authPassword').label}: it is not there; write it to the request's column auth_password again.`],
       session,
     )
   }
-  const authPassword = kept?.kind === 'found' ? kept.password : null
+  const authPassword = kept?.kind === 'found' ? kept.password : ''
   const whole = { ...request, authPassword }
-  const secrets = authPassword === null ? [] : [authPassword]
+  const secrets = authPassword === '' ? [] : [authPassword]
   const payload = callOf(record, whole, secrets, session)
   const problem = payload.ok ? bodyProblem(payload.call) : null
   return problem === null ? payload : invalid([problem], session)
@@ -74,7 +75,7 @@ function callOf(
     model: found.model,
     inboundSiteId: siteOf(record, session),
   })
-  if (!made.ok) return invalid([`${FIELD_LABELS.sipUri}: ${made.rule}; ${made.fix}.`], session)
+  if (!made.ok) return invalid([inWords({ field: 'sipUri', ...made })], session)
   return { ok: true, call: made.call, secrets }
 }
 
@@ -88,22 +89,7 @@ function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
   return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
 }
 
+/** The request without its password, which is read at the last moment. */
 export function requestOf(record: TrunkRequestRecord): RegistrationRequest {
-  return {
-    number: record.number,
-    trunkName: record.trunkName,
-    trunkKind: record.trunkKind,
-    sipUri: record.sipUri,
-    authUser: record.authUser,
-    authPassword: null,
-    allowList: record.allowList,
-    inboundSiteId: orNull(record.inboundSite),
-    callerName: orNull(record.callerName),
-    callerAddress: orNull(record.callerAddress),
-    realm: orNull(record.realm),
-  }
-}
-
-function orNull(value: string): string | null {
-  return value === '' ? null : value
+  return registrationRequest(record.number, record, '')
 }

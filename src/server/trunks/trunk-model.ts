@@ -1,7 +1,7 @@
 import {
   CARRIER_METABASE,
-  FIELD_LABELS,
   findMetabase,
+  inWords,
   metabasesCall,
   parseMetabasePage,
   parseTemplate,
@@ -66,7 +66,7 @@ function notFound(
       ? `the organization offers no BYOC trunk for a ${WORDS[kind]}`
       : `the organization offers several BYOC trunks for a ${WORDS[kind]} (${found.ids.join(', ')}), and none is guessed`
   const fix = `choose ${WORDS[kind === 'pbx' ? 'carrier' : 'pbx']}, or ask Genesys about BYOC ${WORDS[kind]}`
-  const problems = [`${FIELD_LABELS.trunkKind}: ${rule}; ${fix}.`]
+  const problems = [inWords({ field: 'trunkKind', rule, fix })]
   const evidence = [`metabases: External trunks offered: ${offered === '' ? 'none' : offered}`]
   const facts = { ...session.facts, operation: 'metabases' as const, problems, evidence }
   return failureOf(verdict('payload_invalid', facts))

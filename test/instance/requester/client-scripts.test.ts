@@ -1,8 +1,14 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
-import { VARIABLES, type Variable } from '../../../src/client/catalog/problems'
-import { VARIABLE_LENGTHS } from '../../../src/server/contracts/field-limits'
-import { checkRequest, FIELD_LABELS } from '../../../src/server/contracts/registration-request'
+import type { Variable } from '../../../src/client/catalog/problems'
+import {
+  checkRequest,
+  inWords,
+  readFields,
+  registrationRequest,
+  variableLimits,
+} from '../../../src/server/contracts/registration-request'
+import { columnOf } from '../../../src/server/contracts/request-fields'
 import { ITEM, openWorld, order, requestOf, work, type World } from '../app/world'
 
 let world: World
@@ -114,16 +120,14 @@ it('says of every value what the server says of it', () => {
     fc.property(texts, texts, texts, (sipUri, trunkName, allowList) => {
       const form = new Form({ ...GOOD, sip_uri: sipUri, trunk_name: trunkName, allow_list: allowList })
       runInNewContext(source, { g_form: form })
-      const request = {
-        ...{ number: '', trunkKind: '', authPassword: null, inboundSiteId: null, realm: null },
-        ...{ callerName: null, callerAddress: null, authUser: 'carrier', sipUri, trunkName, allowList },
-      }
-      const found = checkRequest(request, VARIABLE_LENGTHS, 'byoc_registration')
+      const request = registrationRequest(
+        '',
+        readFields((column) => form.getValue(column)),
+        '',
+      )
+      const found = checkRequest(request, variableLimits(), null)
       for (const variable of ['sip_uri', 'trunk_name', 'allow_list'] as const) {
-        const field = VARIABLES[variable]
-        const said = found
-          .filter((each) => each.field === field)
-          .map(({ rule, fix }) => `${FIELD_LABELS[field]}: ${rule}; ${fix}.`)
+        const said = found.filter(({ field }) => columnOf(field) === variable).map(inWords)
         const empty = form.getValue(variable) === ''
         expect(form.messages.get(variable) ?? '').toBe(empty ? '' : said.join(' '))
       }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readItem } from '../../../sandbox/instance/catalog/item'
-import { VARIABLES } from '../../../src/client/catalog/problems'
-import { VARIABLE_LENGTHS } from '../../../src/server/contracts/field-limits'
+import { variableLimits } from '../../../src/server/contracts/registration-request'
+import { columnOf, FIELD_NAMES } from '../../../src/server/contracts/request-fields'
 import { STATES } from '../../../src/server/requests/states'
 import { requesterSummary } from '../../../src/server/requests/summary'
 import { verdict } from '../../../src/server/verdicts/verdicts'
@@ -117,8 +117,8 @@ it.each(['stranger', 'itil'] as const)('is not in the catalog of %s', async (use
 describe('the requester guide', () => {
   it('explains every question of the form, in its order, with its limit and whether it is needed', () => {
     const asked = variables().map(({ name, label, mandatory }) => {
-      const field = Object.entries(VARIABLES).find(([variable]) => variable === name)?.[1]
-      const limit = Object.entries(VARIABLE_LENGTHS).find(([limited]) => limited === field)?.[1]
+      const field = FIELD_NAMES.find((each) => columnOf(each) === name)
+      const limit = field === undefined ? undefined : variableLimits()[field]
       return [label, limit === undefined ? '' : `${String(limit)} characters`, mandatory ? 'yes' : '']
     })
     expect(rowsUnder('Order').map(([question, , most, needed]) => [question, most, needed])).toEqual(asked)

@@ -23,7 +23,7 @@ describe('byoc_registration', () => {
     const full = aRequest({
       authPassword: 'pa"ss',
       allowList: '192.0.2.1, 203.0.113.0/28',
-      inboundSiteId: 'site',
+      inboundSite: 'site',
       callerName: 'Acme',
       callerAddress: '+4930123',
       realm: 'example.com',

@@ -135,7 +135,7 @@ describe('outbound calls', () => {
   })
 
   it('knows when a body is longer than Genesys takes, in bytes', () => {
-    const around = registering(byoc, aRequest({ authUser: '' })).body?.length ?? 0
+    const around = (registering(byoc, aRequest({ authUser: 'x' })).body?.length ?? 0) - 1
     const call = (bytes: number): GenesysCall =>
       registering(byoc, aRequest({ authUser: 'é'.repeat((bytes - around) / 2) }))
     expect(bodyProblem(call(512_000 - (around % 2)))).toBeNull()

@@ -1,0 +1,188 @@
+import { Acl } from '@servicenow/sdk/core'
+import { operator, requester } from './roles.now'
+
+/**
+ * The fields of a trunk, one after the other: requesters read what they asked for; operators write it while nothing of it
+ * is in Genesys Cloud or on its way there. The digest password is written alone, and read by nobody.
+ */
+
+Acl({
+  $id: Now.ID['acl_trunk_request_trunk_name_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'trunk_name',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_trunk_name_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'trunk_name',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_trunk_kind_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'trunk_kind',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_trunk_kind_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'trunk_kind',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_sip_uri_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'sip_uri',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_sip_uri_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'sip_uri',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_user_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_user',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_user_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_user',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_auth_password_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'auth_password',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_allow_list_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'allow_list',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_allow_list_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'allow_list',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_name_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_name',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_name_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_name',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_address_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_address',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_address_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_address',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_realm_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'realm',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_realm_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'realm',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_inbound_site_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'inbound_site',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_inbound_site_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'inbound_site',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})

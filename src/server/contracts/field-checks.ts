@@ -1,0 +1,52 @@
+import { isWellFormed, parseAllowList, parseSipUri, type Breach } from '../sip'
+import { parseTrunkKind } from './trunk-kind'
+
+/** What is wrong with a text whose spaces may be meant. */
+export function textProblems(value: string): Breach[] {
+  if (!isWellFormed(value)) return [{ rule: 'it contains half a character (a lone surrogate)', fix: 'type it again' }]
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(value)) {
+    return [{ rule: 'it contains a control character (a tab or a line break)', fix: 'type it again without' }]
+  }
+  return []
+}
+
+export function plainProblems(value: string): Breach[] {
+  const problems = textProblems(value)
+  if (problems.length > 0 || value === value.trim()) return problems
+  return [{ rule: 'it has white space before or after it', fix: 'remove the white space' }]
+}
+
+/**
+ * Angle brackets, and characters that can't be seen: C1 controls, line separators, zero-width characters and those that
+ * turn the direction of writing. No name needs them; lists, mails and other systems may take them for markup, or show two
+ * names that differ as the same. (A joiner within a word, as Persian and emoji have it, is kept.)
+ */
+const DISGUISES = /[<>\u0080-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/
+
+export function nameProblems(value: string): Breach[] {
+  const problems = textProblems(value)
+  if (problems.length > 0 || !DISGUISES.test(value)) return problems.length > 0 ? problems : plainProblems(value)
+  return [{ rule: 'it contains an angle bracket or a character that can not be seen', fix: 'type it again without' }]
+}
+
+export function kindProblems(value: string): Breach[] {
+  if (parseTrunkKind(value) !== null) return []
+  return [{ rule: 'it is none that Genesys Cloud has', fix: 'choose Carrier or PBX' }]
+}
+
+export function sipUriProblems(text: string): Breach[] {
+  const parsed = parseSipUri(text)
+  if (!parsed.ok) return [{ rule: parsed.rule, fix: parsed.fix }]
+  if (parsed.value.password === null) return []
+  // Grammatical, but a secret has no place in a readable column (and RFC 3261, 19.1.1, advises against it).
+  const rule = 'it carries a password, which everybody who can read the request would see'
+  return [{ rule, fix: 'remove the password from the URI and write it in Digest password' }]
+}
+
+export function allowListProblems(text: string): Breach[] {
+  return parseAllowList(text).problems.map(({ entry, rule, fix }) => ({
+    rule: `"${entry.slice(0, 60)}": ${rule}`,
+    fix,
+  }))
+}

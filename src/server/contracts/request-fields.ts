@@ -1,0 +1,171 @@
+import { parseAllowList, type Breach } from '../sip'
+import type { Contract } from './contract'
+import {
+  allowListProblems,
+  kindProblems,
+  nameProblems,
+  plainProblems,
+  sipUriProblems,
+  textProblems,
+} from './field-checks'
+import { carrierAlone, spokenCharacters, whatPropertiesHold } from './use-checks'
+
+/** What one contract does with a field. */
+export interface FieldUse {
+  need: 'required' | 'optional' | 'not used'
+  /**
+   * Where the value goes: `byoc_registration`, the member of the body; `platform`, the property of the trunk. Null: to no
+   * place of its own; the contract's adapter makes of it what it becomes.
+   */
+  as: string | null
+  /** What this contract has against a value that is right by itself. */
+  check?: ((value: string) => Breach[]) | undefined
+}
+
+/** One field of what a person asks for. */
+export interface RequestField {
+  /** Column of the trunk request; catalog variable, flow input and member of REST bodies are named after it. */
+  column: string
+  /** As the forms name it, and so every message. */
+  label: string
+  /** Longest value in characters: the length of the column. Null: the value is kept elsewhere, and not cut. */
+  limit: number | null
+  /** Whether the form of the catalog item asks for it. */
+  asked: boolean
+  /** The single values of a field that holds several; a REST body may give them as a list. Null: it holds one. */
+  entries: ((value: string) => string[]) | null
+  /** What is wrong with a value that is not empty, under any contract. */
+  check: (value: string) => Breach[]
+  use: Readonly<Record<Contract, FieldUse>>
+}
+
+const required = (as: string | null, check?: FieldUse['check']): FieldUse => ({ need: 'required', as, check })
+const optional = (as: string | null, check?: FieldUse['check']): FieldUse => ({ need: 'optional', as, check })
+const notUsed = (check?: FieldUse['check']): FieldUse => ({ need: 'not used', as: null, check })
+
+const text = { asked: true, entries: null, check: plainProblems } as const
+
+/**
+ * Every field of a trunk request that is asked for, in the order of the form. What reads, checks, shows or sends fields
+ * goes by this table; where the platform wants each of them written out (columns, questions, inputs of flows, rules), a
+ * test compares that with it.
+ */
+export const REQUEST_FIELDS = {
+  trunkName: {
+    ...text,
+    column: 'trunk_name',
+    label: 'Trunk name',
+    limit: 100,
+    check: nameProblems,
+    use: { byoc_registration: required('name'), platform: required('trunk_label') },
+  },
+  trunkKind: {
+    ...text,
+    column: 'trunk_kind',
+    label: 'Trunk kind',
+    limit: 40,
+    asked: false,
+    check: kindProblems,
+    use: { byoc_registration: notUsed(carrierAlone), platform: optional(null) },
+  },
+  sipUri: {
+    ...text,
+    column: 'sip_uri',
+    label: 'SIP URI',
+    limit: 2000,
+    check: sipUriProblems,
+    use: { byoc_registration: required('sip_uri'), platform: required(null, whatPropertiesHold) },
+  },
+  authUser: {
+    ...text,
+    column: 'auth_user',
+    label: 'Auth user',
+    limit: 1000,
+    use: {
+      byoc_registration: required('auth_user'),
+      platform: required('trunk_sip_authentication_credentials_username'),
+    },
+  },
+  authPassword: {
+    ...text,
+    column: 'auth_password',
+    label: 'Digest password',
+    limit: null,
+    check: textProblems,
+    use: {
+      byoc_registration: optional('auth_password'),
+      platform: optional('trunk_sip_authentication_credentials_password'),
+    },
+  },
+  allowList: {
+    ...text,
+    column: 'allow_list',
+    label: 'Allow list',
+    limit: 4000,
+    entries: (value) => parseAllowList(value).entries,
+    check: allowListProblems,
+    use: { byoc_registration: optional('allow_list'), platform: optional('trunk_access_acl_allowList') },
+  },
+  callerName: {
+    ...text,
+    column: 'caller_name',
+    label: 'Outbound caller name',
+    limit: 40,
+    use: {
+      byoc_registration: optional('caller_name'),
+      platform: optional('trunk_outboundIdentity_callingName', spokenCharacters),
+    },
+  },
+  callerAddress: {
+    ...text,
+    column: 'caller_address',
+    label: 'Outbound caller address',
+    limit: 100,
+    use: { byoc_registration: optional('caller_address'), platform: optional('trunk_outboundIdentity_callingAddress') },
+  },
+  realm: {
+    ...text,
+    column: 'realm',
+    label: 'Digest realm',
+    limit: 255,
+    use: { byoc_registration: optional('realm'), platform: optional('trunk_sip_authentication_credentials_realm') },
+  },
+  inboundSite: {
+    ...text,
+    column: 'inbound_site',
+    label: 'Inbound site ID',
+    limit: 36,
+    use: { byoc_registration: optional('inbound_site_id'), platform: optional(null) },
+  },
+} as const satisfies Readonly<Record<string, RequestField>>
+
+export type FieldName = keyof typeof REQUEST_FIELDS
+
+/** Column of a field. */
+export type FieldColumn = (typeof REQUEST_FIELDS)[FieldName]['column']
+
+export const FIELD_NAMES = Object.keys(REQUEST_FIELDS) as FieldName[]
+
+/** What the contract sends under names of its own: filled fields alone. */
+export function sentFields(
+  request: Readonly<Record<FieldName, string>>,
+  contract: Contract,
+): Record<string, string | string[]> {
+  return Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const { entries, use } = fieldOf(name)
+      const { as } = use[contract]
+      if (as === null || request[name] === '') return []
+      const value = entries === null ? request[name] : entries(request[name])
+      return value.length === 0 ? [] : [[as, value]]
+    }),
+  )
+}
+
+export function columnOf(name: FieldName): FieldColumn {
+  return REQUEST_FIELDS[name].column
+}
+
+export function fieldOf(name: FieldName): RequestField {
+  return REQUEST_FIELDS[name]
+}
