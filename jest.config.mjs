@@ -32,7 +32,7 @@ const projects = readdirSync(tests, { withFileTypes: true })
     roots,
     testMatch: [join(tests, name, '**/*.test.ts')],
     transform: { '\\.tsx?$': typescript },
-    testEnvironment: 'node',
+    testEnvironment: join(tests, 'setup/environment.mjs'),
     setupFilesAfterEnv: [join(tests, 'setup/patience.ts')],
   }))
 

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { kept } from '../kept'
 import type { RhinoBundles } from './rhino/rhinoWorker'
 import type { NodeBundles } from './node/nodeWorker'
-
-let bundles: Promise<NodeBundles> | null = null
 
 /**
  * The bundles of the Node engine: `realm.js` and `worker.js` beside the running program, where the build puts them, else
  * made from the sources, once for each process.
  */
 export function nodeBundles(): Promise<NodeBundles> {
-  bundles ??= load()
-  return bundles
+  return kept('bundles of the Node engine', load)
 }
 
 async function load(): Promise<NodeBundles> {
@@ -24,12 +22,9 @@ async function load(): Promise<NodeBundles> {
   return { worker, realm }
 }
 
-let lowered: Promise<RhinoBundles> | null = null
-
 /** The realm and Rhino's bootstrap, lowered; made from the sources, once for each process. */
 export function rhinoBundles(): Promise<RhinoBundles> {
-  lowered ??= loadLowered()
-  return lowered
+  return kept('bundles of the Rhino engine', loadLowered)
 }
 
 async function loadLowered(): Promise<RhinoBundles> {

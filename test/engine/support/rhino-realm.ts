@@ -1,5 +1,6 @@
+import { kept } from '../../../sandbox/instance/kept'
 import { lower } from '../../../sandbox/instance/engines/rhino/lowering'
-import { LOWER, SEPARATOR } from '../../../sandbox/instance/engines/rhino/messages'
+import { LOWER, LOWERED, SEPARATOR } from '../../../sandbox/instance/engines/rhino/messages'
 import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '../../../sandbox/instance/protocol'
 import { answerOf } from '../../../sandbox/instance/runtime/answers'
 import { RhinoShell } from './rhino-shell'
@@ -12,11 +13,11 @@ export interface RhinoWorld {
   now?: () => number
 }
 
-let shell: RhinoShell | null = null
-let last = 0
+/** One process for all test files of a Jest worker: it takes a second to start. */
+const shared = kept('Rhino shell', () => ({ shell: null as RhinoShell | null, last: 0 }))
+const opened: string[] = []
 afterAll(() => {
-  shell?.close()
-  shell = null
+  for (const worker of opened.splice(0)) shared.shell?.send(worker, 'kill', '')
 })
 
 /** The whole realm on Rhino, in a worker of its own, for a world whose host is in this thread. */
@@ -25,8 +26,9 @@ export class RhinoRealm {
   private readonly worker: string
 
   constructor(private readonly world: RhinoWorld) {
-    this.shell = shell ??= new RhinoShell()
-    this.worker = String((last += 1))
+    this.shell = shared.shell ??= new RhinoShell()
+    this.worker = String((shared.last += 1))
+    opened.push(this.worker)
     this.send('open', '')
     this.waitFor('ready')
   }
@@ -58,7 +60,8 @@ export class RhinoRealm {
   private answer(call: string, context: CallContext): string {
     const op = call.slice(0, call.indexOf(SEPARATOR))
     const args = JSON.parse(call.slice(op.length + 1)) as Wire
-    if (op === LOWER) return JSON.stringify({ v: lower((args as { source: string }).source).code })
+    if (op === LOWER) return JSON.stringify({ code: lower((args as { source: string }).source).code, id: 0 })
+    if (op === LOWERED) return '{}'
     const answer = answerOf(this.world.handlers(), op, args, context)
     if (typeof answer !== 'string') throw new Error(`${op} answers later: a world like this can't wait for it`)
     return answer

@@ -17,12 +17,13 @@ export interface Line {
 /**
  * Rhino's shell over two named pipes, which this thread reads and writes itself: it stands still until Rhino speaks. So
  * a world whose host is in this thread works on Rhino as it does on Node. Speaks the lines of `engines/rhino/messages`.
+ * It ends with this process: its input ends then.
  */
 export class RhinoShell {
   private readonly toRhino: number
   private readonly fromRhino: number
   private readonly folder = mkdtempSync(join(tmpdir(), 'rhino-'))
-  private readonly end: () => void
+  private isTidy = false
   private rest = Buffer.alloc(0)
 
   constructor() {
@@ -38,7 +39,6 @@ export class RhinoShell {
     for (const descriptor of [input.read, output.write, input.both, output.both]) closeSync(descriptor)
     this.toRhino = input.write
     this.fromRhino = output.read
-    this.end = () => child.kill('SIGKILL')
     this.send('0', 'realm', JSON.stringify(lowerToSloppy(realm)))
   }
 
@@ -61,17 +61,17 @@ export class RhinoShell {
       if (found >= 0) end = parts.reduce((sum, part) => sum + part.length, 0) + found
       parts.push(read)
     }
+    this.tidy()
     const whole = Buffer.concat(parts)
     this.rest = whole.subarray(end + 1)
     const [worker = '', kind = ''] = whole.toString('utf8', 0, end).split(SEPARATOR, 2)
     return { worker, kind, payload: whole.toString('utf8', 0, end).slice(worker.length + kind.length + 2) }
   }
 
-  close(): void {
-    this.end()
-    closeSync(this.toRhino)
-    closeSync(this.fromRhino)
-    rmSync(this.folder, { recursive: true, force: true })
+  /** Once Rhino has spoken, it has read its script, and both pipes are open: their folder is of no more use. */
+  private tidy(): void {
+    if (!this.isTidy) rmSync(this.folder, { recursive: true, force: true })
+    this.isTidy = true
   }
 
   /** A named pipe. `both` keeps it open at both ends, so that neither of the others waits for its opposite. */

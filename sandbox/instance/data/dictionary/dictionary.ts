@@ -1,3 +1,4 @@
+import { kept } from '../../kept'
 import { storageOf, type Storage } from './column-types'
 import { column, type ColumnDefinition, type TableDefinition } from './definition'
 
@@ -46,7 +47,7 @@ interface Resolved {
   view: TableView
 }
 
-const resolved = new WeakMap<TableDefinition, Resolved>()
+const resolved = kept('views of tables', () => new WeakMap<TableDefinition, Resolved>())
 
 /** Which tables and fields exist. */
 export class Dictionary {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
+import { kept } from '../../kept'
 import { typeOfColumnFunction } from './column-types'
 import { column, table, type Choice, type ColumnDefinition, type TableDefinition } from './definition'
 
@@ -11,11 +12,8 @@ import { column, table, type Choice, type ColumnDefinition, type TableDefinition
  * the SDK's own throw away.
  */
 export function sdkTables(): readonly TableDefinition[] {
-  known ??= readAll()
-  return known
+  return kept('tables of the SDK', readAll)
 }
-
-let known: readonly TableDefinition[] | undefined
 
 type Shape = Record<string, unknown>
 

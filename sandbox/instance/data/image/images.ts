@@ -1,4 +1,5 @@
 import { DiskCache } from '../../disk-cache'
+import { kept } from '../../kept'
 import type { Dictionary } from '../dictionary/dictionary'
 import type { PackageFile } from '../package/read'
 import type { Sqlite } from '../store/sqlite'
@@ -12,7 +13,7 @@ const onDisk = new DiskCache('installed-1', 12)
 const WORTH_KEEPING = 100
 
 /** Instances of one process mostly have one package. */
-let recent: { key: string; image: Image } | null = null
+const recent = kept<{ key: string; image: Image | null }>('image used last', () => ({ key: '', image: null }))
 
 interface Installed {
   sqlite: Sqlite
@@ -30,10 +31,11 @@ export function imageOf(files: readonly PackageFile[], instanceName: string, ins
   const key = imageKey(files, instanceName)
   const file = onDisk.find(key) ?? make(key, install)
   if (file === null) return null
-  if (recent?.key === key) return recent.image
-  const image = Image.read(file)
-  if (image) recent = { key, image }
-  return image
+  if (recent.key !== key || recent.image === null) {
+    recent.image = Image.read(file)
+    recent.key = key
+  }
+  return recent.image
 }
 
 function make(key: string, install: () => Installed): string | null {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { kept } from '../../kept'
 import { sdkVersion } from '../dictionary/sdk-tables'
 import type { PackageFile } from '../package/read'
 
@@ -12,7 +13,7 @@ export function imageKey(files: readonly PackageFile[], instanceName: string): s
 }
 
 /** Of lists that were read once, for all instances of the process. */
-const hashes = new WeakMap<readonly PackageFile[], string>()
+const hashes = kept('hashes of packages', () => new WeakMap<readonly PackageFile[], string>())
 
 function hashOf(files: readonly PackageFile[]): string {
   const before = hashes.get(files)
@@ -26,17 +27,15 @@ function hashOf(files: readonly PackageFile[]): string {
   return made
 }
 
-let code: string | undefined
-
 /** Hash of the code that installs: the folder `data`, or the bundled program that this file is part of. */
-function codeOfInstallation(): string {
-  if (code !== undefined) return code
+const codeOfInstallation = (): string => kept('hash of what installs', hashOfCode)
+
+function hashOfCode(): string {
   const hash = createHash('sha256').update(sdkVersion())
   for (const file of __filename.endsWith('.ts') ? sourcesBelow(dirname(__dirname)) : [__filename]) {
     hash.update(readFileSync(file))
   }
-  code = hash.digest('hex')
-  return code
+  return hash.digest('hex')
 }
 
 function sourcesBelow(folder: string): string[] {

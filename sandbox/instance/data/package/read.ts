@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { kept } from '../../kept'
 
 /** One XML file of a built package, or one update of an update set. */
 export interface PackageFile {
@@ -11,7 +12,7 @@ export interface PackageFile {
 }
 
 /** What was read last, and what its files were like: the instances of one process mostly have one package. */
-let recent: { state: string; files: readonly PackageFile[] } | null = null
+const recent = kept('package read last', () => ({ state: '', files: [] as readonly PackageFile[] }))
 
 /**
  * The XML files of a built package: a folder (`dist/app`), sorted by path so that loading is repeatable.
@@ -21,12 +22,12 @@ export function readPackage(folder: string): readonly PackageFile[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xml'))
   if (paths.length === 0) throw new Error(`${folder} holds no XML: build the package first`)
   const state = [folder, ...paths.map((path) => `${path} ${changed(join(folder, path))}`)].join('\n')
-  if (recent?.state === state) return recent.files
-  const files = sortFiles(
+  if (recent.state === state) return recent.files
+  recent.files = sortFiles(
     paths.map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') })),
   )
-  recent = { state, files }
-  return files
+  recent.state = state
+  return recent.files
 }
 
 /** Differs when a file has been written since, or is another one. */

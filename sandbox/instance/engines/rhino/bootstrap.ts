@@ -1,10 +1,10 @@
 /** Run by Rhino's shell: workers as Java threads, each with a scope of its own for every application scope. */
-import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, Thread } from './java'
-import { LOWER, SEPARATOR } from './messages'
+import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, SharedMap, Thread } from './java'
+import { LOWER, LOWERED, SEPARATOR } from './messages'
 import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
-import { polyfill } from './polyfills'
+import { POLYFILLS } from './polyfills'
 
 declare const java: Java
 declare const org: { mozilla: { javascript: Rhino } }
@@ -18,10 +18,22 @@ const execute = lang.Class.forName('org.mozilla.javascript.Script').getMethod('e
   lang.Class.forName('org.mozilla.javascript.Context'),
   lang.Class.forName('org.mozilla.javascript.Scriptable'),
 ])
+const polyfills = contextOf.getCurrentContext().compileString(POLYFILLS, 'polyfills.js', 1, null)
 const oneString = [lang.Class.forName('java.lang.String')]
 
 /** The compiled realm, shared by all workers. */
 let realmScript: unknown = null
+
+interface Compiled {
+  script: unknown
+  /** Under which the host keeps the script's source map. */
+  id: number
+}
+
+/** Compiled scripts by name and source, shared by all workers: most of them are those of one package. */
+const compiledScripts: SharedMap<Compiled> = new java.util.concurrent.ConcurrentHashMap()
+/** Background scripts differ each time: what is kept has to end somewhere. */
+const MOST_KEPT = 3000
 
 interface RealmExports {
   boot(bridge: Bridge): ScopeRealm
@@ -103,7 +115,7 @@ class RhinoThread {
     if (known) return known
     const context = contextOf.getCurrentContext()
     const globals = context.initSafeStandardObjects()
-    polyfill((source) => run(context, globals, source, 'polyfills.js', {}))
+    execute.invoke(polyfills, [context, context.newObject(globals)])
     const own = context.newObject(globals)
     execute.invoke(realmScript, [context, own])
     const realm = (own['realmExports'] as RealmExports).boot(this.bridge(scope, context, globals))
@@ -111,14 +123,25 @@ class RhinoThread {
     return realm
   }
 
+  /** The script as another worker compiled it, or compiled now. */
+  private compiled(context: RhinoContext, key: string, source: string, name: string): unknown {
+    const before = compiledScripts.get(key)
+    if (before) {
+      this.call(LOWERED, JSON.stringify({ id: before.id, name }))
+      return before.script
+    }
+    const { code, id } = JSON.parse(this.call(LOWER, JSON.stringify({ source, name }))) as { code: string; id: number }
+    const script = context.compileString(code, name, 1, null)
+    if (compiledScripts.size() >= MOST_KEPT) compiledScripts.clear()
+    compiledScripts.put(key, { script, id })
+    return script
+  }
+
   private bridge(scope: string, context: RhinoContext, globals: Scope): Bridge {
     const compiled: Record<string, unknown> = {}
     const script = (source: string, name: string): unknown => {
       const key = `${name}\n${source}`
-      if (!(key in compiled)) {
-        const answer = JSON.parse(this.call(LOWER, JSON.stringify({ source, name }))) as { v: string }
-        compiled[key] = context.compileString(answer.v, name, 1, null)
-      }
+      if (!(key in compiled)) compiled[key] = this.compiled(context, key, source, name)
       return compiled[key]
     }
     return {
@@ -149,13 +172,6 @@ class RhinoThread {
       javaException,
     }
   }
-}
-
-/** Runs a script in a new object below a scope; returns its completion value. */
-function run(context: RhinoContext, globals: Scope, source: string, name: string, bindings: Scope): unknown {
-  const own = context.newObject(globals)
-  for (const binding of Object.keys(bindings)) own[binding] = bindings[binding]
-  return plain(execute.invoke(context.compileString(source, name, 1, null), [context, own]))
 }
 
 /** What Java hands back of a script's value: a boolean or a number arrives as an object of Java, which is always true. */

@@ -26,6 +26,14 @@ export interface Queue {
   take(): unknown
 }
 
+/** A map that threads share. */
+export interface SharedMap<V> {
+  get(key: string): V | null
+  put(key: string, value: V): void
+  size(): number
+  clear(): void
+}
+
 /** A `java.lang.String`. */
 export interface JavaText {
   toString(): string
@@ -79,7 +87,7 @@ interface JavaIo {
 export interface Java {
   lang: JavaLang
   io: JavaIo
-  util: { concurrent: { LinkedBlockingQueue: new () => Queue } }
+  util: { concurrent: { ConcurrentHashMap: new <V>() => SharedMap<V>; LinkedBlockingQueue: new () => Queue } }
 }
 
 export interface Rhino {

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  flattenDiagnosticMessageText,
-  ModuleKind,
-  ScriptTarget,
-  transpileModule,
-  version,
-  type Diagnostic,
-} from 'typescript'
+import { createRequire } from 'node:module'
+import type * as TypeScript from 'typescript'
 import { DiskCache } from '../../disk-cache'
+import { kept } from '../../kept'
 
 /** A script in the language of Rhino 1.7.14, and where its lines came from. */
 export interface Lowered {
@@ -16,7 +11,12 @@ export interface Lowered {
   map: string
 }
 
-const known = new Map<string, Lowered>()
+const require = createRequire(__filename)
+const { version } = require('typescript/package.json') as { version: string }
+/** The compiler, which takes long to load: only where there is something to lower. */
+const compiler = (): typeof TypeScript => kept('TypeScript', () => require('typescript') as typeof TypeScript)
+
+const known = kept('lowered scripts', () => new Map<string, Lowered>())
 /** Large sources take seconds, and every process would lower the same ones again. */
 const onDisk = new DiskCache(`lowered-typescript-${version}`)
 const WORTH_KEEPING = 2000
@@ -29,7 +29,7 @@ export function lower(source: string): Lowered {
   const key = createHash('sha1').update(source).digest('hex')
   let lowered = known.get(key)
   if (!lowered) {
-    lowered = source.length < WORTH_KEEPING ? transpile(source) : kept(key, source)
+    lowered = source.length < WORTH_KEEPING ? transpile(source) : fromDisk(key, source)
     known.set(key, lowered)
   }
   return lowered
@@ -40,7 +40,7 @@ export function lowerToSloppy(source: string): string {
   return lower(source).code.replace(/^\s*"use strict";/gm, '')
 }
 
-function kept(key: string, source: string): Lowered {
+function fromDisk(key: string, source: string): Lowered {
   const before = onDisk.get(key)
   if (before !== null) return JSON.parse(before) as Lowered
   const lowered = transpile(source)
@@ -49,6 +49,7 @@ function kept(key: string, source: string): Lowered {
 }
 
 function transpile(source: string): Lowered {
+  const { transpileModule, ScriptTarget, ModuleKind, flattenDiagnosticMessageText } = compiler()
   const { outputText, sourceMapText, diagnostics } = transpileModule(source, {
     fileName: 'script.js',
     reportDiagnostics: true,
@@ -64,10 +65,9 @@ function transpile(source: string): Lowered {
   })
   // The others are about the options, not about the script.
   const problem = diagnostics?.find(({ file }) => file !== undefined)
-  if (problem) return { code: `throw new SyntaxError(${JSON.stringify(textOf(problem))})`, map: '' }
+  if (problem) {
+    const message = flattenDiagnosticMessageText(problem.messageText, ' ')
+    return { code: `throw new SyntaxError(${JSON.stringify(message)})`, map: '' }
+  }
   return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: sourceMapText ?? '' }
-}
-
-function textOf({ messageText }: Diagnostic): string {
-  return flattenDiagnosticMessageText(messageText, ' ')
 }

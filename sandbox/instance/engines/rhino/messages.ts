@@ -19,5 +19,7 @@
  */
 export const SEPARATOR = '\t'
 
-/** Operations that the engine's own host side answers. */
+/** Operations that the engine's own host side answers: `{source, name}`, answered with `{code, id}`. */
 export const LOWER = 'engine.lower'
+/** `{id, name}`: the worker runs a script that another worker of the process had lowered under that id. */
+export const LOWERED = 'engine.lowered'

@@ -1,8 +1,8 @@
 /**
  * Built-ins of ES2021 that the platform's engine has (`now-sdk explain javascript-compatibility-guide`) and Rhino 1.7.14
- * lacks, as ES5 source that is evaluated in a scope. Only what scripts were found to need.
+ * lacks, as ES5 source that is evaluated in each scope. Only what scripts were found to need.
  */
-const SOURCE = `
+export const POLYFILLS = `
 (function () {
   function define(target, name, value) {
     if (!(name in target)) Object.defineProperty(target, name, { value: value, configurable: true, writable: true })
@@ -43,8 +43,3 @@ const SOURCE = `
   })
 })()
 `
-
-/** Adds the missing built-ins to a scope. */
-export function polyfill(evaluate: (source: string) => unknown): void {
-  evaluate(SOURCE)
-}

@@ -8,8 +8,8 @@ import { SEPARATOR } from './messages'
 
 /** Where Debian's package `rhino` puts it; the variable `RHINO_JAR` names another place. */
 const JAR = '/usr/share/java/js.jar'
-/** How long the process waits for another worker: it takes a second to start anew. */
-const IDLE_MS = 3000
+/** How long the process waits for another worker: it takes a second to start anew, and knows no script then. */
+const IDLE_MS = 30_000
 const SHELL = 'org.mozilla.javascript.tools.shell.Main'
 
 /** Why Rhino can't be used here, in a sentence; null when it can. */
@@ -40,6 +40,8 @@ export class RhinoProcess {
   private readonly listeners = new Map<string, LineListener>()
   private readonly errors: string[] = []
   private nextId = 0
+  /** Source maps of the scripts that workers had lowered; where a script's stands is its id. */
+  readonly maps: string[] = []
   ended = false
   private idle: NodeJS.Timeout | null = null
 

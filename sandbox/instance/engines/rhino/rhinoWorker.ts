@@ -1,9 +1,10 @@
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { Job, JobOutcome } from '../../protocol'
+import { kept } from '../../kept'
 import type { Clock } from '../../runtime/clock'
 import { WorkerLost, type EngineWorker, type JobContext, type Seam, type StartWorker } from '../engine'
 import { lower } from './lowering'
-import { LOWER, SEPARATOR } from './messages'
+import { LOWER, LOWERED, SEPARATOR } from './messages'
 import { RhinoProcess } from './rhinoProcess'
 
 /** Code for the Rhino process, already lowered. */
@@ -12,13 +13,12 @@ export interface RhinoBundles {
   realm: string
 }
 
-let shared: RhinoProcess | null = null
-
 /** Starts workers of the Rhino engine: threads of one Java process, which all instances of this process share. */
 export function rhinoWorkers(bundles: RhinoBundles, clock: Clock): StartWorker {
   return async (number, seam) => {
-    if (!shared || shared.ended) shared = new RhinoProcess(bundles.bootstrap, bundles.realm)
-    const worker = new RhinoWorker(number, seam, shared, clock)
+    const shared = kept<{ process: RhinoProcess | null }>('Rhino process', () => ({ process: null }))
+    if (!shared.process || shared.process.ended) shared.process = new RhinoProcess(bundles.bootstrap, bundles.realm)
+    const worker = new RhinoWorker(number, seam, shared.process, clock)
     await worker.ready
     return worker
   }
@@ -83,7 +83,7 @@ class RhinoWorker implements EngineWorker {
   private call(payload: string): void {
     const op = payload.slice(0, payload.indexOf(SEPARATOR))
     const args = payload.slice(op.length + 1)
-    const answer = op === LOWER ? this.lowered(args) : this.seam.call(this.number, op, args)
+    const answer = this.ofEngine(op, args) ?? this.seam.call(this.number, op, args)
     if (typeof answer === 'string') this.send('answer', answer)
     else {
       void answer.then((text) => {
@@ -92,18 +92,24 @@ class RhinoWorker implements EngineWorker {
     }
   }
 
-  private lowered(args: string): string {
-    const { source, name } = JSON.parse(args) as { source: string; name: string }
+  /** What the engine itself answers; null for what the instance does. */
+  private ofEngine(op: string, args: string): string | null {
+    if (op !== LOWER && op !== LOWERED) return null
+    const { name, source = '', id = -1 } = JSON.parse(args) as { name: string; source?: string; id?: number }
+    if (op === LOWERED) {
+      this.maps.set(name, this.process.maps[id] ?? '')
+      return '{}'
+    }
     const { code, map } = lower(source)
-    if (map !== '') this.maps.set(name, map)
-    return JSON.stringify({ v: code })
+    this.maps.set(name, map)
+    return JSON.stringify({ code, id: this.process.maps.push(map) - 1 })
   }
 
   /** Turns the line of a lowered script into that of its source. */
   private mapped(outcome: JobOutcome): JobOutcome {
     const found = /^(.*), line (\d+)$/.exec(outcome.at ?? '')
     const map = found ? this.maps.get(found[1] ?? '') : undefined
-    if (!found || map === undefined) return outcome
+    if (!found || map === undefined || map === '') return outcome
     const { line } = originalPositionFor(new TraceMap(map), { line: Number(found[2]), column: 1_000_000 })
     return line === null ? outcome : { ...outcome, at: `${found[1] ?? ''}, line ${String(line)}` }
   }
