@@ -29,9 +29,10 @@ export class Happenings {
     this.refusals = new Refusals(parts.stage)
   }
 
-  /** Fair weather: nothing that lasts goes on. */
+  /** Fair weather: nothing that lasts goes on, and nothing more happens: the judge counts the time from here on. */
   end(): void {
     this.jump = 0
+    this.left.length = 0
     this.refusals.endAll()
   }
 

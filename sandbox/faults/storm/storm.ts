@@ -15,7 +15,7 @@ import { Workers } from './workers'
 
 const MINUTE_MS = 60_000
 
-/** How much instance time bad weather lasts. */
+/** How much of the instance's time bad weather lasts, however the clock is set meanwhile. */
 const STORM_MS = 45 * MINUTE_MS
 
 /** Steps after which a case that doesn't come to its end is given up. */
@@ -45,6 +45,8 @@ export class Storm {
   private weather: HttpWeather
   private steps = 0
   private transactions = 0
+  /** When bad weather is over, by the clock as it is set. */
+  private end = 0
 
   constructor(
     private readonly stage: Stage,
@@ -68,8 +70,8 @@ export class Storm {
   async rage(requests: readonly string[]): Promise<void> {
     await this.seedDice()
     for (const request of requests) this.people.ask('queue', request)
-    const end = this.timeline.now + STORM_MS
-    await this.work(() => this.timeline.now >= end || (this.happenings.over && this.nothingLeft()))
+    this.end = this.timeline.now + STORM_MS
+    await this.work(() => this.timeline.now >= this.end || (this.happenings.over && this.nothingLeft()))
   }
 
   /** Fair weather until `settled`, or `withinMs` of the instance's time. Answers whether it came to that. */
@@ -153,6 +155,7 @@ export class Storm {
     if (jump > 0 && (await this.timeline.runBefore(this.timeline.now + jump))) return true
     this.tally.add(jump > 0 ? 'clock set forward' : 'clock set back')
     this.timeline.jump(jump)
+    this.end += jump
     if (jump < 0) this.lanes.clockSetBack = true
     this.happenings.jump = 0
     return true

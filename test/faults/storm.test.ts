@@ -1,0 +1,52 @@
+import type { HappeningPlan, Scenario } from '../../sandbox/faults/scenario/scenario'
+import { createRequests } from '../../sandbox/faults/stage/requests'
+import { Stage } from '../../sandbox/faults/stage/stage'
+import { Storm } from '../../sandbox/faults/storm/storm'
+import { FAIR } from './fair'
+import { builtPackage } from './package'
+
+const HOUR_MS = 3_600_000
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await Stage.open(builtPackage())
+})
+
+afterAll(async () => {
+  await stage.close()
+})
+
+/** The kinds of what happened in bad weather, and in the hours of fair weather after it. */
+async function kindsOf(happenings: HappeningPlan[]): Promise<{ bad: string[]; fair: string[] }> {
+  const scenario: Scenario = { ...FAIR, happenings }
+  stage.reset(scenario.fraction, scenario.ahead)
+  const requests = createRequests(stage, scenario).map(({ sysId }) => sysId)
+  const storm = new Storm(stage, scenario, requests)
+  const told: string[] = []
+  storm.onStep = (line) => {
+    if (line.startsWith('{')) told.push((JSON.parse(line) as HappeningPlan).kind)
+  }
+  try {
+    await storm.rage(requests)
+    const bad = told.splice(0)
+    await storm.calm(() => false, 4 * HOUR_MS)
+    return { bad, fair: told }
+  } finally {
+    await storm.abandon()
+    stage.parts.runtime.pool.onSeamCall = null
+  }
+}
+
+test('a clock that is set forward by an hour does not end the bad weather', async () => {
+  const { bad } = await kindsOf([
+    { step: 0, kind: 'jump', minutes: 60 },
+    { step: 200, kind: 'freeze', minutes: 1 },
+  ])
+  expect(bad).toEqual(['jump', 'freeze'])
+})
+
+test('nothing happens in fair weather, from which on the judge counts the time', async () => {
+  const { bad, fair } = await kindsOf([{ step: 1000, kind: 'freeze', minutes: 30 }])
+  expect({ bad, fair }).toEqual({ bad: [], fair: [] })
+})
