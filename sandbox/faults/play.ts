@@ -4,9 +4,9 @@ import { SettlingWatch } from './judge/times'
 import { judgeEnds, judgeTrunks } from './judge/trunks'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
-import { isBlind, ORGANIZATION_KINDS } from './stage/organizations'
+import { isBlind, ORGANIZATION_KINDS, orgIdOf } from './stage/organizations'
 import { createRequests, type PlayedRequest } from './stage/requests'
-import { SCOPE, type Stage } from './stage/stage'
+import { INSTANCE, SCOPE, type Stage } from './stage/stage'
 import { Storm } from './storm/storm'
 import { type Tally } from './storm/tally'
 
@@ -55,17 +55,18 @@ export async function play(
     await storm.abandon()
     stage.parts.runtime.pool.onSeamCall = null
   }
-  problems.push(...storm.lanes.violations)
+  problems.push(...storm.lanes.violations, ...storm.clone.violations)
   count(stage, storm.tally, requests)
   return { problems, tally: storm.tally }
 
   function read(): Facts {
-    return readFacts(stage, requests, scenario.organizations)
+    return readFacts(stage, requests, scenario.organizations, storm.happenings.lost)
   }
 
   /** Whatever a person could set right by "Retry now" is registered then, and still only once. */
   async function retryByHand(): Promise<string[]> {
-    const failed = requests.filter((request) => isHealable(stage, request))
+    const { lost } = storm.happenings
+    const failed = requests.filter((request) => isHealable(stage, request) && !lost.hasForgotten(request.sysId))
     if (failed.length === 0) return []
     for (const { sysId } of failed) storm.people.ask('retryNow', sysId)
     await storm.calm(() => isSettled(stage, requests), CALM_MS)
@@ -89,7 +90,7 @@ function judge(facts: Facts, deeds: Deeds): string[] {
 
 /** Whether something was lost or wrong that only the job of every five minutes makes good. */
 function isHurt({ crashes, happenings, http }: Scenario): boolean {
-  const lasting: readonly HappeningPlan['kind'][] = ['freeze', 'jump', 'refuse', 'ahead']
+  const lasting: readonly HappeningPlan['kind'][] = ['freeze', 'jump', 'refuse', 'ahead', 'lose', 'identity', 'rename']
   const isLost = (plan: HappeningPlan): boolean => plan.kind === 'event' && plan.change === 'drop'
   return (
     crashes.length > 0 ||
@@ -123,7 +124,15 @@ function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
 function isHealable(stage: Stage, request: PlayedRequest): boolean {
   const state = stateOf(stage, request)
   const ended = state === 'failed' || (state === 'outcome_unknown' && !isBlind(request.kind))
-  return ended && !request.contested && registers(stage, request)
+  return ended && !request.contested && registers(stage, request) && !standsElsewhere(stage, request)
+}
+
+/** Whether it is another instance's by now, or its write went where the organization's record doesn't point any more. */
+function standsElsewhere({ parts }: Stage, { sysId, kind }: PlayedRequest): boolean {
+  const [registration = {}] = parts.database.select(`${SCOPE}_registration`, `request=${sysId}`)
+  const { instance = '', org_id: orgId = '', write_sent: sent = '', genesys_id: genesysId = '' } = registration
+  const mayBeThere = genesysId !== '' || Number(sent) > 0
+  return ![INSTANCE, ''].includes(instance) || (mayBeThere && ![orgIdOf(kind), ''].includes(orgId))
 }
 
 function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): Deeds {
@@ -143,6 +152,8 @@ function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): De
     revoked: credentials(of('revoke')),
     clockSet: of('jump').length > 0,
     refused: of('refuse').length > 0,
+    pointed: of('identity').length > 0,
+    renamed: of('rename').length > 0,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { ReceivedRequest } from '../../genesys/server'
 import type { Row } from '../../instance/data/store/rows'
-import { ORGANIZATION_KINDS, orgIdOf, type KindName } from '../stage/organizations'
+import { ORGANIZATION_KINDS, orgIdOf, otherOrgIdOf, type KindName } from '../stage/organizations'
 import type { PlayedRequest } from '../stage/requests'
 import { SCOPE, type Stage } from '../stage/stage'
+import type { LostRows } from '../storm/lost-rows'
 
 /** A trunk that is in Genesys. */
 export interface ThereTrunk {
+  /** The kind whose record points there, now or for a while. */
   kind: KindName
   id: string
   name: string
@@ -17,7 +19,8 @@ export interface ThereTrunk {
 
 /** Both sides after a case, to be judged. */
 export interface Facts {
-  requests: (PlayedRequest & { row: Row; registration: Row | null })[]
+  /** `lost`: its registration was lost once. */
+  requests: (PlayedRequest & { row: Row; registration: Row | null; lost: boolean })[]
   attempts: Row[]
   lanes: Row[]
   trunks: ThereTrunk[]
@@ -26,8 +29,13 @@ export interface Facts {
   faults: ReadonlySet<string>
 }
 
-/** Reads both sides. */
-export function readFacts(stage: Stage, requests: readonly PlayedRequest[], kinds: readonly KindName[]): Facts {
+/** Reads both sides. `lost`: what they don't have any more. */
+export function readFacts(
+  stage: Stage,
+  requests: readonly PlayedRequest[],
+  kinds: readonly KindName[],
+  lost: LostRows,
+): Facts {
   const { database } = stage.parts
   const registrations = database.select(`${SCOPE}_registration`, '')
   return {
@@ -35,17 +43,19 @@ export function readFacts(stage: Stage, requests: readonly PlayedRequest[], kind
       ...request,
       row: database.get(`${SCOPE}_trunk_request`, request.sysId) ?? {},
       registration: registrations.find((row) => row['request'] === request.sysId) ?? null,
+      lost: lost.requests.has(request.sysId),
+      contested: request.contested || lost.hasForgotten(request.sysId),
     })),
-    attempts: database.select(`${SCOPE}_attempt`, ''),
+    attempts: [...database.select(`${SCOPE}_attempt`, ''), ...lost.attempts],
     lanes: database.select(`${SCOPE}_lane`, ''),
-    trunks: kinds.flatMap((kind) => trunksOf(stage, kind)),
+    trunks: kinds.flatMap((kind) => [orgIdOf, otherOrgIdOf].flatMap((idOf) => trunksOf(stage, kind, idOf(kind)))),
     received: stage.genesys.requests,
     faults: new Set(stage.genesys.requests.flatMap(({ fault }) => (fault === null ? [] : [fault]))),
   }
 }
 
-function trunksOf({ genesys }: Stage, kind: KindName): ThereTrunk[] {
-  const there = genesys.state.organization(orgIdOf(kind))
+function trunksOf({ genesys }: Stage, kind: KindName, orgId: string): ThereTrunk[] {
+  const there = genesys.state.organization(orgId)
   if (there === undefined) return []
   if (ORGANIZATION_KINDS[kind].contract === 'platform') {
     return there.trunkBases.all().map(({ id, name, description, createdBy }) => {

@@ -5,11 +5,13 @@ const SETTLED = ['registered', 'failed', 'outcome_unknown', 'cancelled', 'retire
 
 /** Every request has ended, and both of its records say the same. */
 export function judgeEnds({ requests }: Facts): string[] {
-  return requests.flatMap(({ number, row, registration }) => {
+  return requests.flatMap(({ number, row, registration, lost }) => {
     const state = row['registration_state'] ?? ''
     // Stopped or canceled before it was ever queued.
     const early = state === 'cancelled' || (state === 'failed' && row['verdict'] === 'stopped')
-    if (registration === null) return early ? [] : [`${number} is ${state} and has no registration`]
+    // Nothing is left to be done for it, and what people read of it is there.
+    const rests = lost && SETTLED.includes(state)
+    if (registration === null) return early || rests ? [] : [`${number} is ${state} and has no registration`]
     const problems: string[] = []
     if (!SETTLED.includes(state)) problems.push(`${number} is lost: it is still ${state}`)
     if (registration['state'] !== state)
@@ -27,7 +29,7 @@ export function judgeTrunks({ requests, trunks }: Facts): string[] {
   const known = new Map<string, string>()
   for (const { number, kind, row, registration } of requests) {
     const state = row['registration_state'] ?? ''
-    const id = registration?.['genesys_id'] ?? ''
+    const id = (registration ?? row)['genesys_id'] ?? ''
     const trunk = trunks.find((each) => each.kind === kind && each.id === id)
     if (state === 'registered' && trunk === undefined)
       problems.push(`${number} is registered as a trunk that is not there`)

@@ -15,18 +15,28 @@ export interface Deeds {
   clockSet: boolean
   /** The instance refused some of the app's writes, or threw. */
   refused: boolean
+  /** An organization's record was pointed elsewhere. */
+  pointed: boolean
+  /** The instance had another name. */
+  renamed: boolean
 }
 
 /** Whether a verdict can be true, by what was done. Codes that aren't listed never are. */
 const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts: Facts, deeds: Deeds) => boolean>> = {
   app_failed: (_request, _facts, { refused }) => refused,
+  organization_unverified: (_request, _facts, { pointed }) => pointed,
+  organization_changed: (_request, _facts, { pointed }) => pointed,
+  token_for_other_organization: (_request, _facts, { pointed }) => pointed,
+  organization_not_linked: (_request, _facts, { pointed }) => pointed,
+  instance_changed: (_request, _facts, { renamed }) => renamed,
   stopped: (_request, _facts, { people }) => people.has('stop'),
   conflict: (request) => request.contested,
-  client_rejected: ({ kind }, _facts, { rotated }) => rotated.has(ORGANIZATION_KINDS[kind].credential),
+  client_rejected: ({ kind }, _facts, { rotated, pointed }) =>
+    pointed || rotated.has(ORGANIZATION_KINDS[kind].credential),
   token_rejected: ({ kind }, _facts, { revoked }) => revoked.has(ORGANIZATION_KINDS[kind].credential),
   token_expired: (_request, _facts, { clockSet }) => clockSet,
   unexpected_response: (_request, { faults }) => has(faults, /^(answer_|status_429|status_501|truncate)/),
-  endpoint_absent: (_request, { faults }) => has(faults, /^status_501/),
+  endpoint_absent: (_request, { faults }, { pointed }) => pointed || has(faults, /^status_501/),
   service_unavailable: (_request, { faults }) => has(faults, /^(status_50|answer_502)/),
   timeout: (_request, { faults }) => has(faults, /^(status_504|silence|hold)/),
   unreachable: (_request, { faults }) => has(faults, /^(refuse|reset|truncate|late)/),
@@ -54,12 +64,20 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
     // Whom Genesys refuses, or whom a person stopped, can't ask what became of a write.
     const cause = CAUSES[code]
     const absent = has(facts.faults, /^status_501/)
-    const hindered = absent || (code !== 'conflict' && cause?.(request, facts, deeds) === true)
+    const hindered =
+      absent ||
+      (code !== 'conflict' && cause?.(request, facts, deeds) === true) ||
+      (code === 'outcome_unknown' && deeds.refused && hasFailedItself(request))
     if (state === 'outcome_unknown' && !isBlind(request.kind) && !hindered) {
       return [`${request.number} is of unknown outcome, though Genesys could be asked`]
     }
     return []
   })
+}
+
+/** The app could not even ask: the instance refused what it has to write before it does. */
+function hasFailedItself({ row }: Facts['requests'][number]): boolean {
+  return (row['verdict_evidence'] ?? '').includes('BYOC Trunks itself failed')
 }
 
 function has(faults: ReadonlySet<string>, name: RegExp): boolean {

@@ -1,22 +1,10 @@
 import * as fc from 'fast-check'
 import type { CrashPoint } from '../../instance/runtime/pool'
 import { KIND_NAMES } from '../stage/organizations'
-import {
-  FAULT_KINDS,
-  type CrashPlan,
-  type HappeningPlan,
-  type HttpPlan,
-  type RequestPlan,
-  type Scenario,
-  type StepClass,
-} from './scenario'
-
-/** How many steps of a case things may be planned for; most cases have some hundred. */
-const STEPS = 300
+import { happening, STEPS } from './happening'
+import { FAULT_KINDS, type CrashPlan, type HttpPlan, type RequestPlan, type Scenario, type StepClass } from './scenario'
 
 const when = fc.constantFrom('before' as const, 'after' as const)
-
-const step = fc.nat({ max: STEPS })
 
 const httpPlan: fc.Arbitrary<HttpPlan> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('refuse' as const) }) },
@@ -76,95 +64,6 @@ const crashPlan: fc.Arbitrary<CrashPlan> = fc.constantFrom<StepClass>('any', 'wr
   }),
 )
 
-const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      step,
-      kind: fc.constant('person' as const),
-      action: fc.oneof(
-        { weight: 4, arbitrary: fc.constant('queue' as const) },
-        { weight: 2, arbitrary: fc.constant('register' as const) },
-        { weight: 3, arbitrary: fc.constant('retryNow' as const) },
-        { weight: 2, arbitrary: fc.constant('stop' as const) },
-        { weight: 1, arbitrary: fc.constantFrom('cancel' as const, 'retire' as const) },
-      ),
-      request: fc.nat({ max: 7 }),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      step,
-      kind: fc.constant('freeze' as const),
-      minutes: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 60 })),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ step, kind: fc.constant('jump' as const), minutes: fc.integer({ min: -90, max: 90 }) }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      step,
-      kind: fc.constant('event' as const),
-      change: fc.constantFrom('drop' as const, 'duplicate' as const, 'move' as const),
-      which: fc.nat({ max: 5 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      step,
-      kind: fc.constant('rotate' as const),
-      organization: fc.nat({ max: 2 }),
-      minutes: fc.nat({ max: 20 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ step, kind: fc.constant('revoke' as const), organization: fc.nat({ max: 2 }) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      step,
-      kind: fc.constant('refuse' as const),
-      place: fc.constantFrom(
-        'claim' as const,
-        'attempt' as const,
-        'registration' as const,
-        'lane' as const,
-        'summary' as const,
-        'task' as const,
-      ),
-      how: fc.constantFrom('abort' as const, 'throw' as const),
-      minutes: fc.integer({ min: 1, max: 30 }),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      step,
-      kind: fc.constant('ahead' as const),
-      what: fc.constantFrom(
-        'lease' as const,
-        'next_attempt' as const,
-        'write_sent' as const,
-        'circuit' as const,
-        'call' as const,
-      ),
-      which: fc.nat({ max: 5 }),
-      hours: fc.integer({ min: 2, max: 72 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ step, kind: fc.constant('lose' as const), which: fc.nat({ max: 3 }) }),
-  },
-)
-
 const request: fc.Arbitrary<RequestPlan> = fc.record({
   organization: fc.nat({ max: 2 }),
   twin: rarely(6),
@@ -186,7 +85,7 @@ const everything: fc.Arbitrary<Scenario> = fc.record({
   dice: fc.nat(),
 })
 
-/** Each kind of fault is in every second case: of eleven kinds, any three meet alone in one case of many. */
+/** Each kind of fault is in every second case: of thirteen kinds, any three meet alone in one case of many. */
 const kinds = fc.oneof({ weight: 5, arbitrary: fc.subarray([...FAULT_KINDS]) }, fc.constant([...FAULT_KINDS]))
 
 /**

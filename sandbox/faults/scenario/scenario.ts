@@ -55,8 +55,18 @@ export type HappeningPlan = { step: number } & (
     }
   /** A time that lies far ahead, written by a node whose clock was wrong. */
   | { kind: 'ahead'; what: 'lease' | 'next_attempt' | 'write_sent' | 'circuit' | 'call'; which: number; hours: number }
-  /** A row of a cached token is lost. */
-  | { kind: 'lose'; which: number }
+  /** A row is lost: somebody deletes it, or the instance is restored from a backup without it. */
+  | { kind: 'lose'; what: 'token' | 'lane' | 'attempt' | 'registration'; which: number }
+  /** An administrator points an organization's record elsewhere for a while; `leaves`: its trunks may be left behind. */
+  | {
+      kind: 'identity'
+      what: 'org_id' | 'region' | 'contract' | 'credential_alias'
+      organization: number
+      leaves: boolean
+      minutes: number
+    }
+  /** The instance has another name for a while: as its clone has, or because it was renamed, which the app is told. */
+  | { kind: 'rename'; isClone: boolean; minutes: number }
 )
 
 /** The kinds of faults a case may have: it draws a few of them, so that rare ones meet undisturbed by all the others. */
@@ -72,6 +82,8 @@ export const FAULT_KINDS = [
   'refuse',
   'ahead',
   'lose',
+  'identity',
+  'rename',
 ] as const
 
 export type FaultKind = (typeof FAULT_KINDS)[number]

@@ -28,9 +28,17 @@ export const KIND_NAMES = Object.keys(ORGANIZATION_KINDS) as KindName[]
 
 export const REGION = 'mypurecloud.de'
 
+/** A region that none of them is in. */
+export const OTHER_REGION = 'mypurecloud.com'
+
 /** Organization ID (GUID) of a kind. */
 export function orgIdOf(kind: KindName): string {
   return guid(KIND_NAMES.indexOf(kind) + 1)
+}
+
+/** Organization ID of another organization of the same customer, to which a kind's record may be pointed. */
+export function otherOrgIdOf(kind: KindName): string {
+  return guid(KIND_NAMES.indexOf(kind) + 201)
 }
 
 /** Id of the site for inbound calls. */
@@ -58,15 +66,21 @@ export function world(): World {
       clientId: clientOf(name).clientId,
       clientSecret: clientOf(name).secret,
     })),
-    organizations: KIND_NAMES.map((kind) => ({
-      name: kind,
-      orgId: orgIdOf(kind),
-      region: REGION,
-      contract: ORGANIZATION_KINDS[kind].contract,
-      credential: ORGANIZATION_KINDS[kind].credential,
-      inboundSiteId: siteIdOf(kind),
-      standIn: [...ORGANIZATION_KINDS[kind].states],
-    })),
+    // A client lives in the organization that is listed first.
+    organizations: [orgIdOf, otherOrgIdOf].flatMap((idOf) => KIND_NAMES.map((kind) => organization(kind, idOf(kind)))),
+  }
+}
+
+function organization(kind: KindName, orgId: string): World['organizations'][number] {
+  const { contract, credential, states } = ORGANIZATION_KINDS[kind]
+  return {
+    name: kind,
+    orgId,
+    region: REGION,
+    contract,
+    credential,
+    inboundSiteId: siteIdOf(kind),
+    standIn: [...states],
   }
 }
 

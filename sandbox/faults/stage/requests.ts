@@ -13,7 +13,7 @@ export interface PlayedRequest {
   trunkName: string
   sipUri: string
   authUser: string
-  /** Somebody else's trunk of its name, or another request for the same trunk, is there. */
+  /** A trunk of its name may be there that is not surely its own: somebody else's, or another request's. */
   contested: boolean
 }
 

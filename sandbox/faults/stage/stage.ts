@@ -7,6 +7,8 @@ import {
   KIND_NAMES,
   ORGANIZATION_KINDS,
   orgIdOf,
+  OTHER_REGION,
+  otherOrgIdOf,
   REGION,
   siteIdOf,
   world,
@@ -14,6 +16,9 @@ import {
 } from './organizations'
 
 export const SCOPE = 'x_gcx_byoc'
+
+/** Name of the instance. */
+export const INSTANCE = 'sandbox'
 
 /** Script workers: as many as the largest number of nodes' workers that a scenario has at once. */
 export const WORKERS = 4
@@ -64,9 +69,37 @@ export class Stage {
     return this.organizations.get(kind) ?? ''
   }
 
+  /** What the record of a kind's organization points to, by column. */
+  identity(kind: KindName): Identity {
+    const { contract, credential } = ORGANIZATION_KINDS[kind]
+    return { org_id: orgIdOf(kind), region: REGION, contract, credential_alias: this.alias(credential) }
+  }
+
+  /** What else it may be pointed to. */
+  elsewhere(kind: KindName): Identity {
+    const { contract, credential } = ORGANIZATION_KINDS[kind]
+    const others = KIND_NAMES.map((other) => ORGANIZATION_KINDS[other].credential).filter(
+      (other) => other !== credential,
+    )
+    return {
+      org_id: otherOrgIdOf(kind),
+      region: OTHER_REGION,
+      contract: contract === 'platform' ? 'byoc_registration' : 'platform',
+      credential_alias: this.alias(others[0] ?? credential),
+    }
+  }
+
   setProperty(name: string, value: string): void {
-    const [property] = this.parts.database.select('sys_properties', `name=${SCOPE}.${name}`)
-    if (property?.['sys_id'] === undefined) throw new Error(`The package has no property ${SCOPE}.${name}`)
+    this.setSystemProperty(`${SCOPE}.${name}`, value)
+  }
+
+  setInstanceName(name: string): void {
+    this.setSystemProperty('instance_name', name)
+  }
+
+  private setSystemProperty(name: string, value: string): void {
+    const [property] = this.parts.database.select('sys_properties', `name=${name}`)
+    if (property?.['sys_id'] === undefined) throw new Error(`There is no property ${name}`)
     this.parts.database.update('sys_properties', property['sys_id'], { value })
   }
 
@@ -93,6 +126,7 @@ export class Stage {
     runtime.log.entries.length = 0
     this.clock.set((Math.floor(this.clock.now() / DAY_MS) + 2) * DAY_MS + MORNING_MS + fraction)
     this.clock.setSecondNodeAhead(secondNodeAhead)
+    this.setInstanceName(INSTANCE)
     for (const kind of KIND_NAMES) this.resetOrganization(kind)
   }
 
@@ -106,20 +140,14 @@ export class Stage {
 
   private setUpOrganization(kind: KindName): void {
     const { database } = this.parts
-    const { contract, credential } = ORGANIZATION_KINDS[kind]
     this.organizations.set(
       kind,
       database.insert(`${SCOPE}_organization`, {
         sys_id: sysIdOf('0', KIND_NAMES.indexOf(kind)),
         name: kind,
-        org_id: orgIdOf(kind),
-        region: REGION,
-        contract,
-        credential_alias: this.alias(credential),
+        ...this.identity(kind),
         inbound_site: siteIdOf(kind),
         active: '1',
-        access_status: 'verified',
-        verified_instance: 'sandbox',
       }),
     )
   }
@@ -138,15 +166,22 @@ export class Stage {
   }
 
   private resetOrganization(kind: KindName): void {
-    const there = this.genesys.state.organization(orgIdOf(kind))
-    for (const trunk of there?.registrations.all() ?? []) there?.registrations.delete(trunk.id)
-    for (const trunk of there?.trunkBases.all() ?? []) there?.trunkBases.delete(trunk.id)
+    for (const orgId of [orgIdOf(kind), otherOrgIdOf(kind)]) {
+      const there = this.genesys.state.organization(orgId)
+      for (const trunk of there?.registrations.all() ?? []) there?.registrations.delete(trunk.id)
+      for (const trunk of there?.trunkBases.all() ?? []) there?.trunkBases.delete(trunk.id)
+    }
     const { credential } = ORGANIZATION_KINDS[kind]
     const { clientId, secret } = clientOf(credential)
     this.genesys.state.client(clientId)?.rotateSecret(secret)
     this.genesys.state.tokens.revoke(clientId)
     this.setSecret(credential, secret)
     this.parts.database.update(`${SCOPE}_organization`, this.organization(kind), {
+      ...this.identity(kind),
+      access_status: 'verified',
+      verified_instance: INSTANCE,
+      leave_trunks: '0',
+      change_reason: '',
       failures: '0',
       openings: '0',
       open_until: '0',
@@ -157,6 +192,9 @@ export class Stage {
     })
   }
 }
+
+/** Columns of an organization that say which one it is. */
+type Identity = Readonly<Record<'org_id' | 'region' | 'contract' | 'credential_alias', string>>
 
 /** A sys_id that is the same in every run: lanes are chosen by it. */
 export function sysIdOf(letter: string, number: number): string {

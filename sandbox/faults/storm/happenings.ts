@@ -1,9 +1,13 @@
 import type { HappeningPlan, Scenario } from '../scenario/scenario'
-import { clientOf, ORGANIZATION_KINDS } from '../stage/organizations'
-import { SCOPE, type Stage } from '../stage/stage'
+import { clientOf, ORGANIZATION_KINDS, type KindName } from '../stage/organizations'
+import type { Stage } from '../stage/stage'
+import type { CloneWatch } from './clone-watch'
 import { disturbEvent } from './event-faults'
 import { writeAhead } from './far-ahead'
 import { LATEST_LANDING_MS } from './http-weather'
+import { Identities } from './identities'
+import type { LaneWatch } from './lane-watch'
+import { LostRows } from './lost-rows'
 import type { People } from './people'
 import { Refusals } from './refusals'
 import type { Tally } from './tally'
@@ -19,14 +23,26 @@ export class Happenings {
   private readonly left: HappeningPlan[]
   /** Secrets that Genesys knows now, by credential. */
   private readonly secrets = new Map<string, string>()
+  readonly lost: LostRows
   private readonly refusals: Refusals
+  private readonly identities: Identities
 
   constructor(
     private readonly scenario: Scenario,
-    private readonly parts: { stage: Stage; workers: Workers; timeline: Timeline; people: People; tally: Tally },
+    private readonly parts: {
+      stage: Stage
+      workers: Workers
+      timeline: Timeline
+      people: People
+      tally: Tally
+      lanes: LaneWatch
+      clone: CloneWatch
+    },
   ) {
     this.left = [...scenario.happenings].sort((a, b) => a.step - b.step)
     this.refusals = new Refusals(parts.stage)
+    this.identities = new Identities(parts.stage, parts.people, parts.clone)
+    this.lost = new LostRows(parts.stage, parts.lanes, parts.tally)
   }
 
   /** Fair weather: nothing that lasts goes on, and nothing more happens: the judge counts the time from here on. */
@@ -34,6 +50,7 @@ export class Happenings {
     this.jump = 0
     this.left.length = 0
     this.refusals.endAll()
+    this.identities.endAll()
   }
 
   get over(): boolean {
@@ -71,22 +88,30 @@ export class Happenings {
         return
       case 'refuse':
         tally.add(`refused: ${happening.place} (${happening.how})`)
-        this.parts.timeline.add(this.parts.timeline.now + happening.minutes * MINUTE_MS, this.refusals.begin(happening))
+        this.lasts(happening.minutes, this.refusals.begin(happening))
         return
       case 'ahead':
         if (writeAhead(stage, this.scenario, happening)) tally.add(`far ahead: ${happening.what}`)
         return
-      case 'lose': {
-        const tokens = stage.parts.database.select(`${SCOPE}_token`, 'ORDERBYkey')
-        const token = tokens[happening.which % Math.max(1, tokens.length)]?.['sys_id']
-        if (token === undefined) return
-        tally.add('row of a token lost')
-        stage.parts.database.delete(`${SCOPE}_token`, token)
+      case 'lose':
+        this.lost.lose(happening)
         return
-      }
+      case 'identity':
+        tally.add(`organization changed: ${happening.what}`)
+        this.lasts(happening.minutes, this.identities.change(happening, this.kind(happening.organization)))
+        return
+      case 'rename':
+        tally.add(happening.isClone ? 'instance cloned' : 'instance renamed')
+        this.lasts(happening.minutes, this.identities.rename(happening))
+        return
       case 'rotate':
         this.rotate(this.credential(happening.organization), happening.minutes, step)
     }
+  }
+
+  private lasts(minutes: number, end: () => void): void {
+    const { timeline } = this.parts
+    timeline.add(timeline.now + minutes * MINUTE_MS, end)
   }
 
   /** The worker whose turn it is stands still. A write on its way lands before the quarantine ends all the same. */
@@ -117,7 +142,11 @@ export class Happenings {
   }
 
   private credential(index: number): string {
+    return ORGANIZATION_KINDS[this.kind(index)].credential
+  }
+
+  private kind(index: number): KindName {
     const { organizations } = this.scenario
-    return ORGANIZATION_KINDS[organizations[index % organizations.length] ?? 'byoc'].credential
+    return organizations[index % organizations.length] ?? 'byoc'
   }
 }

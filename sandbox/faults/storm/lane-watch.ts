@@ -33,6 +33,11 @@ export class LaneWatch {
     private readonly tally: Tally,
   ) {}
 
+  /** The row of a lane is lost: whoever takes the lane now takes it from nobody. */
+  forget(sysId: string): void {
+    for (const [key, holder] of this.holders) if (holder.sysId === sysId) this.holders.delete(key)
+  }
+
   /** Told of every call that is about to happen. */
   see({ op, args, transaction }: SeamCall): void {
     const { table, sysId, values } = args as { table?: string; sysId?: string; values?: Values }

@@ -7,7 +7,7 @@ import { SCOPE } from '../stage/stage'
 export class People {
   /** Requests that were withdrawn: the instance said so to whoever did it. */
   readonly withdrawn = new Set<string>()
-  private readonly asked: { action: PersonAction; request: string }[] = []
+  private readonly asked: ({ action: PersonAction; request: string } | { script: string })[] = []
 
   /** @param requests sys_ids; `atWork`: whether the machine knows of a request */
   constructor(
@@ -21,10 +21,16 @@ export class People {
     if (sysId !== undefined) this.asked.push({ action, request: sysId })
   }
 
+  /** Has an administrator's script run as soon as a worker is free. */
+  run(script: string): void {
+    this.asked.push({ script })
+  }
+
   /** The transaction of the next action, or null when nobody asks for anything. */
   next(id: string): { job: Job; done: (end: JobEnd) => void } | null {
     const asked = this.asked.shift()
     if (asked === undefined) return null
+    if ('script' in asked) return { job: scriptJob(asked.script, id, false), done: () => undefined }
     const { action, request } = asked
     // Who withdraws a draft and who queues it at the same moment are two people: the last one wins.
     const withdraws = (action === 'cancel' || action === 'retire') && this.atWork(request)

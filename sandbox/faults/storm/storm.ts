@@ -1,12 +1,13 @@
 import type { JobEnd } from '../../instance/runtime/pool'
-import type { WorkSource } from '../../instance/runtime/work'
 import type { Scenario } from '../scenario/scenario'
 import { SCOPE, WORKERS, type Stage } from '../stage/stage'
+import { CloneWatch } from './clone-watch'
 import { Crashes } from './crashes'
 import { Happenings } from './happenings'
 import { HttpWeather } from './http-weather'
 import { LaneWatch } from './lane-watch'
 import { diceJob, People } from './people'
+import { Sources } from './sources'
 import { Tally } from './tally'
 import { Timeline } from './timeline'
 import { lineOf } from './trace'
@@ -33,14 +34,15 @@ export class Endless extends Error {
 export class Storm {
   readonly tally = new Tally()
   readonly lanes: LaneWatch
+  readonly clone = new CloneWatch()
   readonly people: People
   /** Told of every step that is made. */
   onStep: ((line: string) => void) | null = null
   private readonly workers: Workers
   private readonly timeline: Timeline
-  private readonly sources: WorkSource[]
+  private readonly sources: Sources
   private readonly turns: Turns
-  private readonly happenings: Happenings
+  readonly happenings: Happenings
   private crashes: Crashes
   private weather: HttpWeather
   private steps = 0
@@ -56,13 +58,13 @@ export class Storm {
     const { runtime, flows, database } = stage.parts
     this.workers = new Workers(runtime.pool, () => stage.clock.now())
     this.timeline = new Timeline(stage.clock)
-    this.sources = [runtime.events, runtime.jobs, runtime.scheduled, flows]
+    this.sources = new Sources([runtime.events, runtime.jobs, runtime.scheduled, flows])
     this.lanes = new LaneWatch(database, this.tally)
     this.turns = new Turns(scenario.turns)
     this.crashes = new Crashes(scenario.crashes)
     this.people = new People(requests, (request) => database.count(`${SCOPE}_registration`, `request=${request}`) > 0)
-    const { workers, timeline, people, tally } = this
-    this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally })
+    const { workers, timeline, people, tally, lanes, clone } = this
+    this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally, lanes, clone })
     this.weather = this.weatherOf(scenario.http)
   }
 
@@ -169,16 +171,13 @@ export class Storm {
       this.workers.start(asked.job, asked.done)
       return true
     }
-    for (const source of this.sources) {
-      const work = source.take(this.timeline.now)
-      if (work === null) continue
-      const done = (end: JobEnd): void => {
-        work.done(end)
-      }
-      this.workers.start({ ...work.job, transaction: { ...work.job.transaction, id: this.transaction() } }, done)
-      return true
+    const work = this.sources.take(this.timeline.now)
+    if (work === null) return false
+    const done = (end: JobEnd): void => {
+      work.done(end)
     }
-    return false
+    this.workers.start({ ...work.job, transaction: { ...work.job.transaction, id: this.transaction() } }, done)
+    return true
   }
 
   private step(worker: number): void {
@@ -190,6 +189,7 @@ export class Storm {
     this.onStep?.(lineOf(this.steps, this.timeline.now, held.call, crash?.point))
     if (crash?.point !== 'crash before') {
       this.lanes.see(held.call)
+      this.clone.see(held.call)
       if (held.call.op === 'outbound.execute') this.weather.prepare(worker, held.since)
     }
     this.workers.go(worker, crash?.point)
@@ -203,15 +203,13 @@ export class Storm {
   }
 
   private nothingLeft(): boolean {
-    const times = this.sources.map((source) => source.nextUniqueDue())
-    return this.workers.busy === 0 && this.timeline.next() === null && times.every((time) => time === null)
+    return this.workers.busy === 0 && this.timeline.next() === null && this.sources.areEmpty
   }
 
   private nextDue(): number | null {
     const free = this.workers.busy < this.scenario.workers
-    const times = [this.timeline.next(), ...(free ? this.sources.map((source) => source.nextDue()) : [])]
-    const known = times.filter((time) => time !== null)
-    return known.length === 0 ? null : Math.min(...known)
+    const times = [this.timeline.next(), free ? this.sources.nextDue() : null].filter((time) => time !== null)
+    return times.length === 0 ? null : Math.min(...times)
   }
 
   private transaction(): string {
