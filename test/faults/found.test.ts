@@ -165,6 +165,29 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     ahead: -1349,
     dice: 1337518509,
   },
+  'the outcome of a write is unknown where the instance refuses to store the attempts that would ask for it': {
+    organizations: ['platform'],
+    requests: [{ ...ONE, foreign: true }],
+    crashes: [{ class: 'http', nth: 3, point: 'crash before' }],
+    happenings: [
+      { step: 139, kind: 'refuse', place: 'attempt', how: 'abort', minutes: 22 },
+      { step: 15, kind: 'person', action: 'stop', request: 3 },
+      { step: 6, kind: 'refuse', place: 'task', how: 'throw', minutes: 4 },
+      { step: 204, kind: 'freeze', minutes: 37 },
+      { step: 124, kind: 'refuse', place: 'summary', how: 'abort', minutes: 22 },
+    ],
+    fraction: 430,
+    dice: 1524906692,
+  },
+  'an instance that had another name for a while is verified again, and the request is retried': {
+    crashes: [{ class: 'write', nth: 0, point: 'crash before' }],
+    happenings: [
+      { step: 262, kind: 'rename', isClone: true, minutes: 1 },
+      { step: 178, kind: 'rename', isClone: false, minutes: 6 },
+    ],
+    fraction: 0,
+    dice: 0,
+  },
 }
 
 let stage: Stage

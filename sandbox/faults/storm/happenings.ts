@@ -100,10 +100,13 @@ export class Happenings {
         tally.add(`organization changed: ${happening.what}`)
         this.lasts(happening.minutes, this.identities.change(happening, this.kind(happening.organization)))
         return
-      case 'rename':
+      case 'rename': {
+        const back = this.identities.rename(happening)
+        if (back === null) return
         tally.add(happening.isClone ? 'instance cloned' : 'instance renamed')
-        this.lasts(happening.minutes, this.identities.rename(happening))
+        this.lasts(happening.minutes, back)
         return
+      }
       case 'rotate':
         this.rotate(this.credential(happening.organization), happening.minutes, step)
     }

@@ -1,5 +1,5 @@
 import type { HappeningPlan } from '../scenario/scenario'
-import { ORGANIZATION_KINDS, type KindName } from '../stage/organizations'
+import type { KindName } from '../stage/organizations'
 import { INSTANCE, SCOPE, type Stage } from '../stage/stage'
 import type { CloneWatch } from './clone-watch'
 import type { People } from './people'
@@ -10,10 +10,13 @@ type Rename = Extract<HappeningPlan, { kind: 'rename' }>
 /** Name of the instance while it has another one. */
 const OTHER_NAME = 'other'
 
-/** Changes of what an organization's record points to, and of the instance's name; each can be taken back. */
+/** Changes of what an organization's record points to, and of the instance's name; each is taken back in the end. */
 export class Identities {
   private readonly left = new Set<() => void>()
   private reasons = 0
+  private wasRenamed = false
+  /** Under which name organizations are verified: nobody verifies anything on a clone. */
+  private verifiedAs = INSTANCE
 
   constructor(
     private readonly stage: Stage,
@@ -30,26 +33,30 @@ export class Identities {
     })
   }
 
-  /** The instance gets another name: as a clone of itself, or for good, of which the app is told. */
-  rename({ isClone }: Rename): () => void {
+  /**
+   * The instance gets another name: as a clone of itself, or because it was renamed, of which the app is told. Answers
+   * how to take it back, or null where it had another name before.
+   */
+  rename({ isClone }: Rename): (() => void) | null {
+    if (this.wasRenamed) return null
+    this.wasRenamed = true
     this.stage.setInstanceName(OTHER_NAME)
-    if (isClone) {
-      this.clone.isClone = true
-      return this.once(() => {
-        this.clone.isClone = false
-        this.stage.setInstanceName(INSTANCE)
-      })
-    }
-    this.takeOver(INSTANCE)
+    this.clone.isClone = isClone
+    this.verifiedAs = isClone ? '' : OTHER_NAME
+    if (!isClone) this.takeOver(INSTANCE)
     return this.once(() => {
       this.stage.setInstanceName(INSTANCE)
-      this.takeOver(OTHER_NAME)
+      this.clone.isClone = false
+      this.verifiedAs = INSTANCE
+      if (!isClone) this.takeOver(OTHER_NAME)
     })
   }
 
   /** Everything is as it was before. */
   endAll(): void {
     for (const end of this.left) end()
+    // What was verified under the other name is verified anew.
+    if (this.wasRenamed) this.people.run(VERIFY_ALL)
   }
 
   private once(back: () => void): () => void {
@@ -68,24 +75,22 @@ export class Identities {
       if (record.get('${this.stage.organization(kind)}')) {
         var values = ${JSON.stringify(given)}
         for (var column in values) record.setValue(column, values[column])
-        if (record.update() !== null) { ${STAMP} }
+        if (record.update() !== null && gs.getProperty('instance_name') === '${this.verifiedAs}') { ${VERIFY} }
       }`)
   }
 
   private takeOver(before: string): void {
-    const kinds = Object.keys(ORGANIZATION_KINDS) as KindName[]
-    const sysIds = kinds.map((kind) => this.stage.organization(kind)).join()
-    this.people.run(`
-      new OrganizationActions().instanceWasRenamed('${before}')
-      var record = new GlideRecord('${SCOPE}_organization')
-      record.addQuery('sys_id', 'IN', '${sysIds}')
-      record.query()
-      while (record.next()) { ${STAMP} }`)
+    this.people.run(`new OrganizationActions().instanceWasRenamed('${before}')\n${VERIFY_ALL}`)
   }
 }
 
 /** What "Verify access" writes once it has found nothing. */
-const STAMP = `
+const VERIFY = `
   record.setValue('verified_instance', gs.getProperty('instance_name'))
   record.setValue('access_status', 'verified')
   record.update()`
+
+const VERIFY_ALL = `
+  var record = new GlideRecord('${SCOPE}_organization')
+  record.query()
+  while (record.next()) { ${VERIFY} }`
