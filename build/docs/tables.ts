@@ -93,6 +93,7 @@ function verdicts(): string {
 const THEN: Readonly<Record<RetryClass, string>> = {
   retry: 'tried again by itself',
   heal_token: 'once more with a new token, then a person',
+  briefly: 'a few times by itself, then a person',
   person: 'a person',
 }
 

@@ -16,6 +16,8 @@ export interface ByocRegistration {
   readonly authUser: string
   readonly extra: Readonly<Record<string, unknown>>
   readonly createdAt: number
+  /** Deleted, and listed all the same. */
+  readonly state?: 'deleted'
 }
 
 /** One Genesys Cloud organization. */

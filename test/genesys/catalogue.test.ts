@@ -29,6 +29,9 @@ describe('the catalogue of states', () => {
       'region_unknown',
       // What no state of an organization shows, but an answer made for the purpose.
       'other_trunk_registered',
+      // What only a deletion or a reading shows, which no state's verdict on a request tells.
+      'deletion_refused',
+      'call_refused',
       'stopped',
       'app_failed',
       'update_refused',

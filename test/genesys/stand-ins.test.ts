@@ -99,6 +99,24 @@ const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>
   audits_never_finish: unseen,
   trunk_never_in_service: [null, WELL_PLATFORM],
   trunk_status_absent: [null, WELL_PLATFORM],
+  trunk_in_use: unseen,
+  deleted_trunks_listed: unseen,
+  version_conflict: [
+    'flows 200, register 409 general.conflict, list 200',
+    'me 200, template 200, create 409 general.conflict, list 200',
+  ],
+  other_value_taken: [
+    'flows 200, register 409 general.conflict, list 200',
+    'me 200, template 200, create 409 general.conflict, list 200',
+  ],
+  several_permissions_missing: [
+    'flows 200, register 403 missing.permissions, list 403 missing.permissions',
+    'me 200, template 403 missing.permissions, create 403 missing.permissions, list 403 missing.permissions',
+  ],
+  any_permission_missing: [
+    'flows 200, register 403 missing.any.permissions, list 403 missing.any.permissions',
+    'me 200, template 403 missing.any.permissions, create 403 missing.any.permissions, list 403 missing.any.permissions',
+  ],
   rate_limited: everywhere('429 too.many.requests.retry.after'),
   rate_limited_silent: everywhere('429 too.many.requests'),
   server_error: everywhere('500 internal.server.error'),

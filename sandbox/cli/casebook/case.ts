@@ -26,6 +26,8 @@ const DIAGNOSIS: Readonly<Partial<Record<StandInName, Expected>>> = {
   sip_uri_cut: null,
   name_taken: null,
   inbound_site_missing: null,
+  version_conflict: null,
+  other_value_taken: null,
   write_done_then_reset: 'unreachable',
   write_done_then_silence: 'timeout',
   write_done_then_500: 'service_unavailable',

@@ -50,7 +50,10 @@ export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): v
   app.delete<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'delete' } }, (request, reply) => {
     const { organization, token } = authorizeByoc(cloud, request, reply)
     const registration = find(organization, request.params.id)
-    organization.registrations.delete(registration.id)
+    if (registration.state === 'deleted') throw notFound('BYOC trunk registration')
+    if (organization.standIn.is('deleted_trunks_listed'))
+      organization.registrations.put({ ...registration, state: 'deleted' })
+    else organization.registrations.delete(registration.id)
     auditTrunk(organization, token.client, 'Delete', registration, cloud.now())
     return reply.code(204).send()
   })
@@ -67,7 +70,8 @@ function find(organization: Organization, id: string): ByocRegistration {
 }
 
 function isTaken(organization: Organization, name: string): boolean {
-  return organization.registrations.named(name).length > 0 && !organization.standIn.is('duplicates_accepted')
+  const living = organization.registrations.named(name).filter(({ state }) => state !== 'deleted')
+  return living.length > 0 && !organization.standIn.is('duplicates_accepted')
 }
 
 /** Somebody else's trunk of the same name. */
@@ -118,6 +122,7 @@ function view(organization: Organization, registration: ByocRegistration): Recor
     sip_uri: registration.sipUri,
     auth_user: registration.authUser,
     organization: { id: organization.orgId },
+    ...(registration.state === undefined ? {} : { state: registration.state }),
     selfUri: `${PATH}/${registration.id}`,
   }
 }

@@ -45,7 +45,7 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
 
   app.put<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_update' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
-    const trunk = find(organization, request.params.id)
+    const trunk = findLiving(organization, request.params.id)
     const { fields, version } = readTrunkBase(organization, request.body)
     refuseStale(trunk, version)
     if (fields.name.toLowerCase() !== trunk.name.toLowerCase()) refuseDuplicate(cloud, organization, fields.name)
@@ -64,8 +64,9 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
 
   app.delete<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_delete' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
-    const trunk = find(organization, request.params.id)
-    organization.trunkBases.delete(trunk.id)
+    const trunk = findLiving(organization, request.params.id)
+    if (organization.standIn.is('deleted_trunks_listed')) organization.trunkBases.put({ ...trunk, state: 'deleted' })
+    else organization.trunkBases.delete(trunk.id)
     auditTrunk(organization, token.client, 'Delete', trunk, cloud.now())
     return reply.code(204).send()
   })
@@ -74,6 +75,13 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
 function find(organization: Organization, id: string): TrunkBase {
   const trunk = organization.trunkBases.get(id)
   if (!trunk) throw notFound('TrunkBase')
+  return trunk
+}
+
+/** A trunk that can be changed or deleted. */
+function findLiving(organization: Organization, id: string): TrunkBase {
+  const trunk = find(organization, id)
+  if (trunk.state === 'deleted') throw notFound('TrunkBase')
   return trunk
 }
 
@@ -96,7 +104,8 @@ const SORT_KEYS: Readonly<Record<string, (trunk: TrunkBase) => number>> = {
 
 /** What the platform answers to a name that is taken isn't published: the options say what to do. */
 function refuseDuplicate(cloud: Cloud, organization: Organization, name: string): void {
-  if (organization.trunkBases.named(name).length === 0 || organization.standIn.is('duplicates_accepted')) return
+  const living = organization.trunkBases.named(name).filter(({ state }) => state !== 'deleted')
+  if (living.length === 0 || organization.standIn.is('duplicates_accepted')) return
   const message = `A trunk named '${name}' already exists`
   const details = [{ errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: name }]
   if (cloud.duplicateTrunkNames === 'conflict') throw conflict(message, details)

@@ -21,7 +21,7 @@ export interface StandInEntry {
 
 /** Operations that a stand-in's fault is for. */
 export type OperationGroup =
-  'login' | 'api' | 'write' | 'read_back' | 'trunks' | 'status' | 'audits' | 'realtime_audits'
+  'login' | 'api' | 'write' | 'delete' | 'read_back' | 'trunks' | 'status' | 'audits' | 'realtime_audits'
 
 const READ_BACK: readonly Operation[] = ['list', 'get', 'delete', 'trunk_list', 'trunk_get', 'trunk_delete']
 const WRITE: readonly Operation[] = ['register', 'trunk_create']
@@ -35,6 +35,8 @@ export function inGroup(operation: Operation, group: OperationGroup): boolean {
       return operation !== 'token'
     case 'write':
       return WRITE.includes(operation)
+    case 'delete':
+      return operation === 'delete' || operation === 'trunk_delete'
     case 'read_back':
       return READ_BACK.includes(operation)
     case 'trunks':

@@ -22,7 +22,7 @@ export interface TrunkBase {
   readonly trunkId: string
   name: string
   description: string
-  state: 'active' | 'inactive'
+  state: 'active' | 'inactive' | 'deleted'
   version: number
   readonly metabase: Metabase
   managed: boolean

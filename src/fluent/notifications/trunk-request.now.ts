@@ -34,7 +34,7 @@ EmailNotification({
   emailContent: {
     subject: 'Your trunk ${trunk_name} is not registered yet (${number})',
     messageHtml:
-      '<p>Your trunk could not be registered in Genesys Cloud so far. The team has been told and looks into it.</p><p>What you can do yourself stands on your requested item ${requested_item}.</p>',
+      '<p>Your trunk request could not be carried out in Genesys Cloud so far. The team has been told and looks into it.</p><p>What you can do yourself stands on your requested item ${requested_item}.</p>',
   },
 })
 

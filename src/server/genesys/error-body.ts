@@ -1,5 +1,6 @@
 import { heard } from './heard'
-import { arrayOf, isObject, numberOf, parseObject, stringOf, type JsonObject } from './json'
+import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
+import { permissionsOf, type NamedPermissions } from './permissions'
 
 /** The API's error body, each text of a sensible length. Absent members are null. */
 export interface ApiError {
@@ -12,11 +13,15 @@ export interface ApiError {
   details: readonly ErrorDetail[]
   /** How many more there were. */
   moreDetails: number
+  /** Permissions that it says are missing; null when it names none. */
+  permissions: NamedPermissions | null
 }
 
 export interface ErrorDetail {
   errorCode: string | null
   fieldName: string | null
+  /** What it is about: a site, a route, another trunk. */
+  entityName: string | null
   message: string | null
 }
 
@@ -32,6 +37,9 @@ const MOST_DETAILS = 10
 const LONGEST_MESSAGE = 1000
 const LONGEST_DETAIL = 300
 const LONGEST_NAME = 100
+/** What of a text is looked through. */
+const LONGEST_READ = 4000
+const MOST_PERMISSIONS = 50
 
 /** The error told by an answer's body, or null when it tells none in either shape. */
 export function parseErrorBody(body: string): ApiError | LoginError | null {
@@ -46,9 +54,9 @@ export function parseErrorBody(body: string): ApiError | LoginError | null {
     }
   }
   const code = textOf(object, 'code', LONGEST_NAME)
-  const message = textOf(object, 'message', LONGEST_MESSAGE)
-  if (code === null && message === null) return null
+  const message = messageOf(object)
   const details = [...(arrayOf(object, 'details') ?? []), ...(arrayOf(object, 'errors') ?? [])].filter(isObject)
+  if (code === null && message === null && details.length === 0) return null
   return {
     kind: 'api',
     status: numberOf(object, 'status'),
@@ -57,6 +65,7 @@ export function parseErrorBody(body: string): ApiError | LoginError | null {
     contextId: textOf(object, 'contextId', LONGEST_NAME),
     details: details.slice(0, MOST_DETAILS).map(toDetail),
     moreDetails: Math.max(0, details.length - MOST_DETAILS),
+    permissions: permissionsOf(code, [message, paramsOf(object), ...details.flatMap(wordsOf)]),
   }
 }
 
@@ -64,8 +73,45 @@ function toDetail(detail: JsonObject): ErrorDetail {
   return {
     errorCode: textOf(detail, 'errorCode', LONGEST_NAME) ?? textOf(detail, 'code', LONGEST_NAME),
     fieldName: textOf(detail, 'fieldName', LONGEST_NAME),
-    message: textOf(detail, 'message', LONGEST_DETAIL),
+    entityName: textOf(detail, 'entityName', LONGEST_NAME),
+    message: messageOf(detail, LONGEST_DETAIL),
   }
+}
+
+/** What it says in words. The text with gaps and what fills them may be all there is (`ErrorBody` of Genesys' client). */
+function messageOf(object: JsonObject, most = LONGEST_MESSAGE): string | null {
+  const whole = textOf(object, 'message', most)
+  const gapped = whole === null ? stringOf(object, 'messageWithParams') : null
+  if (gapped === null) return whole
+  const params = objectOf(object, 'messageParams') ?? {}
+  const filled = gapped
+    .slice(0, LONGEST_READ)
+    .replace(/\{(\w{1,60})\}/g, (gap, name: string) => textOfParam(params[name]) ?? gap)
+  return heard(filled, most)
+}
+
+function wordsOf(detail: JsonObject): (string | null)[] {
+  return [messageOf(detail), paramsOf(detail)]
+}
+
+/** What fills the gaps of its message, whatever the gaps are called. */
+function paramsOf(object: JsonObject): string {
+  const params = Object.values(objectOf(object, 'messageParams') ?? {})
+  return params
+    .slice(0, MOST_DETAILS)
+    .map((value) => textOfParam(value) ?? '')
+    .join(', ')
+}
+
+function textOfParam(value: Json | undefined): string | null {
+  if (typeof value === 'string') return value.slice(0, LONGEST_READ)
+  if (typeof value === 'number') return String(value)
+  if (!Array.isArray(value)) return null
+  const parts = (value as readonly Json[]).slice(0, MOST_PERMISSIONS)
+  return parts
+    .filter((part) => typeof part === 'string')
+    .join(', ')
+    .slice(0, LONGEST_READ)
 }
 
 function textOf(object: JsonObject, key: string, most: number): string | null {
@@ -77,9 +123,12 @@ function textOf(object: JsonObject, key: string, most: number): string | null {
 export function describeError(error: ApiError | LoginError): string {
   if (error.kind === 'login') return [error.error, error.description].filter((part) => part !== null).join(': ')
   const details = error.details
-    .map((detail) => [detail.fieldName, detail.errorCode, detail.message].filter((part) => part !== null).join(' '))
+    .map((detail) =>
+      [detail.fieldName, detail.errorCode, detail.entityName, detail.message].filter((part) => part !== null).join(' '),
+    )
     .filter((text) => text !== '')
   if (error.moreDetails > 0) details.push(`${String(error.moreDetails)} more`)
   const head = [error.code, error.message].filter((part) => part !== null).join(': ')
-  return details.length === 0 ? head : `${head} (${details.join('; ')})`
+  if (head === '' || details.length === 0) return head + details.join('; ')
+  return `${head} (${details.join('; ')})`
 }

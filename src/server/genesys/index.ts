@@ -1,4 +1,5 @@
 export { readAnswer, type Answer } from './answer'
+export type { ApiError } from './error-body'
 export { entityIdOf, isEntityId } from './entity-id'
 export { heard } from './heard'
 export { clockSkew } from './http-date'
@@ -14,6 +15,7 @@ export {
   type JsonObject,
 } from './json'
 export type { Operation } from './operation'
+export type { NamedPermissions } from './permissions'
 export { parseOrganizationId, sameOrganization } from './organization-id'
 export type { RateLimit } from './rate-limit-headers'
 export { REGIONS, apiHost, findRegion, loginHost, type Region } from './regions'

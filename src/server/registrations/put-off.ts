@@ -4,7 +4,7 @@ import type { GenesysSession } from '../calls'
 import { workNote, type NotedStep } from '../requests'
 import { writeStep, type StepResult } from './outcome-writer'
 import type { RegistrationRecord } from './registrations.store'
-import { decideRetry, registrationPolicy } from './retry'
+import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
 /** `pause`: nothing of this organization can go on before `until` (epoch milliseconds). */
 export type Worked = { kind: 'done' } | { kind: 'pause'; until: number }
@@ -68,7 +68,8 @@ export function putOff(
   const own = write === null ? {} : { write: { attempts: write.attempts } }
   const uncertain = write !== null && failure.uncertain
   const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}
-  if (failure.retry !== 'retry' && !uncertain) {
+  const brief = failure.retry === 'briefly'
+  if (failure.retry !== 'retry' && !brief && !uncertain) {
     writeStep(registration, 'fail', {
       verdict: failure.verdict,
       ...own,
@@ -77,14 +78,17 @@ export function putOff(
     return DONE
   }
   // Look-ups count as well: an outage must not be asked for a whole day without a person knowing.
-  const putOffs = registration.putOffs + 1
+  const isSame = !brief || registration.verdict === failure.verdict.code
+  const putOffs = isSame ? registration.putOffs + 1 : 1
   const decision = decideRetry({
     attempts: putOffs,
     startedAt: registration.firstAttempt === 0 ? now() : registration.firstAttempt,
     now: now(),
     random: Math.random(),
-    retryAfterMs: failure.retryAfterMs,
-    policy: registrationPolicy({ attempts: settings.retryAttempts(), ageMs: settings.retryMs() }),
+    retryAfterMs: brief ? Math.max(failure.retryAfterMs ?? 0, BRIEF_PAUSE_MS) : failure.retryAfterMs,
+    policy: brief
+      ? briefPolicy(settings.retryMs())
+      : registrationPolicy({ attempts: settings.retryAttempts(), ageMs: settings.retryMs() }),
   })
   if (decision.kind === 'give_up') {
     const maybe = { ...own, ...writeSent }

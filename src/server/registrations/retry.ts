@@ -19,6 +19,14 @@ export function afterOwnFailure(maxAgeMs: number): RetryPolicy {
   return { baseMs: 60_000, capMs: 900_000, maxAttempts: 6, maxAgeMs }
 }
 
+/** After a refusal that passes once others have let go: a few times within minutes, with time in between; then a person. */
+export function briefPolicy(maxAgeMs: number): RetryPolicy {
+  return { baseMs: 2_000, capMs: 60_000, maxAttempts: 6, maxAgeMs }
+}
+
+/** The least that lies between two attempts of a brief repetition. */
+export const BRIEF_PAUSE_MS = 10_000
+
 export type RetryDecision = { kind: 'retry'; retryAt: number; delayMs: number } | { kind: 'give_up'; reason: string }
 
 /**

@@ -56,21 +56,16 @@ const PLAIN: Readonly<Partial<Record<State, string>>> = {
   registered: 'Your trunk is registered in Genesys Cloud.',
   retired: 'Your trunk was deleted in Genesys Cloud.',
   retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
-  failed: 'Your trunk could not be registered. The team has been told.',
-  outcome_unknown: 'It is not certain yet whether your trunk was registered. The team is looking into it.',
+  failed: 'Your trunk request could not be carried out. The team has been told.',
+  outcome_unknown: 'It is not certain yet what became of your trunk. The team is looking into it.',
 }
 
 function requesterCause(verdict: Verdict): string {
-  if (verdict.code === 'app_failed') {
-    return 'Your trunk could not be registered because of an error in the system, not because of your request. The team has been told.'
+  // The record may keep a code of an older version.
+  const known = isVerdictCode(verdict.code) ? VERDICTS[verdict.code] : null
+  if (known?.tells !== undefined) return known.tells
+  if (known?.fixedBy !== 'requester') {
+    return 'Your trunk request could not be carried out for a reason that lies with the connection to Genesys Cloud, not with your request. The team has been told.'
   }
-  if (!isForRequester(verdict.code)) {
-    return 'Your trunk could not be registered for a reason that lies with the connection to Genesys Cloud, not with your request. The team has been told.'
-  }
-  return `Your trunk could not be registered. ${verdict.message} Please ask again with this corrected.`
-}
-
-/** Whether the requester can put it right. The record may keep a code of an older version. */
-function isForRequester(code: string): boolean {
-  return isVerdictCode(code) && VERDICTS[code].fixedBy === 'requester'
+  return `Your trunk request could not be carried out. ${verdict.message} Please ask again with this corrected.`
 }

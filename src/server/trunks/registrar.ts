@@ -151,7 +151,7 @@ export class Registrar {
       return DONE
     }
     // A missing trunk and a missing endpoint answer alike: only the listing can tell them apart.
-    if (diagnosis.verdict.code === 'endpoint_absent') return confirmRetired(registration, record, attempts, session)
+    if (diagnosis.absent) return confirmRetired(registration, record, attempts, session)
     return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
   }
 
@@ -162,8 +162,8 @@ export class Registrar {
     record: TrunkRequestRecord,
     session: GenesysSession,
   ): Worked {
-    // The name is taken, and an earlier write of this registration had no answer: it may be our own trunk.
-    if (failure.verdict.code === 'conflict' && registration.unansweredWrites > 0) {
+    // Something is there already, and an earlier write of this registration had no answer: it may be our own trunk.
+    if (failure.mayBeOwn && registration.unansweredWrites > 0) {
       registration.attempts = write.attempts
       return lookUp(registration, record, session)
     }

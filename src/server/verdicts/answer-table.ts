@@ -1,6 +1,6 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation } from '../genesys'
-import { forbidden, invalid, loginRefusal } from './refusals'
+import { contradicted, forbidden, invalid, loginRefusal, spoken } from './refusals'
 import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 
@@ -18,6 +18,8 @@ export interface End {
   retry?: RetryClass
   /** There is nothing at this path: the entity, or the endpoint itself. */
   absent?: true
+  /** What contradicts the write may be what an earlier write of the same request has made. */
+  mayBeOwn?: true
   /** A product that the organization lacks may be behind it. */
   byProducts?: true
 }
@@ -41,8 +43,9 @@ const NOT_ANSWERED: Readonly<Record<Thrown, { means: VerdictCode; deed: Deed }>>
 
 const NOT_THERE: End = { means: 'endpoint_absent', deed: 'not_done', absent: true }
 const NOT_UNDERSTOOD: End = { means: 'unexpected_response', deed: 'not_done' }
+const REFUSED: End = { means: spoken('call_refused'), deed: 'not_done' }
 
-/** Any API call. */
+/** Any API call: what is asked of Genesys changes nothing, and holds nothing that a person has typed. */
 const API: Ends = {
   // A success whose body is not what the contract promises.
   '2xx': { means: 'unexpected_response', deed: 'may_land', retry: 'retry' },
@@ -51,15 +54,11 @@ const API: Ends = {
   302: { means: 'unexpected_response', deed: 'may_land' },
   303: { means: 'unexpected_response', deed: 'may_land' },
   '4xx': NOT_UNDERSTOOD,
-  400: { means: invalid, deed: 'not_done' },
+  ...rows([400, 409, 413, 422], REFUSED),
   401: { means: 'token_rejected', deed: 'not_done' },
   403: { means: forbidden, deed: 'not_done' },
-  404: NOT_THERE,
-  405: NOT_THERE,
+  ...rows([404, 405], NOT_THERE),
   408: { means: 'timeout', deed: 'may_land' },
-  409: { means: 'conflict', deed: 'not_done' },
-  413: { means: 'payload_invalid', deed: 'not_done' },
-  422: { means: invalid, deed: 'not_done' },
   429: { means: 'rate_limited', deed: 'not_done' },
   // What the service itself answered has ended; behind a gateway that lost it (502) or gave up (504) it may still land.
   '5xx': { means: 'service_unavailable', deed: 'maybe' },
@@ -68,8 +67,25 @@ const API: Ends = {
   504: { means: 'timeout', deed: 'may_land' },
 }
 
-/** What making a trunk needs: where BYOC is missing, Genesys may answer whatever it answers to what isn't there. */
-const MAKING: Ends = { ...API, ...byProducts(400, 403, 404, 405, 422) }
+/** What is no part of a contract for trunks: that it isn't there says nothing of the contract. */
+const BESIDE: Ends = { ...API, ...rows([404, 405, 501], { means: 'call_refused', deed: 'not_done', absent: true }) }
+
+/** What a trunk is to be. */
+const CONTENT: Ends = {
+  ...API,
+  ...rows([400, 422], { means: invalid, deed: 'not_done' }),
+  409: { means: contradicted, deed: 'not_done', mayBeOwn: true },
+  413: { means: 'payload_invalid', deed: 'not_done' },
+}
+
+/** Where BYOC is missing, Genesys may answer whatever it answers to what isn't there. */
+const BY_PRODUCTS = [400, 403, 404, 405, 422]
+
+/**
+ * A deletion: 400 is what the trunk's users get while a site or an outbound route still has it, for a while after they let
+ * it go (Genesys' own Terraform provider repeats it for as long); 409 where several changes meet.
+ */
+const DELETION: Ends = { ...API, ...rows([400, 409, 422], { means: spoken('deletion_refused'), deed: 'not_done' }) }
 
 /** The login host: codes of RFC 6749 (5.2) and RFC 8707; the rest by status. */
 const LOGIN: Ends = {
@@ -77,8 +93,6 @@ const LOGIN: Ends = {
   '3xx': NOT_UNDERSTOOD,
   '4xx': { means: loginRefusal('unexpected_response'), deed: 'not_done' },
   401: { means: loginRefusal('client_rejected'), deed: 'not_done' },
-  404: { means: loginRefusal('endpoint_absent'), deed: 'not_done' },
-  405: { means: loginRefusal('endpoint_absent'), deed: 'not_done' },
   408: { means: 'timeout', deed: 'not_done' },
   429: { means: 'token_rate_limited', deed: 'not_done' },
   '5xx': { means: 'service_unavailable', deed: 'not_done' },
@@ -93,37 +107,49 @@ const PROOF: Ends = {
 }
 
 interface OperationRow {
+  /** What Genesys is asked to do, after "to". */
+  asks: string
   /** It may change something in Genesys. A probe can't succeed, so it changes nothing. */
   writes: boolean
+  /** It needs the permission that registering a trunk needs. */
+  ofTrunks: boolean
   ends: Ends
 }
 
-const read: OperationRow = { writes: false, ends: API }
-
 /** What each operation is, and what each of its ends means: the one place that says what a status means. */
 const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
-  token: { writes: false, ends: LOGIN },
-  verify: { writes: false, ends: PROOF },
-  organization: read,
-  read,
-  probe: read,
-  register: { writes: true, ends: MAKING },
-  look_up: read,
-  list: read,
-  get: read,
-  update: { writes: true, ends: API },
-  retire: { writes: true, ends: API },
-  template: { writes: false, ends: MAKING },
-  metabases: { writes: false, ends: MAKING },
-  products: read,
-  status: read,
-  audit: read,
+  token: row('issue a token', LOGIN, { ofTrunks: false }),
+  verify: row('tell whose token it is', PROOF, { ofTrunks: false }),
+  organization: row('describe the organization', BESIDE, { ofTrunks: false }),
+  read: row('answer a read', API),
+  probe: row('look at a trunk without content', CONTENT),
+  register: row('register the trunk', byProducts(CONTENT), { writes: true }),
+  look_up: row('look the trunk up', API),
+  list: row('list trunks', API),
+  get: row('show the trunk', API),
+  update: row('change the trunk', CONTENT, { writes: true }),
+  retire: row('delete the trunk', DELETION, { writes: true }),
+  template: row('give the template of a trunk', byProducts(API)),
+  metabases: row('list the kinds of trunk', byProducts(API)),
+  products: row("list the organization's products", BESIDE, { ofTrunks: false }),
+  status: row('tell the state of the trunk', BESIDE),
+  audit: row('show the audit log', BESIDE, { ofTrunks: false }),
 }
 
 /** What an answer of this status means. */
 export function endOf(operation: Operation, status: number): End {
   const { ends } = OPERATIONS[operation]
   return ends[status] ?? ends[classOf(status)]
+}
+
+/** What Genesys was asked to do, after "to". */
+export function asked(operation: Operation): string {
+  return OPERATIONS[operation].asks
+}
+
+/** Whether the operation needs the permission that registering a trunk needs. */
+export function isOfTrunks(operation: Operation): boolean {
+  return OPERATIONS[operation].ofTrunks
 }
 
 /** What it means that no answer came. */
@@ -154,8 +180,17 @@ function classOf(status: number): '2xx' | '3xx' | '4xx' | '5xx' {
   return status >= 300 || status < 200 ? '3xx' : '2xx'
 }
 
-function byProducts(...statuses: readonly number[]): Readonly<Record<number, End>> {
-  return Object.fromEntries(statuses.map((status) => [status, { ...(API[status] ?? API['4xx']), byProducts: true }]))
+function row(
+  asks: string,
+  ends: Ends,
+  { writes = false, ofTrunks = true }: Partial<Pick<OperationRow, 'writes' | 'ofTrunks'>> = {},
+): OperationRow {
+  return { asks, writes, ofTrunks, ends }
+}
+
+function byProducts(ends: Ends): Ends {
+  const explained = BY_PRODUCTS.map((status) => [status, { ...(ends[status] ?? ends['4xx']), byProducts: true }])
+  return { ...ends, ...(Object.fromEntries(explained) as Record<number, End>) }
 }
 
 function rows(statuses: readonly number[], end: End): Readonly<Record<number, End>> {

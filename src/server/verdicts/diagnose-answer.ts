@@ -1,8 +1,8 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation, TokenAnswer, TokenFinding, TokenRefusal } from '../genesys'
 import { adapterOf, type Contract } from '../contracts'
-import { codeOfThrown, endOf, mayHaveActed, mayStillLand, type End } from './answer-table'
-import { permissionOf, problemsOf } from './refusals'
+import { codeOfThrown, endOf, isOfTrunks, mayHaveActed, mayStillLand, type End } from './answer-table'
+import { problemsOf } from './refusals'
 import { retryClass, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
 import type { RetryClass } from './verdict-record'
@@ -42,6 +42,8 @@ export interface Failure {
   uncertain: boolean
   /** It may still be under way: not even a look-up tells before the quarantine is over. */
   mayStillLand: boolean
+  /** What contradicts a registering write may be what an earlier write of the same request has made. */
+  mayBeOwn: boolean
   /** There is nothing at the path that was called. */
   absent: boolean
   /** The answer's status; null when none came, or when the failure is no call's. */
@@ -108,7 +110,14 @@ export function failureOf(found: Verdict, retryAfterMs: number | null = null): F
   return { ...NO_CALL, verdict: found, retry, retryAfterMs }
 }
 
-const NO_CALL = { kind: 'failure', uncertain: false, mayStillLand: false, absent: false, status: null } as const
+const NO_CALL = {
+  kind: 'failure',
+  uncertain: false,
+  mayStillLand: false,
+  mayBeOwn: false,
+  absent: false,
+  status: null,
+} as const
 
 function diagnoseRefusal({ answer, seen }: TokenRefusal, context: CallContext): Failure {
   const code = seen === null ? codeOf(endOf(context.operation, answer.status), answer) : 'unexpected_response'
@@ -162,10 +171,13 @@ function codeOf({ means }: End, answer: Answer): VerdictCode {
 function failure(code: VerdictCode, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
   const evidence = [line(answer, context), ...more]
   const problems = code === 'payload_invalid' ? problemsOf(answer) : undefined
-  const permission = permissionOf(answer) ?? context.facts.permission
+  const permissions = answer.error?.kind === 'api' ? (answer.error.permissions ?? undefined) : undefined
   const failed = judged(code, context, evidence, {
+    said: answer.summary,
     problems,
-    permission,
+    permissions,
+    // What else a call needs, nobody but Genesys can tell.
+    permission: isOfTrunks(context.operation) ? context.facts.permission : undefined,
     retryAfterMs: answer.retryAfterMs ?? undefined,
   })
   const { operation } = context
@@ -174,6 +186,7 @@ function failure(code: VerdictCode, context: CallContext, answer: Answer, more: 
     ...failed,
     uncertain: mayHaveActed(operation, status),
     mayStillLand: mayStillLand(operation, status),
+    mayBeOwn: code === 'conflict' || endOf(operation, status).mayBeOwn === true,
     absent: endOf(operation, status).absent === true,
     status,
   }

@@ -1,5 +1,6 @@
+import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
-import { form, org, other, VERIFY } from './wording'
+import { TRUNKS, VERIFY, form, org, other, quoted } from './wording'
 
 /** Where an organization is, and what it has. */
 export const ORGANIZATION_VERDICTS = {
@@ -38,10 +39,16 @@ export const ORGANIZATION_VERDICTS = {
     retry: 'person',
     fixedBy: 'administrator',
     explains: true,
-    says: (facts) => ({
-      message: `${org(facts, true)} does not answer the contract ${facts.contract ?? 'it is set to'}.`,
-      nextStep: `Set the field Contract of ${form(facts)} to ${other(facts)}, ${VERIFY}.`,
-    }),
+    says: (facts) =>
+      isOfOneTrunk(facts.operation)
+        ? {
+            message: `Genesys Cloud finds no trunk ${facts.genesysId ?? 'of this id'} in ${org(facts)}, or does not answer for single trunks.`,
+            nextStep: `Look for ${quoted(facts.trunkName, 'it')} in ${TRUNKS} of ${org(facts)}; if it is there, choose Verify access on ${form(facts)}.`,
+          }
+        : {
+            message: `${org(facts, true)} does not answer the contract ${facts.contract ?? 'it is set to'}.`,
+            nextStep: `Set the field Contract of ${form(facts)} to ${other(facts)}, ${VERIFY}.`,
+          },
   },
   byoc_not_enabled: {
     arises: "BYOC is not among the organization's products",
@@ -54,3 +61,8 @@ export const ORGANIZATION_VERDICTS = {
     }),
   },
 } satisfies Record<string, VerdictRecord>
+
+/** The path of one trunk answers alike when the trunk is gone and when the contract is not there. */
+function isOfOneTrunk(operation: VerdictFacts['operation']): boolean {
+  return operation === 'get' || operation === 'retire' || operation === 'update'
+}

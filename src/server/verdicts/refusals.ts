@@ -1,16 +1,54 @@
-import type { Answer } from '../genesys'
+import type { Answer, ApiError } from '../genesys'
 import type { VerdictCode } from './verdict-codes'
 
-/** A 400 or 422 of the API. */
+/** A refusal with this verdict where Genesys itself speaks; a page or nothing comes from something in between. */
+export function spoken(code: VerdictCode): (answer: Answer) => VerdictCode {
+  return ({ bodyKind }) => (bodyKind === 'json' ? code : 'unexpected_response')
+}
+
+/** A 400 or 422 to what a trunk is to be. */
 export function invalid(answer: Answer): VerdictCode {
   const { error } = answer
   // The contract's 400 is JSON, in whatever shape; a page or nothing comes from something in between.
   if (error?.kind !== 'api') return answer.bodyKind === 'json' ? 'payload_invalid' : 'unexpected_response'
-  const text = [error.message, ...error.details.flatMap((detail) => [detail.fieldName, detail.message])].join(' ')
+  const text = wordsOf(error)
   const missing =
     error.code === 'REQUIRED_FIELD_MISSING' || error.details.some((one) => one.errorCode === 'REQUIRED_FIELD_MISSING')
   if ((missing || /required/i.test(text)) && /inboundSite/i.test(text)) return 'inbound_site_missing'
-  return 'payload_invalid'
+  return saysNameTaken(error) ? 'conflict' : 'payload_invalid'
+}
+
+/**
+ * A 409 to what a trunk is to be. A name is only one of its causes: a version, another value that has to be unique, or
+ * changes that meet each other are answered so as well.
+ */
+export function contradicted({ error, bodyKind }: Answer): VerdictCode {
+  if (bodyKind === 'html') return 'unexpected_response'
+  if (error?.kind !== 'api') return 'state_conflict'
+  const fields = fieldsOf(error).filter((field) => !/version/i.test(field))
+  if (fields.some(isName) || saysNameTaken(error)) return 'conflict'
+  return fields.length > 0 ? 'payload_invalid' : 'state_conflict'
+}
+
+/** Whether Genesys says that a trunk of this name exists: by its field where it names fields, else in words. */
+function saysNameTaken(error: ApiError): boolean {
+  const text = wordsOf(error)
+  const fields = fieldsOf(error)
+  const named = fields.length > 0 ? fields.some(isName) : /\bname[ds]?\b/i.test(text)
+  return named && !/version/i.test(text) && /already|exists|in.use|taken|duplicate|unique/i.test(text)
+}
+
+function fieldsOf({ details }: ApiError): string[] {
+  return details.flatMap(({ fieldName }) => (fieldName === null ? [] : [fieldName]))
+}
+
+function isName(field: string): boolean {
+  return /(?:^|\.)name$/i.test(field)
+}
+
+function wordsOf({ code, message, details }: ApiError): string {
+  const told = details.flatMap((detail) => [detail.fieldName, detail.errorCode, detail.message])
+  return [code, message, ...told].filter((text) => text !== null).join(' ')
 }
 
 /** A 403 of the API, whatever its code: a refusal of what this account may do. */
@@ -57,10 +95,4 @@ export function problemsOf(answer: Answer): string[] | undefined {
   )
   if (named.length > 0) return moreDetails === 0 ? named : [...named, `(${String(moreDetails)} more)`]
   return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
-}
-
-/** The permission that Genesys' error names (`domain:entity:action`), or undefined when it names none. */
-export function permissionOf(answer: Answer): string | undefined {
-  const text = answer.error?.kind === 'api' ? (answer.error.message ?? '') : ''
-  return /\b[a-z]\w{0,60}:[a-z]\w{0,60}:(?:[a-z]\w{0,60}|\*)/i.exec(text)?.[0]
 }

@@ -1,5 +1,6 @@
+import { asked } from './answer-table'
 import type { VerdictRecord } from './verdict-record'
-import { form, list, org, quoted, RETRY, seen, TRUNKS } from './wording'
+import { form, list, org, quoted, RETRY, said, seen, TRUNKS } from './wording'
 
 /** What was asked for, and what became of it. */
 export const REQUEST_VERDICTS = {
@@ -19,7 +20,7 @@ export const REQUEST_VERDICTS = {
     fixedBy: 'requester',
     refusesContent: true,
     says: (facts) => ({
-      message: `The request can't be registered as it is: ${list(facts, 'Genesys Cloud refused its content')}`,
+      message: `${facts.operation === 'update' ? "The trunk can't be changed as it was asked" : "The request can't be registered as it is"}: ${list(facts, 'Genesys Cloud refused its content')}`,
       nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} on the trunk request, ${RETRY}.`,
     }),
   },
@@ -53,13 +54,36 @@ export const REQUEST_VERDICTS = {
     }),
   },
   conflict: {
-    arises: "The trunk's name is taken, and not surely by this request",
+    arises: "The trunk's name is taken, by what a look-up found or by Genesys' own words",
     retry: 'person',
     fixedBy: 'requester',
     refusesContent: true,
     says: (facts) => ({
-      message: `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`,
+      message:
+        facts.said === undefined
+          ? `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`
+          : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.trunkName, 'of this name')}: ${said(facts)}.`,
       nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
+    }),
+  },
+  state_conflict: {
+    arises: 'A registering write answers 409, and Genesys Cloud names neither the name nor another field',
+    retry: 'briefly',
+    fixedBy: 'operator',
+    refusesContent: true,
+    says: (facts) => ({
+      message: `Genesys Cloud refused to ${asked(facts.operation ?? 'register')}, as in conflict with what is there: ${said(facts)}.`,
+      nextStep: `Changes that meet each other are over in a moment, so that it is tried again a few times by itself. If it stays, look in ${TRUNKS} of ${org(facts)} for what stands in the way of ${quoted(facts.trunkName, 'the trunk')}, ${RETRY}.`,
+    }),
+  },
+  deletion_refused: {
+    arises: 'A deletion answers 400, 409 or 422: a site or an outbound route may still use the trunk',
+    retry: 'briefly',
+    fixedBy: 'operator',
+    tells: 'Your trunk could not be deleted, since something in Genesys Cloud still uses it. The team has been told.',
+    says: (facts) => ({
+      message: `Genesys Cloud refused to delete ${facts.trunkName === undefined ? 'the trunk' : `the trunk "${facts.trunkName}"`}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} in ${org(facts)}: ${said(facts)}. It answers so while the trunk is used by a site or an outbound route.`,
+      nextStep: `Take the trunk out of what uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes of each), ${RETRY}. Before that it is tried again a few times by itself.`,
     }),
   },
   outcome_unknown: {
@@ -86,6 +110,8 @@ export const REQUEST_VERDICTS = {
     arises: 'The app itself failed while it worked on the request',
     retry: 'retry',
     fixedBy: 'administrator',
+    tells:
+      'Your trunk request could not be carried out because of an error in the system, not because of your request. The team has been told.',
 
     says: (facts) => ({
       message: `BYOC Trunks itself failed while it worked on the request${seen(facts)}.`,

@@ -1,3 +1,6 @@
+import type { NamedPermissions } from '../genesys'
+import { asked } from './answer-table'
+import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { alias, ALIASES, difference, form, later, OAUTH, org, quoted, ROLES, VERIFY } from './wording'
 
@@ -119,8 +122,32 @@ export const TOKEN_VERDICTS = {
     explainable: true,
     explains: true,
     says: (facts) => ({
-      message: `The service account lacks the permission ${facts.permission ?? 'that registering needs'} in ${org(facts)}.`,
-      nextStep: `In ${ROLES} of ${org(facts)}, give a role of the service account the permission ${facts.permission ?? 'named in the evidence'}, ${VERIFY}.`,
+      message: `The service account ${lacked(facts)}.`,
+      nextStep: `In ${ROLES} of ${org(facts)}, give a role of the service account ${needed(facts)}, ${VERIFY}.`,
     }),
   },
 } satisfies Record<string, VerdictRecord>
+
+/** What the account lacks: permissions that Genesys names, else the one that is known to be needed. */
+function lacked(facts: VerdictFacts): string {
+  const { names, oneOf } = namedIn(facts)
+  const [only, ...others] = names
+  if (only === undefined) {
+    const use = facts.operation === undefined ? 'that registering needs' : `that it takes to ${asked(facts.operation)}`
+    return `lacks a permission in ${org(facts)} ${use}`
+  }
+  if (others.length === 0) return `lacks the permission ${only} in ${org(facts)}`
+  const all = names.join(', ')
+  return `lacks permissions in ${org(facts)}: ${oneOf ? `one of ${all} is needed` : `all of ${all} are needed`}`
+}
+
+function needed(facts: VerdictFacts): string {
+  const { names, oneOf } = namedIn(facts)
+  if (names.length === 0) return 'the permission named in the evidence'
+  if (names.length === 1) return `the permission ${names.join('')}`
+  return `${oneOf ? 'one' : 'all'} of the permissions ${names.join(', ')}`
+}
+
+function namedIn({ permission, permissions }: VerdictFacts): NamedPermissions {
+  return permissions ?? { names: permission === undefined ? [] : [permission], oneOf: false }
+}

@@ -1,5 +1,6 @@
+import { asked } from './answer-table'
 import type { VerdictRecord } from './verdict-record'
-import { form, later, org, seen } from './wording'
+import { form, later, org, said, seen } from './wording'
 
 /** The way to Genesys Cloud and back. */
 export const TRAFFIC_VERDICTS = {
@@ -41,6 +42,15 @@ export const TRAFFIC_VERDICTS = {
     says: (facts) => ({
       message: `Genesys Cloud could not be reached${facts.region === undefined ? '' : ` in region ${facts.region}`}.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (DNS, proxy, firewall, certificates).`,
+    }),
+  },
+  call_refused: {
+    arises: 'A call that sends no trunk answers 400, 409, 413 or 422, or one beside the contract 404',
+    retry: 'person',
+    fixedBy: 'administrator',
+    says: (facts) => ({
+      message: `Genesys Cloud refused to ${asked(facts.operation ?? 'read')}: ${said(facts)}.`,
+      nextStep: `Choose Verify access on ${form(facts)}; if it stays, give the evidence to Genesys and to whoever maintains BYOC Trunks.`,
     }),
   },
   unexpected_response: {

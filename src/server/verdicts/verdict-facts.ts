@@ -1,4 +1,4 @@
-import type { Operation } from '../genesys'
+import type { NamedPermissions, Operation } from '../genesys'
 import type { Contract } from '../contracts'
 
 /** What is known when a verdict is given. All of it is optional: what is not known is not said. */
@@ -17,9 +17,14 @@ export interface VerdictFacts {
   /** The user the work runs as. */
   user?: string | undefined
   scope?: string | undefined
+  /** The permission that registering a trunk needs. */
   permission?: string | undefined
+  /** Permissions that Genesys' refusal names. */
+  permissions?: NamedPermissions | undefined
   /** The organization that a token or a trunk turned out to belong to. */
   otherOrgId?: string | undefined
+  /** Genesys' own words about what it refused. */
+  said?: string | undefined
   /** Fields at fault, each as `Label: rule. Fix.` */
   problems?: readonly string[] | undefined
   trunkName?: string | undefined

@@ -3,9 +3,10 @@ import type { VerdictFacts } from './verdict-facts'
 /**
  * What happens after a verdict, unless a person decides otherwise.
  * `retry`: again later, within the budget. `heal_token`: forget the token, mint once more, try once; the same verdict on
- * a fresh token is for a person. `person`: nothing changes by itself.
+ * a fresh token is for a person. `briefly`: again a few times within minutes, then a person. `person`: nothing changes by
+ * itself.
  */
-export type RetryClass = 'retry' | 'heal_token' | 'person'
+export type RetryClass = 'retry' | 'heal_token' | 'briefly' | 'person'
 
 /** Who can put right what a verdict names. `nobody`: it is over by itself. */
 export type Fixer = 'requester' | 'operator' | 'administrator' | 'genesys' | 'nobody'
@@ -26,6 +27,8 @@ export interface VerdictRecord {
   refusesContent?: true
   /** It holds up the whole instance: what waits goes on by itself once it is over. */
   holdsInstance?: true
+  /** What the requester reads instead of the message, where a person other than the requester has to act. */
+  tells?: string
   /** What people read. The next step names the place to go. */
   says: (facts: VerdictFacts) => Words
 }

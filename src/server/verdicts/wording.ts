@@ -40,6 +40,15 @@ export function later(facts: VerdictFacts): string {
   return `by itself, after ${String(Math.ceil(facts.retryAfterMs / 1000))} s at the earliest`
 }
 
+/** Genesys' own words, without their point. */
+export function said(facts: VerdictFacts): string {
+  const text = (facts.said ?? '').replace(/\s+/g, ' ').trim()
+  if (text === '') return 'it does not say why'
+  return text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}…` : text.replace(/\.$/, '')
+}
+
+const LONGEST_SAID = 400
+
 /** What was seen last: evidence alone does not reach who is only shown the sentence. */
 export function seen(facts: VerdictFacts): string {
   const text = (facts.evidence?.slice(-1).join() ?? '').replace(/\s+/g, ' ').trim()

@@ -30,8 +30,9 @@ describe('error bodies', () => {
       code: 'bad.request',
       message: API_ERROR.message,
       contextId: 'ctx',
-      details: [{ errorCode: 'REQUIRED_FIELD_MISSING', fieldName: 'inboundSiteId', message: null }],
+      details: [{ errorCode: 'REQUIRED_FIELD_MISSING', fieldName: 'inboundSiteId', entityName: null, message: null }],
       moreDetails: 0,
+      permissions: null,
     })
     expect(parseErrorBody('{"error":"invalid_client","error_description":"d"}')).toEqual({
       kind: 'login',

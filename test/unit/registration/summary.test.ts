@@ -42,6 +42,7 @@ describe('what people read', () => {
       requesterSummary('failed', verdict(code)).includes(verdict(code).message),
     )
     expect(told).toEqual(['inbound_site_missing', 'payload_invalid', 'payload_truncated', 'conflict'])
+    expect(requesterSummary('failed', verdict('deletion_refused'))).toMatch(/could not be deleted/)
     expect(requesterSummary('failed', REFUSED)).toMatch(/not with your request/)
     expect(requesterSummary('registered', REFUSED)).toMatch(/is registered/)
   })

@@ -38,7 +38,7 @@ describe('what the token endpoint’s answer means', () => {
       'organization_not_linked',
     ],
     ['denied', 403, { error: 'access_denied' }, 'client_rejected'],
-    ['no such endpoint', 404, '', 'endpoint_absent'],
+    ['no such endpoint', 404, '', 'unexpected_response'],
     ['outage', 503, '', 'service_unavailable'],
     ['outage behind HTML', 502, '<html>Bad gateway</html>', 'service_unavailable'],
     ['outage that quotes an OAuth error', 500, { error: 'invalid_client' }, 'service_unavailable'],
