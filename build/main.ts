@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { buildAll } from './build'
 import { withBuildLock } from './build-lock'
 import { messages } from './messages'
+import { otherScope } from './other-scope'
 import { progress } from './progress'
 import { checkout, openProject } from './project'
 import { bundleSandbox } from './sandbox-bundles'
@@ -18,12 +19,23 @@ async function main(): Promise<void> {
     .option('--legacy-choices', 'write choices as releases before Zurich Patch 11 read them', false)
     .addOption(new Option('--only <part>', 'build this part alone').choices(['sandbox']))
     .option('--quiet', 'say only what failed', false)
+    .option('--scope <scope>', 'build the same app under this scope instead, in dist/scopes/<scope>')
     .option('--root <folder>', 'checkout to build', checkout)
     .parse()
-    .opts<{ frozenKeys: boolean; legacyChoices: boolean; quiet: boolean; only?: 'sandbox'; root: string }>()
-  const project = openProject(options.root)
+    .opts<{
+      frozenKeys: boolean
+      legacyChoices: boolean
+      quiet: boolean
+      only?: 'sandbox'
+      scope?: string
+      root: string
+    }>()
+  const here = openProject(options.root)
+  const project = options.scope === undefined ? here : otherScope(here, options.scope)
+  // Derived sys_ids stand in another order than `now-sdk` writes them: the copy's own keys are not what is committed.
+  const choices = { ...options, frozenKeys: options.frozenKeys && project === here }
   await withBuildLock(project, () =>
-    options.only === 'sandbox' ? bundleSandbox(project) : buildAll(project, options, progress(options.quiet)),
+    options.only === 'sandbox' ? bundleSandbox(project) : buildAll(project, choices, progress(options.quiet)),
   )
 }
 
