@@ -31,9 +31,16 @@ export interface CloudHost {
   role: 'login' | 'api' | 'any'
 }
 
-/** The domain of a region given by its AWS name (`eu-central-1`) or by the domain itself (`mypurecloud.de`). */
+/**
+ * The domain of a region given by its AWS name (`eu-central-1`, or `eu_central_1` as the official SDKs spell it), by the
+ * domain itself (`mypurecloud.de`), or by an address in it. A text that names no region is nobody's domain.
+ */
 export function domainOf(region: string): string {
-  return REGION_DOMAINS[region] ?? region.toLowerCase()
+  const given = region.trim().toLowerCase()
+  const byName = REGION_DOMAINS[given.replaceAll('_', '-')]
+  if (byName !== undefined) return byName
+  const hostname = /^(?:[a-z]+:\/\/)?([^/:?#]+)/.exec(given)?.[1] ?? given
+  return [...DOMAINS].find((domain) => hostname === domain || hostname.endsWith(`.${domain}`)) ?? given
 }
 
 /** Reads a `Host` header, port and case ignored. */

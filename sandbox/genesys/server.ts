@@ -24,6 +24,7 @@ export { STORM, type FaultMatch, type FaultPlan, type Faults, type RandomFaults,
 export type { Operation, ReceivedRequest } from './journal'
 export type { GenesysOptions } from './options'
 export type { Outage } from './outage'
+export { domainOf } from './regions'
 export { STAND_IN_NAMES, STAND_INS, standInSchema, type StandInInput, type StandInName } from './stand-ins/catalogue'
 export type { StandInEntry } from './stand-ins/entry'
 export type { GenesysState } from './state'

@@ -1,3 +1,4 @@
+import { domainOf } from '../../genesys/server'
 import type { Instance } from '../../instance/instance'
 import { BadInput } from '../bad-input'
 import type { InputOrganization } from '../input/schema'
@@ -91,7 +92,8 @@ function find(rows: readonly Readonly<Record<string, string>>[], { orgId, name }
 }
 
 function same(column: string, stored: string, given: string): boolean {
-  return column === 'org_id' ? stored.toLowerCase() === given.trim().toLowerCase() : stored === given
+  if (column === 'org_id') return stored.toLowerCase() === given.trim().toLowerCase()
+  return column === 'region' ? domainOf(stored) === domainOf(given) : stored === given
 }
 
 function insertion(table: string, columns: Columns): string {

@@ -30,10 +30,34 @@ export const REGIONS: readonly Region[] = [
   { id: 'ap-northeast-3', label: 'Asia Pacific (Osaka)', domain: 'apne3.pure.cloud' },
 ]
 
-/** The region with that id or that domain (any case), or null when there is none: a host is never made up. */
-export function findRegion(idOrDomain: string): Region | null {
-  const wanted = idOrDomain.trim().toLowerCase()
-  return REGIONS.find((region) => region.id === wanted || region.domain === wanted) ?? null
+/**
+ * The region that a text names: by its id in either spelling (`us-west-2`, `us_west_2` as Genesys' client libraries have
+ * it), its domain, the domain's own part (`usw2`), its label, or an address in it, as it is copied from a browser or from
+ * the documentation (`https://login.usw2.pure.cloud/oauth/token`). Null where it names none: a host is never made up.
+ */
+export function findRegion(text: string): Region | null {
+  const wanted = text.trim().toLowerCase()
+  const name = hostOf(wanted).replace(SERVICE, '')
+  return REGIONS.find((region) => namesOf(region).some((known) => known === name || known === wanted)) ?? null
+}
+
+/** What people are told when a text names no region. */
+export function acceptedRegions(): string {
+  return REGIONS.map(({ id, domain }) => `${id} (${domain})`).join(', ')
+}
+
+function namesOf({ id, label, domain }: Region): string[] {
+  const [own = ''] = domain.split('.')
+  const short = own === 'mypurecloud' ? [] : [own]
+  return [id, id.replace(/-/g, '_'), domain, label.toLowerCase(), ...short]
+}
+
+/** Hosts of a region that people know: its API, its login, and what they see in their browser. */
+const SERVICE = /^(?:api|login|apps?)\./
+
+/** The host of an address; a text that is no whole address stays as it is. */
+function hostOf(text: string): string {
+  return /^(?:https?:\/\/)?([a-z0-9._-]{1,253})(?::443)?(?:[/?#].{0,2000})?$/.exec(text)?.[1] ?? text
 }
 
 /** Host of the API, e.g. `api.mypurecloud.de`. */

@@ -14,6 +14,7 @@ export {
   findOrganization,
   findOrganizationByOrgId,
   longVerifying,
+  organizationOf,
   updateOrganization,
   type OrganizationRecord,
 } from './organizations.store'

@@ -1,4 +1,12 @@
-import { REGIONS, isObject, parseObject, parseOrganizationId, type Json, type JsonObject } from '../genesys'
+import {
+  acceptedRegions,
+  findRegion,
+  isObject,
+  parseObject,
+  parseOrganizationId,
+  type Json,
+  type JsonObject,
+} from '../genesys'
 import { CONTRACTS, parseContract } from '../contracts'
 
 /** A record of another table, as it can be found again on another instance. */
@@ -84,11 +92,7 @@ function problemOf(value: JsonObject): ImportRefusal | null {
   return (
     textProblem(value, 'name') ??
     organizationIdProblem(value) ??
-    choiceProblem(
-      value,
-      'region',
-      REGIONS.map(({ id }) => id),
-    ) ??
+    regionProblem(value) ??
     choiceProblem(value, 'contract', CONTRACTS) ??
     namedProblem(value, 'credential_alias') ??
     textProblem(value, 'inbound_site') ??
@@ -112,6 +116,12 @@ function organizationIdProblem(value: JsonObject): ImportRefusal | null {
   const given = value['org_id']
   const parsed = parseOrganizationId(typeof given === 'string' ? given : '')
   return parsed.ok ? null : refusal('org_id', parsed.rule, sentence(parsed.fix))
+}
+
+function regionProblem(value: JsonObject): ImportRefusal | null {
+  const given = value['region']
+  if (typeof given === 'string' && findRegion(given) !== null) return null
+  return refusal('region', `must name a region of Genesys Cloud: ${acceptedRegions()}`, 'Choose one of them.')
 }
 
 function choiceProblem(value: JsonObject, field: string, choices: readonly string[]): ImportRefusal | null {
@@ -141,7 +151,7 @@ function organizationOf(value: JsonObject): TransferredOrganization {
   return {
     name: typed('name'),
     org_id: typed('org_id').toLowerCase(),
-    region: typed('region'),
+    region: findRegion(typed('region'))?.id ?? '',
     contract: parseContract(typed('contract')) ?? '',
     credential_alias: namedOf(value['credential_alias']),
     inbound_site: typed('inbound_site') || null,

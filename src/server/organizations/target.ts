@@ -1,6 +1,6 @@
 import { columnsFound, instanceName, overriddenLogLevel, ownUserName, settings } from '../servicenow'
 import { findRegion, parseOrganizationId } from '../genesys'
-import { adapterOf, parseContract, type Target } from '../contracts'
+import { CONTRACTS, adapterOf, parseContract, type Target } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import type { OrganizationRecord } from './organizations.store'
 
@@ -30,7 +30,11 @@ export function targetOf(
   }
   const region = findRegion(organization.region)
   const contract = parseContract(organization.contract)
-  if (region === null || contract === null) return { ok: false, verdict: verdict('region_unknown', facts) }
+  if (region === null) return { ok: false, verdict: verdict('region_unknown', facts) }
+  if (contract === null) {
+    const evidence = [`Contract: "${organization.contract}" is none of ${CONTRACTS.join(', ')}.`]
+    return { ok: false, verdict: verdict('endpoint_absent', { ...facts, evidence }) }
+  }
   return { ok: true, target: { region, orgId: orgId.value, contract } }
 }
 

@@ -1,7 +1,6 @@
 import { flag, refuseRecord, tellPerson, text } from '../servicenow'
-import { parseOrganizationId } from '../genesys'
-import { verdict } from '../verdicts'
-import { describePlace, type Place } from '../organizations'
+import { findRegion } from '../genesys'
+import { describePlace, organizationOf, targetOf, type Place } from '../organizations'
 import { deleteTokensOf } from '../tokens'
 import { countWithTrunk, keepPlace, placeOf } from '../registrations'
 import { setLastVerdict } from '../access'
@@ -15,14 +14,17 @@ const IDENTITY = [...PLACE, 'credential_alias'] as const
 /** What the business rules of the organization decide. */
 export class OrganizationRules {
   /**
-   * Before insert and update. A malformed organization id is kept as typed and said at once: what is kept can be
-   * corrected, and no call leaves for it. Whoever changes what it is says why, whether by form, by REST or by script.
+   * Before insert and update. A malformed organization id or an unknown region is kept as typed and said at once: what is
+   * kept can be corrected, and no call leaves for it. Whoever changes what it is says why, whether by form, by REST or by script.
    */
   check(current: GlideRecord, previous: GlideRecord | null): void {
     const inserting = previous === null || text(current.operation()) === 'insert'
     const leaves = flag(current.getValue('leave_trunks'))
     // It is told for one change, and for none that comes later.
     if (leaves) current.setValue('leave_trunks', '0')
+    // The same region in another spelling is no change.
+    const region = findRegion(text(current.getValue('region')))
+    if (region !== null) current.setValue('region', region.id)
     const changes = (columns: readonly string[]): boolean =>
       columns.some((column) => current.getElement(column).changes())
     if (!inserting && !changes(IDENTITY)) return
@@ -38,22 +40,17 @@ export class OrganizationRules {
     // Only a person's Verify access gives the stamp, and what it was given for is no more.
     current.setValue('verified_instance', '')
     current.setValue('verified_on', '')
-    const typed = text(current.getValue('org_id'))
-    const orgId = parseOrganizationId(typed)
-    if (orgId.ok) {
-      current.setValue('org_id', orgId.value)
+    const pointed = targetOf(organizationOf(current))
+    if (pointed.ok) {
+      current.setValue('org_id', pointed.target.orgId)
       current.setValue('access_status', 'unverified')
       setLastVerdict(current, null)
       return
     }
-    const found = verdict('organization_id_malformed', {
-      organization: text(current.getValue('name')),
-      orgId: typed,
-      evidence: [orgId.rule],
-    })
-    tellPerson(`${found.message} ${found.nextStep}`)
+    const { message, nextStep } = pointed.verdict
+    tellPerson(`${message} ${nextStep}`)
     current.setValue('access_status', 'refused')
-    setLastVerdict(current, found)
+    setLastVerdict(current, pointed.verdict)
   }
 
   /** After a change of its identity. */

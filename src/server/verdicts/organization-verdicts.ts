@@ -1,3 +1,4 @@
+import { acceptedRegions } from '../genesys'
 import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { TRUNKS, VERIFY, form, org, other, quoted } from './wording'
@@ -30,8 +31,8 @@ export const ORGANIZATION_VERDICTS = {
     fixedBy: 'administrator',
     explains: true,
     says: (facts) => ({
-      message: `The region of ${org(facts)} is not one of Genesys Cloud.`,
-      nextStep: `Choose the field Region of ${form(facts)} from its list, ${VERIFY}.`,
+      message: `The region ${quoted(facts.region, 'of the record')} of ${org(facts)} is not one of Genesys Cloud.`,
+      nextStep: `Choose the field Region of ${form(facts)} from its list, ${VERIFY}. Accepted are the id, the domain and any address of ${acceptedRegions()}.`,
     }),
   },
   endpoint_absent: {

@@ -142,6 +142,22 @@ it('does not move an organization away from its trunks, and says so in a dry run
   expect(one(source.instance, ORGANIZATION, 'name=North')['region']).toBe('eu-central-1')
 })
 
+it.each(['EU_WEST_1', 'https://login.mypurecloud.ie/oauth/token'])(
+  'knows a region by %s, which is no change where the organization is there already',
+  async (region) => {
+    const text = changed(await exported(source), { region: 'eu-west-1' })
+    await imported(target, changed(text, { region }))
+    expect(one(target.instance, ORGANIZATION, 'name=North')['region']).toBe('eu-west-1')
+    expect(await imported(target, text)).toEqual({ ...NOTHING, leftAlone: ['North', 'South'] })
+    expect(await imported(target, changed(text, { region }))).toEqual({ ...NOTHING, leftAlone: ['North', 'South'] })
+  },
+)
+
+it('lists the regions that it knows where it refuses another', async () => {
+  const [refusal] = (await imported(target, changed(await exported(source), { region: 'eu-north-9' }))).refused
+  expect(refusal?.rule).toContain('us-west-2 (usw2.pure.cloud)')
+})
+
 it.each<[string, object]>([
   ['org_id', { org_id: '11111111222243338444555555555555' }],
   ['org_id', { org_id: '66666666-7777-4888-9999-AAAAAAAAAAAA' }],

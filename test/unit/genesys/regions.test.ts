@@ -1,4 +1,32 @@
-import { apiHost, findRegion, loginHost, REGIONS } from '../../../src/server/genesys/regions'
+import { execFileSync } from 'node:child_process'
+import { domainOf } from '../../../sandbox/genesys/regions'
+import { acceptedRegions, apiHost, findRegion, loginHost, REGIONS } from '../../../src/server/genesys/regions'
+
+/** Read by a process of its own: the library goes on watching a file. */
+function officialRegions(): Record<string, string> {
+  const script = "JSON.stringify(require('purecloud-platform-client-v2').PureCloudRegionHosts)"
+  return JSON.parse(execFileSync(process.execPath, ['-p', script], { encoding: 'utf8' })) as Record<string, string>
+}
+
+/** Every spelling in which people meet a region: in the product, its client libraries, a browser, the documentation. */
+const SPELLINGS: readonly (readonly [string, (region: (typeof REGIONS)[number]) => string])[] = [
+  ['its id', ({ id }) => id],
+  ["its id in the client libraries' spelling", ({ id }) => id.replaceAll('-', '_')],
+  ['its id in capitals', ({ id }) => id.toUpperCase()],
+  ['its id in capitals with underscores', ({ id }) => id.toUpperCase().replaceAll('-', '_')],
+  ['its id with blanks around', ({ id }) => `  ${id}\n`],
+  ['its domain', ({ domain }) => domain],
+  ['its domain in capitals', ({ domain }) => domain.toUpperCase()],
+  ['its API host', ({ domain }) => `api.${domain}`],
+  ['its login host', ({ domain }) => `login.${domain}`],
+  ['the host of its web client', ({ domain }) => `apps.${domain}`],
+  ['the same as integrations name it', ({ domain }) => `app.${domain}`],
+  ['its API as an address', ({ domain }) => `https://api.${domain}`],
+  ['its API with a port and a path', ({ domain }) => `https://api.${domain}:443/api/v2`],
+  ['its token endpoint', ({ domain }) => `https://login.${domain}/oauth/token`],
+  ['what stands in a browser', ({ domain }) => `https://apps.${domain}/directory/#/admin/integrations/oauth`],
+  ['the address with a slash', ({ domain }) => `http://login.${domain}/`],
+]
 
 describe('regions', () => {
   it('has each of the 18 regions once, by id and by domain', () => {
@@ -6,6 +34,38 @@ describe('regions', () => {
     expect(new Set(REGIONS.map((region) => region.id)).size).toBe(18)
     expect(new Set(REGIONS.map((region) => region.domain)).size).toBe(18)
     expect(new Set(REGIONS.map((region) => region.label)).size).toBe(18)
+  })
+
+  // Witness: the names and hosts that Genesys' own client library is set up with.
+  it("has the regions of Genesys' official client library, by its names and its hosts", () => {
+    const named = Object.entries(officialRegions())
+    expect(named.length).toBe(REGIONS.length)
+    for (const [name, domain] of named) {
+      expect([name, findRegion(name)?.domain, findRegion(domain)?.id.replaceAll('-', '_')]).toEqual([
+        name,
+        domain,
+        name,
+      ])
+    }
+  })
+
+  // Witnesses: help pages (regions), users who were refused for one spelling (tishige/CallFlowVisualizer, issue 9), and
+  // integrations that tell the region from the address in the browser (Monad, Genesys Cloud audit logs).
+  it.each(SPELLINGS)('knows each by %s, and so does the local Genesys', (_spelling, of) => {
+    expect(REGIONS.map((region) => findRegion(of(region))?.id)).toEqual(REGIONS.map(({ id }) => id))
+    expect(REGIONS.map((region) => domainOf(of(region)))).toEqual(REGIONS.map(({ domain }) => domain))
+  })
+
+  it('knows each by its label', () => {
+    expect(REGIONS.map(({ label }) => findRegion(label)?.id)).toEqual(REGIONS.map(({ id }) => id))
+  })
+
+  it.each([
+    ['usw2', 'us-west-2'],
+    ['EDEE1', 'eusc-de-east-1'],
+    ['use2', 'us-east-2'],
+  ])("knows %s, the domain's own part", (text, id) => {
+    expect(findRegion(text)?.id).toBe(id)
   })
 
   it.each([
@@ -17,7 +77,30 @@ describe('regions', () => {
     expect(region && [apiHost(region), loginHost(region)]).toEqual([api, login])
   })
 
-  it.each(['', 'mars-1', 'api.mypurecloud.de', 'mypurecloud.de.evil.example'])('makes up no host for "%s"', (text) => {
+  it.each([
+    '',
+    'mars-1',
+    'eu',
+    'eu-central',
+    'pure.cloud',
+    'mypurecloud',
+    'api',
+    'api.',
+    'login.login.mypurecloud.de',
+    'mypurecloud.de.evil.example',
+    'https://api.mypurecloud.de.evil.example/',
+    'https://evil.example/mypurecloud.de',
+    'https://evil.example/#https://api.mypurecloud.de',
+    'https://mypurecloud.de@evil.example',
+    'https://evil@mypurecloud.de',
+    'api.mypurecloud.de:8443',
+    'ftp://api.mypurecloud.de',
+    'mypurecloud.de, mypurecloud.ie',
+  ])('makes up no host for "%s"', (text) => {
     expect(findRegion(text)).toBeNull()
+  })
+
+  it('tells what is accepted', () => {
+    for (const { id, domain } of REGIONS) expect(acceptedRegions()).toContain(`${id} (${domain})`)
   })
 })
