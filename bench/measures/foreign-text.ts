@@ -48,6 +48,17 @@ const PIECES: readonly string[] = [
   ],
 ]
 
+const REFUSED_CALL = {
+  orgId: '',
+  organization: '',
+  clientId: null,
+  operation: 'register',
+  permission: '',
+  refusedAt: 0,
+  askedAt: 0,
+  clockSkewMs: 0,
+} as const
+
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   'redact()': (text) => redact(text),
   'redact() with secrets at hand': (text) => redact(text, ['canary-password', 'T'.repeat(900)]),
@@ -55,7 +66,10 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   'withoutCodeTags()': withoutCodeTags,
   'readJwt()': (text) => readJwt(`${text}.${text}.x`),
   'readAuditLog()': (text) =>
-    readAuditLog(parseAuditMessages(JSON.stringify({ entities: [{ text }] }))?.messages ?? [], { clientId: null }),
+    readAuditLog(
+      parseAuditMessages(JSON.stringify({ entities: [{ text, eventDate: '1970-01-01T00:00:00Z' }] }))?.messages ?? [],
+      REFUSED_CALL,
+    ),
   'readAnswer() of a refusal': (text) =>
     readAnswer({
       status: 400,

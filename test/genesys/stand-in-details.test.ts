@@ -187,6 +187,32 @@ describe('beyond status codes', () => {
     expect(typeof text === 'string' ? String(shown).slice(0, text.length) : shown).toBe(text)
   })
 
+  test('audits_of_others: what the audit log shows beside the own refusal, whatever was asked for', async () => {
+    const token = await genesys.token('shared', { scope: SCOPE, aud: BERLIN })
+    berlin()?.standIn.set(['permission_missing', 'audits_of_others'])
+    await walkByoc(genesys)
+    const shown = async (serviceName: string): Promise<unknown[]> => {
+      const asked = auditQuery('/realtime')
+      const answer = await genesys.call(token, BERLIN, { ...asked, json: { ...asked.json, serviceName } })
+      return valueOf(answer.body, 'entities') as unknown[]
+    }
+    const clients = new Set((await shown('PeoplePermissions')).map((one) => valueOf(one, 'client', 'id')))
+    expect(clients.size).toBe(2)
+    const times = (await shown('PeoplePermissions')).map((one) => Date.parse(String(valueOf(one, 'eventDate'))))
+    expect(Math.min(...times)).toBeLessThan(genesys.clock.ms - 60_000)
+    expect((await shown('Telephony')).map((one) => valueOf(one, 'entityType'))).toEqual(['Queue'])
+  })
+
+  test('audits_in_other_words: the same cause is said in several ways', async () => {
+    const token = await genesys.token('shared', { scope: SCOPE, aud: BERLIN })
+    berlin()?.standIn.set(['permission_missing', 'audits_in_other_words'])
+    for (let n = 0; n < 3; n += 1) await genesys.call(token, BERLIN, { path: REGISTRATIONS, json: TRUNK })
+    const { body } = await genesys.call(token, BERLIN, auditQuery('/realtime'))
+    const said = (valueOf(body, 'entities') as unknown[]).map((one) => String(valueOf(one, 'message', 'message')))
+    expect(new Set(said).size).toBe(3)
+    for (const one of said) expect(one).not.toMatch(/^Missing permission/)
+  })
+
   test.each([
     ['audits_forbidden', 403, 403, null],
     ['audits_absent', 404, 404, null],
@@ -205,7 +231,7 @@ describe('beyond status codes', () => {
     expect(looked).toBe(state)
   })
 
-  function auditQuery(form: '' | '/realtime'): Ask {
+  function auditQuery(form: '' | '/realtime'): Ask & { json: object } {
     const interval = [-60_000, 60_000].map((ms) => new Date(genesys.clock.ms + ms).toISOString()).join('/')
     return { path: `/api/v2/audits/query${form}`, json: { interval, serviceName: 'PeoplePermissions' } }
   }

@@ -97,6 +97,8 @@ const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>
   audits_not_realtime: unseen,
   audits_fail: unseen,
   audits_never_finish: unseen,
+  audits_of_others: unseen,
+  audits_in_other_words: unseen,
   trunk_never_in_service: [null, WELL_PLATFORM],
   trunk_status_absent: [null, WELL_PLATFORM],
   trunk_in_use: unseen,

@@ -1,3 +1,4 @@
+import type { RefusedCall } from '../../src/server/access/audit-log'
 import { readAnswer, type Answer } from '../../src/server/genesys/answer'
 import type { Target } from '../../src/server/contracts/calls'
 import type { Contract } from '../../src/server/contracts/contract'
@@ -32,6 +33,21 @@ export function aTarget(contract: Contract): Target {
   const region = findRegion('eu-central-1')
   if (region === null) throw new Error('the region is gone')
   return { region, orgId: ORG, contract }
+}
+
+/** A registration that was refused with 401 a minute ago. */
+export function aRefusedCall(change: Partial<RefusedCall> = {}): RefusedCall {
+  return {
+    orgId: ORG,
+    organization: 'Berlin',
+    clientId: 'c-1',
+    operation: 'register',
+    permission: 'telephony:byoctrunk:edit',
+    refusedAt: NOW - 60_000,
+    askedAt: NOW,
+    clockSkewMs: 0,
+    ...change,
+  }
 }
 
 export function anAnswer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {

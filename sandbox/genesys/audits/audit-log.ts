@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 /** What is audited here: changes of trunks, and (where the organization does so) refused calls. */
 export interface AuditFields {
   serviceName: 'Telephony' | 'PeoplePermissions'
-  entityType: 'TrunkBase' | 'OAuthClient' | 'AccessToken'
+  entityType: 'TrunkBase' | 'OAuthClient' | 'AccessToken' | 'Queue'
   entity: { id: string; name: string }
   action: 'Create' | 'Update' | 'Delete' | 'Authorize'
   status: 'SUCCESS' | 'FAILURE'
@@ -53,6 +53,10 @@ export const FILTERS: Readonly<Record<string, (fields: AuditFields) => string>> 
 export class AuditLog {
   private readonly messages: AuditMessage[] = []
   private readonly queries = new Map<string, AuditQuery>()
+
+  get size(): number {
+    return this.messages.length
+  }
 
   record(at: number, fields: AuditFields): void {
     this.messages.push({ id: randomUUID(), at, fields })

@@ -13,16 +13,38 @@ export type RefusalCause =
 
 const SCOPE = 'telephony:byoctrunk:edit'
 
-const TEXTS: Readonly<Record<RefusalCause, string>> = {
-  invalid_signature: 'Invalid token signature',
-  unknown_token: 'Invalid token',
-  expired: 'Token expired',
-  revoked: 'Token revoked',
-  other_region: 'Token of another region',
-  other_organization: `Missing permission scope ${SCOPE} for this organization: the token is for another one`,
-  organization_not_linked: `Missing permission scope ${SCOPE} for this organization: the token's orgs lack it`,
-  scope_missing: `Missing permission scope ${SCOPE} for this organization: the token was not granted it`,
-  permission_missing: `Missing permission ${SCOPE} in this organization: no role of the client holds it`,
+/**
+ * What an entry says. Which words Genesys has for it is not published: the first of each are the usual ones here, the others
+ * come in turn where the organization's state is `audits_in_other_words`.
+ */
+const TEXTS: Readonly<Record<RefusalCause, readonly [string, ...string[]]>> = {
+  invalid_signature: [
+    'Invalid token signature',
+    'The signature of the access token could not be verified',
+    'TOKEN_SIGNATURE_MISMATCH',
+  ],
+  unknown_token: ['Invalid token', 'The access token is unknown'],
+  expired: ['Token expired', 'The access token has expired'],
+  revoked: ['Token revoked', 'The access token was revoked'],
+  other_region: ['Token of another region'],
+  other_organization: [
+    `Missing permission scope ${SCOPE} for this organization: the token is for another one`,
+    `The token of another organization does not hold ${SCOPE} here`,
+  ],
+  organization_not_linked: [
+    `Missing permission scope ${SCOPE} for this organization: the token's orgs lack it`,
+    'The service account is not linked to the organization',
+  ],
+  scope_missing: [
+    `Missing permission scope ${SCOPE} for this organization: the token was not granted it`,
+    `insufficient_scope: ${SCOPE}`,
+  ],
+  permission_missing: [
+    `Missing permission ${SCOPE} in this organization: no role of the client holds it`,
+    `Unable to perform the requested action. You are missing the following permission(s): [${SCOPE}]`,
+    `No role of the service account grants ${SCOPE}`,
+    `Access denied, ${SCOPE} is required`,
+  ],
 }
 
 /** Notes a refused call in each of the organizations that audit refusals. */
@@ -44,8 +66,14 @@ export function auditRefusal(
       action: 'Authorize',
       status: 'FAILURE',
       clientId: client.clientId,
-      message: TEXTS[cause],
+      message: textOf(cause, organization),
       messageParams: { cause, orgId: organization.orgId, ...(ofToken ? {} : { scope: SCOPE }) },
     })
   }
+}
+
+function textOf(cause: RefusalCause, { audits, standIn }: Organization): string {
+  const [usual, ...others] = TEXTS[cause]
+  if (!standIn.is('audits_in_other_words')) return usual
+  return others[audits.size % Math.max(1, others.length)] ?? usual
 }

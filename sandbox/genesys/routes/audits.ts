@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { viewAuditMessage, type AuditMessage, type AuditQuery } from '../audits/audit-log'
+import { viewAuditMessage, type AuditCriteria, type AuditMessage, type AuditQuery } from '../audits/audit-log'
 import { ASYNC_DAYS, limitAge, limitInterval, readCriteria } from '../audits/criteria'
+import { refusalsOfOthers } from '../audits/others'
 import { AUDIT_PERMISSION, authenticate, organizationOf } from '../authorization'
 import type { Cloud, Reply, Request } from '../call'
 import { ApiError, invalidField, invalidFields, missingPermission, notFound } from '../errors'
@@ -26,12 +27,12 @@ const pagingSchema = z.looseObject({
 /** The audit log of the token's organization: a query that answers at once, and one that runs for a while. */
 export function registerAudits(app: FastifyInstance, cloud: Cloud): void {
   app.post(`${PATH}/realtime`, { config: { operation: 'audit_realtime' } }, (request, reply) => {
-    const { audits } = authorizeAudits(cloud, request, reply)
+    const organization = authorizeAudits(cloud, request, reply)
     const criteria = readCriteria(request.body)
     limitAge(criteria, cloud.now())
     const paging = pagingSchema.safeParse(request.body)
     if (!paging.success) throw invalidFields([invalidField('pageSize')])
-    return realtimePage(audits.search(criteria), paging.data.pageSize ?? 25, paging.data.pageNumber ?? 1)
+    return realtimePage(search(cloud, organization, criteria), paging.data.pageSize ?? 25, paging.data.pageNumber ?? 1)
   })
 
   app.post(PATH, { config: { operation: 'audit_query' } }, (request, reply) => {
@@ -55,7 +56,7 @@ export function registerAudits(app: FastifyInstance, cloud: Cloud): void {
     if (stateOf(cloud, organization, query) !== 'Succeeded') {
       throw new ApiError(400, 'bad.request', 'The audit query has no results yet')
     }
-    return resultsPage(query, organization.audits.search(query.criteria), request.query)
+    return resultsPage(query, search(cloud, organization, query.criteria), request.query)
   })
 }
 
@@ -66,6 +67,14 @@ function authorizeAudits(cloud: Cloud, request: Request, reply: Reply): Organiza
     throw missingPermission(AUDIT_PERMISSION)
   }
   return organization
+}
+
+/** The organization's messages that meet the criteria, before or after those that are others' and are shown all the same. */
+function search(cloud: Cloud, organization: Organization, criteria: AuditCriteria): AuditMessage[] {
+  const own = organization.audits.search(criteria)
+  if (!organization.standIn.is('audits_of_others')) return own
+  const others = refusalsOfOthers(organization, cloud.state.otherThan(organization), criteria, cloud.now())
+  return criteria.ascending ? [...own, ...others] : [...others, ...own]
 }
 
 function find(organization: Organization, id: string): AuditQuery {

@@ -125,6 +125,16 @@ export const ACCESS_ENTRIES = {
     verdicts: both(null),
     faults: [{ on: 'realtime_audits', make: () => ({ kind: 'status', when: 'before', status: 504 }) }],
   },
+  audits_of_others: {
+    cause: "A shared service account's audit log holds refusals that are not this organization's",
+    does: 'Audits also show, whatever was asked for, refusals of another organization, of another client, of another operation, and older ones',
+    verdicts: both(null),
+  },
+  audits_in_other_words: {
+    cause: 'The audit log says the same thing in other words',
+    does: 'Audits of refused calls have other texts, in turn',
+    verdicts: both(null),
+  },
   trunk_never_in_service: {
     cause: "The carrier's SBC doesn't answer",
     does: 'The trunk stays out of service; its OPTIONS and REGISTER fail',

@@ -10,7 +10,7 @@ import {
   parseAuditQuery,
   type AuditQuestion,
 } from './audit'
-import { readAuditLog, type AuditFinding } from './audit-log'
+import { AHEAD_MS, TOLERANCE_MS, readAuditLog, type AuditFinding, type RefusedCall } from './audit-log'
 import { nextAuditStep, type AuditProgress } from './audit-steps'
 
 /**
@@ -19,20 +19,11 @@ import { nextAuditStep, type AuditProgress } from './audit-steps'
  */
 const SERVICES = ['PeoplePermissions', 'Telephony'] as const
 
-/** How far back the log is read: a refusal of long ago may have had another cause. */
-const LOOK_BACK_MS = 3600000
-
-/** An entry of this very moment may be stamped by a clock that is a little ahead. */
-const AHEAD_MS = 60000
-
-type Question = Omit<AuditQuestion, 'serviceName'>
-
-/** What to ask the log about a service account, whichever of the two clocks its entries are stamped with. */
-export function auditQuestion(clientId: string | null, time: number, clockSkewMs: number): Question {
+/** What to ask the log about a refusal, whichever of the two clocks its entries are stamped with. */
+export function auditInterval({ refusedAt, askedAt, clockSkewMs }: RefusedCall): { from: number; to: number } {
   return {
-    from: time + Math.min(0, clockSkewMs) - LOOK_BACK_MS,
-    to: time + Math.max(0, clockSkewMs) + AHEAD_MS,
-    clientId,
+    from: refusedAt + Math.min(0, clockSkewMs) - TOLERANCE_MS,
+    to: askedAt + Math.max(0, clockSkewMs) + AHEAD_MS,
   }
 }
 
@@ -40,22 +31,32 @@ export function auditQuestion(clientId: string | null, time: number, clockSkewMs
  * Asks the audit log, at once or by a query that runs for a while. Nothing can wait here: a query that is not done when
  * the calls are used up is told as such.
  */
-export function consultAuditLog(calls: Asking, question: Question): AuditFinding | Failure {
+export function consultAuditLog(calls: Asking, refused: RefusedCall): AuditFinding | Failure {
   let silent: AuditFinding | null = null
   for (const serviceName of SERVICES) {
-    const told = consultService(calls, { ...question, serviceName })
-    if (told.kind === 'invalid_signature' || told.kind === 'missing_permission') return told
-    // What the next service can't be asked any more takes nothing from what the one before said.
-    if (told.kind !== 'nothing') return silent ?? told
-    silent = told
+    const told = consultService(calls, { ...auditInterval(refused), clientId: refused.clientId, serviceName }, refused)
+    if (told.kind !== 'nothing') {
+      // What the next service can't be asked any more takes nothing from what the one before said.
+      if (silent === null) return told
+      return isCause(told) ? withEvidence(told, silent.evidence.slice(1)) : silent
+    }
+    silent = silent === null ? told : withEvidence(silent, told.evidence)
   }
   return silent ?? unclear('no service was asked')
+}
+
+function isCause(told: AuditFinding | Failure): told is AuditFinding {
+  return told.kind !== 'nothing' && told.kind !== 'unclear' && told.kind !== 'failure'
+}
+
+function withEvidence(found: AuditFinding, more: readonly string[]): AuditFinding {
+  return { ...found, evidence: [...new Set([...found.evidence, ...more])] }
 }
 
 /** The calls of a diagnosis, as far as they are needed here. */
 export type Asking = Pick<AccessCalls, 'left' | 'target' | 'send'>
 
-function consultService(calls: Asking, question: AuditQuestion): AuditFinding | Failure {
+function consultService(calls: Asking, question: AuditQuestion, refused: RefusedCall): AuditFinding | Failure {
   let progress: AuditProgress = { at: 'start' }
   for (;;) {
     const step = nextAuditStep(progress, calls.left)
@@ -63,7 +64,7 @@ function consultService(calls: Asking, question: AuditQuestion): AuditFinding | 
     const told = calls.send(callOf(step, calls.target, question))
     if (step.step === 'realtime' || step.step === 'results') {
       const messages = told.kind === 'success' ? parseAuditMessages(told.answer.body)?.messages : undefined
-      if (messages !== undefined) return readAuditLog(messages, question)
+      if (messages !== undefined) return readAuditLog(messages, refused)
       if (told.kind === 'failure' && (step.step === 'results' || refusesCaller(told))) return told
       if (step.step === 'results') return unclear('the answer is no listing of entries')
       progress = { at: 'realtime_refused' }
@@ -97,5 +98,5 @@ function refusesCaller({ status }: Failure): boolean {
 }
 
 function unclear(reason: string): AuditFinding {
-  return { kind: 'unclear', evidence: [`The audit log says nothing: ${reason}.`] }
+  return { kind: 'unclear', permission: null, evidence: [`The audit log says nothing: ${reason}.`] }
 }

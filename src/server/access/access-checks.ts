@@ -1,7 +1,8 @@
 import { adapterOf, type Contract } from '../contracts'
-import { cleanEvidence, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import { cleanEvidence, verdict, type Failure, type Verdict, type VerdictCode, type VerdictFacts } from '../verdicts'
 import { CHECK_NAMES, bodyRefused, type AccessFindings, type Check, type CheckName } from './access-findings'
 import { judgeCheck } from './access-judgments'
+import type { AuditFinding } from './audit-log'
 
 export interface AccessConclusion {
   checks: Check[]
@@ -49,8 +50,18 @@ function refine(given: Verdict, audit: AccessFindings['audit'], facts: VerdictFa
   if (given.code !== 'token_rejected' || audit === undefined || 'notMade' in audit || audit.kind === 'failure')
     return given
   const evidence = [...given.evidence, ...audit.evidence]
-  if (audit.kind === 'missing_permission') return verdict('permission_missing', { ...facts, evidence })
+  const code = CODE_OF_CAUSE[audit.kind]
+  if (code !== undefined) {
+    return verdict(code, { ...facts, permission: audit.permission ?? facts.permission, evidence })
+  }
   return { ...given, evidence: cleanEvidence(evidence, facts.secrets) }
+}
+
+/** Causes that are verdicts of their own; the others leave it at a refused token, with the entry as evidence. */
+const CODE_OF_CAUSE: Readonly<Partial<Record<AuditFinding['kind'], VerdictCode>>> = {
+  missing_permission: 'permission_missing',
+  organization: 'organization_not_linked',
+  client: 'client_rejected',
 }
 
 /** Null when the write is allowed as far as a body that can't be valid shows. */

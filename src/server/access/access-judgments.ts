@@ -81,6 +81,6 @@ function judgeAudit(audit: AccessFindings['audit']): Judgment {
   if (audit === undefined) return { outcome: 'unknown', evidence: [] }
   if ('notMade' in audit) return { outcome: 'skipped', evidence: [audit.notMade] }
   if (audit.kind === 'failure') return { outcome: 'unknown', evidence: audit.verdict.evidence }
-  const told = audit.kind === 'invalid_signature' || audit.kind === 'missing_permission'
+  const told = audit.kind !== 'nothing' && audit.kind !== 'unclear'
   return { outcome: told ? 'pass' : 'unknown', evidence: audit.evidence }
 }

@@ -1,4 +1,5 @@
 import { failureOf, refineVerdict, type Failure, type Verdict } from '../verdicts'
+import { lastCallAt } from '../attempts'
 import { readProgress, updateTrunkRequest, verdictColumns } from '../requests'
 import { findRegistrationOf, updateRegistration } from '../registrations'
 import type { Check } from './access-findings'
@@ -7,12 +8,24 @@ import { accessTable } from './access-table'
 /** Longest table in a work note. */
 const NOTE_LENGTH = 8000
 
+/** A write that Genesys refused before. */
+export interface RefusedWrite {
+  failure: Failure
+  operation: 'register' | 'update' | 'retire'
+  /** Epoch milliseconds; null where no attempt of it is kept any more. */
+  at: number | null
+}
+
 /** The write of a request that Genesys refused, told by its evidence; null when no write of it was refused. */
-export function refusedWriteOf(request: string): Failure | null {
+export function refusedWriteOf(request: string): RefusedWrite | null {
   const found = readProgress(request)?.verdict ?? null
   if (found === null || (found.code !== 'token_rejected' && found.code !== 'permission_missing')) return null
-  const refused = found.evidence.some((line) => /^(?:register|retire|update): /.test(line))
-  return refused ? { ...failureOf(found), status: found.code === 'token_rejected' ? 401 : 403 } : null
+  const operation = (['register', 'retire', 'update'] as const).find((one) =>
+    found.evidence.some((line) => line.startsWith(`${one}: `)),
+  )
+  if (operation === undefined) return null
+  const failure = { ...failureOf(found), status: found.code === 'token_rejected' ? 401 : 403 }
+  return { failure, operation, at: lastCallAt(request, operation) }
 }
 
 /** Writes a diagnosis to a failed request: the checks as a work note, and its verdict where that says more. */

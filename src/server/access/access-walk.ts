@@ -13,12 +13,13 @@ import {
 import type { Diagnosis, Failure, Verdict, VerdictFacts } from '../verdicts'
 import { factsOf, guardVerdict, targetOf, type OrganizationRecord } from '../organizations'
 import { clientOf } from '../tokens'
-import { auditQuestion, consultAuditLog } from './access-audit'
+import { consultAuditLog } from './access-audit'
 import { AccessCalls, type TokenStanding } from './access-calls'
 import { MAX_CALLS, concludeAccess, nextCheck, type AccessConclusion } from './access-checks'
 import { withOtherContract } from './access-contract'
 import type { AccessFindings, CheckName, NotMade } from './access-findings'
-import type { AuditFinding } from './audit-log'
+import type { RefusedWrite } from './access-request'
+import type { AuditFinding, RefusedCall } from './audit-log'
 
 /** What a diagnosis is made for. */
 export interface Occasion {
@@ -27,7 +28,7 @@ export interface Occasion {
   /** sys_id of the trunk request it is made for, or ''. */
   request: string
   /** The write that was refused before; stands for the probe of an automatic diagnosis. */
-  refusedWrite: Failure | null
+  refusedWrite: RefusedWrite | null
 }
 
 export interface Walked extends AccessConclusion {
@@ -42,6 +43,7 @@ export class AccessWalk {
   private readonly facts: VerdictFacts
   private opened: AccessCalls | null = null
   private clientId: string | null = null
+  private readonly startedAt = now()
 
   constructor(
     private readonly organization: OrganizationRecord,
@@ -146,7 +148,8 @@ export class AccessWalk {
 
   private probe(): Diagnosis | NotMade {
     const { refusedWrite, byPerson } = this.occasion
-    if (!byPerson) return refusedWrite ?? { notMade: 'no person asked for this diagnosis, so no write is tried' }
+    if (!byPerson)
+      return refusedWrite?.failure ?? { notMade: 'no person asked for this diagnosis, so no write is tried' }
     if (!settings.writeProbe()) return { notMade: 'the property x_gcx_byoc.write_probe is off' }
     if (this.calls.left < 1) return { notMade: OUT_OF_CALLS }
     return this.calls.send(probeCall(this.calls.target))
@@ -156,7 +159,23 @@ export class AccessWalk {
     const { calls } = this
     if (!calls.proved) return { notMade: 'there is no token to ask with' }
     if (calls.left < 1) return { notMade: OUT_OF_CALLS }
-    return consultAuditLog(calls, auditQuestion(this.clientId, now(), this.organization.clockSkewMs))
+    return consultAuditLog(calls, this.refusedCall())
+  }
+
+  /** What was refused just now, or the write that was refused before. */
+  private refusedCall(): RefusedCall {
+    const { organization, occasion, contract } = this
+    const before = occasion.byPerson ? null : occasion.refusedWrite
+    return {
+      orgId: this.calls.target.orgId,
+      organization: organization.name,
+      clientId: this.clientId,
+      operation: before?.operation ?? 'register',
+      permission: adapterOf(contract).permission,
+      refusedAt: before?.at ?? this.startedAt,
+      askedAt: now(),
+      clockSkewMs: organization.clockSkewMs,
+    }
   }
 
   private get calls(): AccessCalls {

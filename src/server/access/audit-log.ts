@@ -1,51 +1,163 @@
+import { parseOrganizationId, sameOrganization } from '../genesys'
 import type { AuditMessage } from './audit'
+import { causeOf, permissionsIn, type AuditCause } from './audit-cause'
+
+/** The refusal that the audit log is asked about. */
+export interface RefusedCall {
+  orgId: string
+  /** The organization record's name: an entry may name its organization by nothing else. */
+  organization: string
+  /** OAuth client; null: not known, so that no entry is another's. */
+  clientId: string | null
+  operation: 'register' | 'update' | 'retire'
+  /** The permission that the operation needs. */
+  permission: string
+  /** When it was refused and when it is asked about, by the instance's clock, in epoch milliseconds. */
+  refusedAt: number
+  askedAt: number
+  /** Genesys' clock minus the instance's. */
+  clockSkewMs: number
+}
 
 /**
- * What the audit log says about a refused account.
- * `nothing`: no entry of it; refused calls may not be audited at all (no published source says so or otherwise).
- * `unclear`: entries, but none that names either cause.
+ * What the audit log says about a refusal: its cause, or `unclear` (entries, but none names a cause), or `nothing` (no
+ * entry of it; refused calls may not be audited at all, no published source says so or otherwise).
  */
-export type AuditFinding = {
-  kind: 'invalid_signature' | 'missing_permission' | 'unclear' | 'nothing'
+export interface AuditFinding {
+  kind: Exclude<AuditCause, 'unsaid'> | 'unclear' | 'nothing'
+  /** `missing_permission`: the one that the entry names, if it names one. */
+  permission: string | null
   evidence: string[]
 }
 
-/** What stands between two words of one sentence; a point within a code (`missing.permissions`) ends none. */
-const near = (most: number): string => `(?:[^.·]|\\.(?=\\S)){0,${String(most)}}`
+/** Clocks within Genesys differ, and a call takes a while. */
+export const TOLERANCE_MS = 30000
 
-const BROKEN = '(?:invalid|bad|wrong|unverif\\w{0,20}|fail\\w{0,20}|mismatch\\w{0,20})'
-const LACKING = '(?:missing|lack\\w{0,20}|insufficient|\\bno(?![a-z])|not granted|without)'
-const LACKED = '(?:missing|lack\\w{0,20}|denied|insufficient|not granted|required)'
+/** An entry of this very moment may be stamped by a clock that is a little ahead. */
+export const AHEAD_MS = 60000
 
-const SIGNATURE = new RegExp(`${BROKEN}${near(40)}signature|signature${near(40)}${BROKEN}`, 'i')
-const PERMISSION = new RegExp(`${LACKING}${near(40)}(?:permission|scope)|(?:permission|scope)${near(60)}${LACKED}`, 'i')
-
-/** Entries shown as evidence. */
+/** Entries shown as evidence where none decides. */
 const SHOWN = 3
 
-/** Tells an invalid token signature from a missing permission. The latest entry that names one of them decides. */
-export function readAuditLog(messages: readonly AuditMessage[], who: { clientId: string | null }): AuditFinding {
-  const own = messages.filter((one) => who.clientId === null || one.clientId === null || one.clientId === who.clientId)
-  const latest = [...own].sort((one, other) => compare(other.eventDate ?? '', one.eventDate ?? ''))
-  for (const message of latest.filter((one) => !/^success$/i.test(one.status ?? ''))) {
-    const kind = SIGNATURE.test(message.text)
-      ? 'invalid_signature'
-      : PERMISSION.test(message.text)
-        ? 'missing_permission'
-        : null
-    if (kind !== null) return { kind, evidence: [describe(message)] }
+/**
+ * Tells what a refusal's cause was. An entry counts when it is of this organization or names none, of this client, of this
+ * time and of this operation; the latest that names a cause decides, and what was disregarded is said. A log may be asked
+ * for a client and an hour and show more than that: what it was asked for proves nothing.
+ */
+export function readAuditLog(messages: readonly AuditMessage[], refused: RefusedCall): AuditFinding {
+  const refusals = messages.filter(({ status }) => !/^success/i.test(status ?? ''))
+  const judged = [...refusals]
+    .sort((one, other) => (other.at ?? 0) - (one.at ?? 0))
+    .map((message) => ({ message, against: disregardedAs(message, refused) }))
+  const counting = judged.filter(({ against }) => against === null).map(({ message }) => message)
+  const disregarded = disregardedLines(judged)
+  for (const message of counting) {
+    const kind = causeOf(message.text)
+    if (kind === 'unsaid') continue
+    const [permission = null] = kind === 'missing_permission' ? ownPermissions(message, refused) : []
+    return { kind, permission, evidence: [describe(message), ...disregarded] }
   }
-  if (latest.length === 0) return { kind: 'nothing', evidence: ['The audit log has no entry of this account.'] }
-  return { kind: 'unclear', evidence: latest.slice(0, SHOWN).map(describe) }
+  if (counting.length === 0) {
+    return {
+      kind: 'nothing',
+      permission: null,
+      evidence: ['The audit log has no entry of this account.', ...disregarded],
+    }
+  }
+  return { kind: 'unclear', permission: null, evidence: [...counting.slice(0, SHOWN).map(describe), ...disregarded] }
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+type Against = (typeof AGAINST)[number]
+
+/** Why an entry says nothing of a refusal, most telling first. */
+const AGAINST = ['another organization', 'another client', 'another time', 'another operation'] as const
+
+function disregardedAs(message: AuditMessage, refused: RefusedCall): Against | null {
+  if (!isOfOrganization(message, refused)) return 'another organization'
+  const { clients } = message.subject
+  const { clientId } = refused
+  if (clientId !== null && clients.length > 0 && !clients.includes(clientId.toLowerCase())) return 'another client'
+  if (!isOfTime(message.at, refused)) return 'another time'
+  return isOfOperation(message, refused) ? null : 'another operation'
+}
+
+/** By ids where an entry gives any: the name of a record need not be the one that Genesys has. */
+function isOfOrganization({ subject }: AuditMessage, { orgId, organization }: RefusedCall): boolean {
+  const { organizations } = subject
+  const ids = organizations.filter((one) => parseOrganizationId(one).ok)
+  if (ids.length > 0) return ids.some((one) => sameOrganization(one, orgId))
+  return organizations.length === 0 || organizations.some((one) => sameOrganization(one, organization))
+}
+
+/** Near the refusal by the instance's clock or by Genesys', whichever the entry was stamped with. */
+function isOfTime(at: number | null, { refusedAt, askedAt, clockSkewMs }: RefusedCall): boolean {
+  if (at === null) return false
+  return [0, clockSkewMs].some((skew) => at >= refusedAt + skew - TOLERANCE_MS && at <= askedAt + skew + AHEAD_MS)
+}
+
+/** Verbs of Genesys' actions and permissions, by what the app does. */
+const VERBS = {
+  register: /^(?:create|add|post|register)$/i,
+  update: /^(?:update|edit|modify|put|patch)$/i,
+  retire: /^(?:delete|remove|retire)$/i,
+  none: /^(?:view|read|list|search|download|export)$/i,
+} as const
+
+/**
+ * Whether an entry can be about the operation: by the permission that it names, by the path, or by what was impacted. What
+ * names none of them may be about anything, this operation included.
+ */
+function isOfOperation(message: AuditMessage, refused: RefusedCall): boolean {
+  const named = permissionsIn(message.text)
+  if (named.length > 0) return ownPermissions(message, refused).length > 0
+  const paths = message.text.match(/\/api\/v\d\/[\w/-]{1,200}/g) ?? []
+  if (paths.length > 0 && !paths.some((path) => OWN_PATH.test(path))) return false
+  const { entityType, action } = message
+  if (entityType === null || ACCOUNT.test(entityType)) return true
+  return TRUNK.test(entityType) && !isOfOther(action ?? '', refused.operation)
+}
+
+const OWN_PATH = /trunk|architect\/flows/i
+const TRUNK = /trunk/i
+const ACCOUNT = /client|token|permission|role|grant|user|organi[sz]ation|authori[sz]ation|session|credential/i
+
+/** The permissions named that the operation may need: its own, and others on trunks whose verb is not another operation's. */
+function ownPermissions({ text }: AuditMessage, { permission, operation }: RefusedCall): string[] {
+  const needed = permission.toLowerCase()
+  const named = permissionsIn(text)
+  if (named.includes(needed)) return [needed]
+  return named.filter((one) => {
+    const [domain, entity = '', verb = ''] = one.split(':')
+    return domain === 'telephony' && /trunk|^plugin$|^\*$/.test(entity) && !isOfOther(verb, operation)
+  })
+}
+
+function isOfOther(verb: string, operation: RefusedCall['operation']): boolean {
+  if (VERBS.none.test(verb)) return true
+  // A permission to edit covers creating.
+  const others = (['register', 'update', 'retire'] as const).filter((one) => one !== operation && one !== 'update')
+  return others.some((one) => VERBS[one].test(verb))
+}
+
+function disregardedLines(judged: readonly { message: AuditMessage; against: Against | null }[]): string[] {
+  return AGAINST.flatMap((against) => {
+    const [latest, ...more] = judged.filter((one) => one.against === against)
+    if (latest === undefined) return []
+    const count = more.length === 0 ? '' : ` (and ${String(more.length)} more)`
+    const { organizations, clients } = latest.message.subject
+    const named = against === 'another organization' ? organizations : against === 'another client' ? clients : []
+    const which = named.length === 0 ? '' : ` ${named.slice(0, SHOWN).join(', ')}`
+    return [`Disregarded, of ${against}${which}${count}: ${describe(latest.message)}`]
+  })
 }
 
 function describe(message: AuditMessage): string {
-  return `Audit log, ${message.eventDate ?? 'no date'}: ${sentences(message.text).slice(0, 300)}`
+  const date = message.at === null ? 'no date' : new Date(message.at).toISOString()
+  const from = message.remoteIp === null ? '' : ` (from ${message.remoteIp})`
+  return `Audit log, ${date}: ${sentences(message.text).slice(0, LONGEST)}${from}`
 }
+
+const LONGEST = 300
 
 /** What of an entry is said in words: ids, dates and addresses are left out, and what is said twice is said once. */
 function sentences(text: string): string {

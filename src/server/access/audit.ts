@@ -9,16 +9,20 @@ import {
   type Json,
   type JsonObject,
 } from '../genesys'
+import { subjectOf, type AuditSubject } from './audit-subject'
 import { apiCall, type GenesysCall, type Target } from '../contracts'
 
 /** One entry of the audit log, as far as it is used. `text`: everything it says in words, for recognition. */
 export interface AuditMessage {
-  id: string | null
-  eventDate: string | null
+  /** Epoch milliseconds; null where it names no time. */
+  at: number | null
   action: string | null
   status: string | null
-  clientId: string | null
-  userId: string | null
+  entityType: string | null
+  /** Whom it is about. */
+  subject: AuditSubject
+  /** Address that Genesys saw the caller at. */
+  remoteIp: string | null
   text: string
 }
 
@@ -35,7 +39,7 @@ export interface AuditQuestion {
 export function auditRealtimeCall(target: Target, question: AuditQuestion): GenesysCall {
   const query = [
     ['pageNumber', '1'],
-    ['pageSize', '25'],
+    ['pageSize', String(MOST_MESSAGES)],
   ] as const
   return apiCall(target, 'audit', 'POST', '/api/v2/audits/query/realtime', { query, body: auditBody(question) })
 }
@@ -50,7 +54,7 @@ export function auditStateCall(target: Target, id: string): GenesysCall {
 }
 
 export function auditResultsCall(target: Target, id: string, cursor: string | null): GenesysCall {
-  const query: (readonly [string, string])[] = [['pageSize', '25']]
+  const query: (readonly [string, string])[] = [['pageSize', String(MOST_MESSAGES)]]
   if (cursor !== null) query.push(['cursor', cursor])
   return apiCall(target, 'audit', 'GET', `/api/v2/audits/query/${encodeURIComponent(id)}/results`, { query })
 }
@@ -93,19 +97,33 @@ export function parseAuditMessages(body: string): { messages: AuditMessage[]; cu
 }
 
 function toMessage(entity: JsonObject): AuditMessage {
+  const words = [...filledIn(objectOf(entity, 'message')), ...wordsOf(entity)]
+  const at = Date.parse(stringOf(entity, 'eventDate') ?? '')
+  const [remoteIp] = arrayOf(entity, 'remoteIp') ?? []
   return {
-    id: stringOf(entity, 'id'),
-    eventDate: stringOf(entity, 'eventDate'),
+    at: Number.isFinite(at) ? at : null,
     action: stringOf(entity, 'action'),
     status: stringOf(entity, 'status'),
-    clientId: stringOf(objectOf(entity, 'client') ?? {}, 'id'),
-    userId: stringOf(objectOf(entity, 'user') ?? {}, 'id'),
-    text: heard(wordsOf(entity).join(' · '), LONGEST_TEXT),
+    entityType: stringOf(entity, 'entityType'),
+    subject: subjectOf(entity, words),
+    remoteIp: typeof remoteIp === 'string' ? heard(remoteIp, LONGEST_ADDRESS) : null,
+    text: heard(words.join(' · '), LONGEST_TEXT),
   }
+}
+
+/** The sentence of a message that is given as a pattern and what belongs in it; empty where it has no pattern. */
+function filledIn(message: JsonObject | null): string[] {
+  const pattern = message === null ? null : stringOf(message, 'messageWithParams')
+  const params = message === null ? null : objectOf(message, 'messageParams')
+  if (pattern === null || params === null || !pattern.includes('{')) return []
+  return [
+    heard(pattern, LONGEST_TEXT).replace(/\{(\w{1,60})\}/g, (whole, name: string) => stringOf(params, name) ?? whole),
+  ]
 }
 
 /** What of a page is read: more entries than are asked for, and of each what people would read. */
 const MOST_MESSAGES = 100
+const LONGEST_ADDRESS = 45
 const MOST_WORDS = 200
 const LONGEST_TEXT = 4000
 

@@ -1,6 +1,6 @@
 export { notLookedAt, seekOrganization, unfounded, withoutCalls } from './access-organization'
 export { reportOf, type AccessReport } from './access-report'
-export { explainRequest, refusedWriteOf } from './access-request'
+export { explainRequest, refusedWriteOf, type RefusedWrite } from './access-request'
 export {
   markVerifying,
   recordDiagnosis,

@@ -103,6 +103,17 @@ export function callsOfLane(lane: string, since: number, limit: number): number[
   return started
 }
 
+/** When the last call of that operation left for a trunk request; null when none is kept. */
+export function lastCallAt(request: string, operation: string): number | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('request', request)
+  record.addQuery('operation', operation)
+  record.orderByDesc('started')
+  record.setLimit(1)
+  record.query()
+  return record.next() ? wholeNumber(record.getValue('started')) : null
+}
+
 function opened(opening: AttemptOpening): GlideRecord {
   const record = new GlideRecord(TABLE)
   record.initialize()

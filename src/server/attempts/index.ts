@@ -1,4 +1,11 @@
-export { callsOfLane, findWrite, openAttempt, type AttemptClosing, type AttemptRecord } from './attempts.store'
+export {
+  callsOfLane,
+  findWrite,
+  lastCallAt,
+  openAttempt,
+  type AttemptClosing,
+  type AttemptRecord,
+} from './attempts.store'
 export { diagnoseOutcome, endOf } from './diagnose-outcome'
 export { execute, type Outcome } from './outbound'
 export { callAndRecord, closingOf, recorded } from './recorded-call'

@@ -12,7 +12,6 @@ import {
   tellUser,
   text,
 } from '../servicenow'
-import type { Failure } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { forgetWaits } from '../tokens'
 import { findTrunkRequest, maySeeOrganization, maySeeRequest } from '../requests'
@@ -30,6 +29,7 @@ import {
   unfounded,
   withoutCalls,
   type AccessReport,
+  type RefusedWrite,
   type Walked,
 } from '../access'
 import { proveUniqueColumns } from '../install'
@@ -186,7 +186,7 @@ export class AccessDoctor {
   explainRefusals(organizationSysId: string, trunkRequestSysIds: readonly string[]): void {
     const organization = findOrganization(organizationSysId)
     if (organization === null) return
-    let refusedWrite: Failure | null = null
+    let refusedWrite: RefusedWrite | null = null
     for (const request of trunkRequestSysIds) refusedWrite ??= refusedWriteOf(request)
     const found = this.walk(organization, { byPerson: false, refusedWrite })
     for (const request of trunkRequestSysIds) explainRequest(request, found)
@@ -194,7 +194,7 @@ export class AccessDoctor {
 
   private walk(
     organization: OrganizationRecord,
-    occasion: { byPerson: boolean; request?: string; refusedWrite?: Failure | null },
+    occasion: { byPerson: boolean; request?: string; refusedWrite?: RefusedWrite | null },
   ): Walked {
     return new AccessWalk(organization, { request: '', refusedWrite: null, ...occasion }).run()
   }

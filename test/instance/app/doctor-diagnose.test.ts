@@ -16,6 +16,9 @@ beforeAll(async () => {
     'Failing audits': { standIn: ['permission_missing', 'audits_fail'] },
     'Forbidden audits': { standIn: ['permission_missing', 'audits_forbidden'] },
     'No audits': { standIn: ['permission_missing', 'audits_absent'] },
+    'Only audits of others': { standIn: ['refused_without_reason', 'audits_of_others'] },
+    'Audits of others too': { standIn: ['permission_missing', 'audits_of_others'] },
+    'Audits in other words': { standIn: ['permission_missing', 'audits_of_others', 'audits_in_other_words'] },
     'Bad signature': { standIn: 'invalid_signature' },
     'Dead token': { standIn: 'first_token_dead' },
     'Dead token, platform': { contract: 'platform', standIn: 'first_token_dead' },
@@ -140,6 +143,23 @@ describe('the audit log', () => {
       'audit_status',
       'audit_results',
     ])
+  })
+
+  it("takes no refusal for its own that is another's, and says what it disregarded", async () => {
+    const report = await clinic.diagnose('Only audits of others')
+    expect(report.verdict?.code).toBe('token_rejected')
+    const evidence = evidenceOf(report, 'audit')
+    for (const against of ['another organization', 'another client', 'another time', 'another operation']) {
+      expect(evidence).toContain(`Disregarded, of ${against}`)
+    }
+    expect(evidence).toContain('The audit log has no entry of this account.')
+  })
+
+  it.each(['Audits of others too', 'Audits in other words'])('finds its own refusal among others: %s', async (name) => {
+    const report = await clinic.diagnose(name)
+    expect(report.verdict?.code).toBe('permission_missing')
+    expect(report.verdict?.message).toContain('telephony:byoctrunk:edit')
+    expect(evidenceOf(report, 'audit')).toContain('Disregarded, of another organization')
   })
 
   it.each([

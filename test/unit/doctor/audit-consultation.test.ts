@@ -1,11 +1,11 @@
 import type { GenesysCall } from '../../../src/server/contracts/calls'
 import { findRegion } from '../../../src/server/genesys/regions'
-import { auditQuestion, consultAuditLog, type Asking } from '../../../src/server/access/access-audit'
+import { auditInterval, consultAuditLog, type Asking } from '../../../src/server/access/access-audit'
 import { diagnoseCall } from '../../../src/server/verdicts/diagnose-answer'
-import { anAnswer } from '../samples'
+import { aRefusedCall, anAnswer } from '../samples'
 
 const TIME = Date.UTC(2026, 0, 5, 12, 0, 0)
-const QUESTION = auditQuestion('client-1', TIME, 0)
+const QUESTION = aRefusedCall({ clientId: 'client-1', refusedAt: TIME, askedAt: TIME })
 
 const EMPTY = [200, { entities: [] }] as const
 const REFUSALS = { status: 'FAILURE', client: { id: 'client-1' }, eventDate: '2026-01-05T12:00:00.000Z' }
@@ -38,10 +38,13 @@ function server(left: number, answers: readonly (readonly [number, unknown])[]) 
 }
 
 describe('consulting the audit log', () => {
-  it('asks about the last hour by whichever clock is behind or ahead', () => {
-    const hour = 3_600_000
-    expect(auditQuestion(null, TIME, 7_200_000)).toMatchObject({ from: TIME - hour, to: TIME + 7_200_000 + 60_000 })
-    expect(auditQuestion(null, TIME, -7_200_000)).toMatchObject({ from: TIME - 3 * hour, to: TIME + 60_000 })
+  it('asks about the time from the refusal on, by whichever clock is behind or ahead', () => {
+    const minute = 60_000
+    const asked = (clockSkewMs: number) =>
+      auditInterval(aRefusedCall({ refusedAt: TIME - 5 * minute, askedAt: TIME, clockSkewMs }))
+    expect(asked(0)).toEqual({ from: TIME - 5.5 * minute, to: TIME + minute })
+    expect(asked(60 * minute)).toEqual({ from: TIME - 5.5 * minute, to: TIME + 61 * minute })
+    expect(asked(-60 * minute)).toEqual({ from: TIME - 65.5 * minute, to: TIME + minute })
   })
 
   it('takes the answer that comes at once', () => {

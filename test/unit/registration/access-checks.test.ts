@@ -103,9 +103,28 @@ describe('checking access', () => {
       const { verdict: given, checks } = concludeAccess({ ...found, audit }, 'byoc_registration', FACTS)
       return [given?.code, checks[7]?.outcome]
     }
-    expect(conclude({ kind: 'missing_permission', evidence: ['a'] })).toEqual(['permission_missing', 'pass'])
-    expect(conclude({ kind: 'invalid_signature', evidence: ['a'] })).toEqual(['token_rejected', 'pass'])
-    expect(conclude({ kind: 'nothing', evidence: ['a'] })).toEqual(['token_rejected', 'unknown'])
+    expect(conclude({ kind: 'missing_permission', permission: null, evidence: ['a'] })).toEqual([
+      'permission_missing',
+      'pass',
+    ])
+    expect(conclude({ kind: 'invalid_signature', permission: null, evidence: ['a'] })).toEqual([
+      'token_rejected',
+      'pass',
+    ])
+    expect(conclude({ kind: 'organization', permission: null, evidence: ['a'] })).toEqual([
+      'organization_not_linked',
+      'pass',
+    ])
+    expect(conclude({ kind: 'client', permission: null, evidence: ['a'] })).toEqual(['client_rejected', 'pass'])
+    expect(conclude({ kind: 'token', permission: null, evidence: ['a'] })).toEqual(['token_rejected', 'pass'])
+    expect(conclude({ kind: 'nothing', permission: null, evidence: ['a'] })).toEqual(['token_rejected', 'unknown'])
+    const named = { kind: 'missing_permission', permission: 'telephony:trunk:add', evidence: ['a'] } as const
+    const { verdict: given } = concludeAccess(
+      { ...found, audit: { ...named, evidence: ['a'] } },
+      'byoc_registration',
+      FACTS,
+    )
+    expect(given?.message).toContain('telephony:trunk:add')
     expect(conclude({ notMade: 'no calls left' })).toEqual(['token_rejected', 'skipped'])
     expect(conclude(answered('read', 403) as Failure)).toEqual(['token_rejected', 'unknown'])
   })
@@ -195,7 +214,11 @@ describe('checking access', () => {
 
   it('keeps no token that the audit log repeats', () => {
     const token = aJwt({ jti: 'a token' })
-    const audit = { kind: 'invalid_signature', evidence: [`Invalid token signature: ${token}`] } as const
+    const audit = {
+      kind: 'invalid_signature',
+      permission: null,
+      evidence: [`Invalid token signature: ${token}`],
+    } as const
     const found = { ...READ_FINE, write: answered('probe', 401), audit: { ...audit, evidence: [...audit.evidence] } }
     const concluded = concludeAccess(found, 'byoc_registration', FACTS)
     expect(concluded.checks[7]?.evidence).toEqual(['Invalid token signature: [token]'])

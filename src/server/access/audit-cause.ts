@@ -1,0 +1,65 @@
+/**
+ * What an entry says was the cause. `token`: the token itself, beyond its signature. `unsaid`: it names nothing that a
+ * cause could be told by.
+ */
+export type AuditCause =
+  'invalid_signature' | 'missing_permission' | 'address' | 'token' | 'organization' | 'client' | 'unsaid'
+
+/** A permission or scope as Genesys writes it: `domain:entity:action`. */
+const PERMISSION = /\b[a-z][a-z-]{1,60}:[a-z]\w{0,60}:(?:[a-z]\w{0,60}|\*)/gi
+
+/** The permissions that a text names, each once, in lower case. */
+export function permissionsIn(text: string): string[] {
+  return [...new Set((text.match(PERMISSION) ?? []).map((one) => one.toLowerCase()))]
+}
+
+/**
+ * The cause that a refusal's words name. No list of sentences is published and nobody promises one, so a cause is told by
+ * the thing that is named (a signature, a permission, an address …), together with any word that finds fault with it.
+ * What is named first in this order explains the rest: a permission that is missing in an organization is no missing link.
+ */
+export function causeOf(text: string): AuditCause {
+  const said = sentencesOf(text)
+  const faulted = (thing: RegExp): boolean => said.some((one) => thing.test(one) && FAULT.test(one))
+  const praised = (one: string): boolean => FINE.test(one) && !FAULT.test(one)
+  if (said.some((one) => SIGNATURE.test(one) && !praised(one))) return 'invalid_signature'
+  if (said.some((one) => permissionsIn(one).length > 0 && !praised(one))) return 'missing_permission'
+  if (faulted(/\b(?:permissions?|privileges?|scopes?|entitlements?|roles?)\b/i)) return 'missing_permission'
+  if (faulted(/\bIP\b|\b(?:ip|remote|source|client) address|\ballow ?list|\bwhitelist|\bCIDR\b/i)) return 'address'
+  // That no token was given is what is to be explained.
+  if (said.some((one) => /\b(?:token|session)\b/i.test(one) && FAULT.test(one.replace(/\bfail\w*/gi, ''))))
+    return 'token'
+  if (faulted(/\b(?:org|organi[sz]ation|tenant|trust)\b/i)) return 'organization'
+  return faulted(/\b(?:client|service account|application|integration)\b/i) ? 'client' : 'unsaid'
+}
+
+const SIGNATURE = /\b(?:signatures?|signing key|jws)\b/i
+
+const FINE = /\b(?:valid|verified|accepted|correct|succeeded|success|successful|ok|granted|added|assigned|changed)\b/i
+
+const FAULT = new RegExp(
+  [
+    "\\b(?:no|not|nor|never|without|cannot|can't|couldn't|doesn't|isn't|hasn't)\\b",
+    '\\b(?:in(?:valid|sufficient|active|correct|compatible)|bad|wrong|miss(?:ing|es)|lack(?:s|ing|ed)?|requires?|required)\\b',
+    '\\b(?:needs?|must (?:have|hold)|den(?:y|ies|ied)|refus\\w{1,5}|reject\\w{0,5}|forbidden|blocked|disallowed)\\b',
+    '\\b(?:expired?|revoked?|disabled|deleted|suspended|deactivated|removed|fail(?:s|ed|ure|ing)?|mismatch\\w{0,5}|outside)\\b',
+    '\\b(?:of another|unauthori[sz]ed|unknown|unable|unverif\\w{0,10}|untrusted|unlinked|unapproved|unpaired)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** Clauses of a text, codes in words: `INVALID_TOKEN_SIGNATURE` and `missing.permissions` say what they say. */
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/\S+/g, (word) => (word.includes(':') ? word : inWords(word)))
+    .split(/[.;!,·\n]| but /)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+}
+
+function inWords(code: string): string {
+  return code
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
+    .replace(/\.(?=.)/g, ' ')
+}
