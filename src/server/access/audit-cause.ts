@@ -1,11 +1,11 @@
 /**
- * What an entry says was the cause. `token`: the token itself, beyond its signature. `unsaid`: it names nothing that a
+ * What an entry says was the cause. token: the token itself, beyond its signature. unsaid: it names nothing that a
  * cause could be told by.
  */
 export type AuditCause =
   'invalid_signature' | 'missing_permission' | 'address' | 'token' | 'organization' | 'client' | 'unsaid'
 
-/** A permission or scope as Genesys writes it: `domain:entity:action`. */
+/** A permission or scope as Genesys writes it: domain:entity:action. */
 const PERMISSION = /\b[a-z][a-z-]{1,60}:[a-z]\w{0,60}:(?:[a-z]\w{0,60}|\*)/gi
 
 /** The permissions that a text names, each once, in lower case. */
@@ -27,7 +27,7 @@ export function causeOf(text: string): AuditCause {
   if (faulted(/\b(?:permissions?|privileges?|scopes?|entitlements?|roles?)\b/i)) return 'missing_permission'
   if (faulted(/\bIP\b|\b(?:ip|remote|source|client) address|\ballow ?list|\bwhitelist|\bCIDR\b/i)) return 'address'
   // That no token was given is what is to be explained.
-  if (said.some((one) => /\b(?:token|session)\b/i.test(one) && FAULT.test(one.replace(/\bfail\w*/gi, ''))))
+  if (said.some((one) => /\b(?:token|session)\b/i.test(one) && FAULT.test(one.replace(/\bfail\w{0,10}/gi, ''))))
     return 'token'
   if (faulted(/\b(?:org|organi[sz]ation|tenant|trust)\b/i)) return 'organization'
   return faulted(/\b(?:client|service account|application|integration)\b/i) ? 'client' : 'unsaid'
@@ -48,7 +48,7 @@ const FAULT = new RegExp(
   'i',
 )
 
-/** Clauses of a text, codes in words: `INVALID_TOKEN_SIGNATURE` and `missing.permissions` say what they say. */
+/** Clauses of a text, codes in words: INVALID_TOKEN_SIGNATURE and missing.permissions say what they say. */
 function sentencesOf(text: string): string[] {
   return text
     .replace(/\S+/g, (word) => (word.includes(':') ? word : inWords(word)))

@@ -9,7 +9,7 @@ export interface AuditSubject {
 }
 
 /**
- * Members that name the organization something happened in. The home of the account that did it (`userHomeOrgId`) is none:
+ * Members that name the organization something happened in. The home of the account that did it (userHomeOrgId) is none:
  * a shared account has one home, whichever organization it is refused in. Source: Platform API, AuditLogMessage.
  */
 const ORGANIZATION = /^(?:x?genesys|target|requested|for|in)?org(?:ani[sz]ation)?(?:id|name)?s?$/
@@ -21,7 +21,7 @@ const ORGANIZATION_IN_WORDS = new RegExp(
   'gi',
 )
 
-/** What an entry names; `words`: what it says. */
+/** What an entry names; words: what it says. */
 export function subjectOf(entity: JsonObject, words: readonly string[]): AuditSubject {
   const organizations = new Set<string>()
   const clients = new Set<string>()
