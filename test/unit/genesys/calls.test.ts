@@ -87,7 +87,7 @@ describe('outbound calls', () => {
     [
       'GET',
       auditResultsCall(platform, 'q', 'c='),
-      'https://api.mypurecloud.de/api/v2/audits/query/q/results?pageSize=25&cursor=c%3D',
+      'https://api.mypurecloud.de/api/v2/audits/query/q/results?pageSize=100&cursor=c%3D',
     ],
   ])('%s %#', (method, call, url) => {
     expect([call.method, endpoint(call)]).toEqual([method, url])
