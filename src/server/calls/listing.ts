@@ -1,6 +1,7 @@
 import {
   getCall,
   hasNextPage,
+  isGone,
   parseTrunk,
   parseTrunkPage,
   type GenesysCall,
@@ -40,15 +41,16 @@ export function readListing(
   return { kind: 'read', trunks, complete: false }
 }
 
-/** Reads one trunk by its id. */
+/** Reads one trunk by its id; null: it is deleted, though Genesys still shows it. */
 export function readTrunk(
   id: string,
   request: string,
   session: GenesysSession,
-): { kind: 'read'; trunk: GenesysTrunk } | { kind: 'failure'; failure: Failure } {
+): { kind: 'read'; trunk: GenesysTrunk | null } | { kind: 'failure'; failure: Failure } {
   const diagnosis = ask(getCall(session.target, id), request, session)
   if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
   const trunk = parseTrunk(session.target.contract, diagnosis.answer.body)
+  if (trunk !== null && isGone(trunk)) return { kind: 'read', trunk: null }
   return { kind: 'read', trunk: trunk ?? { ...NOTHING_SAID, id } }
 }
 

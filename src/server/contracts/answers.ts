@@ -1,7 +1,7 @@
 import { arrayOf, countOf, isObject, parseObject, type Json } from '../genesys'
 import type { Contract } from './contract'
 import { adapterOf } from './contracts'
-import type { GenesysTrunk, TrunkPage } from './trunk'
+import { isGone, type GenesysTrunk, type TrunkPage } from './trunk'
 
 /** The trunk of an answer's body, or null when it is none (no id). */
 export function parseTrunk(contract: Contract, body: string): GenesysTrunk | null {
@@ -20,9 +20,11 @@ export function parseTrunkPage(contract: Contract, body: string): TrunkPage | nu
   const { trunkOf } = adapterOf(contract)
   const trunks = entities.slice(0, MOST_ENTITIES).map((entity: Json) => (isObject(entity) ? trunkOf(entity) : null))
   const readable = trunks.filter((trunk): trunk is GenesysTrunk => trunk !== null)
+  const there = readable.filter((trunk) => !isGone(trunk))
   return {
-    trunks: readable,
+    trunks: there,
     unreadable: entities.length - readable.length,
+    gone: readable.length - there.length,
     pageCount: countOf(listing, 'pageCount'),
     total: countOf(listing, 'total'),
   }

@@ -34,6 +34,6 @@ export {
   type TrunkFields,
 } from './registration-request'
 export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from './request-fields'
-export { hasNextPage, type GenesysTrunk, type TrunkPage } from './trunk'
+export { hasNextPage, isGone, type GenesysTrunk, type TrunkPage } from './trunk'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'
 export { describeTrunkStatus, parseTrunkStatus } from './trunk-status'

@@ -1,9 +1,12 @@
 import { arrayOf, heard, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from '../genesys'
+import { isGone } from './trunk'
 
 /** How the trunks made from a trunk base are, taken together. Null: the answer did not say. */
 export interface TrunkStatus {
   /** Trunks found; 0 while Genesys has not made any yet (it lags creation by seconds). */
   trunks: number
+  /** Of those found, trunks that are deleted: nothing else is told of them. */
+  gone: number
   inService: boolean | null
   enabled: boolean | null
   connected: boolean | null
@@ -22,9 +25,11 @@ export function parseTrunkStatus(body: string): TrunkStatus | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (entities === null) return null
-  const trunks = entities.filter(isObject)
+  const found = entities.filter(isObject)
+  const trunks = found.filter((trunk) => !isGone({ state: stringOf(trunk, 'state') }))
   return {
     trunks: trunks.length,
+    gone: found.length - trunks.length,
     inService: allOf(trunks.map((trunk) => trunk['inService'])),
     enabled: allOf(trunks.map((trunk) => trunk['enabled'])),
     connected: allOf(trunks.map((trunk) => objectOf(trunk, 'connectedStatus')?.['connected'])),
@@ -35,7 +40,9 @@ export function parseTrunkStatus(body: string): TrunkStatus | null {
 
 /** One line for people. */
 export function describeTrunkStatus(status: TrunkStatus): string {
-  if (status.trunks === 0) return 'Genesys Cloud has not made the trunk yet.'
+  if (status.trunks === 0) {
+    return status.gone === 0 ? 'Genesys Cloud has not made the trunk yet.' : 'The trunk is deleted in Genesys Cloud.'
+  }
   const parts = [
     word(status.inService, 'in service', 'not in service'),
     word(status.enabled, 'enabled', 'disabled'),

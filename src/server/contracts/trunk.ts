@@ -15,11 +15,18 @@ export interface GenesysTrunk {
   version: number | null
 }
 
+/** What is deleted may go on being listed and read (Genesys' `state: deleted`): it is no trunk any more, for nobody. */
+export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
+  return state === 'deleted'
+}
+
 /** One page of a listing. */
 export interface TrunkPage {
   trunks: GenesysTrunk[]
   /** Entities of the page that had no id or name: they exist, but nothing can be said about them. */
   unreadable: number
+  /** Entities of the page that are deleted: no reader of a page gets to see them. */
+  gone: number
   /** Null when the answer does not say how many pages there are. */
   pageCount: number | null
   total: number | null
@@ -32,5 +39,5 @@ export function hasNextPage(
 ): boolean {
   if (page.pageCount !== null) return pageNumber < page.pageCount
   if (page.total !== null) return pageNumber * pageSize < page.total
-  return page.trunks.length + page.unreadable >= pageSize
+  return page.trunks.length + page.unreadable + page.gone >= pageSize
 }

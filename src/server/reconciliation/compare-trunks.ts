@@ -25,7 +25,7 @@ export function comparePage(page: TrunkPage, reconciliation: Reconciliation, ses
       updateRegistration(registration.sysId, { seen_in_genesys: String(reconciliation.startedAt) })
       changed += Number(judgeTrunk(trunk, request, session))
     }
-    if (registration.state === 'retired' && trunk.state !== 'deleted') {
+    if (registration.state === 'retired') {
       tellDrift(request, 'The request is retired, but its trunk is in Genesys Cloud.')
       changed += 1
     }

@@ -26,8 +26,8 @@ export function findMissing(
   const { genesysId } = registration
   if (genesysId !== '') {
     const read = readTrunk(genesysId, request.sysId, session)
-    if (read.kind === 'read') return { kind: 'there', trunk: read.trunk }
-    if (read.failure.verdict.code !== 'endpoint_absent') return read
+    if (read.kind === 'read' && read.trunk !== null) return { kind: 'there', trunk: read.trunk }
+    if (read.kind === 'failure' && !read.failure.absent) return read
   }
   // A missing trunk and a missing endpoint answer alike: the listing tells the two apart.
   const listed = readListing(
@@ -36,9 +36,9 @@ export function findMissing(
     session,
   )
   if (listed.kind === 'failure') return listed
-  const trunk = listed.trunks.find(({ id, state }) => id === genesysId && state !== 'deleted')
+  const trunk = listed.trunks.find(({ id }) => id === genesysId)
   if (trunk !== undefined) return { kind: 'there', trunk }
   if (!listed.complete) return { kind: 'unclear', reason: 'the listing of trunks was not complete' }
-  const others = listed.trunks.filter(({ name, state }) => name === request.trunkName && state !== 'deleted')
+  const others = listed.trunks.filter(({ name }) => name === request.trunkName)
   return { kind: 'missing', others }
 }

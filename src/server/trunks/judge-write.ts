@@ -1,4 +1,4 @@
-import { parseTrunk, type GenesysTrunk } from '../contracts'
+import { isGone, parseTrunk, type GenesysTrunk } from '../contracts'
 import { isPartOfSecret, notAsPromised, type CallContext, type Diagnosis } from '../verdicts'
 import { diagnoseOutcome, type Outcome } from '../attempts'
 
@@ -13,6 +13,7 @@ export function judgeWrite(
   if (trunk === null) {
     return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
   }
+  if (isGone(trunk)) return { diagnosis: notAsPromised(diagnosis.answer, context, 'the trunk is deleted'), trunk: null }
   // The id is kept in the clear and goes into paths.
   if (!isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return { diagnosis, trunk }
   return { diagnosis: notAsPromised(diagnosis.answer, context, 'the trunk id is a secret'), trunk: null }

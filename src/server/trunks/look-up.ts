@@ -74,7 +74,9 @@ function seek(registration: RegistrationRecord, record: TrunkRequestRecord, sess
   if (adoption.kind === 'look_closer') {
     const closer = readTrunk(adoption.id, record.sysId, session)
     if (closer.kind === 'failure') return closer
-    const found = read.trunks.map((trunk) => (trunk.id === closer.trunk.id ? closer.trunk : trunk))
+    const { id } = adoption
+    const others = read.trunks.filter((trunk) => trunk.id !== id)
+    const found = closer.trunk === null ? others : [closer.trunk, ...others]
     adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
   }
   return { kind: 'seen', adoption }
