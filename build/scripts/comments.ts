@@ -17,14 +17,21 @@ const TOOLS = /^\/[/*]+\s*(?:eslint|prettier|@ts-|istanbul|global |<reference|[#
  * The edits that make a file's comments survive esbuild, which keeps *legal* comments (`/*!`, `//!`) only. The
  * scripts are read by admins on the instance. A module-level comment is marked with the name of what it documents,
  * because it outlives a declaration that tree-shaking removes. No edit adds or removes a line.
+ *
+ * Documentation is taken out: that of public methods stands in the script's header. A room's comments are taken out
+ * altogether, for they would be a sixth of all that ships; each of its modules names the file that has them.
  */
-export function keepComments(file: ts.SourceFile): Edit[] {
+export function keepComments(file: ts.SourceFile, { isRoom }: { isRoom: boolean }): Edit[] {
   const owners = moduleLevelOwners(file)
   const types = typeRanges(file)
   const edits: Edit[] = []
   forEachComment(file, (whole, { pos, end }) => {
     const text = whole.slice(pos, end)
     if (TOOLS.test(text) || types.some((range) => range.pos <= pos && end <= range.end)) return
+    if (isRoom || text.startsWith('/**')) {
+      edits.push({ start: pos, end, text: text.replace(/[^\n]/g, '') })
+      return
+    }
     const owner = owners.find((range) => range.pos <= pos && end <= range.end)
     const mark = owner ? `${MARK}${owner.name}${MARK}` : ''
     edits.push({ start: pos + 2, end: pos + 2, text: `!${mark}` })

@@ -40,7 +40,8 @@ export async function readServerModule(
     end,
     text: text.slice(start, end).replace(/[^\n]/g, ''),
   }))
-  const contents = applyEdits(text, [...keepComments(file), ...removals])
+  const comments = keepComments(file, { isRoom: roomOf(project, path) !== null })
+  const contents = applyEdits(text, [...comments, ...removals])
   const renamed = new Map(provided.flatMap(({ names }) => [...names]).filter(([name, called]) => name !== called))
   if (renamed.size === 0) return { contents, loader: 'ts' }
   return { contents: await rename(contents, basename(path), renamed), loader: 'js' }

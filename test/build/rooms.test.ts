@@ -49,6 +49,16 @@ async function emitted(files: Record<string, string>): Promise<Map<string, strin
 }
 
 describe('a room', () => {
+  it('ships without its comments, and names the file of each module', async () => {
+    const scripts = await emitted({
+      ...ROOMS,
+      'src/server/ground/add.ts': `/** Adds. */\n${ROOMS['src/server/ground/add.ts'].replace('return one', '// Why.\n  return one')}`,
+    })
+    const ground = scripts.get('ByocGround') ?? ''
+    expect(ground).toContain('// src/server/ground/add.ts')
+    expect(ground).not.toMatch(/Adds\.|Why\./)
+  })
+
   it('is one script, and what imports from it calls it by name', async () => {
     const scripts = await emitted(ROOMS)
 
