@@ -185,14 +185,17 @@ declare namespace x_gcx_byoc {
 
   /** The closed set of causes. */
   type VerdictCode =
+    | 'address_not_allowed'
     | 'app_failed'
     | 'byoc_not_enabled'
     | 'call_refused'
+    | 'client_not_approved'
     | 'client_rejected'
     | 'conflict'
     | 'credential_missing'
     | 'deletion_refused'
     | 'endpoint_absent'
+    | 'grant_not_allowed'
     | 'inbound_site_missing'
     | 'instance_changed'
     | 'logging_would_expose_secrets'
@@ -200,6 +203,7 @@ declare namespace x_gcx_byoc {
     | 'organization_id_malformed'
     | 'organization_inactive'
     | 'organization_not_linked'
+    | 'organization_suspended'
     | 'organization_unknown'
     | 'organization_unverified'
     | 'other_trunk_registered'
@@ -221,6 +225,7 @@ declare namespace x_gcx_byoc {
     | 'token_expired'
     | 'token_for_other_organization'
     | 'token_rate_limited'
+    | 'token_refused'
     | 'token_rejected'
     | 'unexpected_response'
     | 'unique_index_missing'

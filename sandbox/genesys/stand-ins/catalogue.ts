@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ACCESS_ENTRIES } from './access-entries'
+import { CLIENT_ENTRIES } from './client-entries'
 import type { StandInEntry } from './entry'
 import { LOGIN_ENTRIES } from './login-entries'
 import { REFUSAL_ENTRIES } from './refusal-entries'
 import { TRAFFIC_ENTRIES } from './traffic-entries'
 
-const ENTRIES = { ...LOGIN_ENTRIES, ...ACCESS_ENTRIES, ...REFUSAL_ENTRIES, ...TRAFFIC_ENTRIES }
+const ENTRIES = { ...LOGIN_ENTRIES, ...CLIENT_ENTRIES, ...ACCESS_ENTRIES, ...REFUSAL_ENTRIES, ...TRAFFIC_ENTRIES }
 
 /** Name of a state that an organization can be put into. */
 export type StandInName = keyof typeof ENTRIES

@@ -16,7 +16,7 @@ export interface StandInEntry {
   /** What `seconds` means here, and its default. */
   seconds?: { means: string; fallback: number }
   /** Faults put in the way of these operations; `seconds` are the block's. */
-  faults?: readonly { on: OperationGroup; make: (seconds: number) => Fault }[]
+  faults?: readonly { on: OperationGroup; make: (seconds: number) => Fault }[] | undefined
 }
 
 /** Operations that a stand-in's fault is for. */

@@ -62,6 +62,7 @@ const CODE_OF_CAUSE: Readonly<Partial<Record<AuditFinding['kind'], VerdictCode>>
   missing_permission: 'permission_missing',
   organization: 'organization_not_linked',
   client: 'client_rejected',
+  address: 'address_not_allowed',
 }
 
 /** Null when the write is allowed as far as a body that can't be valid shows. */

@@ -1,6 +1,6 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation } from '../genesys'
-import { contradicted, forbidden, invalid, loginRefusal, spoken } from './refusals'
+import { contradicted, forbidden, invalid, loginRefusal, otherwiseNamed, spoken } from './refusals'
 import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 
@@ -102,7 +102,8 @@ const LOGIN: Ends = {
 /** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
 const PROOF: Ends = {
   ...API,
-  ...rows([400, 403, 409, 413, 422], NOT_UNDERSTOOD),
+  ...rows([400, 409, 413, 422], NOT_UNDERSTOOD),
+  403: { means: otherwiseNamed('unexpected_response'), deed: 'not_done' },
   ...rows([404, 405, 501], { ...NOT_UNDERSTOOD, absent: true }),
 }
 

@@ -1,31 +1,16 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation, TokenAnswer, TokenFinding, TokenRefusal } from '../genesys'
 import { adapterOf, type Contract } from '../contracts'
+import type { CallContext, CallEnd } from './call-context'
 import { codeOfThrown, endOf, isOfTrunks, mayHaveActed, mayStillLand, type End } from './answer-table'
+import { addressIn, namedCause } from './named-cause'
 import { problemsOf } from './refusals'
 import { retryClass, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
 import type { RetryClass } from './verdict-record'
 import { verdict, type Verdict } from './verdicts'
 
-/** How one API call ended: an answer, or why none came. `text` of a thrown error is evidence. */
-export type CallEnd = { answer: Answer } | { thrown: Thrown; text: string }
-
-/** What a call is judged by. */
-export interface CallContext {
-  operation: Operation
-  contract: Contract
-  /** What the token in use says of itself; null when the call has none. */
-  token: TokenFinding | null
-  /** The token was minted for this very attempt: minting again heals nothing. */
-  freshToken: boolean
-  /** The instance's clock when the answer came, epoch ms; lets an expired token be told by the answer's `Date`. */
-  receivedAt?: number | undefined
-  /** `platform`: whether BYOC is among the organization's products, when that was asked. */
-  byocEnabled?: boolean | null | undefined
-  /** Names for people; `evidence` is put before the call's own. */
-  facts: VerdictFacts
-}
+export type { CallContext }
 
 /**
  * What a call came to. `success` says that the answer is a 2xx with a readable body (or an empty one on DELETE); whether
@@ -122,7 +107,10 @@ const NO_CALL = {
 function diagnoseRefusal({ answer, seen }: TokenRefusal, context: CallContext): Failure {
   const code = seen === null ? codeOf(endOf(context.operation, answer.status), answer) : 'unexpected_response'
   const retryAfterMs = answer.retryAfterMs ?? undefined
-  return judged(code, context, [`Token endpoint: ${seen ?? answer.summary}`], { retryAfterMs })
+  return judged(code, context, [`Token endpoint: ${seen ?? answer.summary}`], {
+    retryAfterMs,
+    address: addressIn(answer),
+  })
 }
 
 function diagnoseThrown(thrown: Thrown, text: string, context: CallContext): Failure {
@@ -139,6 +127,8 @@ function diagnose401(answer: Answer, context: CallContext): Failure {
   const claims = context.token === null ? null : diagnoseClaims(context.token, context, [line(answer, context)])
   if (claims !== null) return { ...claims, status: answer.status }
   const evidence = context.token?.evidence ?? []
+  const named = namedCause(answer)
+  if (named !== null) return failure(named, context, answer)
   return expiredAtGenesys(answer, context) ?? failure('token_rejected', context, answer, evidence)
 }
 
@@ -178,6 +168,7 @@ function failure(code: VerdictCode, context: CallContext, answer: Answer, more: 
     permissions,
     // What else a call needs, nobody but Genesys can tell.
     permission: isOfTrunks(context.operation) ? context.facts.permission : undefined,
+    address: addressIn(answer),
     retryAfterMs: answer.retryAfterMs ?? undefined,
   })
   const { operation } = context

@@ -1,4 +1,5 @@
 import type { Answer, ApiError } from '../genesys'
+import { namedCause } from './named-cause'
 import type { VerdictCode } from './verdict-codes'
 
 /** A refusal with this verdict where Genesys itself speaks; a page or nothing comes from something in between. */
@@ -51,37 +52,48 @@ function wordsOf({ code, message, details }: ApiError): string {
   return [code, message, ...told].filter((text) => text !== null).join(' ')
 }
 
-/** A 403 of the API, whatever its code: a refusal of what this account may do. */
+/** A 403 of the API, whatever its code: a refusal of what this account may do, unless its words name another cause. */
 export function forbidden(answer: Answer): VerdictCode {
-  return answer.bodyKind === 'html' ? 'unexpected_response' : 'permission_missing'
+  if (answer.bodyKind === 'html') return 'unexpected_response'
+  const named = answer.error?.kind === 'api' && answer.error.permissions !== null
+  return named ? 'permission_missing' : (namedCause(answer) ?? 'permission_missing')
 }
 
-/** A refusal of the login host, by the code of its error; `otherwise`: what the status alone says. */
+/** A refusal that no permission explains: the cause that its words name, if they name one. */
+export function otherwiseNamed(otherwise: VerdictCode): (answer: Answer) => VerdictCode {
+  return (answer) => namedCause(answer) ?? otherwise
+}
+
+/** A refusal of the login host, by its words and the code of its error; `otherwise`: what the status alone says. */
 export function loginRefusal(otherwise: VerdictCode): (answer: Answer) => VerdictCode {
-  return ({ error }) => {
-    const text = error?.kind === 'login' ? `${error.error} ${error.description ?? ''}` : (error?.message ?? '')
+  return (answer) => {
+    const { error } = answer
+    if (error === null) return otherwise
+    const text = error.kind === 'login' ? `${error.error} ${error.description ?? ''}` : (error.message ?? '')
     // Genesys' login host answers too many token requests with 400 invalid_request.
     if (/rate limit exceeded/i.test(text)) return 'token_rate_limited'
-    return (error?.kind === 'login' ? oauthRefusal(error.error, text) : null) ?? otherwise
+    return namedCause(answer) ?? (error.kind === 'login' ? oauthRefusal(error.error, text) : otherwise)
   }
 }
 
-/** Codes of RFC 6749 (5.2) and RFC 8707. */
-function oauthRefusal(error: string, text: string): VerdictCode | null {
+/**
+ * Codes of RFC 6749 (5.2) and RFC 8707. A client that is limited to source addresses is refused with `access_denied`,
+ * `unauthorized_client` or `invalid_request`, by users' reports; each of them has other causes too.
+ */
+function oauthRefusal(error: string, text: string): VerdictCode {
   switch (error) {
     case 'invalid_client':
-    case 'unauthorized_client':
       return 'client_rejected'
     case 'invalid_scope':
       return 'scope_not_granted'
     case 'invalid_target':
       return 'organization_unknown'
     case 'access_denied':
-      return /\borg/i.test(text) ? 'organization_not_linked' : 'client_rejected'
+      return /\borg/i.test(text) ? 'organization_not_linked' : 'token_refused'
     case 'invalid_request':
-      return /\baud\b|audience/i.test(text) ? 'organization_unknown' : 'unexpected_response'
+      return /\baud\b|audience/i.test(text) ? 'organization_unknown' : 'token_refused'
     default:
-      return null
+      return 'token_refused'
   }
 }
 

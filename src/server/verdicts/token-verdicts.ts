@@ -32,7 +32,7 @@ export const TOKEN_VERDICTS = {
     explains: true,
     says: (facts) => ({
       message: `Genesys Cloud refused the client id and secret of ${alias(facts)}.`,
-      nextStep: `In ${OAUTH}, check that the client exists, is active and grants client credentials, and that the secret is the current one; check the field Region of ${form(facts)}${facts.region === undefined ? '' : ` (login.${facts.region} was asked)`}; ${VERIFY}.`,
+      nextStep: `In ${OAUTH}, check that the client exists, is active, has the grant type Client Credentials and allows this instance's IP addresses, and that the secret is the current one; check the field Region of ${form(facts)}${facts.region === undefined ? '' : ` (login.${facts.region} was asked)`}; ${VERIFY}.`,
     }),
   },
   token_rate_limited: {
@@ -123,7 +123,7 @@ export const TOKEN_VERDICTS = {
     explains: true,
     says: (facts) => ({
       message: `The service account ${lacked(facts)}.`,
-      nextStep: `In ${ROLES} of ${org(facts)}, give a role of the service account ${needed(facts)}, ${VERIFY}.`,
+      nextStep: `In ${ROLES} of ${org(facts)}, give a role of the service account ${needed(facts)}, ${VERIFY}. Where a role has it, check in ${OAUTH}, Roles of the client, that the role is assigned for the division; where it is not offered, the organization's license lacks it.`,
     }),
   },
 } satisfies Record<string, VerdictRecord>

@@ -1,3 +1,4 @@
+import { CLIENT_VERDICTS } from './client-verdicts'
 import { GUARD_VERDICTS } from './guard-verdicts'
 import { ORGANIZATION_VERDICTS } from './organization-verdicts'
 import { REQUEST_VERDICTS } from './request-verdicts'
@@ -7,6 +8,7 @@ import type { RetryClass, VerdictRecord } from './verdict-record'
 
 const RECORDS = {
   ...TOKEN_VERDICTS,
+  ...CLIENT_VERDICTS,
   ...ORGANIZATION_VERDICTS,
   ...REQUEST_VERDICTS,
   ...TRAFFIC_VERDICTS,

@@ -21,6 +21,8 @@ export interface VerdictFacts {
   permission?: string | undefined
   /** Permissions that Genesys' refusal names. */
   permissions?: NamedPermissions | undefined
+  /** The address that Genesys saw this instance at. */
+  address?: string | undefined
   /** The organization that a token or a trunk turned out to belong to. */
   otherOrgId?: string | undefined
   /** Genesys' own words about what it refused. */
