@@ -106,6 +106,7 @@ const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>
   name_taken: ['flows 200, register 409 conflict, list 200', 'me 200, template 200, create 409 conflict, list 200'],
   duplicates_accepted: unseen,
   name_search_loose: unseen,
+  values_normalized: unseen,
   sip_password_shown: [null, WELL_PLATFORM],
   audits_forbidden: unseen,
   audits_absent: unseen,

@@ -37,7 +37,8 @@ describe('what Genesys says it registered', () => {
     await world.work()
     expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
     const notes = world.instance.database.select('sys_journal_field', `element_id=${request}`)
-    expect(notes.map(({ value }) => value).join('\n')).toContain('("CARRIER")')
+    expect(notes.map(({ value }) => value).join('\n')).toContain('the auth user is "CARRIER"')
+    expect(world.row(request)['drift']).toContain('the auth user is "CARRIER" instead of "carrier"')
   })
 
   it('platform: an answer without an id is looked up by the request’s number, and adopted', async () => {

@@ -5,6 +5,7 @@ import type { Contract } from '../../src/server/contracts/contract'
 import { findRegion } from '../../src/server/genesys/regions'
 import type { RegistrationRequest } from '../../src/server/contracts/registration-request'
 import type { GenesysTrunk } from '../../src/server/contracts/trunk'
+import { NO_TERMS } from '../../src/server/contracts/trunk-terms'
 
 /** Samples that tests change where they care. */
 
@@ -64,13 +65,12 @@ export function anAnswer(status: number, body: unknown = {}, headers: Record<str
 export function aTrunk(change: Partial<GenesysTrunk> = {}): GenesysTrunk {
   const { trunkName: name, sipUri, authUser } = aRequest()
   return {
+    ...NO_TERMS,
     id: 'trunk-1',
     name,
     sipUri,
     authUser,
     organizationId: ORG,
-    description: null,
-    state: null,
     version: null,
     ...change,
   }

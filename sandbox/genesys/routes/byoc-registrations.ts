@@ -7,6 +7,7 @@ import type { Cloud } from '../call'
 import { conflict, invalidField, invalidFields, notFound, requiredField } from '../errors'
 import { filterByName, page, type Query } from '../listing'
 import type { ByocRegistration, Organization } from '../organization'
+import { normalizedAllowList, normalizedUri } from '../telephony/normalize'
 import { FLOWS_PATH } from './flows'
 
 const PATH = `${FLOWS_PATH}/byoctrunkregistrations`
@@ -95,7 +96,16 @@ function readBody(organization: Organization, body: unknown, now: number): ByocR
   if (organization.standIn.take('payload_refused')) throw invalidFields([invalidField('sip_uri')])
   const { name, sip_uri: uri, auth_user: authUser, ...extra } = parsed.data
   const sipUri = organization.standIn.take('sip_uri_cut') ? uri.slice(0, CUT_LENGTH) : uri
-  return { id: randomUUID(), name, sipUri, authUser, extra, createdAt: now }
+  const kept = organization.standIn.take('values_normalized') ? normalized(sipUri, extra) : { sipUri, extra }
+  return { id: randomUUID(), name, authUser, createdAt: now, ...kept }
+}
+
+function normalized(uri: string, extra: Readonly<Record<string, unknown>>): Pick<ByocRegistration, 'sipUri' | 'extra'> {
+  const sipUri = normalizedUri(uri)
+  const listed: unknown = extra['allow_list']
+  const server = sipUri.replace(/^sips?:([^@]*@)?([^;?]*).*$/, '$2')
+  const allowed = normalizedAllowList(Array.isArray(listed) ? listed.map(String) : [], [server])
+  return { sipUri, extra: allowed.length === 0 ? extra : { ...extra, allow_list: allowed } }
 }
 
 function problems(body: unknown, error: z.ZodError): { field: string; errorCode: string; message: string }[] {

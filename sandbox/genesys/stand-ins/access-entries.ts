@@ -91,6 +91,11 @@ export const ACCESS_ENTRIES = {
     does: 'The parameter `name` of a listing matches every trunk whose name contains it',
     verdicts: both(null),
   },
+  values_normalized: {
+    cause: 'Genesys Cloud writes the values of a trunk its own way',
+    does: "Lower-cases hosts, leaves out a default port, adds the SIP servers' IP addresses to the allow list",
+    verdicts: both(null),
+  },
   sip_password_shown: {
     cause: 'Reading a trunk gives its SIP password',
     does: 'Answers show the password that was set',

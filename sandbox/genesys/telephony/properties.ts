@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { Metabase } from './metabases'
+import { normalizedAllowList, normalizedServer } from './normalize'
 
 /** Value of a trunk's property: `instance` is what was set, `default` what counts otherwise. */
 export interface TrunkProperty {
@@ -82,6 +83,24 @@ export function checkProperties(
   })
   return { properties: Object.fromEntries(merged) }
 }
+
+/** The same as Genesys Cloud is reported to write it. */
+export function normalizeProperties(properties: TrunkProperties): TrunkProperties {
+  const texts = (key: string): string[] => {
+    const value = instanceOf(properties, key)
+    return Array.isArray(value) ? value.map(String) : []
+  }
+  const transport = String(instanceOf(properties, 'trunk_transport_protocolVariant'))
+  const servers = texts(SERVERS).map((server) => normalizedServer(server, transport))
+  const set = (key: string, instance: unknown): TrunkProperties => ({
+    [key]: { ...properties[key], value: { ...properties[key]?.value, instance } },
+  })
+  const allowed = normalizedAllowList(texts(ALLOWED), servers)
+  return { ...properties, ...set(SERVERS, servers), ...set(ALLOWED, allowed) }
+}
+
+const SERVERS = 'trunk_transport_serverProxyList'
+const ALLOWED = 'trunk_access_acl_allowList'
 
 /** What was set, or its default. */
 export function instanceOf(properties: TrunkProperties, key: string): unknown {

@@ -4,7 +4,7 @@ import { type ApiError, invalidField, invalidFields, requiredField } from '../er
 import type { Collection } from '../collection'
 import type { StandIn } from '../stand-ins/stand-in'
 import { METABASES, withOtherCarrier, type Metabase } from './metabases'
-import { checkProperties, PASSWORD_PROPERTY, type TrunkProperties } from './properties'
+import { checkProperties, normalizeProperties, PASSWORD_PROPERTY, type TrunkProperties } from './properties'
 import { siteReference, type Site } from './site'
 
 /** The organization that a trunk is in, as far as trunks are concerned. */
@@ -84,7 +84,9 @@ export function readTrunkBase(
     managed: data.managed ?? false,
     metabase,
     inboundSiteId: site.id,
-    properties: checked.properties,
+    properties: organization.standIn.take('values_normalized')
+      ? normalizeProperties(checked.properties)
+      : checked.properties,
   }
   return { fields, version: data.version ?? null }
 }

@@ -48,6 +48,7 @@ Form({
             { field: 'trunk_status', type: 'table_field' },
             { field: 'registered_on', type: 'table_field' },
             { field: 'drift', type: 'table_field' },
+            { field: 'not_compared', type: 'table_field' },
           ],
           rightElements: [
             { field: 'verdict', type: 'table_field' },

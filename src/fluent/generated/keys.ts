@@ -487,6 +487,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'b95468abb20c413fa91b8ee0f7fe8493'
           }
+          acl_trunk_request_not_compared_write: {
+            table: 'sys_security_acl'
+            id: 'd7a9ee4651b44dc0ba80d3d444dd52fc'
+          }
           acl_trunk_request_number_read: {
             table: 'sys_security_acl'
             id: '1b03d17570fe49c2a72e0b9b90c847bb'
@@ -4351,6 +4355,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '145c71058dab425ebac5c6bf1cdd7c04'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '148c42c261ef4f319e7ff6173c39c728'
             key: {
@@ -4715,6 +4741,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '189470af8462403c85ece39894080171'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -8555,6 +8582,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '49b1220a21b34b0582af65500c167c98'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '49c804960d9440b08bff003371f12bf4'
             key: {
@@ -9283,6 +9332,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '5240ccdc3deb43b6a638be600a12937c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'not_compared'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '524582343150469ab38010d614dc5930'
             key: {
@@ -9513,6 +9570,28 @@ declare global {
               }
               element: 'seen_in_genesys'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '551188c1dd2a47218bbd245664117399'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '7'
             }
           },
           {
@@ -10150,6 +10229,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5b821dc786d14ab3897ce51394c7cd95'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -10303,6 +10383,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5ddf09c978cb410586000d7e913053fa'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -10755,6 +10836,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '63bf17148731467d90931d9813fdebef'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'not_compared'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '640892c1c2624e2594f04aecfa24872c'
             key: {
@@ -10957,6 +11047,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '659c904053d54ea797f95ebed1b1cace'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'retirement_asked'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '65da1121f2354e8c8949ce2f073027b7'
             key: {
               sys_ui_section: {
@@ -11073,6 +11185,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'instance'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '66c5fe10df6d4770b6541a72b976cfa0'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'inbound_site'
               language: 'en'
             }
           },
@@ -11303,6 +11424,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6a527ee99c924dd696a87162a27fde6e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -11719,6 +11841,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7026c4871be44fdd953e2de66112a7b4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -14487,6 +14610,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8f3289179aff4ebe97a51a2b0503ec2a'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'not_compared'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8f53221a86224ec8aa2201c9db43ed7a'
             key: {
@@ -17234,6 +17379,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'b2977acb336f481088ef26668c2ef284'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'time_to_register'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'b2b97cb38e5044d88b71b8c1f00ed47c'
             key: {
               sys_ui_section: {
@@ -18604,6 +18771,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'c19aac57188c459c979ecfa16ddc67c9'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'inbound_site'
+            }
+          },
+          {
             table: 'item_option_new'
             id: 'c1cc312d75d54058b91c8cae92007270'
             key: {
@@ -18948,6 +19123,28 @@ declare global {
             key: {
               document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c75185c77175471bb175c9c4fe2b4e6d'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {
@@ -22088,6 +22285,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f1aca787a6394336b1f95a50063cf2c4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'

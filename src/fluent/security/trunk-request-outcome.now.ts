@@ -80,6 +80,17 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_not_compared_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'not_compared',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_retirement_asked_write'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',

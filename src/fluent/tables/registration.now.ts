@@ -68,6 +68,7 @@ export const x_gcx_byoc_registration = Table({
     org_id: StringColumn({ label: 'Written to organization ID', maxLength: 64 }),
     region: StringColumn({ label: 'Written to region', maxLength: 40 }),
     contract: StringColumn({ label: 'Written by contract', maxLength: 40 }),
+    inbound_site: StringColumn({ label: 'Written with inbound site', maxLength: 40 }),
     created_anew: BooleanColumn({ label: 'Made anew after its row was lost', default: false }),
     seen_in_genesys: GenericColumn({ columnType: 'longint', label: 'Last seen in Genesys (epoch ms)', default: '0' }),
   },

@@ -115,6 +115,13 @@ export const x_gcx_byoc_trunk_request = Table({
       attributes: { no_audit: true },
     }),
     drift: StringColumn({ label: 'Drift', maxLength: 1000, readOnly: true }),
+    not_compared: StringColumn({
+      label: 'Not compared',
+      maxLength: 500,
+      readOnly: true,
+      hint: 'What the comparison with Genesys Cloud says nothing of',
+      attributes: { no_audit: true },
+    }),
     retirement_asked: BooleanColumn({
       label: 'Retirement asked for',
       default: false,

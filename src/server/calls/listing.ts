@@ -1,4 +1,5 @@
 import {
+  NO_TERMS,
   getCall,
   hasNextPage,
   isGone,
@@ -51,17 +52,7 @@ export function readTrunk(
   if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
   const trunk = parseTrunk(session.target.contract, diagnosis.answer.body)
   if (trunk !== null && isGone(trunk)) return { kind: 'read', trunk: null }
-  return { kind: 'read', trunk: trunk ?? { ...NOTHING_SAID, id } }
-}
-
-const NOTHING_SAID: Omit<GenesysTrunk, 'id'> = {
-  name: '',
-  sipUri: null,
-  authUser: null,
-  organizationId: null,
-  description: null,
-  state: null,
-  version: null,
+  return { kind: 'read', trunk: trunk ?? { ...NO_TERMS, id, name: '', organizationId: null, version: null } }
 }
 
 /** A page of a listing, or null when the answer is none. */

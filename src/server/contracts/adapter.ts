@@ -3,6 +3,7 @@ import type { Contract } from './contract'
 import type { ExpectedTrunk } from './expected-trunk'
 import type { RegistrationRequest } from './registration-request'
 import type { GenesysTrunk } from './trunk'
+import type { Term, TrunkTerms } from './trunk-terms'
 
 /** What trunks of one kind are made from, for a contract that makes them from a template. */
 export interface TrunkModel {
@@ -73,8 +74,10 @@ export interface ContractAdapter {
   ) => { ok: true; body: object } | { ok: false; rule: string; fix: string }
   /** A trunk out of an entity of an answer, or null when it has no id. */
   trunkOf: (entity: JsonObject) => GenesysTrunk | null
-  /** The request as Genesys should tell it once it is registered. */
-  expected: (request: RegistrationRequest) => ExpectedTrunk
+  /** The request as Genesys should tell it once it is registered; what it doesn't ask for is null. `site`: '' if unknown. */
+  termsOf: (request: RegistrationRequest, site: string) => TrunkTerms
+  /** What tells one trunk from another, beside its name. */
+  identity: readonly Term[]
 
   /** Whether a trunk that was found is surely the request's own. */
   isOwn: (trunk: GenesysTrunk, ownership: Ownership) => boolean

@@ -1,9 +1,13 @@
-import { countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
+import { arrayOf, countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
 import type { ContractAdapter } from './adapter'
+import type { RegistrationRequest } from './registration-request'
 import { sentFields } from './request-fields'
 import type { GenesysTrunk } from './trunk'
+import { NO_TERMS, TERM_LABELS, compareTerms, type Term, type TrunkTerms } from './trunk-terms'
 
 const SCOPE = 'telephony:byoctrunk:edit'
+
+const IDENTITY: readonly Term[] = ['sipUri', 'authUser']
 
 /** The contract of the multi-organization service account: a token for each organization, named in every call. */
 export const byocRegistration: ContractAdapter = {
@@ -26,26 +30,50 @@ export const byocRegistration: ContractAdapter = {
 
   bodyOf: (request) => ({ ok: true, body: sentFields(request, 'byoc_registration') }),
   trunkOf,
-  expected: ({ number, trunkName, sipUri, authUser }) => ({
-    number,
-    name: trunkName,
-    sipUri,
-    authUser,
-    description: null,
-    state: null,
-  }),
+  termsOf,
+  identity: IDENTITY,
 
-  isOwn: (trunk, { expected, writeUnanswered }) =>
-    writeUnanswered &&
-    trunk.name === expected.name &&
-    trunk.sipUri === expected.sipUri &&
-    trunk.authUser === expected.authUser,
-  saysEnough: ({ sipUri, authUser }) => sipUri !== null && authUser !== null,
+  isOwn: (trunk, { expected, writeUnanswered }) => writeUnanswered && differing(expected, trunk).length === 0,
+  saysEnough: (trunk) => IDENTITY.every((term) => trunk[term] !== null),
   whyNotOwn(trunk, { expected, writeUnanswered }) {
     if (!writeUnanswered) return 'This request has no write without an answer, so the trunk was made by someone else.'
-    const differing = (['sipUri', 'authUser'] as const).filter((field) => trunk[field] !== expected[field])
-    return `It differs in ${differing.map((field) => (field === 'sipUri' ? 'sip_uri' : 'auth_user')).join(' and ')}.`
+    return `It differs in ${differing(expected, trunk)
+      .map((term) => TERM_LABELS[term])
+      .join(' and ')}.`
   },
+}
+
+/** What is asked of the registration, read from what is sent. What another may have set is compared also where nothing is asked for. */
+function termsOf(request: RegistrationRequest): TrunkTerms {
+  return { ...NO_TERMS, realm: '', allowList: [], ...told(bodyTerms(sentFields(request, 'byoc_registration'))) }
+}
+
+/** The terms that are not null. */
+function told(terms: Partial<TrunkTerms>): Partial<TrunkTerms> {
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null))
+}
+
+function bodyTerms(
+  body: JsonObject,
+): Omit<TrunkTerms, 'servers' | 'transport' | 'identifier' | 'enabled' | 'description' | 'state'> {
+  const allowList = arrayOf(body, 'allow_list')
+  return {
+    name: stringOf(body, 'name'),
+    sipUri: stringOf(body, 'sip_uri'),
+    authUser: stringOf(body, 'auth_user'),
+    realm: stringOf(body, 'realm'),
+    allowList: allowList === null ? null : allowList.map(String),
+    inboundSite: stringOf(body, 'inbound_site_id'),
+    callerName: stringOf(body, 'caller_name'),
+    callerAddress: stringOf(body, 'caller_address'),
+  }
+}
+
+/** What keeps a trunk from being the request's own: what differs, and what is not told. */
+function differing(asked: TrunkTerms, told: TrunkTerms): Term[] {
+  const compared = compareTerms(asked, told)
+  const against = [...compared.differing, ...compared.untold]
+  return (['name', ...IDENTITY] as const).filter((term) => against.includes(term))
 }
 
 function trunkOf(entity: JsonObject): GenesysTrunk | null {
@@ -53,10 +81,10 @@ function trunkOf(entity: JsonObject): GenesysTrunk | null {
   if (id === null) return null
   const organization = objectOf(entity, 'organization')
   return {
+    ...NO_TERMS,
+    ...bodyTerms(entity),
     id,
     name: stringOf(entity, 'name') ?? '',
-    sipUri: stringOf(entity, 'sip_uri'),
-    authUser: stringOf(entity, 'auth_user'),
     organizationId: organization === null ? null : stringOf(organization, 'id'),
     description: stringOf(entity, 'description'),
     state: stringOf(entity, 'state'),

@@ -1,13 +1,23 @@
 import type { Contract } from './contract'
 import { adapterOf } from './contracts'
 import type { RegistrationRequest } from './registration-request'
-import type { GenesysTrunk } from './trunk'
+import type { Term, TrunkTerms } from './trunk-terms'
 
-/** A registered request as Genesys should tell it: what a trunk is compared with. Null: the contract does not tell it. */
-export type ExpectedTrunk = Pick<GenesysTrunk, 'name' | 'sipUri' | 'authUser' | 'description' | 'state'> & {
+/** A registered request as Genesys should tell it: what a trunk is compared with. */
+export interface ExpectedTrunk extends TrunkTerms {
   number: string
+  name: string
+  /** What was asked for and is not known any more. */
+  unknown: readonly Term[]
 }
 
-export function expectedTrunk(request: RegistrationRequest, contract: Contract): ExpectedTrunk {
-  return adapterOf(contract).expected(request)
+/**
+ * What a request asks a trunk to be.
+ *
+ * @param site id of the inbound site that its write named; '' when that is not known
+ */
+export function expectedTrunk(request: RegistrationRequest, contract: Contract, site: string): ExpectedTrunk {
+  const terms = adapterOf(contract).termsOf(request, site)
+  const unknown: Term[] = adapterOf(contract).needsInboundSite && site === '' ? ['inboundSite'] : []
+  return { ...terms, number: request.number, name: request.trunkName, unknown }
 }

@@ -36,4 +36,5 @@ export {
 export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from './request-fields'
 export { hasNextPage, isGone, type GenesysTrunk, type TrunkPage } from './trunk'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'
+export { NO_TERMS, TERMS, TERM_LABELS, compareTerms, shownTerm, type Term, type TrunkTerms } from './trunk-terms'
 export { describeTrunkStatus, parseTrunkStatus } from './trunk-status'

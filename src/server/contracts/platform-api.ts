@@ -1,6 +1,8 @@
-import { parseSipUri } from '../sip'
 import type { ContractAdapter } from './adapter'
-import { proxyUri, proxyValues, trunkBase, trunkDescription, trunkOfBase } from './platform-trunk'
+import { termsOfRequest, trunkBase, trunkOfBase } from './platform-trunk'
+import { compareTerms, type Term, type TrunkTerms } from './trunk-terms'
+
+const IDENTITY: readonly Term[] = ['servers', 'transport', 'identifier', 'authUser']
 
 /** The public Platform API: an OAuth client lives in one organization, and a trunk is made from a template. */
 export const platformApi: ContractAdapter = {
@@ -30,17 +32,17 @@ export const platformApi: ContractAdapter = {
     return built.ok ? { ok: true, body: built.trunk } : built
   },
   trunkOf: trunkOfBase,
-  expected({ number, trunkName: name, sipUri: typed, authUser }) {
-    const uri = parseSipUri(typed)
-    const sipUri = uri.ok ? proxyUri(proxyValues(uri.value)) : typed
-    return { number, name, sipUri, authUser, description: trunkDescription(number), state: 'active' }
-  },
+  termsOf: termsOfRequest,
+  identity: IDENTITY,
 
   // Two instances may give the same number: without a write of this registration, the content has to agree as well.
   isOwn: (trunk, { expected, writeUnanswered }) =>
-    trunk.description === expected.description &&
-    (writeUnanswered ||
-      (trunk.name === expected.name && trunk.sipUri === expected.sipUri && trunk.authUser === expected.authUser)),
+    trunk.description === expected.description && (writeUnanswered || isEqual(expected, trunk)),
   saysEnough: ({ description }) => description !== null,
   whyNotOwn: (_trunk, { expected }) => `Its description is not "${expected.description ?? ''}".`,
+}
+
+function isEqual(asked: TrunkTerms, told: TrunkTerms): boolean {
+  const { differing, untold } = compareTerms(asked, told)
+  return !(['name', ...IDENTITY] as const).some((term) => differing.includes(term) || untold.includes(term))
 }

@@ -14,6 +14,7 @@ import type { TrunkTemplate } from './adapter'
 import type { RegistrationRequest } from './registration-request'
 import { sentFields } from './request-fields'
 import type { GenesysTrunk } from './trunk'
+import { NO_TERMS, type TrunkTerms } from './trunk-terms'
 import { parseTrunkKind } from './trunk-kind'
 
 /** Metabase of a BYOC carrier trunk, as Genesys publishes it. Any other is found among `availablemetabases`. */
@@ -113,22 +114,17 @@ export function proxyValues(uri: SipUri): ProxyValues {
   return { proxy: `${uri.host}:${String(port)}`, transport, termination: uri.user ?? uri.host }
 }
 
-/** The one SIP URI for these values: the same whether they come from a request or from Genesys. */
-export function proxyUri({ proxy, transport, termination }: ProxyValues): string {
-  const user = termination === proxy.replace(/:\d{1,5}$/, '') ? '' : `${termination}@`
-  return `sip:${user}${proxy};transport=${transport}`
-}
-
 /** The trunk of an entity, or null when it has no id. */
 export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
   const id = entityIdOf(entity)
   if (id === null) return null
-  const properties = objectOf(entity, 'properties') ?? {}
+  const site = objectOf(entity, 'inboundSite')
   return {
+    ...NO_TERMS,
+    ...propertyTerms(objectOf(entity, 'properties') ?? {}),
     id,
     name: stringOf(entity, 'name') ?? '',
-    sipUri: sipUriOf(properties),
-    authUser: instanceText(properties, 'trunk_sip_authentication_credentials_username'),
+    inboundSite: site === null ? null : stringOf(site, 'id'),
     organizationId: null,
     description: stringOf(entity, 'description'),
     state: stringOf(entity, 'state'),
@@ -136,23 +132,62 @@ export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
   }
 }
 
-function instance(properties: JsonObject, key: string): Json | undefined {
-  const value = objectOf(objectOf(properties, key) ?? {}, 'value')
-  return value?.['instance']
+/** What a request asks of a trunk, read from the very properties that are sent. What it leaves open is null. */
+export function termsOfRequest(request: RegistrationRequest, site: string): TrunkTerms {
+  const made = propertyValues(request)
+  const properties: JsonObject = Object.fromEntries(
+    Object.entries({ ...NOTHING_ASKED, ...(made.ok ? made.values : {}) }).map(([key, instance]) => [
+      key,
+      { value: { instance } },
+    ]),
+  )
+  const { trunkName: name, number } = request
+  const description = trunkDescription(number)
+  const terms = { ...NO_TERMS, ...propertyTerms(properties), name, description, state: 'active' }
+  return { ...terms, inboundSite: site === '' ? null : site }
 }
 
-function instanceText(properties: JsonObject, key: string): string | null {
-  const value = instance(properties, key)
-  return typeof value === 'string' && value !== '' ? value : null
+/** What another may have set is compared also where nothing is asked for. */
+const NOTHING_ASKED: JsonObject = {
+  trunk_access_acl_allowList: [],
+  trunk_sip_authentication_credentials_realm: '',
+  trunk_sip_authentication_credentials_username: '',
 }
 
-function sipUriOf(properties: JsonObject): string | null {
-  const proxies = instance(properties, 'trunk_transport_serverProxyList')
-  const proxy: Json | undefined = Array.isArray(proxies) ? (proxies as readonly Json[])[0] : undefined
-  if (typeof proxy !== 'string') return null
-  const transport = instanceText(properties, 'trunk_transport_protocolVariant') ?? 'udp'
-  const termination = instanceText(properties, 'trunk_sip_termination_uri') ?? proxy.replace(/:\d{1,5}$/, '')
-  return proxyUri({ proxy, transport, termination })
+function propertyTerms(
+  properties: JsonObject,
+): Omit<TrunkTerms, 'name' | 'sipUri' | 'inboundSite' | 'description' | 'state'> {
+  const enabled = valueOf(properties, 'trunk_enabled')
+  return {
+    servers: listOf(properties, 'trunk_transport_serverProxyList'),
+    transport: textOf(properties, 'trunk_transport_protocolVariant'),
+    identifier: textOf(properties, 'trunk_sip_termination_uri'),
+    authUser: textOf(properties, 'trunk_sip_authentication_credentials_username'),
+    realm: textOf(properties, 'trunk_sip_authentication_credentials_realm'),
+    allowList: listOf(properties, 'trunk_access_acl_allowList'),
+    callerName: textOf(properties, 'trunk_outboundIdentity_callingName'),
+    callerAddress: textOf(properties, 'trunk_outboundIdentity_callingAddress'),
+    enabled: typeof enabled === 'boolean' ? enabled : null,
+  }
+}
+
+/** What is set, or else what counts without it; undefined when the property is not told. */
+function valueOf(properties: JsonObject, key: string): Json | undefined {
+  const property = objectOf(properties, key)
+  if (property === null) return undefined
+  const { instance, default: otherwise } = objectOf(property, 'value') ?? {}
+  return instance ?? otherwise ?? ''
+}
+
+function textOf(properties: JsonObject, key: string): string | null {
+  const value = valueOf(properties, key)
+  return typeof value === 'string' ? value : null
+}
+
+function listOf(properties: JsonObject, key: string): string[] | null {
+  const value = valueOf(properties, key)
+  if (Array.isArray(value)) return (value as readonly Json[]).map(String)
+  return value === '' ? [] : null
 }
 
 /** Whether BYOC is among the products of an answer's body; null when it is no listing, or only a part of one. */

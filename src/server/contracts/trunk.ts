@@ -1,16 +1,11 @@
-/**
- * A trunk as Genesys tells it, in one shape for both contracts. Null: the answer did not say.
- * `state` is Genesys' own word (`active`, `inactive`, `deleted`).
- */
-export interface GenesysTrunk {
+import type { TrunkTerms } from './trunk-terms'
+
+/** A trunk as Genesys tells it, in one shape for both contracts. Null: the answer did not say. */
+export interface GenesysTrunk extends TrunkTerms {
   id: string
   name: string
-  sipUri: string | null
-  authUser: string | null
   /** The organization the entity says it belongs to. */
   organizationId: string | null
-  description: string | null
-  state: string | null
   /** `platform`: needed for a PUT. */
   version: number | null
 }

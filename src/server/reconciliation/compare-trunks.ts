@@ -1,8 +1,8 @@
-import { expectedTrunk, type GenesysTrunk, type TrunkPage } from '../contracts'
+import type { GenesysTrunk, TrunkPage } from '../contracts'
 import type { GenesysSession } from '../calls'
 import { findTrunkRequests, readDigestPassword, type TrunkRequestRecord } from '../requests'
-import { elsewhere, registrationsOfTrunks, updateRegistration } from '../registrations'
-import { compareTrunk, describeDrift, foreignTrunks, requestOf } from '../trunks'
+import { elsewhere, registrationsOfTrunks, updateRegistration, type RegistrationRecord } from '../registrations'
+import { askedOf, comparisonOf, compareTrunk, foreignTrunks } from '../trunks'
 import { noteForeign, type Reconciliation } from './reconciliation'
 import { tellDrift } from './tell-drift'
 
@@ -23,7 +23,7 @@ export function comparePage(page: TrunkPage, reconciliation: Reconciliation, ses
     if (request === undefined || trunk === undefined) continue
     if (registration.state === 'registered') {
       updateRegistration(registration.sysId, { seen_in_genesys: String(reconciliation.startedAt) })
-      changed += Number(judgeTrunk(trunk, request, session))
+      changed += Number(judgeTrunk(trunk, request, registration, session))
     }
     if (registration.state === 'retired') {
       tellDrift(request, 'The request is retired, but its trunk is in Genesys Cloud.')
@@ -38,9 +38,15 @@ export function comparePage(page: TrunkPage, reconciliation: Reconciliation, ses
 }
 
 /** Compares a request with its trunk and says so. Answers whether it differs. */
-export function judgeTrunk(trunk: GenesysTrunk, request: TrunkRequestRecord, session: GenesysSession): boolean {
-  const drift = compareTrunk(expectedTrunk(requestOf(request), session.target.contract), trunk)
-  tellDrift(request, drift.kind === 'same' ? '' : describeDrift(drift, secretsOf(request, session)))
+export function judgeTrunk(
+  trunk: GenesysTrunk,
+  request: TrunkRequestRecord,
+  registration: RegistrationRecord,
+  session: GenesysSession,
+): boolean {
+  const drift = compareTrunk(askedOf(request, registration, session.target.contract), trunk)
+  const { drift: told, notCompared } = comparisonOf(drift, secretsOf(request, session))
+  tellDrift(request, told, notCompared)
   return drift.kind !== 'same'
 }
 

@@ -1,11 +1,14 @@
 import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 
-/** Writes a request's drift where it is news; '' says that there is none. */
-export function tellDrift(request: TrunkRequestRecord, drift: string): void {
-  if (request.drift === drift) return
-  request.drift = drift
+/** Writes a request's drift where it is news, '' for none, and what the comparison says nothing of. */
+export function tellDrift(request: TrunkRequestRecord, drift: string, notCompared = request.notCompared): void {
+  const isNews = request.drift !== drift
+  if (!isNews && request.notCompared === notCompared) return
+  Object.assign(request, { drift, notCompared })
+  const note = drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift
   updateTrunkRequest(request.sysId, {
     drift,
-    work_notes: drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift,
+    not_compared: notCompared,
+    ...(isNews ? { work_notes: note } : {}),
   })
 }

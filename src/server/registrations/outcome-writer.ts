@@ -6,6 +6,7 @@ import {
   transition,
   writeProgress,
   type Circumstances,
+  type Comparison,
   type Event,
   type Progress,
   type State,
@@ -36,6 +37,8 @@ export interface StepResult {
   /** Epoch milliseconds: it is being tried since then, unless it was before. */
   triedSince?: number
   note?: string
+  /** How the trunk compares with what was asked for. */
+  comparison?: Comparison
 }
 
 /** A registration whose outcome does not fit its state is left alone for as long. */
@@ -154,8 +157,9 @@ function columnsOf(registration: RegistrationRecord, state: State, result: StepR
   if (result.write !== undefined) {
     registration.attempts = result.write.attempts
     values['attempts'] = String(registration.attempts)
-    const { orgId, region, contract, unansweredWrites } = registration
-    Object.assign(values, { org_id: orgId, region, contract, unanswered_writes: String(unansweredWrites) })
+    const { orgId, region, contract, inboundSite, unansweredWrites } = registration
+    Object.assign(values, { org_id: orgId, region, contract, inbound_site: inboundSite })
+    values['unanswered_writes'] = String(unansweredWrites)
   }
   const triedSince = result.triedSince ?? (result.write === undefined ? 0 : now())
   if (triedSince > 0 && registration.firstAttempt === 0) {
@@ -186,5 +190,6 @@ function summary(state: State, result: StepResult): Progress {
     ...(result.write === undefined ? {} : { attempts: result.write.attempts }),
     ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
     ...(result.note === undefined ? {} : { note: result.note }),
+    ...(result.comparison === undefined ? {} : { comparison: result.comparison }),
   }
 }

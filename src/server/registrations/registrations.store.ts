@@ -17,6 +17,8 @@ export interface RegistrationRecord extends Place {
   nextAttempt: number
   writeSent: number
   genesysId: string
+  /** Inbound site that its last registering write named; '' when that is not known. */
+  inboundSite: string
   verdict: string
   /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
   unansweredWrites: number
@@ -202,6 +204,7 @@ function registrationOf(record: GlideRecord): RegistrationRecord {
     nextAttempt: wholeNumber(record.getValue('next_attempt')),
     writeSent: wholeNumber(record.getValue('write_sent')),
     genesysId: text(record.getValue('genesys_id')),
+    inboundSite: text(record.getValue('inbound_site')),
     verdict: text(record.getValue('verdict')),
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
     putOffs: wholeNumber(record.getValue('put_offs')),

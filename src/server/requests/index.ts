@@ -8,7 +8,16 @@ export { onItemClosed } from './item-closed'
 export { transition, type Circumstances, type Event, type Transition } from './lifecycle'
 export { movePassword, trunkRequestsWithPassword } from './older-passwords.store'
 export { maySeeOrganization, maySeeRequest, mayWorkRequest } from './person-may.store'
-export { readProgress, readVerdict, setVerdict, verdictColumns, writeProgress, type Progress } from './progress.store'
+export {
+  NOTHING_COMPARED,
+  readProgress,
+  readVerdict,
+  setVerdict,
+  verdictColumns,
+  writeProgress,
+  type Comparison,
+  type Progress,
+} from './progress.store'
 export { closeItem, commentOnItem, findItem } from './requested-items.store'
 export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {

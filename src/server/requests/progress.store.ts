@@ -5,6 +5,14 @@ import { requesterSummary } from './summary'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
 
+/** How a trunk compares with what was asked for, in words: what differs, and what the comparison says nothing of. */
+export interface Comparison {
+  drift: string
+  notCompared: string
+}
+
+export const NOTHING_COMPARED: Comparison = { drift: '', notCompared: '' }
+
 /** What a person is to read on a trunk request. Absent parts stay as they are. */
 export interface Progress {
   state: State
@@ -14,6 +22,7 @@ export interface Progress {
   verdict?: Verdict | null
   /** Work note; none when nothing changed for people. */
   note?: string
+  comparison?: Comparison
 }
 
 /**
@@ -84,6 +93,9 @@ function putOutcome(record: GlideRecord, progress: Progress): void {
   if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
   if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
   if (progress.verdict !== undefined) setVerdict(record, progress.verdict)
+  if (progress.comparison === undefined) return
+  record.setValue('drift', progress.comparison.drift)
+  record.setValue('not_compared', progress.comparison.notCompared)
 }
 
 /** The columns of every task. Many instances refuse to close a task without close notes. */

@@ -20,6 +20,8 @@ export interface TrunkRequestRecord extends TrunkFields {
   trunkStatus: string
   verdict: string
   drift: string
+  /** What its last comparison with Genesys says nothing of. */
+  notCompared: string
   /** Writes that were sent for it, as far as its outcome was written to it. */
   attempts: number
   /** Name of the instance that it was made on; '' before names were kept. */
@@ -131,6 +133,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),
+    notCompared: text(record.getValue('not_compared')),
     attempts: wholeNumber(record.getValue('attempts')),
     madeOn: text(record.getValue('made_on')),
     hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',

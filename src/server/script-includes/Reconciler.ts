@@ -142,7 +142,8 @@ export class Reconciler {
         if (found.kind === 'failure') return unanswered(found.failure, reconciliation)
         reconciliation.tries = 0
         updateRegistration(registration.sysId, { seen_in_genesys: String(startedAt) })
-        if (found.kind === 'there') reconciliation.changed += Number(judgeTrunk(found.trunk, request, session))
+        if (found.kind === 'there')
+          reconciliation.changed += Number(judgeTrunk(found.trunk, request, registration, session))
         if (found.kind !== 'missing') continue
         reconciliation.missing += 1
         tellDrift(request, describeDrift({ kind: 'missing' }))
@@ -170,7 +171,7 @@ export class Reconciler {
       case 'unclear':
         return tellDrift(request, `It can't be found out whether the trunk is missing: ${found.reason}.`)
       case 'there':
-        return void judgeTrunk(found.trunk, request, session)
+        return void judgeTrunk(found.trunk, request, registration, session)
       case 'missing':
         tellDrift(request, describeDrift({ kind: 'missing' }))
         this.repair(registration, request, found.others, session)

@@ -1,4 +1,5 @@
 export { parseAllowList } from './allow-list'
 export { accepted, refused, type Breach, type Checked } from './checked'
+export { allowsTheSame, numberMeaning, serverHost, serverMeaning, sipUriMeaning } from './meaning'
 export { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 export { isWellFormed } from './well-formed'

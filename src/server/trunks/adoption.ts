@@ -1,5 +1,6 @@
 import { adapterOf, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
+import { compareTrunk, type Drift } from './drift'
 
 /** What a look-up found. */
 export interface LookUp {
@@ -25,7 +26,7 @@ export interface LookUp {
  * that nothing may be created until a person has decided.
  */
 export type Adoption =
-  | { kind: 'adopt'; trunk: GenesysTrunk }
+  | { kind: 'adopt'; trunk: GenesysTrunk; drift: Drift }
   | { kind: 'create' }
   | { kind: 'look_closer'; id: string }
   | { kind: 'undecided'; reason: string }
@@ -37,7 +38,10 @@ export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
   const { isOwn, saysEnough } = adapterOf(lookUp.contract)
   const ours = here.filter((trunk) => !lookUp.taken.includes(trunk.id) && isOwn(trunk, lookUp))
   const [own] = ours
-  if (own !== undefined && ours.length === 1) return { kind: 'adopt', trunk: own }
+  if (own !== undefined && ours.length === 1) {
+    // A new trunk may still be inactive.
+    return { kind: 'adopt', trunk: own, drift: compareTrunk(lookUp.expected, own, ['state']) }
+  }
   if (ours.length > 1) {
     const ids = ours.map((trunk) => trunk.id).join(', ')
     const several = conflict(own, [`Several trunks are equal to this request: ${ids}`], facts, lookUp)

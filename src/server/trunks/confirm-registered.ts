@@ -1,12 +1,13 @@
 import { now } from '../servicenow'
-import { expectedTrunk } from '../contracts'
+import { adapterOf, type Term } from '../contracts'
 import { verdict, type VerdictFacts } from '../verdicts'
 import { readTrunk, type GenesysSession } from '../calls'
-import type { TrunkRequestRecord } from '../requests'
+import type { Comparison, TrunkRequestRecord } from '../requests'
 import { putOff, waitForToken, writeOf, writeStep, type RegistrationRecord, type Worked } from '../registrations'
-import { compareTrunk, describeDrift } from './drift'
+import { comparisonOf } from './comparison'
+import { compareTrunk, describeDrift, type Drift } from './drift'
 import { keptOtherwise } from './judge-echo'
-import { requestOf } from './request-payload'
+import { askedOf } from './request-payload'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -34,23 +35,34 @@ export function confirmRegistered(
     return stillOtherwise(registration, code, ['It could not be read again by its id.', ...found.evidence], facts)
   }
   // A new trunk may still be inactive: what was ordered is compared, not what became of it.
-  const expected = { ...expectedTrunk(requestOf(record), session.target.contract), state: null }
-  const drift = compareTrunk(expected, read.trunk)
+  const { contract } = session.target
+  const drift = compareTrunk(askedOf(record, registration, contract), read.trunk, ['state'])
   if (drift.kind === 'missing') {
     const note = 'The trunk that Genesys Cloud had cut short was deleted there: it is registered anew.'
     writeStep(registration, 'retry_later', { genesysId: '', verdict: null, retryAt: now(), note })
     return DONE
   }
-  if (drift.kind === 'same' && drift.unknownFields.length === 0) {
-    const worked = registered(registration, describeDrift(drift))
+  if (drift.kind === 'same' && tells(drift, ['name', ...adapterOf(contract).identity])) {
+    const worked = registered(registration, describeDrift(drift), comparisonOf(drift))
     session.followUp(registration.sysId)
     return worked
   }
   return stillOtherwise(registration, code, [describeDrift(drift)], facts)
 }
 
-function registered(registration: RegistrationRecord, note: string): Worked {
-  writeStep(registration, 'succeed', { genesysId: registration.genesysId, verdict: null, note })
+/** Whether Genesys tells all of these. */
+function tells({ untold }: Extract<Drift, { kind: 'same' }>, terms: readonly Term[]): boolean {
+  return !untold.some((term) => terms.includes(term))
+}
+
+function registered(registration: RegistrationRecord, note: string, comparison?: Comparison): Worked {
+  const { genesysId } = registration
+  writeStep(registration, 'succeed', {
+    genesysId,
+    verdict: null,
+    note,
+    ...(comparison === undefined ? {} : { comparison }),
+  })
   return DONE
 }
 

@@ -1,35 +1,30 @@
 import { withoutMarkup } from '../servicenow'
-import type { ExpectedTrunk, GenesysTrunk } from '../contracts'
+import { TERM_LABELS, compareTerms, shownTerm, type ExpectedTrunk, type GenesysTrunk, type Term } from '../contracts'
 import { redact } from '../verdicts'
 
-/** A field that Genesys tells otherwise than it was registered. */
-export interface ChangedField {
-  field: 'name' | 'sipUri' | 'authUser' | 'description' | 'state'
+/** What Genesys tells otherwise than it was asked for. */
+export interface ChangedTerm {
+  term: Term
   expected: string
   found: string
 }
 
-/** `unknownFields`: what Genesys did not tell, so that nothing is claimed about it. */
+/** `untold`: what was asked for and Genesys does not tell, so that nothing is claimed about it. */
 export type Drift =
-  | { kind: 'same'; unknownFields: string[] }
-  | { kind: 'missing' }
-  | { kind: 'changed'; changes: ChangedField[]; unknownFields: string[] }
+  { kind: 'same'; untold: Term[] } | { kind: 'missing' } | { kind: 'changed'; changes: ChangedTerm[]; untold: Term[] }
 
-const FIELDS = ['name', 'sipUri', 'authUser', 'description', 'state'] as const
-
-/** Compares a registered request with what Genesys tells; `found` null: it is not among the organization's trunks. */
-export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null): Drift {
+/**
+ * Compares a registered request with what Genesys tells, by what it means; `found` null: it is not among the
+ * organization's trunks. `except`: what is not to be compared.
+ */
+export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null, except: readonly Term[] = []): Drift {
   if (found === null || found.state === 'deleted') return { kind: 'missing' }
-  const changes: ChangedField[] = []
-  const unknownFields: string[] = []
-  for (const field of FIELDS) {
-    const wanted = expected[field]
-    const told = found[field]
-    if (wanted === null) continue
-    if (told === null) unknownFields.push(field)
-    else if (told !== wanted) changes.push({ field, expected: wanted, found: told })
-  }
-  return changes.length === 0 ? { kind: 'same', unknownFields } : { kind: 'changed', changes, unknownFields }
+  const compared = compareTerms(expected, found)
+  const changes = compared.differing
+    .filter((term) => !except.includes(term))
+    .map((term) => ({ term, expected: shownTerm(expected, term), found: shownTerm(found, term) }))
+  const untold = [...compared.untold, ...expected.unknown].filter((term) => !except.includes(term))
+  return changes.length === 0 ? { kind: 'same', untold } : { kind: 'changed', changes, untold }
 }
 
 /** Trunks of the organization that no registration knows. */
@@ -48,27 +43,45 @@ function sentenceOf(drift: Drift): string {
     case 'missing':
       return 'The trunk is not in Genesys Cloud any more.'
     case 'changed':
-      return `In Genesys Cloud, ${drift.changes
-        .map(({ field, expected, found }) => `${LABELS[field]} is ${quoted(found)} instead of ${quoted(expected)}`)
-        .join('; ')}.`
+      return `In Genesys Cloud, ${fitting(drift.changes.map(told))}.`
     case 'same':
-      return drift.unknownFields.length === 0
+      return drift.untold.length === 0
         ? 'The trunk in Genesys Cloud is as it was registered.'
-        : `The trunk is in Genesys Cloud, which does not tell ${drift.unknownFields.join(', ')}.`
+        : `The trunk is in Genesys Cloud, which does not tell ${labelsOf(drift.untold)}.`
   }
 }
 
-/** Longest part of a value that is told: five fields fit into the column. */
+/**
+ * What a comparison says nothing of, in a sentence. No contract tells the digest password; the settings that no request
+ * asks for (codecs, recording, headers) are nobody's here.
+ */
+export function describeUncompared(untold: readonly Term[]): string {
+  const labels = [labelsOf(untold), 'the digest password'].filter((label) => label !== '').join(', ')
+  return `Not compared, for Genesys Cloud does not tell it: ${labels}. Nor is what no trunk request asks for.`
+}
+
+function labelsOf(terms: readonly Term[]): string {
+  return terms.map((term) => TERM_LABELS[term]).join(', ')
+}
+
+function told({ term, expected, found }: ChangedTerm): string {
+  return `${TERM_LABELS[term]} is ${quoted(found)} instead of ${quoted(expected)}`
+}
+
+/** As many parts as the column of 1,000 characters holds; the last one says how many are left out. */
+function fitting(parts: readonly string[]): string {
+  for (let shown = parts.length; ; shown--) {
+    const left = parts.length - shown
+    const text = [...parts.slice(0, shown), ...(left === 0 ? [] : [`${String(left)} more differ`])].join('; ')
+    if (text.length <= LONGEST || shown === 0) return text
+  }
+}
+
+const LONGEST = 800
+
+/** Longest part of a value that is told. */
 const TOLD = 60
 
 function quoted(value: string): string {
   return value.length <= TOLD ? `"${value}"` : `"${value.slice(0, TOLD)}…" (${String(value.length)} characters)`
-}
-
-const LABELS: Readonly<Record<ChangedField['field'], string>> = {
-  name: 'the name',
-  sipUri: 'the SIP URI',
-  authUser: 'the auth user',
-  description: 'the description',
-  state: 'the state',
 }

@@ -1,11 +1,25 @@
-import { fieldOf, type ExpectedTrunk, type FieldName, type GenesysTrunk } from '../contracts'
+import { fieldOf, shownTerm, type ExpectedTrunk, type FieldName, type GenesysTrunk, type Term } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
+import { compareTrunk, type Drift } from './drift'
+
+/** What an answer says of the trunk that it made: a verdict when it is not the one asked for, and how it compares. */
+export interface CheckedEcho {
+  verdict: Verdict | null
+  drift: Drift
+}
 
 /**
- * Compares what Genesys says it registered with what was sent; null when nothing it says differs. The organization that
- * was asked is `facts.orgId`. A trunk exists all the same, whatever the verdict: this one, or another.
+ * Compares what Genesys says it registered with what was sent. The organization that was asked is `facts.orgId`. A trunk
+ * exists all the same, whatever the verdict: this one, or another. What differs otherwise than by being cut is no verdict:
+ * the trunk is there, and its request says how it differs.
  */
-export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: VerdictFacts): Verdict | null {
+export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: VerdictFacts): CheckedEcho {
+  // An answer without a name says nothing of it. Whether a new trunk is active yet is the poll's business.
+  const drift = compareTrunk(expected, told, told.name === '' ? ['name', 'state'] : ['state'])
+  return { verdict: verdictOn(expected, told, drift, facts), drift }
+}
+
+function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, facts: VerdictFacts): Verdict | null {
   const evidence = [...(facts.evidence ?? []), `Registered as ${told.id}`]
   const more = { trunkName: expected.name, genesysId: told.id }
   if (standsElsewhere(told, facts)) {
@@ -13,22 +27,29 @@ export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: Ve
     const problems = [`Organization: "${cut(otherOrgId ?? '')}".`]
     return verdict('other_trunk_registered', { ...facts, ...more, otherOrgId, problems, evidence })
   }
-  const differing = (['name', 'sipUri', 'authUser'] as const).flatMap((field) => {
-    const sent = expected[field] ?? ''
-    const kept = told[field]
-    return kept === null || kept === '' || kept === sent ? [] : [{ field, sent, kept }]
+  const differing = (drift.kind === 'changed' ? drift.changes : []).flatMap(({ term }) => {
+    const field = FIELDS[term]
+    const [sent, kept] = [shownTerm(expected, term), shownTerm(told, term)]
+    // What is not there at all was not cut: it is told as a difference.
+    if (field === undefined || kept === '') return []
+    return [{ term, label: fieldOf(field).label, sent, kept, isCut: isCut(sent, kept) }]
   })
-  if (differing.length === 0) return null
   const problems = differing.map(
-    ({ field, sent, kept }) =>
-      `${fieldOf(FIELDS[field]).label}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${cut(kept)}").`,
+    ({ label, sent, kept }) =>
+      `${label}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${cut(kept)}").`,
   )
   const found = { ...facts, ...more, evidence: [...evidence, ...problems] }
-  if (differing.every(({ sent, kept }) => sent.startsWith(kept)))
-    return verdict('payload_truncated', { ...found, problems })
-  const named = differing.find(({ field, sent, kept }) => field === 'name' && !sent.startsWith(kept))
-  if (named === undefined) return verdict('unexpected_response', found)
-  return verdict('other_trunk_registered', { ...found, problems: [`Trunk name: "${cut(named.kept)}".`] })
+  const named = differing.find(({ term, isCut: short }) => term === 'name' && !short)
+  if (named !== undefined) {
+    return verdict('other_trunk_registered', { ...found, problems: [`Trunk name: "${cut(named.kept)}".`] })
+  }
+  const isTruncated = differing.length > 0 && differing.every(({ isCut: short }) => short)
+  return isTruncated ? verdict('payload_truncated', { ...found, problems }) : null
+}
+
+/** The beginning of what was sent. Hosts may have been lower-cased as well. */
+function isCut(sent: string, kept: string): boolean {
+  return sent.length > kept.length && sent.toLowerCase().startsWith(kept.toLowerCase())
 }
 
 /** Whether the answer says that the trunk is of another organization than the one that was asked. */
@@ -50,7 +71,14 @@ function cut(text: string): string {
 /** Longest part of a value that is told. */
 const TOLD = 80
 
-const FIELDS = { name: 'trunkName', sipUri: 'sipUri', authUser: 'authUser' } as const satisfies Record<
-  string,
-  FieldName
->
+/** Terms that may be cut, by the fields of the request that they come from. */
+const FIELDS: Readonly<Partial<Record<Term, FieldName>>> = {
+  name: 'trunkName',
+  sipUri: 'sipUri',
+  servers: 'sipUri',
+  identifier: 'sipUri',
+  authUser: 'authUser',
+  realm: 'realm',
+  callerName: 'callerName',
+  callerAddress: 'callerAddress',
+}

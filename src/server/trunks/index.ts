@@ -1,3 +1,4 @@
+export { comparisonOf } from './comparison'
 export { compareTrunk, describeDrift, foreignTrunks } from './drift'
 export { Registrar } from './registrar'
-export { requestOf } from './request-payload'
+export { askedOf } from './request-payload'

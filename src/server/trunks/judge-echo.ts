@@ -1,7 +1,9 @@
 import type { ExpectedTrunk, GenesysTrunk } from '../contracts'
 import type { Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
+import { NOTHING_COMPARED, type Comparison } from '../requests'
 import { registrationsOfTrunks, type RegistrationRecord } from '../registrations'
+import { comparisonOf } from './comparison'
 import { checkEcho, notOurs, standsElsewhere } from './echo'
 
 /**
@@ -11,8 +13,10 @@ import { checkEcho, notOurs, standsElsewhere } from './echo'
 export interface Echo {
   genesysId: string
   orgId: string
-  /** What the answer says otherwise than it was asked for; null when nothing. */
+  /** Why the trunk is not the one that was asked for; null when it is. */
   verdict: Verdict | null
+  /** How the trunk compares with what was asked for, in words for its request. */
+  comparison: Comparison
 }
 
 /**
@@ -30,11 +34,16 @@ export function judgeEcho(
   const taken = registrationsOfTrunks(registration.organization, [trunk.id]).some(
     ({ sysId }) => sysId !== registration.sysId,
   )
-  if (taken) return { genesysId: '', orgId: session.target.orgId, verdict: notOurs(expected, trunk, facts) }
+  if (taken) {
+    const found = notOurs(expected, trunk, facts)
+    return { genesysId: '', orgId: session.target.orgId, verdict: found, comparison: NOTHING_COMPARED }
+  }
+  const checked = checkEcho(expected, trunk, facts)
   return {
     genesysId: trunk.id,
     orgId: standsElsewhere(trunk, facts) ? (trunk.organizationId ?? '') : session.target.orgId,
-    verdict: checkEcho(expected, trunk, facts),
+    verdict: checked.verdict,
+    comparison: comparisonOf(checked.drift, secrets),
   }
 }
 

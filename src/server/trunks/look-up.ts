@@ -1,5 +1,5 @@
 import { now } from '../servicenow'
-import { expectedTrunk, listCall, lookUpCall, type GenesysTrunk } from '../contracts'
+import { listCall, lookUpCall, type GenesysTrunk } from '../contracts'
 import { failureOf, verdict, type Failure } from '../verdicts'
 import { PAGE_SIZE, readListing, readTrunk, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
@@ -12,7 +12,8 @@ import {
   type Worked,
 } from '../registrations'
 import { decideAdoption, type Adoption } from './adoption'
-import { requestOf } from './request-payload'
+import { comparisonOf } from './comparison'
+import { askedOf } from './request-payload'
 import { judgeMissing, type ListingAnswer } from './retirement'
 
 const DONE: Worked = { kind: 'done' }
@@ -53,16 +54,17 @@ type Sought =
 function seek(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Sought {
   const ready = session.ready()
   if (!ready.ok) return { kind: 'worked', worked: waitForToken(registration, ready) }
-  const request = requestOf(record)
+  const { contract } = session.target
+  const expected = askedOf(record, registration, contract)
   const read = readListing(
-    (pageNumber) => lookUpCall(session.target, request.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
+    (pageNumber) => lookUpCall(session.target, expected.name, { pageNumber, pageSize: PAGE_SIZE }),
     record.sysId,
     session,
   )
   if (read.kind === 'failure') return read
   const question = {
-    contract: session.target.contract,
-    expected: expectedTrunk(request, session.target.contract),
+    contract,
+    expected,
     orgId: session.target.orgId,
     writeUnanswered: registration.writeSent > 0 || registration.unansweredWrites > 0,
     found: read.trunks,
@@ -96,8 +98,10 @@ function act(registration: RegistrationRecord, adoption: Adoption, session: Gene
       const { id } = adoption.trunk
       // A request that is being retired has found its trunk: the lane deletes it in its next step.
       const event = registration.operation === 'retire' ? 'retry_later' : 'succeed'
-      const note = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
-      writeStep(registration, event, { genesysId: id, writeSent: 0, verdict: null, note, retryAt: now() })
+      const comparison = comparisonOf(adoption.drift, session.secrets)
+      const found = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
+      const note = [found, comparison.drift].filter((line) => line !== '').join('\n')
+      writeStep(registration, event, { genesysId: id, writeSent: 0, verdict: null, note, comparison, retryAt: now() })
       if (event === 'succeed') session.followUp(registration.sysId)
       return DONE
     }

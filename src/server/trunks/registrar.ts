@@ -4,7 +4,7 @@ import { expectedTrunk, retireCall } from '../contracts'
 import type { Failure } from '../verdicts'
 import { mayBeThere, samePlace } from '../organizations'
 import type { GenesysSession } from '../calls'
-import { isState, type TrunkRequestRecord } from '../requests'
+import { NOTHING_COMPARED, isState, type TrunkRequestRecord } from '../requests'
 import {
   elsewhere,
   honorWish,
@@ -22,7 +22,7 @@ import {
 import { confirmRegistered } from './confirm-registered'
 import { keptOtherwise, type Echo } from './judge-echo'
 import { confirmRetired, lookFirst, lookUp } from './look-up'
-import { checkedRequest, writeCall } from './request-payload'
+import { checkedRequest, siteOf, writeCall } from './request-payload'
 import { sendWrite } from './send-write'
 
 const DONE: Worked = { kind: 'done' }
@@ -30,7 +30,7 @@ const DONE: Worked = { kind: 'done' }
 /** A registration that has waited for longer without an attempt may come from a backup that is older than its trunk. */
 const OLD_MS = 3600000
 
-const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null }
+const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null, comparison: NOTHING_COMPARED }
 
 /** Takes one registration one step further. Whoever calls holds its lane. */
 export class Registrar {
@@ -110,13 +110,14 @@ export class Registrar {
     // No attempt: nothing was written, and the number of the next write must not pass over one that a worker before left.
     if (!payload.ok) return putOff(registration, payload.failure, session, null)
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
-    const expected = expectedTrunk(checked.request, session.target.contract)
+    registration.inboundSite = siteOf(record, session)
+    const expected = expectedTrunk(checked.request, session.target.contract, registration.inboundSite)
     const written = sendWrite(registration, payload.call, session, more, expected)
     if (written.kind !== 'written') return written
     const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
-    const { genesysId, orgId, verdict: otherwise } = written.echo ?? NO_ECHO
-    const done = { genesysId, write: { attempts }, writeSent: genesysId === '' ? sentAt : 0 }
+    const { genesysId, orgId, verdict: otherwise, comparison } = written.echo ?? NO_ECHO
+    const done = { genesysId, write: { attempts }, writeSent: genesysId === '' ? sentAt : 0, comparison }
     if (otherwise !== null && keptOtherwise(otherwise.code)) {
       // What is not surely where it was asked for can't be found, retired or repaired by a call there.
       const lost = genesysId === '' || !sameOrganization(orgId, session.target.orgId)
@@ -124,7 +125,7 @@ export class Registrar {
       return DONE
     }
     const registered = `Registered in ${nameOf(session)} as ${genesysId}.`
-    const note = [registered, ...(otherwise?.evidence ?? [])].join('\n')
+    const note = [registered, comparison.drift].filter((line) => line !== '').join('\n')
     writeStep(registration, 'succeed', { ...done, verdict: null, note })
     session.followUp(registration.sysId)
     return DONE

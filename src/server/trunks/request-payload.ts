@@ -3,17 +3,21 @@ import {
   bodyProblem,
   checkRequest,
   columnLimits,
+  expectedTrunk,
   fieldOf,
   inWords,
   parseTrunkKind,
   registerCall,
   registrationRequest,
+  type Contract,
+  type ExpectedTrunk,
   type GenesysCall,
   type RegistrationRequest,
 } from '../contracts'
 import { failureOf, verdict, type Failure, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
+import type { RegistrationRecord } from '../registrations'
 import { modelFor } from './trunk-model'
 
 /** The write that registers a trunk request, or why it does not leave (now). `secrets`: what of it nothing may repeat. */
@@ -85,8 +89,19 @@ function invalid(problems: readonly string[], session: GenesysSession): Payload 
   return { ok: false, failure: failureOf(verdict('payload_invalid', { ...session.facts, problems })) }
 }
 
-function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
+/** The inbound site that a registering write names. */
+export function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
   return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
+}
+
+/** What a request's trunk was asked to be, for a comparison: the organization may name another default site by now. */
+export function askedOf(
+  record: TrunkRequestRecord,
+  registration: RegistrationRecord,
+  contract: Contract,
+): ExpectedTrunk {
+  const site = record.inboundSite === '' ? registration.inboundSite : record.inboundSite
+  return expectedTrunk(requestOf(record), contract, site)
 }
 
 /** The request without its password, which is read at the last moment. */

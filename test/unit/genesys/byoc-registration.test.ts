@@ -2,6 +2,7 @@ import { parseTrunk, parseTrunkPage } from '../../../src/server/contracts/answer
 import { registerCall } from '../../../src/server/contracts/calls'
 import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
 import { hasNextPage, type GenesysTrunk, type TrunkPage } from '../../../src/server/contracts/trunk'
+import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import { aRequest, aTarget, ORG } from '../samples'
 
 const parseRegistration = (body: string): GenesysTrunk | null => parseTrunk('byoc_registration', body)
@@ -41,13 +42,12 @@ describe('byoc_registration', () => {
   it('reads the registration of an answer', () => {
     const body = { id: 'r-1', name: 'n', sip_uri: 's', auth_user: 'u', organization: { id: ORG }, selfUri: '/x' }
     expect(parseRegistration(JSON.stringify(body))).toEqual({
+      ...NO_TERMS,
       id: 'r-1',
       name: 'n',
       sipUri: 's',
       authUser: 'u',
       organizationId: ORG,
-      description: null,
-      state: null,
       version: null,
     })
   })

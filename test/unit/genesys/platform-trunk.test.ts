@@ -122,9 +122,9 @@ describe('a trunk of the platform contract', () => {
         (scheme, who, where, more, name, auth) => {
           const change = { sipUri: `${scheme}:${who}${where}${more}`, trunkName: name, authUser: auth }
           const told = parseTrunk('platform', JSON.stringify({ ...made(change), id: 'id-1', version: 1 }))
-          expect(compareTrunk(expectedTrunk(aRequest(change), 'platform'), told)).toEqual({
+          expect(compareTrunk(expectedTrunk(aRequest(change), 'platform', 'SITE-1'), told)).toEqual({
             kind: 'same',
-            unknownFields: [],
+            untold: ['realm', 'allowList'],
           })
         },
       ),

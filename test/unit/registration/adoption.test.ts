@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
+import { TERMS, type Term } from '../../../src/server/contracts/trunk-terms'
 import { decideAdoption, type LookUp } from '../../../src/server/trunks/adoption'
-import { compareTrunk, describeDrift, foreignTrunks } from '../../../src/server/trunks/drift'
+import { compareTrunk, describeDrift, describeUncompared, foreignTrunks } from '../../../src/server/trunks/drift'
 import { checkEcho } from '../../../src/server/trunks/echo'
 import { judgeMissing } from '../../../src/server/trunks/retirement'
 import { assertProperty } from '../properties'
 import { aRequest, aTrunk, ORG, OTHER_ORG } from '../samples'
 
-const BYOC = expectedTrunk(aRequest(), 'byoc_registration')
-const PLATFORM = expectedTrunk(aRequest(), 'platform')
+const BYOC = expectedTrunk(aRequest(), 'byoc_registration', '')
+const PLATFORM = expectedTrunk(aRequest(), 'platform', 'site-1')
+const NOTHING_TOLD = Object.fromEntries(TERMS.map((term) => [term, fc.constant(null)])) as Record<
+  Term,
+  fc.Arbitrary<null>
+>
 const OURS: GenesysTrunk = aTrunk({ ...PLATFORM, organizationId: null })
 
 function look(found: GenesysTrunk[], change: Partial<LookUp> = {}): LookUp {
@@ -50,7 +55,7 @@ describe('adopting what a look-up finds', () => {
     ],
     [
       'our number from another instance',
-      [{ ...OURS, sipUri: 'sip:x' }],
+      [{ ...OURS, servers: ['x'] }],
       { ...platform, writeUnanswered: false },
       'conflict',
     ],
@@ -62,14 +67,18 @@ describe('adopting what a look-up finds', () => {
 
   it('says of a conflict which trunk it is and why it is not ours', () => {
     const seen = decideAdoption(look([aTrunk({ authUser: 'x' })]), { organization: 'Acme' })
-    expect(seen).toMatchObject({ verdict: { code: 'conflict', evidence: ['It differs in auth_user.'] } })
+    expect(seen).toMatchObject({ verdict: { code: 'conflict', evidence: ['It differs in the auth user.'] } })
     expect(seen.kind === 'conflict' && seen.verdict.message).toContain('(id trunk-1)')
   })
 
   const trunk = fc.record<GenesysTrunk>({
+    ...NOTHING_TOLD,
+    servers: fc.constantFrom(PLATFORM.servers, ['other.example.com'], null),
+    transport: fc.constant(PLATFORM.transport),
+    identifier: fc.constant(PLATFORM.identifier),
     id: fc.uuid(),
     name: fc.constantFrom(BYOC.name, 'other'),
-    sipUri: fc.constantFrom(BYOC.sipUri, PLATFORM.sipUri, 'sip:other.example.com', null),
+    sipUri: fc.constantFrom(BYOC.sipUri, 'sip:other.example.com', null),
     authUser: fc.constantFrom(BYOC.authUser, 'other', null),
     organizationId: fc.constantFrom(ORG, OTHER_ORG, null),
     description: fc.constantFrom(PLATFORM.description, 'other', null),
@@ -109,9 +118,11 @@ describe('adopting what a look-up finds', () => {
 })
 
 describe('drift', () => {
+  const untold = ['realm', 'allowList']
+
   it('tells same, missing and changed apart, and claims nothing about what is not told', () => {
-    expect(compareTrunk(BYOC, aTrunk())).toEqual({ kind: 'same', unknownFields: [] })
-    expect(compareTrunk(BYOC, aTrunk({ authUser: null }))).toEqual({ kind: 'same', unknownFields: ['authUser'] })
+    expect(compareTrunk(BYOC, aTrunk())).toEqual({ kind: 'same', untold })
+    expect(compareTrunk(BYOC, aTrunk({ authUser: null }))).toEqual({ kind: 'same', untold: ['authUser', ...untold] })
     expect(compareTrunk(BYOC, null)).toEqual({ kind: 'missing' })
     expect(compareTrunk(PLATFORM, { ...OURS, state: 'deleted' })).toEqual({ kind: 'missing' })
     const changed = compareTrunk(PLATFORM, { ...OURS, state: 'inactive', name: 'x' })
@@ -119,7 +130,24 @@ describe('drift', () => {
       'In Genesys Cloud, the name is "x" instead of "Berlin carrier"; the state is "inactive" instead of "active".',
     )
     expect(describeDrift({ kind: 'missing' })).toMatch(/not in Genesys Cloud/)
-    expect(describeDrift({ kind: 'same', unknownFields: ['state'] })).toMatch(/does not tell state/)
+    expect(describeDrift({ kind: 'same', untold: ['state'] })).toMatch(/does not tell the state/)
+  })
+
+  it('names what it says nothing of: what is not told, what is not known any more, and the password', () => {
+    const drift = compareTrunk(expectedTrunk(aRequest(), 'platform', ''), { ...OURS, realm: null })
+    expect(drift).toEqual({ kind: 'same', untold: ['realm', 'inboundSite'] })
+    expect(describeUncompared(['realm', 'inboundSite'])).toBe(
+      'Not compared, for Genesys Cloud does not tell it: the digest realm, the inbound site ID, the digest password. Nor is what no trunk request asks for.',
+    )
+  })
+
+  it('fits into its column, and says how much is left out', () => {
+    const long = 'x'.repeat(200)
+    const other = { name: long, sipUri: long, authUser: long, realm: long, callerName: long, description: long }
+    const asked = { ...BYOC, callerName: 'Acme', description: 'd' }
+    const told = describeDrift(compareTrunk(asked, aTrunk({ ...other, allowList: [long], callerAddress: long })))
+    expect(told.length).toBeLessThan(1000)
+    expect(told).toMatch(/; \d more differ\.$/)
   })
 
   it('finds what nobody here registered', () => {
@@ -130,19 +158,33 @@ describe('drift', () => {
 
 describe('what Genesys says it registered', () => {
   it('is what was sent, or not told', () => {
-    expect(checkEcho(BYOC, aTrunk(), {})).toBeNull()
-    expect(checkEcho(BYOC, aTrunk({ sipUri: null, name: '' }), {})).toBeNull()
+    expect(checkEcho(BYOC, aTrunk(), {})).toMatchObject({ verdict: null, drift: { kind: 'same' } })
+    expect(checkEcho(BYOC, aTrunk({ sipUri: null, name: '' }), {})).toMatchObject({
+      verdict: null,
+      drift: { kind: 'same' },
+    })
+  })
+
+  it('is what was sent, spelled another way', () => {
+    const sipUri = 'sip:trunk1@SBC1.example.com.;transport=TLS'
+    expect(checkEcho(BYOC, aTrunk({ sipUri }), {})).toMatchObject({ verdict: null, drift: { kind: 'same' } })
   })
 
   it('is cut', () => {
-    const seen = checkEcho(BYOC, aTrunk({ sipUri: 'sip:trunk1@sbc1.' }), {})
+    const seen = checkEcho(BYOC, aTrunk({ sipUri: 'sip:trunk1@sbc1.' }), {}).verdict
     expect(seen?.code).toBe('payload_truncated')
     expect(seen?.message).toMatch(/SIP URI: Genesys Cloud keeps 16 of 46 characters/)
     expect(seen?.evidence[0]).toBe('Registered as trunk-1')
   })
 
-  it('is something else', () => {
-    expect(checkEcho(BYOC, aTrunk({ authUser: 'mallory' }), {})?.code).toBe('unexpected_response')
+  it('is something else: its request is registered, and told how it differs', () => {
+    expect(checkEcho(BYOC, aTrunk({ authUser: 'mallory' }), {})).toMatchObject({
+      verdict: null,
+      drift: { kind: 'changed', changes: [{ term: 'authUser', expected: 'berlin-1', found: 'mallory' }] },
+    })
+    expect(checkEcho(BYOC, aTrunk({ allowList: ['0.0.0.0/0'] }), {}).drift).toMatchObject({
+      changes: [{ term: 'allowList', expected: '', found: '0.0.0.0/0' }],
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
+import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import { checkEcho, notOurs } from '../../../src/server/trunks/echo'
 import { describePlace, mayBeThere, NOWHERE, samePlace } from '../../../src/server/organizations/place'
 import { beginReconciliation, reportReconciliation } from '../../../src/server/reconciliation/reconciliation'
@@ -30,25 +31,25 @@ describe('where a write went', () => {
 })
 
 describe('what an answer says of the trunk it made', () => {
-  const asked = { number: 'BTR1', name: 'Trunk', sipUri: null, authUser: null, description: null, state: null }
+  const asked = { ...NO_TERMS, number: 'BTR1', name: 'Trunk', unknown: [] }
   const facts = { orgId: ORG }
   const told = (change: Partial<GenesysTrunk>): GenesysTrunk =>
     aTrunk({ name: 'Trunk', sipUri: null, authUser: null, ...change })
 
   it('another organization comes before everything else', () => {
-    const found = checkEcho(asked, told({ organizationId: OTHER_ORG, name: 'Tr' }), facts)
+    const found = checkEcho(asked, told({ organizationId: OTHER_ORG, name: 'Tr' }), facts).verdict
     expect(found?.code).toBe('other_trunk_registered')
     expect(found?.message).toContain(`may stand in organization ${OTHER_ORG}`)
   })
 
   it('its own organization, in whatever case, or none, is no mismatch', () => {
-    expect(checkEcho(asked, told({ organizationId: ORG.toUpperCase(), name: 'Trunk' }), facts)).toBeNull()
-    expect(checkEcho(asked, told({ organizationId: null, name: 'Trunk' }), facts)).toBeNull()
+    expect(checkEcho(asked, told({ organizationId: ORG.toUpperCase(), name: 'Trunk' }), facts).verdict).toBeNull()
+    expect(checkEcho(asked, told({ organizationId: null, name: 'Trunk' }), facts).verdict).toBeNull()
   })
 
   it('another name is another trunk; one cut short is not', () => {
-    expect(checkEcho(asked, told({ name: 'Else' }), facts)?.code).toBe('other_trunk_registered')
-    expect(checkEcho(asked, told({ name: 'Tru' }), facts)?.code).toBe('payload_truncated')
+    expect(checkEcho(asked, told({ name: 'Else' }), facts).verdict?.code).toBe('other_trunk_registered')
+    expect(checkEcho(asked, told({ name: 'Tru' }), facts).verdict?.code).toBe('payload_truncated')
   })
 
   it('the trunk of another request is nobody else’s', () => {

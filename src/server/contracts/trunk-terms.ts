@@ -1,0 +1,126 @@
+import { allowsTheSame, numberMeaning, parseSipUri, serverHost, serverMeaning, sipUriMeaning } from '../sip'
+
+/**
+ * What of a trunk is compared: who may call through it, where it leads, how it is authenticated and named. Null: not
+ * told, or not asked for. An empty text or list says that there is none.
+ */
+export interface TrunkTerms {
+  name: string | null
+  /** `byoc_registration`; under `platform` a trunk has servers, a transport and an identifier instead. */
+  sipUri: string | null
+  servers: readonly string[] | null
+  transport: string | null
+  identifier: string | null
+  authUser: string | null
+  realm: string | null
+  allowList: readonly string[] | null
+  inboundSite: string | null
+  callerName: string | null
+  callerAddress: string | null
+  enabled: boolean | null
+  description: string | null
+  /** Genesys' own word: `active`, `inactive`, `deleted`. */
+  state: string | null
+}
+
+export type Term = keyof TrunkTerms
+
+/** Terms by the names that people read in a sentence. */
+export const TERM_LABELS: Readonly<Record<Term, string>> = {
+  name: 'the name',
+  sipUri: 'the SIP URI',
+  servers: 'the list of SIP servers',
+  transport: 'the transport',
+  identifier: 'the termination identifier',
+  authUser: 'the auth user',
+  realm: 'the digest realm',
+  allowList: 'the allow list',
+  inboundSite: 'the inbound site ID',
+  callerName: 'the outbound caller name',
+  callerAddress: 'the outbound caller address',
+  enabled: 'the switch Enabled',
+  description: 'the description',
+  state: 'the state',
+}
+
+export const TERMS = Object.keys(TERM_LABELS) as Term[]
+
+/** Nothing is told of the trunk. */
+export const NO_TERMS: TrunkTerms = {
+  name: null,
+  sipUri: null,
+  servers: null,
+  transport: null,
+  identifier: null,
+  authUser: null,
+  realm: null,
+  allowList: null,
+  inboundSite: null,
+  callerName: null,
+  callerAddress: null,
+  enabled: null,
+  description: null,
+  state: null,
+}
+
+/** Terms that differ in what they mean, and those that were asked for and are not told. */
+export interface Compared {
+  differing: Term[]
+  untold: Term[]
+}
+
+/** Compares what was asked for with what is told, by what it means: another spelling is no other trunk. */
+export function compareTerms(asked: TrunkTerms, told: TrunkTerms): Compared {
+  const wanted = TERMS.filter((term) => asked[term] !== null)
+  const untold = wanted.filter((term) => told[term] === null)
+  const differing = wanted.filter((term) => told[term] !== null && !SAME[term](asked, told))
+  return { differing, untold }
+}
+
+type Compare = (asked: TrunkTerms, told: TrunkTerms) => boolean
+
+/** Equal once both are read alike. */
+function alike(term: Exclude<Term, 'servers' | 'allowList' | 'enabled'>, read: (text: string) => string): Compare {
+  return (asked, told) => read(asked[term] ?? '') === read(told[term] ?? '')
+}
+
+const asIs = (text: string): string => text
+const withoutCase = (text: string): string => text.toLowerCase()
+
+/** Whether a term that is both asked for and told means the same. */
+const SAME: Readonly<Record<Term, Compare>> = {
+  name: alike('name', asIs),
+  sipUri: alike('sipUri', sipUriMeaning),
+  // The order says which one is called first.
+  servers: (asked, told) => serversOf(asked) === serversOf(told, asked.transport),
+  transport: alike('transport', withoutCase),
+  // It becomes a label of a host name.
+  identifier: alike('identifier', withoutCase),
+  authUser: alike('authUser', asIs),
+  realm: alike('realm', asIs),
+  allowList: (asked, told) => allowsTheSame(asked.allowList ?? [], told.allowList ?? [], ownHosts(asked)),
+  inboundSite: alike('inboundSite', withoutCase),
+  callerName: alike('callerName', asIs),
+  callerAddress: alike('callerAddress', numberMeaning),
+  enabled: (asked, told) => asked.enabled === told.enabled,
+  description: alike('description', asIs),
+  state: alike('state', withoutCase),
+}
+
+/** `otherwise`: the transport where none is told. */
+function serversOf({ servers, transport }: TrunkTerms, otherwise: string | null = null): string {
+  return (servers ?? []).map((server) => serverMeaning(server, transport ?? otherwise ?? '')).join('\n')
+}
+
+/** Hosts that the trunk leads to. Their addresses Genesys allows by itself (help page "Configure SIP Access Control"). */
+function ownHosts({ servers, sipUri }: TrunkTerms): string[] {
+  const uri = sipUri === null ? null : parseSipUri(sipUri)
+  return [...(servers ?? []), ...(uri?.ok === true ? [uri.value.host] : [])].map(serverHost)
+}
+
+/** A term as a sentence repeats it. */
+export function shownTerm(terms: TrunkTerms, term: Term): string {
+  const value = terms[term]
+  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  return typeof value === 'string' ? value : (value ?? []).join(', ')
+}

@@ -1,0 +1,68 @@
+import { isIpv6, parseIpv4 } from './ip-address'
+
+/**
+ * An address or CIDR block as the bits that all its addresses begin with, after the family (`4` or `6`); null when the
+ * text is none. Host bits are left out: `203.0.113.7/28` names the block that it lies in.
+ */
+export function blockBits(text: string): string | null {
+  const [address = '', prefix, ...more] = text.split('/')
+  const bits = addressBits(address)
+  if (bits === null || more.length > 0) return null
+  if (prefix === undefined) return bits
+  if (!/^\d{1,3}$/.test(prefix) || Number(prefix) > bits.length - 1) return null
+  return bits.slice(0, 1 + Number(prefix))
+}
+
+/**
+ * The fewest blocks that hold the same addresses, sorted: two lists allow the same exactly when these are equal, however
+ * they are written.
+ */
+export function fewestBlocks(blocks: readonly string[]): string[] {
+  const kept = new Set<string>()
+  // Shorter ones hold more addresses: what lies within one of them says nothing new.
+  for (const block of [...new Set(blocks)].sort((one, other) => one.length - other.length)) {
+    if (!isWithin(block, kept)) kept.add(block)
+  }
+  for (const block of [...kept]) joinHalves(block, kept)
+  return [...kept].sort()
+}
+
+function isWithin(block: string, kept: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= block.length; length++) if (kept.has(block.slice(0, length))) return true
+  return false
+}
+
+/** Both halves of a block are the block. */
+function joinHalves(block: string, kept: Set<string>): void {
+  for (let half = block; half.length > 1 && kept.has(half);) {
+    const whole = half.slice(0, -1)
+    const other = whole + (half.endsWith('0') ? '1' : '0')
+    if (!kept.has(other)) return
+    kept.delete(half)
+    kept.delete(other)
+    kept.add(whole)
+    half = whole
+  }
+}
+
+function addressBits(address: string): string | null {
+  const ipv4 = parseIpv4(address)
+  if (ipv4 !== null) return `4${toBits(ipv4, 32)}`
+  if (!isIpv6(address)) return null
+  const [before = [], after] = address.split('::').map(groupsOf)
+  const zeros = after === undefined ? [] : new Array<number>(8 - before.length - after.length).fill(0)
+  return `6${[...before, ...zeros, ...(after ?? [])].map((group) => toBits(group, 16)).join('')}`
+}
+
+/** 16-bit groups of a part of an IPv6 address; an IPv4 address at its end makes two. */
+function groupsOf(part: string): number[] {
+  if (part === '') return []
+  return part.split(':').flatMap((group) => {
+    const ipv4 = parseIpv4(group)
+    return ipv4 === null ? [parseInt(group, 16)] : [Math.floor(ipv4 / 65536), ipv4 % 65536]
+  })
+}
+
+function toBits(value: number, length: number): string {
+  return value.toString(2).padStart(length, '0')
+}

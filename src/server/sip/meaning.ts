@@ -1,0 +1,101 @@
+import { blockBits, fewestBlocks } from './address-block'
+import { parseSipUri } from './sip-uri'
+
+/**
+ * What two spellings mean, as a text: they mean the same exactly when these are equal. What can't be understood means
+ * itself, letter by letter.
+ *
+ * Of a host, case and a final dot say nothing, nor does how an IPv6 address is shortened (RFC 4343; RFC 5952).
+ */
+export function hostMeaning(host: string): string {
+  const address = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host
+  return blockBits(address) ?? host.toLowerCase().replace(/\.$/, '')
+}
+
+/** Of a SIP server, `host` or `host:port`: without a port, it is the transport's own (5061 for TLS, otherwise 5060). */
+export function serverMeaning(server: string, transport: string): string {
+  const { host, port } = hostAndPort(server)
+  if (host === '') return server
+  return `${hostMeaning(host)} ${String(port ?? defaultPort(transport))}`
+}
+
+/** The host of a SIP server, without brackets; the text itself where there is none. */
+export function serverHost(server: string): string {
+  const { host } = hostAndPort(server)
+  return host.startsWith('[') ? host.slice(1, -1) : host === '' ? server : host
+}
+
+function hostAndPort(server: string): { host: string; port: number | null } {
+  const [, host = '', port] = /^(\[[0-9A-Fa-f:.]+\]|[^:[\]\s]+)(?::(\d{1,5}))?$/.exec(server) ?? []
+  return { host, port: port === undefined ? null : Number(port) }
+}
+
+function defaultPort(transport: string): number {
+  return transport.toLowerCase() === 'tls' ? 5061 : 5060
+}
+
+/**
+ * Of a SIP URI, by RFC 3261, 19.1.4: case matters in the user part alone, an escape of a character that needs none is the
+ * character, and the order of parameters and headers says nothing. Other than there, a port or transport that is left out
+ * is the one that the app takes for it: 5060 and UDP, for TLS 5061.
+ */
+export function sipUriMeaning(text: string): string {
+  const parsed = parseSipUri(text)
+  if (!parsed.ok) return text
+  const { scheme, user, password, host, port, parameters, headers } = parsed.value
+  const typed = new Map(parameters.map(({ name, value }) => [name.toLowerCase(), value?.toLowerCase() ?? null]))
+  const transport = typed.get('transport') ?? (scheme === 'sips' ? 'tls' : 'udp')
+  typed.delete('transport')
+  const secure = scheme === 'sips' || transport === 'tls'
+  return JSON.stringify([
+    scheme,
+    user === null ? null : unescaped(user),
+    password,
+    hostMeaning(host),
+    port ?? defaultPort(secure ? 'tls' : transport),
+    transport,
+    [...typed].map(([name, value]) => `${unescaped(name)}=${value === null ? '' : unescaped(value)}`).sort(),
+    headers.map(({ name, value }) => `${name.toLowerCase()}=${unescaped(value)}`).sort(),
+  ])
+}
+
+/** Only what needs no escape (RFC 3261, 25.1, `unreserved`) is the same with and without one; digits in upper case. */
+function unescaped(text: string): string {
+  return text.replace(/%[0-9A-Fa-f]{2}/g, (escape) => {
+    const character = String.fromCharCode(parseInt(escape.slice(1), 16))
+    return /[A-Za-z0-9\-_.!~*'()]/.test(character) ? character : escape.toUpperCase()
+  })
+}
+
+/**
+ * Whether a list of allowed addresses lets in what was asked for: all of it, and nothing else but `own`, the trunk's own
+ * servers. Genesys adds the addresses of those by itself.
+ */
+export function allowsTheSame(asked: readonly string[], told: readonly string[], own: readonly string[]): boolean {
+  const more = meaningOfList([...asked, ...own])
+  return (
+    isSame(meaningOfList(told), meaningOfList([...told, ...asked])) &&
+    isSame(more, meaningOfList([...asked, ...own, ...told]))
+  )
+}
+
+/** The addresses of a list, and what of it is no address: a host, as its meaning. */
+function meaningOfList(entries: readonly string[]): string[] {
+  const names = new Set<string>()
+  const blocks: string[] = []
+  for (const entry of entries) {
+    const block = blockBits(entry.trim())
+    if (block === null) names.add(`name ${hostMeaning(entry.trim())}`)
+    else blocks.push(block)
+  }
+  return [...fewestBlocks(blocks), ...[...names].sort()]
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index])
+}
+
+/** Of a telephone number, what is written to be read more easily says nothing (RFC 3966, `visual-separator`). */
+export function numberMeaning(text: string): string {
+  return /^\+?[\d\s().-]+$/.test(text) ? text.replace(/[\s().-]/g, '') : text
+}

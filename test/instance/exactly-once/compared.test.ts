@@ -1,0 +1,153 @@
+import { jsonAnswer } from '../../genesys/json-answer'
+import { World } from '../../platform/support/world'
+import { orgIdOf, threeOf } from './organizations'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Genesys' help pages ("Configure SIP Access Control") and users report how it writes values its own way. */
+const SPELLED = {
+  trunk_name: 'Spelled',
+  sip_uri: 'sip:Trunk1@SBC1.Example.com:5061;transport=tls',
+  allow_list: '203.0.113.0/28',
+}
+const BY_ADDRESS = { ...SPELLED, trunk_name: 'By address', sip_uri: 'sip:Trunk2@198.51.100.7:5060' }
+
+describe.each(['byoc_registration', 'platform'] as const)('what is compared under %s', (contract) => {
+  let world: World
+
+  beforeAll(async () => {
+    const input = threeOf(contract)
+    const standIn = 'values_normalized' as const
+    world = await World.open(input, {
+      ...input,
+      organizations: input.organizations.map((each) => ({ ...each, standIn })),
+    })
+  })
+
+  afterAll(async () => {
+    await world.close()
+  })
+
+  const column = (sysId: string, name: string): string => world.row(sysId)[name] ?? ''
+
+  async function reconcile(): Promise<string> {
+    await world.call('Reconciler', 'startOne', world.organization('North'))
+    await world.work(5 * MINUTE)
+    return world.instance.database.get('x_gcx_byoc_organization', world.organization('North'))?.['drift_summary'] ?? ''
+  }
+
+  function change(sysId: string, what: { property?: [string, unknown]; fields?: Record<string, unknown> }): void {
+    const organization = world.genesys.state.organization(orgIdOf('North'))
+    const id = column(sysId, 'genesys_id')
+    const trunk = contract === 'platform' ? organization?.trunkBases.get(id) : organization?.registrations.get(id)
+    if (trunk === undefined) throw new Error('The trunk is not there')
+    Object.assign(trunk, what.fields ?? {})
+    if (what.property === undefined || !('properties' in trunk)) return
+    const [key, instance] = what.property
+    trunk.properties = { ...trunk.properties, [key]: { value: { instance } } }
+  }
+
+  it('another spelling of the same is no difference, at once and every night', async () => {
+    const sysIds = await world.request('North', SPELLED, BY_ADDRESS)
+    await world.work(MINUTE)
+    for (const sysId of sysIds) {
+      expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+      expect(column(sysId, 'drift')).toBe('')
+      expect(column(sysId, 'not_compared')).toMatch(/the digest password/)
+    }
+    expect(await reconcile()).toMatch(/^0 missing, 0 changed/)
+    expect(sysIds.map((sysId) => column(sysId, 'drift'))).toEqual(['', ''])
+  })
+
+  it('what was lost and is found again is known by what it means', async () => {
+    const operation = contract === 'platform' ? 'trunk_create' : 'register'
+    world.genesys.faults.next({ operation }, { kind: 'status', when: 'after', status: 500 })
+    const lost = await world.one('North', { ...SPELLED, trunk_name: 'Lost' })
+    await world.work(HOUR)
+    expect(world.outcome(lost)).toEqual({ state: 'registered', verdict: '' })
+    expect(column(lost, 'drift')).toBe('')
+    expect(world.trunks('North').filter((name) => name === 'Lost')).toHaveLength(1)
+  })
+
+  const changes: [string, { property?: [string, unknown]; fields?: Record<string, unknown> }, RegExp][] =
+    contract === 'platform'
+      ? [
+          [
+            'Opened',
+            { property: ['trunk_access_acl_allowList', ['0.0.0.0/0']] },
+            /the allow list is "0\.0\.0\.0\/0" instead of "203\.0\.113\.0\/28"/,
+          ],
+          ['Disabled', { property: ['trunk_enabled', false] }, /the switch Enabled is "off" instead of "on"/],
+          [
+            'Second server',
+            { property: ['trunk_transport_serverProxyList', ['sbc1.example.com', '192.0.2.66']] },
+            /the list of SIP servers is "sbc1\.example\.com, 192\.0\.2\.66" instead of "SBC1\.Example\.com:5061"/,
+          ],
+          [
+            'Another user',
+            { property: ['trunk_sip_authentication_credentials_username', 'mallory'] },
+            /the auth user is "mallory" instead of "carrier"/,
+          ],
+          [
+            'Another realm',
+            { property: ['trunk_sip_authentication_credentials_realm', 'x'] },
+            /the digest realm is "x"/,
+          ],
+          [
+            'Plain',
+            { property: ['trunk_transport_protocolVariant', 'udp'] },
+            /the transport is "udp" instead of "tls"/,
+          ],
+          ['Inactive', { fields: { state: 'inactive' } }, /the state is "inactive" instead of "active"/],
+        ]
+      : [
+          [
+            'Opened',
+            { fields: { extra: { allow_list: ['0.0.0.0/0'] } } },
+            /the allow list is "0\.0\.0\.0\/0" instead of "203\.0\.113\.0\/28"/,
+          ],
+          ['Elsewhere', { fields: { sipUri: 'sip:Trunk1@sbc2.example.com;transport=tls' } }, /the SIP URI is/],
+          ['Another user', { fields: { authUser: 'mallory' } }, /the auth user is "mallory"/],
+        ]
+
+  it.each(changes)('%s: changed', async (name, made, told) => {
+    const sysId = await world.one('North', { ...SPELLED, trunk_name: name })
+    await world.work(MINUTE)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+    change(sysId, made)
+    expect(await reconcile()).toMatch(/ [1-9]\d* changed/)
+    expect(column(sysId, 'drift')).toMatch(told)
+  })
+
+  it('an answer that opens the allow list is registered, and told at once', async () => {
+    const operation = contract === 'platform' ? 'trunk_create' : 'register'
+    const properties = { trunk_access_acl_allowList: { value: { instance: ['0.0.0.0/0'] } } }
+    const answer = { id: 'opened-1', name: 'Opened at once', allow_list: ['0.0.0.0/0'], properties }
+    world.genesys.faults.next({ operation }, jsonAnswer(200, answer, 'after'))
+    const sysId = await world.one('North', { ...SPELLED, trunk_name: 'Opened at once' })
+    await world.work(MINUTE)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+    expect(column(sysId, 'drift')).toMatch(/the allow list is "0\.0\.0\.0\/0"/)
+  })
+})
+
+it('another site is a change, also where the organization names another default by now', async () => {
+  const world = await World.open(threeOf('platform'))
+  try {
+    const organization = world.genesys.state.organization(orgIdOf('North'))
+    const other = { id: '99999999-0000-4000-8000-000000000002', name: 'Other' }
+    organization?.sites.put(other)
+    const [kept = '', moved = ''] = await world.request('North', { trunk_name: 'Kept' }, { trunk_name: 'Moved' })
+    await world.work(MINUTE)
+    world.updateOrganization('North', { inbound_site: other.id })
+    const trunk = organization?.trunkBases.get(world.row(moved)['genesys_id'] ?? '')
+    Object.assign(trunk ?? {}, { inboundSiteId: other.id })
+    await world.call('Reconciler', 'startOne', world.organization('North'))
+    await world.work(5 * MINUTE)
+    expect(world.row(kept)['drift'] ?? '').toBe('')
+    expect(world.row(moved)['drift']).toMatch(/the inbound site ID is "99999999-.*2" instead of "99999999-.*1"/)
+  } finally {
+    await world.close()
+  }
+})
