@@ -13451,6 +13451,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '815f14dc4a1947d8a890f0a7f29ca773'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'trunk_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '8171dfc5890e494796c808cc6f8c87d7'
             key: {
               name: 'x_gcx_byoc_organization'
@@ -13777,6 +13786,14 @@ declare global {
             key: {
               model: 'ace3e945f10947e0a358c3d6bc117b08'
               element: '__dont_treat_as_error__'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '860c98edce8e4575b5065705d77a6bf1'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'trunk_name'
             }
           },
           {
@@ -14139,6 +14156,14 @@ declare global {
               }
               element: 'allow_list'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '8918fe9487764e8b97d30d8d1f1cce3c'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'organization,trunk_name'
             }
           },
           {

@@ -16,6 +16,8 @@ export const x_gcx_byoc_registration = Table({
       cascadeRule: 'delete',
     }),
     organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    // Whose it is in the organization is decided among the registrations of one name.
+    trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     lane: StringColumn({ label: 'Lane', maxLength: 40 }),
     operation: StringColumn({
       label: 'Operation',
@@ -75,6 +77,7 @@ export const x_gcx_byoc_registration = Table({
   index: [
     { name: 'lane_work', unique: false, element: ['lane', 'state', 'next_attempt'] },
     { name: 'trunk', unique: false, element: ['organization', 'genesys_id'] },
+    { name: 'trunk_name', unique: false, element: ['organization', 'trunk_name'] },
     { name: 'state_due', unique: false, element: ['state', 'next_attempt'] },
   ],
 })

@@ -1,11 +1,11 @@
 /** At most as many lanes per organization as the platform opens connections to one host. */
 export const MAX_LANES = 4
 
-/** The lane a registration belongs to, from 0: always the same for the same sys_id and count. FNV-1a, 32 bits. */
-export function laneOf(sysId: string, laneCount: number): number {
+/** The lane of a trunk name, from 0: always the same for the same name and count. FNV-1a, 32 bits. */
+export function laneOf(trunkName: string, laneCount: number): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < sysId.length; index++) {
-    hash = Math.imul(hash ^ sysId.charCodeAt(index), 0x01000193) >>> 0
+  for (let index = 0; index < trunkName.length; index++) {
+    hash = Math.imul(hash ^ trunkName.charCodeAt(index), 0x01000193) >>> 0
   }
   // The low bits of FNV mix poorly; fold the high ones in.
   return ((hash ^ (hash >>> 16)) >>> 0) % laneCount

@@ -2,9 +2,12 @@ import { instanceName, settings } from '../servicenow'
 import type { TrunkRequestRecord } from '../requests'
 import { laneKey, laneOf } from './lane'
 
-/** Key of the lane that a trunk request is worked in. */
-export function laneFor({ sysId, organization }: TrunkRequestRecord): string {
-  return laneKey(organization, laneOf(sysId, settings.lanesPerOrganization()))
+/**
+ * Key of the lane that a trunk request is worked in. Requests of one name share a lane, so that one worker at a time
+ * decides whose the name is. Case says nothing: Genesys Cloud may take two such names for one.
+ */
+export function laneFor({ trunkName, organization }: TrunkRequestRecord): string {
+  return laneKey(organization, laneOf(trunkName.toLowerCase(), settings.lanesPerOrganization()))
 }
 
 /** Columns of the registration of a trunk request that is queued now. */
@@ -12,6 +15,7 @@ export function newRegistration(request: TrunkRequestRecord, lane: string, time:
   return {
     request: request.sysId,
     organization: request.organization,
+    trunk_name: request.trunkName,
     lane,
     operation: 'register',
     state: 'queued',

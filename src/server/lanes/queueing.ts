@@ -33,7 +33,7 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
     // Who tries again takes back a stop, but nobody takes back that the trunk is no longer wanted.
     ...(registration.wish === 'stop' ? { wish: '' } : {}),
     // What may be in Genesys stays with the organization it was sent to.
-    ...(moved ? { organization: request.organization, lane } : {}),
+    ...(moved ? { organization: request.organization, trunk_name: request.trunkName, lane } : {}),
     // Nothing is there, whatever was sent before: it says nothing of another organization.
     ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0' } : {}),
   })

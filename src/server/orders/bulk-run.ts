@@ -29,7 +29,7 @@ export function goOnWithBulk(encodedQuery: string, cursor: string, queue: (sysId
 function queuePart(encodedQuery: string, from: Cursor, queue: (sysId: string) => void): void {
   const end = now() + settings.laneTimeSliceMs()
   const done = { last: from.after, all: true, queued: 0 }
-  eachMatching(encodedQuery, from.after, from.since, ({ sysId }, decided) => {
+  eachMatching(encodedQuery, from.after, from.since, ({ sysId }, decided, place) => {
     if (now() >= end) {
       done.all = false
       return 'enough'
@@ -39,7 +39,7 @@ function queuePart(encodedQuery: string, from: Cursor, queue: (sysId: string) =>
       done.queued += 1
       queue(sysId)
     }
-    done.last = sysId
+    done.last = place
     return 'on'
   })
   if (!done.all) queueBulk(encodedQuery, cursorOf({ ...from, after: done.last }))
@@ -56,7 +56,7 @@ function queueAgain(encodedQuery: string, from: Cursor): void {
   queueBulkAt(encodedQuery, cursorOf(from), now() + settings.laneLeaseMs() + AGAIN_MS)
 }
 
-/** How far a bulk run has come: begun at `since` (epoch milliseconds), done up to the sys_id `after`. */
+/** How far a bulk run has come: begun at `since` (epoch milliseconds), done up to the place `after`. */
 interface Cursor {
   run: string
   since: number
@@ -69,5 +69,6 @@ function cursorOf({ run, since, after }: Cursor): string {
 
 function parseCursor(cursor: string): Cursor {
   const [run = '', since = '', after = ''] = cursor.split(':')
-  return { run, since: Number(since), after }
+  // Older versions kept a sys_id there: what they had taken up is not taken up once more.
+  return { run, since: Number(since), after: /^[0-9a-f]{32}$/.test(after) ? '' : after }
 }

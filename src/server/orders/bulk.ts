@@ -3,9 +3,9 @@ import { findOrganization, type OrganizationRecord } from '../organizations'
 import {
   changedSince,
   countTrunkRequests,
-  findTrunkRequestIds,
   findTrunkRequests,
   isReadableQuery,
+  matchingRequests,
   type Transition,
   type TrunkRequestRecord,
 } from '../requests'
@@ -79,33 +79,34 @@ export function moves(decided: Transition): boolean {
 }
 
 /**
- * Goes through what a query matches, in the order of the sys_ids, and says what queuing would do to each. What has been
+ * Goes through what a query matches, the earlier asked for before the later, and says what queuing would do to each. What has been
  * taken up since the run began, and has failed or was stopped, is not taken up once more.
  */
 export function eachMatching(
   encodedQuery: string,
   after: string,
   since: number | null,
-  visit: (request: TrunkRequestRecord, decided: Transition) => 'on' | 'enough',
+  visit: (request: TrunkRequestRecord, decided: Transition, place: string) => 'on' | 'enough',
 ): void {
   const organizations = new Map<string, OrganizationRecord | null>()
   const organizationOf = (sysId: string): OrganizationRecord | null => {
     if (!organizations.has(sysId)) organizations.set(sysId, findOrganization(sysId))
     return organizations.get(sysId) ?? null
   }
-  const sysIds = findTrunkRequestIds(encodedQuery, MOST_AT_ONCE).filter((sysId) => sysId > after)
-  for (let from = 0; from < sysIds.length; from += CHUNK) {
-    const chunk = sysIds.slice(from, from + CHUNK)
+  const matched = matchingRequests(encodedQuery, MOST_AT_ONCE).filter(({ place }) => place > after)
+  for (let from = 0; from < matched.length; from += CHUNK) {
+    const part = matched.slice(from, from + CHUNK)
+    const chunk = part.map(({ sysId }) => sysId)
     const requests = findTrunkRequests(chunk)
     const registrations = new Map(registrationsOfRequests(chunk).map((each) => [each.request, each]))
     const changed = since === null ? new Set<string>() : changedSince(chunk, dateTime(since + 1))
-    for (const sysId of chunk) {
+    for (const { sysId, place } of part) {
       const request = requests.get(sysId)
       if (request === undefined) continue
       const registration = registrations.get(sysId) ?? null
       if (since !== null && wasTaken(request, registration, since, changed.has(sysId))) continue
       const decided = decideTransition(request, registration, organizationOf(request.organization), 'queue')
-      if (visit(request, decided) === 'enough') return
+      if (visit(request, decided, place) === 'enough') return
     }
   }
 }

@@ -1,6 +1,7 @@
 export { putOffFailed } from './app-failure'
 export { decideAnew, isEnded } from './decide-anew'
 export { decideTransition } from './decide-transition'
+export { nameHolder } from './name-holder'
 export { nextStep } from './next-step'
 export { OneByOne } from './one-by-one'
 export { NEVER_SENT, recallWrites, takePlace, writeKey, writeOf } from './open-writes'

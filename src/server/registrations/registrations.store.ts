@@ -8,6 +8,7 @@ export interface RegistrationRecord extends Place {
   sysId: string
   request: string
   organization: string
+  trunkName: string
   lane: string
   /** `register`, `retire`; `cancel` once it was withdrawn: that is never written over by who knew nothing of it. */
   operation: string
@@ -17,7 +18,6 @@ export interface RegistrationRecord extends Place {
   nextAttempt: number
   writeSent: number
   genesysId: string
-  /** Inbound site that its last registering write named; '' when that is not known. */
   inboundSite: string
   verdict: string
   /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
@@ -183,7 +183,7 @@ function epochOf(stored: string): number {
   return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
 }
 
-/** The rows of a query that was not run yet. */
+/** The rows of a query. */
 export function registrationsOf(record: GlideRecord): RegistrationRecord[] {
   record.query()
   const rows: RegistrationRecord[] = []
@@ -196,6 +196,7 @@ function registrationOf(record: GlideRecord): RegistrationRecord {
     sysId: text(record.getUniqueValue()),
     request: text(record.getValue('request')),
     organization: text(record.getValue('organization')),
+    trunkName: text(record.getValue('trunk_name')),
     lane: text(record.getValue('lane')),
     operation: text(record.getValue('operation')),
     state: text(record.getValue('state')),

@@ -18,7 +18,14 @@ export {
   type Comparison,
   type Progress,
 } from './progress.store'
-export { closeItem, commentOnItem, findItem } from './requested-items.store'
+export {
+  closeItem,
+  commentOnItem,
+  earlierItemsOfOrder,
+  findItem,
+  numbersOfItems,
+  type RequestedItem,
+} from './requested-items.store'
 export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
   STATES,
@@ -36,11 +43,11 @@ export {
   countTrunkRequests,
   findByCorrelation,
   findTrunkRequest,
-  findTrunkRequestIds,
   findTrunkRequestOfItem,
   findTrunkRequests,
   insertTrunkRequest,
   isReadableQuery,
+  matchingRequests,
   renameInstanceOfRequests,
   trunkRequestOf,
   updateTrunkRequest,

@@ -1,4 +1,4 @@
-import { addEntry, countRows, sysIdsOf, text, wholeNumber } from '../servicenow'
+import { addEntry, countRows, text, wholeNumber } from '../servicenow'
 import { readFields, type TrunkFields } from '../contracts'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
@@ -78,13 +78,29 @@ export function isReadableQuery(encodedQuery: string): boolean {
   return new GlideRecord(TABLE).isValidEncodedQuery(encodedQuery)
 }
 
-/** sys_ids that an encoded query matches, in their order, at most `limit`. */
-export function findTrunkRequestIds(encodedQuery: string, limit: number): string[] {
+/** A request that an encoded query matches. `place`: where it comes among others, by its number. */
+export interface MatchedRequest {
+  sysId: string
+  place: string
+}
+
+/** What an encoded query matches, at most `limit`: the earlier asked for before the later. */
+export function matchingRequests(encodedQuery: string, limit: number): MatchedRequest[] {
   const record = new GlideRecord(TABLE)
   record.addEncodedQuery(encodedQuery)
   record.setLimit(limit)
-  return sysIdsOf(record).sort()
+  record.query()
+  const matched: MatchedRequest[] = []
+  while (record.next()) {
+    const sysId = text(record.getUniqueValue())
+    // Numbers grow longer when their digits are used up; nothing says that there are no two of one number.
+    matched.push({ sysId, place: `${text(record.getValue('number')).padStart(NUMBER_LENGTH, ' ')}${sysId}` })
+  }
+  return matched.sort((one, other) => (one.place < other.place ? -1 : 1))
 }
+
+/** Of the column of Task. */
+const NUMBER_LENGTH = 40
 
 /**
  * Creates a request. Its password is there before it is: it may be registered at once. Null when a rule refused the

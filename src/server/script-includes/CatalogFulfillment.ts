@@ -6,6 +6,7 @@ import {
   TASK_COLUMNS,
   askRetirement,
   closeItem,
+  earlierItemsOfOrder,
   findItem,
   findRejection,
   findTrunkRequestOfItem,
@@ -15,6 +16,7 @@ import {
   onItemClosed,
   requesterSummary,
   verdictColumns,
+  type RequestedItem,
 } from '../requests'
 import { findRegistrationOf } from '../registrations'
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../orders'
@@ -47,7 +49,7 @@ export class CatalogFulfillment {
     const variables = readVariables(itemSysId)
     const requestedFor = variables.requestedFor === '' ? item.requestedFor : variables.requestedFor
     const forOneself = mayAskFor(requestedFor, item.openedBy)
-    const refused = forOneself ? refusal(variables) : onlyForOneself(requestedFor)
+    const refused = forOneself ? (refusal(variables) ?? takenInOrder(item, variables)) : onlyForOneself(requestedFor)
     const columns: Record<string, string> = {
       requested_item: itemSysId,
       requested_for: forOneself ? requestedFor : item.openedBy,
@@ -150,6 +152,22 @@ function refusal(variables: TypedVariables): Verdict | null {
     return verdict('organization_unknown', { evidence: [`Organization chosen in the catalog: ${named}`] })
   }
   return refusalOf(organization)
+}
+
+/**
+ * The flows of one order's items run side by side: an earlier item may still be without its trunk request when a later one
+ * gets its own, and has the name all the same.
+ */
+function takenInOrder(item: RequestedItem, { organization, fields: { trunkName } }: TypedVariables): Verdict | null {
+  const earlier = earlierItemsOfOrder(item).find(({ sysId }) => {
+    if (findTrunkRequestOfItem(sysId) !== null) return false
+    const other = readVariables(sysId)
+    return other.organization === organization && other.fields.trunkName.toLowerCase() === trunkName.toLowerCase()
+  })
+  if (earlier === undefined) return null
+  const record = findOrganization(organization)
+  const facts = record === null ? {} : factsOf(record)
+  return verdict('conflict', { ...facts, trunkName, heldBy: earlier.number })
 }
 
 /** A requester's order for somebody else; whom it was for is said to operators, who may set it right. */

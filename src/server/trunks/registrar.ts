@@ -24,6 +24,7 @@ import { keptOtherwise, type Echo } from './judge-echo'
 import { confirmRetired, lookFirst, lookUp } from './look-up'
 import { checkedRequest, siteOf, writeCall } from './request-payload'
 import { sendWrite } from './send-write'
+import { refuseTakenName } from './taken-name'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -57,8 +58,12 @@ export class Registrar {
     const time = now()
     if (looksFirst(registration, time)) {
       // What its attempts tell is enough to go on by.
-      const looked = recallWrites(registration) ? null : lookFirst(registration, request, session)
-      if (looked !== null) return looked
+      if (!recallWrites(registration)) {
+        // Of what was lost, the row can't say whether it came first.
+        const taken = registration.createdAnew ? null : refuseTakenName(registration, request, session)
+        const looked = taken ?? lookFirst(registration, request, session)
+        if (looked !== null) return looked
+      }
     }
     const step = nextStep(
       {
@@ -104,6 +109,8 @@ export class Registrar {
       writeStep(registration, 'fail', { verdict: checked.verdict, note: checked.verdict.message })
       return DONE
     }
+    const taken = refuseTakenName(registration, record, session)
+    if (taken !== null) return taken
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
     const payload = writeCall(record, checked.request, session)

@@ -58,13 +58,19 @@ export const REQUEST_VERDICTS = {
     retry: 'person',
     fixedBy: 'requester',
     refusesContent: true,
-    says: (facts) => ({
-      message:
-        facts.said === undefined
-          ? `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`
-          : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.trunkName, 'of this name')}: ${said(facts)}.`,
-      nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
-    }),
+    says: (facts) =>
+      facts.heldBy === undefined
+        ? {
+            message:
+              facts.said === undefined
+                ? `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`
+                : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.trunkName, 'of this name')}: ${said(facts)}.`,
+            nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
+          }
+        : {
+            message: `The trunk name ${quoted(facts.trunkName, 'asked for')} in ${org(facts)} is taken by ${facts.heldBy}, which asked for it earlier.`,
+            nextStep: `Ask again under another trunk name; or, when ${facts.heldBy} is not wanted any more, retire or cancel it, ${RETRY}.`,
+          },
   },
   state_conflict: {
     arises: 'A registering write answers 409, and Genesys Cloud names neither the name nor another field',

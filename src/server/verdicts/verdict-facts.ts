@@ -31,6 +31,8 @@ export interface VerdictFacts {
   problems?: readonly string[] | undefined
   trunkName?: string | undefined
   genesysId?: string | undefined
+  /** `conflict`: number of the trunk request, or of the requested item, that has the name. */
+  heldBy?: string | undefined
   /** Genesys' clock minus the instance's. */
   clockDifferenceMs?: number | undefined
   retryAfterMs?: number | undefined

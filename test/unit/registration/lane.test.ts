@@ -23,10 +23,10 @@ describe('lanes', () => {
     )
   })
 
-  it.each([2, 3, 4])('spreads over %i lanes evenly, also sys_ids that are counted up', (lanes) => {
+  it.each([2, 3, 4])('spreads over %i lanes evenly, also names that are counted up', (lanes) => {
     const counts = new Array<number>(lanes).fill(0)
     for (let index = 0; index < 8000; index++) {
-      const lane = laneOf(index.toString(16).padStart(32, '0'), lanes)
+      const lane = laneOf(`berlin ${String(index)}`, lanes)
       counts[lane] = (counts[lane] ?? 0) + 1
     }
     expect(Math.max(...counts) / Math.min(...counts)).toBeLessThan(1.15)

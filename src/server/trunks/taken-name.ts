@@ -1,0 +1,21 @@
+import { verdict } from '../verdicts'
+import type { GenesysSession } from '../calls'
+import { inWords, type TrunkRequestRecord } from '../requests'
+import { nameHolder, placeOf, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+
+/** A request whose name another one has fails before any call, and says which one. Null: it may have the name. */
+export function refuseTakenName(
+  registration: RegistrationRecord,
+  record: TrunkRequestRecord,
+  session: GenesysSession,
+): Worked | null {
+  if (registration.operation !== 'register') return null
+  const holder = nameHolder(registration, record, placeOf(session.organization))
+  if (holder === null) return null
+  const { number, state, genesysId } = holder
+  const evidence = [`${number} is ${inWords(state)}${genesysId === '' ? '' : `, as trunk ${genesysId}`}.`]
+  const facts = { ...session.facts, trunkName: record.trunkName, heldBy: number, evidence }
+  const found = verdict('conflict', facts)
+  writeStep(registration, 'fail', { verdict: found, note: `${found.message} ${found.nextStep}` })
+  return { kind: 'done' }
+}
