@@ -26,7 +26,7 @@ export function serverHost(server: string): string {
 }
 
 function hostAndPort(server: string): { host: string; port: number | null } {
-  const [, host = '', port] = /^(\[[0-9A-Fa-f:.]+\]|[^:[\]\s]+)(?::(\d{1,5}))?$/.exec(server) ?? []
+  const [, host = '', port] = /^(\[[0-9A-Fa-f:.]{1,60}\]|[^:[\]\s]{1,253})(?::(\d{1,5}))?$/.exec(server) ?? []
   return { host, port: port === undefined ? null : Number(port) }
 }
 
@@ -40,8 +40,9 @@ function defaultPort(transport: string): number {
  * is the one that the app takes for it: 5060 and UDP, for TLS 5061.
  */
 export function sipUriMeaning(text: string): string {
-  const parsed = parseSipUri(text)
-  if (!parsed.ok) return text
+  // Nobody asks for a longer one, and what is told may be of any length.
+  const parsed = text.length > LONGEST ? null : parseSipUri(text)
+  if (parsed?.ok !== true) return text
   const { scheme, user, password, host, port, parameters, headers } = parsed.value
   const typed = new Map(parameters.map(({ name, value }) => [name.toLowerCase(), value?.toLowerCase() ?? null]))
   const transport = typed.get('transport') ?? (scheme === 'sips' ? 'tls' : 'udp')
@@ -58,6 +59,9 @@ export function sipUriMeaning(text: string): string {
     headers.map(({ name, value }) => `${name.toLowerCase()}=${unescaped(value)}`).sort(),
   ])
 }
+
+/** Longest SIP URI that a request holds. */
+const LONGEST = 2000
 
 /** Only what needs no escape (RFC 3261, 25.1, `unreserved`) is the same with and without one; digits in upper case. */
 function unescaped(text: string): string {
