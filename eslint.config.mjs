@@ -171,5 +171,10 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  // Background scripts: the instance knows these names.
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: { globals: { gs: 'readonly', InstallCheck: 'readonly', TrunkRegistration: 'readonly' } },
+  },
   prettier,
 )

@@ -6,6 +6,7 @@ import { otherScope } from './other-scope'
 import { progress } from './progress'
 import { checkout, openProject } from './project'
 import { bundleSandbox } from './sandbox-bundles'
+import { forgetReadyToStart, noteReadyToStart } from './start-state'
 
 /** `npm run build`. Says everything on stderr: `npm start -- --json` shares its stdout. */
 async function main(): Promise<void> {
@@ -34,9 +35,15 @@ async function main(): Promise<void> {
   const project = options.scope === undefined ? here : otherScope(here, options.scope)
   // Derived sys_ids stand in another order than `now-sdk` writes them: the copy's own keys are not what is committed.
   const choices = { ...options, frozenKeys: options.frozenKeys && project === here }
-  await withBuildLock(project, () =>
-    options.only === 'sandbox' ? bundleSandbox(project) : buildAll(project, choices, progress(options.quiet)),
-  )
+  await withBuildLock(project, async () => {
+    if (options.only === 'sandbox') {
+      await bundleSandbox(project)
+      return
+    }
+    forgetReadyToStart(project.root)
+    await buildAll(project, choices, progress(options.quiet))
+    if (project === here && !options.legacyChoices) noteReadyToStart(project.root)
+  })
 }
 
 main().catch((error: unknown) => {

@@ -7,6 +7,9 @@ import type { Project } from './project'
 /** The programs of the sandbox and those that measure it, by the name of their bundle in `dist/sandbox`. */
 const programs = {
   start: 'sandbox/cli/start.ts',
+  script: 'sandbox/cli/script/main.ts',
+  flow: 'sandbox/cli/flow/main.ts',
+  'start-state': 'build/start-state.ts',
   genesys: 'sandbox/genesys/main.ts',
   bench: 'bench/main.ts',
   faults: 'sandbox/faults/main.ts',

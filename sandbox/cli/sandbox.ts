@@ -16,6 +16,9 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
+/** Which instance to open, against which Genesys Cloud. */
+export type SandboxOptions = Pick<Options, 'workers' | 'serve' | 'db' | 'genesys'>
+
 /** The built package: beside the folder that the program is bundled into. */
 const PACKAGE = join(__dirname, '..', 'app')
 
@@ -24,7 +27,7 @@ const PACKAGE = join(__dirname, '..', 'app')
  * built-in one both share a clock that jumps over idle waits; a given server lives in real time, and so does the
  * instance then.
  */
-export async function openSandbox(input: Input, options: Options): Promise<Sandbox> {
+export async function openSandbox(input: Input, options: SandboxOptions): Promise<Sandbox> {
   // Whoever watches the pages lives in real time too.
   const clock = options.genesys === undefined && !options.serve ? new VirtualClock(Date.now()) : null
   const genesys = options.genesys === undefined ? await startBuiltIn(input, clock) : null

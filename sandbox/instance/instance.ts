@@ -9,6 +9,7 @@ import type { Transaction, Wire } from './protocol'
 import { Passwords } from './rest/passwords'
 import type { RestAnswer, RestRequest } from './rest/request'
 import { RestService } from './rest/service'
+import { runInBackground, type BackgroundRun } from './runtime/background'
 import type { EventCounters } from './runtime/events/events'
 import type { LogEntry } from './runtime/log'
 import { SYSTEM_USER } from './runtime/people'
@@ -71,6 +72,15 @@ export class Instance {
       transaction: options.kind ?? 'background',
     })
     return value as T
+  }
+
+  /** Runs a script as *Scripts - Background* does: what it logs is the answer, its error among it. */
+  background(script: string, { user, scope, kind }: RunOptions = {}): Promise<BackgroundRun> {
+    return runInBackground(this.runtime, script, {
+      user: this.userId(user ?? SYSTEM_USER),
+      scope: scope ?? this.database.scope,
+      transaction: kind ?? 'background',
+    })
   }
 
   /** Activates the package's flows and actions, as `now-sdk install` does: until then they are drafts and never fire. */

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { BadInput } from '../bad-input'
+import { readText } from '../read-text'
 import { explainMistakes } from './mistakes'
 import { inputSchema, type Input } from './schema'
 
 /** Reads and checks an input file. Throws `BadInput`, which never shows a secret. */
 export function readInput(file: string): Input {
-  return parseInput(file, textOf(file))
+  return parseInput(file, readText(file, file, 'input file'))
 }
 
 /** Checks the text of an input file; `file` is its name in messages. */
@@ -14,21 +14,6 @@ export function parseInput(file: string, text: string): Input {
   const parsed = inputSchema.safeParse(json)
   if (parsed.success) return parsed.data
   throw new BadInput(`${file}: ${explainMistakes(parsed.error.issues, json)}.`)
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new BadInput(`Can't read the input file ${file}: ${REASONS[code] ?? code}.`)
-  }
 }
 
 function jsonOf(file: string, text: string): unknown {

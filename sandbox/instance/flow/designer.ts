@@ -29,6 +29,13 @@ interface DesignerOptions {
   userId: (user: string) => string
 }
 
+/** An action or a subflow that can be tested. */
+export interface Testable {
+  name: string
+  kind: 'action' | 'subflow'
+  inputs: Parameter[]
+}
+
 /** What the designer's Test does with one action or subflow, given by name; a draft is refused. */
 export class FlowDesigner {
   constructor(private readonly options: DesignerOptions) {}
@@ -49,6 +56,19 @@ export class FlowDesigner {
     const subflow: FlowDefinition = readFlow(database, this.idOf('sys_hub_flow', name))
     const user = this.options.userId(options.user ?? 'system')
     return flows.start(subflow.id, { trigger: {}, inputs: given(subflow.inputs, inputs) }, user, null)
+  }
+
+  /** What can be tested, by name. */
+  testables(): Testable[] {
+    const { database } = this.options
+    const actions = rowsOf(database, 'sys_hub_action_type_definition', {})
+      .map(({ sys_id = '' }) => readAction(database, sys_id))
+      .map(({ name, inputs }) => ({ name, inputs, kind: 'action' as const }))
+    const subflows = rowsOf(database, 'sys_hub_flow', {})
+      .map(({ sys_id = '' }) => readFlow(database, sys_id))
+      .filter(({ kind }) => kind === 'subflow')
+      .map(({ name, inputs }) => ({ name, inputs, kind: 'subflow' as const }))
+    return [...actions, ...subflows].sort((one, other) => one.name.localeCompare(other.name))
   }
 
   outcome(context: string): TestRun {

@@ -20,9 +20,9 @@ export interface RuntimeParts {
 export function runtimeHandlers(parts: RuntimeParts): Handlers {
   const { records, log, people, properties, includes } = parts
   return {
-    'runtime.log': (args) => {
+    'runtime.log': (args, { transaction }) => {
       const a = new Args('runtime.log', args)
-      log.write(a.text('level') as LogLevel, a.text('message'), a.text('source'))
+      log.write(a.text('level') as LogLevel, a.text('message'), a.text('source'), transaction.id)
       return null
     },
     'runtime.isDebugging': (args) => log.isDebugging(new Args('runtime.isDebugging', args).text('scope')),

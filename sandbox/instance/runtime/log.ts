@@ -11,6 +11,8 @@ export interface LogEntry {
   message: string
   /** Scope or part of the platform that wrote it. */
   source: string
+  /** Transaction whose script wrote it; null for the platform itself. */
+  transaction: string | null
 }
 
 /** Stored levels of syslog (documentation, "System log levels": 0 information, 1 warning, 2 error; -1 is debug). */
@@ -26,9 +28,9 @@ export class SystemLog {
     private readonly property: (name: string) => string | null,
   ) {}
 
-  write(level: LogLevel, message: string, source: string): void {
+  write(level: LogLevel, message: string, source: string, transaction: string | null = null): void {
     if (level === 'debug' && !this.isDebugging(source)) return
-    this.entries.push({ at: this.clock.now(), level, message, source })
+    this.entries.push({ at: this.clock.now(), level, message, source, transaction })
     this.records.insert('syslog', { level: STORED[level], message, source })
   }
 

@@ -37,6 +37,8 @@ export interface Task {
   user: string
   scope: string
   transaction: Transaction['kind']
+  /** Id of the transaction; a new one when absent. */
+  id?: string
 }
 
 /** The runtime of one instance: workers, events, jobs, clock, log. */
@@ -98,8 +100,8 @@ export class Runtime {
 
   /** Runs a task on the next free worker and returns its value. Throws `ScriptError` when it has none. */
   async run(task: Task): Promise<Wire> {
-    const { kind, payload, user, scope, transaction } = task
-    const end = await this.pool.run({ kind, payload, transaction: { id: newGuid(), kind: transaction, user, scope } })
+    const { kind, payload, user, scope, transaction, id = newGuid() } = task
+    const end = await this.pool.run({ kind, payload, transaction: { id, kind: transaction, user, scope } })
     if (end.lost !== null) throw new ScriptError(lossOf(end), null, [])
     const { value, thrown, at, messages } = end.outcome
     if (thrown !== null) throw new ScriptError(thrown, at, messages)

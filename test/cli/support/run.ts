@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
 import type { Report } from '../../../sandbox/cli/output/report'
 
-const PROGRAM = join(__dirname, '..', '..', '..', 'dist', 'sandbox', 'start.cjs')
+const PROGRAMS = join(__dirname, '..', '..', '..', 'dist', 'sandbox')
 
 /** A JWT, or what the tests and the example have for secrets. */
 const SECRET = /eyJ[\w-]{10,}\.[\w-]{20,}|\bexample-(?:secret|wrong|not-a-real-secret|digest)/
@@ -19,8 +19,21 @@ export interface Finished {
 
 /** Runs the bundled program as `npm start` does; `killWhen` ends it with SIGKILL as soon as the promise resolves. */
 export function start(args: readonly string[], killWhen?: Promise<unknown>): Promise<Finished> {
+  return run('start', args, '', killWhen)
+}
+
+/** Runs a bundled program with a text on stdin. */
+export function run(
+  program: 'start' | 'script' | 'flow',
+  args: readonly string[],
+  input = '',
+  killWhen?: Promise<unknown>,
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [join(PROGRAMS, `${program}.cjs`), ...args], { stdio: 'pipe' })
+    // A program that reads nothing may be gone before the text is there.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))

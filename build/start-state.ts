@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from './write-outputs'
+
+/** What the programs of the sandbox and the package that they run are made from, and what they are. */
+const FOLDERS = ['src', 'build', 'docs', 'sandbox', 'bench', 'dist/app', 'dist/sandbox']
+const FILES = ['package.json', 'package-lock.json', 'now.config.json', 'README.md']
+
+const statePath = (root: string): string => join(root, 'dist/.start-state')
+
+/** Whether `npm start` finds everything built from the sources as they are now, so that it need not ask the build. */
+export function isReadyToStart(root: string): boolean {
+  try {
+    return readFileSync(statePath(root), 'utf8') === fingerprint(root)
+  } catch {
+    return false
+  }
+}
+
+export function noteReadyToStart(root: string): void {
+  writeFileSync(statePath(root), fingerprint(root))
+}
+
+/** While a build is under way nothing is ready. */
+export function forgetReadyToStart(root: string): void {
+  rmSync(statePath(root), { force: true })
+}
+
+function fingerprint(root: string): string {
+  const below = FOLDERS.flatMap((folder) => filesBelow(join(root, folder)))
+  // Maps and pictures are large, and come of what is looked at.
+  const files = below.filter((path) => !/\.(map|png)$/.test(path))
+  const paths = [...files, ...FILES.map((file) => join(root, file))]
+  const sum = createHash('sha256')
+  for (const path of paths) sum.update(path).update('\0').update(readFileSync(path)).update('\0')
+  return sum.digest('hex')
+}

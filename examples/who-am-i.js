@@ -1,0 +1,1 @@
+gs.info(gs.getUserName() + ' in ' + gs.getCurrentScopeName())

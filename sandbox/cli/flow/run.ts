@@ -1,0 +1,71 @@
+import { ScriptError, type Instance } from '../../instance/instance'
+import { BadInput } from '../bad-input'
+import { nearest } from '../nearest'
+import type { Sandbox } from '../sandbox'
+import { withTool } from '../tool'
+import { givenInputs, type TypedInputs } from './inputs'
+import type { FlowOptions } from './options'
+import { shownOutputs, type FlowOutcome } from './outcome'
+
+/** Longest that the built-in clock goes while a subflow waits: longer than the app's longest budget of retries, a day. */
+const LONGEST_MS = 26 * 60 * 60 * 1000
+const STEP_MS = 5 * 60 * 1000
+
+/** Runs the action or subflow and prints what came of it, as one JSON document. Answers whether it has ended well. */
+export function runFlow(inputs: TypedInputs, options: FlowOptions): Promise<boolean> {
+  return withTool(options, async (sandbox) => {
+    const { instance } = sandbox
+    const testables = instance.designer.testables()
+    const found = testables.find(({ name }) => name === options.name)
+    if (found === undefined) {
+      const names = testables.map(({ name }) => name)
+      throw new BadInput(
+        `There is no action or subflow "${options.name}"${nearest(options.name, names)}; there are ${names.map((name) => `"${name}"`).join(', ')}.`,
+      )
+    }
+    const given = givenInputs(instance.database, found, inputs)
+    const outcome =
+      found.kind === 'action'
+        ? await testAction(instance, found.name, given, options)
+        : await testSubflow(sandbox, found.name, given, options)
+    process.stdout.write(`${JSON.stringify({ name: found.name, ...outcome }, null, 2)}\n`)
+    return outcome.status === 'COMPLETE' || (outcome.status !== 'ERROR' && !options.wait)
+  })
+}
+
+async function testAction(
+  instance: Instance,
+  name: string,
+  given: Record<string, string>,
+  options: FlowOptions,
+): Promise<FlowOutcome> {
+  try {
+    const outputs = await instance.designer.testAction(name, given, { user: options.as })
+    if (options.wait) await instance.idle()
+    return { status: 'COMPLETE', outputs: shownOutputs(instance.database, outputs) }
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error
+    return { status: 'ERROR', outputs: {}, error: error.message }
+  }
+}
+
+async function testSubflow(
+  { instance, clock }: Sandbox,
+  name: string,
+  given: Record<string, string>,
+  options: FlowOptions,
+): Promise<FlowOutcome> {
+  const context = instance.designer.testSubflow(name, given, { user: options.as })
+  const now = (): number => clock?.now() ?? Date.now()
+  const until = now() + LONGEST_MS
+  if (options.wait) await instance.idle()
+  while (options.wait && isOpen(instance, context) && clock !== null && now() < until)
+    await instance.idle({ until: now() + STEP_MS })
+  const { status, outputs, error } = instance.designer.outcome(context)
+  return { status, context, outputs: shownOutputs(instance.database, outputs), ...(error === '' ? {} : { error }) }
+}
+
+function isOpen(instance: Instance, context: string): boolean {
+  const { status } = instance.designer.outcome(context)
+  return status !== 'COMPLETE' && status !== 'ERROR'
+}

@@ -1,0 +1,26 @@
+import { BadInput } from './bad-input'
+
+/** Everything as asked for. */
+export const DONE = 0
+/** Something failed; the output says what. */
+export const FAILED = 1
+/** The user must correct something before anything can run. */
+const BAD_INPUT = 2
+
+/** Runs a command's work and ends with its exit code; what the user must correct is one sentence on stderr. */
+export function runProgram(work: () => Promise<number>): void {
+  work().then(
+    (code) => {
+      process.exitCode = code
+    },
+    (error: unknown) => {
+      process.exitCode = error instanceof BadInput ? BAD_INPUT : FAILED
+      process.stderr.write(`${explain(error)}\n`)
+    },
+  )
+}
+
+function explain(error: unknown): string {
+  if (error instanceof BadInput) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

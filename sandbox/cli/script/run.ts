@@ -1,0 +1,20 @@
+import { backgroundText } from '../../instance/runtime/background'
+import { BadInput } from '../bad-input'
+import { withTool } from '../tool'
+import type { ScriptOptions } from './options'
+
+/**
+ * Runs the script, prints what it logged, and lets the queue do what the script left to it. Answers whether the script
+ * ended without an error.
+ */
+export function runScript(script: string, options: ScriptOptions): Promise<boolean> {
+  return withTool(options, async ({ instance }) => {
+    const { scope = instance.database.scope } = options
+    if (scope !== 'global' && scope !== instance.database.scope)
+      throw new BadInput(`--scope takes global or ${instance.database.scope}, not "${scope}".`)
+    const run = await instance.background(script, { user: options.as, scope })
+    process.stdout.write(`${backgroundText(run)}\n`)
+    await instance.idle()
+    return run.error === null
+  })
+}

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { BadInput } from '../../sandbox/cli/bad-input'
+import { readScriptOptions } from '../../sandbox/cli/script/options'
+import { readScript } from '../../sandbox/cli/script/read'
+import { Scratch, run } from './support/run'
+
+describe('npm run script', () => {
+  const scratch = new Scratch()
+
+  afterAll(() => {
+    scratch.remove()
+  })
+
+  /** Runs a script from stdin, without the time in the first line. */
+  async function script(
+    text: string,
+    ...args: string[]
+  ): Promise<{ code: number | null; lines: string[]; stderr: string }> {
+    const { code, stdout, stderr } = await run('script', args, text)
+    return {
+      code,
+      stderr,
+      lines: stdout
+        .replace(/^\[[\d:.]+\] /, '')
+        .trimEnd()
+        .split('\n'),
+    }
+  }
+
+  // The forms are those of answers of Scripts - Background that users published of their instances.
+  test('prints what is logged in the app’s scope, from stdin, in order and whatever the level', async () => {
+    expect(await script(`gs.info('one {0}', gs.getUserName()); gs.error('two')\nnew GlideRecord('sys_user')`)).toEqual({
+      code: 0,
+      stderr: '',
+      lines: ['Script completed in scope x_gcx_byoc: script', 'x_gcx_byoc: one admin', 'x_gcx_byoc: two'],
+    })
+  })
+
+  test('runs a file in scope global as somebody else, and ends with 1 on an error, after what was logged', async () => {
+    const file = scratch.file('global.js')
+    writeFileSync(file, `gs.info(gs.getUserName())\nnowhere()`)
+    expect(await script('', file, '--scope', 'global', '--as', 'trunk.requester')).toEqual({
+      code: 1,
+      stderr: '',
+      lines: [
+        'Script completed in scope global: script',
+        '*** Script: trunk.requester',
+        'Script execution error: Script Identifier: null.null.script, Error Description: ReferenceError: nowhere is not defined (Background script, line 2)',
+      ],
+    })
+  })
+
+  test('works on a database that goes on afterwards, and does what the script left to the queue', async () => {
+    const db = ['--db', scratch.file('kept.db')]
+    const ordered = await script(
+      `var organization = new GlideRecord('x_gcx_byoc_organization')
+       organization.query(); organization.next()
+       var request = new GlideRecord('x_gcx_byoc_trunk_request')
+       request.initialize()
+       request.setValue('organization', organization.getUniqueValue())
+       request.setValue('trunk_name', 'By script')
+       request.setValue('sip_uri', 'sip:a@sbc.example.com')
+       request.setValue('auth_user', 'a')
+       new TrunkRegistration().queue(String(request.insert()))`,
+      ...db,
+    )
+    expect(ordered).toMatchObject({ code: 0, stderr: '' })
+    const later = await script(
+      `var request = new GlideRecord('x_gcx_byoc_trunk_request')
+       request.get('trunk_name', 'By script')
+       gs.info(request.getValue('registration_state'))`,
+      ...db,
+    )
+    expect(later.lines.at(-1)).toBe('x_gcx_byoc: registered')
+  })
+
+  test('a user that isn’t there is one sentence that names those who are, and exit code 2', async () => {
+    expect(await run('script', ['--as', 'nobody'], 'gs.info(1)')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'There is no user "nobody" on this instance: --as takes admin, trunk.approver, trunk.operator, trunk.requester.\n',
+    })
+  })
+
+  test('a script that isn’t there, an empty one and a database without a name are refused before anything starts', () => {
+    writeFileSync(scratch.file('empty.js'), ' \n')
+    expect(() => readScript('nowhere.js')).toThrow(
+      new BadInput("Can't read the script nowhere.js: there is no such file."),
+    )
+    expect(() => readScript(scratch.file('empty.js'))).toThrow(/^There is no script in .*empty\.js\.$/)
+    expect(() => readScriptOptions(['--db', ''])).toThrow('It must be the name of a file.')
+  })
+})
