@@ -4,11 +4,18 @@ import type { Instance } from '../instance/instance'
 import type { Options } from './options'
 import { ITEM_NAME } from './orders/place'
 import type { Sandbox } from './sandbox'
-import { ADMINISTRATOR, REQUESTER } from './setup/people'
+import { ADMINISTRATOR, APPROVER, OPERATOR, REQUESTER, setUpTeam } from './setup/people'
+
+const OTHERS = new Map([
+  [REQUESTER, 'requester'],
+  [APPROVER, 'approver'],
+  [OPERATOR, 'operator'],
+])
 
 /** Keeps the instance up with its pages until the program is interrupted. */
 export async function runPages({ instance }: Sandbox, options: Options): Promise<void> {
-  const persons = { item: ITEM_NAME, requester: REQUESTER, administrator: ADMINISTRATOR }
+  const persons = { item: ITEM_NAME, administrator: ADMINISTRATOR, others: OTHERS }
+  setUpTeam(instance)
   await verifyAccess(instance)
   const inspector = await startInspector(instance, persons, options.port)
   instance.start()

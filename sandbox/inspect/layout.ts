@@ -4,13 +4,20 @@ import { STYLE } from './style'
 const LINKS = [
   ['/order', 'Order a trunk'],
   ['/table/x_gcx_byoc_trunk_request', 'Trunk requests'],
+  ['/table/x_gcx_byoc_organization', 'Organizations'],
+  ['/approvals', 'Approvals'],
+  ['/mails', 'Sent mails'],
+  ['/dashboard', 'Dashboard'],
+  ['/install-check', 'Install check'],
+  ['/scripts', 'Scripts - Background'],
+  ['/flows', 'Flows'],
   ['/events', 'Event queue'],
   ['/calls', 'Outbound calls'],
   ['/', 'Tables'],
 ] as const
 
-/** A whole page. `refresh`: seconds after which the browser asks again. */
-export function page(title: string, body: Html, refresh: number | null = null): string {
+/** A whole page. `refresh`: seconds after which the browser asks again; `who`: the choice of who one acts as. */
+export function page(title: string, body: Html, who: Html | null, refresh: number | null = null): string {
   const again = refresh === null ? null : html`<meta http-equiv="refresh" content="${refresh}" />`
   const whole = html`<!doctype html>
     <html lang="en">
@@ -27,6 +34,7 @@ export function page(title: string, body: Html, refresh: number | null = null): 
         <header>
           <strong>BYOC Trunks <span>local instance</span></strong>
           <nav>${LINKS.map(([path, text]) => html`<a href="${path}">${text}</a>`)}</nav>
+          ${who}
         </header>
         <main>
           <h1>${title}</h1>

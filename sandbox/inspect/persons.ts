@@ -2,6 +2,7 @@
 export interface Persons {
   /** Name of the catalog item that can be ordered. */
   item: string
-  requester: string
   administrator: string
+  /** Other people that the browser may act as, by user name, and what each is. */
+  others: ReadonlyMap<string, string>
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
-import { ADMINISTRATOR, REQUESTER } from '../../sandbox/cli/setup/people'
+import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
 import { ITEM, openWorld, run, work, type World } from '../instance/app/world'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -34,11 +34,12 @@ whereThereIsChromium('the pages, in a browser', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
     world = await openWorld()
+    setUpTeam(world.instance)
     await run(world, `new AccessDoctor().requestVerification('${world.organizations.get('North') ?? ''}')`)
     await work(world)
     inspector = await startInspector(
       world.instance,
-      { item: ITEM, requester: REQUESTER, administrator: ADMINISTRATOR },
+      { item: ITEM, administrator: ADMINISTRATOR, others: new Map([[REQUESTER, 'requester']]) },
       0,
     )
     world.instance.start()

@@ -1,6 +1,6 @@
 import { request as send, type IncomingHttpHeaders } from 'node:http'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
-import { ADMINISTRATOR, REQUESTER } from '../../sandbox/cli/setup/people'
+import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
 import { ITEM, openWorld, order, requestOf, SCOPE, work, type World } from '../instance/app/world'
 
 let world: World
@@ -15,8 +15,9 @@ interface Answer {
 
 beforeAll(async () => {
   world = await openWorld()
+  setUpTeam(world.instance)
   record = `/record/${SCOPE}_trunk_request/${requestOf(world, await ordered())['sys_id'] ?? ''}`
-  const persons = { item: ITEM, requester: REQUESTER, administrator: ADMINISTRATOR }
+  const persons = { item: ITEM, administrator: ADMINISTRATOR, others: new Map([[REQUESTER, 'requester']]) }
   inspector = await startInspector(world.instance, persons, 0)
 })
 

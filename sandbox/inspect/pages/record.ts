@@ -52,11 +52,29 @@ export function requestHistory(database: Database, sysId: string): Html {
         ['operation', 'status', 'duration_ms', 'verdict', 'correlation_id'].map((column) => each[column] ?? ''),
       ),
     )}
-    <h2>Work notes</h2>
+    <h2>Comments and work notes</h2>
     ${grid(
-      ['When', 'Note'],
-      notes.map((each) => [each['sys_created_on'] ?? '', each['value'] ?? '']),
+      ['When', 'By', 'Kind', 'Text'],
+      notes.map((each) => [
+        each['sys_created_on'] ?? '',
+        each['sys_created_by'] ?? '',
+        each['element'] === 'comments' ? 'comment' : 'work note',
+        each['value'] ?? '',
+      ]),
     )}`
+}
+
+/** Adds a comment, which who asked for the trunk reads. */
+export function commentForm(sysId: string): Html {
+  return postForm(
+    `/comment/${sysId}`,
+    html`class="card"`,
+    html`<div class="question">
+        <label for="comment">Comment</label>
+        <textarea id="comment" name="comment" rows="2" required></textarea>
+      </div>
+      <button>Post</button>`,
+  )
 }
 
 /** Columns of a request that a person may correct after it failed. */

@@ -1,4 +1,5 @@
 import type { Database } from '../../instance/data/database'
+import type { Row } from '../../instance/data/store/rows'
 import { html, type Html } from '../html'
 import { grid } from '../layout'
 
@@ -42,10 +43,13 @@ export function tablesPage(database: Database): Html {
   return grid(['Table', 'Name', 'Records'], rows)
 }
 
-export function tablePage(database: Database, table: string): Html {
+export function latestRows(database: Database, table: string): Row[] {
+  return database.select(table, 'ORDERBYDESCsys_created_on', { limit: MOST_ROWS })
+}
+
+export function tablePage(database: Database, table: string, rows: readonly Row[]): Html {
   const view = database.dictionary(table)
   const columns = COLUMNS[table] ?? [...view.fields.keys()].filter((name) => !name.startsWith('sys_')).slice(0, 6)
-  const rows = database.select(table, 'ORDERBYDESCsys_created_on', { limit: MOST_ROWS })
   return html`<p>${table}, the latest ${MOST_ROWS} at most</p>
     ${grid(
       ['', ...columns.map((column) => view.fields.get(column)?.label ?? column)],

@@ -6,16 +6,10 @@ import { clientScripts, uiPolicies } from '../catalog/form-logic'
 import { html } from '../html'
 import { orderPage } from '../pages/order'
 import { missing, send } from '../reply'
-import type { Persons } from '../persons'
 import { REFRESH, REQUEST } from './records'
 
 /** The catalog item's form, with its scripts, and where an order leads. `formCode` is the browser's part of it. */
-export function takeOrders(
-  app: FastifyInstance,
-  instance: Instance,
-  { item: name, requester }: Persons,
-  formCode: string,
-): void {
+export function takeOrders(app: FastifyInstance, instance: Instance, name: string, formCode: string): void {
   const { database } = instance
   const item = (): Item | null =>
     readItem(database, database.select('sc_cat_item', `name=${name}`)[0]?.['sys_id'] ?? '')
@@ -33,9 +27,9 @@ export function takeOrders(
     const found = item()
     return script(reply, found === null ? '' : startCode(clientScripts(database, found), uiPolicies(database, found)))
   })
-  app.post<{ Body: Record<string, string> }>('/order', async ({ body }, reply) => {
+  app.post<{ Body: Record<string, string> }>('/order', async ({ actor, body }, reply) => {
     try {
-      const { requestedItem } = await instance.order(name, body, { user: requester })
+      const { requestedItem } = await instance.order(name, body, { user: actor })
       return await reply.redirect(`/item/${requestedItem}`, 303)
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error
