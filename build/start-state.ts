@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from './write-outputs'
 
@@ -31,7 +31,7 @@ function fingerprint(root: string): string {
   const below = FOLDERS.flatMap((folder) => filesBelow(join(root, folder)))
   // Maps and pictures are large, and come of what is looked at.
   const files = below.filter((path) => !/\.(map|png)$/.test(path))
-  const paths = [...files, ...FILES.map((file) => join(root, file))]
+  const paths = [...files, ...FILES.map((file) => join(root, file)).filter((path) => existsSync(path))]
   const sum = createHash('sha256')
   for (const path of paths) sum.update(path).update('\0').update(readFileSync(path)).update('\0')
   return sum.digest('hex')
