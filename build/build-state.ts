@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtFolders } from './parts'
 import { shown, type Project } from './project'
 import { filesBelow } from './write-outputs'
 
@@ -14,25 +15,27 @@ interface BuildState {
 /** What decides, besides the sources, what comes out. */
 export interface Choices {
   legacyChoices: boolean
+  withWorkspace: boolean
 }
 
-const USUAL: Choices = { legacyChoices: false }
+const USUAL: Choices = { legacyChoices: false, withWorkspace: false }
 
 const statePath = (project: Project): string => join(project.root, 'dist/.build-state.json')
 
 const NOTHING = 'nothing'
 
 /** Whether `dist/app` and `target` are what the sources as they are now would become. */
-export function isUpToDate(project: Project, { legacyChoices }: Choices = USUAL): boolean {
+export function isUpToDate(project: Project, { legacyChoices, withWorkspace }: Choices = USUAL): boolean {
   if (!existsSync(statePath(project))) return false
   const state = JSON.parse(readFileSync(statePath(project), 'utf8')) as BuildState
-  if (state.choices?.legacyChoices !== legacyChoices) return false
+  if (state.choices?.legacyChoices !== legacyChoices || state.choices.withWorkspace !== withWorkspace) return false
   return state.inputs === hashInputs(project) && state.outputs !== NOTHING && state.outputs === hashOutputs(project)
 }
 
 /** Notes that `dist/app` and `target` belong to the sources as they are now. */
-export function noteBuilt(project: Project, { legacyChoices }: Choices = USUAL): void {
-  const state: BuildState = { choices: { legacyChoices }, inputs: hashInputs(project), outputs: hashOutputs(project) }
+export function noteBuilt(project: Project, { legacyChoices, withWorkspace }: Choices = USUAL): void {
+  const choices = { legacyChoices, withWorkspace }
+  const state: BuildState = { choices, inputs: hashInputs(project), outputs: hashOutputs(project) }
   writeFileSync(statePath(project), `${JSON.stringify(state, null, 2)}\n`)
 }
 
@@ -46,7 +49,7 @@ function hashInputs(project: Project): string {
 }
 
 function hashOutputs(project: Project): string {
-  const app = filesBelow(join(project.root, 'dist/app'))
+  const app = builtFolders(project).flatMap(filesBelow)
   const target = filesBelow(join(project.root, 'target'))
   const isWhole = ['.zip', '.xml'].every((ending) => target.some((path) => path.endsWith(ending)))
   return app.length === 0 || !isWhole ? NOTHING : hash(project, [...app, ...target])

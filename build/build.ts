@@ -7,20 +7,23 @@ import { checkDocs } from './engine-gate/docs-scripts'
 import { checkDeclarations } from './engine-gate/platform-declarations'
 import { BuildRefusal, type EmittedScript } from './scripts/script'
 import { writeDocs } from './docs/write-docs'
+import { divide } from './parts'
 import { isUpToDate, noteBuilt } from './build-state'
 import { buildApp, packApp } from './package'
 import type { Progress } from './progress'
-import type { Project } from './project'
+import { shown, type Project } from './project'
 import { emitAll } from './scripts/emit-all'
 import { emitWhole } from './scripts/emit-whole'
 import { stillAttachments } from './still-attachments'
-import { writeUpdateSet } from './update-set/write'
+import { writeUpdateSets } from './update-set/write'
 
 export interface BuildOptions {
   /** Fail when a record has no committed key or a page isn't in step, instead of making it so, and on every warning of `now-sdk`. */
   frozenKeys: boolean
   /** Choices as releases before Zurich Patch 11 read them. */
   legacyChoices: boolean
+  /** The workspace with its dashboard stays in the package. */
+  withWorkspace: boolean
 }
 
 /** Everything `npm run build` makes: scripts, package, sandbox. Independent steps run side by side. */
@@ -41,15 +44,17 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   const [, warnings] = await allOf([gate(project, { whole, scripts }, progress), buildApp(project, options)])
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
+  divide(project, options)
   stillAttachments(project)
   progress.step('package built')
   const refusals = checkPackage(project, scripts)
   if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
   writeDocs(project, { frozen: options.frozenKeys })
   const packed = await packApp(project)
-  const updateSet = writeUpdateSet(project)
+  const sets = writeUpdateSets(project)
   noteBuilt(project, options)
-  progress.step(`packed ${packed} and ${updateSet}`)
+  progress.step(`packed ${packed}`)
+  for (const { path, updates } of sets) progress.result(`${shown(project, path)}: ${String(updates)} updates`)
 }
 
 /** The engine gate over what was emitted, and what must not stand in the sources; runs while `now-sdk` is busy in a process of its own. */

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { checkPackageScripts } from './engine-gate/package-scripts'
 import type { Refusal } from './engine-gate/check-emitted'
+import { builtFolders } from './parts'
 import { shown, type Project } from './project'
 import type { EmittedScript } from './scripts/script'
 import { filesBelow } from './write-outputs'
 
 /**
  * What must not be in the package, or is missing from it, as `file: what`. Read from `dist/app`, which is what
- * `now-sdk pack` zips.
+ * `now-sdk pack` zips, and from what is left out of it.
  */
 export function checkPackage(project: Project, scripts: readonly EmittedScript[]): Refusal[] {
-  const records = filesBelow(join(project.root, 'dist/app'))
+  const records = builtFolders(project)
+    .flatMap(filesBelow)
     .filter((path) => path.endsWith('.xml'))
     .map((path) => ({ path, name: shown(project, path), xml: readFileSync(path, 'utf8') }))
   const scriptIncludes = scripts.filter(({ kind }) => kind !== 'trigger').map(({ name }) => name)

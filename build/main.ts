@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { buildAll } from './build'
+import { buildAll, type BuildOptions } from './build'
 import { withBuildLock } from './build-lock'
 import { messages } from './messages'
 import { otherScope } from './other-scope'
@@ -18,19 +18,13 @@ async function main(): Promise<void> {
       process.env['CI'] === 'true',
     )
     .option('--legacy-choices', 'write choices as releases before Zurich Patch 11 read them', false)
+    .option('--with-workspace', 'leave the workspace with its dashboard in the package', false)
     .addOption(new Option('--only <part>', 'build this part alone').choices(['sandbox']))
     .option('--quiet', 'say only what failed', false)
     .option('--scope <scope>', 'build the same app under this scope instead, in dist/scopes/<scope>')
     .option('--root <folder>', 'checkout to build', checkout)
     .parse()
-    .opts<{
-      frozenKeys: boolean
-      legacyChoices: boolean
-      quiet: boolean
-      only?: 'sandbox'
-      scope?: string
-      root: string
-    }>()
+    .opts<BuildOptions & { quiet: boolean; only?: 'sandbox'; scope?: string; root: string }>()
   const here = openProject(options.root)
   const project = options.scope === undefined ? here : otherScope(here, options.scope)
   // Derived sys_ids stand in another order than `now-sdk` writes them: the copy's own keys are not what is committed.

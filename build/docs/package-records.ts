@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
+import { builtFolders } from '../parts'
 import type { Project } from '../project'
 import { filesBelow } from '../write-outputs'
 
@@ -19,7 +20,8 @@ const parser = new XMLParser({
 
 /** The records of one table that the package brings, wherever they stand; those it deletes are left out. */
 export function packageRecords(project: Project, table: string): PackageRecord[] {
-  return filesBelow(join(project.root, 'dist/app'))
+  return builtFolders(project)
+    .flatMap(filesBelow)
     .filter((path) => path.endsWith('.xml'))
     .map((path) => readFileSync(path, 'utf8'))
     .filter((xml) => xml.includes(`<${table} `))

@@ -55,6 +55,7 @@ function roles(project: Project): string {
       contained
         .filter((each) => each['role.name'] === name)
         .map((each) => code(each['contains.name'] ?? ''))
+        .sort()
         .join(', '),
     ]),
   )

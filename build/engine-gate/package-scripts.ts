@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
+import { builtFolders } from '../parts'
 import { shown, type Project } from '../project'
 import { filesBelow } from '../write-outputs'
 import type { Refusal } from './check-emitted'
@@ -56,10 +56,11 @@ export interface PackageScript extends ServerScript {
   file: string
 }
 
-/** Every server script in `dist/app`. */
+/** Every server script of what was built. */
 export function packageScripts(project: Project): PackageScript[] {
   const parser = new XMLParser({ parseTagValue: false, trimValues: false })
-  return filesBelow(join(project.root, 'dist/app'))
+  return builtFolders(project)
+    .flatMap(filesBelow)
     .filter((path) => path.endsWith('.xml'))
     .flatMap((path) => {
       const scripts = serverScripts(parser.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)

@@ -25,11 +25,22 @@ const builder = new XMLBuilder({
  * `sys_update_xml` for each update, in their order. What the columns hold: documentation, "Save an update set as a local
  * XML file" and exports that others published.
  *
+ * @param label what the set holds of the application; '' when it is all of it
  * @param builtAt epoch milliseconds of the build
  */
-export function retrievedUpdateSet(application: Application, updates: readonly Update[], builtAt: number): string {
-  const name = `${application.name} ${application.version}`
-  const set = { sysId: idOf('sys_remote_update_set', application.scope, application.version), name }
+export function retrievedUpdateSet(
+  application: Application,
+  label: string,
+  updates: readonly Update[],
+  builtAt: number,
+): string {
+  const { scope, version } = application
+  const name = `${application.name} ${version}${label === '' ? '' : `: ${label}`}`
+  const set = {
+    sysId: idOf('sys_remote_update_set', scope, version, label),
+    remoteId: idOf('sys_update_set', scope, version, label),
+    name,
+  }
   const at = instant(builtAt)
   const rows = updates.map((update, index) => ({
     sys_update_xml: customerUpdate(application, set, update, recordedAt(builtAt, index), dateOf(update, at)),
@@ -42,6 +53,8 @@ export function retrievedUpdateSet(application: Application, updates: readonly U
 
 interface SetName {
   sysId: string
+  /** sys_id of the set that it would have been exported from. */
+  remoteId: string
   name: string
 }
 
@@ -63,7 +76,7 @@ function remoteUpdateSet(application: Application, set: SetName, at: string): ob
     release_date: '',
     remote_base_update_set: { '@display_value': '' },
     remote_parent_id: '',
-    remote_sys_id: idOf('sys_update_set', application.scope, application.version),
+    remote_sys_id: set.remoteId,
     state: 'loaded',
     summary: '',
     sys_class_name: 'sys_remote_update_set',

@@ -15,15 +15,27 @@ const FIRST = [
   'sys_ui_view',
 ]
 
+/** Who may do what with the tables comes next, each rule with its roles. */
+const ACCESS = ['sys_security_acl', 'sys_security_acl_role']
+
 /** Updates in the order they are recorded in: tables before columns before the rest, deletions last. */
 export function ordered(updates: readonly Update[]): Update[] {
   return [...updates].sort((a, b) => rank(a) - rank(b) || compare(a.table, b.table) || byName(a, b))
 }
 
+/** What must not be divided: the tables with all that is theirs, the rules of access, and each other kind of record. */
+export function groupOf(update: Update): string {
+  const place = rank(update)
+  if (place < FIRST.length) return 'tables'
+  if (place === FIRST.length) return 'access'
+  return update.action === 'DELETE' ? 'deletions' : update.table
+}
+
 function rank({ action, table }: Update): number {
-  if (action === 'DELETE') return FIRST.length + 1
+  if (action === 'DELETE') return FIRST.length + 2
   const place = FIRST.indexOf(table)
-  return place < 0 ? FIRST.length : place
+  if (place >= 0) return place
+  return ACCESS.includes(table) ? FIRST.length : FIRST.length + 1
 }
 
 /** A table's own entry in the dictionary (`…_null`) comes before those of its columns. */

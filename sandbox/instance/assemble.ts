@@ -39,6 +39,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   const start = await workersOf(options.engine ?? engineOfEnvironment(), clock)
   const database = openDatabase({
     app: options.app,
+    demoData: options.demoData ?? false,
     now: () => clock.now(),
     instanceName: options.name ?? 'sandbox',
     ...(options.database === undefined ? {} : { file: options.database }),

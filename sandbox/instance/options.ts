@@ -1,13 +1,15 @@
 import type { Collisions } from './data/package/load'
-import type { PackageFile } from './data/package/read'
+import type { Source } from './data/package/files'
 import type { RuntimeAccess } from './data/privileges'
 import type { VirtualClock } from './runtime/clock'
 import type { SeamHook } from './runtime/pool'
 
 /** How to boot an instance. */
 export interface InstanceOptions {
-  /** Folder of the built package (`dist/app`), a Retrieved Update Set (`target/*.xml`), or what was read of either. */
-  app: string | readonly PackageFile[]
+  /** Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), or what was read of either. */
+  app: Source
+  /** *Load demo data*: a new installation of a package brings its demo data, the shipped tests, too. */
+  demoData?: boolean
   /** What to do where an update set collides with what people changed. Default: refuse to commit. */
   collisions?: Collisions
   /** SQLite file; in memory when absent. */

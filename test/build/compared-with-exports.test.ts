@@ -8,7 +8,9 @@ import { parseXml } from '../../sandbox/instance/data/package/xml'
 
 /** Witnesses: docs/compared-with-exports.md, whose rows marked ✓ are held here, names them. */
 
-const updates = readUpdateSet(filesBelow(join(checkout, 'target')).find((path) => path.endsWith('.xml')) ?? '')
+const updates = filesBelow(join(checkout, 'target'))
+  .filter((path) => path.endsWith('.xml'))
+  .flatMap(readUpdateSet)
 const changes = updates.flatMap(({ path, text }) => changesOf(parseXml(path, text)))
 const config = JSON.parse(readFileSync(join(checkout, 'now.config.json'), 'utf8')) as Record<string, string>
 

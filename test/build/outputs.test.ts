@@ -64,9 +64,21 @@ describe('a package is up to date', () => {
   test('no more once choices are asked for as earlier releases read them, and the other way round', () => {
     const project = built()
 
-    expect(isUpToDate(project, { legacyChoices: true })).toBe(false)
-    noteBuilt(project, { legacyChoices: true })
-    expect([true, false].map((legacyChoices) => isUpToDate(project, { legacyChoices }))).toEqual([true, false])
+    const choices = { legacyChoices: true, withWorkspace: false }
+    expect(isUpToDate(project, choices)).toBe(false)
+    noteBuilt(project, choices)
+    expect([true, false].map((legacyChoices) => isUpToDate(project, { ...choices, legacyChoices }))).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('no more once the workspace is asked for, or its records changed', () => {
+    const project = built()
+
+    expect(isUpToDate(project, { legacyChoices: false, withWorkspace: true })).toBe(false)
+    project.write({ 'dist/workspace/update/a.xml': '<a/>' })
+    expect(isUpToDate(project)).toBe(false)
   })
 
   test.each(['zip', 'xml'])('never without its %s', (ending) => {

@@ -2,7 +2,7 @@ import { Database } from './database'
 import { Dictionary } from './dictionary/dictionary'
 import { IMAGE_TIME } from './image/image'
 import { imageOf } from './image/images'
-import { readFiles } from './package/files'
+import { readSources, type Installation, type Source } from './package/files'
 import { declarePackage, loadPackage, type Collisions } from './package/load'
 import { parseFiles, parsePackage } from './package/parsed'
 import type { PackageFile } from './package/read'
@@ -12,8 +12,10 @@ import { seed } from './seed'
 import { Sqlite } from './store/sqlite'
 
 export interface DatabaseOptions {
-  /** Folder of the built package (`dist/app`), a Retrieved Update Set (`target/*.xml`), or what was read of either. */
-  app: string | readonly PackageFile[]
+  /** Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), or what was read of either. */
+  app: Source
+  /** *Load demo data*: a new installation of a package brings its demo data, too. */
+  demoData?: boolean
   /** What to do where an update set collides with what people changed. Default: refuse to commit. */
   collisions?: Collisions
   /** SQLite file; in memory when absent. */
@@ -31,29 +33,39 @@ export interface DatabaseOptions {
  * a copy of an instance with the same package wherever one has been installed before.
  */
 export function openDatabase(options: DatabaseOptions): Database {
-  const files = readFiles(options.app)
+  const sources = readSources(options.app, options.demoData ?? false)
   const { app, instanceName, file } = options
   const sqlite = new Sqlite(file)
   const forImage = { app, instanceName, now: () => IMAGE_TIME }
   const image = sqlite.isEmpty()
-    ? imageOf(files, instanceName, () => install(new Sqlite(undefined), files, forImage))
+    ? imageOf(filesOf(sources), instanceName, () => install(new Sqlite(undefined), sources, forImage))
     : null
-  if (image?.copyInto(sqlite, options.now()) !== true) return install(sqlite, files, options)
+  if (image?.copyInto(sqlite, options.now()) !== true) return install(sqlite, sources, options)
   const tables = new Dictionary()
   image.declare(tables)
   return connect(sqlite, tables, image.scope, options).database
 }
 
-function install(sqlite: Sqlite, files: readonly PackageFile[], options: DatabaseOptions): Database {
+/** All files in one list; that of a single installation is the same each time. */
+function filesOf(sources: readonly Installation[]): readonly PackageFile[] {
+  const [only, ...others] = sources
+  return only !== undefined && others.length === 0 ? only.files : sources.flatMap(({ files }) => files)
+}
+
+function install(sqlite: Sqlite, sources: readonly Installation[], options: DatabaseOptions): Database {
   const tables = new Dictionary()
   for (const each of platformTables()) tables.define(each)
-  // A list of files is a test's own variant of a package.
-  const roots = typeof options.app === 'string' ? parsePackage(files) : parseFiles(files)
-  const loaded = declarePackage(tables, files, roots)
+  const [first, ...others] = sources.map(({ files, ofTest }) => () => {
+    return declarePackage(tables, files, ofTest ? parseFiles(files) : parsePackage(files))
+  })
+  if (first === undefined) throw new Error('There is nothing to install')
+  const loaded = first()
   let open = false
   const { database, parts } = connect(sqlite, tables, loaded.scope, options, () => open)
   seed(database, options.instanceName)
-  loadPackage(loaded, parts, { now: options.now(), collisions: options.collisions })
+  const how = { now: options.now(), collisions: options.collisions }
+  loadPackage(loaded, parts, how)
+  for (const declare of others) loadPackage(declare(), parts, how)
   open = true
   return database
 }

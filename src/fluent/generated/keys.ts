@@ -1981,6 +1981,10 @@ declare global {
             id: '7d781cac53d44be99753d2f7b8e02e9e'
             deleted: false
           }
+          privilege_module_read: {
+            table: 'sys_scope_privilege'
+            id: '9970a5fbdedf4b3c883de75689205184'
+          }
           privilege_privilege_read: {
             table: 'sys_scope_privilege'
             id: '96d1219f24e944d9af47bc256699653f'

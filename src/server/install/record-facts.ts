@@ -6,6 +6,6 @@ export interface RecordFacts {
   topic: boolean | 'absent' | null
   /** Whether the trunk request is a task: its table names "task" by name. */
   isTask: boolean
-  /** Whether the operator's role contains `canvas_user`, which it names by name. */
-  worksInWorkspaces: boolean | null
+  /** Whether the operator's role contains `canvas_user`, which it names by name; `absent`: the workspace was not installed. */
+  worksInWorkspaces: boolean | 'absent' | null
 }

@@ -7,7 +7,7 @@ export function recordFindings(facts: RecordFacts): Finding[] {
     ...(facts.isTask ? [] : [NOT_A_TASK]),
     ...(facts.worksInWorkspaces === null
       ? [unread('Roles in roles', 'User Administration > Roles')]
-      : missing(facts.worksInWorkspaces, NO_WORKSPACE)),
+      : missing(facts.worksInWorkspaces !== false, NO_WORKSPACE)),
     ...(facts.categorized === null
       ? [unread('Categories of the catalog item', 'Service Catalog > Maintain Items')]
       : missing(facts.categorized, NO_CATEGORY)),

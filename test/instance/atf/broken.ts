@@ -76,7 +76,10 @@ export const BREAKS: Readonly<Record<string, Break>> = {
 
 /** The package with every safeguard broken. Throws when one isn't there. */
 export function brokenPackage(): readonly PackageFile[] {
-  return Object.values(BREAKS).reduce<readonly PackageFile[]>(broken, readPackage(join(__dirname, '../../../dist/app')))
+  return Object.values(BREAKS).reduce<readonly PackageFile[]>(
+    broken,
+    readPackage(join(__dirname, '../../../dist/app'), { demoData: true }),
+  )
 }
 
 function broken(files: readonly PackageFile[], { where, from, to }: Break): PackageFile[] {

@@ -7,7 +7,7 @@ let inGlobal: WrittenTests
 let inScope: WrittenTests
 
 beforeAll(async () => {
-  instance = await Instance.boot({ app: join(__dirname, '../../../dist/app'), workers: 1 })
+  instance = await Instance.boot({ app: join(__dirname, '../../../dist/app'), demoData: true, workers: 1 })
   inGlobal = new WrittenTests(instance, 'global')
   const [scope] = instance.database.select('sys_scope', `scope=${instance.database.scope}`)
   inScope = new WrittenTests(instance, scope?.['sys_id'] ?? '')

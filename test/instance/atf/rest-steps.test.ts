@@ -12,7 +12,7 @@ let profile: string
 let wrong: string
 
 beforeAll(async () => {
-  instance = await Instance.boot({ app: join(__dirname, '../../../dist/app'), workers: 1 })
+  instance = await Instance.boot({ app: join(__dirname, '../../../dist/app'), demoData: true, workers: 1 })
   const { database } = instance
   tests = new WrittenTests(instance, 'global')
   const apis = new Apis(instance)

@@ -9,6 +9,7 @@ let instance: Instance
 beforeAll(async () => {
   instance = await Instance.boot({
     app: join(__dirname, '../../../dist/app'),
+    demoData: true,
     clock: new VirtualClock(Date.UTC(2026, 0, 15)),
   })
   await instance.publish()

@@ -4,14 +4,14 @@ import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import { XMLParser } from 'fast-xml-parser'
 import { EVENTS } from '../../../src/server/servicenow/events'
 import { INPUT, SCOPE } from '../app/world'
-import { UPDATE_SET } from './installed'
+import { APP_SETS, TESTS_SET, WORKSPACE_SET } from './installed'
 
 const NAME = 'acme'
 let instance: Instance
 
 beforeAll(async () => {
   instance = await Instance.boot({
-    app: UPDATE_SET,
+    app: [...APP_SETS, WORKSPACE_SET, TESTS_SET],
     name: NAME,
     clock: new VirtualClock(Date.UTC(2026, 0, 15, 9, 0, 0)),
   })

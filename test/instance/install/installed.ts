@@ -6,11 +6,18 @@ import { openDatabase, type DatabaseOptions } from '../../../sandbox/instance/da
 const ROOT = join(__dirname, '../../..')
 
 export const PACKAGE = join(ROOT, 'dist/app')
-export const UPDATE_SET = join(
-  ROOT,
-  'target',
-  readdirSync(join(ROOT, 'target')).find((name) => name.endsWith('.xml')) ?? '',
-)
+
+const SETS = readdirSync(join(ROOT, 'target'))
+  .filter((name) => name.endsWith('_update_set.xml'))
+  .map((name) => join(ROOT, 'target', name))
+
+/** The update sets whose name says that, in order. */
+const setsOf = (label: string): string[] => SETS.filter((path) => path.includes(`_${label}_`)).sort()
+
+/** The app in as many sets as it takes. */
+export const APP_SETS: readonly string[] = setsOf('app')
+export const TESTS_SET = setsOf('tests')[0] ?? ''
+export const WORKSPACE_SET = setsOf('workspace')[0] ?? ''
 
 /** The data of an instance after an installation, before anything ran on it. */
 export function openInstalled(app: DatabaseOptions['app'], options: Partial<DatabaseOptions> = {}): Database {

@@ -7,10 +7,10 @@ import { readPackage } from '../../../sandbox/instance/data/package/read'
 import { changesOf } from '../../../sandbox/instance/data/package/records'
 import { readUpdateSet } from '../../../sandbox/instance/data/package/update-set'
 import { parseXml } from '../../../sandbox/instance/data/package/xml'
-import { openInstalled, PACKAGE, UPDATE_SET } from './installed'
+import { APP_SETS, openInstalled, PACKAGE, TESTS_SET } from './installed'
 
-const byPackage = openInstalled(PACKAGE)
-const byUpdateSet = openInstalled(UPDATE_SET)
+const byPackage = openInstalled(PACKAGE, { demoData: true })
+const byUpdateSet = openInstalled([...APP_SETS, TESTS_SET])
 
 afterAll(() => {
   byPackage.close()
@@ -19,7 +19,7 @@ afterAll(() => {
 
 /** Every table that either of them writes to: nothing else can differ. */
 const written = new Set(
-  [...readPackage(PACKAGE), ...readUpdateSet(UPDATE_SET)]
+  [...readPackage(PACKAGE, { demoData: true }), ...[...APP_SETS, TESTS_SET].flatMap(readUpdateSet)]
     .flatMap(({ path, text }) => changesOf(parseXml(path, text)))
     .map(({ table }) => table)
     .filter((table) => byPackage.tables.view(table)),
@@ -81,7 +81,7 @@ it('lacks only the indexes over several columns', () => {
 it.each(['sys_package', 'sys_class_name', 'sys_update_name'])(
   'is not committed with a payload without %s',
   (column) => {
-    const [envelope = '', ...payloads] = readFileSync(UPDATE_SET, 'utf8').split('<payload>')
+    const [envelope = '', ...payloads] = readFileSync(APP_SETS[0] ?? '', 'utf8').split('<payload>')
     const folder = mkdtempSync(join(tmpdir(), 'update-set-'))
     const path = join(folder, 'incomplete.xml')
     const [first = '', ...rest] = payloads

@@ -127,7 +127,7 @@ describe('a newer update set over an older one', () => {
     const records = files.filter((file) => !file.path.startsWith('dictionary/'))
     const updates = records.map((file) => updateOf(basename(file.path, '.xml'), file.text))
     const path = join(folder, `${name}.xml`)
-    writeFileSync(path, retrievedUpdateSet(application, ordered(updates), builtAt))
+    writeFileSync(path, retrievedUpdateSet(application, '', ordered(updates), builtAt))
     return path
   }
 

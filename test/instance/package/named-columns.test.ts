@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import type { Database } from '../../../sandbox/instance/data/database'
-import { openDatabase } from '../../../sandbox/instance/data/open-database'
+import { openInstalled, PACKAGE, WORKSPACE_SET } from '../install/installed'
 import { namedBy } from './named'
 import { unresolved, type Named } from './named-columns'
 
@@ -9,7 +8,7 @@ let database: Database
 let named: Record<string, Named[]>
 
 beforeAll(() => {
-  database = openDatabase({ app: join(__dirname, '../../../dist/app'), now: () => 0, instanceName: 'test' })
+  database = openInstalled([PACKAGE, WORKSPACE_SET])
   named = namedBy(database)
 })
 

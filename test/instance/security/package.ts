@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { changesOf, type Change } from '../../../sandbox/instance/data/package/records'
 import { parseXml } from '../../../sandbox/instance/data/package/xml'
 
-const UPDATE = join(__dirname, '../../../dist/app/update')
+/** The app, its shipped tests, its workspace. */
+const FOLDERS = ['app/update', 'app/unload.demo', 'workspace/update'].map((folder) =>
+  join(__dirname, '../../../dist', folder),
+)
 
 /** A record as the package writes it; `<column>.name` has the name that a reference carries. */
 export interface PackageRecord {
@@ -11,11 +14,11 @@ export interface PackageRecord {
   values: Record<string, string>
 }
 
-/** Every record of the built package. */
+/** Every record of what was built. */
 export function packageRecords(): PackageRecord[] {
-  return readdirSync(UPDATE)
+  return FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
     .filter((file) => file.endsWith('.xml'))
-    .flatMap((file) => changesOf(parseXml(file, readFileSync(join(UPDATE, file), 'utf8'))))
+    .flatMap((file) => changesOf(parseXml(file, readFileSync(file, 'utf8'))))
     .flatMap((change) => (change.action === 'upsert' ? [recordOf(change)] : []))
 }
 

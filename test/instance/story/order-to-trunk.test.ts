@@ -1,5 +1,6 @@
 import { one, openWorld, SCOPE, type World } from '../app/world'
 import { setUpPeople } from '../forms/people'
+import { PACKAGE, WORKSPACE_SET } from '../install/installed'
 import { Stage } from './people'
 
 const NORTH = '11111111-2222-4333-8444-555555555555'
@@ -9,7 +10,7 @@ let stage: Stage
 let requester: string
 
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ app: [PACKAGE, WORKSPACE_SET] })
   stage = new Stage(world)
   const people = setUpPeople(world.instance)
   requester = people.requester

@@ -3,8 +3,9 @@ import type { RecordFacts } from '../../../src/server/install/record-facts'
 
 const WELL: RecordFacts = { categorized: true, topic: true, isTask: true, worksInWorkspaces: true }
 
-it('finds nothing where all is there, and asks for no topic where there is no Employee Center', () => {
+it('finds nothing where all is there, asks for no topic without Employee Center, for no role without the workspace', () => {
   expect(recordFindings(WELL)).toEqual([])
+  expect(recordFindings({ ...WELL, worksInWorkspaces: 'absent' })).toEqual([])
   expect(recordFindings({ ...WELL, topic: 'absent' })).toEqual([])
 })
 

@@ -13,7 +13,8 @@ export function refuseForeignRules(scope: string, dictionary: Dictionary, change
   for (const change of changes) {
     if (change.action !== 'upsert' || change.table !== 'sys_script') continue
     const table = change.values['collection'] ?? ''
-    const owner = dictionary.definition(table)?.scope ?? 'global'
+    // A table that is not there yet is its own, going by its name.
+    const owner = dictionary.definition(table)?.scope ?? (table.startsWith(`${scope}_`) ? scope : 'global')
     const forbidden = owner === scope ? null : forbiddenIn(change)
     if (forbidden !== null) {
       const rule = `Business rule "${change.values['name'] ?? ''}" on ${table} (scope ${owner})`

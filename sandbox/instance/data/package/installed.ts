@@ -15,6 +15,11 @@ export class Installed {
     return this.hashes.get(path) === hash
   }
 
+  /** Whether a package of the application was installed before; update sets alone are none. */
+  hasApplication(): boolean {
+    return [...this.hashes.keys()].some((path) => path.startsWith('scope/'))
+  }
+
   noteFile(path: string, hash: string): void {
     this.hashes.set(path, hash)
     this.sqlite.run('insert', '', 'INSERT OR REPLACE INTO "_package_files" VALUES (?, ?)', [path, hash])

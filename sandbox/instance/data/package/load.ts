@@ -3,12 +3,13 @@ import { column, table } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
 import type { Rows } from '../store/rows'
 import type { Sqlite } from '../store/sqlite'
+import { parseEncodedQuery } from '../query/encoded'
 import { storedInstant } from '../query/relative'
 import type { Installed } from './installed'
 import { Installer } from './installer'
 import { tablesOf } from './dictionary-xml'
 import { refuseForeignRules } from './foreign-rules'
-import type { PackageFile } from './read'
+import { isDemo, type PackageFile } from './read'
 import { changesOf, type Change } from './records'
 import { declareFromRecords } from './schema-records'
 import type { Element } from './xml'
@@ -51,7 +52,7 @@ export function declarePackage(
     }))
   const all = changes.flatMap((each) => each.changes)
   const app = all.find((each): each is Upsert => each.action === 'upsert' && each.table === 'sys_app')
-  const scope = app?.values['scope'] ?? 'global'
+  const scope = app?.values['scope'] ?? files[0]?.update?.scope ?? 'global'
   const scopeOfTable = (name: string): string => (name.startsWith(`${scope}_`) ? scope : 'global')
   for (const { root } of parsed.filter((each) => each.root.name === 'database')) {
     for (const each of tablesOf(root, scope)) dictionary.define({ ...each, scope: scopeOfTable(each.name) })
@@ -101,7 +102,9 @@ export type Collisions = 'skip' | 'accept'
  * | an update set whose update is older than the change: a collision | nothing at all is committed before somebody says what to do; then it is left or overwritten, as said |
  * | an update set whose update is newer | is overwritten |
  *
- * Source: documentation, "Preview a remote update set", "Update set collision resolution", "Commit an update set". Of
+ * Demo data come with a new installation alone, never with an upgrade.
+ *
+ * Source: documentation, "Create application files to include sample data", "Preview a remote update set", "Update set collision resolution", "Commit an update set". Of
  * the preview's problems only collisions are looked for. What nobody changed bears the date that it came with: a commit
  * leaves "a local copy" of each update; whether with that date is not documented.
  */
@@ -110,8 +113,10 @@ export function loadPackage(
   { tables, rows, sqlite, installed }: LoadInto,
   options: { now: number; collisions: Collisions | undefined },
 ): void {
+  refuseWithoutApplication(loaded, rows, tables)
   const installer = new Installer(tables, rows, installed, storedInstant(options.now))
-  const fresh = loaded.files.filter((file) => !installed.hasFile(file.path, file.hash))
+  const isUpgrade = installed.hasApplication()
+  const fresh = loaded.files.filter((file) => !installed.hasFile(file.path, file.hash) && !(isUpgrade && isDemo(file)))
   const collided = new Set(fresh.filter((file) => collides(file, installer)))
   if (collided.size > 0 && options.collisions === undefined) {
     const names = [...collided].map(({ path }) => path).join(', ')
@@ -124,6 +129,16 @@ export function loadPackage(
       installed.noteFile(file.path, file.hash)
     }
   })
+}
+
+/** "Application scope validation issue": an update set of an application that is neither on the instance nor in the set. */
+function refuseWithoutApplication({ scope, files }: ReadPackage, rows: Rows, tables: Dictionary): void {
+  if (scope === 'global' || files.every(({ update }) => update === undefined)) return
+  if (files.some(({ changes }) => changes.some((change) => change.action === 'upsert' && change.table === 'sys_app')))
+    return
+  const view = tables.view('sys_app')
+  if (view && rows.ids(view, parseEncodedQuery(`scope=${scope}`), { limit: 1 }).length > 0) return
+  throw new Error(`The update set can't be committed: the application ${scope} is not on the instance`)
 }
 
 function collides({ update, changes }: ReadFile, installer: Installer): boolean {

@@ -22,22 +22,23 @@ export function readUpdateSet(file: string): PackageFile[] {
   const stranger = rows.find((each) => field(each, 'remote_update_set') !== field(set, 'sys_id'))
   if (stranger) throw new Error(`${file}: ${field(stranger, 'name')} belongs to another update set`)
   if (rows.length === 0) throw new Error(`${file} holds no updates`)
+  const from = {
+    set: `${field(set, 'sys_id')} ${root.attributes['unload_date'] ?? ''}`,
+    scope: field(set, 'application_scope'),
+  }
   return rows
-    .map((row) => ({
-      recorded: field(row, 'sys_recorded_at'),
-      update: toUpdate(row, `${field(set, 'sys_id')} ${root.attributes['unload_date'] ?? ''}`),
-    }))
+    .map((row) => ({ recorded: field(row, 'sys_recorded_at'), update: toUpdate(row, from) }))
     .sort((a, b) => (a.recorded < b.recorded ? -1 : 1))
     .map(({ update }) => update)
 }
 
-function toUpdate(row: Element, set: string): PackageFile {
+function toUpdate(row: Element, from: { set: string; scope: string }): PackageFile {
   const name = field(row, 'name')
   const on = field(row, 'sys_updated_on')
   if (name === '' || on === '') throw new Error(`An update without name or date: ${JSON.stringify(name)}`)
   const payload = field(row, 'payload')
   refuseIncomplete(name, payload)
-  return { path: name, text: payload, update: { on, set } }
+  return { path: name, text: payload, update: { on, ...from } }
 }
 
 /**
