@@ -54,7 +54,7 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   const sets = writeUpdateSets(project)
   noteBuilt(project, options)
   progress.step(`packed ${packed}`)
-  for (const { path, updates } of sets) progress.result(`${shown(project, path)}: ${String(updates)} updates`)
+  for (const { path, updates } of sets) progress.step(`${shown(project, path)}: ${String(updates)} updates`)
 }
 
 /** The engine gate over what was emitted, and what must not stand in the sources; runs while `now-sdk` is busy in a process of its own. */

@@ -1,8 +1,6 @@
-/** What a build says while it runs: to stderr, steps only where a person is looking. Failures are always said. */
+/** What a build says while it runs: to stderr, and only where a person is looking. Failures are always said. */
 export interface Progress {
   step(text: string): void
-  /** What came out: said wherever somebody may read it, but not to whom asked for quiet. */
-  result(text: string): void
   notice(text: string): void
 }
 
@@ -13,9 +11,6 @@ export function progress(quiet: boolean): Progress {
   return {
     step(text) {
       if (!silent) process.stderr.write(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${text}\n`)
-    },
-    result(text) {
-      if (!quiet) process.stderr.write(`${text}\n`)
     },
     notice(text) {
       process.stderr.write(`${text}\n`)
