@@ -61,16 +61,17 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   runtime.pool.onSeamCall = options.onSeamCall ?? null
   runtime.add(dataHandlers(database))
   const outbound = connect(database, runtime, clock, options.outboundOrigin)
-  const flows = startFlows(database, runtime, clock)
+  const flows = startFlows(database, runtime, clock, options.waitsForChanges ?? false)
   new Mailer(database, runtime.log)
   runtime.addSource(new TableCleaner({ database, log: runtime.log, now: () => clock.now() }))
   return { database, runtime, flows, outbound }
 }
 
-function startFlows(database: Database, runtime: Runtime, clock: Clock): Flows {
+function startFlows(database: Database, runtime: Runtime, clock: Clock, waitsForChanges: boolean): Flows {
   const flows = new Flows({
     database,
     now: () => clock.now(),
+    waitsForChanges,
     wake: () => {
       runtime.scheduler.wake()
     },

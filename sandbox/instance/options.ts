@@ -34,6 +34,11 @@ export interface InstanceOptions {
    * (KB0717945). Default: as the package says.
    */
   runtimeAccess?: RuntimeAccess
+  /**
+   * Only a change of the record ends a flow's wait for a condition. Which holds is not documented for a condition that
+   * is met from the start. Default: such a wait ends at once.
+   */
+  waitsForChanges?: boolean
   /** What that limit is measured with, in milliseconds. Default: the machine's time. */
   scriptTime?: () => number
   /** Sees every call of the seam before it happens and may let its worker die there: for fault injection. */

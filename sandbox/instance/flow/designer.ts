@@ -50,6 +50,13 @@ export class FlowDesigner {
     return (await run({ kind: 'action', payload, user, scope: action.scope, transaction })) as Values
   }
 
+  /** Starts an action that waits, in the background, and answers its context; `outcome` tells how it stands. */
+  startAction(name: string, inputs: Values, options: TestOptions = {}): string {
+    const action = readAction(this.options.database, this.idOf('sys_hub_action_type_definition', name))
+    const user = this.options.userId(options.user ?? 'system')
+    return this.options.flows.startAction(action.id, given(action.inputs, inputs), user)
+  }
+
   /** Starts a subflow in the background and answers its context; `outcome` tells how it stands. */
   testSubflow(name: string, inputs: Values, options: TestOptions = {}): string {
     const { database, flows } = this.options

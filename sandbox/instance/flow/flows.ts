@@ -5,18 +5,20 @@ import type { Handlers } from '../protocol'
 import type { JobEnd } from '../runtime/pool'
 import type { Work, WorkSource } from '../runtime/work'
 import { Contexts, woken } from './contexts'
-import type { FlowDefinition } from './definition'
 import { DefinitionCache } from './definitions'
 import { flowOperations } from './operations'
+import { actionRun, firstCall } from './first-call'
 import type { Run, RunStatus, Values } from './run'
 import { Starters } from './starters'
 import { Waiting } from './waiting'
-import { isOver } from './waits'
+import { awaitsChange, isOver } from './waits'
 
 export interface FlowsOptions {
   database: Database
   /** Epoch milliseconds by the instance's clock. */
   now: () => number
+  /** Whether only a change of the record ends a wait for a condition, even where it holds from the start. */
+  waitsForChanges?: boolean
   /** Called when there may be new work. */
   wake: () => void
   /** Told of a flow that failed to start or ended in error. */
@@ -98,7 +100,16 @@ export class Flows implements WorkSource {
     return id
   }
 
-  /** How a run stands: the outputs are those of a subflow that has ended. */
+  /** Starts a published action in a context of its own, as a user (sys_id), and returns the sys_id of the context. */
+  startAction(id: string, inputs: Values, user: string): string {
+    const definition = this.definitions.action(id)
+    const run = actionRun(definition, inputs, user)
+    const context = this.contexts.add({ flow: id, name: definition.name, run, source: null })
+    this.makeReady(context)
+    return context
+  }
+
+  /** How a run stands: the outputs are those of a subflow or an action that has ended. */
   outcome(context: string): { status: RunStatus; outputs: Values; error: string } {
     const { status, run } = this.contexts.get(context)
     return { status, outputs: run.outputs ?? {}, error: this.contexts.errorOf(context) }
@@ -154,7 +165,7 @@ export class Flows implements WorkSource {
   private await(id: string, run: Run): void {
     if (!run.wait) throw new Error(`Flow context ${id} waits for nothing`)
     this.waiting.add(id, run.wait)
-    this.rouse(id)
+    if (this.options.waitsForChanges !== true || !awaitsChange(this.options.database, run.wait)) this.rouse(id)
   }
 
   /** Lets a run go on when what it waits for has come. */
@@ -193,14 +204,6 @@ export class Flows implements WorkSource {
     this.ready.push(id)
     this.options.wake()
   }
-}
-
-function firstCall(definition: FlowDefinition, given: { trigger: Values; inputs: Values }): Run['calls'][number] {
-  const variables = Object.fromEntries(definition.variables.map((each) => [each.name, each.defaultValue]))
-  const start = { block: null, kind: 'body', next: 0, branch: 'none', caught: null, items: [], item: 0 } as const
-  const { trigger, inputs } = given
-  const frames = [{ ...start, items: [] }]
-  return { flow: definition.id, caller: null, trigger, inputs, variables, done: {}, results: {}, frames }
 }
 
 function earliest(left: number | null, right: number | null): number | null {

@@ -79,10 +79,21 @@ export const stepNames: Readonly<Record<string, string>> = {
   '9cbaa0f267003200553fafb49585ef69': 'Create Record',
   b51f683667003200553fafb49585ef3f: 'Update Record',
   dc9c26043b23220057a4a2e334efc447: 'Look Up Record',
+  '4c9234ca0b18030085c083eb37673aaa': 'Wait For Condition',
 }
 
 /** Inputs of the Script step (`sys_variable_value.variable`). */
 export const scriptStepInputs = {
   script: '71aa7f6647032200b4fad7527c9a719b',
   requiredRunTime: '74315b04b3201300176b051a16a8dc2b',
+}
+
+/** Inputs of the Wait For Condition step, by `sys_variable_value.variable`. */
+export const waitStepInputs: Readonly<Record<string, string>> = {
+  '72b2bcca0b18030085c083eb37673a0b': 'table_name',
+  c5d2fcca0b18030085c083eb37673a1c: 'record',
+  '7de2fcca0b18030085c083eb37673aed': 'conditions',
+  bc93428187120010663ca1bb36cb0b83: 'timeout_flag',
+  '1fac6063876100102fa5a1bb36cb0bac': 'timeout_duration',
+  ae1d6463876100102fa5a1bb36cb0b56: 'timeout_schedule',
 }

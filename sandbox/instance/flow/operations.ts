@@ -29,6 +29,7 @@ const Save = z.strictObject({
  * |---|---|---|
  * | `flow.load` | `{context}` | `{run, now}` |
  * | `flow.save` | `{context, run, status, error}` | the time, epoch milliseconds |
+ * | `flow.now` | | the time, epoch milliseconds |
  * | `flow.definition` | `{id}` | a `FlowDefinition` |
  * | `flow.action` | `{id}` | an `ActionDefinition` |
  * | `flow.start` | `{flow, inputs}` | context of a subflow that nobody waits for |
@@ -46,6 +47,7 @@ export function flowOperations(database: Database, definitions: DefinitionCache,
       runs.save(context, run, status, error)
       return runs.now()
     },
+    'flow.now': () => runs.now(),
     'flow.definition': (args) => toWire(definitions.flow(field(args, 'id'))),
     'flow.action': (args) => toWire(definitions.action(field(args, 'id'))),
     'flow.start': (args, { transaction }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../data/database'
 import type { ActionDefinition, ActionStep, ErrorCondition } from './definition'
-import { scriptStepInputs, stepNames } from './names'
+import { scriptStepInputs, stepNames, waitStepInputs } from './names'
 import { parametersOf } from './read-flow'
 import { byOrder, isTrue, rowOf, rowsOf, scopeName, type Row } from './tables'
 
@@ -31,13 +31,22 @@ function readStep(database: Database, row: Row): ActionStep {
   const id = row['sys_id'] ?? ''
   const values = rowsOf(database, 'sys_variable_value', { document_key: id })
   const valueOf = (variable: string): string => values.find((each) => each['variable'] === variable)?.['value'] ?? ''
-  const inputs = mappings(database, id, `var__m_sys_hub_step_ext_input_${id}`)
+  const type = row['step_type'] ?? ''
+  const fixed = values.flatMap((each) => {
+    const name = waitStepInputs[each['variable'] ?? '']
+    return name === undefined ? [] : [[name, each['value'] ?? ''] as const]
+  })
+  const inputs = {
+    ...Object.fromEntries(fixed),
+    ...mappings(database, id, `var__m_sys_flow_step_definition_input_${type}`),
+    ...mappings(database, id, `var__m_sys_hub_step_ext_input_${id}`),
+  }
   const label = row['label'] ?? id
   const runTime = valueOf(scriptStepInputs.requiredRunTime)
   if (runTime !== '' && runTime !== 'instance')
     throw new Error(`sandbox: runtime ${runTime} is not implemented (step ${label})`)
   return {
-    name: stepNames[row['step_type'] ?? ''] ?? `unknown step ${row['step_type'] ?? ''}`,
+    name: stepNames[type] ?? `unknown step ${type}`,
     cid: row['cid'] ?? '',
     label,
     stops: row['error_handling_type'] !== '2',

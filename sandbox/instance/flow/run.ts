@@ -13,11 +13,28 @@ export interface Run {
   /** The flow, and the subflows it is in; the innermost last. */
   calls: Call[]
   wait: Wait | null
+  /** The custom action in whose midst the run waits. */
+  action?: ActionRun | null
   /** Outputs of a subflow that has ended. */
   outputs?: Values
   /** sys_id of the user the run goes on as. */
   user: string
   scope: string
+}
+
+/** A custom action under way. */
+export interface ActionRun {
+  /** sys_id of the action. */
+  action: string
+  /** uiId of the flow's step that it is; '' when it runs outside of a flow. */
+  step: string
+  inputs: Values
+  /** Outputs of its steps done, by cid. */
+  done: Record<string, Values>
+  /** Step to be done next. */
+  next: number
+  /** Step Status of the last step done. */
+  last: { code: number; message: string }
 }
 
 /** A flow or subflow under way. */

@@ -13,9 +13,8 @@ export function watched(wait: Wait): string[] {
 /**
  * Whether a wait is over now.
  *
- * A condition that already holds when the flow gets to it ends the wait at once: the documentation ("only evaluates
- * the wait condition when there are changes") leaves this open, and a flow that waited for ever whenever the record
- * was faster would be of no use. A deleted record ends it too (Wait For Condition action, Record).
+ * A condition that already holds when the flow gets to it ends the wait at once, unless the instance is to wait for
+ * changes alone: the documentation ("only evaluates the wait condition when there are changes") leaves this open. A deleted record ends it too (Wait For Condition action, Record).
  */
 export function isOver(database: Database, wait: Wait, now: number): 'met' | 'timeout' | null {
   if (wait.kind === 'condition') {
@@ -24,6 +23,11 @@ export function isOver(database: Database, wait: Wait, now: number): 'met' | 'ti
   }
   if (wait.kind === 'approval' && approvalState(database, wait) !== null) return 'met'
   return wait.dueAt !== null && wait.dueAt <= now ? 'timeout' : null
+}
+
+/** Whether a record has to change for a wait to end. One that is not there can't: "If this record is deleted, the action stops waiting". */
+export function awaitsChange(database: Database, wait: Wait): boolean {
+  return wait.kind === 'condition' && database.get(wait.table, wait.record) !== null
 }
 
 /** What the answers to an approval come to; null while it is open. */

@@ -39,6 +39,14 @@ export function openDispatcher(records: Records): Agent {
   })
 }
 
+/**
+ * Calls that leave in a flow's own transaction, out of a Script step or a business rule that the flow set off, count as
+ * Integration Hub transactions, and calling out of a Script step needs that subscription. Here they are refused.
+ * Sources: documentation, "Request Integration Hub"; community, "IntegrationHub usage also counts integrations triggered
+ * by Flow Designer".
+ */
+const IN_A_FLOW = 'sandbox: an outbound call in the transaction of a flow needs Integration Hub; queue an event for it'
+
 const Call = z.strictObject({
   method: z.string(),
   url: z.string(),
@@ -78,6 +86,7 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
   const wiring = { dispatcher, slots, origin: options.origin ?? null, now, record, virtual }
   return {
     'outbound.execute': async (args, context) => {
+      if (context.transaction.kind === 'flow') throw new Error(IN_A_FLOW)
       const call = Call.parse(args)
       const uri = uriOf(call.url)
       if ('refused' in uri) {

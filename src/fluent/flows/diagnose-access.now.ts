@@ -1,7 +1,10 @@
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 
-/** For flows of any scope: why does Genesys Cloud refuse an organization? Run it in a background flow. */
+/**
+ * For flows of any scope: why does Genesys Cloud refuse an organization? The calls leave from the event queue, as all
+ * calls of the app do; the action waits for what they found.
+ */
 export const diagnoseAccess = Action(
   {
     $id: Now.ID['action_diagnose_access'],
@@ -37,12 +40,37 @@ export const diagnoseAccess = Action(
     },
   },
   (params) => {
-    const step = wfa.actionStep(
+    wfa.actionStep(
       actionStep.script,
-      { $id: Now.ID['action_diagnose_access_step'], label: 'Diagnose' },
+      { $id: Now.ID['action_diagnose_access_request'], label: 'Queue the diagnosis' },
       {
         required_run_time: 'instance',
-        script: Now.include('../../../dist/scripts/triggers/flow-steps/diagnose-access.js'),
+        script: Now.include('../../../dist/scripts/triggers/flow-steps/request-diagnosis.js'),
+        inputVariables: {
+          organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'reference') },
+        },
+        outputVariables: {},
+      },
+    )
+    wfa.actionStep(
+      actionStep.waitForCondition,
+      { $id: Now.ID['action_diagnose_access_wait'], label: 'Wait for the diagnosis' },
+      {
+        table_name: 'x_gcx_byoc_organization',
+        record: wfa.dataPill(params.inputs.organization, 'reference'),
+        conditions: 'access_status!=verifying',
+        timeout_flag: true,
+        timeout_duration: Duration({ minutes: 30 }),
+        // Whatever ends the wait, the last step says how the organization stands.
+        errorHandlingType: 'dont_stop_the_action',
+      },
+    )
+    const step = wfa.actionStep(
+      actionStep.script,
+      { $id: Now.ID['action_diagnose_access_step'], label: 'Read what was found' },
+      {
+        required_run_time: 'instance',
+        script: Now.include('../../../dist/scripts/triggers/flow-steps/read-diagnosis.js'),
         inputVariables: {
           organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'reference') },
         },

@@ -46,14 +46,24 @@ export const registerAndWait = Subflow(
         annotation: 'There is a request',
       },
       () => {
-        wfa.action(
-          action.core.waitForCondition,
-          { $id: Now.ID['subflow_register_and_wait_wait'], annotation: 'Wait for the outcome' },
+        // Whether a wait ends for a condition that holds already is not documented.
+        wfa.flowLogic.if(
           {
-            table_name: 'x_gcx_byoc_trunk_request',
-            record: `${wfa.dataPill(asked.trunk_request, 'reference')}`,
-            conditions: 'registration_stateINregistered,failed,outcome_unknown,rejected,cancelled,retired',
-            timeout_flag: false,
+            $id: Now.ID['subflow_register_and_wait_under_way'],
+            condition: `${wfa.dataPill(asked.settled, 'boolean')}=false`,
+            annotation: 'It is under way',
+          },
+          () => {
+            wfa.action(
+              action.core.waitForCondition,
+              { $id: Now.ID['subflow_register_and_wait_wait'], annotation: 'Wait for the outcome' },
+              {
+                table_name: 'x_gcx_byoc_trunk_request',
+                record: `${wfa.dataPill(asked.trunk_request, 'reference')}`,
+                conditions: 'registration_stateINregistered,failed,outcome_unknown,rejected,cancelled,retired',
+                timeout_flag: false,
+              },
+            )
           },
         )
         const found = wfa.action(

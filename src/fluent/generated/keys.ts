@@ -753,9 +753,17 @@ declare global {
             table: 'sys_hub_action_type_definition'
             id: 'ace3e945f10947e0a358c3d6bc117b08'
           }
+          action_diagnose_access_request: {
+            table: 'sys_hub_step_instance'
+            id: '2e842b554bb54d928d8c07cdc2c69291'
+          }
           action_diagnose_access_step: {
             table: 'sys_hub_step_instance'
             id: 'fa06b259ec754d689532575b364782d9'
+          }
+          action_diagnose_access_wait: {
+            table: 'sys_hub_step_instance'
+            id: 'dcf86feff8a54ce891a27f3733a7e4d3'
           }
           action_find_approval_group: {
             table: 'sys_hub_action_type_definition'
@@ -2544,6 +2552,10 @@ declare global {
             table: 'sys_hub_action_instance_v2'
             id: '0679c02b4c6e47dfafc4a6ad9b452b1f'
           }
+          subflow_register_and_wait_under_way: {
+            table: 'sys_hub_flow_logic_instance_v2'
+            id: 'ac83d97fb0144ec989c421473ed52311'
+          }
           subflow_register_and_wait_wait: {
             table: 'sys_hub_action_instance_v2'
             id: '202ce03ea96b456cb81d9b6085fca58a'
@@ -3450,6 +3462,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '09077eb85ba44f17a522c93c3b823f84'
+            key: {
+              field: 'record'
+              table: 'var__m_sys_flow_step_definition_input_4c9234ca0b18030085c083eb37673aaa'
+              id: 'dcf86feff8a54ce891a27f3733a7e4d3'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: '091a0624e9b64ec8bddcdf0af3d9abff'
             key: {
@@ -3888,6 +3909,14 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'registered_on'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0e277d4118694edb9ab08d1d7a9ae779'
+            key: {
+              document_key: '2e842b554bb54d928d8c07cdc2c69291'
+              variable: '74315b04b3201300176b051a16a8dc2b'
             }
           },
           {
@@ -7483,6 +7512,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '3c82b4f16ae84abdbe64a9de979aa67a'
+            key: {
+              model: '2e842b554bb54d928d8c07cdc2c69291'
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3c8948b49d8e40b1b43fc069c7697315'
             key: {
@@ -7511,6 +7548,15 @@ declare global {
             key: {
               document_key: '65f97c01b0164957ae75c4364f0a61ff'
               variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '3cc5761ab5104031845bcefcb5a494d8'
+            key: {
+              field: 'organization'
+              table: 'var__m_sys_hub_step_ext_input_2e842b554bb54d928d8c07cdc2c69291'
+              id: '2e842b554bb54d928d8c07cdc2c69291'
             }
           },
           {
@@ -10599,6 +10645,14 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5fd2881a5aa64531920088b68c9f0446'
+            key: {
+              document_key: 'dcf86feff8a54ce891a27f3733a7e4d3'
+              variable: '1fac6063876100102fa5a1bb36cb0bac'
             }
           },
           {
@@ -18863,6 +18917,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c2af4efc324d4ef5b42b8bb19b3792e6'
+            key: {
+              document_key: 'dcf86feff8a54ce891a27f3733a7e4d3'
+              variable: '7de2fcca0b18030085c083eb37673aed'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'c2d248719fc94d09886de9188b1e2230'
             key: {
@@ -20039,6 +20101,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd47f5070df624f6b8a9e134e31f5403c'
+            key: {
+              document_key: '2e842b554bb54d928d8c07cdc2c69291'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd49b5bdf751f4c3691346daff068d607'
             key: {
@@ -20300,6 +20370,14 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
               id: '1012953902ef423a8f4becd31f2ae028'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd74a928bb281411bb09999560d10e984'
+            key: {
+              document_key: 'dcf86feff8a54ce891a27f3733a7e4d3'
+              variable: '72b2bcca0b18030085c083eb37673a0b'
             }
           },
           {
@@ -23133,6 +23211,14 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_password'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fd7dbeb4498a4abd8fe920d70d34f582'
+            key: {
+              document_key: 'dcf86feff8a54ce891a27f3733a7e4d3'
+              variable: 'bc93428187120010663ca1bb36cb0b83'
             }
           },
           {

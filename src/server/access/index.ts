@@ -9,4 +9,5 @@ export {
   setLastVerdict,
 } from './access-status'
 export { accessTable } from './access-table'
+export { readDiagnosis } from './diagnoses.store'
 export { AccessWalk, type Walked } from './access-walk'

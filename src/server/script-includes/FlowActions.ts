@@ -15,10 +15,10 @@ import {
 import { findOrganization } from '../organizations'
 import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress } from '../requests'
 import type { RegistrationSummary } from '../lanes'
-import { accessTable } from '../access'
+import { readDiagnosis } from '../access'
 import { createAsked } from '../orders'
-import { AccessDoctor } from './AccessDoctor'
 import { CatalogFulfillment } from './CatalogFulfillment'
+import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /** Inputs of the action "Register BYOC trunk": one of the first three is given, with an organization the trunk's fields. */
@@ -59,9 +59,6 @@ export interface DiagnosisOutputs extends ErrorOutputs {
   checks: string
 }
 
-/** Longest table of checks that the output holds. */
-const CHECKS_LENGTH = 8000
-
 /**
  * What the app's flow actions do. A refusal is an output of the action, never an error thrown: a flow goes on and decides.
  * None of it carries the digest password.
@@ -89,20 +86,20 @@ export class FlowActions {
     return findTrunkRequest(sysId) === null ? refused(noSuchRequest(sysId)) : outputsOf(sysId, null)
   }
 
-  /** "Diagnose access": makes outbound calls, so in a user's transaction it runs in the background and says so. */
-  diagnose(organization: PlatformText): DiagnosisOutputs {
+  /** "Diagnose access", first step: queues the diagnosis. Makes no outbound call. */
+  requestDiagnosis(organization: PlatformText): void {
     const asked = text(organization)
-    if (findOrganization(asked) === null) return undiagnosed(noSuchOrganization(asked))
-    const { verdict: found, checks } = new AccessDoctor().diagnose(asked)
-    const [first] = checks
-    if (found === null && first?.outcome === 'skipped') return undiagnosed(notDiagnosed(first.evidence.join(' ')))
-    return {
-      verdict: found?.code ?? '',
-      message: found?.message ?? '',
-      next_step: found?.nextStep ?? '',
-      checks: accessTable(checks, CHECKS_LENGTH),
-      ...errorOutputs(null),
-    }
+    if (findOrganization(asked) !== null) new OrganizationDiagnosis().requestAndWait(asked)
+  }
+
+  /** "Diagnose access", last step: what the diagnosis left on the organization, or that it has not come to an end. */
+  readDiagnosis(organization: PlatformText): DiagnosisOutputs {
+    const asked = text(organization)
+    const found = readDiagnosis(asked)
+    if (found === null) return undiagnosed(noSuchOrganization(asked))
+    if (found.underWay) return undiagnosed(notDiagnosed())
+    const { verdict, message, nextStep, checks } = found
+    return { verdict, message, next_step: nextStep, checks, ...errorOutputs(null) }
   }
 
   private queue(sysId: string): RequestOutputs {

@@ -9,6 +9,9 @@ const UNDER_WAY = 'verifying'
 /** How soon a diagnosis is tried again that found the token being minted by another worker. */
 const MINTING_PAUSE_MS = 5000
 
+/** By when a flow that asked has surely begun to wait. */
+const BEGIN_TO_WAIT_MS = 5000
+
 /**
  * Diagnoses an organization in the background and keeps the result on its record. Unlike "Verify access" it never stamps
  * the organization with this instance: no script may lift what keeps a clone from calling out.
@@ -19,6 +22,18 @@ export class OrganizationDiagnosis {
     const status = findOrganization(organizationSysId)?.accessStatus ?? ''
     markVerifying(organizationSysId)
     queueOrganizationDiagnosis(organizationSysId, status)
+  }
+
+  /**
+   * The same for a flow that waits for the end: whether a wait ends at once where its condition holds already is not
+   * documented, only that changes of the record end it. So the diagnosis begins a moment later, and it is made even
+   * where another one is under way, which might end before the wait begins.
+   */
+  requestAndWait(organizationSysId: string): void {
+    const status = findOrganization(organizationSysId)?.accessStatus ?? ''
+    markVerifying(organizationSysId)
+    const before = status === UNDER_WAY ? '' : status
+    queueOrganizationDiagnosisAt(organizationSysId, before, now() + BEGIN_TO_WAIT_MS)
   }
 
   /**

@@ -73,11 +73,13 @@ export function severalGiven(): Refusal {
   }
 }
 
-export function notDiagnosed(reason: string): Refusal {
+export function notDiagnosed(): Refusal {
   return {
     code: 'not_diagnosed',
-    message: `Nothing was looked at. ${reason}`.trim(),
-    nextStep: 'Run the flow in the background: outbound calls are not made while a user waits.',
+    message:
+      'The diagnosis was queued and has not come to an end in time, so that nobody knows what stands in the way.',
+    nextStep:
+      'Look whether the event queue is processed (System Policy > Events > Event Log); the organization shows the result as soon as there is one.',
   }
 }
 

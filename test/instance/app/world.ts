@@ -48,7 +48,7 @@ export interface World {
 
 /** The built package (or the one that `SANDBOX_PACKAGE` names) on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
 export async function openWorld(
-  options: Partial<Pick<InstanceOptions, 'app' | 'database' | 'workers' | 'runtimeAccess'>> = {},
+  options: Partial<Pick<InstanceOptions, 'app' | 'database' | 'workers' | 'runtimeAccess' | 'waitsForChanges'>> = {},
 ): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })

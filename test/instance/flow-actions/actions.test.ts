@@ -191,29 +191,6 @@ describe('Retire BYOC trunk', () => {
   })
 })
 
-describe('Diagnose access', () => {
-  const diagnose = (sysId: string, foreground = false): Promise<Values> =>
-    world.instance.designer.testAction('Diagnose access', { organization: sysId }, { foreground })
-
-  it('names nothing where nothing stands in the way', async () => {
-    const outputs = await diagnose(organization('North'))
-    expect(outputs).toMatchObject({ verdict: '', error_code: '' })
-    expect(outputs['checks']).toContain('token')
-  })
-
-  it('does not take an unasked question for a good answer: in a user’s transaction nothing is looked at', async () => {
-    const before = calls()
-    const outputs = await diagnose(organization('North'), true)
-    expect(outputs).toMatchObject({ error_code: 'not_diagnosed', checks: '' })
-    expect(calls()).toBe(before)
-    await work(world)
-  })
-
-  it('refuses an organization that is not there', async () => {
-    expect(await diagnose('f'.repeat(32))).toMatchObject({ error_code: 'organization_unknown' })
-  })
-})
-
 it('runs no action that is a draft', async () => {
   const { database } = world.instance
   const [action] = database.select('sys_hub_action_type_definition', 'name=Get trunk status')

@@ -6,6 +6,7 @@ import {
   scriptStepInputs,
   stepNames,
   triggerTypes,
+  waitStepInputs,
 } from '../../../sandbox/instance/flow/names'
 
 const core = join(dirname(require.resolve('@servicenow/sdk-core/runtime/db')), '../external/flow/built-ins')
@@ -38,6 +39,7 @@ describe('the platform’s own definitions are those of the SDK', () => {
   test('steps, and the inputs of the Script step', () => {
     expect(defined('action-steps', 'name')).toMatchObject(stepNames)
     const text = readFileSync(join(core, 'action-steps/action-step-definitions.now.js'), 'utf8')
+    for (const id of Object.keys(waitStepInputs)) expect(text).toContain(id)
     expect(text).toContain(scriptStepInputs.script)
     expect(text).toContain(scriptStepInputs.requiredRunTime)
   })

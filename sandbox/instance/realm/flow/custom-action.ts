@@ -1,43 +1,52 @@
 import type { ActionDefinition, ActionStep, Parameter } from '../../flow/definition'
+import type { ActionRun, Wait } from '../../flow/run'
 import type { Realm } from '../realm'
 import { describeThrown } from '../runtime/scriptError'
 import { notImplemented } from '../runtime/values'
+import { outputsOfWait, waitForCondition } from './actions/waiting'
 import { holds } from './conditions'
 import { existing } from './glide'
 import { fill, fillText, pill, type Roots } from './pills'
+import { StepInputs, type Outcome } from './step-context'
 import { isRecord, textOfValue, typed, type Value, type Values } from './values'
 
 /** Name of the error that a failed action throws. */
 const ACTION_FAILED = 'ActionFailed'
 
 /** Step Status: 0 ran, 1 failed for whatever reason (Action error evaluation). */
-interface Status {
-  code: number
-  message: string
+type Status = ActionRun['last']
+
+/** A custom action before its first step. `step`: uiId of the flow's step that it is. Throws when it can't begin. */
+export function beginAction(action: ActionDefinition, step: string, given: Values): ActionRun {
+  if (!action.published) throw new Error(`Action ${action.name} is a draft: it has to be published first`)
+  const inputs = checkedInputs(action, given)
+  return { action: action.id, step, inputs, done: {}, next: 0, last: { code: 0, message: '' } }
+}
+
+/** Notes how the step ended that the action waited in; the next `workAction` goes on behind it. */
+export function endWait(action: ActionDefinition, under: ActionRun, wait: Wait): void {
+  keep(under, action.steps[under.next], { outputs: outputsOfWait(wait), status: { code: 0, message: '' } })
 }
 
 /**
- * Runs a custom action and returns its outputs, `__action_status__` among them. Throws when the action ends as an
- * error: a matching error condition says so, or the last step failed and no condition matches.
- * Source: Action error evaluation.
+ * Runs a custom action until it waits or ends; then its outputs come, `__action_status__` among them. Throws when the
+ * action ends as an error: a matching error condition says so, or the last step failed and no condition matches.
+ * Sources: Action error evaluation; Wait For Condition step ("Pause an action until record values match").
  */
-export function runCustomAction(realm: Realm, action: ActionDefinition, given: Values): Values {
-  if (!action.published) throw new Error(`Action ${action.name} is a draft: it has to be published first`)
-  const inputs = checkedInputs(action, given)
-  const steps: Record<string, Values> = {}
+export function workAction(realm: Realm, action: ActionDefinition, under: ActionRun, now: number): Outcome {
   const roots: Roots = (root) => {
-    if (root === 'action') return inputs
+    if (root === 'action') return under.inputs
     const step = /^step\[(.+)\]$/.exec(root)
-    return step ? steps[step[1] ?? ''] : undefined
+    return step ? under.done[step[1] ?? ''] : undefined
   }
-  let last: Status = { code: 0, message: '' }
-  for (const step of action.steps) {
-    const done = runStep(realm, action, step, roots)
-    last = done.status
-    steps[step.cid] = { ...done.outputs, __step_status__: { code: last.code, message: last.message } }
-    if (last.code !== 0 && step.stops) break
+  for (let step = action.steps[under.next]; step; step = action.steps[under.next]) {
+    const done =
+      step.name === 'Wait For Condition' ? wait(realm, step, roots, now) : runStep(realm, action, step, roots)
+    if ('wait' in done) return done
+    keep(under, step, done)
+    if (under.last.code !== 0 && step.stops) break
   }
-  const { status, isError } = evaluate(realm, action, last, roots)
+  const { status, isError } = evaluate(realm, action, under.last, roots)
   if (isError) throw actionFailed(action.name, status)
   const outputs: Values = {}
   for (const output of action.outputs) {
@@ -45,7 +54,27 @@ export function runCustomAction(realm: Realm, action: ActionDefinition, given: V
     const value = assigned === undefined ? output.defaultValue : fill(realm, assigned, stepsDone(roots))
     outputs[output.name] = typed(value, output.type, output.reference)
   }
-  return { ...outputs, __action_status__: { code: status.code, message: status.message } }
+  return { outputs: { ...outputs, __action_status__: { code: status.code, message: status.message } } }
+}
+
+interface Done {
+  status: Status
+  outputs: Values
+}
+
+function keep(under: ActionRun, step: ActionStep | undefined, { status, outputs }: Done): void {
+  if (step) under.done[step.cid] = { ...outputs, __step_status__: { code: status.code, message: status.message } }
+  under.last = status
+  under.next += 1
+}
+
+function wait(realm: Realm, step: ActionStep, roots: Roots, now: number): Done | { wait: Wait } {
+  try {
+    const outcome = waitForCondition(new StepInputs(realm, step.inputs, roots), step.cid, now)
+    return 'wait' in outcome ? outcome : { ...outcome, status: { code: 0, message: '' } }
+  } catch (error) {
+    return { outputs: {}, status: { code: 1, message: describeThrown(error).text } }
+  }
 }
 
 /** The error of an action that its status makes; it carries the status' code. */
@@ -72,12 +101,7 @@ function checkedInputs(action: ActionDefinition, given: Values): Values {
   return inputs
 }
 
-function runStep(
-  realm: Realm,
-  action: ActionDefinition,
-  step: ActionStep,
-  roots: Roots,
-): { status: Status; outputs: Values } {
+function runStep(realm: Realm, action: ActionDefinition, step: ActionStep, roots: Roots): Done {
   if (step.name !== 'Script')
     throw notImplemented(`action step ${step.name}`, 'sandbox/instance/realm/flow/custom-action.ts')
   const inputs: Record<string, unknown> = {}

@@ -1,5 +1,5 @@
 import type { Step } from '../../flow/definition'
-import type { Call, Frame } from '../../flow/run'
+import type { Call, Frame, Run } from '../../flow/run'
 import type { StepInputs } from './step-context'
 import { isRecords, textOfValue } from './values'
 
@@ -36,4 +36,18 @@ export function leaveLoop(call: Call, exit: boolean): void {
     }
   }
   throw new Error('sandbox: there is no loop to leave')
+}
+
+/** Unwinds to the nearest `try`, out of subflows if need be; false when there is none. */
+export function unwind(run: Run): boolean {
+  for (let call = run.calls.pop(); call; call = run.calls.pop()) {
+    for (let frame = call.frames.pop(); frame; frame = call.frames.pop()) {
+      const outer = call.frames[call.frames.length - 1]
+      if (frame.kind !== 'try' || !outer) continue
+      outer.caught = frame.block
+      run.calls.push(call)
+      return true
+    }
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { Wire } from '../../protocol'
 import type { Run, Values } from '../../flow/run'
 import type { Realm } from '../realm'
-import { runCustomAction } from './custom-action'
+import { beginAction, workAction } from './custom-action'
 import { Definitions } from './definitions'
 import { Machine, type Progress } from './machine'
 
@@ -21,10 +21,16 @@ export function runFlowJob(realm: Realm, payload: Wire): Wire {
   }
 }
 
-/** Runs one action outside of any flow, as the designer's Test does. Payload: `{action, inputs}`; throws when it fails. */
+/**
+ * Runs one action outside of any flow, as the designer's Test does. Payload: `{action, inputs}`; throws when it fails, or
+ * when it comes to a wait: such an action needs a context.
+ */
 export function runActionJob(realm: Realm, payload: Wire): Wire {
-  const { action, inputs } = payload as { action: string; inputs: Values }
-  return runCustomAction(realm, new Definitions(realm).action(action), inputs)
+  const { action: id, inputs } = payload as { action: string; inputs: Values }
+  const action = new Definitions(realm).action(id)
+  const outcome = workAction(realm, action, beginAction(action, '', inputs), realm.host.call('flow.now', {}) as number)
+  if ('wait' in outcome) throw new Error(`Action ${action.name} waits: it has to run in a context of its own`)
+  return outcome.outputs
 }
 
 function save(realm: Realm, context: string, run: Run, progress: Progress): number {

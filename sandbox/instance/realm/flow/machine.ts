@@ -1,15 +1,16 @@
 import type { FlowDefinition, Step } from '../../flow/definition'
-import type { Call, Frame, Run } from '../../flow/run'
+import type { ActionRun, Call, Frame, Run } from '../../flow/run'
 import type { Realm } from '../realm'
 import { notImplemented } from '../runtime/values'
 import { act } from './actions/index'
 import { outputsOfApproval } from './actions/approval'
 import { outputsOfWait, waitForADuration } from './actions/waiting'
 import { holds } from './conditions'
-import { runCustomAction, statusOf } from './custom-action'
+import { beginAction, endWait, statusOf, workAction } from './custom-action'
 import type { Definitions } from './definitions'
-import { endFrame, enterLoop, leaveLoop, newFrame } from './frames'
-import { fill, fillText, pill, type Roots } from './pills'
+import { endFrame, enterLoop, leaveLoop, newFrame, unwind } from './frames'
+import { fill, fillText, pill } from './pills'
+import { rootsOf } from './roots'
 import { StepInputs, type Outcome } from './step-context'
 import { textOfValue, typed, type Value, type Values } from './values'
 
@@ -41,8 +42,9 @@ export class Machine {
   }
 
   private advance(now: number): Progress {
-    if (this.run.wait) this.resume(this.run.wait)
+    if (this.run.wait && !this.run.action) this.resume(this.run.wait)
     const call = this.run.calls[this.run.calls.length - 1]
+    if (this.run.action) return this.goOn(this.run.action, call, now)
     if (!call) return { status: 'COMPLETE' }
     const frame = call.frames[call.frames.length - 1]
     if (!frame) return this.endCall(call)
@@ -59,9 +61,9 @@ export class Machine {
   private perform(step: Step, call: Call, frame: Frame, flow: FlowDefinition, now: number): Progress {
     this.under = { call, step: step.uiId }
     if (step.stage !== null) this.enterStage(call, step.stage)
-    const inputs = new StepInputs(this.realm, step.inputs, this.rootsOf(call, flow))
+    const inputs = new StepInputs(this.realm, step.inputs, rootsOf(call, flow))
     if (step.kind === 'subflow') return this.callSubflow(step, inputs, now)
-    if (step.kind === 'action') return this.settle(call, step, this.performAction(step, inputs, now))
+    if (step.kind === 'action') return this.settle(call, step.uiId, this.performAction(step, inputs, now))
     switch (step.name) {
       case 'if':
       case 'elseIf':
@@ -95,7 +97,7 @@ export class Machine {
         this.assign(flow.outputs, inputs, call.results)
         break
       case 'waitForADuration':
-        return this.settle(call, step, waitForADuration(inputs, step.uiId, now))
+        return this.settle(call, step.uiId, waitForADuration(inputs, step.uiId, now))
       default:
         throw notImplemented(`flow logic ${step.name}`, HERE)
     }
@@ -111,15 +113,36 @@ export class Machine {
     if (step.name !== 'custom') return act(step.name, inputs, step.uiId, now)
     const given: Values = {}
     for (const name of inputs.names()) given[name] = inputs.value(name)
-    return { outputs: runCustomAction(this.realm, this.definitions.action(step.definition), given) }
+    const action = this.definitions.action(step.definition)
+    const under = beginAction(action, step.uiId, given)
+    const outcome = workAction(this.realm, action, under, now)
+    if ('wait' in outcome) this.run.action = under
+    return outcome
   }
 
-  private settle(call: Call, step: Step, outcome: Outcome): Progress {
+  /** Goes on with a custom action; without a call around it, its outputs are the run's. */
+  private goOn(under: ActionRun, call: Call | undefined, now: number): Progress {
+    if (call) this.under = { call, step: under.step }
+    const action = this.definitions.action(under.action)
+    if (this.run.wait) endWait(action, under, this.run.wait)
+    this.run.wait = null
+    const outcome = workAction(this.realm, action, under, now)
+    if (!('wait' in outcome)) this.run.action = null
+    if (call) return this.settle(call, under.step, outcome)
     if ('wait' in outcome) {
       this.run.wait = outcome.wait
       return { status: 'WAITING' }
     }
-    call.done[step.uiId] = { __action_status__: { code: 0, message: '' }, ...outcome.outputs }
+    this.run.outputs = outcome.outputs
+    return { status: 'COMPLETE' }
+  }
+
+  private settle(call: Call, step: string, outcome: Outcome): Progress {
+    if ('wait' in outcome) {
+      this.run.wait = outcome.wait
+      return { status: 'WAITING' }
+    }
+    call.done[step] = { __action_status__: { code: 0, message: '' }, ...outcome.outputs }
     return { status: 'IN_PROGRESS', kept: true }
   }
 
@@ -185,32 +208,11 @@ export class Machine {
     return { status: 'IN_PROGRESS', kept: false }
   }
 
-  /** Unwinds to the nearest `try`, out of subflows if need be. */
   private fail(status: { code: Value; message: string }): Progress {
     this.run.wait = null
+    this.run.action = null
     const failed = this.under
     if (failed) failed.call.done[failed.step] = { __action_status__: status }
-    for (let call = this.run.calls.pop(); call; call = this.run.calls.pop()) {
-      for (let frame = call.frames.pop(); frame; frame = call.frames.pop()) {
-        const outer = call.frames[call.frames.length - 1]
-        if (frame.kind !== 'try' || !outer) continue
-        outer.caught = frame.block
-        this.run.calls.push(call)
-        return { status: 'IN_PROGRESS', kept: false }
-      }
-    }
-    return { status: 'ERROR', error: status.message }
-  }
-
-  private rootsOf(call: Call, flow: FlowDefinition): Roots {
-    return (root, first) => {
-      if (root === 'flow_variable') return call.variables
-      if (root === 'subflow') return call.inputs
-      if (flow.trigger && root === `${flow.trigger.name}_1`) return first in call.trigger ? call.trigger : undefined
-      const loop = call.frames.filter((frame) => frame.kind === 'loop' && frame.block === root)[0]
-      if (loop) return { item: loop.items[loop.item] ?? null }
-      // A step of this flow that has not run has empty outputs.
-      return call.done[root] ?? (flow.steps.some((step) => step.uiId === root) ? {} : undefined)
-    }
+    return unwind(this.run) ? { status: 'IN_PROGRESS', kept: false } : { status: 'ERROR', error: status.message }
   }
 }

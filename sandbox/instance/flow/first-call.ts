@@ -1,0 +1,21 @@
+import type { ActionDefinition, FlowDefinition } from './definition'
+import type { Run, Values } from './run'
+
+/** A flow before its first step. */
+export function firstCall(
+  definition: FlowDefinition,
+  given: { trigger: Values; inputs: Values },
+): Run['calls'][number] {
+  const variables = Object.fromEntries(definition.variables.map((each) => [each.name, each.defaultValue]))
+  const start = { block: null, kind: 'body', next: 0, branch: 'none', caught: null, items: [], item: 0 } as const
+  const { trigger, inputs } = given
+  const frames = [{ ...start, items: [] }]
+  return { flow: definition.id, caller: null, trigger, inputs, variables, done: {}, results: {}, frames }
+}
+
+/** A published custom action before its first step, in a run of its own; throws when it is a draft. */
+export function actionRun({ id, name, scope, published }: ActionDefinition, inputs: Values, user: string): Run {
+  if (!published) throw new Error(`Action ${name} is a draft: it has to be published first`)
+  const action = { action: id, step: '', inputs, done: {}, next: 0, last: { code: 0, message: '' } }
+  return { calls: [], wait: null, action, user, scope }
+}

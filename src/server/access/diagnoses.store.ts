@@ -1,0 +1,26 @@
+import { text } from '../servicenow'
+
+/** What the last look at an organization's access left on its record. */
+export interface KeptDiagnosis {
+  /** The result is still to come; the other fields are those of an earlier look. */
+  underWay: boolean
+  verdict: string
+  message: string
+  nextStep: string
+  /** The checks in their order, as a table of text. */
+  checks: string
+}
+
+/** Null when there is no such organization. */
+export function readDiagnosis(organizationSysId: string): KeptDiagnosis | null {
+  const record = new GlideRecord('x_gcx_byoc_organization')
+  if (organizationSysId === '' || !record.get('sys_id', organizationSysId)) return null
+  const value = (column: string): string => text(record.getValue(column))
+  return {
+    underWay: value('access_status') === 'verifying',
+    verdict: value('last_verdict'),
+    message: value('last_verdict_message'),
+    nextStep: value('last_next_step'),
+    checks: value('access_checks'),
+  }
+}

@@ -1,1 +1,0 @@
-Object.assign(outputs, new FlowActions().diagnose(inputs.organization))

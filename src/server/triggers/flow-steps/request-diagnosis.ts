@@ -1,0 +1,1 @@
+new FlowActions().requestDiagnosis(inputs.organization)
