@@ -47,7 +47,7 @@ export const callers = Test(
   assertEqual({ name: 'inactive', shouldbe: 'organization_inactive', value: actions.register(trunk).error_code })
   assertEqual({ name: 'status', shouldbe: 'request_unknown', value: actions.status('none').error_code })
   assertEqual({ name: 'retirement', shouldbe: 'request_unknown', value: actions.retire('none').error_code })
-  assertEqual({ name: 'diagnosis', shouldbe: 'organization_unknown', value: actions.diagnose('none').error_code })
+  assertEqual({ name: 'diagnosis', shouldbe: 'organization_unknown', value: actions.readDiagnosis('none').error_code })
 })(outputs, steps, params, stepResult, assertEqual)`,
     })
     atf.server.runServerSideScript({
