@@ -13,7 +13,16 @@ const CONTRACTS = [
 ] as const
 
 /** Each test has an organization to itself. */
-const NAMES = ['in use', 'let go', 'meets once', 'meets always', 'value taken', 'all of', 'one of'] as const
+const NAMES = [
+  'in use',
+  'let go',
+  'meets once',
+  'meets always',
+  'value taken',
+  'all of',
+  'one of',
+  'own trunk',
+] as const
 
 type Name = (typeof NAMES)[number]
 
@@ -107,6 +116,25 @@ describe.each(CONTRACTS)("what people read of Genesys' own words, under $contrac
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_invalid' })
     expect(told(request)).toContain('properties.trunk_sip_termination_uri: DUPLICATE_VALUE')
     expect(told(request)).not.toMatch(/already has/)
+  })
+
+  it('a 409 in whatever words, after a write without an answer, is looked into: it may be the own trunk', async () => {
+    const [name, orgId] = ['own trunk', world.orgId(organization('own trunk'))] as const
+    const { faults } = world.genesys
+    faults.next({ operation: create, orgId }, { kind: 'reset', when: 'after' })
+    const request = await asked(name)
+    // Not listed yet when it is looked up, and contradicted by what the first write made.
+    const list = contract === 'platform' ? 'trunk_list' : 'list'
+    faults.next({ operation: list, orgId }, { kind: 'lie', body: () => '{"entities":[],"pageCount":0,"total":0}' })
+    const text = '{"status":409,"code":"general.conflict","message":"It is contradicted"}'
+    faults.next(
+      { operation: create, orgId },
+      { kind: 'answer', when: 'before', status: 409, contentType: 'application/json', text },
+    )
+    await world.work(60 * MINUTE)
+    expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+    expect(world.trunks(organization(name))).toHaveLength(1)
+    expect(times(name, create)).toBe(2)
   })
 
   // `ErrorBody` of the official client: the text with gaps and what fills them may be all there is.
