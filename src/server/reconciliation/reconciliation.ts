@@ -18,8 +18,8 @@ export interface Reconciliation {
   named: readonly string[]
 }
 
-/** Parameters of an event hold 255 characters. */
-const LONGEST = 250
+/** Parameters of an event hold as many characters; what is longer is cut. */
+const LONGEST = 255
 
 export function beginReconciliation(startedAt: number, repair: boolean): Reconciliation {
   return { startedAt, page: 1, repair, tries: 0, changed: 0, missing: 0, repaired: 0, foreign: 0, named: [] }
@@ -27,18 +27,30 @@ export function beginReconciliation(startedAt: number, repair: boolean): Reconci
 
 /** Notes trunks that no request knows; as many are named as the event can carry. */
 export function noteForeign(reconciliation: Reconciliation, ids: readonly string[]): Reconciliation {
-  let noted = { ...reconciliation, foreign: reconciliation.foreign + ids.length }
-  for (const id of ids) {
-    const longer = { ...noted, named: [...noted.named, id] }
-    if (/[:,]/.test(id) || packReconciliation(longer).length > LONGEST) break
-    noted = longer
+  const noted = { ...reconciliation, foreign: reconciliation.foreign + ids.length }
+  const named = [...noted.named, ...ids.filter((id) => !/[:,]/.test(id))]
+  return { ...noted, named: fitting({ ...noted, named }) }
+}
+
+/** The first of its named ids that still fit beside its numbers, which grow with every page. */
+function fitting(reconciliation: Reconciliation): string[] {
+  const names: string[] = []
+  let length = numbersOf(reconciliation).length
+  for (const id of reconciliation.named) {
+    length += id.length + 1
+    if (length > LONGEST) break
+    names.push(id)
   }
-  return noted
+  return names
 }
 
 export function packReconciliation(reconciliation: Reconciliation): string {
-  const { startedAt, page, repair, tries, changed, missing, repaired, foreign, named } = reconciliation
-  return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign, named.join(',')].join(':')
+  return `${numbersOf(reconciliation)}:${fitting(reconciliation).join(',')}`
+}
+
+function numbersOf(reconciliation: Reconciliation): string {
+  const { startedAt, page, repair, tries, changed, missing, repaired, foreign } = reconciliation
+  return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign].join(':')
 }
 
 /** What `packReconciliation` made, or null when the text is something else. */
