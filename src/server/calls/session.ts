@@ -149,7 +149,7 @@ export class GenesysSession {
     if (!obtained.ok) {
       // The login host is part of the service: its outage pauses the organization as well. A mint that went well shows
       // nothing of the API host.
-      if (obtained.calls > 0 && countsAgainstCircuit(obtained.verdict.code)) this.noteEnd(obtained.verdict.code)
+      if (countsAgainstCircuit(obtained.verdict.code)) this.noteEnd(obtained.verdict.code)
       this.refusal = { verdict: obtained.verdict, retryAt: obtained.retryAt }
       return { ok: false, ...this.refusal }
     }

@@ -134,15 +134,16 @@ function usable(token: CachedToken): Extract<ObtainedToken, { ok: true }> {
   return { ok: true, accessToken, trunkTemplate, expiresAt, calls: 0 }
 }
 
-/** The sys_id of the row that gives the right to mint; null while somebody living has it. */
+/**
+ * The sys_id of the row that gives the right to mint; null while somebody living has it. It looks before it inserts: a key
+ * that is there twice is an error in the instance's log.
+ */
 function takeMint(key: string, organization: string): string | null {
   // Long enough for the token, tokens/me and the template, each at its timeout.
   const longestMs = settings.httpTimeoutMs() * 4
   const claim = (): string | null => claimMint({ key, organization, minter: newHolder(), lease: now() + longestMs })
-  const taken = claim()
-  if (taken !== null) return taken
   const holder = findMint(key)
-  if (holder === null) return null
+  if (holder === null) return claim()
   // A lease that runs much longer than one is given was given before the clock was set back.
   const leftMs = holder.mintLease - now()
   if (leftMs > 0 && leftMs <= 2 * longestMs) return null

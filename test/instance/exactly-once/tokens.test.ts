@@ -1,0 +1,70 @@
+import { World } from '../../platform/support/world'
+import { threeOf } from './organizations'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const DAY = 24 * 60 * MINUTE
+const TOKENS = 'x_gcx_byoc_token'
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.open(threeOf('byoc_registration'))
+  for (const name of ['North', 'South', 'West'] as const) await world.one(name, { trunk_name: `First of ${name}` })
+  await world.work(MINUTE)
+})
+
+afterAll(async () => {
+  await world.close()
+})
+
+const tokenOf = (name: 'North' | 'South' | 'West'): { sysId: string; key: string } => {
+  const [row] = world.instance.database.select(TOKENS, `organization=${world.organization(name)}`)
+  return { sysId: row?.['sys_id'] ?? '', key: row?.['key'] ?? '' }
+}
+
+/** Another worker mints the organization's next token, by a lease that runs for so long. */
+const minting = (name: 'North' | 'South' | 'West', forMs: number): void => {
+  const lease = String(world.clock.now() + forMs)
+  const { key } = tokenOf(name)
+  const values = { key: `${key}:mint`, organization: world.organization(name), minter: 'other', mint_lease: lease }
+  world.instance.database.insert(TOKENS, values)
+}
+
+test('a token that is about to end is not used, even while another worker mints the next one', async () => {
+  const ends = String(world.clock.now() + 20 * SECOND)
+  world.instance.database.update(TOKENS, tokenOf('North').sysId, { expires_at: ends })
+  minting('North', MINUTE)
+  const sent = world.writes('North').length
+  const sysId = await world.one('North', { trunk_name: 'With a new token' })
+  await world.work(10 * SECOND)
+  expect(world.writes('North')).toHaveLength(sent)
+  await world.work(2 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
+test('a right to mint that lies a day ahead, written by a node whose clock was ahead, holds up nobody', async () => {
+  minting('South', DAY)
+  world.instance.database.delete(TOKENS, tokenOf('South').sysId)
+  const sysId = await world.one('South', { trunk_name: 'Minted all the same' })
+  await world.work(MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
+test('the right to mint that another worker has is looked at before its key is inserted', async () => {
+  minting('West', MINUTE)
+  world.instance.database.delete(TOKENS, tokenOf('West').sysId)
+  const inserted: unknown[] = []
+  world.instance.onSeamCall = ({ op, args }) => {
+    const { table, values } = (args ?? {}) as { table?: string; values?: Record<string, string> }
+    if (op === 'data.insert' && table === TOKENS && values?.['minter'] !== undefined) inserted.push(values['key'])
+    return undefined
+  }
+  const sysId = await world.one('West', { trunk_name: 'After another’s mint' })
+  await world.work(30 * SECOND)
+  expect([world.outcome(sysId).state, inserted]).toEqual(['queued', []])
+  await world.work(5 * MINUTE)
+  world.instance.onSeamCall = null
+  expect(inserted).toHaveLength(1)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
