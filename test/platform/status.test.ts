@@ -14,6 +14,7 @@ beforeAll(async () => {
     'a 503': {},
     'a 429': {},
     'a reset': {},
+    'Registered anew': {},
     'Of the other contract': { contract: 'byoc_registration' },
   })
 })
@@ -94,6 +95,17 @@ describe('the state of a new trunk', () => {
     expect(polls(name)).toBe(2)
   })
 
+  it('is not asked for by an event that was left of an earlier trunk of the request', async () => {
+    const name = 'Registered anew'
+    const request = await world.one(name)
+    await world.work(MINUTE)
+    expect([statusOf(request).slice(0, 10), polls(name)]).toEqual(['in service', 1])
+    const [registration] = world.instance.database.select('x_gcx_byoc_registration', `request=${request}`)
+    await world.call('StatusPoller', 'poll', registration?.['sys_id'] ?? '', '1:an-earlier-trunk')
+    await world.work(60 * MINUTE)
+    expect(polls(name)).toBe(1)
+  })
+
   it('is not asked for under the other contract', async () => {
     const request = await world.one('Of the other contract')
     await world.work(30 * MINUTE)
@@ -117,6 +129,18 @@ describe('the state of a new trunk in another cloud', () => {
     await other.work(2 * MINUTE)
     expect(other.row(request)['trunk_status']).toMatch(/^in service/)
     expect(other.asked()['trunk_status']).toBe(3)
+  })
+
+  it('of trunks for which no call is left is asked for at times that are spread over a minute', async () => {
+    other = await World.open(INPUT, INPUT, { requestsPerMinute: 30 })
+    other.setProperty('lanes_per_organization', '1')
+    await other.request('Oslo', ...Array.from({ length: 12 }, () => ({})))
+    await other.work(15_000)
+    const waiting = other.instance.database.select('sysevent', 'name=x_gcx_byoc.trunk.status^state=ready')
+    const times = waiting.map(({ process_on: at = '' }) => at)
+    expect(times.length).toBeGreaterThanOrEqual(4)
+    // At one moment they would only find the same again.
+    expect(new Set(times).size).toBeGreaterThanOrEqual(3)
   })
 
   it('of many trunks is asked for within the rate limit, after the registrations', async () => {

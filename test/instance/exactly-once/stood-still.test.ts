@@ -5,6 +5,8 @@ import { threeOf } from './organizations'
 const MINUTE = 60_000
 const REQUESTS = 'x_gcx_byoc_trunk_request'
 const REGISTRATIONS = 'x_gcx_byoc_registration'
+const ORGANIZATIONS = 'x_gcx_byoc_organization'
+const ATTEMPTS = 'x_gcx_byoc_attempt'
 
 let world: World
 
@@ -124,6 +126,143 @@ it.each(['draft', 'failed'])(
     expect(world.trunks('West')).not.toContain(name)
   },
 )
+
+/** A write whose lane another worker may hold by now is not begun. */
+it('who stood still for longer than its lease before it claims a write sends nothing', async () => {
+  const sysId = await world.one('North', { trunk_name: 'Not begun', registration_state: 'draft' })
+  await ask('queue', sysId)
+  const sent = world.writes('North').length
+  let read = 0
+  await standingStill(
+    () => workLane(sysId),
+    ({ op, args }) => {
+      // Once when the lane is opened, and once right before the write.
+      if (op === 'data.query' && (args as { table?: string }).table === ORGANIZATIONS) read += 1
+      return read === 2
+    },
+    async () => {
+      world.clock.set(world.clock.now() + 9 * MINUTE)
+      await ask('cancel', sysId)
+      expect(world.outcome(sysId).state).toBe('cancelled')
+    },
+  )
+  await world.work(60 * MINUTE)
+  expect(world.outcome(sysId).state).toBe('cancelled')
+  expect(world.writes('North')).toHaveLength(sent)
+})
+
+it('who stood still with a claim sends it not, says so at once, and goes on with the next', async () => {
+  const sysId = await world.one('South', { trunk_name: 'Late claim', registration_state: 'draft' })
+  await ask('queue', sysId)
+  await standingStill(
+    () => workLane(sysId),
+    ({ op, args }) => {
+      const { table, values } = args as { table?: string; values?: Record<string, string> }
+      return op === 'data.insert' && table === ATTEMPTS && values?.['operation'] === 'register'
+    },
+    () => {
+      // Longer than a call may take, shorter than the lane's time slice.
+      world.clock.set(world.clock.now() + 40_000)
+      return Promise.resolve()
+    },
+  )
+  await world.work(10_000)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+  const attempts = world.instance.database.select(ATTEMPTS, `request=${sysId}^operation=register^ORDERBYkey`)
+  expect(attempts.map(({ verdict = '' }) => verdict)).toEqual(['never_sent', ''])
+  const notes = world.instance.database.select('sys_journal_field', `element_id=${sysId}^element=work_notes`)
+  expect(notes.map(({ value }) => value).join()).not.toContain('itself failed')
+})
+
+it('who holds a lane begins nothing whose write, sent once more with a new token, could outlast the lease', async () => {
+  const before = { lanes: '3', slice: '60' }
+  world.setProperty('lanes_per_organization', '1')
+  world.setProperty('lane_time_slice_seconds', '600')
+  const [first = '', second = ''] = await world.request(
+    'West',
+    { trunk_name: 'First of two', registration_state: 'draft' },
+    { trunk_name: 'Second of two', registration_state: 'draft' },
+  )
+  await ask('queue', first)
+  await ask('queue', second)
+  const left: number[] = []
+  await standingStill(
+    () => workLane(first),
+    ({ op, args }) => op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args)),
+    () => {
+      world.clock.set(world.clock.now() + 200_000)
+      world.instance.onSeamCall = ({ op, args }) => {
+        if (op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args))) {
+          const [lane] = world.instance.database.select('x_gcx_byoc_lane', '')
+          left.push(Number(lane?.['lease_until']) - world.clock.now())
+        }
+        return undefined
+      }
+      return Promise.resolve()
+    },
+  )
+  await world.work(MINUTE)
+  world.instance.onSeamCall = null
+  world.setProperty('lanes_per_organization', before.lanes)
+  world.setProperty('lane_time_slice_seconds', before.slice)
+  expect([first, second].map((sysId) => world.outcome(sysId).state)).toEqual(['registered', 'registered'])
+  // Two writes and the mint between them, each at its timeout of 30 s.
+  expect(left.filter((ms) => ms < 120_000)).toEqual([])
+  expect(left).toHaveLength(1)
+})
+
+it('a write that lands while it is stopped is taken up again, and is registered', async () => {
+  const sysId = await world.one('West', { trunk_name: 'Stopped too early', registration_state: 'draft' })
+  await standingStill(
+    () => ask('register', sysId),
+    ({ op, args }) => op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args)),
+    async () => {
+      world.clock.set(world.clock.now() + 9 * MINUTE)
+      await ask('stop', sysId)
+      expect(world.outcome(sysId).state).toBe('outcome_unknown')
+    },
+  )
+  await world.work(30 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
+it('a stop that stood still leaves no registration failed whose trunk was made meanwhile', async () => {
+  const sysId = await world.one('West', { trunk_name: 'Stopped too late', registration_state: 'draft' })
+  await ask('queue', sysId)
+  await standingStill(
+    () => ask('stop', sysId),
+    ({ op, args }) => {
+      const { table, values } = args as { table?: string; values?: Record<string, string> }
+      return op === 'data.update' && table === REGISTRATIONS && values?.['state'] === 'failed'
+    },
+    async () => {
+      world.clock.set(world.clock.now() + 9 * MINUTE)
+      await workLane(sysId)
+      expect(world.outcome(sysId).state).toBe('registered')
+    },
+  )
+  await world.work(30 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+  const [registration] = world.instance.database.select(REGISTRATIONS, `request=${sysId}`)
+  expect([registration?.['state'], registration?.['wish'] ?? '']).toEqual(['registered', ''])
+})
+
+it('the sweeper makes no registration anew for a request that is being queued right now', async () => {
+  const sysId = await world.one('South', { trunk_name: 'Being queued', registration_state: 'draft' })
+  const registrations = (): readonly Readonly<Record<string, string>>[] =>
+    world.instance.database.select(REGISTRATIONS, `request=${sysId}`)
+  await standingStill(
+    () => ask('queue', sysId),
+    ({ op, args }) => op === 'data.insert' && (args as { table?: string }).table === REGISTRATIONS,
+    async () => {
+      world.clock.set(world.clock.now() + 4 * MINUTE)
+      await world.call('Sweeper', 'sweep')
+      expect(registrations()).toEqual([])
+    },
+  )
+  await world.work(MINUTE)
+  expect(registrations()).toMatchObject([{ state: 'registered', created_anew: '0' }])
+})
 
 it('who stood still until its new token had expired gets another one', async () => {
   world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })

@@ -56,3 +56,18 @@ it('two requests for the very same trunk, of which a write lost its answer, make
   expect(await again(other)).toEqual(conflict)
   expect(trunks().all()).toHaveLength(1)
 })
+
+it('a look-up that finds several trunks equal to a request has the next attempt look again', async () => {
+  world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'after', status: 500 })
+  const body = (told: string): string => JSON.stringify({ ...(JSON.parse(told) as object), entities: [], total: 0 })
+  world.genesys.faults.next({ operation: 'list' }, { kind: 'lie', body })
+  // The first trunk is not listed yet, and the write that follows is refused though it was carried out.
+  world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'after', status: 409 })
+  const sysId = await world.one('South', { trunk_name: 'Twice there' })
+  await world.work(HOUR)
+  expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'conflict' })
+  expect(world.row(sysId)['verdict_evidence']).toMatch(/Several trunks are equal to this request/)
+  expect(world.trunks('South')).toEqual(['Twice there', 'Twice there'])
+  expect(await again(sysId)).toEqual({ state: 'failed', verdict: 'conflict' })
+  expect(world.trunks('South')).toEqual(['Twice there', 'Twice there'])
+})

@@ -167,6 +167,63 @@ describe('one organization answers nothing', () => {
   })
 })
 
+describe('a write that may have been carried out', () => {
+  it('behind a gateway that lost the service (502) is left alone for as long as it may still land', async () => {
+    world.genesys.faults.next({ orgId: orgIdOf('North'), operation: 'register' }, status(502))
+    const since = world.clock.now()
+    const [sysId = ''] = await world.request('North', { trunk_name: 'Behind a gateway' })
+    await world.work(HOUR)
+    expect(column(sysId, 'registration_state')).toBe('registered')
+    const [, lookUp = 0, second = 0] = calls('North', since)
+    expect(lookUp).toBeGreaterThanOrEqual(15 * MINUTE)
+    expect(second).toBeGreaterThanOrEqual(lookUp)
+  })
+
+  it('by the answer of the service itself (500) is looked up soon', async () => {
+    world.genesys.faults.next({ orgId: orgIdOf('North'), operation: 'register' }, status(500))
+    const since = world.clock.now()
+    await world.request('North', { trunk_name: 'By the service itself' })
+    await world.work(HOUR)
+    const [, lookUp = 0] = calls('North', since)
+    expect(lookUp).toBeGreaterThanOrEqual(30 * SECOND)
+    expect(lookUp).toBeLessThan(2 * MINUTE)
+  })
+
+  it('and isn’t listed yet is adopted when Genesys refuses its name to the second write', async () => {
+    const unlisted = {
+      body: (told: string) => JSON.stringify({ ...(JSON.parse(told) as object), entities: [], total: 0 }),
+    }
+    world.genesys.faults.next(
+      { orgId: orgIdOf('South'), operation: 'register' },
+      { kind: 'status', when: 'after', status: 500 },
+    )
+    const lagging = world.genesys.faults.next(
+      { orgId: orgIdOf('South'), operation: 'list' },
+      { kind: 'lie', ...unlisted },
+    )
+    const [sysId = ''] = await world.request('South', { trunk_name: 'Not listed yet' })
+    await world.work(HOUR)
+    expect(lagging.struck).toBe(1)
+    expect(world.writes('South').length).toBeGreaterThanOrEqual(2)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+    expect(world.trunks('South').filter((name) => name === 'Not listed yet')).toHaveLength(1)
+  })
+})
+
+it('what waits says why once, however long it waits', async () => {
+  world.setProperty('outbound_enabled', 'false')
+  const [sysId = ''] = await world.request('West', { trunk_name: 'Switched off' })
+  await world.work(HOUR)
+  expect(world.outcome(sysId)).toEqual({ state: 'retrying', verdict: 'outbound_disabled' })
+  const notes = world.instance.database.select('sys_journal_field', `element_id=${sysId}^element=work_notes`)
+  const why = world.row(sysId)['verdict_message'] ?? ''
+  expect(why).not.toBe('')
+  expect(notes.filter(({ value = '' }) => value.startsWith(why))).toHaveLength(1)
+  world.setProperty('outbound_enabled', 'true')
+  await world.work(10 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
 describe('an outage of the login host', () => {
   it('pauses the organization, and is a person’s after the budget', async () => {
     for (const { sys_id: token = '' } of world.instance.database.select('x_gcx_byoc_token', '')) {

@@ -15,17 +15,34 @@ describe('what a diagnosis makes of the verdict on a request', () => {
     expect(refined?.evidence).toEqual(['register: HTTP 401', 'Token claim org: x', 'Audit log: it says why'])
   })
 
-  it.each([
+  /** What the app's own guards say, what is over by itself, and what says nothing of a cause. */
+  const NO_CAUSE = [
+    'token_rate_limited',
+    'token_being_minted',
+    'rate_limited',
+    'service_unavailable',
+    'timeout',
+    'unreachable',
+    'unexpected_response',
     'instance_changed',
     'organization_changed',
     'outbound_disabled',
+    'unique_index_missing',
+    'secret_unreadable',
     'organization_inactive',
     'organization_unverified',
-    'timeout',
-    'rate_limited',
-    'token_being_minted',
-  ] as const)('never explains a refusal by %s', (code) => {
+    'logging_would_expose_secrets',
+    'privilege_denied',
+    'app_failed',
+  ] as const satisfies VerdictCode[]
+
+  it.each(NO_CAUSE)('never explains a refusal by %s', (code) => {
     expect(refineVerdict(REFUSED, diagnosed(code))).toBeNull()
+  })
+
+  it('explains it by every other code', () => {
+    const causes = VERDICT_CODES.filter((code) => !NO_CAUSE.some((each) => each === code))
+    expect(causes.filter((code) => refineVerdict(REFUSED, diagnosed(code))?.code !== code)).toEqual([])
   })
 
   it('leaves every other cause as Genesys told it', () => {

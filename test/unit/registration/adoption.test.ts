@@ -42,6 +42,13 @@ describe('adopting what a look-up finds', () => {
     ['two equal ones', [aTrunk(), aTrunk({ id: 'trunk-2' })], {}, 'conflict'],
     ['ours among others', [aTrunk({ name: 'x' }), aTrunk(), aTrunk({ id: 'y', authUser: 'z' })], {}, 'adopt'],
     ['it is another organization’s', [aTrunk({ organizationId: OTHER_ORG })], {}, 'create'],
+    ['its organization is told in upper case', [aTrunk({ organizationId: ORG.toUpperCase() })], {}, 'adopt'],
+    [
+      'the organization is asked in upper case',
+      [aTrunk({ organizationId: ORG })],
+      { orgId: ORG.toUpperCase() },
+      'adopt',
+    ],
     ['deleted', [aTrunk({ state: 'deleted' })], {}, 'create'],
     ['the listing does not say enough', [aTrunk({ sipUri: null })], {}, 'look_closer'],
     ['nor does the entity', [aTrunk({ sipUri: null })], { closely: true }, 'conflict'],
@@ -185,6 +192,12 @@ describe('what Genesys says it registered', () => {
     expect(checkEcho(BYOC, aTrunk({ allowList: ['0.0.0.0/0'] }), {}).drift).toMatchObject({
       changes: [{ term: 'allowList', expected: '', found: '0.0.0.0/0' }],
     })
+  })
+
+  it('is cut in one field and another in the next: not only cut', () => {
+    const cut = { sipUri: 'sip:trunk1@sbc1.' }
+    expect(checkEcho(BYOC, aTrunk({ ...cut, authUser: 'mallory' }), {})?.code).toBe('unexpected_response')
+    expect(checkEcho(BYOC, aTrunk({ ...cut, name: 'Somebody’s' }), {})?.code).toBe('other_trunk_registered')
   })
 })
 

@@ -98,6 +98,12 @@ describe('an organization’s circuit', () => {
     expect(passage(longest, NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.capMs })
   })
 
+  it('waits for no probe longer than one is given, by a node whose clock is a little ahead', () => {
+    const probing = startProbe(failing(policy.threshold), NOW + policy.openMs + 30_000, policy)
+    const now = NOW + policy.openMs
+    expect(passage(probing, now, policy)).toEqual({ kind: 'open', until: now + policy.probeMs })
+  })
+
   it('counts outages only', () => {
     expect(VERDICT_CODES.filter(countsAgainstCircuit)).toEqual(['service_unavailable', 'timeout', 'unreachable'])
   })

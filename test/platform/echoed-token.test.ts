@@ -1,0 +1,34 @@
+import type { Fault } from '../../sandbox/genesys/server'
+import { World } from './support/world'
+
+let world: World
+
+/** Closing it fails where a token stands in the clear: on a record, in the log, in an address. */
+afterEach(() => world.close())
+
+/** Genesys, or what stands before it, refuses a call and repeats the opaque token that it was sent. */
+function echoing(status: number): Fault {
+  const body = (): string => {
+    const token = [...world.genesys.state.tokens.values()].at(-1) ?? ''
+    return JSON.stringify({ status, code: 'bad.request', message: `What "${token}" asks for is no good`, errors: [] })
+  }
+  return { kind: 'lie', status, body }
+}
+
+const evidence = (request: string): string => world.row(request)['verdict_evidence'] ?? ''
+
+describe('an opaque token that an answer repeats is kept nowhere', () => {
+  it.each([
+    ['the write', 'trunk_create', 400],
+    ['the template', 'template', 400],
+    ['tokens/me', 'tokens_me', 400],
+  ] as const)('%s', async (_name, operation, status) => {
+    world = await World.open()
+    const struck = world.genesys.faults.next({ operation, times: 9 }, echoing(status))
+    const request = await world.one('Oslo')
+    await world.work()
+    expect(struck.struck).toBeGreaterThan(0)
+    expect(world.outcome(request).verdict).not.toBe('')
+    expect(evidence(request)).toContain('[secret]')
+  })
+})
