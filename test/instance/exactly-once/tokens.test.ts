@@ -23,18 +23,18 @@ const tokenOf = (name: 'North' | 'South' | 'West'): { sysId: string; key: string
   return { sysId: row?.['sys_id'] ?? '', key: row?.['key'] ?? '' }
 }
 
-/** Another worker mints the organization's next token, by a lease that runs for so long. */
-const minting = (name: 'North' | 'South' | 'West', forMs: number): void => {
+/** Another worker mints a token of the organization, whose key is given, by a lease that runs for so long. */
+const minting = (name: 'North' | 'South' | 'West', key: string, forMs: number): void => {
   const lease = String(world.clock.now() + forMs)
-  const { key } = tokenOf(name)
   const values = { key: `${key}:mint`, organization: world.organization(name), minter: 'other', mint_lease: lease }
   world.instance.database.insert(TOKENS, values)
 }
 
 test('a token that is about to end is not used, even while another worker mints the next one', async () => {
   const ends = String(world.clock.now() + 20 * SECOND)
-  world.instance.database.update(TOKENS, tokenOf('North').sysId, { expires_at: ends })
-  minting('North', MINUTE)
+  const { sysId: token, key } = tokenOf('North')
+  world.instance.database.update(TOKENS, token, { expires_at: ends })
+  minting('North', key, MINUTE)
   const sent = world.writes('North').length
   const sysId = await world.one('North', { trunk_name: 'With a new token' })
   await world.work(10 * SECOND)
@@ -44,16 +44,18 @@ test('a token that is about to end is not used, even while another worker mints 
 })
 
 test('a right to mint that lies a day ahead, written by a node whose clock was ahead, holds up nobody', async () => {
-  minting('South', DAY)
-  world.instance.database.delete(TOKENS, tokenOf('South').sysId)
+  const { sysId: token, key } = tokenOf('South')
+  world.instance.database.delete(TOKENS, token)
+  minting('South', key, DAY)
   const sysId = await world.one('South', { trunk_name: 'Minted all the same' })
   await world.work(MINUTE)
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
 })
 
 test('the right to mint that another worker has is looked at before its key is inserted', async () => {
-  minting('West', MINUTE)
-  world.instance.database.delete(TOKENS, tokenOf('West').sysId)
+  const { sysId: token, key } = tokenOf('West')
+  world.instance.database.delete(TOKENS, token)
+  minting('West', key, MINUTE)
   const inserted: unknown[] = []
   world.instance.onSeamCall = ({ op, args }) => {
     const { table, values } = (args ?? {}) as { table?: string; values?: Record<string, string> }
