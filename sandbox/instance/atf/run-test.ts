@@ -4,7 +4,6 @@ import type { StepEnd } from '../realm/atf/records'
 import type { Task } from '../runtime/runtime'
 import type { IdleOptions } from '../runtime/scheduler'
 import { ScriptError } from '../runtime/scriptError'
-import { jasmineFor } from './jasmine'
 import { resolved, type StepOutputs } from './outputs'
 import { createUser } from './people'
 import type { AtfTest, TestStep } from './read-tests'
@@ -112,7 +111,7 @@ class TestRun {
   private async onServer(step: TestStep, inputs: Record<string, string>): Promise<StepEnd> {
     const end = await this.bench.run({
       kind: 'testStep',
-      payload: { type: step.type, inputs, outputs: this.outputs, jasmine: jasmineOf(step, inputs) },
+      payload: { type: step.type, inputs, outputs: this.outputs },
       user: this.user,
       scope: step.scope,
       transaction: this.bench.transaction,
@@ -131,10 +130,6 @@ class TestRun {
     if (inputs['impersonate'] === '1') this.user = user
     return passed(user, { user })
   }
-}
-
-function jasmineOf({ type, scope }: TestStep, inputs: Record<string, string>): string | null {
-  return type === 'server.runServerSideScript' ? jasmineFor(inputs, scope) : null
 }
 
 function passed(message: string, outputs: Record<string, string> = {}): StepEnd {

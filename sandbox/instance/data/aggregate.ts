@@ -3,15 +3,13 @@ import type { Database } from './database'
 import type { Query } from './query/ast'
 import { quote } from './query/sql'
 
-export type AggregateKind =
-  'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'STDDEV' | 'GROUP_CONCAT' | 'GROUP_CONCAT_DISTINCT'
+export type AggregateKind = 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX'
 export type Aggregate = { kind: AggregateKind; field: string | null }
 export type AggregateRequest = {
   table: string
   query: Query
   groupBy: string[]
   aggregates: Aggregate[]
-  orderBy: { aggregate: Aggregate; descending: boolean }[]
 }
 
 /** One row for each group: values of the groups' fields, then of the aggregates, in their order. */
@@ -24,7 +22,6 @@ export function aggregate(database: Database, request: AggregateRequest): Wire {
   const groups = request.groupBy.filter((each) => column(each) !== null)
   const expression = (each: Aggregate): string => sqlOf(each, each.field === null ? null : column(each.field), groups)
   const order = [
-    ...request.orderBy.map((each) => `${expression(each.aggregate)}${each.descending ? ' DESC' : ''}`),
     ...groups.map((each) => {
       const descending = request.query.order.some((one) => one.field === each && one.descending)
       return `${column(each) ?? ''}${descending ? ' DESC' : ''}`
@@ -49,18 +46,5 @@ function sqlOf(aggregate: Aggregate, column: string | null, groups: readonly str
     if (aggregate.kind === 'COUNT') return 'COUNT(*)'
     throw new Error(`Aggregate ${aggregate.kind} needs a field of the table`)
   }
-  switch (aggregate.kind) {
-    case 'GROUP_CONCAT':
-      return `GROUP_CONCAT(${column}, ',' ORDER BY ${column})`
-    case 'GROUP_CONCAT_DISTINCT':
-      return `GROUP_CONCAT(DISTINCT ${column})`
-    case 'STDDEV':
-      return `SQRT(MAX(0, AVG(${column} * ${column}) - AVG(${column}) * AVG(${column})))`
-    case 'COUNT':
-    case 'SUM':
-    case 'AVG':
-    case 'MIN':
-    case 'MAX':
-      return `${aggregate.kind}(${column})`
-  }
+  return `${aggregate.kind}(${column})`
 }

@@ -10,14 +10,13 @@ import type { Row } from './store/rows'
 import type { Writing, Written } from './writer'
 
 /** Arguments and answers of the realm's `data.*` calls. `v` is the version of what the realm keeps about tables. */
-export type QueryRequest = { table: string; query: Query; limit: number | null; offset: number | null; window: number }
+export type QueryRequest = { table: string; query: Query; limit: number | null; window: number }
 export type QueryAnswer = { rows: Row[]; rest: string[]; dropped: string[]; v: number }
 export type WriteRequest = {
   table: string
   sysId: string
   values: { [name: string]: string | null }
   secrets: { [name: string]: string }
-  system: boolean
   audit: boolean
   reason: string | null
 }
@@ -39,7 +38,6 @@ export function dataHandlers(database: Database): Handlers {
     values: request.values,
     secrets: request.secrets,
     by: by(context),
-    system: request.system,
     audit: request.audit,
     reason: request.reason,
   })
@@ -109,19 +107,18 @@ export function dataHandlers(database: Database): Handlers {
 
 function query(database: Database, request: QueryRequest): QueryAnswer {
   const view = database.dictionary(request.table)
-  const { limit, offset, window } = request
+  const { limit, window } = request
   const first = limit === null ? window : Math.min(limit, window)
   // One row more than the window tells whether there are more.
   const more = limit === null || limit > window ? 1 : 0
   const found = database.rows.select(view, request.query, {
     limit: first + more,
-    ...(offset === null ? {} : { offset }),
   })
   const rows = found.rows.slice(0, first)
   const rest =
     found.rows.length > first
       ? database.rows.ids(view, request.query, {
-          offset: (offset ?? 0) + first,
+          offset: first,
           ...(limit === null ? {} : { limit: limit - first }),
         })
       : []

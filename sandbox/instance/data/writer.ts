@@ -29,7 +29,7 @@ export interface Writing {
   secrets?: Readonly<Record<string, string>>
   /** user_name for the system fields. */
   by: string
-  /** False: system fields stay as they are (`autoSysFields(false)`). */
+  /** False: system fields stay as they are. */
   system?: boolean
   /** False: no audit (`setWorkflow(false)`). */
   audit?: boolean

@@ -23,24 +23,6 @@ export function credentialByAlias(records: Records, alias: string, isAdmin: bool
   return attributesOf(records, first(tagged))
 }
 
-/** The credential with a sys_id; null when there is none or the user isn't admin. */
-export function credentialById(records: Records, sysId: string, isAdmin: boolean): Record<string, string> | null {
-  if (!isAdmin) return null
-  return attributesOf(records, first(records.find('discovery_credentials', { sys_id: sysId })))
-}
-
-/** The active connection of an alias with its credential; null when there is none. Source: ConnectionInfoProvider. */
-export function connectionByAlias(
-  records: Records,
-  alias: string,
-  isAdmin: boolean,
-): { attributes: Record<string, string>; credential: Record<string, string> } | null {
-  const connection = first(records.find('sys_connection', { connection_alias: alias, active: '1' }))
-  if (!isAdmin || !connection) return null
-  const credential = credentialById(records, connection['credential'] ?? '', isAdmin)
-  return { attributes: filled(connection), credential: credential ?? {} }
-}
-
 function attributesOf(records: Records, row: Row | undefined): Record<string, string> | null {
   if (!row) return null
   const attributes = filled(row)

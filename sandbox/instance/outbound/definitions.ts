@@ -1,4 +1,3 @@
-import type { Wire } from '../protocol'
 import type { Records, Row } from './records'
 import { scopeNameOf } from './scopes'
 
@@ -10,7 +9,6 @@ export interface MessageDefinition {
   query: [string, string][]
   /** Names that `setStringParameter` may give a value to. */
   variables: string[]
-  auth: { user: string; password: string } | null
 }
 
 /** Why a message can't be used, in words for the script. */
@@ -19,7 +17,7 @@ export class MessageRefused extends Error {}
 /**
  * The REST message function, with what it inherits from its message. Names count in upper and lower case.
  * @throws MessageRefused when there is none, when it is private to another scope, or when it needs what the sandbox
- * doesn't have (MID Server, OAuth, mutual authentication).
+ * doesn't have (MID Server, authentication of any kind).
  * Source: RESTMessageV2 ("Might throw exception if message doesn't exist or not visible due to scope"),
  * Define a REST message HTTP header (a function's header overrides the message's).
  */
@@ -40,6 +38,7 @@ export function messageDefinition(
   const ofFunction = { rest_message_function: fn['sys_id'] ?? '' }
   const overriding = pairs(records.find('sys_rest_message_fn_headers', ofFunction))
   const inherited = pairs(records.find('sys_rest_message_headers', { rest_message: message['sys_id'] ?? '' }))
+  refuseAuthentication(message, fn)
   return {
     endpoint: fn['rest_endpoint'] || message['rest_endpoint'] || '',
     method: (fn['http_method'] ?? '').toUpperCase(),
@@ -47,22 +46,10 @@ export function messageDefinition(
     headers: [...inherited.filter(([header]) => !overriding.some(([own]) => isSame(own, header))), ...overriding],
     query: pairs([...records.find('sys_rest_message_fn_param_defs', ofFunction)].sort(byOrder)),
     variables: records.find('sys_rest_message_fn_parameters', ofFunction).map((row) => row['name'] ?? ''),
-    auth: authOf(records, message, fn),
   }
 }
 
-/** @throws MessageRefused when the profile doesn't exist. */
-export function basicProfile(records: Records, profile: string): { user: string; password: string } {
-  const [row] = records.find('sys_auth_profile_basic', { sys_id: profile })
-  if (!row) throw new MessageRefused(`Basic auth profile '${profile}' doesn't exist`)
-  return { user: row['username'] ?? '', password: row['password'] ? records.decrypt(row['password']) : '' }
-}
-
-export function definitionWire(definition: MessageDefinition): Wire {
-  return { ...definition, auth: definition.auth && { ...definition.auth } }
-}
-
-function authOf(records: Records, message: Row, fn: Row): { user: string; password: string } | null {
+function refuseAuthentication(message: Row, fn: Row): void {
   const own = fn['authentication_type'] || 'inherit_from_parent'
   const row = own === 'inherit_from_parent' ? message : fn
   const type = row['authentication_type'] || 'no_authentication'
@@ -70,9 +57,9 @@ function authOf(records: Records, message: Row, fn: Row): { user: string; passwo
     if (each['use_mutual_auth'] === '1') throw new MessageRefused('sandbox: mutual authentication is not implemented')
   }
   if (fn['use_mid_server']) throw new MessageRefused('sandbox: MID Servers are not implemented')
-  if (type === 'no_authentication') return null
-  if (type === 'basic') return basicProfile(records, row['basic_auth_profile'] ?? '')
-  throw new MessageRefused(`sandbox: authentication type ${type} of REST messages is not implemented`)
+  if (type !== 'no_authentication') {
+    throw new MessageRefused(`sandbox: authentication type ${type} of REST messages is not implemented`)
+  }
 }
 
 function pairs(rows: readonly Row[]): [string, string][] {

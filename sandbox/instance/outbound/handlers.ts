@@ -3,8 +3,8 @@ import { Agent, type Dispatcher } from 'undici'
 import { z } from 'zod'
 import type { OutboundCall } from '../options'
 import type { Handlers, Wire } from '../protocol'
-import { connectionByAlias, credentialByAlias, credentialById } from './credentials'
-import { basicProfile, definitionWire, messageDefinition, MessageRefused } from './definitions'
+import { credentialByAlias } from './credentials'
+import { messageDefinition, MessageRefused } from './definitions'
 import { exchange } from './exchange'
 import { logCall } from './http-log'
 import type { Records } from './records'
@@ -58,7 +58,6 @@ const Call = z.strictObject({
 })
 
 const Message = z.strictObject({ name: z.string(), function: z.string(), scope: z.string() })
-const Profile = z.strictObject({ profile: z.string() })
 const ById = z.strictObject({ id: z.string() })
 
 /**
@@ -68,9 +67,7 @@ const ById = z.strictObject({ id: z.string() })
  * |---|---|---|
  * | `outbound.execute` | `Call` | `{status, headers, body, url}` or `{how, exception, message, code}` |
  * | `outbound.message` | `{name, function, scope}` | the definition, or `{refused}` |
- * | `outbound.basicProfile` | `{profile}` | `{user, password}`, or `{refused}` |
- * | `outbound.credentialByAlias`, `outbound.credentialById` | `{id}` | attributes or null |
- * | `outbound.connection` | `{id}` | `{attributes, credential}` or null |
+ * | `outbound.credentialByAlias` | `{id}` | attributes or null |
  */
 export function outboundHandlers(options: OutboundOptions): Handlers {
   const { records } = options
@@ -105,17 +102,10 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
     },
     'outbound.message': (args) => {
       const asked = Message.parse(args)
-      return refusable(() => definitionWire(messageDefinition(records, asked.name, asked.function, asked.scope)))
-    },
-    'outbound.basicProfile': (args) => {
-      const { profile } = Profile.parse(args)
-      return refusable(() => basicProfile(records, profile))
+      return refusable(() => ({ ...messageDefinition(records, asked.name, asked.function, asked.scope) }))
     },
     'outbound.credentialByAlias': (args, context) =>
       credentialByAlias(records, idOf(args), isAdmin(context.transaction.user)),
-    'outbound.credentialById': (args, context) =>
-      credentialById(records, idOf(args), isAdmin(context.transaction.user)),
-    'outbound.connection': (args, context) => connectionByAlias(records, idOf(args), isAdmin(context.transaction.user)),
   }
 }
 

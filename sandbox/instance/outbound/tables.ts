@@ -7,8 +7,7 @@ const string = (name: string, maxLength: number): ColumnDefinition => column(nam
 
 /**
  * Tables of outbound calls that neither the SDK nor the package defines. The log's elements: "Configure outbound
- * logging". A connection: "Create an HTTP(s) connection"; `connection_alias`, `credential`, `connection_url` and
- * `active` as scripts on instances use them.
+ * logging".
  */
 export const outboundTables = [
   table(
@@ -44,17 +43,4 @@ export const outboundTables = [
       display: 'name',
     },
   ),
-  table(
-    'sys_connection',
-    [
-      string('name', 255),
-      column('active', 'boolean', { defaultValue: 'true' }),
-      column('order', 'integer', { defaultValue: '100' }),
-      column('connection_alias', 'reference', { maxLength: 32, reference: 'sys_alias' }),
-      column('credential', 'reference', { maxLength: 32, reference: 'discovery_credentials' }),
-      string('connection_url', 1024),
-    ],
-    { label: 'Connection', display: 'name' },
-  ),
-  table('http_connection', [], { label: 'HTTP(s) Connection', extends: 'sys_connection' }),
 ]

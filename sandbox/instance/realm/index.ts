@@ -2,7 +2,6 @@
 import { runTestStep } from './atf/job'
 import { installCatalog } from './catalog/install'
 import { runOrderJob } from './catalog/order'
-import { installFlow } from './flow/install'
 import { runActionJob, runFlowJob } from './flow/job'
 import { installOutbound } from './outbound/install'
 import { installRecords, runRuleJob } from './records/index'
@@ -21,7 +20,6 @@ const EQUIPMENT: Equipment = {
     },
     installRecords,
     installOutbound,
-    installFlow,
     installCatalog,
     installRest,
   ],

@@ -22,7 +22,6 @@ export function databaseRecords(database: Database): Records {
     delete: (table, sysId) => {
       database.delete(table, sysId)
     },
-    tableExists: (table) => database.tables.view(table) !== undefined,
     onChange: (listener: (change: RecordChange) => void) => {
       database.onChange(listener, () => false)
     },

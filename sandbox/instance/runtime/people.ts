@@ -7,22 +7,13 @@ export const SYSTEM_USER = 'system'
 const SYSTEM: UserFacts = {
   sysId: SYSTEM_USER,
   userName: SYSTEM_USER,
-  displayName: SYSTEM_USER,
-  firstName: '',
-  lastName: '',
-  email: '',
-  company: '',
-  language: 'en',
-  timeZone: 'UTC',
   roles: ['admin'],
-  granted: ['admin'],
-  groups: [],
 }
 
 /** Tables whose rows say who has which role. */
 const TABLES = new Set([
   'sys_user', 'sys_user_role', 'sys_user_has_role', 'sys_user_role_contains',
-  'sys_user_grmember', 'sys_group_has_role', 'sys_user_group',
+  'sys_user_grmember', 'sys_group_has_role',
 ]) // prettier-ignore
 
 /** Users and their roles. */
@@ -67,16 +58,7 @@ export class People {
     return {
       sysId: user,
       userName: textIn(row, 'user_name'),
-      displayName: textIn(row, 'name') || [textIn(row, 'first_name'), textIn(row, 'last_name')].join(' ').trim(),
-      firstName: textIn(row, 'first_name'),
-      lastName: textIn(row, 'last_name'),
-      email: textIn(row, 'email'),
-      company: textIn(row, 'company'),
-      language: textIn(row, 'preferred_language') || 'en',
-      timeZone: textIn(row, 'time_zone') || 'UTC',
       roles: this.names(this.contained([...granted, ...fromGroups])),
-      granted: this.names(new Set(granted)),
-      groups: groups.flatMap((group) => [group, textIn(this.records.get('sys_user_group', group) ?? {}, 'name')]),
     }
   }
 

@@ -17,7 +17,6 @@ export interface Records {
   insert(table: string, values: Readonly<Record<string, string | null>>): string
   update(table: string, sysId: string, values: Readonly<Record<string, string | null>>): void
   delete(table: string, sysId: string): void
-  tableExists(table: string): boolean
   onChange(listener: (change: RecordChange) => void): void
 }
 

@@ -79,10 +79,9 @@ export class Runtime {
     })
     this.sources = [this.events, this.jobs, this.scheduled]
     this.scheduler = new Scheduler(this.pool, this.sources, clock)
-    this.add(runtimeHandlers({ records, log, people, properties, includes }))
+    this.add(runtimeHandlers({ log, people, properties, includes }))
     this.add(this.events.handlers())
     this.add(this.jobs.handlers())
-    this.add(this.scheduled.handlers())
   }
 
   /** Adds another folder's operations. Throws on a name that is taken. */

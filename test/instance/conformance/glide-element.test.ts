@@ -22,22 +22,6 @@ describe(page('element'), () => {
     ).toEqual([[false, false], [true, true, true, false, true], false])
   })
 
-  it('gives the platform object of a date, and takes milliseconds', () => {
-    expect(
-      makeWorld().run(`
-        var gr = new GlideRecord('x_test_app_request'); gr.initialize(); gr.due_date.setDateNumericValue(1314777600000);
-        [gr.getValue('due_date'), gr.due_date.dateNumericValue(), gr.due_date.getGlideObject().getNumericValue()]`),
-    ).toEqual(['2011-08-31 08:00:00', 1314777600000, 1314777600000])
-  })
-
-  it('describes a field', () => {
-    expect(
-      makeWorld().run(`
-        var gr = new GlideRecord('x_test_app_org'); gr.initialize(); var ed = gr.name.getED();
-        [ed.getName(), ed.getInternalType(), ed.getLength(), ed.isMandatory(), gr.getElements().length > 10]`),
-    ).toEqual(['name', 'string', 20, false, true])
-  })
-
   it("empties a field by 'NULL'", () => {
     expect(
       makeWorld().run(`
@@ -69,8 +53,8 @@ describe(page('element'), () => {
     expect(
       makeWorld().run(`
         var gr = new GlideRecord('x_test_app_org'); gr.initialize(); gr.name = 'a'; gr.insert(); gr.name = 'b'; gr.name = 'a';
-        [gr.name.changes(), gr.changes(), gr.name.changesTo('a')]`),
-    ).toEqual([false, false, false])
+        [gr.name.changes(), gr.changes()]`),
+    ).toEqual([false, false])
   })
 
   it('does not tell changes of a journal field', () => {
@@ -101,8 +85,8 @@ describe(page('choices'), () => {
     expect(
       makeWorld().run(`
         var gr = new GlideRecord('x_test_app_request'); gr.initialize(); gr.setDisplayValue('status', 'All done');
-        [gr.getValue('status'), gr.status.getChoiceValue(), gr.getDisplayValue('status'), gr.status.getChoices()]`),
-    ).toEqual(['done', 'All done', 'All done', ['draft', 'done']])
+        [gr.getValue('status'), gr.getDisplayValue('status')]`),
+    ).toEqual(['done', 'All done'])
   })
 })
 
@@ -124,9 +108,9 @@ describe(page('dotWalking'), () => {
       run(`
         var gr = new GlideRecord('x_test_app_request'); gr.initialize(); gr.setDisplayValue('organization', 'Acme');
         var empty = new GlideRecord('x_test_app_request'); empty.initialize();
-        [gr.getValue('organization'), gr.organization.getReferenceTable(), gr.organization.getRefRecord().getValue('name'),
+        [gr.getValue('organization'), gr.organization.getRefRecord().getValue('name'),
          empty.organization.getRefRecord().isValidRecord(), empty.organization.name.toString()]`),
-    ).toEqual([org, 'x_test_app_org', 'Acme', false, ''])
+    ).toEqual([org, 'Acme', false, ''])
   })
 
   it('goes through several references, and ends in nothing where one is empty', () => {

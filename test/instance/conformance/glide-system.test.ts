@@ -60,12 +60,8 @@ describe(page('system'), () => {
     expect(await at.run(`gs.nil(${value})`)).toBe(answer)
   })
 
-  it('encodes and decodes', async () => {
-    expect(
-      await at.run(
-        `[gs.base64Encode('a:ä'), gs.base64Decode('YTrDpA=='), gs.urlEncode('a b/ä'), gs.urlDecode('a%20b')]`,
-      ),
-    ).toEqual(['YTrDpA==', 'a:ä', 'a%20b%2F%C3%A4', 'a b'])
+  it('encodes', async () => {
+    expect(await at.run(`gs.base64Encode('a:ä')`)).toBe('YTrDpA==')
   })
 
   it('makes GUIDs', async () => {
@@ -74,19 +70,10 @@ describe(page('system'), () => {
     expect(two).not.toBe(one)
   })
 
-  it('fills messages in and escapes them', async () => {
-    at.records.insert('sys_ui_message', { key: 'k', language: 'en', message: 'Action {0} & {1}' })
-    expect(
-      await at.run(`[gs.getMessage('k', ['a', 'b']), gs.getEscapedMessage('k', 'a'), gs.getMessage('other')]`),
-    ).toEqual(['Action a & b', 'Action a &amp; {1}', 'other'])
-  })
-
   it('collects messages for the user, also of a script that throws', async () => {
-    const failed = at.run(
-      `gs.addInfoMessage('i'); gs.addErrorMessage('e'); throw new Error(gs.getErrorMessages().join())`,
-    )
+    const failed = at.run(`gs.addInfoMessage('i'); gs.addErrorMessage('e'); throw new Error('broken')`)
     await expect(failed).rejects.toMatchObject({
-      thrown: 'Error: e',
+      thrown: 'Error: broken',
       messages: [
         { level: 'info', text: 'i' },
         { level: 'error', text: 'e' },
@@ -101,12 +88,12 @@ describe(page('system'), () => {
     },
   )
 
-  it.each(['include', 'setRedirect', 'xmlToJSON', 'getSessionID'])('says that it lacks gs.%s', async (name) => {
+  it.each(['include', 'getUser', 'getSession', 'daysAgo', 'urlEncode'])('says that it lacks gs.%s', async (name) => {
     await expect(at.run(`gs.${name}('x')`)).rejects.toThrow(`gs.${name} is not implemented by the sandbox`)
   })
 })
 
-describe(page('user'), () => {
+describe(page('system'), () => {
   beforeAll(() => {
     const { records } = at
     records.insert('sys_user', { sys_id: USER, user_name: 'abel.tuter', name: 'Abel Tuter', email: 'abel@example.com' })
@@ -122,10 +109,10 @@ describe(page('user'), () => {
 
   it('are told', async () => {
     expect(
-      await at.run(`[gs.getUserID(), gs.getUserName(), gs.getUserDisplayName(), gs.getUser().getEmail()]`, {
+      await at.run(`[gs.getUserID(), gs.getUserName()]`, {
         user: USER,
       }),
-    ).toEqual([USER, 'abel.tuter', 'Abel Tuter', 'abel@example.com'])
+    ).toEqual([USER, 'abel.tuter'])
     expect(await at.run('[gs.getUserID(), gs.getUserName()]')).toEqual(['system', 'system'])
   })
 
@@ -143,34 +130,12 @@ describe(page('user'), () => {
     const root = at.records.insert('sys_user', { user_name: 'root' })
     at.records.insert('sys_user_role', { sys_id: 'admin', name: 'admin' })
     at.records.insert('sys_user_has_role', { user: root, role: 'admin' })
-    expect(await at.run(`gs.getUser().hasRole('anything')`, { user: root })).toBe(true)
+    expect(await at.run(`gs.hasRole('anything')`, { user: root })).toBe(true)
   })
 
-  it('list all roles or only those granted', async () => {
-    expect(await at.run(`[gs.getUser().getRoles().sort(), gs.getUser().getUserRoles()]`, { user: USER })).toEqual([
-      ['grouped', 'operator', 'reader', 'requester'],
-      ['operator'],
-    ])
-  })
-
-  it('are members of groups by name and sys_id', async () => {
-    expect(
-      await at.run(`['Capacity Mgmt', 'g', 'x'].map(function (n) { return gs.getUser().isMemberOf(n) })`, {
-        user: USER,
-      }),
-    ).toEqual([true, true, false])
-  })
-
-  it('keep preferences', async () => {
-    const script = `var u = gs.getUser(); var before = u.getPreference('color'); u.savePreference('color', 'red'); [before, u.getPreference('color')]`
-    expect(await at.run(script, { user: USER })).toEqual([null, 'red'])
-  })
-})
-
-describe(page('session'), () => {
   it('knows whether the user is in a session', async () => {
-    const script = '[gs.isInteractive(), gs.getSession().isInteractive(), gs.isLoggedIn()]'
-    expect(await at.run(script, { user: USER, transaction: 'interactive' })).toEqual([true, true, true])
-    expect(await at.run(script, { user: USER })).toEqual([false, false, false])
+    const script = 'gs.isInteractive()'
+    expect(await at.run(script, { user: USER, transaction: 'interactive' })).toBe(true)
+    expect(await at.run(script, { user: USER })).toBe(false)
   })
 })

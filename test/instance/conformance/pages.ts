@@ -27,14 +27,12 @@ export const PAGES = {
   cascade: { title: 'Configure cascade delete rules', path: 'platform-administration/t_CascadeDeleteRules' },
   choices: { title: 'Choice list field type', path: 'platform-administration/c_ChoiceLists' },
   condition: { title: 'GlideQueryCondition - Scoped', path: `${server}/c_GlideQueryConditionScopedAPI` },
-  connectionInfo: { title: 'ConnectionInfoProvider - Scoped, Global', path: `${server}/connection-info-provider-api` },
   connections: { title: 'HTTP Connection Management Properties', path: `${web}/r_HTTPConnectionManagementProps` },
   credentials: {
     title: 'StandardCredentialsProvider - Scoped, Global',
     path: `${server}/standard-credentials-provider-api`,
   },
   dataPolicies: { title: 'Data policy', path: 'platform-administration/c_DataPolicy' },
-  date: { title: 'GlideDate - Scoped', path: `${server}/c_GlideDateScopedAPI` },
   dateTime: { title: 'GlideDateTime - Scoped', path: `${server}/c_GlideDateTimeScoped` },
   defaultAccess: {
     title: 'Default runtime access permissions',
@@ -82,11 +80,8 @@ export const PAGES = {
     title: 'Scripted REST API example - script samples',
     path: 'api-reference/rest-api-explorer/r_ScriptedRESTServiceScriptExamples',
   },
-  session: { title: 'GlideSession - Scoped', path: `${server}/c_GlideSessionScopedAPI` },
   substitution: { title: 'Variable substitution in outbound REST messages', path: `${web}/c_VariableSubstitutionREST` },
   system: { title: 'GlideSystem - Scoped', path: `${server}/c_GlideSystemScopedAPI` },
-  time: { title: 'GlideTime - Scoped', path: `${server}/c_GlideTimeScopedAPI` },
-  user: { title: 'GlideUser - Scoped', path: `${server}/c_GlideUserScopedAPI` },
   unique: {
     title: 'Require unique values for a field',
     path: 'platform-administration/t_RequiringUniqueValuesForAField',

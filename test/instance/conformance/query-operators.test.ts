@@ -81,7 +81,12 @@ function found(query: string): string {
   )
 }
 
-const TODAY = 'javascript:gs.daysAgoStart(0)@javascript:gs.daysAgoEnd(0)'
+/** A scripted value: a day relative to today's, and its first or last second. */
+const day = (back: number, time: string): string =>
+  `javascript:'${new Date(NOW - back * 86_400_000).toISOString().slice(0, 10)} ${time}'`
+const start = (back: number): string => day(back, '00:00:00')
+const end = (back: number): string => day(back, '23:59:59')
+const TODAY = `${start(0)}@${end(0)}`
 
 describe(page('operators'), () => {
   describe.each(
@@ -162,11 +167,11 @@ describe(page('operators'), () => {
       'date-time fields': [
         [`due_dateONToday@${TODAY}`, 'a'],
         [`due_dateNOTONToday@${TODAY}`, 'bc'],
-        ['due_date<javascript:gs.daysAgoStart(0)', 'b'],
-        ['due_date<=javascript:gs.daysAgoEnd(0)', 'ab'],
-        ['due_date>javascript:gs.daysAgoEnd(1)', 'a'],
-        ['due_date>=javascript:gs.daysAgoStart(0)', 'a'],
-        ['due_dateBETWEENjavascript:gs.daysAgoStart(1)@javascript:gs.daysAgoEnd(0)', 'ab'],
+        [`due_date<${start(0)}`, 'b'],
+        [`due_date<=${end(0)}`, 'ab'],
+        [`due_date>${end(1)}`, 'a'],
+        [`due_date>=${start(0)}`, 'a'],
+        [`due_dateBETWEEN${start(1)}@${end(0)}`, 'ab'],
         ['due_dateRELATIVEGT@hour@ago@1', 'a'],
         ['due_dateRELATIVELT@hour@ago@1', 'b'],
         ['due_dateISEMPTY', 'c'],

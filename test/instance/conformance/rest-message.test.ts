@@ -66,7 +66,7 @@ const answer =
 describe(page('substitution'), () => {
   it('variables in endpoint, header and query parameter values, and content are substituted', async () => {
     await call(
-      `${REGISTERED} m.setStringParameter('name', 'n'); m.setStringParameter('kind', 'k'); m.setEndpoint('https://api.\${region}/t'); m.execute(); return null`,
+      `${REGISTERED} m.setStringParameterNoEscape('name', 'n'); m.setStringParameterNoEscape('kind', 'k'); m.setEndpoint('https://api.\${region}/t'); m.execute(); return null`,
     )
     expect(server.last).toMatchObject({
       url: '/t?a=x%20y&b=n',
@@ -77,7 +77,7 @@ describe(page('substitution'), () => {
 
   it('an undeclared variable goes out as it stands there, though a value was given', async () => {
     await call(
-      `${REGISTERED} m.setStringParameter('other', 'ignored'); m.setRequestHeader('X-Other', '\${other}'); m.setEndpoint('https://api.example/t'); m.execute(); return null`,
+      `${REGISTERED} m.setStringParameterNoEscape('other', 'ignored'); m.setRequestHeader('X-Other', '\${other}'); m.setEndpoint('https://api.example/t'); m.execute(); return null`,
     )
     expect(server.last?.headers['x-other']).toBe('${other}')
   })
@@ -92,25 +92,24 @@ describe(page('substitution'), () => {
 })
 
 describe(page('restMessage'), () => {
-  const text = (script: string): Promise<string> =>
-    call<string>(`${REGISTERED} ${script} return String(m.getRequestBody())`)
+  const text = async (script: string): Promise<string | undefined> => {
+    await call(`${REGISTERED} m.setEndpoint('https://api.example/t'); ${script} m.execute(); return null`)
+    return server.last?.body
+  }
 
-  it('setStringParameter escapes XML, and nothing of JSON', async () => {
-    expect(await text(`m.setStringParameter('name', 'a<b>&"c"'); m.setStringParameter('kind', 'k');`)).toBe(
-      '{"name":"a&lt;b&gt;&amp;&quot;c&quot;","kind":"k","cost":"$5"}',
-    )
-    expect(await text(`m.setStringParameterNoEscape('name', 'a<"'); m.setStringParameter('kind', 'k');`)).toBe(
+  it('setStringParameterNoEscape sets a value as it is', async () => {
+    expect(await text(`m.setStringParameterNoEscape('name', 'a<"'); m.setStringParameterNoEscape('kind', 'k');`)).toBe(
       '{"name":"a<"","kind":"k","cost":"$5"}',
     )
   })
 
   it('a declared variable without a value becomes nothing, unless disableForcedVariableSubstitution', async () => {
-    expect(await text(`m.setStringParameter('name', 'n');`)).toBe('{"name":"n","kind":"","cost":"$5"}')
+    expect(await text(`m.setStringParameterNoEscape('name', 'n');`)).toBe('{"name":"n","kind":"","cost":"$5"}')
     expect(await text(`m.disableForcedVariableSubstitution();`)).toBe('{"name":"${name}","kind":"${kind}","cost":"$5"}')
   })
 
   it('of a body set by setRequestBody nothing is substituted', async () => {
-    expect(await text(`m.setStringParameter('name', 'n'); m.setRequestBody('{"x":"\${name}"}');`)).toBe(
+    expect(await text(`m.setStringParameterNoEscape('name', 'n'); m.setRequestBody('{"x":"\${name}"}');`)).toBe(
       '{"x":"${name}"}',
     )
   })
@@ -141,17 +140,10 @@ describe(page('restMessage'), () => {
 
   it('a function without an endpoint has that of its message; setEndpoint overrides both', async () => {
     const list = "var m = new sn_ws.RESTMessageV2('Genesys Cloud', 'list');"
-    expect(await call(`${list} return String(m.getEndpoint())`)).toBe('https://api.example/')
+    await call(`${list} m.execute(); return null`)
+    expect(server.last).toMatchObject({ method: 'GET', url: '/' })
     await call(`${list} m.setEndpoint('https://api.example/else'); m.execute(); return null`)
     expect(server.last).toMatchObject({ method: 'GET', url: '/else', headers: { accept: 'text/plain' } })
-  })
-
-  it('headers are set and read; setBasicAuth sets theirs', async () => {
-    const read =
-      await call(`${RECORDLESS} m.setRequestHeader('X-One', '1'); m.setBasicAuth('üser', 'pä:ss'); m.execute();
-      return [String(m.getRequestHeader('X-One')), String(m.getRequestHeaders()['X-One'])]`)
-    expect(read).toEqual(['1', '1'])
-    expect(server.last?.headers.authorization).toBe(`Basic ${Buffer.from('üser:pä:ss').toString('base64')}`)
   })
 
   it('a redirect is an answer like any other, unless its host was allowed; no credentials go there', async () => {
@@ -193,18 +185,14 @@ describe(page('restMessage'), () => {
     expect(thrown).toEqual(['function', 'Connection reset'])
   })
 
-  it.each([
-    'executeAsync',
-    'saveResponseBodyAsAttachment',
-    'setEccCorrelator',
-    'setEccParameter',
-    'setMIDServer',
-    'setMutualAuth',
-    'setRequestBodyFromAttachment',
-    'setRequestorProfile',
-  ])('%s is refused by name', async (method) => {
-    await expect(call(`${RECORDLESS} m.${method}('a'); return null`)).rejects.toThrow(`RESTMessageV2.${method}()`)
-  })
+  it.each(['executeAsync', 'setBasicAuth', 'setMIDServer', 'setStringParameter'])(
+    '%s is refused by name',
+    async (method) => {
+      await expect(call(`${RECORDLESS} m.${method}('a'); return null`)).rejects.toThrow(
+        `sn_ws.RESTMessageV2.${method} is not implemented by the sandbox`,
+      )
+    },
+  )
 })
 
 describe(page('restGuide'), () => {
@@ -218,14 +206,11 @@ describe(page('restGuide'), () => {
 })
 
 describe(page('response'), () => {
-  it('gives status, body, headers, the last of repeated ones, all of them, cookies, and what was asked', async () => {
+  it('gives status, body and headers', async () => {
     route = answer(201, { 'Content-Type': 'a/b', 'Set-Cookie': ['a=1', 'b=2'] }, '{"n":"ü"}')
-    const read =
-      await call(`${RECORDLESS} m.setQueryParameter('q', '1'); var r = m.execute(); var all = r.getAllHeaders(); var cookies = 0;
-      for (var i in all) if (String(all[i].name) === 'Set-Cookie') cookies++;
-      return [r.getStatusCode(), String(r.getBody()), String(r.getHeader('content-type')), r.getHeader('none'),
-        String(r.getHeaders()['Set-Cookie']), cookies, r.getCookies().length, String(r.getCookies().get(1)), String(r.getQueryString())]`)
-    expect(read).toEqual([201, '{"n":"ü"}', 'a/b', null, 'b=2', 2, 2, 'b=2', 'https://api.example/x?q=1'])
+    const read = await call(`${RECORDLESS} var r = m.execute();
+      return [r.getStatusCode(), String(r.getBody()), String(r.getHeader('content-type')), r.getHeader('none'), String(r.getHeader('set-cookie'))]`)
+    expect(read).toEqual([201, '{"n":"ü"}', 'a/b', null, 'b=2'])
   })
 
   it('has no error below 400, and one from there on, with the body all the same', async () => {
@@ -238,24 +223,17 @@ describe(page('response'), () => {
     }
   })
 
-  it('after a socket timeout: error code 1, no status, no body', async () => {
+  it('after a socket timeout: an error, no status, no body', async () => {
     route = () => undefined
     const read = await call(
-      `${RECORDLESS} m.setHttpTimeout(50); var r = m.execute(); return [r.haveError(), r.getErrorCode(), r.getStatusCode(), String(r.getBody())]`,
+      `${RECORDLESS} m.setHttpTimeout(50); var r = m.execute(); return [r.haveError(), r.getStatusCode(), String(r.getBody())]`,
     )
-    expect(read).toEqual([true, 1, 0, ''])
+    expect(read).toEqual([true, 0, ''])
   })
 
   it('what it gives are strings of Java, where there is Java', async () => {
-    const types = await call(
-      `${RECORDLESS} var r = m.execute(); return [typeof r.getBody(), typeof m.getEndpoint(), r.getBody() === '{}']`,
-    )
-    expect(types).toEqual(engineOfEnvironment() === 'rhino' ? ['object', 'object', false] : ['string', 'string', true])
-  })
-
-  it('the number of an HTTP error is not documented: it is refused, not made up', async () => {
-    route = answer(401)
-    await expect(call(`${RECORDLESS} return m.execute().getErrorCode()`)).rejects.toThrow(/undocumented/)
+    const types = await call(`${RECORDLESS} var r = m.execute(); return [typeof r.getBody(), r.getBody() === '{}']`)
+    expect(types).toEqual(engineOfEnvironment() === 'rhino' ? ['object', false] : ['string', true])
   })
 })
 

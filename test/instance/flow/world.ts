@@ -9,7 +9,6 @@ import { Flows } from '../../../sandbox/instance/flow/flows'
 import { publishFlows } from '../../../sandbox/instance/flow/publish'
 import { installCatalog } from '../../../sandbox/instance/realm/catalog/install'
 import { runOrderJob } from '../../../sandbox/instance/realm/catalog/order'
-import { installFlow } from '../../../sandbox/instance/realm/flow/install'
 import { runFlowJob } from '../../../sandbox/instance/realm/flow/job'
 import { installRecords } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
@@ -150,7 +149,6 @@ export class World {
     const state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
     realm.globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
     installRecords(realm)
-    installFlow(realm)
     installCatalog(realm)
     return {
       run: (source) => copied(realm.evaluate(source, { scope: SCOPE, name: 'script', bindings: {} })),

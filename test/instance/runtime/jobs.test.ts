@@ -87,13 +87,6 @@ describe('a scheduled script', () => {
     await boot([scheduled(TIME, { run_type: 'week_in_month' })])
     expect(logged().join()).toContain('run type week_in_month is not implemented by the sandbox')
   })
-
-  it('runs on demand by gs.executeNow', async () => {
-    await boot([scheduled(TIME, { run_type: 'on_demand' })])
-    await instance.run(`var job = new GlideRecord('sysauto_script'); job.get('name', 'sweep'); gs.executeNow(job)`)
-    await instance.idle()
-    expect(logged()).toEqual(['08:00'])
-  })
 })
 
 describe('an async business rule', () => {

@@ -35,10 +35,7 @@ export type Operator =
 /** One condition. A list is given for IN and NOT IN only. Null operator: the text could not be read. */
 export type Term = { field: string; operator: Operator | null; value: string | string[]; text: string }
 
-export type Node = { term: Term } | { all: Node[] } | { any: Node[] } | { join: Join }
-
-/** `addJoinQuery`: rows for which the other table has a row with the same value. */
-export type Join = { table: string; field: string; joinField: string | null; where: Node[] }
+export type Node = { term: Term } | { all: Node[] } | { any: Node[] }
 
 export type Order = { field: string; descending: boolean }
 

@@ -57,8 +57,7 @@ export function encodeQuery(query: Query): string {
 function encodeNode(node: Node): string {
   if ('term' in node) return encodeTerm(node.term)
   if ('any' in node) return node.any.map((each) => encodeNode(each)).join('^OR')
-  if ('all' in node) return node.all.map((each) => encodeNode(each)).join('^')
-  return `JOIN${node.join.field}=${node.join.table}.${node.join.joinField ?? ''}`
+  return node.all.map((each) => encodeNode(each)).join('^')
 }
 
 function encodeTerm(term: Term): string {

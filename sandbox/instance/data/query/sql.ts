@@ -1,6 +1,6 @@
 import type { Dictionary, Field, TableView } from '../dictionary/dictionary'
 import { isReference } from '../dictionary/column-types'
-import type { Join, Node, Query, Term } from './ast'
+import type { Node, Query, Term } from './ast'
 import { condition, type Operand } from './condition'
 
 /** What a query becomes: everything behind `SELECT … FROM`. */
@@ -43,7 +43,6 @@ class Scope {
   readonly dropped: string[] = []
   readonly tables: string[] = []
   private readonly joins = new Map<string, { alias: string; view: TableView; sql: string }>()
-  private nested = 0
 
   constructor(
     private readonly dictionary: Dictionary,
@@ -86,7 +85,6 @@ class Scope {
 
   private node(node: Node): string {
     if ('term' in node) return this.term(node.term)
-    if ('join' in node) return this.join(node.join)
     const parts = ('all' in node ? node.all : node.any).map((each) => this.node(each)).filter((each) => each !== '')
     if (parts.length < 2) return parts[0] ?? ''
     return `(${parts.join('all' in node ? ' AND ' : ' OR ')})`
@@ -106,27 +104,6 @@ class Scope {
     })
     this.params.push(...params)
     return sql
-  }
-
-  private join(join: Join): string {
-    const other = this.dictionary.view(join.table)
-    const own = this.resolve(join.field)
-    const joinField =
-      join.joinField ??
-      [...(other?.fields.values() ?? [])].find(
-        (each) => each.reference !== null && this.view.lineage.includes(each.reference),
-      )?.name
-    const inner = other && new Scope(this.dictionary, other, `${this.prefix}j${String(++this.nested)}_`, this.now)
-    const matched = joinField === undefined ? undefined : inner?.resolve(joinField)
-    if (!inner || !own || !matched) {
-      this.dropped.push(`JOIN${join.field}=${join.table}.${join.joinField ?? ''}`)
-      return ''
-    }
-    const where = [`${matched.sql} = ${own.sql}`, inner.classCondition(), inner.all(join.where)]
-    this.params.push(...inner.params)
-    this.dropped.push(...inner.dropped)
-    this.tables.push(...inner.tables)
-    return `EXISTS (SELECT 1 FROM ${inner.from()} WHERE ${where.filter((each) => each !== '').join(' AND ')})`
   }
 
   /** The column that a field path names, joining references on the way; null when some step is unknown. */

@@ -8,14 +8,12 @@ export interface StepPayload {
   type: string
   inputs: Inputs
   outputs: Outputs
-  /** Source of Jasmine, for a script that may run specs. */
-  jasmine: string | null
 }
 
 /** Runs one server-side step of a test. */
 export function runTestStep(realm: Realm, payload: Wire): StepEnd {
-  const { type, inputs, outputs, jasmine } = payload as unknown as StepPayload
-  if (type === 'server.runServerSideScript') return runScriptStep(realm, inputs, outputs, jasmine)
+  const { type, inputs, outputs } = payload as unknown as StepPayload
+  if (type === 'server.runServerSideScript') return runScriptStep(realm, inputs, outputs)
   const step = recordSteps[type]
   if (!step) throw new Error(`The test step ${type} is not implemented in the sandbox; add it in realm/atf/`)
   return step(realm, inputs)

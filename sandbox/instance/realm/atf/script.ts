@@ -1,5 +1,5 @@
 import type { Realm } from '../realm'
-import { Specs } from './jasmine'
+import { notImplemented } from '../runtime/values'
 import type { Inputs, StepEnd } from './records'
 
 export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -13,15 +13,13 @@ interface Assertion {
 
 /**
  * Run Server Side Script (documentation: automated-test-framework-atf/test-steps-server-category): false fails the step,
- * so does what the script throws. With specs, these alone decide. `library` is the source of Jasmine where the script
- * may have it.
+ * so does what the script throws.
  */
-export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs, library: string | null): StepEnd {
+export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs): StepEnd {
   const outputs: Record<string, unknown> = {}
   let message = ''
-  const specs = library === null ? null : new Specs(realm, library)
   const bindings = {
-    ...(specs?.bindings ?? (realm.scope === 'global' ? {} : NO_JASMINE)),
+    ...noSpecs(realm.scope),
     outputs,
     steps: (sysId: unknown) => ({ ...earlier[String(sysId)] }),
     params: {},
@@ -35,8 +33,7 @@ export function runScriptStep(realm: Realm, inputs: Inputs, earlier: Outputs, li
     },
   }
   const value = realm.evaluate(inputs['script'] ?? '', { scope: realm.scope, name: 'Script of a test step', bindings })
-  const end = specs?.end() ?? { passed: value !== false, message }
-  return { passed: end.passed, message: end.passed ? message || end.message : end.message, outputs: texts(outputs) }
+  return { passed: value !== false, message, outputs: texts(outputs) }
 }
 
 /** "assertion.shouldbe == assertion.value": compared loosely, as the step's own documentation writes it. */
@@ -51,11 +48,13 @@ function looselyEqual(one: unknown, other: unknown): boolean {
   return String(one) === String(other) || Number(one) === Number(other)
 }
 
-/** "Note: `describe` is only supported in Global scope." */
-const NO_JASMINE = { describe: onlyGlobal, jasmine: { getEnv: onlyGlobal } }
-
-function onlyGlobal(): never {
-  throw new Error('describe is only supported in Global scope: a step of an application uses assertEqual')
+/** Specs of Jasmine ("Note: `describe` is only supported in Global scope"), which the sandbox has in no scope. */
+function noSpecs(scope: string): Record<string, unknown> {
+  const refuse = (): never => {
+    if (scope === 'global') throw notImplemented('describe in a test step', 'sandbox/instance/realm/atf')
+    throw new Error('describe is only supported in Global scope: a step of an application uses assertEqual')
+  }
+  return { describe: refuse, jasmine: { getEnv: refuse } }
 }
 
 function texts(values: Readonly<Record<string, unknown>>): Record<string, string> {

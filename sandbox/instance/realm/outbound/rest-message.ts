@@ -1,25 +1,13 @@
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
+import { refuseRest } from '../runtime/documented'
 import { javaException } from '../runtime/javaException'
-import { base64 } from './base64'
-import { headerOf, withHeader, type HeaderList } from './headers'
-import { refuse } from './refuse'
+import { notImplemented } from '../runtime/values'
+import { withHeader, type HeaderList } from './headers'
 import { RESTResponseV2, type Outcome } from './response'
-import { escapeXml, substitute } from './substitution'
+import { substitute } from './substitution'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
-
-/** Documented methods that the sandbox lacks. */
-const LACKING = [
-  'executeAsync',
-  'saveResponseBodyAsAttachment',
-  'setEccCorrelator',
-  'setEccParameter',
-  'setMIDServer',
-  'setMutualAuth',
-  'setRequestBodyFromAttachment',
-  'setRequestorProfile',
-]
 
 /** What the record of a REST message function says, as the host sends it. */
 interface Definition {
@@ -29,7 +17,6 @@ interface Definition {
   headers: HeaderList
   query: HeaderList
   variables: string[]
-  auth: { user: string; password: string } | null
 }
 
 const NOTHING: Definition = {
@@ -39,7 +26,6 @@ const NOTHING: Definition = {
   headers: [],
   query: [],
   variables: [],
-  auth: null,
 }
 
 /** `sn_ws.RESTMessageV2` of one realm. Source: RESTMessageV2 – Scoped, Global. */
@@ -59,7 +45,6 @@ export function restMessageClass(realm: Realm) {
     private method: string
     private headers: HeaderList
     private query: HeaderList
-    private auth: { user: string; password: string } | null
     private body: string | null = null
     private readonly values: Record<string, string> = {}
     private forced = true
@@ -80,20 +65,15 @@ export function restMessageClass(realm: Realm) {
       this.method = this.definition.method
       this.headers = this.definition.headers
       this.query = this.definition.query
-      this.auth = this.definition.auth
     }
 
     setEndpoint(endpoint: unknown): void {
       this.endpoint = String(endpoint)
     }
 
-    getEndpoint(): string {
-      return realm.javaString(this.filled(this.endpoint))
-    }
-
     setHttpMethod(method: unknown): void {
       const upper = String(method).toUpperCase()
-      if (METHODS.indexOf(upper) < 0) refuse(`RESTMessageV2.setHttpMethod('${String(method)}')`)
+      if (METHODS.indexOf(upper) < 0) throw lacking(`setHttpMethod('${String(method)}')`)
       this.method = upper
     }
 
@@ -101,29 +81,9 @@ export function restMessageClass(realm: Realm) {
       this.headers = withHeader(this.headers, String(name), String(value))
     }
 
-    getRequestHeader(name: unknown): string | null {
-      const value = headerOf(this.headers, String(name))
-      return value === null ? null : realm.javaString(this.filled(value))
-    }
-
-    getRequestHeaders(): Record<string, string> {
-      const values: Record<string, string> = {}
-      for (const [name, value] of this.headers) values[name] = realm.javaString(this.filled(value))
-      return values
-    }
-
     /** Sent as it is: variables in it are not substituted. */
     setRequestBody(body: unknown): void {
       this.body = String(body)
-    }
-
-    getRequestBody(): string | null {
-      const body = this.bodyToSend()
-      return body === null ? null : realm.javaString(body)
-    }
-
-    setStringParameter(name: unknown, value: unknown): void {
-      this.values[String(name)] = escapeXml(String(value))
     }
 
     setStringParameterNoEscape(name: unknown, value: unknown): void {
@@ -138,19 +98,10 @@ export function restMessageClass(realm: Realm) {
       this.query = [...this.query, [String(name), String(value)]]
     }
 
-    setBasicAuth(userName: unknown, userPass: unknown): void {
-      this.auth = { user: String(userName), password: String(userPass) }
-    }
-
-    setAuthenticationProfile(type: unknown, profileId: unknown): void {
-      if (String(type) !== 'basic') refuse(`RESTMessageV2.setAuthenticationProfile('${String(type)}')`)
-      this.auth = ask('outbound.basicProfile', { profile: String(profileId) })
-    }
-
     /** Milliseconds of silence on the socket after which the call is given up. */
     setHttpTimeout(timeoutMs: unknown): void {
       const milliseconds = Number(timeoutMs)
-      if (!(milliseconds > 0)) refuse(`RESTMessageV2.setHttpTimeout(${String(timeoutMs)})`)
+      if (!(milliseconds > 0)) throw lacking(`setHttpTimeout(${String(timeoutMs)})`)
       this.timeoutMs = milliseconds
     }
 
@@ -159,9 +110,8 @@ export function restMessageClass(realm: Realm) {
     }
 
     setAllowedRedirectURIs(uris: unknown): void {
-      this.redirects = Array.isArray(uris)
-        ? uris.map(String)
-        : refuse('RESTMessageV2.setAllowedRedirectURIs() without an array')
+      if (!Array.isArray(uris)) throw lacking('setAllowedRedirectURIs() without an array')
+      this.redirects = uris.map(String)
     }
 
     /**
@@ -196,9 +146,7 @@ export function restMessageClass(realm: Realm) {
     }
 
     private headersToSend(): HeaderList {
-      const headers = this.headers.map(([name, value]) => [name, this.filled(value)] as const)
-      if (!this.auth) return headers
-      return withHeader(headers, 'Authorization', `Basic ${base64(`${this.auth.user}:${this.auth.password}`)}`)
+      return this.headers.map(([name, value]) => [name, this.filled(value)] as const)
     }
 
     private url(): string {
@@ -211,10 +159,10 @@ export function restMessageClass(realm: Realm) {
     }
   }
 
-  for (const name of LACKING) refuseMethod(RESTMessageV2.prototype, name)
+  refuseRest(RESTMessageV2.prototype, 'sn_ws.RESTMessageV2')
   return RESTMessageV2
 }
 
-function refuseMethod(prototype: object, name: string): void {
-  Object.defineProperty(prototype, name, { value: () => refuse(`RESTMessageV2.${name}()`), configurable: true })
+function lacking(call: string): Error {
+  return notImplemented(`sn_ws.RESTMessageV2.${call}`, 'sandbox/instance/realm/outbound')
 }

@@ -1,6 +1,6 @@
 /** Values of REST message variables. */
 export interface Substitution {
-  /** Declared names; a value given to another name has no effect (RESTMessageV2 – setStringParameter). */
+  /** Declared names; a value given to another name has no effect (RESTMessageV2 – setStringParameterNoEscape). */
   declared: readonly string[]
   values: Readonly<Record<string, string>>
   /** Off after `disableForcedVariableSubstitution()`: then a variable without a value stays as it is written. */
@@ -18,14 +18,4 @@ export function substitute(text: string, substitution: Substitution): string {
     if (value !== undefined) return value
     return substitution.forced ? '' : whole
   })
-}
-
-/** XML's five reserved characters, escaped. Source: RESTMessageV2 – setStringParameter. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&apos;')
 }

@@ -1,37 +1,23 @@
 import type { Aggregate, AggregateKind, AggregateRequest } from '../../data/aggregate'
-import { encodeQuery } from '../../data/query/encoded'
 import type { Context } from './context'
 import { fence } from './fence'
-import { install, stub, text, type Methods } from './methods'
+import { refuseRest } from '../runtime/documented'
+import { install, text, type Methods } from './methods'
 import { queryMethods } from './query-methods'
 import { prototypeOf } from './prototype'
 import { recordMethods } from './record-methods'
-import { runQueryRules } from './rules'
-import { attach, newState, stateOf, take, valueOf, type RecordState } from './state'
+import { attach, newState, stateOf, take, type RecordState } from './state'
 
 /** What GlideAggregate has beside a record's state. */
 interface AggregateState {
   record: RecordState
   aggregates: Aggregate[]
-  orderBy: AggregateRequest['orderBy']
-  /** `setGroup(false)`: one row for all. */
-  grouped: boolean
-  runsRules: boolean
   rows: (string | null)[][]
   groups: string[]
   at: number
 }
 
-const kinds: readonly string[] = [
-  'COUNT',
-  'SUM',
-  'AVG',
-  'MIN',
-  'MAX',
-  'STDDEV',
-  'GROUP_CONCAT',
-  'GROUP_CONCAT_DISTINCT',
-]
+const kinds: readonly string[] = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX']
 const hidden = '$aggregate'
 
 /** GlideAggregate (documentation: c_GlideAggregateScopedAPI). */
@@ -44,9 +30,6 @@ export function makeGlideAggregate(context: Context): object {
     const state: AggregateState = {
       record,
       aggregates: [],
-      orderBy: [],
-      grouped: true,
-      runsRules: false,
       rows: [],
       groups: [],
       at: -1,
@@ -63,17 +46,11 @@ export function makeGlideAggregate(context: Context): object {
     pick(recordMethods, ['getTableName', 'getValue', 'getDisplayValue', 'getElement']),
   )
   install(prototype, 'GlideAggregate', aggregateStateOf, methods)
-  stub(prototype, 'GlideAggregate', [
-    'addHaving',
-    'addTrend',
-    'getTotal',
-    'setAggregateWindow',
-    'setIntervalYearIncluded',
-  ])
+  refuseRest(prototype, 'GlideAggregate')
   return constructor
 }
 
-const shared = ['addQuery', 'addEncodedQuery', 'addNullQuery', 'addNotNullQuery', 'addActiveQuery', 'setCategory']
+const shared = ['addQuery', 'addEncodedQuery', 'addNullQuery', 'addNotNullQuery']
 
 function pick(methods: Methods<RecordState>, names: readonly string[]): Methods<RecordState> {
   const picked: Record<string, (state: RecordState, args: readonly unknown[]) => unknown> = {}
@@ -99,13 +76,11 @@ function aggregateOf(args: readonly unknown[]): Aggregate {
 }
 
 /**
- * Fields of the grouping: those named by groupBy or an ordering; when none is, those of the aggregates
+ * Fields of the grouping: those named by groupBy; when none is, those of the aggregates
  * ("Name of the field to group the results of the aggregation by").
  */
 function groupsOf(state: AggregateState): string[] {
-  if (!state.grouped) return []
-  const { query } = state.record
-  const named = [...query.groupBy, ...query.order.map((each) => each.field)]
+  const named = state.record.query.groupBy
   const fields = named.length > 0 ? named : state.aggregates.map((each) => each.field).filter((each) => each !== null)
   return fields.filter((each, index) => fields.indexOf(each) === index)
 }
@@ -113,13 +88,11 @@ function groupsOf(state: AggregateState): string[] {
 function run(state: AggregateState): void {
   const { record } = state
   fence(record, 'read')
-  if (state.runsRules) runQueryRules(record)
   const request: AggregateRequest = {
     table: record.tableName,
     query: record.query,
     groupBy: groupsOf(state),
     aggregates: state.aggregates,
-    orderBy: state.orderBy,
   }
   const answer = record.context.ask('data.aggregate', request)
   state.rows = answer['rows'] as (string | null)[][]
@@ -140,10 +113,6 @@ function next(state: AggregateState): boolean {
   return true
 }
 
-function order(state: AggregateState, args: readonly unknown[], descending: boolean): void {
-  state.record.query.order.push({ field: text(args, 0, 'Field name'), descending })
-}
-
 const methods: Methods<AggregateState> = {
   addAggregate: (state, args) => {
     state.aggregates.push(aggregateOf(args))
@@ -151,22 +120,9 @@ const methods: Methods<AggregateState> = {
   groupBy: (state, args) => {
     state.record.query.groupBy.push(text(args, 0, 'Field name'))
   },
-  orderBy: (state, args) => order(state, args, false),
-  orderByDesc: (state, args) => order(state, args, true),
-  orderByAggregate: (state, args) => {
-    // Largest first, as in the documentation's examples.
-    state.orderBy.push({ aggregate: aggregateOf(args), descending: true })
-  },
-  setGroup: (state, args) => {
-    state.grouped = args[0] !== false
-  },
-  setAggregateWorkflow: (state, args) => {
-    state.runsRules = args[0] === true
-  },
   query: run,
   next,
   hasNext: (state) => state.at + 1 < state.rows.length,
-  getRowCount: (state) => state.rows.length,
   getAggregate: (state, args) => {
     const wanted = aggregateOf(args)
     const at = state.aggregates
@@ -175,18 +131,4 @@ const methods: Methods<AggregateState> = {
     const value = at < 0 ? undefined : state.rows[state.at]?.[state.groups.length + at]
     return value === null || value === undefined ? null : state.record.context.realm.javaString(value)
   },
-  getEncodedQuery: (state) => state.record.context.realm.javaString(encodeQuery(withGroupOrder(state))),
-  getAggregateEncodedQuery: (state) => {
-    const base = encodeQuery({ ...state.record.query, order: [], groupBy: [] })
-    const group = state.groups.map((each) => `${each}=${valueOf(state.record, each) ?? ''}`)
-    return state.record.context.realm.javaString([base, ...group].filter((each) => each !== '').join('^'))
-  },
-}
-
-/** Groups come in the order of their fields, which the encoded query says. */
-function withGroupOrder(state: AggregateState): RecordState['query'] {
-  const { query } = state.record
-  const ordered = query.order.map((each) => each.field)
-  const added = query.groupBy.filter((each) => ordered.indexOf(each) < 0).map((field) => ({ field, descending: false }))
-  return { ...query, order: [...query.order, ...added] }
 }

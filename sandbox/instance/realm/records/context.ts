@@ -2,7 +2,6 @@ import type { FieldMeta, TableMeta } from '../../data/meta'
 import type { UserAnswer } from '../../data/handlers'
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
-import type { Classes } from './time/classes'
 
 /** A table's description with its fields by name, and the prototypes made for its records. */
 export interface Table extends TableMeta {
@@ -36,9 +35,6 @@ export class Context {
   shows: (state: object) => boolean = () => true
   /** Whether the user may do something with a field; set together with `shows`. */
   mayField: (state: object, field: string, operation: 'read' | 'write' | 'create') => boolean = () => true
-  /** The classes of dates and times. Set when the globals are installed. */
-  time: Classes | null = null
-
   constructor(readonly realm: Realm) {}
 
   call(op: string, args: Wire): Wire {

@@ -1,11 +1,7 @@
-import { storedInstant } from '../../data/query/relative'
-import { notImplemented } from './context'
-import { descriptorOf } from './descriptor'
 import { displayOf, journalText } from './display'
 import { referencedState, type ElementState } from './element-state'
 import { text, type Methods } from './methods'
 import { isChanged, valueOf } from './state'
-import { parse } from './time/civil'
 import { isJournal, setByMethod, setField, setSecret } from './values'
 
 const java = (element: ElementState, value: string): string => element.record.context.realm.javaString(value)
@@ -81,13 +77,11 @@ export const elementMethods: Methods<ElementState> = {
   getName: (element) => java(element, element.field.name),
   getLabel: (element) => java(element, element.field.label),
   getTableName: (element) => java(element, element.field.table),
-  getReferenceTable: (element) => (element.field.reference === null ? null : java(element, element.field.reference)),
   getRefRecord: (element) => {
     const state = referencedState(element)
     if (!state) throw new Error(`${element.field.name} is no reference field`)
     return element.record.context.wrap(state)
   },
-  getChoiceValue: (element) => java(element, displayOf(element.record, element.field)),
   getDecryptedValue: (element) => {
     if (element.field.type !== 'password2') throw new Error(`${element.field.name} is no password2 field`)
     const pending = element.record.secrets[element.field.name]
@@ -106,24 +100,6 @@ export const elementMethods: Methods<ElementState> = {
   canRead: (element) => may(element, 'read'),
   canWrite: (element) => may(element, 'write'),
   canCreate: (element) => may(element, 'create'),
-  getED: (element) => descriptorOf(element.record.context, element.field),
-  getGlideObject: (element) => glideObject(element),
-  dateNumericValue: (element) => milliseconds(element),
-  setDateNumericValue: (element, args) => {
-    setField(element.record, element.field.name, storedInstant(Number(args[0])))
-  },
-  getAttribute: (element, args) => {
-    const value = element.field.attributes[String(args[0])]
-    return value === undefined ? null : java(element, value)
-  },
-  getBooleanAttribute: (element, args) => element.field.attributes[String(args[0])] === 'true',
-  getChoices: (element, args) =>
-    element.field.choices
-      .filter((each) => !each.inactive && (args[0] === undefined || each.dependentValue === String(args[0])))
-      .map((each) => java(element, each.value)),
-  setError: (element, args) => {
-    element.record.errors[element.field.name] = String(args[0])
-  },
 }
 
 /** Booleans compare as they are stored. */
@@ -131,25 +107,4 @@ function compared(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value === true) return '1'
   return value === false ? '0' : String(value)
-}
-
-/** The platform's object for a date, a time or a duration. */
-function glideObject(element: ElementState): object {
-  const time = element.record.context.time
-  const { type } = element.field
-  const at = milliseconds(element)
-  if (time && dateTimeTypes.indexOf(type) >= 0) return time.dateTime().create({ milliseconds: at, error: null })
-  if (time && type === 'glide_date') return time.date().create({ milliseconds: at })
-  if (time && type === 'glide_duration') return time.duration().create({ milliseconds: at })
-  throw notImplemented(`GlideElement.getGlideObject of a ${type} field`)
-}
-
-const dateTimeTypes = ['glide_date_time', 'due_date', 'calendar_date_time', 'glide_utc_time']
-
-function milliseconds(element: ElementState): number {
-  const value = current(element)
-  const at = value === null ? null : (parse(value, 'yyyy-MM-dd HH:mm:ss') ?? parse(value, 'yyyy-MM-dd'))
-  if (at === null)
-    throw new Error(`${element.field.name} holds no date and time; what an instance answers is not documented`)
-  return at
 }

@@ -1,8 +1,8 @@
 import type { FieldMeta } from '../../data/meta'
 import type { Context, Table } from './context'
 import { elementMethods } from './element-methods'
-import { elementStubs } from './stubs'
-import { install, stub } from './methods'
+import { refuseRest } from '../runtime/documented'
+import { install } from './methods'
 import { fieldOf, type RecordState } from './state'
 import { referencedState, type ElementState } from './element-state'
 import { setField } from './values'
@@ -43,7 +43,7 @@ function basePrototype(context: Context): object {
   if (before) return before
   const made = {}
   install(made, 'GlideElement', elementStateOf, elementMethods)
-  stub(made, 'GlideElement', elementStubs)
+  refuseRest(made, 'GlideElement')
   bases.set(context, made)
   return made
 }

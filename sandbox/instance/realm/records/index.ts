@@ -8,7 +8,6 @@ import { runAsyncRule } from './rules'
 import { mayShow } from './secure'
 import { mayField } from './security'
 import { newState, take, type RecordState } from './state'
-import { makeStringUtil } from './string-util'
 import { installTime } from './time/install'
 
 const contexts = new WeakMap<Realm, Context>()
@@ -24,8 +23,7 @@ export function installRecords(realm: Realm): void {
   realm.globals['GlideRecord'] = GlideRecord
   realm.globals['GlideRecordSecure'] = makeGlideRecord(context, 'GlideRecordSecure', true)
   realm.globals['GlideAggregate'] = makeGlideAggregate(context)
-  realm.globals['GlideStringUtil'] = makeStringUtil(context)
-  context.time = installTime(context)
+  installTime(context)
 }
 
 /** A record read by sys_id as a GlideRecord, or null when there is none. For the realm's other rooms. */

@@ -15,7 +15,6 @@ export function runQuery(state: RecordState): void {
     table: table.name,
     query: state.query as unknown as Wire,
     limit: state.limit,
-    offset: state.offset,
     window: windowSize,
   }) as unknown as QueryAnswer
   clear(state)

@@ -1,5 +1,3 @@
-import { notImplemented } from './context'
-
 /** Methods of a script-visible class: each gets the state behind `this` and the arguments as given. */
 export type Methods<State> = Readonly<Record<string, (state: State, args: readonly unknown[]) => unknown>>
 
@@ -17,16 +15,6 @@ export function install<State>(
       const state = stateOf(this)
       if (!state) throw new TypeError(`${className}.${name} was called on something that is no ${className}`)
       return run(state, args)
-    })
-  }
-}
-
-/** Documented methods that the sandbox lacks: calling one throws its name. */
-export function stub(prototype: object, className: string, names: readonly string[]): void {
-  for (const name of names) {
-    if (name in prototype) continue
-    define(prototype, name, () => {
-      throw notImplemented(`${className}.${name}`)
     })
   }
 }

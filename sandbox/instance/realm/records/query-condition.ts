@@ -1,6 +1,7 @@
 import type { Node } from '../../data/query/ast'
 import type { Context } from './context'
-import { install, stub, type Methods } from './methods'
+import { refuseRest } from '../runtime/documented'
+import { install, type Methods } from './methods'
 import { termOf } from './terms'
 
 /** A condition of a query: the node at `index` of `group` (documentation: GlideQueryCondition). */
@@ -29,7 +30,7 @@ function prototypeOf(context: Context): object {
   if (before) return before
   const made = {}
   install(made, 'GlideQueryCondition', stateOf, methods)
-  stub(made, 'GlideQueryCondition', ['addUserCondition', 'addUserOrCondition'])
+  refuseRest(made, 'GlideQueryCondition')
   prototypes.set(context, made)
   return made
 }
@@ -37,11 +38,7 @@ function prototypeOf(context: Context): object {
 function and(state: ConditionState, args: readonly unknown[]): object {
   const before = state.group[state.index]
   const added: Node = { term: termOf(state, args) }
-  const joined: Node =
-    before && 'join' in before
-      ? { join: { ...before.join, where: [...before.join.where, added] } }
-      : grow(before, added, 'all')
-  state.group[state.index] = joined
+  state.group[state.index] = grow(before, added, 'all')
   return queryCondition(state.context, state.group, state.index)
 }
 
@@ -59,6 +56,4 @@ function grow(before: Node | undefined, added: Node, kind: 'all' | 'any'): Node 
 const methods: Methods<ConditionState> = {
   addCondition: and,
   addOrCondition: or,
-  addSystemCondition: and,
-  addSystemOrCondition: or,
 }

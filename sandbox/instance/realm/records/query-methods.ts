@@ -1,7 +1,7 @@
 import type { Node } from '../../data/query/ast'
 import { encodeQuery, parseEncodedQuery } from '../../data/query/encoded'
 import type { FieldMeta } from '../../data/meta'
-import { notImplemented, type Table } from './context'
+import type { Table } from './context'
 import { queryCondition } from './query-condition'
 import { tableOf, type RecordState } from './state'
 import { text, type Methods } from './methods'
@@ -37,10 +37,6 @@ function unary(state: RecordState, field: string, operator: 'ISEMPTY' | 'ISNOTEM
   return addNode(state, { term: { field, operator, value: '', text: field + operator } })
 }
 
-function active(state: RecordState, value: 'true' | 'false'): object {
-  return addNode(state, { term: { field: 'active', operator: '=', value, text: `active=${value}` } })
-}
-
 function query(state: RecordState, args: readonly unknown[]): object | undefined {
   if (args.length !== 1) return addNode(state, { term: termOf(state, args) })
   addEncoded(state, text(args, 0, 'Query'))
@@ -59,50 +55,16 @@ function encoded(state: RecordState, args: readonly unknown[]): void {
 /** Building a query (documentation: scoped GlideRecord). */
 export const queryMethods: Methods<RecordState> = {
   addQuery: query,
-  addSystemQuery: query,
   addEncodedQuery: encoded,
-  addSystemEncodedQuery: encoded,
-  addActiveQuery: (state) => active(state, 'true'),
-  addInactiveQuery: (state) => active(state, 'false'),
   addNullQuery: (state, args) => unary(state, text(args, 0, 'Field name'), 'ISEMPTY'),
   addNotNullQuery: (state, args) => unary(state, text(args, 0, 'Field name'), 'ISNOTEMPTY'),
-  addJoinQuery: (state, args) =>
-    addNode(state, {
-      join: {
-        table: text(args, 0, 'Table of a join'),
-        field: args[1] === undefined || args[1] === null ? 'sys_id' : String(args[1]),
-        joinField: args[2] === undefined || args[2] === null ? null : String(args[2]),
-        where: [],
-      },
-    }),
   orderBy: (state, args) => order(state, args, false),
   orderByDesc: (state, args) => order(state, args, true),
-  addSystemOrderBy: (state, args) => order(state, args, false),
-  addSystemOrderByDesc: (state, args) => order(state, args, true),
   setLimit: (state, args) => {
     state.limit = Number(args[0])
-    state.offset = null
   },
-  chooseWindow: (state, args) => {
-    state.offset = Number(args[0])
-    state.limit = Math.max(0, Number(args[1]) - Number(args[0]))
-  },
-  // Nothing here counts rows unless asked to, and there is one database: these change nothing.
-  setNoCount: () => undefined,
-  setCategory: () => undefined,
-  disableSysIdInOptimization: () => undefined,
   getEncodedQuery: (state) => state.context.realm.javaString(encodeQuery(state.query)),
   isValidEncodedQuery: (state, args) => isValidQuery(state, args),
-  // Deprecated: it applies the query as well.
-  isEncodedQueryValid: (state, args) => {
-    if (!isValidQuery(state, args)) {
-      throw notImplemented(
-        'GlideRecord.isEncodedQueryValid of an invalid query (what "sys_idNotValidnull" finds is not documented)',
-      )
-    }
-    encoded(state, args)
-    return true
-  },
 }
 
 function isValidQuery(state: RecordState, args: readonly unknown[]): boolean {

@@ -3,7 +3,6 @@ import { elementAt } from './element'
 import { advance, copyQuery, hasNext, readOne, runQuery } from './load'
 import { text, type Methods } from './methods'
 import { addNode } from './query-methods'
-import { writeReferences } from './references'
 import { runQueryRules } from './rules'
 import { mayRecord } from './security'
 import { attach, clear, fieldOf, isChanged, isGiven, newState, tableOf, valueOf, type RecordState } from './state'
@@ -37,7 +36,6 @@ function each(state: RecordState, change: (record: RecordState) => void): void {
     const record = newState(state.context, state.tableName, {}, state.secure)
     record.self = state.context.wrap(record)
     record.workflow = state.workflow
-    record.systemFields = state.systemFields
     record.values = { ...found.values }
     record.original = { ...found.original }
     record.stored = true
@@ -59,11 +57,8 @@ function setDisplayValue(state: RecordState, args: readonly unknown[]): void {
 /** Reading and writing records (documentation: scoped GlideRecord). */
 export const recordMethods: Methods<RecordState> = {
   query,
-  _query: query,
   get,
-  _get: get,
   next: (state) => advance(state),
-  _next: (state) => advance(state),
   hasNext: (state) => hasNext(state),
   getRowCount: (state) => state.result?.total ?? 0,
   initialize: (state) => clear(state),
@@ -77,14 +72,6 @@ export const recordMethods: Methods<RecordState> = {
   },
   insert: (state) => java(state, insertRecord(state)),
   update: (state, args) => java(state, updateRecord(state, args[0] == null ? null : String(args[0]))),
-  updateWithReferences: (state, args) => {
-    writeReferences(state)
-    return java(state, updateRecord(state, args[0] == null ? null : String(args[0])))
-  },
-  insertWithReferences: (state) => {
-    writeReferences(state)
-    return java(state, insertRecord(state))
-  },
   deleteRecord: (state) => deleteRecord(state),
   updateMultiple: (state) => {
     const changes = Object.keys(state.values).filter((name) => name !== 'sys_id' && isGiven(state, name))
@@ -104,15 +91,6 @@ export const recordMethods: Methods<RecordState> = {
   },
   setDisplayValue,
   getElements: (state) => tableOf(state).fields.map((field) => elementAt(state, field.name)),
-  getAttribute: (state, args) => {
-    const attributes = fieldOf(state, text(args, 0, 'Field name'))?.attributes ?? {}
-    return java(
-      state,
-      Object.keys(attributes)
-        .map((name) => `${name}=${attributes[name] ?? ''}`)
-        .join(','),
-    )
-  },
   getElement: (state, args) => elementAt(state, text(args, 0, 'Field name')),
   isValid: (state) => state.table !== null,
   isValidRecord: (state) => state.valid && state.stored,
@@ -121,16 +99,10 @@ export const recordMethods: Methods<RecordState> = {
   getUniqueValue: (state) => java(state, valueOf(state, 'sys_id')),
   getTableName: (state) => java(state, state.tableName),
   getRecordClassName: (state) => java(state, valueOf(state, 'sys_class_name') ?? state.tableName),
-  getClassDisplayValue: (state) => java(state, state.table?.label ?? state.tableName),
-  getDisplayName: (state) => java(state, state.table?.displayField ?? null),
   getLastErrorMessage: (state) => java(state, state.lastError),
   setNewGuidValue: (state, args) => {
     state.values['sys_id'] = text(args, 0, 'sys_id')
     state.valid = true
-  },
-  setNewGuid: (state) => {
-    state.values['sys_id'] = newSysId()
-    return java(state, state.values['sys_id'])
   },
   canRead: (state) => mayRecord(state, 'read'),
   canWrite: (state) => mayRecord(state, 'write'),
@@ -139,18 +111,10 @@ export const recordMethods: Methods<RecordState> = {
   setWorkflow: (state, args) => {
     state.workflow = args[0] !== false
   },
-  autoSysFields: (state, args) => {
-    state.systemFields = args[0] !== false
-  },
   setAbortAction: (state, args) => {
     state.aborted = args[0] === true
   },
   isActionAborted: (state) => state.aborted,
   operation: (state) => java(state, state.operation),
   changes: (state) => tableOf(state).fields.some((field) => isChanged(state, field.name)),
-  getLink: (state) =>
-    java(
-      state,
-      `${state.tableName}.do?sys_id=${valueOf(state, 'sys_id') ?? ''}&sysparm_stack=${state.tableName}_list.do?sysparm_query=active=true`,
-    ),
 }

@@ -1,10 +1,10 @@
 import type { Context } from './context'
-import { install, stub } from './methods'
+import { refuseRest } from '../runtime/documented'
+import { install } from './methods'
 import { prototypeOf } from './prototype'
 import { queryMethods } from './query-methods'
 import { recordMethods } from './record-methods'
 import { attach, newState, stateOf, type RecordState } from './state'
-import { recordStubs } from './stubs'
 
 export type RecordConstructor = new (table: unknown) => object
 
@@ -18,7 +18,7 @@ export function makeGlideRecord(context: Context, className: string, secure: boo
   } as unknown as RecordConstructor & { prototype: object }
   install(constructor.prototype, className, stateOf, queryMethods)
   install(constructor.prototype, className, stateOf, recordMethods)
-  stub(constructor.prototype, className, recordStubs)
+  refuseRest(constructor.prototype, className)
   return constructor
 }
 

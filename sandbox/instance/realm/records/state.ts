@@ -24,7 +24,6 @@ export interface RecordState {
   platform: boolean
   query: Query
   limit: number | null
-  offset: number | null
   result: Result | null
   /** Values as the script sees them; an absent or null one is empty. */
   values: Record<string, string | null>
@@ -38,11 +37,9 @@ export interface RecordState {
   /** `initialize`, `newRecord` or a row: there is a record to work on. */
   valid: boolean
   workflow: boolean
-  systemFields: boolean
   aborted: boolean
   operation: string | null
   lastError: string | null
-  errors: Record<string, string>
 }
 
 export function newState(context: Context, tableName: string, self: object, secure: boolean): RecordState {
@@ -55,7 +52,6 @@ export function newState(context: Context, tableName: string, self: object, secu
     platform: false,
     query: { groups: [[]], order: [], groupBy: [] },
     limit: null,
-    offset: null,
     result: null,
     values: {},
     original: {},
@@ -64,11 +60,9 @@ export function newState(context: Context, tableName: string, self: object, secu
     stored: false,
     valid: false,
     workflow: true,
-    systemFields: true,
     aborted: false,
     operation: null,
     lastError: null,
-    errors: {},
   }
 }
 
@@ -81,7 +75,6 @@ export function take(state: RecordState, row: Record<string, string>): void {
   state.valid = true
   state.aborted = false
   state.operation = null
-  state.errors = {}
 }
 
 /** Empties the state: no record. */
@@ -93,7 +86,6 @@ export function clear(state: RecordState): void {
   state.valid = false
   state.aborted = false
   state.operation = null
-  state.errors = {}
 }
 
 export function tableOf(state: RecordState): Table {

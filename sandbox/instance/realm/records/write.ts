@@ -170,7 +170,6 @@ function send(
     sysId,
     values,
     secrets: { ...state.secrets },
-    system: state.systemFields,
     audit: state.workflow,
     reason,
   }) as unknown as WriteAnswer

@@ -40,7 +40,7 @@ export interface WorkerState {
 
 /** A message added for the user's session during a transaction. */
 export interface Message {
-  level: 'error' | 'high' | 'info' | 'low' | 'moderate' | 'success'
+  level: 'error' | 'info'
   text: string
 }
 

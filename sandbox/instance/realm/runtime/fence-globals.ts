@@ -28,7 +28,6 @@ export function fenceGlobals({ globals, use: note }: Realm, shared: WorkerState)
   fenceMethods(fence, 'sn_ws.RESTResponseV2', RESTResponseV2.prototype)
   const credentials = globals['sn_cc'] as Record<string, { prototype: object }>
   fenceProvider(fence, credentials['StandardCredentialsProvider'], 'StandardCredential')
-  fenceProvider(fence, credentials['ConnectionInfoProvider'], 'ConnectionInfo')
 }
 
 /** `request` and `response` of a scripted REST resource, fenced. */

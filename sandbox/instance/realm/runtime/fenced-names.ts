@@ -10,8 +10,6 @@ const BY_METHOD: Readonly<Record<string, string>> = {
   'sn_ws.RESTResponseV2': 'ScriptableRESTResponse',
   'sn_cc.StandardCredentialsProvider': 'ScriptableStandardCredentialsProvider',
   'sn_cc.StandardCredential': 'ScriptableStandardCredential',
-  'sn_cc.ConnectionInfoProvider': 'ScriptableConnectionInfoProvider',
-  'sn_cc.ConnectionInfo': 'ScriptableConnectionInfo',
   'sn_ws_int.RESTAPIResponse': 'ScriptableServiceResultBuilder',
   GlideRecordSecure: 'GlideRecordSecure',
 }

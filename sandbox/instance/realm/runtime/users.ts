@@ -4,19 +4,8 @@ import type { Realm } from '../realm'
 export interface UserFacts {
   sysId: string
   userName: string
-  displayName: string
-  firstName: string
-  lastName: string
-  email: string
-  company: string
-  language: string
-  timeZone: string
   /** All roles: granted, contained in these, and those of groups. */
   roles: string[]
-  /** Granted to the user directly. */
-  granted: string[]
-  /** sys_ids and names of the groups. */
-  groups: string[]
 }
 
 /** Facts about the transaction's user, asked once for each transaction. */

@@ -1,5 +1,3 @@
-import { HostRefusal, type Handlers } from '../../protocol'
-import { Args } from '../args'
 import type { Clock } from '../clock'
 import { newGuid } from '../handlers'
 import type { SystemLog } from '../log'
@@ -34,31 +32,6 @@ export class ScheduledScripts implements WorkSource {
       if (row) this.plan(row, parts.clock.now())
       parts.wake()
     })
-  }
-
-  /** Lets a job run now, whatever its schedule. False when there is none. */
-  runNow(sysId: string): boolean {
-    if (!this.parts.records.get(TABLE, sysId)) return false
-    this.due.set(sysId, this.parts.clock.now())
-    this.parts.wake()
-    return true
-  }
-
-  handlers(): Handlers {
-    return {
-      'runtime.executeNow': (args) => {
-        const a = new Args('runtime.executeNow', args)
-        const row = a.text('table') === TABLE ? this.parts.records.get(TABLE, a.text('sysId')) : null
-        if (!row) throw new HostRefusal('not_found', 'gs.executeNow: there is no such scheduled script')
-        const scope = this.parts.includes.scopeName(textIn(row, 'sys_scope'))
-        if (scope === 'global') return null
-        if (scope !== a.text('scope')) {
-          throw new HostRefusal('access_denied', `gs.executeNow: the job belongs to scope ${scope}`)
-        }
-        this.runNow(a.text('sysId'))
-        return a.text('sysId')
-      },
-    }
   }
 
   take(now: number): Work | null {

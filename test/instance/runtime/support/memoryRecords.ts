@@ -36,10 +36,6 @@ export class MemoryRecords implements Records {
     this.tell({ table, sysId, operation: 'delete' })
   }
 
-  tableExists(table: string): boolean {
-    return this.tables.has(table)
-  }
-
   onChange(listener: (change: RecordChange) => void): void {
     this.listeners.push(listener)
   }

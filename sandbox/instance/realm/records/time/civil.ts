@@ -2,8 +2,6 @@
  * Calendar arithmetic and Java's SimpleDateFormat, on milliseconds since the epoch taken as UTC. Pure; needs no time
  * zone data.
  */
-const day = 86_400_000
-
 const fields: Readonly<Record<string, (at: Date) => number>> = {
   yyyy: (at) => at.getUTCFullYear(),
   yy: (at) => at.getUTCFullYear() % 100,
@@ -95,38 +93,8 @@ function assemble(value: Readonly<Record<string, string>>): number | null {
   return Date.UTC(year, month - 1, date, hour, minute, second, number(['SSS'], 0))
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-/** Adds months; a day that the month lacks becomes its last. */
-export function addMonths(milliseconds: number, months: number): number {
-  const at = new Date(milliseconds)
-  const total = at.getUTCFullYear() * 12 + at.getUTCMonth() + months
-  return withDate(milliseconds, Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, at.getUTCDate())
-}
-
-/** Same time of day on another date; a day that the month lacks becomes its last. */
-export function withDate(milliseconds: number, year: number, month: number, date: number): number {
-  const timeOfDay = ((milliseconds % day) + day) % day
-  return Date.UTC(year, month - 1, Math.min(date, daysInMonth(year, month))) + timeOfDay
-}
-
-export function addDays(milliseconds: number, days: number): number {
-  return milliseconds + days * day
-}
-
-/** Week of the year: weeks begin on Sunday, and the first one holds the year's first day (documentation). */
-export function weekOfYear(milliseconds: number): number {
-  const weekEnd = new Date(milliseconds + (6 - new Date(milliseconds).getUTCDay()) * day)
-  const first = Date.UTC(weekEnd.getUTCFullYear(), 0, 1)
-  const firstSunday = first - new Date(first).getUTCDay() * day
-  return Math.floor((milliseconds - firstSunday) / (7 * day)) + 1
-}
-
-/** Monday is 1, Sunday 7. */
-export function dayOfWeek(milliseconds: number): number {
-  return new Date(milliseconds).getUTCDay() || 7
 }
 
 export function pad(value: number, length: number): string {

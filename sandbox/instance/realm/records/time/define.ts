@@ -1,9 +1,8 @@
-import type { Context } from '../context'
-import { install, stub, type Methods } from '../methods'
+import { refuseRest } from '../../runtime/documented'
+import { install, type Methods } from '../methods'
 
 /** A class of values for scripts: `new Name(…)` makes a state, methods work on it. */
 export interface ValueClass<State> {
-  create: (state: State) => object
   stateOf: (self: unknown) => State | null
   constructor: object
 }
@@ -13,7 +12,6 @@ export function defineClass<State extends object>(
   name: string,
   make: (args: readonly unknown[]) => State,
   methods: Methods<State>,
-  stubs: readonly string[],
 ): ValueClass<State> {
   const hidden = `$${name}`
   const stateOf = (self: unknown): State | null => {
@@ -21,19 +19,11 @@ export function defineClass<State extends object>(
     return (state as State | undefined) ?? null
   }
   const constructor = function (...args: unknown[]): object {
-    return create(make(args))
-  } as unknown as { prototype: object }
-  const create = (state: State): object => {
     const self = Object.create(constructor.prototype) as object
-    Object.defineProperty(self, hidden, { value: state, enumerable: false })
+    Object.defineProperty(self, hidden, { value: make(args), enumerable: false })
     return self
-  }
+  } as unknown as { prototype: object }
   install(constructor.prototype, name, stateOf, methods)
-  stub(constructor.prototype, name, stubs)
-  return { create, stateOf, constructor }
-}
-
-/** Text handed to scripts. */
-export function javaText(context: Context, text: string): string {
-  return context.realm.javaString(text)
+  refuseRest(constructor.prototype, name)
+  return { stateOf, constructor }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context'
 
 /** Milliseconds that the user's time zone is ahead of UTC at an instant. */
-export function offsetAt(context: Context, milliseconds: number): number {
+function offsetAt(context: Context, milliseconds: number): number {
   const zone = context.user().timeZone
   if (zone === 'UTC' || zone === 'GMT') return 0
   return context.call('data.offset', { zone, milliseconds }) as number
@@ -10,11 +10,4 @@ export function offsetAt(context: Context, milliseconds: number): number {
 /** An instant as the user's clock shows it, in milliseconds as if that clock were UTC. */
 export function toLocal(context: Context, milliseconds: number): number {
   return milliseconds + offsetAt(context, milliseconds)
-}
-
-/** The instant at which the user's clock shows `local`; in the hour that spring skips, an hour later, as in Java. */
-export function fromLocal(context: Context, local: number): number {
-  const first = local - offsetAt(context, local)
-  const second = local - offsetAt(context, first)
-  return toLocal(context, second) === local ? second : Math.max(first, second)
 }

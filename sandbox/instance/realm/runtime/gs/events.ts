@@ -27,16 +27,6 @@ export function eventMethods(realm: Realm): Methods {
       const first = parm1 === undefined && isRecord(instance) ? instance.getDisplayValue() : parm1
       queue({ name: textOf(name), ...target(instance), parm1: textOf(first), parm2: textOf(parm2), at: timeOf(at) })
     },
-    executeNow: (job: unknown) => {
-      if (!isRecord(job)) throw new TypeError('gs.executeNow needs a GlideRecord of a scheduled job')
-      const sysId = textOf(job.getUniqueValue())
-      const run = realm.host.call('runtime.executeNow', {
-        table: textOf(job.getTableName()),
-        sysId,
-        scope: realm.scope,
-      })
-      return typeof run === 'string' ? realm.javaString(run) : null
-    },
   }
 }
 

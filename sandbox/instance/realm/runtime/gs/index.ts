@@ -1,8 +1,8 @@
 import type { Realm } from '../../realm'
 import type { WorkerState } from '../bridge'
+import { refuseRest } from '../documented'
 import type { CurrentUser } from '../users'
 import type { Methods } from '../values'
-import { dateMethods } from './dates'
 import { eventMethods } from './events'
 import { loggingMethods } from './logging'
 import { messageMethods } from './messages'
@@ -13,14 +13,15 @@ import { textMethods } from './text'
 
 /** The `gs` of one scope (GlideSystem – Scoped). */
 export function createGlideSystem(realm: Realm, state: WorkerState, user: CurrentUser): Methods {
-  return {
+  const made = {
     ...refusedMethods(realm.scope),
     ...loggingMethods(realm),
     ...propertyMethods(realm),
     ...sessionMethods(realm, user),
-    ...messageMethods(realm, state),
+    ...messageMethods(state),
     ...eventMethods(realm),
     ...textMethods(realm),
-    ...dateMethods(realm, user),
   }
+  refuseRest(made, 'gs')
+  return made
 }

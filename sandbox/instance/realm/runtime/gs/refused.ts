@@ -15,12 +15,6 @@ const GLOBAL_ONLY = [
   'nowGlideDateTime', 'nowNoTZ', 'print', 'setReturn', 'sleep', 'userID', 'workflowFlush',
 ] as const // prettier-ignore
 
-/** Documented for scoped applications, and not in this sandbox. */
-const MISSING = [
-  'getCallerScopeName', 'getCssCacheVersionString', 'getCurrentApplicationId', 'getDateFormat', 'getDateTimeFormat', 'getSessionID',
-  'getSessionToken', 'getTimeFormat', 'getUrlOnStack', 'include', 'setRedirect', 'xmlToJSON',
-] as const // prettier-ignore
-
 /** Methods that throw: for a scope, the global ones are refused; in the global scope they are what the sandbox lacks. */
 export function refusedMethods(scope: string): Methods {
   const methods: Methods = {}
@@ -28,11 +22,6 @@ export function refusedMethods(scope: string): Methods {
     methods[name] = () => {
       if (scope === 'global') throw notImplemented(`gs.${name}`, 'sandbox/instance/realm/runtime/gs')
       throw new Error(`Function ${name} is not allowed in scope ${scope}`)
-    }
-  }
-  for (const name of MISSING) {
-    methods[name] = () => {
-      throw notImplemented(`gs.${name}`, 'sandbox/instance/realm/runtime/gs')
     }
   }
   return methods
