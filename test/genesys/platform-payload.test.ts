@@ -57,6 +57,12 @@ describe('a bad trunk', () => {
       'properties.trunk_transport_serverProxyList',
     ],
     [
+      'a caller address that is no phone number',
+      property('trunk_outboundIdentity_callingAddress', '069 123456'),
+      'INVALID_VALUE',
+      'properties.trunk_outboundIdentity_callingAddress',
+    ],
+    [
       'a bad address range',
       property('trunk_access_acl_allowList', ['203.0.113.0/33']),
       'INVALID_VALUE',
@@ -80,6 +86,33 @@ describe('a bad trunk', () => {
     expect(answer.body).toMatchObject({ details: [{ errorCode, fieldName }] })
     expect(valueOf(answer.body, 'contextId')).toBe(answer.headers['inin-correlation-id'])
     expect(genesys.state.organization(OSLO)?.trunkBases.size).toBe(0)
+  })
+
+  test.each([
+    ['trunk_transport_serverProxyList', ['10.0.0.1:5060']],
+    ['trunk_transport_serverProxyList', ['localhost']],
+    ['trunk_transport_serverProxyList', ['[::1]:5060']],
+    ['trunk_transport_serverProxyList', ['sbc1']],
+    ['trunk_transport_serverProxyList', ['a.example.com', 'A.example.com']],
+    ['trunk_sip_termination_uri', 'a.b'],
+    ['trunk_sip_termination_uri', '-a'],
+    ['trunk_sip_termination_uri', 'a'.repeat(64)],
+    ['trunk_sip_termination_uri', '+1555'],
+  ])('%s of %j is refused', async (key, value) => {
+    expect(await create(property(key, value))).toMatchObject({
+      status: 400,
+      body: { details: [{ errorCode: 'INVALID_VALUE', fieldName: `properties.${key}` }] },
+    })
+  })
+
+  test('has a termination identifier that no other trunk of the region has', async () => {
+    const named = (identifier: string) => property('trunk_sip_termination_uri', identifier)
+    expect(await create({ name: 'First', ...named('frankfurt-1') })).toMatchObject({ status: 200 })
+    expect(await create({ name: 'Second', ...named('Frankfurt-1') })).toMatchObject({
+      status: 400,
+      body: { details: [{ fieldName: 'properties.trunk_sip_termination_uri' }] },
+    })
+    expect(await create({ name: 'Second', ...named('frankfurt-2') })).toMatchObject({ status: 200 })
   })
 
   test('without an inbound site has the message that the platform gives', async () => {

@@ -6,6 +6,7 @@ import { ApiError, conflict, invalidField, invalidFields, notFound, requiredFiel
 import { filterByName, page, queryValue, type Query } from '../listing'
 import type { Organization } from '../organization'
 import { changedProperties } from '../telephony/changes'
+import { instanceOf, type TrunkProperties } from '../telephony/properties'
 import {
   newTrunkBase,
   readTrunkBase,
@@ -24,6 +25,7 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
     const { fields } = readTrunkBase(organization, request.body)
     if (organization.standIn.take('name_taken')) organization.trunkBases.put(foreign(fields, cloud.now()))
     refuseDuplicate(cloud, organization, fields.name)
+    refuseTaken(cloud, organization, fields)
     const trunk = newTrunkBase(fields, token.client.clientId, cloud.now())
     organization.trunkBases.put(trunk)
     auditTrunk(organization, token.client, 'Create', trunk, cloud.now(), changedProperties({}, trunk.properties))
@@ -48,6 +50,7 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
     const trunk = findLiving(organization, request.params.id)
     const { fields, version } = readTrunkBase(organization, request.body)
     refuseStale(trunk, version)
+    refuseTaken(cloud, organization, fields, trunk.id)
     if (fields.name.toLowerCase() !== trunk.name.toLowerCase()) refuseDuplicate(cloud, organization, fields.name)
     const updated: TrunkBase = {
       ...trunk,
@@ -110,6 +113,25 @@ function refuseDuplicate(cloud: Cloud, organization: Organization, name: string)
   const details = [{ errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: name }]
   if (cloud.duplicateTrunkNames === 'conflict') throw conflict(message, details)
   if (cloud.duplicateTrunkNames === 'bad_request') throw new ApiError(400, 'bad.request', message, { details })
+}
+
+/**
+ * A termination identifier is unique in its region (Resource Center, "Configure SIP routing for a BYOC Cloud trunk"), over
+ * all organizations. What the refusal looks like isn't published.
+ */
+function refuseTaken(cloud: Cloud, { domain }: Organization, { properties }: TrunkBaseFields, own = ''): void {
+  const wanted = terminationIn(properties)
+  if (wanted === '') return
+  const there = cloud.state.organizations().filter((each) => each.domain === domain)
+  const trunks = there.flatMap(({ trunkBases }) => trunkBases.all())
+  if (trunks.some((each) => each.id !== own && terminationIn(each.properties) === wanted)) {
+    throw invalidFields([invalidField('properties.trunk_sip_termination_uri')])
+  }
+}
+
+function terminationIn(properties: TrunkProperties): string {
+  const value = instanceOf(properties, 'trunk_sip_termination_uri')
+  return typeof value === 'string' ? value.toLowerCase() : ''
 }
 
 function refuseStale(trunk: TrunkBase, version: number | null): void {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { isPublicServer } from './public-server'
 import type { Metabase } from './metabases'
 import { normalizedAllowList, normalizedServer } from './normalize'
 
@@ -31,16 +32,19 @@ const RULES: Readonly<Record<string, PropertyRule>> = {
   trunk_transport_serverProxyList: {
     type: 'array',
     fallback: [],
-    instance: z.array(z.string().regex(HOST_AND_PORT)),
+    // Publicly routable addresses or host names, each once: Genesys' carrier requirements, its guide's `uniqueItems`.
+    instance: z.array(z.string().regex(HOST_AND_PORT).refine(isPublicServer)).refine(allDiffer),
   },
   trunk_transport_protocolVariant: { type: 'string', fallback: 'udp', instance: z.enum(['udp', 'tcp', 'tls']) },
   trunk_access_acl_allowList: { type: 'array', fallback: [], instance: z.array(z.string().refine(isAddressRange)) },
   trunk_sip_authentication_credentials_realm: text(ANY),
   trunk_sip_authentication_credentials_username: text(ANY),
   trunk_sip_authentication_credentials_password: text(ANY),
-  trunk_sip_termination_uri: text(ANY),
+  // What of it is refused isn't published; it becomes a label of a host name (RFC 1123, 2.1).
+  trunk_sip_termination_uri: text(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)?$/i),
   trunk_outboundIdentity_callingName: text(/^[\S ]{0,40}$/),
-  trunk_outboundIdentity_callingAddress: text(ANY),
+  // E.164, as the product's guide asks for it.
+  trunk_outboundIdentity_callingAddress: text(/^(\+[1-9]\d{1,14})?$/),
 }
 
 export const PASSWORD_PROPERTY = 'trunk_sip_authentication_credentials_password'
@@ -113,6 +117,10 @@ function isAllowed(key: string, instance: unknown, metabase: Metabase): boolean 
   if (instance === undefined || instance === null) return true
   if (key === 'trunk_type') return instance === metabase.trunkType
   return rule.instance.safeParse(instance).success
+}
+
+function allDiffer(servers: readonly string[]): boolean {
+  return new Set(servers.map((server) => server.toLowerCase())).size === servers.length
 }
 
 function isAddressRange(range: string): boolean {
