@@ -39,7 +39,7 @@ export function trunksOf(load: Load): InputRequest[] {
   return Array.from({ length: load.trunks }, (_, index) => ({
     organization: organizationName(load, index % load.organizations),
     trunkName: `Trunk ${String(index)}`,
-    sipUri: `sip:trunk${String(index)}@sbc1.example.com:5060`,
+    sipUri: `sip:sbc${String(index)}.example.com:5060`,
     authUser: `carrier${String(index)}`,
   }))
 }

@@ -100,7 +100,7 @@ describe('input file', () => {
     ],
     [
       'more than one mistake',
-      (input) => ({ ...input, requests: [{ ...input.requests[0], trunkName: '', sipUri: 1, authUser: '' }] }),
+      (input) => ({ ...input, requests: [{ ...input.requests[0], trunkName: '', sipUri: 1, authUser: 2 }] }),
       'in.json: requests[0].trunkName must not be empty; it is "" (and 2 more mistakes).',
     ],
   ] satisfies [string, (input: ReturnType<typeof aWorld>) => unknown, string][])('%s', (_, change, expected) => {

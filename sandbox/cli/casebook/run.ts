@@ -107,7 +107,7 @@ function requestScript(scope: string, organization: string, name: string): strin
     request.initialize()
     request.setValue('organization', '${organization}')
     request.setValue('trunk_name', 'Casebook ${name}')
-    request.setValue('sip_uri', 'sip:casebook@sbc.example.com:5061;transport=tls')
+    request.setValue('sip_uri', 'sip:sbc.example.com:5061;transport=tls')
     request.setValue('auth_user', 'casebook')
     request.setValue('registration_state', 'queued')
     return String(request.insert())

@@ -31,10 +31,15 @@ const request = z.strictObject({
   organization: filled,
   trunkName: filled,
   sipUri: filled,
-  authUser: filled,
+  /** One by one, or in one text as it is typed into the form. */
+  furtherServers: z.union([text, z.array(text)], 'must be a text or a list of texts').optional(),
+  terminationId: text.optional(),
+  /** Empty where the trunk is authenticated by address alone. */
+  authUser: text.optional(),
   authPassword: text.optional(),
   /** Addresses or CIDR ranges, one by one or in one text as it is typed into the form. */
   allowList: z.union([text, z.array(text)], 'must be a text or a list of texts').optional(),
+  wideAllowList: z.boolean().optional(),
   callerName: text.optional(),
   callerAddress: text.optional(),
   realm: text.optional(),

@@ -28,7 +28,7 @@ export function toOrder(
   for (const name of REQUEST_FIELDS) {
     const value = request[name]
     if (value === undefined || value === '') continue
-    variables[variableOf(name)] = typeof value === 'string' ? value : value.join('\n')
+    variables[variableOf(name)] = Array.isArray(value) ? value.join('\n') : String(value)
   }
   const found = organizations.find((each) => each.name === organization) ?? null
   return { request, organization: found, variables, item: null, refused: null }

@@ -31,7 +31,7 @@ export function createRequests(stage: Stage, scenario: Scenario): PlayedRequest[
       number: `BTR${String(1001 + index).padStart(7, '0')}`,
       kind,
       trunkName: name,
-      sipUri: twin?.sipUri ?? `sip:user${String(index)}@sbc${String(index)}.example.com`,
+      sipUri: twin?.sipUri ?? `sip:sbc${String(index)}.example.com`,
       authUser: twin?.authUser ?? `user${String(index)}`,
       contested: twin !== undefined || plan.foreign,
     })

@@ -1,19 +1,21 @@
 import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../../server/contracts/request-fields'
 import {
+  KEPT_PASSWORD,
   checkRequest,
   inWords,
   readFields,
   registrationRequest,
   variableLimits,
 } from '../../server/contracts/registration-request'
+import { identifierProblems, terminationOf } from '../../server/contracts/termination'
 import type { CatalogForm } from './form'
 
 /** A variable of New BYOC trunk that is a field of the trunk. */
 export type Variable = FieldColumn
 
-/** Those that are checked. The browser does not look at passwords. */
+/** Those that are checked. The browser looks at no password, only whether there is one. */
 export function checkedVariables(): Variable[] {
-  return FIELD_NAMES.filter((name) => name !== 'authPassword' && fieldOf(name).asked).map(columnOf)
+  return FIELD_NAMES.filter((name) => fieldOf(name).asked).map(columnOf)
 }
 
 /**
@@ -23,12 +25,23 @@ export function checkedVariables(): Variable[] {
  * The browser does not know the contract of the organization; what only one of them refuses is said by the request.
  */
 export function problemOf(form: CatalogForm, variable: Variable): string {
-  if (valueOf(form, variable) === '') return ''
   const fields = readFields((column) => valueOf(form, column))
-  return checkRequest(registrationRequest('', fields, ''), variableLimits(), null)
+  const password = valueOf(form, 'auth_password') === '' ? '' : KEPT_PASSWORD
+  return checkRequest(registrationRequest('', fields, password), variableLimits(), null)
     .filter(({ field }) => columnOf(field) === variable)
     .map(inWords)
     .join(' ')
+}
+
+/** What becomes of a variable that is left empty, where that is worth knowing before one orders; '' where it isn't. */
+export function hintOf(form: CatalogForm, variable: Variable): string {
+  if (variable !== 'termination_id' || !form.hasField(variable) || valueOf(form, variable) !== '') return ''
+  const derived = terminationOf(readFields((column) => valueOf(form, column)))
+  if (valueOf(form, 'sip_uri') === '') return ''
+  if (derived === '') return 'The SIP URI has no user to take it from: left empty, the trunk gets no inbound address.'
+  return identifierProblems(derived).length > 0
+    ? `The user of the SIP URI, "${derived.slice(0, 63)}", can not be one: fill it in, if the organization has the Public Platform API.`
+    : `Left empty, it is "${derived}": carriers then send calls to ${derived.toLowerCase()}.byoc. and the host of the region.`
 }
 
 /** A variable of a set may be missing on the form. */

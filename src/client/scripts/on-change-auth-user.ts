@@ -1,3 +1,3 @@
 import { whenChanged } from '../catalog/show'
 
-export const onChange = whenChanged('auth_user')
+export const onChange = whenChanged('auth_user', 'auth_password')

@@ -1,3 +1,3 @@
 import { whenChanged } from '../catalog/show'
 
-export const onChange = whenChanged('sip_uri')
+export const onChange = whenChanged('sip_uri', 'termination_id')

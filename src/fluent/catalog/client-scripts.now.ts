@@ -1,4 +1,5 @@
 import { CatalogClientScript } from '@servicenow/sdk/core'
+import { carrierOptions } from './carrier-options.now'
 import { newByocTrunk } from './new-byoc-trunk.now'
 
 /** What one types is checked at once, by the rules that the server has; built from the same sources. */
@@ -53,6 +54,58 @@ CatalogClientScript({
   global: false,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-allow-list.js'),
+})
+
+CatalogClientScript({
+  $id: Now.ID['client_script_further_servers'],
+  name: 'BYOC: check further SIP servers',
+  type: 'onChange',
+  catalogItem: newByocTrunk,
+  variableName: newByocTrunk.variables.further_servers,
+  uiType: 'all',
+  active: true,
+  global: false,
+  isolateScript: true,
+  script: Now.include('../../../dist/client-scripts/on-change-further-servers.js'),
+})
+
+CatalogClientScript({
+  $id: Now.ID['client_script_termination_id'],
+  name: 'BYOC: check termination identifier',
+  type: 'onChange',
+  catalogItem: newByocTrunk,
+  variableName: newByocTrunk.variables.termination_id,
+  uiType: 'all',
+  active: true,
+  global: false,
+  isolateScript: true,
+  script: Now.include('../../../dist/client-scripts/on-change-termination-id.js'),
+})
+
+CatalogClientScript({
+  $id: Now.ID['client_script_wide_allow_list'],
+  name: 'BYOC: check wide allow list',
+  type: 'onChange',
+  catalogItem: newByocTrunk,
+  variableName: newByocTrunk.variables.wide_allow_list,
+  uiType: 'all',
+  active: true,
+  global: false,
+  isolateScript: true,
+  script: Now.include('../../../dist/client-scripts/on-change-wide-allow-list.js'),
+})
+
+CatalogClientScript({
+  $id: Now.ID['client_script_caller_address'],
+  name: 'BYOC: check outbound caller address',
+  type: 'onChange',
+  catalogItem: newByocTrunk,
+  variableName: carrierOptions.variables.caller_address,
+  uiType: 'all',
+  active: true,
+  global: false,
+  isolateScript: true,
+  script: Now.include('../../../dist/client-scripts/on-change-caller-address.js'),
 })
 
 CatalogClientScript({

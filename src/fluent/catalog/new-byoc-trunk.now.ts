@@ -1,5 +1,6 @@
 import {
   CatalogItem,
+  CheckboxVariable,
   MaskedVariable,
   MultiLineTextVariable,
   ReferenceVariable,
@@ -50,12 +51,36 @@ export const newByocTrunk = CatalogItem({
       mandatory: true,
       order: 300,
     }),
-    auth_user: SingleLineTextVariable({ question: 'Auth user', mandatory: true, order: 400 }),
+    further_servers: MultiLineTextVariable({
+      question: 'Further SIP servers',
+      helpText:
+        'Host names or public addresses, with a port where it is not the usual one, in the order in which they are tried. For organizations of the Public Platform API',
+      exampleText: 'sbc2.example.com:5061',
+      order: 320,
+    }),
+    termination_id: SingleLineTextVariable({
+      question: 'Termination identifier',
+      helpText:
+        'For organizations of the Public Platform API: the carrier sends calls to this name, .byoc. and the host of the region; no other trunk of the region has it. Empty takes the user of the SIP URI. Which characters Genesys Cloud takes is not published: letters, digits and hyphens are safe',
+      order: 340,
+    }),
+    auth_user: SingleLineTextVariable({
+      question: 'Auth user',
+      helpText:
+        'User of the digest authentication. Empty where the trunk is authenticated by address alone, which organizations of the Public Platform API allow',
+      order: 400,
+    }),
     auth_password: MaskedVariable({ question: 'Digest password', useEncryption: true, order: 500 }),
     allow_list: MultiLineTextVariable({
       question: 'Allow list',
-      helpText: 'IP addresses or CIDR ranges, separated by commas or line breaks',
+      helpText:
+        'Public IP addresses or CIDR ranges, separated by commas or line breaks. Whether Genesys Cloud takes IPv6 is not published',
       order: 600,
+    }),
+    wide_allow_list: CheckboxVariable({
+      question: 'Wide allow list is meant',
+      helpText: 'Needed for ranges wider than /16 (IPv6: /32), which let a large part of the internet send calls',
+      order: 610,
     }),
   },
 })

@@ -29,10 +29,20 @@ export const registerInputs = {
     maxLength: 2000,
     hint: 'With Organization: e.g. sip:trunk@sbc1.example.com',
   }),
+  further_servers: StringColumn({
+    label: 'Further SIP servers',
+    maxLength: 2000,
+    hint: 'With Organization, optional: hosts with their ports, in the order in which they are tried after that of the SIP URI',
+  }),
+  termination_id: StringColumn({
+    label: 'Termination identifier',
+    maxLength: 63,
+    hint: 'With Organization, optional: begins the address that the carrier sends calls to; the user of the SIP URI otherwise',
+  }),
   auth_user: StringColumn({
     label: 'Auth user',
     maxLength: 1000,
-    hint: 'With Organization: user name of the digest authentication',
+    hint: 'With Organization: user name of the digest authentication; empty where the trunk is authenticated by address alone',
   }),
   trunk_kind: ChoiceColumn({
     label: 'Trunk kind',
@@ -44,6 +54,10 @@ export const registerInputs = {
     label: 'Allow list',
     maxLength: 4000,
     hint: 'With Organization, optional: IP addresses or CIDR ranges, separated by commas or line breaks',
+  }),
+  wide_allow_list: BooleanColumn({
+    label: 'Wide allow list is meant',
+    hint: 'With Organization, optional: true for ranges wider than /16 (IPv6: /32)',
   }),
   inbound_site: StringColumn({
     label: 'Inbound site ID',
@@ -92,9 +106,21 @@ export const registerTrunk = Action(
           organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'reference') },
           trunk_name: { label: 'Trunk name', value: wfa.dataPill(params.inputs.trunk_name, 'string') },
           sip_uri: { label: 'SIP URI', value: wfa.dataPill(params.inputs.sip_uri, 'string') },
+          further_servers: {
+            label: 'Further SIP servers',
+            value: wfa.dataPill(params.inputs.further_servers, 'string'),
+          },
+          termination_id: {
+            label: 'Termination identifier',
+            value: wfa.dataPill(params.inputs.termination_id, 'string'),
+          },
           auth_user: { label: 'Auth user', value: wfa.dataPill(params.inputs.auth_user, 'string') },
           trunk_kind: { label: 'Trunk kind', value: wfa.dataPill(params.inputs.trunk_kind, 'choice') },
           allow_list: { label: 'Allow list', value: wfa.dataPill(params.inputs.allow_list, 'string') },
+          wide_allow_list: {
+            label: 'Wide allow list is meant',
+            value: wfa.dataPill(params.inputs.wide_allow_list, 'boolean'),
+          },
           inbound_site: { label: 'Inbound site ID', value: wfa.dataPill(params.inputs.inbound_site, 'string') },
           realm: { label: 'Digest realm', value: wfa.dataPill(params.inputs.realm, 'string') },
           caller_name: { label: 'Outbound caller name', value: wfa.dataPill(params.inputs.caller_name, 'string') },

@@ -459,6 +459,14 @@ declare global {
             table: 'sys_security_acl'
             id: '71c0612f56194d988e0b1679f346cb25'
           }
+          acl_trunk_request_further_servers_read: {
+            table: 'sys_security_acl'
+            id: 'b20961660d98465699ea93bd6f856c7a'
+          }
+          acl_trunk_request_further_servers_write: {
+            table: 'sys_security_acl'
+            id: '1650fc84577344fdbb781fadcfa90da0'
+          }
           acl_trunk_request_genesys_id_read: {
             table: 'sys_security_acl'
             id: '28b519191ec544a28cbb03f9a4c178ea'
@@ -466,6 +474,14 @@ declare global {
           acl_trunk_request_genesys_id_write: {
             table: 'sys_security_acl'
             id: 'd8b2015c48664da68d3730b07751630b'
+          }
+          acl_trunk_request_inbound_address_read: {
+            table: 'sys_security_acl'
+            id: 'bed5eda20a254e8e8adb77cdc1af0258'
+          }
+          acl_trunk_request_inbound_address_write: {
+            table: 'sys_security_acl'
+            id: 'c35f89bf6058492482336aa094079764'
           }
           acl_trunk_request_inbound_site_read: {
             table: 'sys_security_acl'
@@ -632,6 +648,14 @@ declare global {
             table: 'sys_security_acl'
             id: 'dbd4a12ae4bd412cbfe6c28684f7877c'
           }
+          acl_trunk_request_termination_id_read: {
+            table: 'sys_security_acl'
+            id: 'e6f7ef28648142899da5f98bcfb77903'
+          }
+          acl_trunk_request_termination_id_write: {
+            table: 'sys_security_acl'
+            id: '985ff914875041458b6257e20422f384'
+          }
           acl_trunk_request_time_to_register_write: {
             table: 'sys_security_acl'
             id: 'e52af6877e9e427bbcb79ac91cec82c2'
@@ -700,6 +724,14 @@ declare global {
           acl_trunk_request_watch_list_write: {
             table: 'sys_security_acl'
             id: '5c464baf3be346bd9b880e21c519c94d'
+          }
+          acl_trunk_request_wide_allow_list_read: {
+            table: 'sys_security_acl'
+            id: '80c5de7d5eaf42aba70325214787c0b8'
+          }
+          acl_trunk_request_wide_allow_list_write: {
+            table: 'sys_security_acl'
+            id: '9ec118c8452a404f87cb2898a7fd1948'
           }
           acl_trunk_request_work_notes_list_write: {
             table: 'sys_security_acl'
@@ -1397,6 +1429,14 @@ declare global {
             table: 'catalog_script_client'
             id: '807fa0e9ec1a48e7a8a433ce9bbd4eb7'
           }
+          client_script_caller_address: {
+            table: 'catalog_script_client'
+            id: '2d1d09bb594143e4bc46805294a9eb8a'
+          }
+          client_script_further_servers: {
+            table: 'catalog_script_client'
+            id: 'db76ea248fd1466899054c303a3d0c28'
+          }
           client_script_sip_uri: {
             table: 'catalog_script_client'
             id: 'b3c61051d9b3481da9943cb4c0db2fd0'
@@ -1405,9 +1445,17 @@ declare global {
             table: 'catalog_script_client'
             id: '8ff98eaf99d7458383b283a43d6cfda2'
           }
+          client_script_termination_id: {
+            table: 'catalog_script_client'
+            id: 'bce16836223d468d85432ea36a31dc8b'
+          }
           client_script_trunk_name: {
             table: 'catalog_script_client'
             id: '0b6e121a5e3945009b52a00ac883d20c'
+          }
+          client_script_wide_allow_list: {
+            table: 'catalog_script_client'
+            id: '0b995f59fc99418796c444eb0ed5c73b'
           }
           dashboard: {
             table: 'par_dashboard'
@@ -2828,6 +2876,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '00d6b9fbafe34dbdb705aa56c985904c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -2962,6 +3011,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '01b398aa59ee4a5cbf9b20275502c793'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '020277176cf14665930866c9aad01c76'
             key: {
@@ -3063,12 +3134,42 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '03e9e22631924421b06c49b951864d44'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'termination_id'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '03f37825e1854229bd383f16719114dd'
             key: {
               name: 'var__m_sys_hub_action_input_71f2a06951bf4963be1b53f375f9812d'
               element: 'requested_item'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0402b196526e4dc68efa6e8cb9abf60c'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'retirement_asked'
+              position: '11'
             }
           },
           {
@@ -3118,6 +3219,28 @@ declare global {
                 }
               }
               element: 'sys_updated_on'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '04a55155db754fd4b1e767aa25e62f68'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '11'
             }
           },
           {
@@ -3497,6 +3620,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '09ec96b1c9b9479997aeef03119fab1e'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_item'
+              position: '19'
             }
           },
           {
@@ -3929,6 +4074,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '0ea48621634b4543913cfbc71fd01ecb'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'further_servers'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '0ea7893bc31046b2ab2191edb928d591'
             key: {
@@ -4015,6 +4168,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '0fa2671e5bd54fae9a12269a1578e017'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -4076,6 +4230,19 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '0ff71f5134954831b2c49e86130bddcf'
+            key: {
+              sys_security_acl: '985ff914875041458b6257e20422f384'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -4390,6 +4557,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '145c71058dab425ebac5c6bf1cdd7c04'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -4764,6 +4932,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '18160fdd083e472694a058efd08c55c7'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '1873a6dcf2864dd5b932f0a9f3c81031'
             key: {
@@ -5108,6 +5298,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1bf39673ce034a3980d22ec5a0bc18ec'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -5505,6 +5696,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '22727149b7994875be26944b42cc634b'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '227c6888e83b46e2b72fc409eb229387'
             key: {
@@ -5803,6 +6016,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '25aa5ae47658466da48886fc9a217c76'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'further_servers'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '25cd183bc1b44bd0aa7c2b47d6137c7c'
             key: {
@@ -5894,6 +6115,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '269847d3b02a479daf33d7952c0eae6e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -6069,6 +6291,28 @@ declare global {
             key: {
               document_key: '150fb00cb3b046f9b7800f4b54cd4bcf'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '29457e0065e24526906fd547aeab3c41'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '2'
             }
           },
           {
@@ -6395,6 +6639,15 @@ declare global {
               cat_item: 'NULL'
               variable_set: '8440484d584e4ff0aee94635011638cd'
               name: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '2dff14ed1b1d4a04941bcdfe9b4ffaaf'
+            key: {
+              field: 'further_servers'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
             }
           },
           {
@@ -6840,6 +7093,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3383e9b11e6645cfb7af34ce918ef672'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'time_to_register'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '33971e0fa5b441fb86396dc3c7dee7db'
             key: {
@@ -6967,6 +7242,28 @@ declare global {
               }
               element: '.end_split'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3527fb65e0cb43659a5def0764b84145'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '17'
             }
           },
           {
@@ -7111,6 +7408,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'wish'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '378aa112a82044f5857014f943f2d570'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'wide_allow_list'
               language: 'en'
             }
           },
@@ -7869,6 +8175,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3fde70a8530f47478259027c4eb49519'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'further_servers'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3ff95e568df14c3c80cf239366eb42c3'
             key: {
@@ -8026,6 +8341,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '419c0ead23e34d84bb7fc33fa8efc4c6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -8043,6 +8359,19 @@ declare global {
               }
               element: 'registered_on'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4224dbccdb5a44b09c924b51744cd2c6'
+            key: {
+              sys_security_acl: '9ec118c8452a404f87cb2898a7fd1948'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -8132,6 +8461,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '43bc3211605a4d819d6b3446f6a5cae0'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'wide_allow_list'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '43f661c6495b435a974c585bcbbc1792'
             key: {
@@ -8159,6 +8496,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '44545ae9330243b3b50bc4b92e818294'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -8263,6 +8601,50 @@ declare global {
               name: 'var__m_sys_hub_action_input_577a6776cbe1402e880c18263b03d305'
               element: 'trunk_request'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4524fd39d8cf474a92657f7d41a017f1'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '452fbdbc9c0b49d897b2b142df6cdbf9'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wide_allow_list'
+              position: '10'
             }
           },
           {
@@ -8580,6 +8962,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '49481b0704ea4f6a8be7b280c4b483ec'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'termination_id'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '494d7c1afa3544979ba302b45ea09b96'
             key: {
@@ -8634,6 +9024,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '49b1220a21b34b0582af65500c167c98'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -8923,6 +9314,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4d01eb1a4c9242448986b1cc84bf494a'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wide_allow_list'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4d03235ef9c6426286733c596b19307e'
             key: {
@@ -8941,6 +9354,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4d3fe5efe2494ff48369166da4839551'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -9151,6 +9565,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4fb2c8df064d4de58e683696d8e1a743'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -9256,6 +9671,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5082abdff93049e99dd0317d4049b8da'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_given'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '508f991c2c2a49ec9f29f7e26b41a535'
             key: {
@@ -9311,6 +9748,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'first_attempt'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '50f42f20da6d469c82c8bdaed93df5a1'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '8'
             }
           },
           {
@@ -9445,6 +9904,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '53068470906040669ac13c355a5c8a31'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -9562,6 +10022,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '546f93d0b7be4037aef2ec5c9164a090'
+            key: {
+              sys_security_acl: '1650fc84577344fdbb781fadcfa90da0'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5477aaffc10548fdb4602c194b52f909'
             key: {
@@ -9625,6 +10098,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '551188c1dd2a47218bbd245664117399'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -9671,6 +10145,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '554d5d6147e4408caf0f71d104cd6ac7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -10210,6 +10685,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5ac9e3a69956419da88e95adeec36dd3'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'termination_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5ae47aa3e0fe482a9a3af3b7b724a3eb'
             key: {
@@ -10332,6 +10816,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '5c089bb8edaa4b18aabcf9022a1405e3'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'wide_allow_list'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5c08d157af754e628cec222aa149e613'
             key: {
@@ -10375,12 +10867,66 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5cadbee65c8f4a57a86a2147082142f9'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '5d287203f4814549b1268769b4b0da1c'
             key: {
               cat_item: 'NULL'
               variable_set: '8440484d584e4ff0aee94635011638cd'
               name: 'caller_name'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5d37af92c3014c4c8707371e2ff8847f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'termination_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5d3de28fc9794b52859bfcace9dfcd8a'
+            deleted: true
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '11'
             }
           },
           {
@@ -10966,6 +11512,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '647402d2393e4e20a5ba5ad867b1c7a3'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'wide_allow_list'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '6478be0840914e87b4561b30f96db54d'
             key: {
@@ -11106,6 +11661,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '659c904053d54ea797f95ebed1b1cace'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -11644,6 +12200,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '6b95a2bb6c9b43bcae44108085776591'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '6c163e0e13994909ba7f03f3c92c0c95'
             deleted: true
             key: {
@@ -11755,6 +12333,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_hub_flow_input'
+            id: '6df2fc81c86947efa97c3ee67f7bbde4'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'further_servers'
             }
           },
           {
@@ -11945,6 +12531,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '7046c78fb69f47c296c61a5532efcb2b'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'inbound_address'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '70475ac99189469abde5c99c75a8b461'
             key: {
@@ -11981,6 +12575,28 @@ declare global {
               }
               element: 'last_next_step'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '70db579ff4e3469ea48db53b5e243a93'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '15'
             }
           },
           {
@@ -12134,6 +12750,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7240a3e7066143da87633a57138c39c5'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'drift'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7246f15150484bbba1665db03dc66fd8'
             key: {
@@ -12168,6 +12806,19 @@ declare global {
                 id: '091a0624e9b64ec8bddcdf0af3d9abff'
                 key: {
                   name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '728bcefafd36441dbf82ce72810139aa'
+            key: {
+              sys_security_acl: 'b20961660d98465699ea93bd6f856c7a'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
                 }
               }
             }
@@ -12227,6 +12878,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '72c210943832407c84c65312786af1dc'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -13067,6 +13719,37 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7bdb32d7dfc14743a9cdb02592d1ef90'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'wide_allow_list'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7bff1ca2a7d64fdd97822915d9e174b3'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7c061a4d001a4992859ccdcbcd0efc90'
             key: {
@@ -13223,6 +13906,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7d206088842b4902ad4a277da628e79b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -13412,6 +14096,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7fc8810fb0324c7ba23e904cb7f7ec58'
+            deleted: true
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '8029d65dc6684c4d9a5ef59442fca025'
             key: {
@@ -13474,6 +14181,29 @@ declare global {
               value: 'cancelled'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '8098b57fb94e47e68b5e635eaa99cb26'
+            deleted: true
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'time_to_register'
+              position: '9'
             }
           },
           {
@@ -14015,6 +14745,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '878396d1b0ca47bc8070bb8f31ca5fb2'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '87a4c915ecec4224a39e9e07156378e4'
             key: {
@@ -14197,6 +14949,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '888030bcba514dc3ae08c6d79c595b24'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -14695,6 +15448,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '8f3289179aff4ebe97a51a2b0503ec2a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -14748,6 +15502,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '8f8e5ea27d834e6689c0323b9fbeb5ae'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -14834,6 +15589,29 @@ declare global {
             key: {
               document_key: 'ef7951796ea44f389ca1395e398560e1'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '90a5f2f4248944bd858f97d3f28d90af'
+            deleted: true
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'retirement_asked'
+              position: '10'
             }
           },
           {
@@ -15106,6 +15884,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '950363fe3bbc4defab8127328b337799'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'termination_id'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '95061b6d8831433eafb862652dd3f1d2'
             key: {
@@ -15252,6 +16052,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '96b9edd8a64240309b6b07ca4f43d971'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -15543,6 +16344,28 @@ declare global {
             key: {
               model: '6fd26820eeb94b6fabf8af8b82f6186d'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9900568e16364f30967ea94455ec530d'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '8'
             }
           },
           {
@@ -15979,6 +16802,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '9fba90de803643fba0373432b8fba7ee'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'wide_allow_list'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '9fe9847d4aa84a58ad426ce37fa581f8'
             key: {
@@ -16169,6 +17000,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'a11038e6e6554424be044d3e78acf30f'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'further_servers'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a196ebda9ee54d0fa93fc139c14d987c'
             key: {
@@ -16229,6 +17068,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'a243c62a775b4b9ba6a1ce68f80623c1'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'inbound_address'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'a275930e63be4d1c92c237ec3add6c83'
             key: {
@@ -16246,6 +17094,28 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'inbound_site'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a2e61e1416c74ceb9c34719f7dd210d2'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '18'
             }
           },
           {
@@ -16373,6 +17243,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a41fc989358c418194f3fa4b8f3244a6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -16533,6 +17404,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a689810f31014a9c951d0dd157bf5c03'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -16620,11 +17492,29 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'a75c3ecb7bdf469887f6708a759f93dc'
+            key: {
+              field: 'termination_id'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a7a365d6827246d9a8a8e3c991ae0c9d'
             key: {
               document_key: '782a511de9d340489fab0286378b301e'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'a7b7afcbad254256b56f86b297f00e91'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'further_servers'
             }
           },
           {
@@ -16782,6 +17672,15 @@ declare global {
                 }
               }
               element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'aa4cfce3d5814038bded79b9835ac0da'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'termination_id'
+              language: 'en'
             }
           },
           {
@@ -16945,6 +17844,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ac8115b3a72e41b4b859c0a5f313e6ab'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -17463,6 +18363,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b2977acb336f481088ef26668c2ef284'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -17480,6 +18381,14 @@ declare global {
               }
               element: 'time_to_register'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b2a1d1bc0d3640d6bdf773f0680937ef'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'termination_id'
             }
           },
           {
@@ -17583,6 +18492,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'b334385238b64d0da185104970e53507'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '21'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'b3517338dca5475c8b16e70b988aa2ad'
             key: {
               sys_ui_section: {
@@ -17681,6 +18612,19 @@ declare global {
             key: {
               model: '6fd26820eeb94b6fabf8af8b82f6186d'
               element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b4a285ed78b443cea6e871aebb5af70e'
+            key: {
+              sys_security_acl: '80c5de7d5eaf42aba70325214787c0b8'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -18295,6 +19239,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'bae91db2df9b45baa161b58df2ea7547'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'bb51aa1997694474a82b78e63f375750'
             key: {
@@ -18367,6 +19333,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'bc3638136290424c8a4d348d9bd034ad'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -18530,6 +19497,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'be7b8eb3ac0344a3917e5a03989b1640'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'be8970b4920248fea0781dbd7e6690ec'
             key: {
@@ -18566,6 +19555,28 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'inbound_site'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bf06d24beb3f452d8770ce689430c0f7'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'termination_id'
+              position: '7'
             }
           },
           {
@@ -18834,6 +19845,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c18ba0b41ecb4845a1613fcc7c9ef7b6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -18897,6 +19909,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c26e17085e5a433fab5993d45d51c0be'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'further_servers'
+              position: '6'
             }
           },
           {
@@ -19038,6 +20072,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c4e875f1ac6a429faf289e2be977aada'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '13'
+            }
+          },
+          {
             table: 'par_dashboard_visibility'
             id: 'c514d20e545d45d48461760c8f031439'
             key: {
@@ -19168,6 +20224,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c65e90b001ad4179863ba9fabd89c971'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'c686308d5e0744cfb5a86025cee9e1ab'
             key: {
@@ -19217,8 +20295,18 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c71cbff99ed4417cb65afdd75571a995'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'further_servers'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c75185c77175471bb175c9c4fe2b4e6d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -19278,6 +20366,15 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'change_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'c7c3148f77ab44799996620b662a37f3'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'termination_id'
             }
           },
           {
@@ -19537,6 +20634,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ccba3daa334e40e3a23b2d987f6e54a8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -19591,6 +20689,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'cd4191c885c84c71b5697c56ce9d4b98'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -19718,6 +20817,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cea6a6a23e434beaa97bae8ea5ccb7e2'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '15'
             }
           },
           {
@@ -20173,6 +21294,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd53ba516ab94468f8c9cf269abf9d850'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd5590ee72a154c3dab437d220f069ae0'
             key: {
@@ -20200,6 +21343,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd5cc706747c341b68cbd5a89ba90629a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -20340,6 +21484,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd6c58e66a9194010b7802ec06926c2df'
+            deleted: true
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attempts'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd6e19c5e13a142099df620fdedfae91f'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: 'd6ea24faba06480a87bbf5bab4f029fa'
             key: {
@@ -20378,6 +21567,14 @@ declare global {
             key: {
               document_key: 'dcf86feff8a54ce891a27f3733a7e4d3'
               variable: '72b2bcca0b18030085c083eb37673a0b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd791937bb1b14bb7bd2ff14e616da2b6'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'wide_allow_list'
             }
           },
           {
@@ -20534,6 +21731,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'dacc009639d1450e90bad0f2e304dbc0'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'termination_id'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dacc0f89b543471fa8789299eea54026'
             key: {
@@ -20643,6 +21848,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: 'dbef2d193da84bf1adfc71b79dadc2fa'
+            key: {
+              cat_item: '6e7c033f3ad44a06821bb3781607fdc2'
+              variable_set: 'NULL'
+              name: 'wide_allow_list'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'dc110c9049f34a50b27340d3564f827e'
             key: {
@@ -20675,6 +21889,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'dc9388f3c1564da6800ec3f40e662ad2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -21132,6 +22347,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e3940c0e79f047d899df6226a8c65be4'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e3989d3171f64bb8a533eedb83a4aa4a'
             key: {
@@ -21183,6 +22420,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e3f0dc988d544cdbb62d00890da90825'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -21289,6 +22527,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'e4c3c0a5cb5b46eebcffb5d9f021542a'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'further_servers'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'e4d67ef35bfe411397556d1cf2d0ef79'
             key: {
               name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
@@ -21334,6 +22581,28 @@ declare global {
               field: 'inbound_site'
               table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
               id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e55c3c91a6fd4ba09ed51bff381e3329'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '17'
             }
           },
           {
@@ -21442,6 +22711,28 @@ declare global {
             key: {
               dashboard: '5525014c3bd840108635bbc00210a1c3'
               dashboard_tab: '0b5b593033104100b5f63ded4b2cfd40'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e6f91f68f0b74bf4ad9912b1b76f8419'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '14'
             }
           },
           {
@@ -22085,6 +23376,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ee5e5e43fc84467795b819d8c219bba4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -22183,6 +23475,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'efe144f87ba94cd495f81e1be14a464b'
+            key: {
+              sys_security_acl: 'bed5eda20a254e8e8adb77cdc1af0258'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'f00ba19808424842bbe567bbc2cf1b31'
             key: {
@@ -22234,6 +23539,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f026678c3c5a4c0a91325447ada998e6'
+            deleted: true
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f03046e47bb24a68a7ac56852d0b1e37'
             key: {
@@ -22267,6 +23595,28 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f0a9e545dd474bc5bed4600354b7a0d7'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '9'
             }
           },
           {
@@ -22418,6 +23768,28 @@ declare global {
             key: {
               document_key: 'c493786386a642eeb4620545905626ad'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f26066c96b8c4bec803f71942d9de8fc'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'further_servers'
+              position: '6'
             }
           },
           {
@@ -22766,6 +24138,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'f724e4b4799b4118971abe5c0a00997f'
+            key: {
+              sys_security_acl: 'e6f7ef28648142899da5f98bcfb77903'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f7878ed3658d43b9a218927810bf7bbb'
             key: {
@@ -22824,6 +24209,28 @@ declare global {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_message'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f80dfafa01024b9b99c88f779dc66e81'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'not_compared'
+              position: '6'
             }
           },
           {
@@ -23197,6 +24604,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fce1880171f8436d979233eaea1e2bb4'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'fcfbca857320445cb695cf08e9ca2403'
             key: {
@@ -23435,6 +24864,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'fee7ebaf1136494780eb25f74b41467c'
+            key: {
+              field: 'wide_allow_list'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'feeff675511f446a94873c9cd5950b6a'
             key: {
@@ -23467,6 +24905,28 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'granted_scope'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ff503ad2b00b447998327dba5a3738ab'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '18'
             }
           },
           {

@@ -112,76 +112,57 @@ Acl({
 })
 
 Acl({
-  $id: Now.ID['acl_trunk_request_caller_name_read'],
+  $id: Now.ID['acl_trunk_request_further_servers_read'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
-  field: 'caller_name',
+  field: 'further_servers',
   operation: 'read',
   roles: [requester],
 })
 
 Acl({
-  $id: Now.ID['acl_trunk_request_caller_name_write'],
+  $id: Now.ID['acl_trunk_request_further_servers_write'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
-  field: 'caller_name',
+  field: 'further_servers',
   operation: 'write',
   roles: [operator],
   condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
-  $id: Now.ID['acl_trunk_request_caller_address_read'],
+  $id: Now.ID['acl_trunk_request_termination_id_read'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
-  field: 'caller_address',
+  field: 'termination_id',
   operation: 'read',
   roles: [requester],
 })
 
 Acl({
-  $id: Now.ID['acl_trunk_request_caller_address_write'],
+  $id: Now.ID['acl_trunk_request_termination_id_write'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
-  field: 'caller_address',
+  field: 'termination_id',
   operation: 'write',
   roles: [operator],
   condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
 
 Acl({
-  $id: Now.ID['acl_trunk_request_realm_read'],
+  $id: Now.ID['acl_trunk_request_wide_allow_list_read'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
-  field: 'realm',
+  field: 'wide_allow_list',
   operation: 'read',
   roles: [requester],
 })
 
 Acl({
-  $id: Now.ID['acl_trunk_request_realm_write'],
+  $id: Now.ID['acl_trunk_request_wide_allow_list_write'],
   type: 'record',
   table: 'x_gcx_byoc_trunk_request',
-  field: 'realm',
-  operation: 'write',
-  roles: [operator],
-  condition: 'registration_stateINdraft,failed,rejected,cancelled',
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_inbound_site_read'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'inbound_site',
-  operation: 'read',
-  roles: [requester],
-})
-
-Acl({
-  $id: Now.ID['acl_trunk_request_inbound_site_write'],
-  type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
-  field: 'inbound_site',
+  field: 'wide_allow_list',
   operation: 'write',
   roles: [operator],
   condition: 'registration_stateINdraft,failed,rejected,cancelled',

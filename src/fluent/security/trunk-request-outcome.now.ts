@@ -122,3 +122,14 @@ Acl({
   script: 'answer = false',
   adminOverrides: false,
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_inbound_address_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'inbound_address',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})

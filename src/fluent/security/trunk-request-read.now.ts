@@ -74,3 +74,12 @@ Acl({
   operation: 'read',
   roles: [requester],
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_inbound_address_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'inbound_address',
+  operation: 'read',
+  roles: [requester],
+})

@@ -37,6 +37,16 @@ export const x_gcx_byoc_trunk_request = Table({
       },
     }),
     sip_uri: StringColumn({ label: 'SIP URI', maxLength: 2000 }),
+    further_servers: StringColumn({
+      label: 'Further SIP servers',
+      maxLength: 2000,
+      hint: 'Hosts with a port where it is not the usual one, in the order in which they are tried after that of the SIP URI',
+    }),
+    termination_id: StringColumn({
+      label: 'Termination identifier',
+      maxLength: 63,
+      hint: 'Begins the address that the carrier sends calls to; unique in a region. Empty takes the user of the SIP URI',
+    }),
     auth_user: StringColumn({ label: 'Auth user', maxLength: 1000 }),
     // A way in, and empty: a rule takes out what is written here before the record is stored, for this table is open to
     // other scopes' scripts. Older versions kept the password in it.
@@ -50,6 +60,11 @@ export const x_gcx_byoc_trunk_request = Table({
       label: 'Allow list',
       maxLength: 4000,
       hint: 'IP addresses or CIDR ranges that may send calls, separated by commas or line breaks',
+    }),
+    wide_allow_list: BooleanColumn({
+      label: 'Wide allow list is meant',
+      default: false,
+      hint: 'Needed for ranges wider than /16 (IPv6: /32), which let a large part of the internet send calls',
     }),
     inbound_site: StringColumn({ label: 'Inbound site ID', maxLength: 36 }),
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
@@ -86,6 +101,13 @@ export const x_gcx_byoc_trunk_request = Table({
       attributes: { no_audit: true },
     }),
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64, readOnly: true }),
+    inbound_address: StringColumn({
+      label: 'Inbound address',
+      maxLength: 255,
+      readOnly: true,
+      attributes: { no_audit: true },
+      hint: 'Where the carrier sends calls to',
+    }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40, readOnly: true }),
     // What the machine tells of verdicts, times and counts: the work notes and attempts keep it, not the audit history.
     verdict_message: StringColumn({

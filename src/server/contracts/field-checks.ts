@@ -1,4 +1,5 @@
-import { isWellFormed, parseAllowList, parseSipUri, type Breach } from '../sip'
+import { isWellFormed, parseAllowList, parseSipUri, sipParameter, whyNotReachable, type Breach } from '../sip'
+import type { OtherFields } from './field-check'
 import { parseTrunkKind } from './trunk-kind'
 
 /** What is wrong with a text whose spaces may be meant. */
@@ -38,15 +39,45 @@ export function kindProblems(value: string): Breach[] {
 export function sipUriProblems(text: string): Breach[] {
   const parsed = parseSipUri(text)
   if (!parsed.ok) return [{ rule: parsed.rule, fix: parsed.fix }]
-  if (parsed.value.password === null) return []
-  // Grammatical, but a secret has no place in a readable column (and RFC 3261, 19.1.1, advises against it).
-  const rule = 'it carries a password, which everybody who can read the request would see'
-  return [{ rule, fix: 'remove the password from the URI and write it in Digest password' }]
+  if (parsed.value.password !== null) {
+    // Grammatical, but a secret has no place in a readable column (and RFC 3261, 19.1.1, advises against it).
+    const rule = 'it carries a password, which everybody who can read the request would see'
+    return [{ rule, fix: 'remove the password from the URI and write it in Digest password' }]
+  }
+  const hosts = [parsed.value.host, sipParameter(parsed.value, 'maddr') ?? parsed.value.host]
+  const problem = hosts.map(whyNotReachable).find((each) => each !== null) ?? null
+  return problem === null ? [] : [{ ...problem, rule: `its host ${problem.rule}` }]
 }
 
-export function allowListProblems(text: string): Breach[] {
-  return parseAllowList(text).problems.map(({ entry, rule, fix }) => ({
-    rule: `"${entry.slice(0, 60)}": ${rule}`,
-    fix,
+export function allowListProblems(text: string, { wideAllowList }: OtherFields): Breach[] {
+  const { problems, wide } = parseAllowList(text)
+  const named = problems.map(({ entry, rule, fix }) => ({ rule: `"${entry.slice(0, 60)}": ${rule}`, fix }))
+  if (wideAllowList !== '') return named
+  const open = wide.map((entry) => ({
+    rule: `"${entry}": it lets a large part of the internet send calls to the trunk`,
+    fix: "list the carrier's own ranges, or tick Wide allow list is meant",
   }))
+  return [...named, ...open]
+}
+
+/** A phone number in the form of E.164, as Genesys' guide asks for it: a plus sign, and at most 15 digits. */
+export function phoneNumberProblems(value: string): Breach[] {
+  if (/^\+[1-9]\d{1,14}$/.test(value)) return []
+  const meant = value.replace(/[\s().\-/]/g, '')
+  const fix = /^\+[1-9]\d{1,14}$/.test(meant) ? `write ${meant}` : 'write it like +4969123456'
+  return [{ rule: 'it is not a phone number in E.164 form: +, country code, number, at most 15 digits', fix }]
+}
+
+export function passwordProblems(value: string, { authUser }: OtherFields): Breach[] {
+  return [...textProblems(value), ...withoutUser(authUser)]
+}
+
+export function realmProblems(value: string, { authUser }: OtherFields): Breach[] {
+  return [...plainProblems(value), ...withoutUser(authUser)]
+}
+
+function withoutUser(authUser: string): Breach[] {
+  if (authUser.trim() !== '') return []
+  const fix = 'fill in Auth user, or leave this empty where the trunk is authenticated by address alone'
+  return [{ rule: 'it belongs to a digest user, and there is none', fix }]
 }

@@ -23,6 +23,7 @@ export { metabasesCall, productsCall, statusCall, templateCall } from './platfor
 export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
 export {
+  KEPT_PASSWORD,
   checkRequest,
   columnLimits,
   columnsOf,
@@ -35,6 +36,7 @@ export {
 } from './registration-request'
 export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from './request-fields'
 export { hasNextPage, isGone, type GenesysTrunk, type TrunkPage } from './trunk'
+export { identifierProblems, identifierTaken, inboundAddress, terminationOf } from './termination'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'
 export { NO_TERMS, TERMS, TERM_LABELS, compareTerms, shownTerm, type Term, type TrunkTerms } from './trunk-terms'
 export { describeTrunkStatus, parseTrunkStatus } from './trunk-status'

@@ -1,4 +1,4 @@
-import { parseSipUri, sipParameter, type SipUri } from '../sip'
+import { parseSipUri } from '../sip'
 import {
   arrayOf,
   countOf,
@@ -13,6 +13,8 @@ import {
 import type { TrunkTemplate } from './adapter'
 import type { RegistrationRequest } from './registration-request'
 import { sentFields } from './request-fields'
+import { serversOf, transportOf } from './sip-servers'
+import { terminationOf } from './termination'
 import type { GenesysTrunk } from './trunk'
 import { NO_TERMS, type TrunkTerms } from './trunk-terms'
 import { parseTrunkKind } from './trunk-kind'
@@ -87,31 +89,16 @@ function propertyValues(
 ): { ok: true; values: Record<string, Json> } | { ok: false; rule: string; fix: string } {
   const uri = parseSipUri(request.sipUri)
   if (!uri.ok) return uri
-  const { proxy, transport, termination } = proxyValues(uri.value)
+  const termination = terminationOf(request)
   const values: Record<string, Json> = {
     ...sentFields(request, 'platform'),
     trunk_enabled: true,
     trunk_protocol: 'SIP',
-    trunk_transport_serverProxyList: [proxy],
-    trunk_transport_protocolVariant: transport,
-    trunk_sip_termination_uri: termination,
+    trunk_transport_serverProxyList: serversOf(uri.value, request.furtherServers),
+    trunk_transport_protocolVariant: transportOf(uri.value),
   }
+  if (termination !== '') values['trunk_sip_termination_uri'] = termination
   return { ok: true, values }
-}
-
-/** What of a SIP URI a trunk's properties hold. */
-export interface ProxyValues {
-  /** `host:port` */
-  proxy: string
-  transport: string
-  termination: string
-}
-
-/** A `sips:` URI means TLS, also where it says `tcp` (RFC 3261, 26.2.2); without a port, 5060 or for TLS 5061. */
-export function proxyValues(uri: SipUri): ProxyValues {
-  const transport = uri.scheme === 'sips' ? 'tls' : (sipParameter(uri, 'transport')?.toLowerCase() ?? 'udp')
-  const port = uri.port ?? (transport === 'tls' ? 5061 : 5060)
-  return { proxy: `${uri.host}:${String(port)}`, transport, termination: uri.user ?? uri.host }
 }
 
 /** The trunk of an entity, or null when it has no id. */

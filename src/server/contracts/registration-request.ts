@@ -1,24 +1,37 @@
 import type { Breach } from '../sip'
 import type { Contract } from './contract'
-import { FIELD_NAMES, fieldOf, type FieldName, type FieldUse } from './request-fields'
+import { FIELD_NAMES, fieldOf, type FieldName, type FieldUse, type TypedFields } from './request-fields'
 
 /** What a person asks for of a trunk, the digest password apart, as typed; '' is absent, nothing is trimmed or cut. */
 export type TrunkFields = Record<Exclude<FieldName, 'authPassword'>, string>
 
 /** The same before any contract, with the trunk request's number, e.g. `BTR0001001`. */
-export type RegistrationRequest = Readonly<Record<FieldName, string>> & { readonly number: string }
+export type RegistrationRequest = TypedFields & { readonly number: string }
 
 const TYPED = FIELD_NAMES.filter((name): name is keyof TrunkFields => name !== 'authPassword')
 
 /** The fields from where each stands under the name of its column: a record, variables, a body. */
 export function readFields(valueOf: (column: string) => string): TrunkFields {
-  return Object.fromEntries(TYPED.map((name) => [name, valueOf(fieldOf(name).column)])) as TrunkFields
+  const read = (name: FieldName): string => {
+    const { column, flag } = fieldOf(name)
+    const value = valueOf(column)
+    return flag ? (value === '1' || value === 'true' ? '1' : '') : value
+  }
+  return Object.fromEntries(TYPED.map((name) => [name, read(name)])) as TrunkFields
 }
 
 /** The fields as values of their columns. */
 export function columnsOf(fields: TrunkFields): Record<string, string> {
-  return Object.fromEntries(TYPED.map((name) => [fieldOf(name).column, fields[name]]))
+  return Object.fromEntries(
+    TYPED.map((name) => {
+      const { column, flag } = fieldOf(name)
+      return [column, flag && fields[name] === '' ? '0' : fields[name]]
+    }),
+  )
 }
+
+/** Stands for a digest password that is kept elsewhere, where only whether there is one matters. */
+export const KEPT_PASSWORD = 'kept'
 
 export function registrationRequest(number: string, fields: TrunkFields, authPassword: string): RegistrationRequest {
   const typed = Object.fromEntries(TYPED.map((name) => [name, fields[name]])) as TrunkFields
@@ -73,16 +86,17 @@ export function checkRequest(
     if (value.trim() === '' && contract !== null && use[contract].need === 'required') {
       return [{ field, rule: 'it is empty', fix: `fill in ${label}`, code: 'payload_invalid' }]
     }
-    if (value === '') return []
-    const wrong = check(value)
+    const told = ({ rule, fix }: Breach): RequestProblem => ({ field, rule, fix, code: 'payload_invalid' })
+    if (value === '') return contract === null ? [] : (use[contract].absent?.(value, request) ?? []).map(told)
+    const wrong = check(value, request)
     // What is wrong by itself is told once.
-    const against = wrong.length > 0 || contract === null ? wrong : breachesOf(use[contract], contract, value)
-    return against.map(({ rule, fix }): RequestProblem => ({ field, rule, fix, code: 'payload_invalid' }))
+    if (wrong.length > 0 || contract === null) return wrong.map(told)
+    return breachesOf(use[contract], contract, request, value).map(told)
   })
 }
 
-function breachesOf({ need, check }: FieldUse, contract: Contract, value: string): Breach[] {
-  if (check !== undefined) return check(value)
+function breachesOf({ need, check }: FieldUse, contract: Contract, request: TypedFields, value: string): Breach[] {
+  if (check !== undefined) return check(value, request)
   if (need !== 'not used') return []
   return [{ rule: `the contract ${contract} of the organization has no place for it`, fix: 'leave it empty' }]
 }

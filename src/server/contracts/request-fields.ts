@@ -1,14 +1,19 @@
-import { parseAllowList, type Breach } from '../sip'
+import { parseAllowList } from '../sip'
 import type { Contract } from './contract'
 import {
   allowListProblems,
   kindProblems,
   nameProblems,
+  passwordProblems,
+  phoneNumberProblems,
   plainProblems,
+  realmProblems,
   sipUriProblems,
-  textProblems,
 } from './field-checks'
-import { carrierAlone, spokenCharacters, whatPropertiesHold } from './use-checks'
+import type { FieldCheck } from './field-check'
+import { serverEntries, serverListProblems } from './sip-servers'
+import { identifierProblems, noIdentifierProblems } from './termination'
+import { carrierAlone, oneServerAlone, spokenCharacters, whatPropertiesHold } from './use-checks'
 
 /** What one contract does with a field. */
 export interface FieldUse {
@@ -19,7 +24,9 @@ export interface FieldUse {
    */
   as: string | null
   /** What this contract has against a value that is right by itself. */
-  check?: ((value: string) => Breach[]) | undefined
+  check?: FieldCheck | undefined
+  /** What this contract has against its absence, seen together with the others. */
+  absent?: FieldCheck | undefined
 }
 
 /** One field of what a person asks for. */
@@ -34,16 +41,20 @@ export interface RequestField {
   asked: boolean
   /** The single values of a field that holds several; a REST body may give them as a list. Null: it holds one. */
   entries: ((value: string) => string[]) | null
+  /** True or false, and so a checkbox. */
+  flag: boolean
   /** What is wrong with a value that is not empty, under any contract. */
-  check: (value: string) => Breach[]
+  check: FieldCheck
   use: Readonly<Record<Contract, FieldUse>>
 }
 
-const required = (as: string | null, check?: FieldUse['check']): FieldUse => ({ need: 'required', as, check })
-const optional = (as: string | null, check?: FieldUse['check']): FieldUse => ({ need: 'optional', as, check })
-const notUsed = (check?: FieldUse['check']): FieldUse => ({ need: 'not used', as: null, check })
+const required = (as: string | null, check?: FieldCheck): FieldUse => ({ need: 'required', as, check })
+const optional = (as: string | null, check?: FieldCheck): FieldUse => ({ need: 'optional', as, check })
+const notUsed = (check?: FieldCheck): FieldUse => ({ need: 'not used', as: null, check })
+/** For the checks alone: nothing of it is sent. */
+const unsent = optional(null)
 
-const text = { asked: true, entries: null, check: plainProblems } as const
+const text = { asked: true, entries: null, flag: false, check: plainProblems } as const
 
 /**
  * Every field of a trunk request that is asked for, in the order of the form. What reads, checks, shows or sends fields
@@ -76,6 +87,23 @@ export const REQUEST_FIELDS = {
     check: sipUriProblems,
     use: { byoc_registration: required('sip_uri'), platform: required(null, whatPropertiesHold) },
   },
+  furtherServers: {
+    ...text,
+    column: 'further_servers',
+    label: 'Further SIP servers',
+    limit: 2000,
+    entries: serverEntries,
+    check: serverListProblems,
+    use: { byoc_registration: notUsed(oneServerAlone), platform: optional(null) },
+  },
+  terminationId: {
+    ...text,
+    column: 'termination_id',
+    label: 'Termination identifier',
+    limit: 63,
+    check: identifierProblems,
+    use: { byoc_registration: notUsed(), platform: { ...optional(null), absent: noIdentifierProblems } },
+  },
   authUser: {
     ...text,
     column: 'auth_user',
@@ -83,7 +111,7 @@ export const REQUEST_FIELDS = {
     limit: 1000,
     use: {
       byoc_registration: required('auth_user'),
-      platform: required('trunk_sip_authentication_credentials_username'),
+      platform: optional('trunk_sip_authentication_credentials_username'),
     },
   },
   authPassword: {
@@ -91,7 +119,7 @@ export const REQUEST_FIELDS = {
     column: 'auth_password',
     label: 'Digest password',
     limit: null,
-    check: textProblems,
+    check: passwordProblems,
     use: {
       byoc_registration: optional('auth_password'),
       platform: optional('trunk_sip_authentication_credentials_password'),
@@ -105,6 +133,14 @@ export const REQUEST_FIELDS = {
     entries: (value) => parseAllowList(value).entries,
     check: allowListProblems,
     use: { byoc_registration: optional('allow_list'), platform: optional('trunk_access_acl_allowList') },
+  },
+  wideAllowList: {
+    ...text,
+    column: 'wide_allow_list',
+    label: 'Wide allow list is meant',
+    limit: null,
+    flag: true,
+    use: { byoc_registration: unsent, platform: unsent },
   },
   callerName: {
     ...text,
@@ -121,6 +157,7 @@ export const REQUEST_FIELDS = {
     column: 'caller_address',
     label: 'Outbound caller address',
     limit: 100,
+    check: phoneNumberProblems,
     use: { byoc_registration: optional('caller_address'), platform: optional('trunk_outboundIdentity_callingAddress') },
   },
   realm: {
@@ -128,6 +165,7 @@ export const REQUEST_FIELDS = {
     column: 'realm',
     label: 'Digest realm',
     limit: 255,
+    check: realmProblems,
     use: { byoc_registration: optional('realm'), platform: optional('trunk_sip_authentication_credentials_realm') },
   },
   inboundSite: {
@@ -141,16 +179,16 @@ export const REQUEST_FIELDS = {
 
 export type FieldName = keyof typeof REQUEST_FIELDS
 
+/** What is typed into the fields of one request; '' is absent, a flag that is set is '1'. */
+export type TypedFields = Readonly<Record<FieldName, string>>
+
 /** Column of a field. */
 export type FieldColumn = (typeof REQUEST_FIELDS)[FieldName]['column']
 
 export const FIELD_NAMES = Object.keys(REQUEST_FIELDS) as FieldName[]
 
 /** What the contract sends under names of its own: filled fields alone. */
-export function sentFields(
-  request: Readonly<Record<FieldName, string>>,
-  contract: Contract,
-): Record<string, string | string[]> {
+export function sentFields(request: TypedFields, contract: Contract): Record<string, string | string[]> {
   return Object.fromEntries(
     FIELD_NAMES.flatMap((name) => {
       const { entries, use } = fieldOf(name)

@@ -9,6 +9,12 @@ export function carrierAlone(value: string): Breach[] {
   return [{ rule, fix: 'choose Carrier, or an organization of the contract platform' }]
 }
 
+/** `byoc_registration`, further SIP servers. */
+export function oneServerAlone(): Breach[] {
+  const rule = 'a registration of this contract takes one SIP server, that of the SIP URI'
+  return [{ rule, fix: 'leave it empty, or choose an organization of the contract platform' }]
+}
+
 /** `platform`, caller name: the pattern that Genesys publishes for the property. */
 export function spokenCharacters(value: string): Breach[] {
   if (/^[\S ]{0,40}$/.test(value)) return []

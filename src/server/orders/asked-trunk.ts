@@ -3,14 +3,18 @@ import {
   checkRequest,
   columnLimits,
   columnsOf,
+  fieldOf,
+  identifierTaken,
   inWords,
   parseContract,
   registrationRequest,
+  terminationOf,
+  type Contract,
   type TrunkFields,
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
 import { refusesOrders, type OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
+import { TASK_COLUMNS, holderOf, insertTrunkRequest, mayAskFor } from '../requests'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
 export interface AskedTrunk extends TrunkFields {
@@ -63,8 +67,15 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
       problems.some(({ code }) => code === 'payload_truncated'),
     )
   }
+  const holder = holderOf(terminationFor(asked, contract), organization, '')
+  if (holder !== '') return invalidFields([inWords(identifierTaken(holder))], false)
   const hasSite = asked.inboundSite !== '' || organization.inboundSite !== ''
   return adapterOf(contract).needsInboundSite && !hasSite ? noInboundSite(organization.name) : null
+}
+
+/** The identifier that the trunk will have; '' under a contract that has none. */
+function terminationFor(asked: AskedTrunk, contract: Contract): string {
+  return fieldOf('terminationId').use[contract].need === 'not used' ? '' : terminationOf(asked)
 }
 
 /** Columns that have a value; the others keep their defaults. */

@@ -16,17 +16,18 @@ interface BodyField {
   needed: boolean
   /** Entries that the column can hold; 0: the field is no list. */
   mostEntries: number
+  flag: boolean
 }
 
 function bodyFields(): BodyField[] {
   const beside = Object.entries(BESIDE) as [keyof typeof BESIDE, boolean][]
   return [
-    ...beside.map(([name, needed]) => ({ name, needed, mostEntries: 0 })),
+    ...beside.map(([name, needed]) => ({ name, needed, mostEntries: 0, flag: false })),
     ...FIELD_NAMES.map((field) => {
-      const { entries, limit, use } = fieldOf(field)
+      const { entries, flag, limit, use } = fieldOf(field)
       const needed = Object.values(use).every(({ need }) => need === 'required')
       // Each takes two characters at least.
-      return { name: columnOf(field), needed, mostEntries: entries === null ? 0 : (limit ?? 0) / 2 }
+      return { name: columnOf(field), needed, mostEntries: entries === null ? 0 : (limit ?? 0) / 2, flag }
     }),
   ]
 }
@@ -59,9 +60,13 @@ function unknownFields(body: JsonObject, fields: readonly BodyField[]): string[]
     : [...named, `Body: it has ${String(more)} more fields that are none of this resource; leave them out.`]
 }
 
-function problemsOf({ name, needed, mostEntries }: BodyField, value: Json | undefined): string[] {
+function problemsOf({ name, needed, mostEntries, flag }: BodyField, value: Json | undefined): string[] {
   if (value === undefined || value === null || value === '') {
     return needed ? [`${name}: it is missing; give it as a string.`] : []
+  }
+  if (flag) {
+    const known = [true, false, 'true', 'false'].some((each) => each === value)
+    return known ? [] : [`${name}: it is neither true nor false; give one of them.`]
   }
   if (typeof value === 'string') return name === 'correlation_id' ? tooLong(name, value) : []
   if (mostEntries === 0) return [`${name}: it is not a string; put it in quotes.`]
@@ -88,6 +93,7 @@ function isListOfTexts(value: Json): value is readonly string[] {
 
 function textOf(value: Json | undefined): string {
   if (value !== undefined && isListOfTexts(value)) return value.join(',')
+  if (typeof value === 'boolean') return String(value)
   return typeof value === 'string' ? value : ''
 }
 

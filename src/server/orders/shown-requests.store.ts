@@ -15,6 +15,8 @@ export interface ShownRequest extends ShownFields {
   opened_by: string | null
   opened_at: string | null
   genesys_id: string | null
+  /** Where the carrier sends calls to. */
+  inbound_address: string | null
   trunk_status: string | null
   attempts: number
   registered_on: string | null
@@ -25,7 +27,8 @@ export interface ShownRequest extends ShownFields {
 }
 
 /** What was asked for, the digest password apart, by column. */
-type ShownFields = Record<Exclude<FieldColumn, 'auth_password'>, string | null>
+type ShownFields = ShownTexts & { wide_allow_list: boolean }
+type ShownTexts = Record<Exclude<FieldColumn, 'auth_password' | 'wide_allow_list'>, string | null>
 
 /** sys_id of the request with this sys_id or number that the user may read; null when there is none. */
 export function findShown(asked: string): string | null {
@@ -85,6 +88,7 @@ function shown(record: GlideRecord): ShownRequest {
     opened_by: value('opened_by'),
     opened_at: value('opened_at'),
     genesys_id: value('genesys_id'),
+    inbound_address: value('inbound_address'),
     trunk_status: value('trunk_status'),
     attempts: wholeNumber(record.getValue('attempts')),
     registered_on: value('registered_on'),
@@ -95,7 +99,8 @@ function shown(record: GlideRecord): ShownRequest {
 
 function fieldsIn(value: (column: string) => string | null): ShownFields {
   const columns = FIELD_NAMES.filter((name) => name !== 'authPassword').map(columnOf)
-  return Object.fromEntries(columns.map((column) => [column, value(column)])) as ShownFields
+  const shown = Object.fromEntries(columns.map((column) => [column, value(column)])) as ShownTexts
+  return { ...shown, wide_allow_list: value('wide_allow_list') === '1' }
 }
 
 /** The requester's words come from the verdict that the requester may not read: nothing of it stands in them. */

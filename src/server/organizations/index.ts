@@ -15,6 +15,7 @@ export {
   findOrganizationByOrgId,
   longVerifying,
   organizationOf,
+  organizationsIn,
   updateOrganization,
   type OrganizationRecord,
 } from './organizations.store'

@@ -64,6 +64,13 @@ export function activeOrganizations(): string[] {
   return sysIdsOf(record)
 }
 
+/** sys_ids of the organizations in a region. */
+export function organizationsIn(region: string): string[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('region', region)
+  return sysIdsOf(record)
+}
+
 /** sys_ids of the organizations that have said since before then that they are being verified, at most `limit`. */
 export function longVerifying(unchangedSince: GlideDateTime, limit: number): string[] {
   const record = new GlideRecord(TABLE)

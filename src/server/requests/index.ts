@@ -39,6 +39,7 @@ export {
   type State,
 } from './states'
 export { requesterSummary, workNote, type NotedStep } from './summary'
+export { holderOf, keepIdentifier } from './termination.store'
 export {
   countTrunkRequests,
   findByCorrelation,

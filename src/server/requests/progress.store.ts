@@ -2,6 +2,7 @@ import { addEntry, logError, refusal, text } from '../servicenow'
 import { evidenceText, reasonOf, verdict, type Verdict } from '../verdicts'
 import { STATES, TASK_COLUMNS, isSettled, type State } from './states'
 import { requesterSummary } from './summary'
+import { inboundAddressOf } from './termination.store'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
 
@@ -84,12 +85,18 @@ function tellRefused(request: string, refused: Verdict): void {
 
 /** The app's own columns. */
 function putOutcome(record: GlideRecord, progress: Progress): void {
-  if (progress.state === 'registered') noteRegistered(record)
+  if (progress.state === 'registered') {
+    noteRegistered(record)
+    record.setValue('inbound_address', inboundAddressOf(record))
+  }
   record.setValue('registration_state', progress.state)
   // Whether its trunk goes is decided by that.
   if (progress.state === 'retiring') record.setValue('retirement_asked', '0')
   // Of a trunk that is gone there is no state to show.
-  if (progress.state === 'retired') record.setValue('trunk_status', '')
+  if (progress.state === 'retired') {
+    record.setValue('trunk_status', '')
+    record.setValue('inbound_address', '')
+  }
   if (progress.genesysId !== undefined) record.setValue('genesys_id', progress.genesysId)
   if (progress.attempts !== undefined) record.setValue('attempts', String(progress.attempts))
   if (progress.verdict !== undefined) setVerdict(record, progress.verdict)

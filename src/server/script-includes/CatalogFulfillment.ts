@@ -1,5 +1,5 @@
 import { text, userName } from '../servicenow'
-import { columnLimits, columnOf, fieldOf, variableLimits, type TrunkFields } from '../contracts'
+import { columnLimits, columnOf, columnsOf, fieldOf, variableLimits, type TrunkFields } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
@@ -191,9 +191,13 @@ function refusalOf(organization: OrganizationRecord): Verdict | null {
 /** What was typed; what a column would cut is left out of it. */
 function typedColumns({ fields }: TypedVariables): Record<string, string> {
   const limits = columnLimits()
-  const whole = (name: keyof TrunkFields): string =>
-    fields[name].length > (limits[name] ?? Infinity) ? '' : fields[name]
+  const columns = columnsOf(fields)
   // What the form does not ask for keeps its default.
   const asked = (Object.keys(fields) as (keyof TrunkFields)[]).filter((name) => fieldOf(name).asked)
-  return Object.fromEntries(asked.map((name) => [columnOf(name), whole(name)]))
+  return Object.fromEntries(
+    asked.map((name) => {
+      const value = columns[columnOf(name)] ?? ''
+      return [columnOf(name), value.length > (limits[name] ?? Infinity) ? '' : value]
+    }),
+  )
 }

@@ -9,6 +9,7 @@ import {
   commentOnItem,
   isApproverOf,
   isState,
+  keepIdentifier,
   mayEditPayload,
   movePassword,
   readVerdict,
@@ -56,6 +57,7 @@ export class TrunkRequestRules {
         verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }),
       )
     }
+    keepIdentifier(current, organization)
     // What is new was approved by nobody yet, whatever it says.
     const approved = !inserting && text(current.getValue('approval')) === 'approved'
     if (!approved && requiresApproval(organization)) {

@@ -1,4 +1,4 @@
-import { isIpv6, parseIpv4 } from './ip-address'
+import { parseAddress } from './ip-address'
 
 /**
  * An address or CIDR block as the bits that all its addresses begin with, after the family (`4` or `6`); null when the
@@ -45,24 +45,9 @@ function joinHalves(block: string, kept: Set<string>): void {
   }
 }
 
-function addressBits(address: string): string | null {
-  const ipv4 = parseIpv4(address)
-  if (ipv4 !== null) return `4${toBits(ipv4, 32)}`
-  if (!isIpv6(address)) return null
-  const [before = [], after] = address.split('::').map(groupsOf)
-  const zeros = after === undefined ? [] : new Array<number>(8 - before.length - after.length).fill(0)
-  return `6${[...before, ...zeros, ...(after ?? [])].map((group) => toBits(group, 16)).join('')}`
-}
-
-/** 16-bit groups of a part of an IPv6 address; an IPv4 address at its end makes two. */
-function groupsOf(part: string): number[] {
-  if (part === '') return []
-  return part.split(':').flatMap((group) => {
-    const ipv4 = parseIpv4(group)
-    return ipv4 === null ? [parseInt(group, 16)] : [Math.floor(ipv4 / 65536), ipv4 % 65536]
-  })
-}
-
-function toBits(value: number, length: number): string {
-  return value.toString(2).padStart(length, '0')
+function addressBits(text: string): string | null {
+  const address = parseAddress(text)
+  if (address === null) return null
+  const bits = address.map((group) => group.toString(2).padStart(16, '0'))
+  return `${address.length === 2 ? '4' : '6'}${bits.join('')}`
 }

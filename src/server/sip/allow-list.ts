@@ -1,5 +1,6 @@
 import type { Breach } from './checked'
-import { parseIpv4 } from './ip-address'
+import { agree, bitsOf, firstOf, formatAddress, parseAddress, type Address } from './ip-address'
+import { whyNotPublic } from './public-address'
 
 /** One entry that can't be sent, as typed. */
 export interface AllowListProblem extends Breach {
@@ -9,41 +10,78 @@ export interface AllowListProblem extends Breach {
 /** `entries` in the order typed, e.g. `["203.0.113.0/28", "198.51.100.7"]`. Only usable when `problems` is empty. */
 export interface AllowList {
   entries: string[]
+  /** Entries that let so many call that somebody should say they are meant. */
+  wide: string[]
   problems: AllowListProblem[]
 }
 
-/** Reads IPv4 addresses and CIDR blocks separated by commas, semicolons or white space (new lines included). */
+interface Block {
+  address: Address
+  bits: number
+}
+
+/** Reads addresses and CIDR blocks separated by commas, semicolons or white space (new lines included). */
 export function parseAllowList(text: string): AllowList {
-  const entries: string[] = []
-  const problems: AllowListProblem[] = []
+  const list: AllowList = { entries: [], wide: [], problems: [] }
+  const read: Block[] = []
   for (const entry of text.split(/[\s,;]+/)) {
     if (entry === '') continue
-    const problem = entries.includes(entry) ? { rule: 'it is listed twice', fix: 'list it once' } : problemOf(entry)
-    if (problem === null) entries.push(entry)
-    else problems.push({ entry, ...problem })
+    const block = parseBlock(entry)
+    const problem = 'rule' in block ? block : (listedTwice(block, read) ?? notUsable(block))
+    if (problem !== null) list.problems.push({ entry, rule: problem.rule, fix: problem.fix })
+    else list.entries.push(entry)
+    if ('rule' in block) continue
+    read.push(block)
+    if (problem === null && isWide(block)) list.wide.push(entry)
   }
-  return { entries, problems }
+  return list
 }
 
-function problemOf(entry: string): Breach | null {
-  const [address = '', prefix, ...more] = entry.split('/')
-  const value = parseIpv4(address)
-  if (value === null || more.length > 0) {
-    return { rule: 'it is not an IPv4 address or CIDR block', fix: 'write it like 203.0.113.7 or 203.0.113.0/28' }
+/** No carrier publishes a block wider than that; one of IPv6 is what an operator of a whole network has. */
+const WIDEST_IPV4 = 16
+const WIDEST_IPV6 = 32
+
+function isWide({ address, bits }: Block): boolean {
+  return bits < (address.length === 2 ? WIDEST_IPV4 : WIDEST_IPV6)
+}
+
+function parseBlock(entry: string): Block | Breach {
+  const [text = '', prefix, ...more] = entry.split('/')
+  const address = parseAddress(text)
+  if (address === null || more.length > 0) {
+    const fix = 'write it like 203.0.113.7 or 203.0.113.0/28'
+    return { rule: 'it is not an IP address or CIDR block', fix }
   }
-  if (prefix === undefined) return null
-  if (!/^(?:[0-9]|[12][0-9]|3[0-2])$/.test(prefix)) {
-    return { rule: 'its prefix length is not a number from 0 to 32', fix: 'write it like 203.0.113.0/28' }
+  const most = bitsOf(address)
+  if (isMapped(address)) {
+    const fix = `write ${formatAddress(address.slice(6))} and, for a block, its own prefix length`
+    return { rule: 'it is an IPv4 address in the form of an IPv6 address', fix }
   }
-  const size = 2 ** (32 - Number(prefix))
-  const first = value - (value % size)
-  if (first === value) return null
+  if (prefix === undefined) return { address, bits: most }
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > most) {
+    return { rule: `its prefix length is not a number from 0 to ${String(most)}`, fix: 'write it like 203.0.113.0/28' }
+  }
+  const bits = Number(prefix)
+  const first = formatAddress(firstOf(address, bits))
+  if (agree(address, firstOf(address, bits), most)) return { address, bits }
   return {
-    rule: `it has host bits set: the /${prefix} block starts at ${formatIpv4(first)}`,
-    fix: `write ${formatIpv4(first)}/${prefix} for the block, or ${address} for the one address`,
+    rule: `it has host bits set: the /${prefix} block starts at ${first}`,
+    fix: `write ${first}/${prefix} for the block, or ${text} for the one address`,
   }
 }
 
-function formatIpv4(value: number): string {
-  return [16777216, 65536, 256, 1].map((unit) => Math.floor(value / unit) % 256).join('.')
+const MAPPED: Address = [0, 0, 0, 0, 0, 0xffff, 0, 0]
+
+function isMapped(address: Address): boolean {
+  return agree(address, MAPPED, 96)
+}
+
+function listedTwice({ address, bits }: Block, before: readonly Block[]): Breach | null {
+  const same = before.some((each) => each.bits === bits && agree(each.address, address, bits))
+  return same ? { rule: 'it is listed twice', fix: 'list it once' } : null
+}
+
+function notUsable({ address, bits }: Block): Breach | null {
+  const problem = whyNotPublic(address, bits)
+  return problem === null ? null : { ...problem, rule: `it ${problem.rule}` }
 }

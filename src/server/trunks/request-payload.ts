@@ -1,10 +1,12 @@
 import {
+  KEPT_PASSWORD,
   adapterOf,
   bodyProblem,
   checkRequest,
   columnLimits,
   expectedTrunk,
   fieldOf,
+  identifierTaken,
   inWords,
   parseTrunkKind,
   registerCall,
@@ -16,7 +18,7 @@ import {
 } from '../contracts'
 import { failureOf, verdict, type Failure, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
-import { movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
+import { holderOf, movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from '../registrations'
 import { modelFor } from './trunk-model'
 
@@ -29,14 +31,21 @@ export function checkedRequest(
   session: GenesysSession,
 ): { ok: true; request: RegistrationRequest } | { ok: false; verdict: Verdict } {
   const request = requestOf(record)
-  const problems = checkRequest(request, columnLimits(), session.target.contract)
+  const { contract } = session.target
+  const typed = { ...request, authPassword: record.hasPassword ? KEPT_PASSWORD : '' }
+  const problems = checkRequest(typed, columnLimits(), contract)
   const first = problems[0]
   if (first !== undefined) {
     const cut = problems.some((problem) => problem.code === 'payload_truncated')
     const code = cut ? 'payload_truncated' : 'payload_invalid'
     return { ok: false, verdict: verdict(code, { ...session.facts, problems: problems.map(inWords) }) }
   }
-  if (adapterOf(session.target.contract).needsInboundSite && siteOf(record, session) === '') {
+  const holder = holderOf(record.terminationId, session.organization, record.number)
+  if (holder !== '') {
+    const taken = [inWords(identifierTaken(holder))]
+    return { ok: false, verdict: verdict('payload_invalid', { ...session.facts, problems: taken }) }
+  }
+  if (adapterOf(contract).needsInboundSite && siteOf(record, session) === '') {
     return { ok: false, verdict: verdict('inbound_site_missing', session.facts) }
   }
   return { ok: true, request }

@@ -102,7 +102,7 @@ export class Clinic {
       request.initialize()
       request.setValue('organization', '${this.sysId(organization)}')
       request.setValue('trunk_name', '${trunkName}')
-      request.setValue('sip_uri', 'sip:carrier@sbc.example.com:5061;transport=tls')
+      request.setValue('sip_uri', 'sip:sbc.example.com:5061;transport=tls')
       request.setValue('auth_user', 'carrier')
       request.setValue('registration_state', 'queued')
       return String(request.insert())

@@ -106,7 +106,7 @@ it('describes each in docs/openapi.json, asked and answered', () => {
   const cut = SHOWN.filter(({ column, limit, entries }) => {
     const { maxLength, oneOf, enum: choices } = order?.properties?.[column] ?? {}
     const texts = entries === null ? maxLength : oneOf?.find(({ type }) => type === 'string')?.maxLength
-    return choices === undefined && texts !== limit
+    return choices === undefined && (texts ?? null) !== limit
   })
   expect(columns(cut)).toEqual([])
   const needed = FIELDS.filter(({ use }) => Object.values(use).every(({ need }) => need === 'required'))

@@ -44,7 +44,10 @@ class Form {
   }
 }
 
-const GOOD = { trunk_name: 'Frankfurt 1', sip_uri: 'sip:trunk@sbc1.example.com', auth_user: 'carrier', allow_list: '' }
+const GOOD = {
+  ...{ trunk_name: 'Frankfurt 1', sip_uri: 'sip:trunk@sbc1.example.com', auth_user: 'carrier' },
+  ...{ allow_list: '', caller_address: '' },
+}
 
 /** The client script of the installed package, by its type and variable. */
 function script(type: string, variable = ''): string {
@@ -82,6 +85,12 @@ it.each([
   ['auth_user', 'tab\tbed', 'control character'],
   ['allow_list', '203.0.113.7/28', 'host bits'],
   ['caller_name', 'x'.repeat(41), 'the field holds 40'],
+  ['sip_uri', 'sip:trunk@192.168.1.1', 'private address'],
+  ['sip_uri', 'sip:trunk@localhost', 'leads nowhere'],
+  ['allow_list', '0.0.0.0/0', 'tick Wide allow list is meant'],
+  ['further_servers', '127.0.0.1', 'loopback'],
+  ['termination_id', 'a.b', 'no identifier'],
+  ['caller_address', '069 123456', 'E.164'],
 ] as const)('what is wrong with %s is said below it and holds the order back: %#', (variable, value, words) => {
   const form = new Form({ ...GOOD, [variable]: value })
   expect(submit(form)).toBe(false)
@@ -89,17 +98,48 @@ it.each([
   expect(form.messages.get(variable)).toContain(words)
 })
 
-it.each(['trunk_name', 'sip_uri', 'auth_user', 'allow_list'] as const)('%s is checked when it changes', (variable) => {
-  const form = new Form({ ...GOOD, [variable]: ' x'.repeat(2100) })
-  change(variable, form, true)
-  expect(form.messages.size).toBe(0)
-  change(variable, form)
-  expect([...form.messages.keys()]).toEqual([variable])
+it.each(['trunk_name', 'sip_uri', 'auth_user', 'allow_list', 'caller_address'] as const)(
+  '%s is checked when it changes',
+  (variable) => {
+    const form = new Form({ ...GOOD, [variable]: ' x'.repeat(2100) })
+    change(variable, form, true)
+    expect(form.messages.size).toBe(0)
+    change(variable, form)
+    expect([...form.messages.keys()]).toEqual([variable])
 
-  const corrected = new Form(GOOD)
-  corrected.messages.set(variable, 'an earlier message')
-  change(variable, corrected)
-  expect(corrected.messages.size).toBe(0)
+    const corrected = new Form(GOOD)
+    corrected.messages.set(variable, 'an earlier message')
+    change(variable, corrected)
+    expect(corrected.messages.size).toBe(0)
+  },
+)
+
+it('takes a wide allow list as soon as it is said to be meant', () => {
+  const form = new Form({ ...GOOD, allow_list: '0.0.0.0/0', wide_allow_list: 'true' })
+  form.messages.set('allow_list', 'an earlier message')
+  change('wide_allow_list', form)
+  expect(form.messages.size).toBe(0)
+  expect(submit(form)).toBe(true)
+})
+
+it('says below the identifier what an empty one becomes, and lets the order pass', () => {
+  const hint = (sip_uri: string, termination_id = ''): string => {
+    const form = new Form({ ...GOOD, sip_uri, termination_id })
+    change('sip_uri', form)
+    expect(submit(form)).toBe(true)
+    return form.messages.get('termination_id') ?? ''
+  }
+  expect(hint('sip:Bergen@sbc1.example.com')).toContain('it is "Bergen": carriers then send calls to bergen.byoc.')
+  expect(hint('sip:sbc1.example.com')).toContain('gets no inbound address')
+  expect(hint('sip:+1555@sbc1.example.com')).toContain('can not be one: fill it in')
+  expect(hint('sip:sbc1.example.com', 'bergen')).toBe('')
+})
+
+it('asks for a user where there is a digest password, and looks no further at the password', () => {
+  const form = new Form({ ...GOOD, auth_user: '', auth_password: 'canary-secret' })
+  expect(submit(form)).toBe(false)
+  expect(form.messages.get('auth_password')).toContain('it belongs to a digest user')
+  expect(JSON.stringify([...form.messages])).not.toContain('canary-secret')
 })
 
 it('repeats no password that stands in a SIP URI', () => {

@@ -37,12 +37,13 @@ const allBut = (...columns: string[]): Columns => ({ allBut: columns })
 const reader = (reads: Columns): Rights => ({ ...NOTHING, may: ['read'], reads })
 
 const ASKED_FOR = [
-  ...['organization', 'trunk_name', 'trunk_kind', 'sip_uri', 'auth_user', 'allow_list', 'inbound_site', 'realm'],
+  ...['organization', 'trunk_name', 'trunk_kind', 'sip_uri', 'further_servers', 'termination_id', 'auth_user'],
+  ...['allow_list', 'wide_allow_list', 'inbound_site', 'realm'],
   ...['caller_name', 'caller_address', 'requested_for'],
 ]
 const REQUESTER_READS = only(
   ...ASKED_FOR,
-  ...['requested_item', 'registration_state', 'genesys_id', 'registered_on', 'trunk_status'],
+  ...['requested_item', 'registration_state', 'genesys_id', 'inbound_address', 'registered_on', 'trunk_status'],
   ...['number', 'short_description', 'state', 'active', 'approval', 'opened_by', 'opened_at', 'closed_at'],
   ...['assignment_group', 'comments', 'sys_id'],
 )
@@ -52,7 +53,16 @@ const PEOPLE_WRITE = [
   ...['work_notes_list', 'comments', 'work_notes'],
 ]
 const MACHINE_WRITES = [
-  ...['registration_state', 'approval', 'state', 'active', 'genesys_id', 'opened_by', 'requested_item'],
+  ...[
+    'registration_state',
+    'approval',
+    'state',
+    'active',
+    'genesys_id',
+    'inbound_address',
+    'opened_by',
+    'requested_item',
+  ],
   ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
   ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked'],
 ]

@@ -91,7 +91,7 @@ export class World {
     const rows = requests.map((typed, index) => ({
       organization: this.organization(organization),
       trunk_name: `${organization} ${String(index + 1)}`,
-      sip_uri: 'sip:trunk@sbc1.example.com:5061;transport=tls',
+      sip_uri: 'sip:sbc1.example.com:5061;transport=tls',
       auth_user: 'carrier',
       registration_state: 'queued',
       ...typed,

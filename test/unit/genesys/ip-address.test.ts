@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import fc from 'fast-check'
-import { isIpv6, parseIpv4 } from '../../../src/server/sip/ip-address'
+import { formatAddress, isIpv6, parseAddress, parseIpv4 } from '../../../src/server/sip/ip-address'
 import { assertProperty } from '../properties'
 
 describe('IP addresses', () => {
@@ -28,8 +28,18 @@ describe('IP addresses', () => {
     )
   })
 
-  it('gives the value', () => {
-    expect(parseIpv4('255.255.255.255')).toBe(4294967295)
-    expect(parseIpv4('203.0.113.7')).toBe(3405803783)
+  it('gives the groups, and writes them as the standards have it', () => {
+    expect(parseIpv4('203.0.113.7')).toEqual([0xcb00, 0x7107])
+    expect(parseAddress('::ffff:203.0.113.7')).toEqual([0, 0, 0, 0, 0, 0xffff, 0xcb00, 0x7107])
+    // RFC 5952, 4: zeros compressed once, the first of the longest runs, letters small.
+    for (const [typed, written] of [
+      ['2001:0DB8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
+      ['2001:db8:0:1:1:1:1:1', '2001:db8:0:1:1:1:1:1'],
+      ['0:0:0:0:0:0:0:0', '::'],
+      ['0:0:0:0:0:0:0:1', '::1'],
+      ['203.0.113.7', '203.0.113.7'],
+    ] as const) {
+      expect(formatAddress(parseAddress(typed) ?? [])).toBe(written)
+    }
   })
 })

@@ -77,17 +77,33 @@ describe('a trunk of the platform contract', () => {
   })
 
   it.each([
-    ['sip:h.example.com', 'h.example.com:5060', 'udp', 'h.example.com'],
-    ['sips:h.example.com', 'h.example.com:5061', 'tls', 'h.example.com'],
-    ['sips:h.example.com;transport=tcp', 'h.example.com:5061', 'tls', 'h.example.com'],
-    ['sip:h.example.com;transport=TCP', 'h.example.com:5060', 'tcp', 'h.example.com'],
+    ['sip:h.example.com', 'h.example.com:5060', 'udp', undefined],
+    ['sips:h.example.com', 'h.example.com:5061', 'tls', undefined],
+    ['sips:h.example.com;transport=tcp', 'h.example.com:5061', 'tls', undefined],
+    ['sip:h.example.com;transport=TCP', 'h.example.com:5060', 'tcp', undefined],
     ['sip:u@[2001:db8::1]', '[2001:db8::1]:5060', 'udp', 'u'],
   ])('makes proxy, transport and termination of %s', (sipUri, proxy, transport, termination) => {
-    expect(instances(made({ sipUri }))).toMatchObject({
+    const values = instances(made({ sipUri }))
+    expect(values).toMatchObject({
       trunk_transport_serverProxyList: [proxy],
       trunk_transport_protocolVariant: transport,
-      trunk_sip_termination_uri: termination,
     })
+    expect(values['trunk_sip_termination_uri']).toBe(termination)
+  })
+
+  it('has the further servers behind that of the SIP URI, in their order, with the usual port of its transport', () => {
+    const furtherServers = 'sbc2.example.com, 203.0.113.9:5070\n[2001:db8::9]'
+    const values = instances(made({ sipUri: 'sips:sbc1.example.com', furtherServers, terminationId: 'frankfurt-1' }))
+    expect(values).toMatchObject({
+      trunk_transport_serverProxyList: [
+        ...['sbc1.example.com:5061', 'sbc2.example.com:5061', '203.0.113.9:5070', '[2001:db8::9]:5061'],
+      ],
+      trunk_sip_termination_uri: 'frankfurt-1',
+    })
+  })
+
+  it('has no digest user where the trunk is authenticated by address alone', () => {
+    expect(instances(made({ authUser: '' }))).not.toHaveProperty('trunk_sip_authentication_credentials_username')
   })
 
   it('refuses to make a trunk of a SIP URI that is none', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { CONTRACTS } from '../../../src/server/contracts/contract'
 import { checkRequest, type RegistrationRequest } from '../../../src/server/contracts/registration-request'
 import { FIELD_NAMES, type FieldName } from '../../../src/server/contracts/request-fields'
 import { assertProperty } from '../properties'
@@ -27,6 +28,21 @@ describe('checking a request', () => {
     [{ trunkName: 'Berlin \u202e nilreB' }, 'trunkName', /can not be seen/],
     [{ trunkName: 'Ber\u0085lin' }, 'trunkName', /can not be seen/],
     [{ allowList: '10.0.0.1/8' }, 'allowList', /host bits/],
+    [{ allowList: '10.0.0.0/8' }, 'allowList', /private/],
+    [{ allowList: '0.0.0.0/0' }, 'allowList', /large part of the internet/],
+    [{ sipUri: 'sip:trunk@10.1.2.3' }, 'sipUri', /its host is a private address/],
+    [{ sipUri: 'sip:trunk@127.0.0.1' }, 'sipUri', /loopback/],
+    [{ sipUri: 'sip:trunk@localhost:5060' }, 'sipUri', /leads nowhere/],
+    [{ sipUri: 'sip:trunk@sbc1' }, 'sipUri', /without a domain/],
+    [{ sipUri: 'sip:trunk@[::ffff:10.0.0.1]' }, 'sipUri', /private/],
+    [{ sipUri: 'sip:trunk@sbc1.example.com;maddr=127.0.0.1' }, 'sipUri', /loopback/],
+    [{ callerAddress: '069 123456' }, 'callerAddress', /E\.164/],
+    [{ callerAddress: '+' }, 'callerAddress', /E\.164/],
+    [{ callerAddress: '+0691234567' }, 'callerAddress', /E\.164/],
+    [{ callerAddress: 'sip:+4969123456@example.com' }, 'callerAddress', /E\.164/],
+    [{ callerAddress: '+1234567890123456789012345678' }, 'callerAddress', /E\.164/],
+    [{ furtherServers: 'sbc2.example.com' }, 'furtherServers', /takes one SIP server/],
+    [{ terminationId: 'frankfurt-1' }, 'terminationId', /has no place for it/],
   ])('names what is wrong with %j', (change, field, rule) => {
     const problems = checkRequest(aRequest(change), {}, 'byoc_registration')
     expect(problems).toEqual([
@@ -65,6 +81,59 @@ describe('checking a request', () => {
     const long = aRequest({ callerName: 'x'.repeat(41) })
     expect(checkRequest(long, {}, 'platform')).toMatchObject([{ field: 'callerName' }])
   })
+
+  it('takes a wide allow list where somebody says that it is meant', () => {
+    const wide = { allowList: '0.0.0.0/0 ::/0', wideAllowList: '1' }
+    for (const contract of CONTRACTS) expect(checkRequest(aRequest(wide), {}, contract)).toEqual([])
+    // What nobody has in the internet stays refused.
+    const local = aRequest({ allowList: '10.0.0.0/8', wideAllowList: '1' })
+    expect(checkRequest(local, {}, 'platform')).toMatchObject([{ field: 'allowList' }])
+  })
+
+  it('says how a number is written in E.164 form where only its spelling is at fault', () => {
+    const [problem] = checkRequest(aRequest({ callerAddress: '+49 (69) 12-34.56' }), {}, 'platform')
+    expect(problem?.fix).toBe('write +4969123456')
+  })
+
+  it('needs a digest user under byoc_registration alone, and wherever there is a password or a realm', () => {
+    expect(checkRequest(aRequest({ authUser: '' }), {}, 'platform')).toEqual([])
+    expect(checkRequest(aRequest({ authUser: '' }), {}, 'byoc_registration')).toMatchObject([{ field: 'authUser' }])
+    const secret = aRequest({ authUser: '', authPassword: 'secret', realm: 'carrier.example' })
+    for (const contract of [null, 'platform'] as const) {
+      expect(checkRequest(secret, {}, contract).map(({ field }) => field)).toEqual(['authPassword', 'realm'])
+    }
+  })
+
+  it.each([
+    ['sip:sbc2.example.com', /more than a host/],
+    ['trunk@sbc2.example.com', /more than a host/],
+    ['sbc2.example.com:99999', /port/],
+    ['10.0.0.9', /private/],
+    ['SBC1.example.com:5061', /listed twice/],
+    ['sbc2.example.com sbc2.example.com:5061', /listed twice/],
+  ])('names what is wrong with the further server %s', (furtherServers, rule) => {
+    expect(checkRequest(aRequest({ furtherServers }), {}, 'platform')).toMatchObject([
+      { field: 'furtherServers', rule: expect.stringMatching(rule) as string },
+    ])
+  })
+
+  it.each(['-a', 'a-', 'a.b', 'a_b', '10.0.0.1', 'a'.repeat(64), 'ä', 'a b'])(
+    'has no termination identifier "%s"',
+    (terminationId) => {
+      expect(checkRequest(aRequest({ terminationId }), {}, 'platform')).toMatchObject([{ field: 'terminationId' }])
+    },
+  )
+
+  it.each(['sip:+15551234@sbc1.example.com', 'sip:a/b?c@sbc1.example.com', `sip:${'a'.repeat(80)}@sbc1.example.com`])(
+    'asks for an identifier where the user of %s can be none',
+    (sipUri) => {
+      expect(checkRequest(aRequest({ sipUri }), {}, 'platform')).toMatchObject([
+        { field: 'terminationId', fix: 'fill in Termination identifier' },
+      ])
+      expect(checkRequest(aRequest({ sipUri, terminationId: 'frankfurt-1' }), {}, 'platform')).toEqual([])
+      expect(checkRequest(aRequest({ sipUri }), {}, 'byoc_registration')).toEqual([])
+    },
+  )
 
   it('leaves a password’s spaces alone: they may be meant', () => {
     expect(checkRequest(aRequest({ authPassword: ' secret ' }), {}, 'platform')).toEqual([])

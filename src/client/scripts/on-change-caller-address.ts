@@ -1,0 +1,3 @@
+import { whenChanged } from '../catalog/show'
+
+export const onChange = whenChanged('caller_address')

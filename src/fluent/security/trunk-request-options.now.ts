@@ -1,0 +1,80 @@
+import { Acl } from '@servicenow/sdk/core'
+import { operator, requester } from './roles.now'
+
+/** The carrier options: requesters read them, operators write them while nothing is in Genesys Cloud or on its way there. */
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_name_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_name',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_name_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_name',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_address_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_address',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_caller_address_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'caller_address',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_realm_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'realm',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_realm_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'realm',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_inbound_site_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'inbound_site',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_inbound_site_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'inbound_site',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})

@@ -1,0 +1,42 @@
+import { parseSipUri, type Breach } from '../sip'
+import type { OtherFields } from './field-check'
+
+/**
+ * The identifier by which Genesys Cloud knows the calls of a trunk: unique in a region, and the first label of the address
+ * that the carrier sends calls to. Source: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC Cloud trunk".
+ * Which characters Genesys takes is not published; as a label of a host name it keeps to the rules of these (RFC 1123, 2.1).
+ */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
+
+const RULE = 'letters, digits and inner hyphens, 1 to 63 of them, for it begins the name of a host'
+
+export function identifierProblems(value: string): Breach[] {
+  if (LABEL.test(value)) return []
+  return [{ rule: `it is no identifier: ${RULE}`, fix: 'write it like frankfurt-1' }]
+}
+
+/** What the request's own identifier is: the one typed, or else the user of its SIP URI; '' when there is none. */
+export function terminationOf({ terminationId, sipUri }: Pick<OtherFields, 'terminationId' | 'sipUri'>): string {
+  if (terminationId !== '') return terminationId
+  const uri = parseSipUri(sipUri)
+  return uri.ok ? (uri.value.user ?? '') : ''
+}
+
+/** What stands against leaving it empty: what the SIP URI gives must be one. */
+export function noIdentifierProblems(_value: string, fields: OtherFields): Breach[] {
+  const derived = terminationOf(fields)
+  if (derived === '' || LABEL.test(derived)) return []
+  const rule = `it is empty, and the user of the SIP URI, "${derived.slice(0, 63)}", is no identifier: ${RULE}`
+  return [{ rule, fix: 'fill in Termination identifier' }]
+}
+
+/** The problem of an identifier that another request has. */
+export function identifierTaken(holder: string): Breach & { field: 'terminationId' } {
+  const rule = `${holder} has it already, and Genesys Cloud takes each once in a region`
+  return { field: 'terminationId', rule, fix: 'fill in another Termination identifier' }
+}
+
+/** Where the carrier sends calls to in a region of this domain. */
+export function inboundAddress(terminationId: string, domain: string): string {
+  return `${terminationId.toLowerCase()}.byoc.${domain}`
+}
