@@ -96,6 +96,8 @@ export class RhinoProcess {
     }
     if (this.listeners.size > 0) return
     this.idle = setTimeout(() => {
+      // From now on: nobody may open a worker in a process that is about to end.
+      this.ended = true
       child.kill('SIGKILL')
     }, IDLE_MS)
     this.idle.unref()
