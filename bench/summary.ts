@@ -1,7 +1,7 @@
 import { total } from './contenders/statements'
 import { WORKERS } from './load'
 import type { BuildTime } from './measures/build-time'
-import { necessaryCalls, registeringCalls } from './measures/calls'
+import { lookUps, necessaryCalls, registeringCalls } from './measures/calls'
 import { BARE, ratio, SDK, type Entry } from './measures/contest'
 import type { Growth } from './measures/growth'
 import type { Limited } from './measures/limited'
@@ -38,10 +38,16 @@ export function summarize(measured: {
 
 function outboundCalls(contest: readonly Entry[]): SummaryRow[] {
   const ours = contest.filter(({ contender }) => contender.kind === 'app')
-  return [...new Set(ours.map(({ load }) => load.contract))].map((contract) => {
+  return [...new Set(ours.map(({ load }) => load.contract))].flatMap((contract) => {
     const entries = ours.filter(({ load }) => load.contract === contract)
     const extra = entries.map(({ calls, load }) => registeringCalls(calls) - necessaryCalls(load))
-    return exactly(`outbound calls beyond the necessary ones, ${contract}`, Math.max(...extra), 0)
+    const looked = entries.map(({ calls, load }) => lookUps(calls) / load.trunks)
+    return [
+      exactly(`outbound calls beyond the necessary ones, ${contract}`, Math.max(...extra), 0),
+      ...(contract === 'platform'
+        ? [atMost('look-ups of names for each registered trunk, platform', Math.max(...looked), 1)]
+        : []),
+    ]
   })
 }
 

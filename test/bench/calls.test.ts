@@ -1,4 +1,4 @@
-import { necessaryCalls, registeringCalls } from '../../bench/measures/calls'
+import { lookUps, necessaryCalls, registeringCalls } from '../../bench/measures/calls'
 import { mostInAMinute } from '../../bench/measures/journal'
 import type { ReceivedRequest } from '../../sandbox/genesys/server'
 
@@ -7,8 +7,10 @@ it('needs one write for each trunk, and for each organization what its contract 
   expect(necessaryCalls({ contract: 'platform', trunks: 100, organizations: 3 })).toBe(109)
 })
 
-it('counts polls of a trunk apart', () => {
-  expect(registeringCalls({ token: 1, trunk_create: 5, trunk_status: 7 })).toBe(6)
+it('counts polls of a trunk and look-ups of names apart', () => {
+  const calls = { token: 1, trunk_create: 5, trunk_list: 2, trunk_status: 7 }
+  expect(registeringCalls(calls)).toBe(6)
+  expect(lookUps(calls)).toBe(2)
 })
 
 describe('the most calls in a minute', () => {

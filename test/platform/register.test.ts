@@ -32,7 +32,10 @@ describe('registering under the contract platform', () => {
       expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
     }
     // Berlin's own contract: one token, one write. No state has been asked for yet.
-    expect(world.asked()).toEqual({ token: 3, tokens_me: 2, template: 2, trunk_create: 5, register: 1 })
+    const { trunk_list: lookUps = 0, ...asked } = world.asked()
+    expect(asked).toEqual({ token: 3, tokens_me: 2, template: 2, trunk_create: 5, register: 1 })
+    // Names are looked up before they are written: by one listing for a lane's batch, or one by one.
+    expect([lookUps >= 2, lookUps <= 5]).toEqual([true, true])
 
     const oslo = await OfficialSdk.login(world.genesys, 'client-oslo', 'canary-oslo-secret')
     const listed = await oslo.telephony.getTelephonyProvidersEdgesTrunkbasesettings({ expand: ['properties'] })

@@ -50,6 +50,13 @@ export function mayCall(pacing: Pacing, share: Share, now: number): { ok: true }
   return at <= now ? { ok: true } : { ok: false, at }
 }
 
+/** Calls that the lane may make right now. */
+export function callsLeft(pacing: Pacing, share: Share, now: number): number {
+  const current = advance(pacing, now)
+  if (current.blockedUntil > now) return 0
+  return Math.max(0, laneShare(current.allowed, share) - current.calls.length)
+}
+
 /** Notes a call: when it is made, not when it is answered. */
 export function noteCall(pacing: Pacing, now: number): Pacing {
   const current = advance(pacing, now)

@@ -7,7 +7,8 @@ import { execute, recorded, type Outcome } from '../attempts'
 import type { obtainToken } from '../tokens'
 import { backAt, countsAgainstCircuit } from './circuit'
 import { circuitOpenUntil, noteCircuit } from './organization-circuit'
-import { learn, mayCall, noteCall, type Pacing, type Share } from './pacing'
+import { callsLeft, learn, mayCall, noteCall, type Pacing, type Share } from './pacing'
+import type { KnownTrunks } from './names'
 import { pollTogether } from './poll-together'
 
 export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: number | null }
@@ -28,6 +29,8 @@ export class GenesysSession {
   readonly models = new Map<TrunkKind, TrunkModel>()
   /** `platform`: whether BYOC is among the products, once it was asked; `told` is null when Genesys did not say. */
   byocEnabled: { told: boolean | null } | null = null
+  /** Trunks of the organization, where they were listed to see which names are free. */
+  knownTrunks: KnownTrunks | null = null
   /** Registrations in the order in which the lane takes them up. */
   upcoming: readonly string[] = []
   /** Registrations that a poll of their status names, and when it is due, epoch milliseconds. */
@@ -52,6 +55,11 @@ export class GenesysSession {
   /** Whether the lane's share of the rate limit leaves room for a call now; otherwise the earliest moment. */
   mayCall(): { ok: true } | { ok: false; at: number } {
     return mayCall(this.pacing, this.share, now())
+  }
+
+  /** Calls that the lane's share leaves right now. */
+  callsLeft(): number {
+    return callsLeft(this.pacing, this.share, now())
   }
 
   /** Obtains the token once; a refusal holds for the rest of this work, so that it costs one token request. */

@@ -48,6 +48,8 @@ export interface ContractAdapter {
   madeFromTemplate: boolean
   /** No trunk without an inbound site. */
   needsInboundSite: boolean
+  /** Whether Genesys refuses a second trunk of one name is not published: the app looks itself before it writes one. */
+  looksBeforeWriting: boolean
   /** Genesys tells whether a trunk is in service. */
   tellsStatus: boolean
   /** Genesys lists the organization's products, so that a refusal may be explained by a missing one. */

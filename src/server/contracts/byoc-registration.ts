@@ -17,6 +17,7 @@ export const byocRegistration: ContractAdapter = {
   namesOrganization: true,
   madeFromTemplate: false,
   needsInboundSite: false,
+  looksBeforeWriting: false,
   tellsStatus: false,
   listsProducts: false,
   alwaysLists: false,

@@ -12,6 +12,7 @@ export const platformApi: ContractAdapter = {
   namesOrganization: false,
   madeFromTemplate: true,
   needsInboundSite: true,
+  looksBeforeWriting: true,
   tellsStatus: true,
   listsProducts: true,
   alwaysLists: true,

@@ -47,12 +47,17 @@ export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
     const several = conflict(own, [`Several trunks are equal to this request: ${ids}`], facts, lookUp)
     return { ...several, ambiguous: true }
   }
-  const sameName = here.filter((trunk) => trunk.name === lookUp.expected.name)
+  const sameName = here.filter((trunk) => isSameName(trunk.name, lookUp.expected.name))
   const silent = sameName.find((trunk) => !saysEnough(trunk))
   if (silent !== undefined && lookUp.writeUnanswered && !lookUp.closely) return { kind: 'look_closer', id: silent.id }
   if (sameName.length > 0) return conflict(sameName[0], [reasonAgainst(sameName[0], lookUp)], facts, lookUp)
   if (!lookUp.complete) return { kind: 'undecided', reason: 'the listing was not complete' }
   return { kind: 'create' }
+}
+
+/** Genesys may take two names for one that differ in case only. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** A registration that says it is another organization's is none of ours, even if the listing gave it. */

@@ -1,7 +1,7 @@
 import { now } from '../servicenow'
-import { listCall, lookUpCall, type GenesysTrunk } from '../contracts'
-import { failureOf, verdict, type Failure } from '../verdicts'
-import { PAGE_SIZE, readListing, readTrunk, type GenesysSession } from '../calls'
+import type { GenesysTrunk } from '../contracts'
+import { verdict, type Failure } from '../verdicts'
+import { readTrunk, trunksOfName, type GenesysSession, type Listing } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import {
   putOff,
@@ -11,10 +11,9 @@ import {
   type RegistrationRecord,
   type Worked,
 } from '../registrations'
-import { decideAdoption, type Adoption } from './adoption'
+import { decideAdoption, isSameName, type Adoption } from './adoption'
 import { comparisonOf } from './comparison'
 import { askedOf } from './request-payload'
-import { judgeMissing, type ListingAnswer } from './retirement'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -48,27 +47,38 @@ export function lookFirst(
   return blind && !registration.createdAnew ? null : unanswered(registration, sought.failure, session)
 }
 
-type Sought =
+export type Sought =
   { kind: 'seen'; adoption: Adoption } | { kind: 'failure'; failure: Failure } | { kind: 'worked'; worked: Worked }
 
-function seek(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Sought {
+/** Looks for the trunk by its name. */
+export function seek(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Sought {
   const ready = session.ready()
   if (!ready.ok) return { kind: 'worked', worked: waitForToken(registration, ready) }
+  const read = trunksOfName(record.trunkName, record.sysId, session)
+  return read.kind === 'failure' ? read : judge(registration, record, read, session)
+}
+
+/** Judges what a listing has of the request's name or number. */
+export function judge(
+  registration: RegistrationRecord,
+  record: TrunkRequestRecord,
+  read: Extract<Listing, { kind: 'read' }>,
+  session: GenesysSession,
+): Exclude<Sought, { kind: 'worked' }> {
   const { contract } = session.target
   const expected = askedOf(record, registration, contract)
-  const read = readListing(
-    (pageNumber) => lookUpCall(session.target, expected.name, { pageNumber, pageSize: PAGE_SIZE }),
-    record.sysId,
-    session,
+  // Of a listing of all trunks only these can matter.
+  const trunks = read.trunks.filter(
+    ({ name, description }) =>
+      isSameName(name, expected.name) || (description !== null && description === expected.description),
   )
-  if (read.kind === 'failure') return read
   const question = {
     contract,
     expected,
     orgId: session.target.orgId,
     writeUnanswered: registration.writeSent > 0 || registration.unansweredWrites > 0,
-    found: read.trunks,
-    taken: takenBy(registration, read.trunks),
+    found: trunks,
+    taken: takenBy(registration, trunks),
     complete: read.complete,
     closely: false,
   }
@@ -77,7 +87,7 @@ function seek(registration: RegistrationRecord, record: TrunkRequestRecord, sess
     const closer = readTrunk(adoption.id, record.sysId, session)
     if (closer.kind === 'failure') return closer
     const { id } = adoption
-    const others = read.trunks.filter((trunk) => trunk.id !== id)
+    const others = trunks.filter((trunk) => trunk.id !== id)
     const found = closer.trunk === null ? others : [closer.trunk, ...others]
     adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
   }
@@ -92,7 +102,8 @@ function takenBy({ sysId, organization }: RegistrationRecord, trunks: readonly G
     .map((other) => other.genesysId)
 }
 
-function act(registration: RegistrationRecord, adoption: Adoption, session: GenesysSession): Worked {
+/** Does what a look-up leads to. */
+export function act(registration: RegistrationRecord, adoption: Adoption, session: GenesysSession): Worked {
   switch (adoption.kind) {
     case 'adopt': {
       const { id } = adoption.trunk
@@ -139,44 +150,4 @@ function unanswered(registration: RegistrationRecord, failure: Failure, session:
     return DONE
   }
   return putOff(registration, failure, session, null)
-}
-
-/** After a DELETE that found nothing: retired only if the organization's listing answers and lacks the trunk. */
-export function confirmRetired(
-  registration: RegistrationRecord,
-  record: TrunkRequestRecord,
-  attempts: number,
-  session: GenesysSession,
-): Worked {
-  const read = readListing(
-    (pageNumber) => listCall(session.target, { pageNumber, pageSize: PAGE_SIZE }),
-    record.sysId,
-    session,
-  )
-  const listing: ListingAnswer =
-    read.kind === 'read'
-      ? { kind: 'listed', ids: read.trunks.map((trunk) => trunk.id), complete: read.complete }
-      : { kind: read.failure.verdict.code === 'endpoint_absent' ? 'absent' : 'not_answered' }
-  const judged = judgeMissing(registration.genesysId, listing)
-  if (judged.kind === 'retired') {
-    writeStep(registration, 'retire_done', {
-      write: { attempts },
-      verdict: null,
-      note: 'It was no longer in Genesys Cloud.',
-    })
-    return DONE
-  }
-  if (judged.kind === 'outcome_unknown') {
-    const found = verdict('outcome_unknown', { ...session.facts, evidence: [judged.reason] })
-    writeStep(registration, 'lose_track', { write: { attempts }, verdict: found, note: found.message })
-    return DONE
-  }
-  const failure: Failure =
-    read.kind === 'failure'
-      ? read.failure
-      : {
-          ...failureOf(verdict('unexpected_response', { ...session.facts, evidence: [judged.reason] })),
-          retry: 'retry',
-        }
-  return putOff({ ...registration, attempts }, failure, session, null)
 }

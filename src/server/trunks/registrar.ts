@@ -21,7 +21,9 @@ import {
 } from '../registrations'
 import { confirmRegistered } from './confirm-registered'
 import { keptOtherwise, type Echo } from './judge-echo'
-import { confirmRetired, lookFirst, lookUp } from './look-up'
+import { confirmRetired } from './confirm-retired'
+import { lookBefore } from './look-before'
+import { lookFirst, lookUp } from './look-up'
 import { checkedRequest, siteOf, writeCall } from './request-payload'
 import { sendWrite } from './send-write'
 import { refuseTakenName } from './taken-name'
@@ -56,13 +58,15 @@ export class Registrar {
     // Writes without a clear answer that went elsewhere, and are known to have made nothing, say nothing of this place.
     if (!samePlace(registration, placeOf(session.organization))) registration.unansweredWrites = 0
     const time = now()
+    let looked = false
     if (looksFirst(registration, time)) {
       // What its attempts tell is enough to go on by.
       if (!recallWrites(registration)) {
         // Of what was lost, the row can't say whether it came first.
         const taken = registration.createdAnew ? null : refuseTakenName(registration, request, session)
-        const looked = taken ?? lookFirst(registration, request, session)
-        if (looked !== null) return looked
+        const seen = taken ?? lookFirst(registration, request, session)
+        if (seen !== null) return seen
+        looked = true
       }
     }
     const step = nextStep(
@@ -97,13 +101,19 @@ export class Registrar {
       case 'look_up':
         return lookUp(registration, request, session)
       case 'register':
-        return this.register(registration, request, session)
+        return this.register(registration, request, session, looked)
       case 'retire':
         return this.retire(registration, request, step.genesysId, session)
     }
   }
 
-  private register(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
+  /** `looked`: whether its name is free was looked up just now. */
+  private register(
+    registration: RegistrationRecord,
+    record: TrunkRequestRecord,
+    session: GenesysSession,
+    looked: boolean,
+  ): Worked {
     const checked = checkedRequest(record, session)
     if (!checked.ok) {
       writeStep(registration, 'fail', { verdict: checked.verdict, note: checked.verdict.message })
@@ -113,6 +123,8 @@ export class Registrar {
     if (taken !== null) return taken
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
+    const found = looked ? null : lookBefore(registration, record, session)
+    if (found !== null) return found
     const payload = writeCall(record, checked.request, session)
     // No attempt: nothing was written, and the number of the next write must not pass over one that a worker before left.
     if (!payload.ok) return putOff(registration, payload.failure, session, null)

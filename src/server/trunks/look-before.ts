@@ -1,0 +1,38 @@
+import { adapterOf } from '../contracts'
+import { failureOf, verdict } from '../verdicts'
+import { sharedListing, type GenesysSession } from '../calls'
+import type { TrunkRequestRecord } from '../requests'
+import { putOff, type RegistrationRecord, type Worked } from '../registrations'
+import { act, judge, seek } from './look-up'
+
+/**
+ * Looks whether the name is free before a registering write leaves, where Genesys Cloud is not known to refuse a second
+ * trunk of one name. Null: it is free, or the organization answers no look-up, and what Genesys checks has to do.
+ */
+export function lookBefore(
+  registration: RegistrationRecord,
+  record: TrunkRequestRecord,
+  session: GenesysSession,
+): Worked | null {
+  if (!adapterOf(session.target.contract).looksBeforeWriting) return null
+  const at = session.upcoming.indexOf(registration.sysId)
+  const listed = sharedListing(at < 0 ? 1 : session.upcoming.length - at, record.sysId, session)
+  const shared = listed?.kind === 'read' ? judge(registration, record, listed, session) : listed
+  if (shared?.kind === 'seen' && shared.adoption.kind === 'create') return null
+  // What stands in the way is looked at by itself: a listing that is shared may be a moment old.
+  const sought = shared?.kind === 'failure' ? shared : seek(registration, record, session)
+  if (sought.kind === 'worked') return sought.worked
+  if (sought.kind === 'failure') {
+    return sought.failure.absent ? null : putOff(registration, sought.failure, session, null)
+  }
+  switch (sought.adoption.kind) {
+    case 'create':
+      return null
+    case 'undecided': {
+      const found = verdict('unexpected_response', { ...session.facts, evidence: [sought.adoption.reason] })
+      return putOff(registration, { ...failureOf(found), retry: 'retry' }, session, null)
+    }
+    default:
+      return act(registration, sought.adoption, session)
+  }
+}
