@@ -35,8 +35,11 @@ test(`bodies of ${String(COUNT)} generated requests are trunks by Genesys' schem
   expect(unregistered.map((sysId) => world.row(sysId))).toEqual([])
 
   // One token, proved once, for all of them; a PBX's model costs each lane a listing and a template.
-  const { metabases = 0, ...asked } = world.asked()
+  const { metabases = 0, trunk_list: looks = 0, ...asked } = world.asked()
   expect(metabases).toBeGreaterThan(0)
+  // One listing answers for all names that a lane writes within a minute.
+  expect(looks).toBeGreaterThan(0)
+  expect(looks).toBeLessThanOrEqual(COUNT / 20)
   expect(asked).toEqual({ token: 1, tokens_me: 1, template: 1 + metabases, trunk_create: COUNT })
 
   const bodies = world.genesys.requests

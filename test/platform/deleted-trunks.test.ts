@@ -66,7 +66,11 @@ describe.each(CONTRACTS)('a trunk that is deleted and still listed, under $contr
     await world.call('TrunkRegistration', 'retire', request)
     await world.work(MINUTE)
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
-    expect(world.asked(organization('retired'))).toMatchObject({ [remove]: 1, [list]: 1 })
+    expect(world.asked(organization('retired'))).toMatchObject({
+      [remove]: 1,
+      // Under the Platform API the name is looked up before it is written, too.
+      [list]: contract === 'platform' ? 2 : 1,
+    })
     expect(await reconcile('retired')).toMatch(/^0 missing, 0 changed/)
     expect(world.row(request)['drift'] ?? '').toBe('')
   })

@@ -66,6 +66,7 @@ describe("Genesys' own models", () => {
     const listing: Models.TrunkEntityListing = { entities: [trunk], pageNumber: 1, pageCount: 1, total: 1 }
     expect(parseTrunkStatus(JSON.stringify(listing))).toEqual({
       trunks: 1,
+      gone: 0,
       inService: true,
       enabled: true,
       connected: true,

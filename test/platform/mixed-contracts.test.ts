@@ -27,6 +27,7 @@ test('npm start registers organizations of both contracts in one run', async () 
     token: contracts.size,
     verify: platform,
     template: platform,
+    look_up: platform,
     register: input.requests.length,
   })
 })
