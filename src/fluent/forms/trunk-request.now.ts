@@ -59,6 +59,7 @@ Form({
             { field: 'attempts', type: 'table_field' },
             { field: 'time_to_register', type: 'table_field' },
             { field: 'retirement_asked', type: 'table_field' },
+            { field: 'retired_by', type: 'table_field' },
           ],
         },
       ],
@@ -69,6 +70,7 @@ Form({
         {
           layout: 'one-column',
           elements: [
+            { field: 'requester_note', type: 'table_field' },
             { field: 'verdict_message', type: 'table_field' },
             { field: 'next_step', type: 'table_field' },
             { field: 'verdict_evidence', type: 'table_field' },
@@ -139,6 +141,18 @@ Form({
             { field: 'opened_at', type: 'table_field' },
             { field: 'registered_on', type: 'table_field' },
             { field: 'inbound_address', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
+      caption: 'How it stands',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'requester_note', type: 'table_field' },
+            { field: 'genesys_id', type: 'table_field' },
           ],
         },
       ],

@@ -1,22 +1,55 @@
 import { EmailNotification } from '@servicenow/sdk/core'
 
 /**
- * Who asked is told the outcome in plain words; who works on it is told cause and next step. Whether the platform escapes
- * a column in a body is not documented: a body names only what was checked to hold no markup, and a failed request's name
- * stands in the subject, which is no HTML.
+ * Who asked reads what stands on the request for them, the column "In short", the same as in the requested item's comment
+ * and on the form; who works on it is told cause and next step. Whether the platform escapes a column in a body is not
+ * documented: a body names only what was checked to hold no markup, and a failed request's name stands in the subject,
+ * which is no HTML.
  */
+const askers = { recipientFields: ['requested_for', 'opened_by'] }
+
+EmailNotification({
+  $id: Now.ID['notification_awaiting_approval'],
+  table: 'x_gcx_byoc_trunk_request',
+  name: 'BYOC: trunk awaits approval',
+  description: 'To who asked for the trunk and for whom',
+  triggerConditions: {
+    onRecordInsert: true,
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOawaiting_approval',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'Your trunk ${trunk_name} waits for approval (${number})',
+    messageHtml:
+      '<p>${requester_note}</p><p>Nothing to do for you: you are told when it is approved and registered, or rejected.</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_rejected'],
+  table: 'x_gcx_byoc_trunk_request',
+  name: 'BYOC: trunk rejected',
+  description: 'To who asked for the trunk and for whom: who rejected it, and why',
+  triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOrejected' },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'Your trunk ${trunk_name} was rejected (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
 
 EmailNotification({
   $id: Now.ID['notification_registered'],
   table: 'x_gcx_byoc_trunk_request',
   name: 'BYOC: trunk registered',
-  description: 'To who asked for the trunk and for whom',
+  description: 'To who asked for the trunk and for whom, with what the carrier needs',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOregistered' },
-  recipientDetails: { recipientFields: ['requested_for', 'opened_by'] },
+  recipientDetails: askers,
   emailContent: {
     subject: 'Your trunk ${trunk_name} is registered (${number})',
     messageHtml:
-      '<p>Your trunk <strong>${trunk_name}</strong> is registered in Genesys Cloud, in the organization ${organization}.</p><p>Request: ${number}</p>',
+      '<p>Your trunk <strong>${trunk_name}</strong> is registered in Genesys Cloud, in the organization ${organization}.</p><p>${requester_note}</p><p>Its id in Genesys Cloud: ${genesys_id}</p><p>${URI_REF}</p>',
   },
 })
 
@@ -24,17 +57,29 @@ EmailNotification({
   $id: Now.ID['notification_failed'],
   table: 'x_gcx_byoc_trunk_request',
   name: 'BYOC: trunk not registered',
-  description: 'To who asked for the trunk and for whom; the requested item says what they can do',
+  description: 'To who asked for the trunk and for whom: what happened, and what they can do',
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
     condition: 'registration_stateCHANGESTOfailed^ORregistration_stateCHANGESTOoutcome_unknown',
   },
-  recipientDetails: { recipientFields: ['requested_for', 'opened_by'] },
+  recipientDetails: askers,
   emailContent: {
     subject: 'Your trunk ${trunk_name} is not registered yet (${number})',
-    messageHtml:
-      '<p>Your trunk request could not be carried out in Genesys Cloud so far. The team has been told and looks into it.</p><p>What you can do yourself stands on your requested item ${requested_item}.</p>',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_retired'],
+  table: 'x_gcx_byoc_trunk_request',
+  name: 'BYOC: trunk deleted',
+  description: 'To who asked for the trunk and for whom: who had it deleted, and why',
+  triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOretired' },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'Your trunk ${trunk_name} was deleted (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
   },
 })
 

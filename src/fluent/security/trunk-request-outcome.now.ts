@@ -133,3 +133,25 @@ Acl({
   script: 'answer = false',
   adminOverrides: false,
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_requester_note_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'requester_note',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_retired_by_write'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'retired_by',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})

@@ -83,3 +83,21 @@ Acl({
   operation: 'read',
   roles: [requester],
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_requester_note_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'requester_note',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_retired_by_read'],
+  type: 'record',
+  table: 'x_gcx_byoc_trunk_request',
+  field: 'retired_by',
+  operation: 'read',
+  roles: [requester],
+})

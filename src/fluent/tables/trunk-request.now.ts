@@ -110,6 +110,18 @@ export const x_gcx_byoc_trunk_request = Table({
     }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40, readOnly: true }),
     // What the machine tells of verdicts, times and counts: the work notes and attempts keep it, not the audit history.
+    requester_note: StringColumn({
+      label: 'In short',
+      maxLength: 1500,
+      readOnly: true,
+      attributes: { no_audit: true },
+    }),
+    retired_by: StringColumn({
+      label: 'Retirement asked for by',
+      maxLength: 200,
+      readOnly: true,
+      attributes: { no_audit: true },
+    }),
     verdict_message: StringColumn({
       label: 'What happened',
       maxLength: 1000,

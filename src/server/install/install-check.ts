@@ -19,8 +19,8 @@ export function findingsOf(facts: InstallFacts): Finding[] {
     ...(facts.organizations.length === 0 ? [NO_ORGANIZATION] : []),
     ...facts.organizations.flatMap((organization) => organizationFindings(organization, facts)),
     ...switches(facts),
-    ...group('assignment_group', facts.assignmentGroup, false),
-    ...group('approval_group', facts.approvalGroup, facts.approvalRequired),
+    ...group('assignment_group', facts.assignmentGroup, NOBODY_TOLD),
+    ...group('approval_group', facts.approvalGroup, facts.approvalRequired ? NOBODY_APPROVES : null),
   ]
 }
 
@@ -184,11 +184,15 @@ function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Findin
   return found
 }
 
-function group(property: string, { name, found, members }: GroupSetting, needed: boolean): Finding[] {
+/** What follows where no group is set. */
+const NOBODY_TOLD = 'No assignment group is set, so nobody is told of a request that needs a person'
+const NOBODY_APPROVES = 'Every request asks for approval, and no group is set'
+
+function group(property: string, { name, found, members }: GroupSetting, unset: string | null): Finding[] {
   const nextStep = `Correct the property x_gcx_byoc.${property}.`
   if (name !== '' && !found) return [{ standing: 'missing', what: `There is no group "${name}"`, nextStep }]
   if (name !== '' && !members) return [{ standing: 'missing', what: `Group "${name}" has no active member`, nextStep }]
-  return name === '' && needed
-    ? [{ standing: 'missing', what: 'Every request asks for approval, and no group is set', nextStep }]
-    : []
+  if (name !== '' || unset === null) return []
+  const next = `Name a group in the property x_gcx_byoc.${property}; give it an email address, or let it include members.`
+  return [{ standing: 'missing', what: unset, nextStep: unset === NOBODY_TOLD ? next : nextStep }]
 }

@@ -1,6 +1,6 @@
 import { text, wholeNumber } from '../servicenow'
 import { FIELD_NAMES, columnOf, type FieldColumn } from '../contracts'
-import { isState, readProgress, requesterSummary } from '../requests'
+import { requesterNote } from '../requests'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
 
@@ -92,7 +92,7 @@ function shown(record: GlideRecord): ShownRequest {
     trunk_status: value('trunk_status'),
     attempts: wholeNumber(record.getValue('attempts')),
     registered_on: value('registered_on'),
-    summary: summaryOf(text(record.getUniqueValue())),
+    summary: requesterNote(record),
     verdict: verdictIn(value),
   }
 }
@@ -101,12 +101,6 @@ function fieldsIn(value: (column: string) => string | null): ShownFields {
   const columns = FIELD_NAMES.filter((name) => name !== 'authPassword').map(columnOf)
   const shown = Object.fromEntries(columns.map((column) => [column, value(column)])) as ShownTexts
   return { ...shown, wide_allow_list: value('wide_allow_list') === '1' }
-}
-
-/** The requester's words come from the verdict that the requester may not read: nothing of it stands in them. */
-function summaryOf(sysId: string): string {
-  const progress = readProgress(sysId)
-  return progress !== null && isState(progress.state) ? requesterSummary(progress.state, progress.verdict) : ''
 }
 
 function verdictIn(value: (column: string) => string | null): ShownRequest['verdict'] {

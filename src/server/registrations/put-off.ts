@@ -1,7 +1,7 @@
 import { dateTime, now, settings, text } from '../servicenow'
-import { VERDICTS, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import { VERDICTS, onceOver, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
-import { workNote, type NotedStep } from '../requests'
+import { readProgress, workNote, type NotedStep } from '../requests'
 import { writeStep, type StepResult } from './outcome-writer'
 import type { RegistrationRecord } from './registrations.store'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
@@ -40,10 +40,21 @@ export function waitForToken(
   const waitedMs = registration.firstAttempt === 0 ? 0 : now() - registration.firstAttempt
   if (waitedMs > settings.retryMs()) {
     const hours = String(Math.round(waitedMs / 3600000))
-    return giveUp(registration, refusal.verdict, `no token could be obtained for ${hours} h`, {})
+    return giveUp(
+      registration,
+      lastCause(registration, refusal.verdict),
+      `no token could be obtained for ${hours} h`,
+      {},
+    )
   }
   const retryAt = refusal.retryAt ?? now() + TOKEN_PAUSE_MS
   return pause(registration, refusal.verdict, Math.max(retryAt, now() + SHORTEST_PAUSE_MS), true)
+}
+
+/** That another worker is getting a token is no cause: what had kept tokens from coming before is. */
+function lastCause(registration: RegistrationRecord, found: Verdict): Verdict {
+  if (found.code !== 'token_being_minted') return found
+  return readProgress(registration.request)?.verdict ?? found
 }
 
 function pause(registration: RegistrationRecord, found: Verdict, until: number, counts: boolean): Worked {
@@ -120,7 +131,7 @@ export function giveUp(
   const evidence = [...found.evidence, `No further attempt: ${reason}.`]
   const given = maybe
     ? verdict('outcome_unknown', { ...facts, evidence: [found.message, ...evidence] })
-    : { ...found, evidence }
+    : onceOver({ ...found, evidence })
   const note = workNote(maybe ? { step: 'outcome_unknown', verdict: given } : failed(given, reason))
   writeStep(registration, maybe ? 'lose_track' : 'fail', { verdict: given, ...result, note })
   return DONE

@@ -1,4 +1,4 @@
-import { dateTime, now, settings, text, wholeNumber } from '../servicenow'
+import { dateTime, now, settings, text, wholeNumber, withoutMarkup } from '../servicenow'
 import type { OrganizationRecord } from '../organizations'
 import { unaskedRequests } from './approvals.store'
 import { findTrunkRequest, updateTrunkRequest } from './trunk-requests.store'
@@ -19,8 +19,20 @@ const ASKED = 'approvals_asked'
  */
 export function askForApproval(current: GlideRecord): void {
   current.setValue('approval', 'requested')
+  if (text(current.getValue('description')) === '') current.setValue('description', askedOf(current))
   current.setValue(ASKED, String(wholeNumber(current.getValue(ASKED)) + 1))
 }
+
+/** What approvers are asked, for their email and for lists of tasks. */
+function askedOf(current: GlideRecord): string {
+  const [organization, who] = ['organization', 'requested_for'].map((column) => text(current.getDisplayValue(column)))
+  const [name, sipUri, user] = ['trunk_name', 'sip_uri', 'auth_user'].map((column) => text(current.getValue(column)))
+  const asked = `Trunk "${name ?? ''}" in the organization "${organization ?? ''}", SIP URI ${sipUri ?? ''}, authentication user ${user ?? ''}`
+  return withoutMarkup(who === '' ? `${asked}.` : `${asked}, for ${who ?? ''}.`).slice(0, LONGEST_DESCRIPTION)
+}
+
+/** Length of the task's column. */
+const LONGEST_DESCRIPTION = 4000
 
 /** In the before-rule of a request that awaits approval: whether this update has it asked for. */
 export function asksAnew(current: GlideRecord): boolean {

@@ -38,7 +38,8 @@ export {
   spoken,
   type State,
 } from './states'
-export { requesterSummary, workNote, type NotedStep } from './summary'
+export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
+export { workNote, type NotedStep } from './summary'
 export { holderOf, keepIdentifier } from './termination.store'
 export {
   countTrunkRequests,

@@ -116,7 +116,7 @@ function putTask(record: GlideRecord, { state, note }: Progress): void {
 }
 
 function closeNotes(state: State): string {
-  return requesterSummary(state, null)
+  return requesterSummary(state, { verdict: null, team: null })
 }
 
 /** What the app itself may have written there before: a person's words stay. */

@@ -45,27 +45,57 @@ export function operatorSummary(verdict: Verdict): string {
   return [`${verdict.message} [${verdict.code}]`, `Next step: ${verdict.nextStep}`, ...evidence].join('\n')
 }
 
+/** Besides the state: what who asked for the trunk is told. */
+export interface RequesterFacts {
+  verdict: Verdict | null
+  /** Group that the request is assigned to; '' when nobody is told of it, null where that is not for this text. */
+  team: string | null
+  /** Who decided something about it, and why, as a sentence; '' where nobody did. */
+  decision?: string
+}
+
 /** How a request stands, for who asked for it: no codes, no places that only others may go to. */
-export function requesterSummary(state: State, verdict: Verdict | null): string {
-  if (state === 'failed' && verdict !== null) return requesterCause(verdict)
-  return PLAIN[state] ?? `Your request is ${spoken(state)}.`
+export function requesterSummary(state: State, { verdict, team, decision = '' }: RequesterFacts): string {
+  const what = state === 'failed' && verdict !== null ? requesterCause(verdict) : PLAIN[state]
+  const acts = needsPerson(state) && !isForRequester(verdict) ? whoActs(team) : ''
+  return [what ?? `Your request is ${spoken(state)}.`, decision, acts].filter((part) => part !== '').join(' ')
 }
 
 const PLAIN: Readonly<Partial<Record<State, string>>> = {
   queued: 'Your trunk is on its way to Genesys Cloud.',
   registered: 'Your trunk is registered in Genesys Cloud.',
+  rejected: 'Your request was rejected, and no trunk is made.',
+  awaiting_approval: 'Your request waits for its approval.',
+  retiring: 'Your trunk is being deleted in Genesys Cloud.',
   retired: 'Your trunk was deleted in Genesys Cloud.',
   retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
-  failed: 'Your trunk request could not be carried out. The team has been told.',
-  outcome_unknown: 'It is not certain yet what became of your trunk. The team is looking into it.',
+  failed: 'Your trunk request could not be carried out.',
+  outcome_unknown: 'It is not certain yet what became of your trunk.',
+}
+
+/** Whether somebody has to look into it. */
+export function needsPerson(state: State): boolean {
+  return state === 'failed' || state === 'outcome_unknown'
+}
+
+/** Whether anybody was told of it is said as it is. */
+function whoActs(team: string | null): string {
+  if (team === null) return ''
+  return team === ''
+    ? 'No team is set that is told of it: give the number of this request to your service desk.'
+    : `It is assigned to the group "${team}", which looks into it.`
 }
 
 function requesterCause(verdict: Verdict): string {
   // The record may keep a code of an older version.
   const known = isVerdictCode(verdict.code) ? VERDICTS[verdict.code] : null
   if (known?.tells !== undefined) return known.tells
-  if (known?.fixedBy !== 'requester') {
-    return 'Your trunk request could not be carried out for a reason that lies with the connection to Genesys Cloud, not with your request. The team has been told.'
-  }
-  return `Your trunk request could not be carried out. ${verdict.message} Please ask again with this corrected.`
+  return known?.fixedBy === 'requester'
+    ? `Your trunk request could not be carried out. ${verdict.message} Please ask again with this corrected.`
+    : 'Your trunk request could not be carried out for a reason that lies with the connection to Genesys Cloud, not with your request.'
+}
+
+/** Whether the requester can put it right. The record may keep a code of an older version. */
+function isForRequester(verdict: Verdict | null): boolean {
+  return verdict !== null && isVerdictCode(verdict.code) && VERDICTS[verdict.code].fixedBy === 'requester'
 }

@@ -118,7 +118,8 @@ export class Approvals {
     const rejection = findRejection(sysId)
     const by = rejection === null ? '' : ` by ${rejection.by}`
     const message = `Rejected${by}${rejection?.comment ? `: ${rejection.comment}` : ', without a comment.'}`
-    this.answered(sysId, 'reject', message)
+    // First: what is told of the new state tells who and why.
     updateTrunkRequest(sysId, { verdict_message: message.slice(0, 1000) })
+    this.answered(sysId, 'reject', message)
   }
 }

@@ -8,13 +8,12 @@ import {
   closeItem,
   earlierItemsOfOrder,
   findItem,
-  findRejection,
   findTrunkRequestOfItem,
   insertTrunkRequest,
   isState,
   mayAskFor,
   onItemClosed,
-  requesterSummary,
+  requesterNoteOf,
   verdictColumns,
   type RequestedItem,
 } from '../requests'
@@ -86,9 +85,7 @@ export class CatalogFulfillment {
     const request = findTrunkRequestOfItem(itemSysId)
     const state = request?.state ?? ''
     if (request === null || !isState(state)) throw new Error(`Requested item ${itemSysId} has no trunk request.`)
-    const reason = state === 'rejected' ? (findRejection(request.sysId)?.comment ?? '') : ''
-    const summary = [requesterSummary(state, null), reason].filter((part) => part !== '').join(' ')
-    return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', summary)
+    return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', requesterNoteOf(request.sysId))
   }
 
   /** Nothing fulfills a requested item whose flow is not active: it is closed, and keeps no password. */

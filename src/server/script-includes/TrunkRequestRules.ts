@@ -12,9 +12,8 @@ import {
   keepIdentifier,
   mayEditPayload,
   movePassword,
-  readVerdict,
+  noteForRequester,
   refusesRequestedFor,
-  requesterSummary,
   requiresApproval,
   setVerdict,
   takePassword,
@@ -30,6 +29,11 @@ const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
 export class TrunkRequestRules {
   /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped, no secret stays here. */
   guard(current: GlideRecord, previous: GlideRecord | null): void {
+    this.judge(current, previous)
+    noteForRequester(current, text(current.operation()) === 'insert' ? null : previous)
+  }
+
+  private judge(current: GlideRecord, previous: GlideRecord | null): void {
     const inserting = text(current.operation()) === 'insert' || previous === null
     const unfit = this.tooLong(current) ?? refusesRequestedFor(current, inserting)
     if (unfit !== null) return refuseRecord(current, unfit)
@@ -100,7 +104,7 @@ export class TrunkRequestRules {
     const { requestedItem, state } = trunkRequestOf(current)
     if (state === 'queued' && text(current.operation()) === 'insert') return
     // Who closes an open item says there what became of the trunk.
-    if (isState(state)) commentOnItem(requestedItem, requesterSummary(state, readVerdict(current)), state === 'retired')
+    if (isState(state)) commentOnItem(requestedItem, text(current.getValue('requester_note')), state === 'retired')
   }
 
   /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */

@@ -35,4 +35,4 @@ export {
 } from './refusal'
 export { VERDICTS, isVerdictCode, retryClass, type VerdictCode } from './verdict-codes'
 export type { VerdictFacts } from './verdict-facts'
-export { cleanEvidence, evidenceText, verdict, verdictError, type Verdict } from './verdicts'
+export { cleanEvidence, evidenceText, onceOver, verdict, verdictError, type Verdict } from './verdicts'

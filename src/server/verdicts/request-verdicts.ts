@@ -77,6 +77,7 @@ export const REQUEST_VERDICTS = {
     retry: 'briefly',
     fixedBy: 'operator',
     refusesContent: true,
+    onceOver: `Look in ${TRUNKS} of the organization for what stands in the way of the trunk, ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud refused to ${asked(facts.operation ?? 'register')}, as in conflict with what is there: ${said(facts)}.`,
       nextStep: `Changes that meet each other are over in a moment, so that it is tried again a few times by itself. If it stays, look in ${TRUNKS} of ${org(facts)} for what stands in the way of ${quoted(facts.trunkName, 'the trunk')}, ${RETRY}.`,
@@ -86,7 +87,8 @@ export const REQUEST_VERDICTS = {
     arises: 'A deletion answers 400, 409 or 422: a site or an outbound route may still use the trunk',
     retry: 'briefly',
     fixedBy: 'operator',
-    tells: 'Your trunk could not be deleted, since something in Genesys Cloud still uses it. The team has been told.',
+    tells: 'Your trunk could not be deleted, since something in Genesys Cloud still uses it.',
+    onceOver: `Take the trunk out of what uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes of each), ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud refused to delete ${facts.trunkName === undefined ? 'the trunk' : `the trunk "${facts.trunkName}"`}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} in ${org(facts)}: ${said(facts)}. It answers so while the trunk is used by a site or an outbound route.`,
       nextStep: `Take the trunk out of what uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes of each), ${RETRY}. Before that it is tried again a few times by itself.`,
@@ -117,8 +119,8 @@ export const REQUEST_VERDICTS = {
     retry: 'retry',
     fixedBy: 'administrator',
     tells:
-      'Your trunk request could not be carried out because of an error in the system, not because of your request. The team has been told.',
-
+      'Your trunk request could not be carried out because of an error in the system, not because of your request.',
+    onceOver: `Look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
     says: (facts) => ({
       message: `BYOC Trunks itself failed while it worked on the request${seen(facts)}.`,
       nextStep: `Nothing to do at first: it is tried again by itself. If it stays, look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,

@@ -2,7 +2,7 @@ import type { NamedPermissions } from '../genesys'
 import { asked } from './answer-table'
 import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
-import { alias, ALIASES, difference, form, later, OAUTH, org, quoted, ROLES, VERIFY } from './wording'
+import { alias, ALIASES, difference, form, later, OAUTH, org, quoted, RETRY, ROLES, VERIFY } from './wording'
 
 /** Credential and token, and what the service account may do in an organization. */
 export const TOKEN_VERDICTS = {
@@ -39,7 +39,7 @@ export const TOKEN_VERDICTS = {
     arises: 'The login host is asked for tokens too often',
     retry: 'retry',
     fixedBy: 'nobody',
-
+    onceOver: `Look in ${OAUTH} for what else uses the client, ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud takes no more token requests from this client for now.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, look in ${OAUTH} for what else uses the client.`,
@@ -49,7 +49,7 @@ export const TOKEN_VERDICTS = {
     arises: 'Another worker is getting the token that is needed',
     retry: 'retry',
     fixedBy: 'nobody',
-
+    onceOver: `Choose Retry now on the trunk request.`,
     says: (facts) => ({
       message: `Another worker is getting a token for ${org(facts)} right now.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}.`,

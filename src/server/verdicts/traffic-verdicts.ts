@@ -1,6 +1,6 @@
 import { asked } from './answer-table'
 import type { VerdictRecord } from './verdict-record'
-import { form, later, org, said, seen } from './wording'
+import { form, later, OAUTH, org, RETRY, said, seen } from './wording'
 
 /** The way to Genesys Cloud and back. */
 export const TRAFFIC_VERDICTS = {
@@ -8,7 +8,7 @@ export const TRAFFIC_VERDICTS = {
     arises: 'A call answers 429',
     retry: 'retry',
     fixedBy: 'nobody',
-
+    onceOver: `Look in ${OAUTH} for what else uses the organization's request limit, ${RETRY}.`,
     says: (facts) => ({
       message: `${org(facts, true)} takes no more requests for now.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}.`,
@@ -19,6 +19,7 @@ export const TRAFFIC_VERDICTS = {
     retry: 'retry',
     fixedBy: 'genesys',
     outage: true,
+    onceOver: `See status.mypurecloud.com whether Genesys Cloud works again, ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud had an error of its own or was not available.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, see status.mypurecloud.com.`,
@@ -29,6 +30,7 @@ export const TRAFFIC_VERDICTS = {
     retry: 'retry',
     fixedBy: 'genesys',
     outage: true,
+    onceOver: `Check status.mypurecloud.com and the instance's way out (proxy, firewall), ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud did not answer in time.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (proxy, firewall).`,
@@ -39,6 +41,7 @@ export const TRAFFIC_VERDICTS = {
     retry: 'retry',
     fixedBy: 'administrator',
     outage: true,
+    onceOver: `Check the instance's way out (DNS, proxy, firewall, certificates), ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud could not be reached${facts.region === undefined ? '' : ` in region ${facts.region}`}.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (DNS, proxy, firewall, certificates).`,

@@ -29,6 +29,8 @@ export interface VerdictRecord {
   holdsInstance?: true
   /** What the requester reads instead of the message, where a person other than the requester has to act. */
   tells?: string
+  /** The next step once it is tried no more; only what is tried again by itself has it. */
+  onceOver?: string
   /** What people read. The next step names the place to go. */
   says: (facts: VerdictFacts) => Words
 }

@@ -31,6 +31,12 @@ export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   }
 }
 
+/** The verdict of what is tried no more: its next step promises no attempt that nobody makes. */
+export function onceOver(found: Verdict): Verdict {
+  const nextStep = VERDICTS[found.code].onceOver
+  return nextStep === undefined ? found : { ...found, nextStep }
+}
+
 /** Longest sentence: the columns that hold a message or a next step. */
 const SENTENCE = 1000
 

@@ -38,6 +38,8 @@ function update(table: string, query: string, values: Record<string, string>): v
   for (const row of rows) instance.database.update(table, row['sys_id'] ?? '', values)
 }
 
+const NOBODY_TOLD = 'missing: No assignment group is set, so nobody is told of a request that needs a person'
+
 it('finds after an update set every flow and action as a draft, and all that nobody set up', async () => {
   const { database } = instance
   const drafts = [
@@ -54,6 +56,7 @@ it('finds after an update set every flow and action as a draft, and all that nob
     'unknown: Nothing shows yet that the event queue is drained',
     ...['requester', 'operator', 'admin'].map((role) => `missing: No active user has the role ${SCOPE}.${role}`),
     'missing: There is no organization',
+    NOBODY_TOLD,
   ])
 })
 
@@ -68,11 +71,15 @@ it('finds nothing once everything is published, verified and given out', async (
     `missing: No active user has the role ${SCOPE}.admin`,
     'unverified: Organization "North" was never verified on this instance',
     'unverified: Organization "South" was never verified on this instance',
+    NOBODY_TOLD,
   ])
   const { database } = instance
   const owner = database.insert('sys_user', { user_name: 'owner', name: 'Owner', active: 'true' })
   const role = database.select('sys_user_role', `name=${SCOPE}.admin`)[0]?.['sys_id'] ?? ''
   database.insert('sys_user_has_role', { user: owner, role, state: 'active' })
+  const group = database.insert('sys_user_group', { name: 'Those who are told' })
+  database.insert('sys_user_grmember', { group, user: owner })
+  update('sys_properties', `name=${SCOPE}.assignment_group`, { value: 'Those who are told' })
   update(`${SCOPE}_organization`, '', { access_status: 'verified' })
   expect(await findings()).toEqual([])
 })
@@ -154,7 +161,7 @@ it.each<[string, string, string, Record<string, string>, Record<string, string>]
     'sys_properties',
     `name=${SCOPE}.assignment_group`,
     { value: 'Telephony' },
-    { value: '' },
+    { value: 'Those who are told' },
   ],
   [
     `unverified: Organization "North" was verified on prod, not on this one`,

@@ -57,8 +57,21 @@ const byName = (name: string): Record<string, string> => {
 const named = (notification: Record<string, string>): string[] =>
   [...textOf(notification).matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'URI_REF')
 
+/** Emails to who asked for a trunk. */
+const ASKERS = [
+  'BYOC: trunk awaits approval',
+  'BYOC: trunk rejected',
+  'BYOC: trunk registered',
+  'BYOC: trunk not registered',
+  'BYOC: trunk deleted',
+]
+
+it('links to the request in every email', () => {
+  for (const notification of notifications()) expect(notification['message_html']).toContain('${URI_REF}')
+})
+
 it('tells who asked nothing that only operators read', () => {
-  for (const name of ['BYOC: trunk registered', 'BYOC: trunk not registered']) {
+  for (const name of ASKERS) {
     const secret = ['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'work_notes', 'auth_user', 'sip_uri']
     expect(named(byName(name)).filter((column) => secret.includes(column))).toEqual([])
     expect(byName(name)['recipient_fields']).toBe('requested_for,opened_by')
@@ -88,6 +101,7 @@ it('tells who ordered and the fulfillment group that the trunk is registered', a
   const [told] = to('requester@example.com', item)
   expect(told?.subject).toBe(`Your trunk Frankfurt 1 is registered (${number})`)
   expect(told?.body).toContain('in the organization North')
+  expect(told?.body).toMatch(/For your carrier: SIP URI sip:\S+, authentication user \w+/)
   const [group] = to('telephony@example.com', item)
   expect(group?.subject).toBe(`${number} is registered`)
   expect(group?.body).toContain(requestOf(world, item)['genesys_id'])
@@ -101,9 +115,79 @@ it('tells both that it failed: who ordered in plain words, the group with cause 
   const [told] = to('requester@example.com', item)
   expect(told?.subject).toBe(`Your trunk Frankfurt 2 is not registered yet (${request['number'] ?? ''})`)
   expect(told?.body).not.toContain('payload_invalid')
+  // The mistake is the requester's own: what it is, that they can mend it and how, in the words of the item's comment.
+  expect(told?.body).toContain('Your trunk could not be registered.')
+  expect(told?.body).toContain('SIP URI:')
+  expect(told?.body).toContain('Please ask again with this corrected.')
+  expect(told?.body).not.toMatch(/group|team/)
+  expect(told?.body).toContain(`<p>${request['requester_note'] ?? ''}</p>`)
+  expect(comments(item)).toContain(request['requester_note'])
   const [group] = to('telephony@example.com', item)
   expect(group?.subject).toContain('payload_invalid')
   expect(group?.body).toContain(request['next_step'])
+})
+
+/** Comments on a requested item. */
+const comments = (item: string): (string | undefined)[] =>
+  world.instance.database.select('sys_journal_field', `element_id=${item}^element=comments`).map(({ value }) => value)
+
+it('says who looks into a failure that is not the requester’s, and when nobody is told of it', async () => {
+  const failedOrder = async (trunk: string): Promise<Mail | undefined> => {
+    world.genesys.faults.next({ operation: 'register' }, jsonAnswer(418, { code: 'x', message: 'x' }))
+    const item = await order(world, { trunk_name: trunk })
+    await work(world)
+    return to('requester@example.com', item)[0]
+  }
+  expect((await failedOrder('Frankfurt 7'))?.body).toMatch(
+    /not with your request\. It is assigned to the group .Telephony./,
+  )
+  update('sys_properties', `name=${SCOPE}.assignment_group`, { value: '' })
+  expect((await failedOrder('Frankfurt 8'))?.body).toMatch(/No team is set that is told of it: give the number/)
+  update('sys_properties', `name=${SCOPE}.assignment_group`, { value: 'Telephony' })
+})
+
+it('asks the approver, and tells who asked that it waits, who rejected it and why', async () => {
+  const { database } = world.instance
+  const approver = database.insert('sys_user', {
+    ...{ user_name: 'ann', name: 'Ann', email: 'ann@example.com', active: 'true' },
+  })
+  const approvers = database.insert('sys_user_group', { name: 'Approvers' })
+  database.insert('sys_user_grmember', { group: approvers, user: approver })
+  const north = { approval_required: 'true', approval_group: approvers }
+  update(`${SCOPE}_organization`, 'name=North', north)
+  const item = await order(world, { trunk_name: 'Frankfurt 9' })
+  await work(world)
+  const { number = '' } = requestOf(world, item)
+  const [asked] = database.select('sys_email', 'recipients=ann@example.com')
+  expect(asked?.['subject']).toBe(`Please approve ${number}: BYOC trunk Frankfurt 9`)
+  expect(asked?.['body']).toMatch(
+    /Trunk .Frankfurt 9. in the organization .North., SIP URI sip:.*<a href=.*sysapproval_approver\.do/,
+  )
+  expect(to('requester@example.com', item)[0]?.subject).toBe(`Your trunk Frankfurt 9 waits for approval (${number})`)
+  await world.instance.run(
+    `var approval = new GlideRecord('sysapproval_approver')
+    approval.get('state', 'requested')
+    approval.setValue('state', 'rejected')
+    approval.comments = 'Too late in the year'
+    approval.update()
+    null`,
+    { user: 'ann', scope: 'global' },
+  )
+  await work(world)
+  const rejected = to('requester@example.com', item).find(({ subject }) => subject.includes('rejected'))
+  expect(rejected?.body).toContain('Rejected by Ann: Too late in the year')
+  update(`${SCOPE}_organization`, 'name=North', { approval_required: 'false' })
+})
+
+it('tells who had a trunk deleted', async () => {
+  const item = await order(world, { trunk_name: 'Frankfurt 10' })
+  await work(world)
+  await world.instance.run(`new TrunkRegistration().retire('${requestOf(world, item)['sys_id'] ?? ''}'); null`, {
+    user: 'admin',
+  })
+  await work(world)
+  const gone = to('requester@example.com', item).find(({ subject }) => subject.includes('deleted'))
+  expect(gone?.body).toContain('That was asked for by System Administrator.')
 })
 
 it('tells once, however often the request is written', async () => {

@@ -126,9 +126,18 @@ describe('the requester guide', () => {
 
   it('quotes what the requested item says, and nothing else', () => {
     const said = [
-      ...STATES.map((state) => requesterSummary(state, null)),
-      requesterSummary('failed', verdict('permission_missing')),
-      requesterSummary('failed', verdict('payload_invalid', { problems: ['X'] })),
+      ...STATES.map((state) => requesterSummary(state, { verdict: null, team: null })),
+      requesterSummary('outcome_unknown', { verdict: null, team: 'T' }),
+      requesterSummary('failed', { verdict: verdict('permission_missing'), team: 'T' }),
+      requesterSummary('failed', { verdict: verdict('permission_missing'), team: '' }),
+      requesterSummary('failed', { verdict: verdict('payload_invalid', { problems: ['X'] }), team: '' }),
+      requesterSummary('registered', {
+        verdict: null,
+        team: null,
+        decision: 'For your carrier: SIP URI X, authentication user Y.',
+      }),
+      requesterSummary('rejected', { verdict: null, team: null, decision: 'Rejected by X: Y' }),
+      requesterSummary('retired', { verdict: null, team: null, decision: 'That was asked for by X.' }),
     ]
     const quoted = rowsUnder('What you will read').map(([comment = '']) => comment)
     expect(quoted.length).toBeGreaterThan(5)

@@ -44,6 +44,7 @@ const ASKED_FOR = [
 const REQUESTER_READS = only(
   ...ASKED_FOR,
   ...['requested_item', 'registration_state', 'genesys_id', 'inbound_address', 'registered_on', 'trunk_status'],
+  ...['requester_note', 'retired_by'],
   ...['number', 'short_description', 'state', 'active', 'approval', 'opened_by', 'opened_at', 'closed_at'],
   ...['assignment_group', 'comments', 'sys_id'],
 )
@@ -64,7 +65,7 @@ const MACHINE_WRITES = [
     'requested_item',
   ],
   ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
-  ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked'],
+  ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked', 'requester_note', 'retired_by'],
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 

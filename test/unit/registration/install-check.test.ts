@@ -31,7 +31,7 @@ const WELL: InstallFacts = {
   overriddenLogLevel: 'basic',
   approvalRequired: false,
   approvalGroup: { name: '', found: false, members: false },
-  assignmentGroup: { name: '', found: false, members: false },
+  assignmentGroup: { name: 'Telephony', found: true, members: true },
 }
 
 const found = (facts: Partial<InstallFacts>): string[] =>
@@ -171,6 +171,12 @@ test('unique indexes come first, and what is not decrypted is named', () => {
     'missing: x_lane.key is not kept unique, so that nothing is sent to Genesys Cloud',
     'unknown: Whether x_token.key is kept unique could not be proved',
     "off: The user of the queue's jobs can't decrypt x_token.access_token",
+  ])
+})
+
+test('an assignment group that is not set is a finding: nobody is told of what needs a person', () => {
+  expect(found({ assignmentGroup: { name: '', found: false, members: false } })).toEqual([
+    'missing: No assignment group is set, so nobody is told of a request that needs a person',
   ])
 })
 

@@ -1,7 +1,7 @@
-import { STATES } from '../../../src/server/requests/states'
+import { STATES, type State } from '../../../src/server/requests/states'
 import { operatorSummary, requesterSummary, workNote, type NotedStep } from '../../../src/server/requests/summary'
-import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
+import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 
 const REFUSED = verdict('token_rejected', { organization: 'Acme', evidence: ['register: HTTP 401'] })
 
@@ -33,17 +33,31 @@ describe('what people read', () => {
     ])
   })
 
+  const told = (state: State, verdict: Verdict | null = null, team: string | null = null): string =>
+    requesterSummary(state, { verdict, team })
+
   it.each(STATES)('tells the requester about %s', (state) => {
-    expect(requesterSummary(state, null)).toMatch(/^[A-Z].*\.$/)
+    expect(told(state)).toMatch(/^[A-Z].*\.$/)
   })
 
   it('gives the requester a cause only where the requester can put it right', () => {
-    const told = VERDICT_CODES.filter((code) =>
-      requesterSummary('failed', verdict(code)).includes(verdict(code).message),
-    )
-    expect(told).toEqual(['inbound_site_missing', 'payload_invalid', 'payload_truncated', 'conflict'])
-    expect(requesterSummary('failed', verdict('deletion_refused'))).toMatch(/could not be deleted/)
-    expect(requesterSummary('failed', REFUSED)).toMatch(/not with your request/)
-    expect(requesterSummary('registered', REFUSED)).toMatch(/is registered/)
+    const causes = VERDICT_CODES.filter((code) => told('failed', verdict(code)).includes(verdict(code).message))
+    expect(causes).toEqual(VERDICT_CODES.filter((code) => VERDICTS[code].fixedBy === 'requester'))
+    expect(told('failed', verdict('deletion_refused'))).toMatch(/could not be deleted/)
+    expect(told('failed', REFUSED)).toMatch(/not with your request/)
+    expect(told('registered', REFUSED)).toMatch(/is registered/)
+  })
+
+  it('says that somebody looks into it only where somebody is told, and never of a mistake of the requester', () => {
+    expect(told('failed', REFUSED, 'Telephony')).toMatch(/assigned to the group "Telephony"/)
+    expect(told('failed', REFUSED, '')).toMatch(/No team is set that is told of it/)
+    expect(told('outcome_unknown', null, '')).toMatch(/No team is set that is told of it/)
+    for (const team of ['Telephony', ''])
+      expect(told('failed', verdict('payload_invalid'), team)).toBe(told('failed', verdict('payload_invalid')))
+  })
+
+  it('says who decided', () => {
+    const rejected = requesterSummary('rejected', { verdict: null, team: null, decision: 'Rejected by Ann: too late' })
+    expect(rejected).toBe('Your request was rejected, and no trunk is made. Rejected by Ann: too late')
   })
 })

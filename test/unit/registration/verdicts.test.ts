@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { redact } from '../../../src/server/verdicts/redact'
-import { isVerdictCode, retryClass, VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
+import { isVerdictCode, retryClass, VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
 import type { VerdictFacts } from '../../../src/server/verdicts/verdict-facts'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { onceOver, verdict } from '../../../src/server/verdicts/verdicts'
 import { assertProperty } from '../properties'
 import { aJwt, ORG, OTHER_ORG } from '../samples'
 
@@ -44,6 +44,13 @@ describe('verdicts', () => {
     expect(verdict(code, FULL).nextStep).toMatch(
       / > |field|choose|Choose|system property|Nothing to do|these fields|submit|Retry now/,
     )
+  })
+
+  it.each(VERDICT_CODES)('%s promises an attempt only while one is made by itself', (code) => {
+    const { nextStep } = onceOver(verdict(code, FULL))
+    expect(VERDICTS[code].onceOver !== undefined).toBe(['retry', 'briefly'].includes(VERDICTS[code].retry))
+    expect(nextStep).toMatch(/^[A-Z].*[.]$/s)
+    expect(nextStep).not.toMatch(/attempt is made|tried again by itself|Nothing to do/)
   })
 
   it('is worded for its case', () => {

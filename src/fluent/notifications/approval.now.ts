@@ -1,0 +1,23 @@
+import { EmailNotification } from '@servicenow/sdk/core'
+
+/**
+ * Who is asked for approval is told what it is about. The approval's own record names the request as a task: what a trunk
+ * request has beyond a task is on the other side of the link.
+ */
+EmailNotification({
+  $id: Now.ID['notification_approval_asked'],
+  table: 'sysapproval_approver',
+  name: 'BYOC: approval of a trunk asked for',
+  description: 'To each approver of a trunk request: what is asked, of whom and where to answer',
+  triggerConditions: {
+    onRecordInsert: true,
+    onRecordUpdate: true,
+    condition: 'stateCHANGESTOrequested^source_table=x_gcx_byoc_trunk_request',
+  },
+  recipientDetails: { recipientFields: ['approver'] },
+  emailContent: {
+    subject: 'Please approve ${sysapproval.number}: ${sysapproval.short_description}',
+    messageHtml:
+      '<p>${sysapproval.opened_by} asks for a trunk in Genesys Cloud. Approved, it is registered at once; rejected, no trunk is made, and who asked is told your comment.</p><p>What is asked: ${sysapproval.description}</p><p>Answer here: ${URI_REF}</p>',
+  },
+})

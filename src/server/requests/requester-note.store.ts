@@ -1,0 +1,64 @@
+import { groupName, text, userId, userName, withoutMarkup } from '../servicenow'
+import { readVerdict } from './progress.store'
+import { isState, type State } from './states'
+import { needsPerson, requesterSummary } from './summary'
+
+const TABLE = 'x_gcx_byoc_trunk_request'
+
+/** Columns whose change says something else to who asked for the trunk. */
+const TELLING = ['registration_state', 'verdict', 'verdict_message', 'assignment_group']
+
+/** Longest note: the column's length. */
+const LONGEST = 1500
+
+/**
+ * In the before-rule, whoever writes: keeps how the request stands in the requester's words. The requested item's comment,
+ * the emails, the form and the REST API say the same, since they show this column.
+ */
+export function noteForRequester(current: GlideRecord, previous: GlideRecord | null): void {
+  if (previous !== null && !TELLING.some((column) => current.getElement(column).changes())) return
+  const state = text(current.getValue('registration_state'))
+  if (!isState(state)) return
+  if (state === 'retiring' && text(previous?.getValue('registration_state')) !== state) noteRetiring(current, previous)
+  const note = requesterSummary(state, {
+    verdict: readVerdict(current),
+    team: needsPerson(state) ? groupName(text(current.getValue('assignment_group'))) : null,
+    decision: decisionOf(current, state),
+  })
+  const clean = withoutMarkup(note)
+  current.setValue('requester_note', clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - 2)} …`)
+}
+
+/** That note of a request; what an earlier version wrote has none, and is told by its state alone. */
+export function requesterNote(request: GlideRecord): string {
+  const state = text(request.getValue('registration_state'))
+  const note = text(request.getValue('requester_note'))
+  return note !== '' || !isState(state) ? note : requesterSummary(state, { verdict: null, team: null })
+}
+
+/** The same, by sys_id; '' when there is no such request. */
+export function requesterNoteOf(sysId: string): string {
+  const request = new GlideRecord(TABLE)
+  return request.get(sysId) ? requesterNote(request) : ''
+}
+
+/** Who has the trunk deleted, and why, is known when it is asked for, and told when it is gone. */
+function noteRetiring(current: GlideRecord, previous: GlideRecord | null): void {
+  const isClosed = text(previous?.getValue('retirement_asked')) === '1'
+  const reason = isClosed ? ', since the requested item had been closed' : ''
+  current.setValue('retired_by', `${userName(userId())}${reason}`)
+}
+
+function decisionOf(current: GlideRecord, state: State): string {
+  if (state === 'registered') return forCarrier(current)
+  if (state === 'rejected') return text(current.getValue('verdict_message'))
+  const by = text(current.getValue('retired_by'))
+  return by !== '' && (state === 'retired' || state === 'retiring') ? `That was asked for by ${by}.` : ''
+}
+
+/** What the other end of the trunk is set up with. The digest password is told to nobody. */
+function forCarrier(current: GlideRecord): string {
+  const [sipUri, authUser] = ['sip_uri', 'auth_user'].map((column) => text(current.getValue(column)))
+  const password = text(current.getValue('password_given')) === '1' ? ' and the digest password that was typed' : ''
+  return `For your carrier: SIP URI ${sipUri ?? ''}, authentication user ${authUser ?? ''}${password}.`
+}
