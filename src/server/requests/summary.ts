@@ -65,7 +65,6 @@ const PLAIN: Readonly<Partial<Record<State, string>>> = {
   queued: 'Your trunk is on its way to Genesys Cloud.',
   registered: 'Your trunk is registered in Genesys Cloud.',
   rejected: 'Your request was rejected, and no trunk is made.',
-  awaiting_approval: 'Your request waits for its approval.',
   retiring: 'Your trunk is being deleted in Genesys Cloud.',
   retired: 'Your trunk was deleted in Genesys Cloud.',
   retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
