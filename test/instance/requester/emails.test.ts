@@ -116,7 +116,7 @@ it('tells both that it failed: who ordered in plain words, the group with cause 
   expect(told?.subject).toBe(`Your trunk Frankfurt 2 is not registered yet (${request['number'] ?? ''})`)
   expect(told?.body).not.toContain('payload_invalid')
   // The mistake is the requester's own: what it is, that they can mend it and how, in the words of the item's comment.
-  expect(told?.body).toContain('Your trunk could not be registered.')
+  expect(told?.body).toContain('Your trunk request could not be carried out.')
   expect(told?.body).toContain('SIP URI:')
   expect(told?.body).toContain('Please ask again with this corrected.')
   expect(told?.body).not.toMatch(/group|team/)
