@@ -6,6 +6,7 @@ import { orgIdOf, threeOf } from './organizations'
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
+const TOKENS = 'x_gcx_byoc_token'
 
 let world: World
 
@@ -244,5 +245,39 @@ describe('an outage of the login host', () => {
     expect(column(sysId, 'registration_state')).toBe('failed')
     expect(column(sysId, 'verdict')).toBe('service_unavailable')
     expect(column(sysId, 'verdict_evidence')).toMatch(/no token could be obtained for 1 h/)
+    expectNoPromise(sysId)
+  })
+
+  it('is told as it was, although another worker is getting a token when the budget ends', async () => {
+    await world.one('West', { trunk_name: 'With a token' })
+    await world.work(MINUTE)
+    const { database } = world.instance
+    const organization = world.organization('West')
+    const [token] = database.select(TOKENS, `organization=${organization}`)
+    database.delete(TOKENS, token?.['sys_id'] ?? '')
+    world.genesys.faults.always({ operation: 'token' }, status(503))
+    world.setProperty('retry_hours', '1')
+    const sysId = await world.one('West', { trunk_name: 'Another mints' })
+    await world.work(50 * MINUTE)
+    expect(world.outcome(sysId)).toEqual({ state: 'retrying', verdict: 'service_unavailable' })
+    const key = `${token?.['key'] ?? ''}:mint`
+    const mint = database.insert(TOKENS, { key, organization, minter: 'other' })
+    for (let minute = 0; minute < 30; minute++) {
+      database.update(TOKENS, mint, { mint_lease: String(world.clock.now() + 61 * SECOND) })
+      await world.work(MINUTE)
+    }
+    expect(database.get(TOKENS, mint)).toMatchObject({ minter: 'other' })
+    expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'service_unavailable' })
+    expect(column(sysId, 'verdict_evidence')).toMatch(/HTTP 503[^]*no token could be obtained for 1 h/)
+    expectNoPromise(sysId)
   })
 })
+
+/** A request that was given up says nothing of an attempt that nobody makes. */
+function expectNoPromise(sysId: string): void {
+  const notes = world.instance.database.select('sys_journal_field', `element_id=${sysId}^element=work_notes`)
+  const last = notes.at(-1)?.['value'] ?? ''
+  expect(last).toContain(column(sysId, 'next_step'))
+  for (const text of [column(sysId, 'next_step'), last, column(sysId, 'requester_note')])
+    expect(text).not.toMatch(/Nothing to do|next attempt is made|tried again by itself/)
+}

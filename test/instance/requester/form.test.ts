@@ -142,7 +142,7 @@ describe('the requester guide', () => {
     const quoted = rowsUnder('What you will read').map(([comment = '']) => comment)
     expect(quoted.length).toBeGreaterThan(5)
     for (const comment of quoted) {
-      const [start = '', end = ''] = comment.split(' … ')
+      const [start = '', end = ''] = comment.split(/ …(?: |$)/)
       expect(said.filter((sentence) => sentence.startsWith(start) && sentence.endsWith(end))).not.toEqual([])
     }
   })

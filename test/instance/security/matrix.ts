@@ -66,6 +66,7 @@ const MACHINE_WRITES = [
   ],
   ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
   ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked', 'requester_note', 'retired_by'],
+  'not_compared',
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 
