@@ -607,6 +607,22 @@ declare global {
             table: 'sys_security_acl'
             id: '07a19ed4dfbe4ed38fae9b63454ea17a'
           }
+          acl_trunk_request_requester_note_read: {
+            table: 'sys_security_acl'
+            id: 'b764eef18ecf452580f38bc6b8238f4a'
+          }
+          acl_trunk_request_requester_note_write: {
+            table: 'sys_security_acl'
+            id: '4be9955654904a4fbda161e408a4e0f6'
+          }
+          acl_trunk_request_retired_by_read: {
+            table: 'sys_security_acl'
+            id: '4fda024d040f4c6495c641c302282f23'
+          }
+          acl_trunk_request_retired_by_write: {
+            table: 'sys_security_acl'
+            id: '07a745a0949d4b19af1b383a12f76f21'
+          }
           acl_trunk_request_retirement_asked_write: {
             table: 'sys_security_acl'
             id: 'dab98a0a55a949d1aa7c57aaf6fba1f5'
@@ -1761,6 +1777,14 @@ declare global {
             table: 'sys_app_module'
             id: '2c0829d15a9b4697876a9b0f6fbf769c'
           }
+          notification_approval_asked: {
+            table: 'sysevent_email_action'
+            id: 'dc84abcbc54e45798d2865909076c317'
+          }
+          notification_awaiting_approval: {
+            table: 'sysevent_email_action'
+            id: '08bc2b663a81466eba57fa286344cea9'
+          }
           notification_failed: {
             table: 'sysevent_email_action'
             id: '0c49599b93b242e0bd93978494fa1242'
@@ -1776,6 +1800,14 @@ declare global {
           notification_registered_group: {
             table: 'sysevent_email_action'
             id: '3e435930a5c145fd90ce51f76130a068'
+          }
+          notification_rejected: {
+            table: 'sysevent_email_action'
+            id: '7038e570f4784207b71aa58085347d1c'
+          }
+          notification_retired: {
+            table: 'sysevent_email_action'
+            id: '5b4d698d98144bf28082c22003342fd5'
           }
           notification_retirement_asked: {
             table: 'sysevent_email_action'
@@ -2854,6 +2886,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '00cbbcc787944bdb9ff64e7d7f80cd99'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
@@ -5352,6 +5385,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1d564a7f2d9c44fda81d12fe2149366e'
+            key: {
+              sys_ui_section: {
+                id: 'feaae273af6340b3a9d0f94fbbd102ee'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'How it stands'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1d56ed7d7e574654a9232b12f25d68c8'
             key: {
@@ -5399,6 +5454,28 @@ declare global {
             key: {
               document_key: 'c967a1ef08c843c3bed62a62056d33af'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1dbfe0ca8c394ce4abbf29a5547d8dc5'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requester_note'
+              position: '0'
             }
           },
           {
@@ -6609,6 +6686,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '2d495913b6fb4215923f13af461f3891'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'requester_note'
+            }
+          },
+          {
             table: 'sys_hub_flow_output'
             id: '2d9dead3d4814e8f9c5e7b79a6698928'
             key: {
@@ -6670,6 +6755,14 @@ declare global {
             key: {
               model: '078b65b9cd1e47b0bdfc7caad577b1f3'
               element: 'approval_group'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2e6168acbd9544879eded2cfc896a038'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'retired_by'
             }
           },
           {
@@ -7404,6 +7497,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '3704a3e6e8f644a4a2fba4d47e480402'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'requester_note'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '370ed8849f4144b6b499b0d42237754e'
             key: {
               name: 'x_gcx_byoc_registration'
@@ -7929,6 +8031,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3d9e387a1e9049e695bfe4817315663b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
@@ -8282,6 +8385,28 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'x_gcx_byoc_trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4031fc10ec7b42f2aeabfbe842027930'
+            key: {
+              sys_ui_section: {
+                id: 'feaae273af6340b3a9d0f94fbbd102ee'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'How it stands'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requester_note'
+              position: '0'
             }
           },
           {
@@ -8760,6 +8885,19 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'requested_for'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '46bfe0f892324438be68e5777c20479a'
+            key: {
+              sys_security_acl: '4fda024d040f4c6495c641c302282f23'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -9903,6 +10041,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '52c452368d5b4ed38d6fa4b17c7b9283'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'next_step'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '53068470906040669ac13c355a5c8a31'
             deleted: true
             key: {
@@ -10317,6 +10477,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '572a98f4e0ac40099d93bd14fe6c1551'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict_message'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '573b43e36e62496385c597275a132308'
             key: {
@@ -10637,6 +10819,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '5a2772b305374b05bf23a82916b85ed4'
+            key: {
+              sys_ui_form: {
+                id: '789edbd736404d28b2e5afaa2ad02ba9'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'feaae273af6340b3a9d0f94fbbd102ee'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'How it stands'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5a57c940a18b49448c7e9d5e1b31a520'
             key: {
@@ -10758,6 +10973,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_610d3be4744e4fcd9debe4dc00fa44cf'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5b4967b373634c8cb3ff217018965daf'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'retired_by'
+              position: '12'
             }
           },
           {
@@ -11237,6 +11474,19 @@ declare global {
             key: {
               document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '608f034e621843578a03fae7f72b004e'
+            key: {
+              sys_security_acl: 'b764eef18ecf452580f38bc6b8238f4a'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -17098,6 +17348,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'a2ac9c7ff7aa467a995e9db2266f629b'
+            key: {
+              sys_ui_section: {
+                id: '93b4bec1f6144276a6f67e78a7549128'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'a2e61e1416c74ceb9c34719f7dd210d2'
             key: {
               sys_ui_section: {
@@ -20226,6 +20498,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c65e90b001ad4179863ba9fabd89c971'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '93b4bec1f6144276a6f67e78a7549128'
@@ -22852,6 +23125,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e87c8b269217466191f8af8f3406f2f2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
@@ -22869,6 +23143,15 @@ declare global {
               }
               element: 'verdict_evidence'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e8961729ca594bf1905e44293b1eb61c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'retired_by'
+              language: 'en'
             }
           },
           {
@@ -23061,6 +23344,28 @@ declare global {
               }
               element: 'expires_at'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ea62dfc548da449181703653b46aad2e'
+            key: {
+              sys_ui_section: {
+                id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'What to do'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict_evidence'
+              position: '3'
             }
           },
           {
@@ -24829,6 +25134,21 @@ declare global {
             key: {
               document_key: '30f3ace36a7847259ae5dc9204415e91'
               variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'feaae273af6340b3a9d0f94fbbd102ee'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              caption: 'How it stands'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {

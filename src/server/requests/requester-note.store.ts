@@ -58,7 +58,16 @@ function decisionOf(current: GlideRecord, state: State): string {
 
 /** What the other end of the trunk is set up with. The digest password is told to nobody. */
 function forCarrier(current: GlideRecord): string {
-  const [sipUri, authUser] = ['sip_uri', 'auth_user'].map((column) => text(current.getValue(column)))
-  const password = text(current.getValue('password_given')) === '1' ? ' and the digest password that was typed' : ''
-  return `For your carrier: SIP URI ${sipUri ?? ''}, authentication user ${authUser ?? ''}${password}.`
+  const told = (column: string, before: string): string[] => {
+    const value = text(current.getValue(column))
+    return value === '' ? [] : [`${before} ${value}`]
+  }
+  const password = text(current.getValue('password_given')) === '1' ? ['the digest password that was typed'] : []
+  const parts = [
+    ...told('inbound_address', 'calls go to'),
+    ...told('sip_uri', 'SIP URI'),
+    ...told('auth_user', 'authentication user'),
+    ...password,
+  ]
+  return `For your carrier: ${parts.join(', ')}.`
 }
