@@ -190,10 +190,17 @@ function row(
 }
 
 function byProducts(ends: Ends): Ends {
-  const explained = BY_PRODUCTS.map((status) => [status, { ...(ends[status] ?? ends['4xx']), byProducts: true }])
-  return { ...ends, ...(Object.fromEntries(explained) as Record<number, End>) }
+  const explained: Record<number, End> = {}
+  for (const status of BY_PRODUCTS) explained[status] = { ...(ends[status] ?? ends['4xx']), byProducts: true }
+  return { ...ends, ...explained }
 }
 
+/**
+ * One end for several statuses. `Object.fromEntries` can't make it: Rhino 1.7.14 keeps a number among its keys as a text,
+ * which `ends[status]` then doesn't find.
+ */
 function rows(statuses: readonly number[], end: End): Readonly<Record<number, End>> {
-  return Object.fromEntries(statuses.map((status) => [status, end]))
+  const made: Record<number, End> = {}
+  for (const status of statuses) made[status] = end
+  return made
 }
