@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkout } from '../../build/project'
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(checkout, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+const textOf = (page: string): string => readFileSync(join(checkout, page), 'utf8').replace(/^```[^]*?^```$/gm, '')
+
+const headingsOf = (text: string): string[] => [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading)
+
+/** The anchor that a heading gets where pages are shown: lower case, hyphens for spaces, no other signs. */
+const anchorOf = (heading: string): string =>
+  heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\- _]/gu, '')
+    .replaceAll(' ', '-')
+
+describe.each(PAGES)('%s', (page) => {
+  const text = textOf(page)
+
+  it('leads nowhere that is not there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)]
+    const lost = links.filter(([, path = '', anchor]) => {
+      const target = path === '' ? page : join(dirname(page), path)
+      if (!existsSync(join(checkout, target))) return true
+      return anchor !== undefined && !headingsOf(textOf(target)).map(anchorOf).includes(anchor)
+    })
+    expect(lost.map(([link]) => link)).toEqual([])
+  })
+
+  it('begins with what it is for', () => {
+    expect(text).toMatch(/^(?:<!--.*?-->\n\n)?# .+\n\n[^#|\n`!-]/)
+  })
+
+  it('links to each of its sections before the first, when there are more than two', () => {
+    // The reference is generated, and its table leads to each class.
+    const sections = page.startsWith('docs/') && page !== 'docs/api.md' ? sectionsOf(text) : []
+    const [before = ''] = text.replace(/^## Contents\n/m, '').split(/^## /m)
+    const missing = sections.filter((section) => !before.includes(`](#${anchorOf(section)})`))
+    expect(sections.length > 2 ? missing : []).toEqual([])
+  })
+})
+
+function sectionsOf(text: string): string[] {
+  return [...text.matchAll(/^## (.+)$/gm)]
+    .map(([, heading = '']) => heading)
+    .filter((heading) => heading !== 'Contents')
+}
+
+it('the README is read in one go', () => {
+  expect(readFileSync(join(checkout, 'README.md'), 'utf8').split('\n').length).toBeLessThanOrEqual(121)
+})
