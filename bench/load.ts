@@ -2,7 +2,7 @@ import type { Input, InputRequest } from '../sandbox/cli/input/schema'
 
 export type Contract = 'byoc_registration' | 'platform'
 
-/** How much is registered, and where. */
+/** The number of trunks to register, and the organizations to register them in. */
 export interface Load {
   contract: Contract
   trunks: number

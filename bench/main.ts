@@ -40,7 +40,7 @@ function stepsOf(plan: Plan): number {
   return runs + sizesOf(plan).length + plan.rateLimit.length + plan.buildRounds
 }
 
-/** One after the other, so that nothing measured disturbs anything else measured. */
+/** The measures run one after the other, so that none disturbs another. */
 async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<Results> {
   const loadBefore = loadNow()
   const entries = await contest(plan, progress)

@@ -1,6 +1,6 @@
 import { WORKERS, type Load } from './load'
 
-/** How much is measured. */
+/** The measurements to make, and their size. */
 export interface Plan {
   /** Milliseconds added to every call. */
   latencyMs: number

@@ -31,8 +31,8 @@ export async function startCloud(loads: readonly Load[], latencyMs: number): Pro
 }
 
 /**
- * Runs one task in a process of its own, so that its memory is its own. Throws what the task threw. `warm` is called
- * and waited for once it has warmed up.
+ * Runs one task in a process of its own, so that its memory is its own. Throws the error that the task threw. `warm` is
+ * called and waited for once it has warmed up.
  */
 export async function perform<T extends Task>(task: T, warm?: () => Promise<void>): Promise<TaskResult<T>> {
   const child = fork(CHILD, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })

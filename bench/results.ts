@@ -10,12 +10,12 @@ import type { Machine } from './report/machine'
 export interface SummaryRow {
   measure: string
   value: number
-  /** In words: `≤ 1.2`. */
+  /** The limit in words: `≤ 1.2`. */
   toReach: string
   reached: boolean
 }
 
-/** What `npm run bench -- --json` prints. */
+/** The output of `npm run bench -- --json`. */
 export interface Results {
   summary: { allReached: boolean; rows: SummaryRow[] }
   quick: boolean

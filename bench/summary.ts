@@ -9,7 +9,7 @@ import type { SummaryRow } from './results'
 
 const APP = { kind: 'app', workers: WORKERS } as const
 
-/** What the figures have to show. */
+/** Compares the figures with what they have to show. */
 export function summarize(measured: {
   contest: readonly Entry[]
   growth: Growth

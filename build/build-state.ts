@@ -5,14 +5,14 @@ import { builtFolders } from './parts'
 import { shown, type Project } from './project'
 import { filesBelow } from './write-outputs'
 
-/** What the last package was made from and what came out; both as hashes of contents. */
+/** The input and the output of the last build, both as hashes of contents. */
 interface BuildState {
   choices?: Choices
   inputs: string
   outputs: string
 }
 
-/** What decides, besides the sources, what comes out. */
+/** The choices that decide, besides the sources, what comes out. */
 export interface Choices {
   legacyChoices: boolean
   withWorkspace: boolean
@@ -24,7 +24,7 @@ const statePath = (project: Project): string => join(project.root, 'dist/.build-
 
 const NOTHING = 'nothing'
 
-/** Whether `dist/app` and `target` are what the sources as they are now would become. */
+/** True when a build of the sources as they are now would produce the present `dist/app` and `target`. */
 export function isUpToDate(project: Project, { legacyChoices, withWorkspace }: Choices = USUAL): boolean {
   if (!existsSync(statePath(project))) return false
   const state = JSON.parse(readFileSync(statePath(project), 'utf8')) as BuildState
@@ -39,7 +39,7 @@ export function noteBuilt(project: Project, { legacyChoices, withWorkspace }: Ch
   writeFileSync(statePath(project), `${JSON.stringify(state, null, 2)}\n`)
 }
 
-/** What the package is made from and judged by: a stricter gate has to look at it again. */
+/** The hash of everything that the package is made from and checked by: a stricter gate has to look at it again. */
 function hashInputs(project: Project): string {
   const folders = ['src', 'build', 'docs', 'dist/scripts'].flatMap((folder) => filesBelow(join(project.root, folder)))
   const files = ['package.json', 'package-lock.json', 'now.config.json', 'README.md'].map((file) =>

@@ -75,7 +75,10 @@ async function gate(
   progress.step('engine gate passed')
 }
 
-/** Waits for all, whatever fails, and throws every failure: nothing is left running, nothing is left unsaid. */
+/**
+ * Waits until every task has ended, also when one fails, and throws all failures together: no task is left running and
+ * no failure goes unreported.
+ */
 async function allOf<T extends readonly unknown[]>(work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
   const results = await Promise.allSettled(work)
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as Error)

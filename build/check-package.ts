@@ -8,8 +8,8 @@ import type { EmittedScript } from './scripts/script'
 import { filesBelow } from './write-outputs'
 
 /**
- * What must not be in the package, or is missing from it, as `file: what`. Read from `dist/app`, which is what
- * `now-sdk pack` zips, and from what is left out of it.
+ * The findings on the package, as `file: what`: files that must not be in it and files that are missing. The check
+ * reads `dist/app`, which `now-sdk pack` zips, and the parts left out of it.
  */
 export function checkPackage(project: Project, scripts: readonly EmittedScript[]): Refusal[] {
   const records = builtFolders(project)

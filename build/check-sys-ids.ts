@@ -5,8 +5,8 @@ import { shown, type Project } from './project'
 import { filesBelow } from './write-outputs'
 
 /**
- * Where sys_ids may stand: the keys that the build generates, and the platform's own records, each with its source. The
- * application's own sys_id stands outside of `src`, as `scopeId` in now.config.json.
+ * The files in which sys_ids may stand: the keys that the build generates, and the platform's own records, each with
+ * its source. The application's own sys_id stands outside of `src`, as `scopeId` in now.config.json.
  */
 const PLACES: ReadonlySet<string> = new Set(['src/fluent/generated/keys.ts', 'src/fluent/platform-records.now.ts'])
 

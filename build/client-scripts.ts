@@ -7,7 +7,7 @@ import { writeOutputs } from './write-outputs'
 
 const sources = (project: Project): string => join(project.root, 'src/client/scripts')
 
-/** How the platform calls a client script, by the beginning of its file's name. */
+/** The platform's call of a client script, by the beginning of the script's file name. */
 const CALLED = {
   'on-change':
     'function onChange(control, oldValue, newValue, isLoading) {\n  return client.onChange(control, oldValue, newValue, isLoading);\n}',

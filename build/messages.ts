@@ -1,7 +1,7 @@
 import type { BuildFailure, Message } from 'esbuild'
 import { BuildRefusal } from './scripts/script'
 
-/** What went wrong, one line or block each; a refusal without a stack, since its message names the place. */
+/** The messages for a failure, one line or block each; a refusal without a stack, since its message names the place. */
 export function messages(error: unknown): string[] {
   if (error instanceof AggregateError) return error.errors.flatMap((inner: unknown) => messages(inner))
   if (error instanceof BuildRefusal) return [error.message]

@@ -15,7 +15,10 @@ import { openProject, type Project } from './project'
 import { BuildRefusal } from './scripts/script'
 import { filesBelow } from './write-outputs'
 
-/** What a checkout has at its top that is not its own text: what npm installed, what builds made, what git keeps. */
+/**
+ * Folders at the top of a checkout that hold no text of its own: npm's installations, the output of builds, git's
+ * store.
+ */
 const NOT_COPIED: ReadonlySet<string> = new Set(['node_modules', 'dist', 'target', 'coverage', '.git', '.now'])
 
 /** Files whose bytes are no text. */

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Project } from './project'
 import { filesBelow } from './write-outputs'
 
-/** What an administrator may or may not want: the app itself, its shipped tests, its workspace with dashboard. */
+/** The parts that an administrator may choose: the app itself, its shipped tests, its workspace with dashboard. */
 export type Part = 'app' | 'tests' | 'workspace'
 
 /** A record's file: its name without `.xml`, and its text. */
@@ -18,7 +18,7 @@ export const builtFolders = (project: Pick<Project, 'root'>): string[] => [
   workspaceFolder(project),
 ]
 
-/** Where the workspace's records are when they aren't in the package. */
+/** The folder of the workspace's records when they aren't in the package. */
 export const workspaceFolder = (project: Pick<Project, 'root'>): string => join(project.root, 'dist/workspace')
 
 const TESTS = /^sys_(atf_|auth_profile_basic)/
@@ -51,8 +51,8 @@ function partOf({ name, xml }: RecordFile): Part {
 const sysIdOf = (name: string): string => name.slice(-32)
 
 /**
- * Divides what `now-sdk build` made: tests become demo data, which an installation loads only where it is asked for, as
- * the platform's own quick start tests are; the workspace leaves the package unless it is wanted there.
+ * Divides the output of `now-sdk build`: tests become demo data, which an installation loads only where it is asked
+ * for, as the platform's own quick start tests are; the workspace leaves the package unless it is wanted there.
  * Sources: documentation, "Quick start tests"; "Test API": `$meta.installMethod`, which the SDK's own types of a test
  * lack, is what would put them there.
  */

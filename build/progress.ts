@@ -1,4 +1,4 @@
-/** What a build says while it runs: to stderr, and only where a person is looking. Failures are always said. */
+/** The progress messages of a build: on stderr, and only where a person is looking. Failures are always said. */
 export interface Progress {
   step(text: string): void
   notice(text: string): void

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
-/** Where things are in a checkout. All paths absolute; `root` holds package.json and now.config.json. */
+/** The folders and files of a checkout. All paths absolute; `root` holds package.json and now.config.json. */
 export interface Project {
   root: string
   name: string

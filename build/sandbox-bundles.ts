@@ -40,7 +40,7 @@ async function bundlePrograms(project: Project, entries: [string, string][]): Pr
   })
 }
 
-/** What `sandbox/instance/engines/bundle.ts` offers. */
+/** The exports of `sandbox/instance/engines/bundle.ts`. */
 interface EngineBundles {
   bundleRealm?: () => Promise<unknown>
   bundleWorker?: () => Promise<unknown>

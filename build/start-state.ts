@@ -3,13 +3,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from './write-outputs'
 
-/** What the programs of the sandbox and the package that they run are made from, and what they are. */
+/** The sources and the output of the sandbox's programs and of the package that they run. */
 const FOLDERS = ['src', 'build', 'docs', 'sandbox', 'bench', 'dist/app', 'dist/sandbox']
 const FILES = ['package.json', 'package-lock.json', 'now.config.json', 'README.md']
 
 const statePath = (root: string): string => join(root, 'dist/.start-state')
 
-/** Whether `npm start` finds everything built from the sources as they are now, so that it need not ask the build. */
+/** True when everything is built from the sources as they are now, so that `npm start` need not ask the build. */
 export function isReadyToStart(root: string): boolean {
   try {
     return readFileSync(statePath(root), 'utf8') === fingerprint(root)
@@ -22,7 +22,7 @@ export function noteReadyToStart(root: string): void {
   writeFileSync(statePath(root), fingerprint(root))
 }
 
-/** While a build is under way nothing is ready. */
+/** While a build is under way, nothing is ready. */
 export function forgetReadyToStart(root: string): void {
   rmSync(statePath(root), { force: true })
 }

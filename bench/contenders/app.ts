@@ -66,7 +66,7 @@ function events({ database }: Instance): number {
   return database.count('sysevent', `nameSTARTSWITH${database.scope}`)
 }
 
-/** What an earlier load has left to be asked later would be asked in the midst of this one. */
+/** Polls that an earlier load left for later would otherwise be made in the midst of this one. */
 function forgetPolls({ database }: Instance): void {
   for (const { sys_id: sysId = '' } of database.select('sysevent', `name=${database.scope}.trunk.status^state=ready`)) {
     database.delete('sysevent', sysId)

@@ -15,7 +15,7 @@ import {
 } from './calls'
 import { Http } from './http'
 
-/** What a trunk of an organization is made with. */
+/** The access that a trunk of one organization is made with. */
 interface Access {
   organization: InputOrganization
   authorization: string

@@ -1,7 +1,7 @@
 import type { Load } from '../load'
 import type { InstanceCounts } from '../tasks/task'
 
-/** What a contender tells of one load. */
+/** The result of one load, as a contender reports it. */
 export interface Run {
   ms: number
   registered: number

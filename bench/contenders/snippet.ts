@@ -15,8 +15,8 @@ import {
 import { Http } from './http'
 
 /**
- * What the community thread shows: `setGenesysHeaders(targetOrgId)` asks `getScopedToken(targetOrgId)` for a token before
- * every call, one trunk after another. Its connections are kept alive, which is more than the snippet says.
+ * The snippet of the community thread: `setGenesysHeaders(targetOrgId)` asks `getScopedToken(targetOrgId)` for a token
+ * before every call, one trunk after another. Its connections are kept alive, which is more than the snippet says.
  */
 export function snippet(origin: string): Prepared {
   const http = new Http(origin)

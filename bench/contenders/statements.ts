@@ -13,7 +13,7 @@ export function difference(before: Statements, after: Statements): Statements {
   return { select: count('select'), insert: count('insert'), update: count('update'), delete: count('delete') }
 }
 
-/** By table, those that were touched. */
+/** Counts by table, for the tables that were touched. */
 export function differenceByTable(before: StatementCounts, after: StatementCounts): Record<string, Statements> {
   const tables = Object.entries(after.byTable).map(
     ([table, counts]) => [table, difference(before.byTable[table] ?? NONE, counts)] as const,

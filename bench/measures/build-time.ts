@@ -13,7 +13,7 @@ export interface BuildTime {
   ratio: number
 }
 
-/** What a copy of the checkout does not need. */
+/** The files of a checkout that a copy does not need. */
 const LEFT_OUT = new Set(['node_modules', '.git', 'target', 'coverage', 'test', 'bench'])
 
 /**

@@ -11,7 +11,10 @@ export function necessaryCalls({ contract, trunks, organizations }: Load): numbe
   return trunks + organizations * PER_ORGANIZATION[contract]
 }
 
-/** `platform`: a token is opaque, so `tokens/me` tells whose it is; and trunks are made from a template. */
+/**
+ * Under the contract `platform` a token is opaque, so `tokens/me` names its organization; and trunks are made from a
+ * template.
+ */
 const PER_ORGANIZATION: Readonly<Record<Contract, number>> = { byoc_registration: 1, platform: 3 }
 
 /** Calls made, without look-ups of names and polls of a trunk's status. */

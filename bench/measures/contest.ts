@@ -29,7 +29,7 @@ export interface Standing {
   calls: Record<string, number>
 }
 
-/** Who the others are held against. */
+/** The contender that the others are compared with. */
 export const SDK: Contender = { kind: 'sdk', atOnce: CONNECTIONS }
 export const BARE: Contender = { kind: 'bare', atOnce: CONNECTIONS }
 

@@ -9,7 +9,10 @@ import { redact } from '../../src/server/verdicts/redact'
 import { logLogSlope } from '../statistics'
 import { serverExpressions } from './expressions'
 
-/** What one regular expression, or one function that meets foreign text, takes of the text that is worst for it. */
+/**
+ * The time that one regular expression, or one function that reads foreign text, needs for the text that is worst for
+ * it.
+ */
 export interface ForeignText {
   /** File and expression, or the function. */
   name: string
@@ -21,7 +24,7 @@ export interface ForeignText {
 
 const LENGTHS = [125_000, 1_000_000] as const
 
-/** What a hostile server repeats: each begins again and again what an expression goes on looking for. */
+/** The pieces that a hostile server repeats: each begins again and again what an expression goes on looking for. */
 const PIECES: readonly string[] = [
   ...['a', '0', ' ', '\t\n', '=', '.', ':', '\\', '"', '<', '{', '[code ', '%2e', 'a:a:', 'a b', 'Aa0-'],
   ...[

@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000
 export interface Limited extends RateLimited {
   trunks: number
   organizations: number
-  /** Trunks of one organization at so many a minute: what the rate alone makes of it. */
+  /** The time that the rate limit alone makes necessary, with so many trunks a minute for one organization. */
   minimumMs: number
   /** Jain's index over the trunks each organization got in the first minute. */
   fairness: number

@@ -6,11 +6,13 @@ import { lower } from '../../sandbox/instance/engines/rhino/lowering'
 import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhinoProcess'
 import { scriptIncludeSources } from './sizes'
 
-/** Where Debian's package `rhino` puts it. */
+/** The path at which Debian's package `rhino` installs it. */
 const JAR = process.env['RHINO_JAR'] ?? '/usr/share/java/js.jar'
 const TIMES = 15
 
-/** How long Rhino takes to parse and evaluate each Script Include, milliseconds; null where there is no Rhino. */
+/**
+ * The time that Rhino takes to parse and evaluate each Script Include, in milliseconds; null where there is no Rhino.
+ */
 export function rhinoLoadTimes(root: string): { name: string; ms: number }[] | null {
   if (rhinoMissing() !== null) return null
   const folder = mkdtempSync(join(tmpdir(), 'bench-rhino-'))

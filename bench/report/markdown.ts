@@ -2,7 +2,7 @@ import type { Results } from '../results'
 
 type Cell = string | number
 
-/** What is asked of the app and how the contenders stand, as Markdown for the README. */
+/** The requirements on the app and the results of the contenders, as Markdown for the README. */
 export function toMarkdown({ summary, standings, machine, latencyMs, quick }: Results): string {
   const load = `load ${String(machine.load.before)} before and ${String(machine.load.after)} after`
   const how = `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, Node ${machine.node}; ${load}; ${String(latencyMs)} ms added to every call${quick ? '; a quick run' : ''}.`

@@ -1,6 +1,6 @@
 import type { Load } from '../load'
 
-/** Who registers the trunks. */
+/** The program that registers the trunks. */
 export type Contender =
   | { kind: 'app'; workers: number }
   | { kind: 'snippet' }
@@ -11,7 +11,9 @@ export interface ContendTask {
   task: 'contend'
   contender: Contender
   load: Load
-  /** Registered first, and not measured: what a process does for the first time is slow for every contender. */
+  /**
+   * A load that is registered first and not measured, because the first run of a process is slow for every contender.
+   */
   warmUp: Load
   origin: string
 }
@@ -27,7 +29,7 @@ export type Task = ContendTask | RateLimitTask
 export type StatementKind = 'select' | 'insert' | 'update' | 'delete'
 export type Statements = Record<StatementKind, number>
 
-/** What the instance did for a load besides calling Genesys. */
+/** The work that the instance did for a load besides calling Genesys. */
 export interface InstanceCounts {
   /** Statements while the requests were made and queued, and while they were registered. */
   queueing: Statements
@@ -38,7 +40,7 @@ export interface InstanceCounts {
 }
 
 export interface Contended {
-  /** From the first call to the last trunk registered; the app: from the first event on. */
+  /** The time from the first call to the last trunk registered; for the app, from the first event on. */
   ms: number
   registered: number
   peakMemoryMb: number
@@ -64,10 +66,10 @@ export interface RateLimited {
 
 export type TaskResult<T extends Task> = T extends ContendTask ? Contended : RateLimited
 
-/** What the process of a task tells its parent: that it has warmed up, if the task does, and then the end. */
+/** A message from the process of a task to its parent: that it has warmed up, if the task does, and then the end. */
 export type ToParent<R> = { warm: true } | { result: R } | { error: string }
 
-/** What its parent tells it after it has warmed up. */
+/** The parent's message to the task's process after the warm-up. */
 export interface ToChild {
   go: true
 }

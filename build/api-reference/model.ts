@@ -31,7 +31,7 @@ export interface ApiParameter {
 export interface ApiType {
   name: string
   text: string
-  /** Members of an interface; null for an alias, whose `alias` says what it is. */
+  /** Members of an interface; null for an alias, which is described by `alias`. */
   members: ApiParameter[] | null
   alias: string
 }

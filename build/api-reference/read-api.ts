@@ -6,7 +6,7 @@ import { shown, type Project } from '../project'
 import type { ApiClass, ApiMethod, ApiModel, ApiParameter } from './model'
 import { TypeCollector } from './types'
 
-/** What the package says that other scopes may call. */
+/** The file that lists the scripts other scopes may call. */
 const PUBLIC = 'src/fluent/script-includes/public.now.ts'
 
 /**

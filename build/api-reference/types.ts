@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { ApiParameter, ApiType } from './model'
 
-/** On the instance a text may be a Java string; for whoever calls from another scope it is a string. */
+/** On the instance a text may be a Java string; for a caller from another scope it is a string. */
 const PLATFORM_TEXT = 'PlatformText'
 
 /** Texts of types as a caller sees them, and the declarations of those that they name. */
@@ -37,7 +37,7 @@ export class TypeCollector {
     return node.getText()
   }
 
-  /** Collects what a type names, and what that names in turn. */
+  /** Collects the types that a type names, and those that they name in turn. */
   private follow(node: ts.Node): void {
     if (ts.isTypeReferenceNode(node)) this.collect(node.typeName)
     ts.forEachChild(node, (child) => {

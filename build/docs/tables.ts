@@ -3,7 +3,7 @@ import type { Fixer, RetryClass } from '../../src/server/verdicts/verdict-record
 import type { Project } from '../project'
 import { packageIndexes, packageRecords, type PackageRecord } from './package-records'
 
-/** What the docs say of the package, each a Markdown table made from it, by the name that a page asks for it with. */
+/** The Markdown tables that the docs take from the package, by the name that a page asks for. */
 export const tables: Readonly<Record<string, (project: Project) => string>> = {
   'to publish': toPublish,
   properties,
@@ -13,7 +13,7 @@ export const tables: Readonly<Record<string, (project: Project) => string>> = {
   verdicts,
 }
 
-/** In the order in which it has to be done: a subflow needs its actions, a flow its subflows. */
+/** The artifacts in the order in which they have to be chosen: a subflow needs its actions, a flow its subflows. */
 function toPublish(project: Project): string {
   const flows = packageRecords(project, 'sys_hub_flow')
   const rows = [

@@ -8,8 +8,8 @@ import { tables } from './tables'
 const SECTION = /(<!-- from the package: ([\w ]+) -->\n)[\s\S]*?(<!-- end -->)/g
 
 /**
- * Brings what the docs tell of the package in step with it: in every page of `docs`, what stands between
- * `<!-- from the package: NAME -->` and `<!-- end -->`. With `frozen` a page that isn't in step is refused instead.
+ * Brings the docs in step with the package: in every page of `docs` the build writes the text between `<!-- from the
+ * package: NAME -->` and `<!-- end -->`. With `frozen` a page that isn't in step is refused instead.
  */
 export function writeDocs(project: Project, { frozen }: { frozen: boolean }): void {
   const refusals: string[] = []

@@ -8,7 +8,7 @@ import { locator } from './locate'
 export type Refusal = string
 
 /**
- * What the engine gate has against the emitted scripts, at the lines of the TypeScript; each place once. Rooms and Script
+ * The engine gate's findings on the emitted scripts, at the lines of the TypeScript; each place once. Rooms and Script
  * Includes are looked at as one whole, where it is in sight what each function is handed.
  */
 export function checkEmitted(
@@ -28,7 +28,7 @@ export function checkEmitted(
   return [...new Set(refusals)]
 }
 
-/** What a trigger's folder says about where its script stands. */
+/** The place where a script runs, by the folder of its trigger. */
 const folders: Readonly<Record<string, ScriptPlace>> = {
   'business-rules': 'businessRule',
   'script-actions': 'scriptAction',

@@ -23,7 +23,7 @@ export interface ScriptContext {
 
 const linter = new Linter({ configType: 'flat' })
 
-/** What the server engine would refuse or misread in a script, or what isn't documented for scoped apps. */
+/** Finds code in a script that the server engine would refuse or misread, or that isn't documented for scoped apps. */
 export function checkScript(text: string, context: ScriptContext): Finding[] {
   return linter
     .verify(text, [rules, { languageOptions: { globals: globalsFor(context.place, context.scriptIncludes) } }], {

@@ -1,6 +1,6 @@
 import { classNames } from './glide-api'
 
-/** ECMAScript 2021's globals that the engine has; what it disallows among them is refused by rules of its own. */
+/** ECMAScript 2021's globals that the engine has; those that it disallows are refused by rules of their own. */
 const ecmascript = [
   ...['Array', 'ArrayBuffer', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'Boolean', 'DataView', 'Date', 'Error'],
   ...[
@@ -33,10 +33,10 @@ const ecmascript = [
   ...['Atomics', 'FinalizationRegistry', 'Reflect', 'SharedArrayBuffer', 'WeakRef', 'eval'],
 ]
 
-/** What ESLint takes for granted and the engine's documentation doesn't name. */
+/** Globals that ESLint takes for granted and the engine's documentation doesn't name. */
 const unknown = ['Intl', 'escape', 'unescape', 'Iterator', 'Float16Array']
 
-/** What the platform puts into scope beside the globals, by where the script stands. */
+/** The names that the platform puts into scope beside the globals, by the place where the script runs. */
 export const surroundings = {
   scriptInclude: [],
   businessRule: ['current', 'previous', 'g_scratchpad'],

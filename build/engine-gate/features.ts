@@ -4,9 +4,9 @@ import type { Linter } from 'eslint'
 const ERRORS = '^(Aggregate|Eval|Range|Reference|Syntax|Type|URI)Error$'
 
 /**
- * What the server engine doesn't take in ECMAScript 2021 mode, as rules.
- * Source: https://www.servicenow.com/docs/r/api-reference/scripts/javascript-engine-feature-support.html
- * "Disallowed" there ends in an error; "Not Supported" has not been validated. Both are refused.
+ * Rules against the language features that the server engine doesn't take in ECMAScript 2021 mode. Source:
+ * https://www.servicenow.com/docs/r/api-reference/scripts/javascript-engine-feature-support.html "Disallowed" there
+ * ends in an error; "Not Supported" has not been validated. Both are refused.
  *
  * Where a feature can't be told from what is fine by looking at the code, the rule is the wider one: generator objects
  * may not be spread, destructured or looped over, so there are no generators at all.

@@ -20,7 +20,10 @@ export function findClass(name: string): string | undefined {
   return api.has(name) ? name : classNames().find((known) => known.endsWith(`.${name}`))
 }
 
-/** What a class offers to scoped apps, and the page that says so. Throws for a class it doesn't know. */
+/**
+ * The members that a class offers to scoped apps, and the documentation page that lists them. Throws for a class it
+ * doesn't know.
+ */
 export function documentation(name: string): { page: string; members: ReadonlySet<string> } {
   const known = api.get(name)
   if (!known) throw new Error(`${name} is not in glide-api.json`)
@@ -36,7 +39,7 @@ export function everyMember(): ReadonlySet<string> {
   return new Set(classNames().flatMap((name) => [...documentation(name).members]))
 }
 
-/** What documented methods return, where it is another class of the API. */
+/** The class that a documented method returns, where it is another class of the API. */
 export const returned: Readonly<Record<string, string>> = {
   'gs.getUser': 'GlideUser',
   'gs.getSession': 'GlideSession',

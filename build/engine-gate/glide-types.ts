@@ -8,7 +8,7 @@ export type GlideType = { glide: string } | 'other' | null
 
 export type ScopeOf = (node: Node) => Scope.Scope
 
-/** What the platform hands to scripts by name. */
+/** The objects that the platform hands to scripts by name. */
 const HANDED: Readonly<Record<string, string>> = { current: 'GlideRecord', previous: 'GlideRecord' }
 /** Their properties are fields; the catalog's variables are none. */
 const RECORDS = ['GlideRecord', 'GlideRecordSecure', 'GlideElement']
@@ -58,7 +58,7 @@ function told(node: Expression | Super, scopeOf: ScopeOf): Told {
   }
 }
 
-/** What all of them are; null when they differ or one can't be told. */
+/** The type that all of them share; null when they differ or one can't be told. */
 function common(types: readonly Told[]): Told {
   const known = types.filter((type) => type !== undefined)
   const [first] = known
@@ -99,8 +99,8 @@ function identified(node: Identifier, scopeOf: ScopeOf): Told {
   }
   const type = once(variable, () => common([...given(variable, scopeOf), ...assigned(variable, scopeOf)]))
   if (variable.defs[0]?.type !== 'Parameter' || (type !== null && type !== 'other')) return type
-  // Of what a function is given, only the platform's objects are told: there may be other ways to call it. A record that
-  // a rule hands on keeps its name.
+  // Only the platform's objects are told among a function's arguments, because there may be other ways to call it. A
+  // record that a rule hands on keeps its name.
   const handed = HANDED[node.name]
   return type === null && handed !== undefined ? { glide: handed } : null
 }
@@ -111,7 +111,7 @@ function assigned(variable: Scope.Variable, scopeOf: ScopeOf): Told[] {
     .map(({ writeExpr }) => (writeExpr ? told(writeExpr as Expression, scopeOf) : null))
 }
 
-/** What the calls of its function give to a parameter; null when not every call is in sight. */
+/** The types that the calls of its function give to a parameter; null when not every call is in sight. */
 function given(variable: Scope.Variable, scopeOf: ScopeOf): Told[] {
   const [definition] = variable.defs
   if (definition?.type !== 'Parameter') return []
@@ -154,7 +154,7 @@ function pathOf(node: Expression | Super): string | null {
   return name === null ? null : `${node.object.name}.${name}`
 }
 
-/** Whether a name in the script is the platform's global of that name. */
+/** True when a name in the script is the platform's global of that name. */
 export function isGlobal(node: Expression | Super, name: string, scopeOf: ScopeOf): boolean {
   if (node.type !== 'Identifier' || node.name !== name) return false
   const variable = resolve(node, scopeOf)

@@ -51,7 +51,7 @@ function nameOf(made: Func): Identifier | null {
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : null
 }
 
-/** What a function returns; a bare `return` is left out. */
+/** The expressions that a function returns; a bare `return` is left out. */
 export function returnsOf(made: Func): Expression[] {
   if (made.body.type !== 'BlockStatement') return [made.body]
   const found: Expression[] = []
@@ -62,7 +62,7 @@ export function returnsOf(made: Func): Expression[] {
   return found
 }
 
-/** Visits a node and, where `visit` says so, what is below it. */
+/** Visits a node and, where `visit` returns true, the nodes below it. */
 function walk(node: Node, visit: (node: Node) => boolean): void {
   if (!visit(node)) return
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {

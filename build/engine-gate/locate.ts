@@ -12,7 +12,7 @@ export interface SourcePlace {
   line: number
 }
 
-/** Where in the TypeScript a place of an emitted script comes from (line from 1, column from 0). */
+/** Finds the place in the TypeScript that a place of an emitted script comes from (line from 1, column from 0). */
 export function locator(map: EncodedSourceMap): (line: number, column: number) => SourcePlace | null {
   const trace = new TraceMap(map)
   return (line, column) => {

@@ -10,7 +10,10 @@ import type { ScriptPlace } from './engine-globals'
 interface ScriptColumn {
   column: string
   place: ScriptPlace
-  /** Of a table that holds other things, too: what another column says where this one holds a script. */
+  /**
+   * For a table that holds other things, too: another column and its value in the rows where this column holds a
+   * script.
+   */
   where?: { column: string; value: string }
 }
 

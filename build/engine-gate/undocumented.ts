@@ -4,8 +4,8 @@ import { classNames, everyMember } from './glide-api'
 import globalOnly from './global-only-api.json'
 
 /**
- * Method names that the platform's classes have but that no documentation offers to scoped apps: what the pages on the
- * global API have beyond the scoped ones (`setUseEngines`), and what @servicenow/glide lists beside (`sleep`). A name
+ * Method names that the platform's classes have but that no documentation offers to scoped apps: the methods that only
+ * the pages on the global API have (`setUseEngines`), and those that only @servicenow/glide lists (`sleep`). A name
  * that JavaScript itself has is left out.
  */
 export function undocumentedNames(): ReadonlySet<string> {

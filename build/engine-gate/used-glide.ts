@@ -13,7 +13,7 @@ export interface GlideUse {
 
 const linter = new Linter({ configType: 'flat' })
 
-/** What a server script calls of the platform; nothing for text that is no script. */
+/** The members of the platform that a server script calls; none for text that is no script. */
 export function usedGlide(script: string): GlideUse[] {
   const uses: GlideUse[] = []
   linter.verify(

@@ -87,7 +87,7 @@ interface OwnerRange {
   name: string
 }
 
-/** Where the comments before each declaration of the module stand. */
+/** The ranges in which the comments before each declaration of the module stand. */
 function moduleLevelOwners(file: ts.SourceFile): OwnerRange[] {
   return file.statements.flatMap((statement) => {
     const name = declaredName(statement)
@@ -111,7 +111,7 @@ function declaredName(statement: ts.Statement): string | undefined {
   return declares ? statement.name?.text : undefined
 }
 
-/** What esbuild skips as types; comments in there have nothing to stand before in the emitted code. */
+/** The ranges that esbuild skips as types; comments in there have nothing to stand before in the emitted code. */
 function typeRanges(file: ts.SourceFile): ts.TextRange[] {
   const ranges: ts.TextRange[] = []
   const visit = (node: ts.Node): void => {

@@ -6,7 +6,7 @@ import { findSources } from './find-sources'
 import type { EmittedScript } from './script'
 import { serverModules } from './server-modules'
 
-/** Where the whole is kept, for those who read what the package calls of the platform. */
+/** The folder of the unsplit bundle, which the readers of the package's calls to the platform use. */
 export const wholeFolder = (project: Pick<Project, 'root'>): string => join(project.root, 'dist/whole')
 
 /**

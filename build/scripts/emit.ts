@@ -41,8 +41,9 @@ const WRAPPERS = { 'script-include': asValue, room: asMembers, trigger: asCall }
 const FOLDERS = { 'script-include': 'script-includes', room: 'rooms', trigger: 'triggers' } as const
 
 /**
- * What ships parses as ECMAScript 2021. Public fields alone are lowered, to plain assignments; whatever else the engine
- * doesn't take is to be refused where it is written, not rewritten into helpers that nobody can read on the instance.
+ * The shipped code parses as ECMAScript 2021. Public fields alone are lowered, to plain assignments; any other feature
+ * that the engine doesn't take is to be refused where it is written, not rewritten into helpers that nobody can read on
+ * the instance.
  */
 const output = {
   target: 'es2021',
@@ -65,7 +66,7 @@ const output = {
   sourcesContent: false,
 } satisfies BuildOptions
 
-/** How esbuild heads each module in a bundle; kept, because it tells readers where to look. */
+/** The heading that esbuild gives each module in a bundle; kept, because it tells readers where to look. */
 const MODULE_PATH = /^\/\/ (src\/server\/\S+\.ts)$/gm
 
 /** Bundles a source, or what `input` names instead, for the instance; the map leads back to the TypeScript. */
@@ -113,8 +114,8 @@ function asValue(_project: Project, source: ScriptSource, code: string): string 
 }
 
 /**
- * A room as the platform wants a Script Include, one global function of its name, which carries what others may call.
- * `version` tells whether a room is of this package: a customer's own edit of it survives an upgrade.
+ * A room as the platform wants a Script Include, one global function of its name, which carries the members that others
+ * may call. `version` tells whether a room is of this package: a customer's own edit of it survives an upgrade.
  */
 function asMembers(project: Project, source: ScriptSource, code: string): string {
   const { body, exported } = exportsOf(code)

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { shown, type Project } from '../project'
 import type { ScriptSource } from './script'
 
-/** The comment a script begins with on the instance: what it is, where it comes from, what can be called. */
+/** The comment a script begins with on the instance: its purpose, its source file and its public members. */
 export function header(project: Project, source: ScriptSource): string {
   const lines = [
     source.kind === 'trigger' ? source.name : `${source.name} — Script Include of ${project.scope}`,

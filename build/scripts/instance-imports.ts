@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { BuildRefusal } from './script'
 
-/** What an imported name is called on the instance: `RESTMessageV2` → `sn_ws.RESTMessageV2`, `Lane` → `Lane`. */
+/** The names that imports have on the instance: `RESTMessageV2` → `sn_ws.RESTMessageV2`, `Lane` → `Lane`. */
 export type InstanceNames = Map<string, string>
 
 /** An import declaration whose names the instance provides. */
@@ -24,7 +24,7 @@ interface Surroundings {
   scriptIncludeOf: (room: string) => string
   /** Only what the platform itself provides is left out. */
   whole: boolean
-  /** How messages name a place of the file. */
+  /** The form in which messages name a place of the file. */
   at: (position: number) => string
 }
 
@@ -42,14 +42,14 @@ export function instanceImports(file: ts.SourceFile, where: Surroundings): Insta
   })
 }
 
-/** Whether a file is a Script Include, so that its exports are reached by its name at run time. */
+/** True when a file is a Script Include, so that its exports are reached by its name at run time. */
 export function isScriptInclude(path: string, scriptIncludes: string): boolean {
   return dirname(path) === scriptIncludes
 }
 
 type Rename = (name: string | null) => string
 
-/** How names imported from `specifier` are called on the instance; null when the module is to be bundled. */
+/** The names on the instance for imports from `specifier`; null when the module is to be bundled. */
 function providedBy(specifier: string, where: Surroundings, at: string): Rename | null {
   if (specifier === '@servicenow/glide') return (name) => glideGlobal(name, at)
   const space = /^@servicenow\/glide\/(\w+)$/.exec(specifier)?.[1]

@@ -63,7 +63,9 @@ async function rename(contents: string, source: string, names: InstanceNames): P
   return result.code.replace(DETACHED_CALL, '$1')
 }
 
-/** What esbuild makes of `f(…)` where `f` is a room's member: the call needs no detour, since no room uses `this`. */
+/**
+ * The form that esbuild gives a call `f(…)` of a room's member: the call needs no detour, since no room uses `this`.
+ */
 const DETACHED_CALL = /\(0, (Byoc[A-Z]\w*\.\w+)\)(?=\()/g
 
 /**

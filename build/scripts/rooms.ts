@@ -6,7 +6,7 @@ import type { Project } from '../project'
 export interface Room {
   /** Name of its folder. */
   room: string
-  /** What is in it, for people. */
+  /** The room's contents, described for people. */
   what: string
 }
 
@@ -25,7 +25,7 @@ export function scriptIncludeOf(room: string): string {
   return `Byoc${room.charAt(0).toUpperCase()}${room.slice(1)}`
 }
 
-/** The file that says what others may import from a room. */
+/** The file that lists the names others may import from a room. */
 export function faceOf(project: Pick<Project, 'root'>, room: string): string {
   return join(project.root, 'src/server', room, 'index.ts')
 }

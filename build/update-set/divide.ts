@@ -6,8 +6,8 @@ import type { Update } from './update'
 const MOST = 500
 
 /**
- * Ordered updates as as few sets as that takes, to be committed one after the other. What belongs together stays
- * together: an access rule without its roles would let everybody in until the next set is committed.
+ * Divides ordered updates into as few sets as possible, to be committed one after the other. Updates that belong
+ * together stay together: an access rule without its roles would let everybody in until the next set is committed.
  */
 export function setsOf(updates: readonly Update[]): Update[][] {
   const groups = new Map<string, Update[]>()

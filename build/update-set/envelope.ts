@@ -22,8 +22,8 @@ const builder = new XMLBuilder({
 
 /**
  * A Retrieved Update Set as its export writes it: one `sys_remote_update_set` in the state `loaded` and one
- * `sys_update_xml` for each update, in their order. What the columns hold: documentation, "Save an update set as a local
- * XML file" and exports that others published.
+ * `sys_update_xml` for each update, in their order. Source of the columns' contents: documentation, "Save an update set
+ * as a local XML file" and exports that others published.
  *
  * @param label what the set holds of the application; '' when it is all of it
  * @param builtAt epoch milliseconds of the build
@@ -122,9 +122,9 @@ function stamps(sysId: string, at: string): object {
 }
 
 /**
- * When an update was made. Properties bear a date before every instance's: one that an administrator has changed is
- * then the newer, and the preview shows the collision instead of overwriting the setting.
- * Source: documentation, "Update set collision resolution".
+ * The date that an update bears. Properties bear a date before every instance's: one that an administrator has changed
+ * is then the newer, and the preview shows the collision instead of overwriting the setting. Source: documentation,
+ * "Update set collision resolution".
  */
 function dateOf(update: Update, at: string): string {
   return update.table === 'sys_properties' ? '2000-01-01 00:00:00' : at

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Update } from './update'
 
-/** What an instance's own exports say of an application file and `now-sdk` leaves to the installation. */
+/** Columns of an application file that an instance's own exports have and `now-sdk` leaves to the installation. */
 export interface Origin {
   /** The application. */
   sysId: string
   name: string
   scope: string
-  /** When the record was made, as the platform stores it. */
+  /** The time at which the record was made, as the platform stores it. */
   at: string
 }
 
@@ -47,7 +47,7 @@ function openingTag(payload: string): { table: string; end: number } | null {
   return tag?.[1] === undefined ? null : { table: tag[1], end: tag.index + tag[0].length }
 }
 
-/** What an update is known by, whenever it was built. */
+/** The identifier of an update, the same in every build. */
 export function guidOf({ name, payload }: Update): string {
   return createHash('sha256').update([name, payload].join('\n')).digest('hex').slice(0, 32)
 }

@@ -1,8 +1,8 @@
 import type { Update } from './update'
 
 /**
- * What comes first, by the table of the record. In which order the platform commits the rows of an update set is not
- * documented; in this one each row finds what it needs in those before it.
+ * The tables whose records come first. The order in which the platform commits the rows of an update set is not
+ * documented; in this order each row finds what it needs in those before it.
  */
 const FIRST = [
   'sys_app',
@@ -15,7 +15,7 @@ const FIRST = [
   'sys_ui_view',
 ]
 
-/** Who may do what with the tables comes next, each rule with its roles. */
+/** The access rules of the tables come next, each rule with its roles. */
 const ACCESS = ['sys_security_acl', 'sys_security_acl_role']
 
 /** Updates in the order they are recorded in: tables before columns before the rest, deletions last. */
@@ -23,7 +23,10 @@ export function ordered(updates: readonly Update[]): Update[] {
   return [...updates].sort((a, b) => rank(a) - rank(b) || compare(a.table, b.table) || byName(a, b))
 }
 
-/** What must not be divided: the tables with all that is theirs, the rules of access, and each other kind of record. */
+/**
+ * The group of updates that must not be divided: the tables with all that is theirs, the rules of access, and each
+ * other kind of record.
+ */
 export function groupOf(update: Update): string {
   const place = rank(update)
   if (place < FIRST.length) return 'tables'

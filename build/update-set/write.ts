@@ -17,9 +17,9 @@ export interface WrittenSet {
 }
 
 /**
- * Makes the Retrieved Update Sets in `target` from `dist/app` and `dist/workspace`, beside the zip: the app in as many as
- * it takes, the shipped tests, the workspace. What a package has and an update set has no row for (`dictionary/*.xml`:
- * indexes over several columns) is in none of them.
+ * Makes the Retrieved Update Sets in `target` from `dist/app` and `dist/workspace`, beside the zip: the app in as many
+ * as it takes, the shipped tests, the workspace. Parts of the package that an update set has no row for
+ * (`dictionary/*.xml`: indexes over several columns) are in none of them.
  */
 export function writeUpdateSets(project: Project, builtAt = Date.now()): WrittenSet[] {
   const files = recordFiles(project).map((path) => ({ name: basename(path, '.xml'), xml: readFileSync(path, 'utf8') }))

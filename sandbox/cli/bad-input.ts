@@ -1,4 +1,6 @@
-/** What the user must correct before anything can run: one sentence for them, without a secret. Exit code 2. */
+/**
+ * A mistake that the user must correct before anything can run: one sentence for them, without a secret. Exit code 2.
+ */
 export class BadInput extends Error {
   override readonly name = 'BadInput'
 }

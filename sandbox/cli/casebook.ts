@@ -12,7 +12,10 @@ interface Row {
   diagnosis: Conclusion
 }
 
-/** `npm run casebook`: every cause, what the app concludes of it, and what that cost. Exit code 1 when one is wrong. */
+/**
+ * `npm run casebook`: lists every cause, the app's conclusion about it, and the calls that the conclusion took. Exit
+ * code 1 when one is wrong.
+ */
 async function main(): Promise<void> {
   const cases = allCases()
   const concluded = await runCases(cases, APP)

@@ -1,7 +1,7 @@
 import { type Command, CommanderError, InvalidArgumentError } from 'commander'
 import { BadInput } from './bad-input'
 
-/** What was typed: arguments, and the options by name. */
+/** The command line as typed: arguments, and the options by name. */
 export interface Typed<O> {
   args: readonly string[]
   options: O

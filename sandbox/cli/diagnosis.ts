@@ -7,7 +7,7 @@ export interface AccessCheck {
   evidence: string
 }
 
-/** What the app found out about one organization's access. */
+/** The app's findings on one organization's access. */
 export interface Diagnosis {
   name: string
   orgId: string

@@ -6,7 +6,10 @@ type Database = Instance['database']
 const PLATFORM_TABLES = ['sc_req_item', 'sysevent', 'sys_flow_context']
 const OWN_TABLES = ['trunk_request', 'registration', 'attempt', 'lane']
 
-/** When an earlier run on this database last did something, in milliseconds since 1970; null when there was none. */
+/**
+ * The time at which an earlier run on this database last did something, in milliseconds since 1970; null when there was
+ * none.
+ */
 export function latestActivity(database: Database): number | null {
   const tables = [...PLATFORM_TABLES, ...OWN_TABLES.map((table) => `${database.scope}_${table}`)]
   const times = tables.map((table) => lastUpdate(database, table)).filter((time) => time !== null)

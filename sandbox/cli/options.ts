@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { fileName, origin, readCommandLine, whole, wholeIn } from './command-line'
 
-/** What was typed after `npm start --`. */
+/** The options typed after `npm start --`. */
 export interface Options {
   input: string
   /** Origin of the server that plays Genesys Cloud; the built-in one when absent. */
@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
       "keep the instance's database in this file; a second run goes on where the first stopped",
       fileName,
     )
-    .option('--diagnose', "say for each organization whether its access works, and why if it doesn't")
+    .option('--diagnose', "report for each organization whether its access works, with the reason if it doesn't")
     .option('--serve', 'keep the instance up with a local web page: order, watch, look at every record')
     .option(
       '--port <number>',
@@ -49,7 +49,7 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
       8088,
     )
     .option('--json', 'print one JSON document on stdout, and nothing else')
-    .option('--wait <seconds>', 'with --genesys: how long to wait for retries while no request is settled', whole, 300)
+    .option('--wait <seconds>', 'with --genesys: seconds to wait for retries while no request is settled', whole, 300)
     .allowExcessArguments(false)
   const typed = readCommandLine<Given>(command, args)
   return typed && { json: false, diagnose: false, serve: false, ...typed.options }

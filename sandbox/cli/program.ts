@@ -2,12 +2,14 @@ import { BadInput } from './bad-input'
 
 /** Everything as asked for. */
 export const DONE = 0
-/** Something failed; the output says what. */
+/** A failure that the output explains. */
 export const FAILED = 1
 /** The user must correct something before anything can run. */
 const BAD_INPUT = 2
 
-/** Runs a command's work and ends with its exit code; what the user must correct is one sentence on stderr. */
+/**
+ * Runs a command's work and ends with its exit code; a mistake that the user must correct is one sentence on stderr.
+ */
 export function runProgram(work: () => Promise<number>): void {
   work().then(
     (code) => {

@@ -38,7 +38,7 @@ function encodingOf(bytes: Buffer): string {
   return `the file is not UTF-8: what begins at byte ${String(firstWrong(bytes) + 1)} is none of its characters`
 }
 
-/** Where the longest beginning that is UTF-8 ends. */
+/** Finds the end of the longest beginning that is UTF-8. */
 function firstWrong(bytes: Buffer): number {
   let good = 0
   let bad = bytes.length
@@ -50,7 +50,7 @@ function firstWrong(bytes: Buffer): number {
   return good
 }
 
-/** Whether a text could go on after these bytes. */
+/** True when a text could go on after these bytes. */
 function isBeginning(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })

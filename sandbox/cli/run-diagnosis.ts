@@ -6,7 +6,7 @@ import type { Sandbox } from './sandbox'
 import { ADMINISTRATOR } from './setup/people'
 import type { SetUp } from './setup/set-up'
 
-/** Lets the app diagnose every organization and prints its findings. Answers whether all access works. */
+/** Lets the app diagnose every organization and prints its findings. Returns true when all access works. */
 export async function runDiagnosis(
   { instance }: Sandbox,
   setUp: SetUp,

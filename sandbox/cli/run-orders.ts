@@ -11,7 +11,9 @@ import { toTable } from './output/table'
 import type { Sandbox } from './sandbox'
 import type { SetUp } from './setup/set-up'
 
-/** Orders every request of the input, works the queues, prints what became of it. Answers whether all is registered. */
+/**
+ * Orders every request of the input, works the queues, prints the outcome. Returns true when every trunk is registered.
+ */
 export async function runOrders(
   sandbox: Sandbox,
   setUp: SetUp,

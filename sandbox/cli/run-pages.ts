@@ -28,7 +28,10 @@ export async function runPages({ instance }: Sandbox, options: Options): Promise
   await instance.stop()
 }
 
-/** What an administrator does before trunks are ordered: the catalog offers verified organizations only. */
+/**
+ * Verifies the organizations' access, as an administrator does before trunks are ordered: the catalog offers verified
+ * organizations only.
+ */
 async function verifyAccess(instance: Instance): Promise<void> {
   const { database } = instance
   for (const { sys_id } of database.select(`${database.scope}_organization`, 'active=true^verified_onISEMPTY')) {

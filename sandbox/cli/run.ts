@@ -8,7 +8,8 @@ import { shortenWaits } from './setup/real-time'
 import { setUpInstance } from './setup/set-up'
 
 /**
- * Boots the sandbox, prepares the instance and does what was asked for. Answers whether all is well; prints the rest.
+ * Boots the sandbox, prepares the instance and does the work that was asked for. Returns true when all is well; prints
+ * the rest.
  * @param startedAt when the program started, by `performance.now()`
  */
 export async function run(input: Input, options: Options, startedAt: number): Promise<boolean> {

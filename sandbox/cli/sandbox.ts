@@ -11,12 +11,12 @@ export interface Sandbox {
   instance: Instance
   /** The time that instance and built-in Genesys Cloud share; null with the machine's clock. */
   clock: VirtualClock | null
-  /** Whether the database was there before. */
+  /** True when the database was there before. */
   resumed: boolean
   close(): Promise<void>
 }
 
-/** Which instance to open, against which Genesys Cloud. */
+/** The instance to open, and the Genesys Cloud that it calls. */
 export type SandboxOptions = Pick<Options, 'workers' | 'serve' | 'db' | 'genesys'>
 
 /** The built package: beside the folder that the program is bundled into. */
@@ -28,7 +28,7 @@ const PACKAGE = join(__dirname, '..', 'app')
  * instance then.
  */
 export async function openSandbox(input: Input, options: SandboxOptions): Promise<Sandbox> {
-  // Whoever watches the pages lives in real time too.
+  // Pages are watched in real time, so an instance that serves them keeps to real time too.
   const clock = options.genesys === undefined && !options.serve ? new VirtualClock(Date.now()) : null
   const genesys = options.genesys === undefined ? await startBuiltIn(input, clock) : null
   try {
@@ -54,7 +54,7 @@ export async function openSandbox(input: Input, options: SandboxOptions): Promis
   }
 }
 
-/** Why SQLite, or the system below it, can't use a file. Anything else is no mistake of the user's. */
+/** Messages with which SQLite, or the system below it, refuses a file. Anything else is no mistake of the user's. */
 const UNUSABLE =
   /unable to open|not a database|readonly|read-only|malformed|database is locked|\b(ENOENT|ENOTDIR|EISDIR|EACCES|EPERM|EROFS|ENOSPC)\b/i
 

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { fileName, origin } from './command-line'
 import { ADMINISTRATOR } from './setup/people'
 
-/** What `npm run script` and `npm run flow` share: on which instance, and as whom. */
+/** The options that `npm run script` and `npm run flow` share: the instance to use and the user to act as. */
 export interface ToolOptions {
   /** User name. */
   as: string
@@ -16,7 +16,7 @@ export interface ToolOptions {
 
 export function toolCommand(name: string): Command {
   return new Command(name)
-    .option('--as <user>', 'user name of who runs it', ADMINISTRATOR)
+    .option('--as <user>', 'user name of the user who runs it', ADMINISTRATOR)
     .option('--db <file>', "the instance's database, as npm start -- --db keeps it; in memory when absent", fileName)
     .option(
       '--organizations <file>',

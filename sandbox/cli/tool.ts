@@ -10,7 +10,7 @@ import type { ToolOptions } from './tool-options'
 const WORKERS = 4
 
 /**
- * Lets something be done on a local instance: a new one has the organizations of the input file, one whose database is
+ * Runs a tool's work on a local instance: a new one has the organizations of the input file, one whose database is
  * there already has its own unless a file is named. Nothing is ordered.
  */
 export async function withTool<T>(options: ToolOptions, work: (sandbox: Sandbox) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import type { PackageFile } from '../instance/data/package/read'
 
-/** One safeguard switched off in the built package: what is replaced by what, in the files whose path matches. */
+/** One safeguard switched off in the built package: a text and its replacement, in the files whose path matches. */
 interface Mutant {
   file: RegExp
   text: RegExp
@@ -29,21 +29,21 @@ const MUTANTS = {
     text: /Math\.max\((?:\w+\.)?whole\d*\("quarantine_seconds", 900\) \* 1e3, [^)]*\(\) \* 2\)/g,
     by: '0',
   },
-  /** A lane is held for ever, also by the dead. */
+  /** A lane is held for ever, also by a worker that died. */
   lease: { file: SCRIPT_INCLUDE, text: /whole\d*\("lane_lease_seconds", 300\) \* 1e3/g, by: '1e15' },
-  /** A lane is taken from the living, too. */
+  /** A lane is taken from a worker that still lives, too. */
   'lease-ignored': {
     file: SCRIPT_INCLUDE,
     text: /lease\.leasedUntil <= \w+ \|\| [^\n]*\) return "expired"/g,
     by: 'true) return "expired"',
   },
-  /** A write leaves however long ago it was claimed. */
+  /** A write is sent however long ago it was claimed. */
   'late-write': { file: SCRIPT_INCLUDE, text: /(function isLate\([^)]*\) \{)/g, by: '$1 return false;' },
-  /** What an earlier worker had sent is forgotten when the work ends. */
+  /** The record of a write that an earlier worker sent is forgotten when the work ends. */
   recall: { file: SCRIPT_INCLUDE, text: /(function recallWrites\([^)]*\) \{)/g, by: '$1 return false;' },
   /** A trunk that another request is registered as may be adopted. */
   taken: { file: SCRIPT_INCLUDE, text: /(function takenBy\(.*\) \{)/g, by: '$1 return [];' },
-  /** Nobody wakes what lost its event or its worker. */
+  /** No job wakes a lane that lost its event or its worker. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
 } as const satisfies Record<string, Mutant>
 
@@ -51,7 +51,7 @@ export type MutantName = keyof typeof MUTANTS
 
 export const MUTANT_NAMES = Object.keys(MUTANTS) as MutantName[]
 
-/** The package with one safeguard switched off. Throws when nothing in it is what should be replaced. */
+/** The package with one safeguard switched off. Throws when the package doesn't contain the text to be replaced. */
 export function mutate(app: readonly PackageFile[], name: MutantName): PackageFile[] {
   const { file, text, by }: Mutant = MUTANTS[name]
   let replaced = 0

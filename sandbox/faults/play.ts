@@ -10,19 +10,19 @@ import { INSTANCE, SCOPE, type Stage } from './stage/stage'
 import { Storm } from './storm/storm'
 import { type Tally } from './storm/tally'
 
-/** How a case ended. */
+/** The outcome of a case. */
 export interface Played {
-  /** What must never be; empty when all is well. */
+  /** Violations of the rules; empty when all is well. */
   problems: string[]
   tally: Tally
 }
 
-/** The app gives up after 24 hours: what has not ended by then never will. */
+/** The app gives up after 24 hours: a request that has not ended by then never will. */
 const CALM_MS = 30 * 3_600_000
 
 const WORK = 'stateINqueued,registering,retrying,retiring'
 
-/** Plays a scenario to its end and judges what became of it. */
+/** Plays a scenario to its end and judges the outcome. */
 export async function play(
   stage: Stage,
   scenario: Scenario,
@@ -37,7 +37,7 @@ export async function play(
   const problems: string[] = []
   try {
     await storm.rage(sysIds)
-    // Who was shown an error instead of a queued request asks again.
+    // A person who was shown an error instead of a queued request asks again.
     for (const request of requests) if (stateOf(stage, request) === 'draft') storm.people.ask('queue', request.sysId)
     const watch = new SettlingWatch(stage, requests, isHurt(scenario))
     await storm.calm(
@@ -63,7 +63,9 @@ export async function play(
     return readFacts(stage, requests, scenario.organizations, storm.happenings.lost)
   }
 
-  /** Whatever a person could set right by "Retry now" is registered then, and still only once. */
+  /**
+   * Presses "Retry now" for every request that a person could set right: each must be registered then, and only once.
+   */
   async function retryByHand(): Promise<string[]> {
     const { lost } = storm.happenings
     const failed = requests.filter((request) => isHealable(stage, request) && !lost.hasForgotten(request.sysId))
@@ -88,7 +90,7 @@ function judge(facts: Facts, deeds: Deeds): string[] {
   ]
 }
 
-/** Whether something was lost or wrong that only the job of every five minutes makes good. */
+/** True when something was lost or wrong that only the job of every five minutes makes good. */
 function isHurt({ crashes, happenings, http }: Scenario): boolean {
   const lasting: readonly HappeningPlan['kind'][] = ['freeze', 'jump', 'refuse', 'ahead', 'lose', 'identity', 'rename']
   const isLost = (plan: HappeningPlan): boolean => plan.kind === 'event' && plan.change === 'drop'
@@ -102,9 +104,9 @@ function isHurt({ crashes, happenings, http }: Scenario): boolean {
 function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
   const { database } = parts
   if (database.count(`${SCOPE}_registration`, WORK) > 0 || database.count(`${SCOPE}_lane`, '') > 0) return false
-  // What was asked for and is not done yet: the sweeper sees to it.
+  // A pending command is not done yet: the sweeper sees to it.
   if (database.count(`${SCOPE}_registration`, 'wishISNOTEMPTY') > 0) return false
-  // The task is to be closed, which the instance refused before.
+  // The task still has to be closed, because the instance refused that before.
   if (database.count(`${SCOPE}_trunk_request`, 'verdict=update_refused') > 0) return false
   return requests.every(({ sysId }) => {
     const state = database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
@@ -120,14 +122,17 @@ function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
   return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^operation=retire`) === 0
 }
 
-/** Whether nothing stands in the way of a request any more, now that the weather is fair. */
+/** True when nothing stands in the way of a request any more, now that no fault lasts. */
 function isHealable(stage: Stage, request: PlayedRequest): boolean {
   const state = stateOf(stage, request)
   const ended = state === 'failed' || (state === 'outcome_unknown' && !isBlind(request.kind))
   return ended && !request.contested && registers(stage, request) && !standsElsewhere(stage, request)
 }
 
-/** Whether it is another instance's by now, or its write went where the organization's record doesn't point any more. */
+/**
+ * True when the request belongs to another instance by now, or its write went where the organization's record doesn't
+ * point any more.
+ */
 function standsElsewhere({ parts }: Stage, { sysId, kind }: PlayedRequest): boolean {
   const [registration = {}] = parts.database.select(`${SCOPE}_registration`, `request=${sysId}`)
   const { instance = '', org_id: orgId = '', write_sent: sent = '', genesys_id: genesysId = '' } = registration
@@ -157,7 +162,7 @@ function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): De
   }
 }
 
-/** Adds to the tally what the records and the server's journal tell. */
+/** Adds the events that the records and the server's journal show to the tally. */
 function count(stage: Stage, tally: Tally, requests: readonly PlayedRequest[]): void {
   const { database } = stage.parts
   for (const request of requests) tally.add(`request: ${stateOf(stage, request)}`)

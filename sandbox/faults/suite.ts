@@ -13,26 +13,26 @@ export interface SuiteOptions {
   path?: string
   /** Stops making a failing case smaller after so many tries. Default 200. */
   shrinks?: number
-  /** Told of every case. */
+  /** Called for every case. */
   onCase?: (cases: number) => void
 }
 
-/** A case that went wrong, made as small as it could be. */
+/** A case that failed, made as small as it could be. */
 export interface Failure {
   scenario: Scenario
   problems: string[]
-  /** With the seed, what plays exactly this case again. */
+  /** Together with the seed, the path that plays exactly this case again. */
   path: string
 }
 
 export interface SuiteResult {
   cases: number
-  /** What happened in the cases before the first that failed, and in that one. */
+  /** The tally of the cases before the first that failed, and of that one. */
   tally: Tally
   failure: Failure | null
 }
 
-/** What a case's problems are told to fast-check with. */
+/** The error that reports a case's problems to fast-check. */
 class Problems extends Error {
   override readonly name = 'Problems'
 

@@ -1,10 +1,10 @@
 import Table from 'cli-table3'
 import type { Tally } from './storm/tally'
 
-/** What happened, as a table. */
+/** The tally as a table. */
 export function tableOf(tally: Tally): string {
   const table = new Table({
-    head: ['What happened', 'Times'],
+    head: ['Event', 'Times'],
     colAligns: ['left', 'right'],
     style: { head: [], border: [] },
   })

@@ -5,17 +5,17 @@ import type { Organization } from './organization'
 import type { CloudHost } from './regions'
 import type { GenesysState } from './state'
 
-/** What a request carries through its handling. */
+/** The state that a request carries through its handling. */
 export interface Call {
   readonly entry: OpenEntry
   readonly host: CloudHost
   /** The organization whose states apply: by header, `aud`, or token. Known once the body has been read. */
   organization: Organization | null
-  /** What is put in its way. */
+  /** The fault that strikes the request, if any. */
   fault: Fault | null
 }
 
-/** What every route works with. */
+/** The parts that every route works with. */
 export interface Cloud {
   readonly state: GenesysState
   /** Milliseconds since 1970. */

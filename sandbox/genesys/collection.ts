@@ -1,12 +1,12 @@
-/** What a collection can hold. */
+/** An entity that a collection can hold. */
 export interface Named {
   readonly id: string
   name: string
 }
 
 /**
- * Named things of one organization, found by id or by name without a scan. Names compare without case.
- * Whoever renames an entity puts it again.
+ * Named things of one organization, found by id or by name without a scan. Names compare without case. After renaming
+ * an entity, put it again.
  */
 export class Collection<T extends Named> {
   private readonly byId = new Map<string, T>()

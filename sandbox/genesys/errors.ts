@@ -19,7 +19,7 @@ export interface ErrorBody {
   limit?: { key: string; namespace: string; value: number }
 }
 
-/** What an error says beyond its status, code and message. */
+/** The parts of an error beyond its status, code and message. */
 export interface ErrorExtras {
   /** The message with `{name}` in place of its parameters. */
   messageWithParams?: string

@@ -1,4 +1,4 @@
-/** What each call is for. `unknown` is a path or method that no contract has. */
+/** The purpose of a call. `unknown` is a path or method that no contract has. */
 export type Operation =
   | 'token'
   | 'flows'
@@ -26,7 +26,7 @@ export type Operation =
 
 /** One request as the server saw it. It holds no header but the organization's, so no token. */
 export interface ReceivedRequest {
-  /** When it arrived, by the server's clock; milliseconds. */
+  /** The time of arrival, by the server's clock; milliseconds. */
   readonly at: number
   readonly method: string
   /** The `Host` header. */
@@ -40,7 +40,7 @@ export interface ReceivedRequest {
   readonly worksIn: string | null
   /** Status that was answered; null while under way and when the connection was cut without an answer. */
   readonly status: number | null
-  /** Whether the operation was carried out up to its own answer, whatever became of the answer. */
+  /** True when the operation was carried out up to its own answer, whatever became of the answer. */
   readonly acted: boolean
   /** Name of the fault that was put in its way. */
   readonly fault: string | null

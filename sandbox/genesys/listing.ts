@@ -49,7 +49,7 @@ export function page<T, U>(path: string, query: Query, all: readonly T[], view: 
 
 /**
  * Entities by the `name` parameter: equal without case; `*` stands for any run of characters. When `loose`, names that
- * contain it match too: what the platform does isn't published, so a caller must compare the names it gets.
+ * contain it match too: the platform's matching isn't published, so a caller must compare the names it gets.
  */
 export function filterByName<T extends { name: string }>(
   query: Query,

@@ -27,7 +27,7 @@ function readWorld(file: string): World {
   return worldFromInput(input)
 }
 
-/** What is wrong with an input file, one line per mistake, without the values: some are secrets. */
+/** The mistakes in an input file, one line each, without the values: some are secrets. */
 function explain(error: unknown): string {
   return error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error)
 }

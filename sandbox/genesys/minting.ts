@@ -72,7 +72,7 @@ function lifetimeOf({ standIn }: Organization, usual: number): number {
   return standIn.is('short_lived_token') ? standIn.seconds('short_lived_token') : usual
 }
 
-/** When a token counts as issued: long enough ago to be dead, for a login host that hands out expired ones. */
+/** The time of issue of a token: long enough ago to be dead, for a login host that hands out expired ones. */
 function issueTime(cloud: Cloud, organization: Organization, lifetimeSeconds: number): number {
   const now = loginTime(cloud, organization)
   return organization.standIn.take('expired_token') ? now - (lifetimeSeconds + 3_600) * 1000 : now

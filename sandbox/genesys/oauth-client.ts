@@ -5,7 +5,7 @@ import type { Organization } from './organization'
 export class OAuthClient {
   readonly organizations: Organization[] = []
   disabled = false
-  /** What its roles allow, beyond what any live token may do. */
+  /** The permissions of the client's roles, beyond what any live token may do. */
   readonly permissions = new Set(['telephony:plugin:all', 'audits:audit:view'])
   /** Scopes that it may be granted under `byoc_registration`. */
   readonly scopes = new Set(['telephony:byoctrunk:edit'])

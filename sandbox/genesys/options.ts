@@ -1,6 +1,6 @@
 import type { World } from './world'
 
-/** How to start a local Genesys Cloud. */
+/** The options of a local Genesys Cloud. */
 export interface GenesysOptions {
   /** TCP port on 127.0.0.1. Default 0: a free one. */
   port?: number
@@ -17,13 +17,16 @@ export interface GenesysOptions {
   /** Status of `invalid_client`. Default 401, as RFC 6749 has it for HTTP Basic; clients must not depend on it. */
   invalidClientStatus?: 400 | 401
   /**
-   * Contract `platform`: what a second trunk of the same name gets. What the real platform does isn't published, so a
-   * client must cope with all three. Default `conflict` (409): a client that takes names for unique must find out here
-   * that they may be taken, and one that counts on 409 must be tried with the others.
+   * Contract `platform`: the answer to a second trunk of the same name. The real platform's answer isn't published, so
+   * a client must cope with all three. Default `conflict` (409): a client that takes names for unique must find out
+   * here that they may be taken, and one that counts on 409 must be tried with the others.
    */
   duplicateTrunkNames?: 'conflict' | 'bad_request' | 'accept'
-  /** Contract `platform`: how long after creation a trunk is in service, milliseconds of the cloud's clock. Default 3000. */
+  /**
+   * Contract `platform`: the time after creation at which a trunk is in service, in milliseconds of the cloud's clock.
+   * Default 3000.
+   */
   statusLagMs?: number
-  /** Whether the journal keeps request bodies. Default true. */
+  /** True to keep request bodies in the journal. Default true. */
   keepBodies?: boolean
 }

@@ -56,8 +56,8 @@ export class Organization {
   }
 
   /**
-   * Whether refused calls are audited. Under `byoc_registration` the audit log is said to tell an invalid signature
-   * from a missing permission; whether the public platform audits refused calls isn't published, so it doesn't here.
+   * True when refused calls are audited. Under `byoc_registration` the audit log is said to tell an invalid signature
+   * from a missing permission; it isn't published that the public platform audits refused calls, so it doesn't here.
    */
   get auditsRefusals(): boolean {
     return this.answers('byoc_registration') && !this.standIn.is('refused_without_reason')

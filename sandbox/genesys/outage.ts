@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 
-/** While it lasts nothing listens: every connection is refused, as when the whole cloud can't be reached. */
+/** While an outage lasts, nothing listens: every connection is refused, as when the whole cloud can't be reached. */
 export interface Outage {
   begin(): Promise<void>
   end(): Promise<void>

@@ -23,8 +23,8 @@ export interface Pipeline {
 }
 
 /**
- * What every request of `app` goes through: journal, host, latency, faults. Routes must be registered afterwards.
- * A handler is carried out even when the client has gone meanwhile, as a real server would.
+ * The stages that every request of `app` goes through: journal, host, latency, faults. Routes must be registered
+ * afterwards. A handler is carried out even when the client has gone meanwhile, as a real server would.
  */
 export function installPipeline(app: FastifyInstance, pipeline: Pipeline): void {
   const inject = injection(app, pipeline.announceSilence)
@@ -76,7 +76,7 @@ function receive(cloud: Cloud, request: Request, reply: Reply): ReceivedRequest 
   return entry
 }
 
-/** With the body read: whose request it is, what time it is there, and what goes wrong. */
+/** Once the body is read, finds the organization of the request, its time, and the fault that strikes it. */
 function prepare({ cloud, faults, keepBodies }: Pipeline, request: Request, reply: Reply): void {
   const { call } = request
   if (keepBodies) call.entry.keep(request.body ?? null)

@@ -1,6 +1,6 @@
 const WINDOW_MS = 60_000
 
-/** How a key stands in its current minute. `resetSeconds` are whole seconds until the next. */
+/** The use of a key in its current minute. `resetSeconds` are whole seconds until the next. */
 export interface RateStanding {
   count: number
   allowed: number

@@ -25,7 +25,10 @@ export const REGION_DOMAINS: Readonly<Record<string, string>> = {
 
 const DOMAINS = new Set(Object.values(REGION_DOMAINS))
 
-/** What a `Host` header stands for. A host of no known region plays every host of every region: `domain` is null. */
+/**
+ * The part of the cloud that a `Host` header stands for. A host of no known region plays every host of every region:
+ * `domain` is null.
+ */
 export interface CloudHost {
   domain: string | null
   role: 'login' | 'api' | 'any'

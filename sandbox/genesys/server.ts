@@ -38,7 +38,7 @@ export interface Genesys {
   readonly state: GenesysState
   /** Every request received, oldest first. Grows as requests arrive. */
   readonly requests: readonly ReceivedRequest[]
-  /** What goes wrong with requests, by a test's plan. */
+  /** The faults of requests, by a test's plan. */
   readonly faults: Faults
   /** Connections refused. */
   readonly outage: Outage

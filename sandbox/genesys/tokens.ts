@@ -35,7 +35,7 @@ export interface IssuedToken {
   revoked: boolean
 }
 
-/** Why a bearer token is not a live one. */
+/** The reason why a bearer token is not a live one. */
 export type TokenRefusal = 'invalid_signature' | 'unknown_token' | 'expired' | 'revoked'
 
 interface Keys {
@@ -109,7 +109,7 @@ export class TokenStore {
     return value
   }
 
-  /** What was issued under this value, live or not. */
+  /** The token that was issued under this value, live or not. */
   find(value: string): IssuedToken | undefined {
     return this.byValue.get(value)
   }
@@ -138,7 +138,7 @@ export class TokenStore {
     if (token) token.revoked = true
   }
 
-  /** Every value ever handed out: what a leak check looks for. */
+  /** Every value ever handed out, for leak checks. */
   values(): string[] {
     return [...this.everIssued]
   }

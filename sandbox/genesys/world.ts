@@ -3,9 +3,9 @@ import { contractSchema } from './contract'
 import { standInSchema } from './stand-ins/catalogue'
 
 /**
- * What exists in this cloud at start: the `credentials` and `organizations` of the input file of `npm start`.
- * An organization id that isn't a GUID, a region that isn't Genesys' and a credential that isn't listed are accepted,
- * since nothing can reach such an organization; they are the caller's mistakes to find.
+ * The entities that exist in this cloud at start: the `credentials` and `organizations` of the input file of `npm
+ * start`. An organization id that isn't a GUID, a region that isn't Genesys' and a credential that isn't listed are
+ * accepted, since nothing can reach such an organization; they are the caller's mistakes to find.
  */
 export const worldSchema = z.object({
   credentials: z.array(z.object({ name: z.string(), clientId: z.string(), clientSecret: z.string() })),
@@ -29,7 +29,7 @@ export type WorldCredential = World['credentials'][number]
 
 export const EMPTY_WORLD: World = { credentials: [], organizations: [] }
 
-/** The world described by an input file of `npm start`, whatever else stands in it. Throws a ZodError. */
+/** The world described by an input file of `npm start`, which may hold other keys, too. Throws a ZodError. */
 export function worldFromInput(input: unknown): World {
   return worldSchema.parse(input)
 }

@@ -7,7 +7,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** User name of the person that the browser acts as. */
     actor: string
-    /** Those that it may act as: what each is, by user name. */
+    /** The people that it may act as: a description of each, by user name. */
     actors: ReadonlyMap<string, string>
   }
 }

@@ -15,7 +15,7 @@ export function postForm(path: string, attributes: Html | null, content: Html): 
   </form>`
 }
 
-/** Whether a form's token was made for this path. */
+/** True when a form's token was made for this path. */
 export function isTokenFor(path: string, token: string): boolean {
   const expected = Buffer.from(tokenFor(path))
   const given = Buffer.from(token)

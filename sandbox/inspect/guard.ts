@@ -3,10 +3,10 @@ import { isTokenFor, TOKEN_FIELD } from './form-token'
 import { html } from './html'
 import { send } from './reply'
 
-/** Where the REST API is: its callers name themselves in each call, and have no form. */
+/** The path of the REST API: its callers name themselves in each call, and have no form. */
 const API = '/api/'
 
-/** What pages may do in a browser: nothing from elsewhere, and no other site shows them in a frame. */
+/** The headers that limit pages in a browser: nothing comes from elsewhere, and no other site shows them in a frame. */
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
@@ -42,7 +42,7 @@ export function guard(app: FastifyInstance): void {
   })
 }
 
-/** Why whoever calls is turned away, or null. */
+/** The reason why a caller is turned away, or null. */
 function refusedCaller({ headers, socket }: FastifyRequest): string | null {
   const port = String(socket.localPort ?? '')
   const own = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`)

@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Template for a piece of a page: whatever is put in is escaped, unless it is a piece itself. */
+/** Template for a piece of a page: every value put into it is escaped, unless the value is a piece itself. */
 export function html(texts: TemplateStringsArray, ...parts: Part[]): Html {
   return { html: texts.reduce((page, text, index) => page + rendered(parts[index - 1] ?? null) + text) }
 }

@@ -1,4 +1,4 @@
-/** Who does what through the pages. */
+/** The people who act through the pages, by their part. */
 export interface Persons {
   /** Name of the catalog item that can be ordered. */
   item: string

@@ -1,6 +1,6 @@
 import type { Instance } from '../instance/instance'
 
-/** Which of a table's records a user may read, by the instance's access controls. */
+/** Selects the records of a table that a user may read, by the instance's access controls. */
 export async function readable(
   instance: Instance,
   table: string,

@@ -1,4 +1,4 @@
-/** How the pages look. Nothing of it is loaded from elsewhere. */
+/** The look of the pages. Nothing of it is loaded from elsewhere. */
 export const STYLE = `
   :root { --ink: #1f2a37; --quiet: #667382; --line: #e2e7ed; --blue: #2457c5; --red: #b42318; --green: #1b7a3d; --amber: #946200 }
   * { box-sizing: border-box }

@@ -22,7 +22,7 @@ export interface Outbound {
   close(): Promise<void>
 }
 
-/** What an instance consists of. */
+/** The parts of an instance. */
 export interface Parts {
   database: Database
   runtime: Runtime

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files by key that outlive the process, in `node_modules/.cache`. Where that can't be written, it keeps nothing. */
+/**
+ * Files by key that outlive the process, in `node_modules/.cache`. Where that folder can't be written, the cache keeps
+ * nothing.
+ */
 export class DiskCache {
   private readonly folder: string
 

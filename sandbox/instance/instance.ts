@@ -22,7 +22,7 @@ export type { RestAnswer, RestRequest } from './rest/request'
 export { ScriptError } from './runtime/scriptError'
 export { VirtualClock } from './runtime/clock'
 
-/** Who runs a background script, and how. */
+/** The user of a background script, and its kind of run. */
 export interface RunOptions {
   /** sys_id or user name. Default: the system user. */
   user?: string
@@ -74,7 +74,7 @@ export class Instance {
     return value as T
   }
 
-  /** Runs a script as *Scripts - Background* does: what it logs is the answer, its error among it. */
+  /** Runs a script as *Scripts - Background* does: its log is the answer, its error included. */
   background(script: string, { user, scope, kind }: RunOptions = {}): Promise<BackgroundRun> {
     return runInBackground(this.runtime, script, {
       user: this.userId(user ?? SYSTEM_USER),
@@ -115,8 +115,8 @@ export class Instance {
   }
 
   /**
-   * Calls one of the package's scripted REST APIs and answers what an HTTP client would get. Throws
-   * `RestNotImplemented` for what this sandbox lacks. `serveRest` serves the same over HTTP.
+   * Calls one of the package's scripted REST APIs and returns the answer that an HTTP client would get. Throws
+   * `RestNotImplemented` for features that this sandbox lacks. `serveRest` serves the same over HTTP.
    */
   rest(request: RestRequest): Promise<RestAnswer> {
     return this.restService.handle(request)

@@ -1,9 +1,9 @@
 const HOLDER = Symbol.for('byoc-trunks.kept')
 
 /**
- * What a process makes once, by name: bundled code, a Java process. It outlives modules that are loaded anew, as Jest
- * does for each test file: its environment (`test/setup/environment.mjs`) gives all of them one holder. The name has to
- * say everything that what is made depends on.
+ * Keeps the values that a process makes once, by name: bundled code, a Java process. They outlive modules that are
+ * loaded anew, as Jest does for each test file: its environment (`test/setup/environment.mjs`) gives all of them one
+ * holder. The name has to state everything that the value depends on.
  */
 export function kept<T>(name: string, make: () => T): T {
   const shared = globalThis as { [HOLDER]?: Map<string, unknown> }

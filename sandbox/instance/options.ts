@@ -4,13 +4,13 @@ import type { RuntimeAccess } from './data/privileges'
 import type { VirtualClock } from './runtime/clock'
 import type { SeamHook } from './runtime/pool'
 
-/** How to boot an instance. */
+/** The options of an instance at boot. */
 export interface InstanceOptions {
   /** Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), or what was read of either. */
   app: Source
   /** *Load demo data*: a new installation of a package brings its demo data, the shipped tests, too. */
   demoData?: boolean
-  /** What to do where an update set collides with what people changed. Default: refuse to commit. */
+  /** The rule for an update set that collides with people's changes. Default: refuse to commit. */
   collisions?: Collisions
   /** SQLite file; in memory when absent. */
   database?: string
@@ -35,11 +35,11 @@ export interface InstanceOptions {
    */
   runtimeAccess?: RuntimeAccess
   /**
-   * Only a change of the record ends a flow's wait for a condition. Which holds is not documented for a condition that
-   * is met from the start. Default: such a wait ends at once.
+   * Only a change of the record ends a flow's wait for a condition. The documentation leaves open a condition that is
+   * met from the start. Default: such a wait ends at once.
    */
   waitsForChanges?: boolean
-  /** What that limit is measured with, in milliseconds. Default: the machine's time. */
+  /** The clock that measures this limit, in milliseconds. Default: the machine's time. */
   scriptTime?: () => number
   /** Sees every call of the seam before it happens and may let its worker die there: for fault injection. */
   onSeamCall?: SeamHook

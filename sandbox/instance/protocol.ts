@@ -1,6 +1,6 @@
 /** The seam between the host (database, HTTP, clock, queues) and the realm in which the instance's scripts run. */
 
-/** Anything that survives structured clone and JSON alike: what crosses the seam. */
+/** A value that crosses the seam: it survives structured clone and JSON alike. */
 export type Wire = null | boolean | number | string | Wire[] | { [key: string]: Wire }
 
 /** The realm's side: one synchronous call. Throws `HostFault` when the host refuses. */
@@ -8,7 +8,7 @@ export interface HostLink {
   call(op: string, args: Wire): Wire
 }
 
-/** What the host knows of the caller of an operation. */
+/** The caller of an operation, as the host knows it. */
 export interface CallContext {
   /** Number of the calling worker, from 0. */
   worker: number
@@ -39,11 +39,11 @@ export interface Job {
   payload: Wire
 }
 
-/** How a job ended. `thrown` is the script's own error, as text. */
+/** The end of a job. `thrown` is the script's own error, as text. */
 export interface JobOutcome {
   value: Wire
   thrown: string | null
-  /** Where it was thrown, e.g. `Script Include x_app.Foo, line 12`; null when the engine doesn't know. */
+  /** The place where it was thrown, e.g. `Script Include x_app.Foo, line 12`; null when the engine doesn't know. */
   at: string | null
   /** Messages that scripts added for the user (`gs.addErrorMessage` …). */
   messages: { level: string; text: string }[]

@@ -37,7 +37,7 @@ describe('npm run flow', () => {
     return { code, stderr, document: stdout === '' ? null : (JSON.parse(stdout) as Record<string, unknown>) }
   }
 
-  test('a subflow is waited for, and its outputs are printed; references go by what stands for the record', async () => {
+  test('a subflow is waited for, and its outputs are printed; references go by display value', async () => {
     const { code, document } = await flow('Register a BYOC trunk and wait', { organization: 'North', ...TRUNK })
     expect(code).toBe(0)
     expect(document).toMatchObject({
@@ -83,7 +83,7 @@ describe('inputs of npm run flow', () => {
     return givenInputs(world.instance.database, testable!, parseInputs(input))
   }
 
-  test('a reference is found by its sys_id and by what stands for the record', () => {
+  test('a reference is found by its sys_id and by its display value', () => {
     const sysId = world.organizations.get('North') ?? ''
     expect(given('Diagnose access', '{"organization": "North"}')).toEqual({ organization: sysId })
     expect(given('Diagnose access', JSON.stringify({ organization: sysId }))).toEqual({ organization: sysId })

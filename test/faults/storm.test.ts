@@ -17,8 +17,8 @@ afterAll(async () => {
   await stage.close()
 })
 
-/** The kinds of what happened in bad weather, and in the hours of fair weather after it. */
-async function kindsOf(happenings: HappeningPlan[]): Promise<{ bad: string[]; fair: string[] }> {
+/** The kinds of happenings while faults strike, and in the quiet hours after them. */
+async function kindsOf(happenings: HappeningPlan[]): Promise<{ faulty: string[]; quiet: string[] }> {
   const scenario: Scenario = { ...FAIR, happenings }
   stage.reset(scenario.fraction, scenario.ahead)
   const requests = createRequests(stage, scenario).map(({ sysId }) => sysId)
@@ -29,24 +29,24 @@ async function kindsOf(happenings: HappeningPlan[]): Promise<{ bad: string[]; fa
   }
   try {
     await storm.rage(requests)
-    const bad = told.splice(0)
+    const faulty = told.splice(0)
     await storm.calm(() => false, 4 * HOUR_MS)
-    return { bad, fair: told }
+    return { faulty, quiet: told }
   } finally {
     await storm.abandon()
     stage.parts.runtime.pool.onSeamCall = null
   }
 }
 
-test('a clock that is set forward by an hour does not end the bad weather', async () => {
-  const { bad } = await kindsOf([
+test('a clock that is set forward by an hour does not end the faults', async () => {
+  const { faulty } = await kindsOf([
     { step: 0, kind: 'jump', minutes: 60 },
     { step: 200, kind: 'freeze', minutes: 1 },
   ])
-  expect(bad).toEqual(['jump', 'freeze'])
+  expect(faulty).toEqual(['jump', 'freeze'])
 })
 
-test('nothing happens in fair weather, from which on the judge counts the time', async () => {
-  const { bad, fair } = await kindsOf([{ step: 1000, kind: 'freeze', minutes: 30 }])
-  expect({ bad, fair }).toEqual({ bad: [], fair: [] })
+test('nothing happens in the quiet phase, from which on the judge counts the time', async () => {
+  const { faulty, quiet } = await kindsOf([{ step: 1000, kind: 'freeze', minutes: 30 }])
+  expect({ faulty, quiet }).toEqual({ faulty: [], quiet: [] })
 })

@@ -1,7 +1,7 @@
 import { STAND_IN_NAMES, STAND_INS, type Contract, type StandInName } from '../../genesys/server'
 import type { Input, InputOrganization } from '../input/schema'
 
-/** One state of the world, under one contract, and what the app should conclude of it. */
+/** One state of the world, under one contract, and the conclusion that the app should come to. */
 export interface Case {
   name: string
   contract: Contract
@@ -11,15 +11,16 @@ export interface Case {
   /** Verdict of a diagnosis that a person asked for; null: nothing stands in the way. */
   diagnosis: string | null
   organization: InputOrganization
-  /** Whether its credential is listed. */
+  /** True when the organization's credential is listed. */
   credential: boolean
 }
 
 type Expected = string | null
 
 /**
- * Where a diagnosis can't conclude what a request ends with. It writes nothing, so it can't meet what only a valid body
- * meets; and what spoils every write spoils its probe too, without anything having been made.
+ * The causes about which a diagnosis concludes something else than a request. A diagnosis writes nothing, so it can't
+ * meet a refusal that only a valid body meets; and a state that spoils every write spoils the diagnosis' probe too,
+ * although nothing was made.
  */
 const DIAGNOSIS: Readonly<Partial<Record<StandInName, Expected>>> = {
   payload_refused: null,

@@ -4,7 +4,7 @@ import { ADMINISTRATOR } from '../setup/people'
 import { setUpInstance, type SetUp } from '../setup/set-up'
 import { inputOf, twinOf, type Case } from './case'
 
-/** What the app concluded. `calls`: outbound calls made for it. */
+/** The app's conclusion. `calls`: outbound calls made for it. */
 export interface Conclusion {
   /** Code of the verdict; null: registered, or nothing stands in the way. A request's state where it has neither. */
   verdict: string | null
@@ -18,10 +18,13 @@ const SETTINGS: Readonly<Record<string, string>> = {
 
 const WORKERS = 8
 
-/** How long a request is worked, in the instance's time: long enough for every cause, too short for a budget of retries. */
+/**
+ * The time that a request is worked, by the instance's clock: long enough for every cause, too short for a budget of
+ * retries.
+ */
 const PATIENCE_MS = 100_000
 
-/** What the app concluded of a case when a trunk was requested, and when a person had it diagnosed. */
+/** The app's two conclusions about a case: from a requested trunk, and from a diagnosis that a person asked for. */
 export interface Concluded {
   request: Conclusion
   diagnosis: Conclusion

@@ -3,7 +3,7 @@ import type { RunStatus, Values } from '../../instance/flow/run'
 import type { Instance } from '../../instance/instance'
 import type { Wire } from '../../instance/protocol'
 
-/** What `npm run flow` prints of a run. */
+/** The output of `npm run flow` for one run. */
 export interface FlowOutcome {
   status: RunStatus
   /** sys_id of a subflow's context. */

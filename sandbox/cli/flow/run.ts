@@ -11,7 +11,7 @@ import { shownOutputs, type FlowOutcome } from './outcome'
 const LONGEST_MS = 26 * 60 * 60 * 1000
 const STEP_MS = 5 * 60 * 1000
 
-/** Runs the action or subflow and prints what came of it, as one JSON document. Answers whether it has ended well. */
+/** Runs the action or subflow and prints the outcome as one JSON document. Returns true when it has ended well. */
 export function runFlow(inputs: TypedInputs, options: FlowOptions): Promise<boolean> {
   return withTool(options, async (sandbox) => {
     const { instance } = sandbox

@@ -4,7 +4,7 @@ import { standInSchema } from '../../genesys/stand-ins/catalogue'
 /** Length of the column `name` of an organization. */
 const NAME_LENGTH = 100
 
-/** What a person can type into a form: a text of whole characters. */
+/** Text that a person can type into a form: it consists of whole characters. */
 const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value) && !value.includes('\0'), {
   message: 'must not contain NUL or half a character (a lone surrogate)',
 })

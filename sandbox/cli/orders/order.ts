@@ -10,7 +10,7 @@ export interface Order {
   readonly variables: Record<string, string>
   /** sys_id of the requested item; null until it is ordered. */
   item: string | null
-  /** Why the catalog refused the order; null when it didn't. */
+  /** The reason why the catalog refused the order; null when it accepted it. */
   refused: string | null
 }
 

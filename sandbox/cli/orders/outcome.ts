@@ -7,12 +7,12 @@ export interface Verdict {
   nextStep: string
 }
 
-/** What became of one request of the input file. */
+/** The outcome of one request of the input file. */
 export interface Outcome {
   /** Number of the trunk request, or of the requested item while there is none; null when nothing was ordered. */
   number: string | null
   organization: string
-  /** As in the input file; null for an organization that it doesn't list. */
+  /** The name in the input file; null for an organization that it doesn't list. */
   orgId: string | null
   trunkName: string
   /** Registration state of the trunk request; `ordered` before there is one, `failed` when there can't be one. */
@@ -32,7 +32,7 @@ export function isSettled(outcome: Outcome): boolean {
   return SETTLED.has(outcome.state)
 }
 
-/** Reads what became of each order. */
+/** Reads the outcome of each order. */
 export function readOutcomes({ database }: Instance, orders: readonly Order[]): Outcome[] {
   const requests = byColumn(database.select(`${database.scope}_trunk_request`, ''), 'requested_item')
   const attempts = byColumn(database.select(`${database.scope}_attempt`, 'requestISNOTEMPTY'), 'request')
@@ -101,7 +101,7 @@ function notOrdered({ organization, request, refused }: Order): Verdict {
 
 const LONGEST_NAME = 100
 
-/** Why an item's flow ended without a trunk request; null while it may still make one. */
+/** The reason why an item's flow ended without a trunk request; null while it may still make one. */
 function notFulfilled(database: Instance['database'], item: string): Verdict | null {
   const [failed] = database.select('sys_flow_context', `source_record=${item}^state=ERROR`)
   if (failed === undefined) return null

@@ -12,7 +12,7 @@ export function catalogItem({ database }: Instance): string {
   return found
 }
 
-/** Orders through the catalog, as the requester, what no earlier run ordered. */
+/** Places the orders that no earlier run placed, through the catalog and as the requester. */
 export async function placeOrders(instance: Instance, orders: readonly Order[]): Promise<void> {
   for (const order of orders) {
     if (order.item !== null) continue

@@ -5,7 +5,7 @@ import type { Order } from './order'
 
 const SWEEPER = 'BYOC: sweep lanes'
 
-/** What "Execute Now" does with the app's sweeper job: it wakes lanes whose event or worker was lost. */
+/** Executes the app's sweeper job as "Execute Now" does: it wakes lanes whose event or worker was lost. */
 export async function sweep(instance: Instance): Promise<void> {
   const script = instance.database.select('sysauto_script', `name=${SWEEPER}`)[0]?.['script']
   if (script === undefined) throw new Error(`The package has no scheduled job "${SWEEPER}"`)
@@ -13,8 +13,8 @@ export async function sweep(instance: Instance): Promise<void> {
 }
 
 /**
- * What an administrator does after a crash with items whose flow died before it made their trunk request. Called for an
- * item that has one it does nothing.
+ * Creates the trunk requests that are missing, as an administrator does after a crash with items whose flow died first.
+ * An item that has one is left alone.
  */
 export async function createMissingRequests(instance: Instance, orders: readonly Order[]): Promise<void> {
   const { database } = instance
@@ -25,8 +25,8 @@ export async function createMissingRequests(instance: Instance, orders: readonly
 }
 
 /**
- * Retries, as a person would, what failed in an earlier run for an organization that was corrected since, or whose
- * credential was.
+ * Retries, as a person would, the requests that failed in an earlier run and whose organization or credential was
+ * corrected since.
  */
 export async function retryCorrected(
   instance: Instance,

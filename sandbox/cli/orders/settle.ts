@@ -14,17 +14,20 @@ export interface SettleOptions {
 const MINUTE_MS = 60_000
 /** A step of the virtual clock: the sweeper's period. */
 const VIRTUAL_STEP_MS = 5 * MINUTE_MS
-/** How far the virtual clock goes without an order becoming settled: longer than the app's longest budget of retries, a day. */
+/**
+ * The time that the virtual clock advances at most without an order becoming settled: longer than the app's longest
+ * budget of retries, a day.
+ */
 const VIRTUAL_LIMIT_MS = 26 * 60 * MINUTE_MS
 const REAL_STEP_MS = 1000
-/** How long to wait for a server that hasn't answered a single call. */
+/** The time to wait for a server that hasn't answered a single call. */
 const UNANSWERED_MS = MINUTE_MS
-/** How often the sweeper is executed while nothing changes in real time. */
+/** The interval at which the sweeper is executed while nothing changes in real time. */
 const SWEEP_EVERY_MS = 5_000
 
 /**
- * Works the instance's queues until every order is settled, or none has become so for as long as is worth waiting.
- * Answers what became of each order.
+ * Works the instance's queues until every order is settled, or none has become settled for as long as is worth waiting.
+ * Returns the outcome of each order.
  */
 export async function settle(sandbox: Sandbox, orders: readonly Order[], options: SettleOptions): Promise<Outcome[]> {
   const { instance, clock, resumed } = sandbox

@@ -5,7 +5,7 @@ const EDGES = `${API}/telephony/providers/edges`
 const FLOWS = `${API}/architect/flows`
 const COLLECTION = `(${FLOWS}/byoctrunkregistrations|${EDGES}/trunkbasesettings)`
 
-/** What a call is for, under the names that the app's attempts use. The first that fits counts. */
+/** The purpose of a call, under the names that the app's attempts use. The first that fits counts. */
 const OPERATIONS: readonly (readonly [string, string, string])[] = [
   ['token', 'POST', '/oauth/token'],
   ['verify', 'GET', `${API}/tokens/me`],
@@ -25,7 +25,7 @@ const OPERATIONS: readonly (readonly [string, string, string])[] = [
 
 const MATCHERS = OPERATIONS.map(([operation, method, path]) => [operation, new RegExp(`^${method} ${path}$`)] as const)
 
-/** How many calls were made for what; `other` counts those that no contract knows. */
+/** Counts the calls by purpose; `other` counts those that no contract knows. */
 export function countByOperation(calls: readonly OutboundCall[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { method, path } of calls) {

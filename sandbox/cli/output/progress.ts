@@ -4,7 +4,7 @@ import { isSettled, type Outcome } from '../orders/outcome'
 /** Shows on a terminal how far the work is; elsewhere nothing. */
 export interface Progress {
   say(what: string): void
-  /** Reads and shows how far each order is, if it is time for that. */
+  /** Reads and shows the progress of each order, if it is time for that. */
   show(read: () => readonly Outcome[]): void
   end(): void
 }

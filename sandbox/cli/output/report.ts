@@ -7,7 +7,7 @@ export interface Report {
   requests: Outcome[]
   /** Calls of this run, those of earlier runs on the same database not counted. */
   outbound: { total: number; byOperation: Record<string, number> }
-  /** Real time, whatever the instance's clock says. */
+  /** Real time, also when the instance's clock is virtual. */
   durationMs: number
 }
 

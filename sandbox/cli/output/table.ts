@@ -49,7 +49,7 @@ function summaryOf({ requests, outbound, durationMs }: Report): string {
   return `${String(registered)} of ${String(requests.length)} registered, ${calls}, ${(durationMs / 1000).toFixed(1)} s`
 }
 
-/** What is not over yet when nobody waits any longer. */
+/** The requests that are not over yet when nobody waits any longer. */
 function waitingOf({ requests }: Report): string[] {
   const waiting = requests.filter((outcome) => !isSettled(outcome)).length
   if (waiting === 0) return []

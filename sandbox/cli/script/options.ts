@@ -1,7 +1,7 @@
 import { readCommandLine } from '../command-line'
 import { toolCommand, type ToolOptions } from '../tool-options'
 
-/** What was typed after `npm run script --`. */
+/** The options typed after `npm run script --`. */
 export interface ScriptOptions extends ToolOptions {
   /** File with the script; null: stdin. */
   file: string | null

@@ -4,8 +4,8 @@ import { withTool } from '../tool'
 import type { ScriptOptions } from './options'
 
 /**
- * Runs the script, prints what it logged, and lets the queue do what the script left to it. Answers whether the script
- * ended without an error.
+ * Runs the script, prints its log, and lets the queue do the work that the script left to it. Returns true when the
+ * script ended without an error.
  */
 export function runScript(script: string, options: ScriptOptions): Promise<boolean> {
   return withTool(options, async ({ instance }) => {

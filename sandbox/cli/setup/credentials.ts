@@ -5,7 +5,7 @@ import type { InputCredential } from '../input/schema'
 /** The alias that a credential is found by. */
 export interface SetUpAlias {
   sysId: string
-  /** Whether an earlier run's credential was changed by this one. */
+  /** True when this run changed the credential of an earlier run. */
   changed: boolean
 }
 

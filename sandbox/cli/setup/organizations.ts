@@ -10,7 +10,7 @@ type Columns = Readonly<Record<string, string>>
 /** An organization's record. */
 export interface SetUpOrganization {
   sysId: string
-  /** Whether an earlier run's record, or the credential it uses, was changed by this one. */
+  /** True when this run changed the record of an earlier run, or the credential it uses. */
   changed: boolean
 }
 
@@ -45,7 +45,7 @@ async function setUpOrganization(
     return { sysId, changed: false }
   }
   const sysId = existing['sys_id'] ?? ''
-  // A change of these fields makes the app forget the organization's tokens: what is the same is not set again.
+  // A change of these fields makes the app forget the organization's tokens, so an unchanged value is not set again.
   const different = Object.entries(columns).filter(([column, value]) => !same(column, existing[column] ?? '', value))
   if (different.length === 0) return { sysId, changed: false }
   await save(instance, organization, update(table, sysId, Object.fromEntries(different)))
@@ -53,8 +53,8 @@ async function setUpOrganization(
 }
 
 /**
- * Orders are taken in verified organizations. Whether its access works is what a run shows, so that it stands there as
- * verified some time ago, with the calls that took; what a rule refused stays refused.
+ * Marks an organization as verified some time ago, with the calls that took, because orders are taken in verified
+ * organizations only. The run itself shows whether the access works. An organization that a rule refused stays refused.
  */
 function vouchFor({ database }: Instance, sysId: string): void {
   const table = `${database.scope}_organization`

@@ -21,8 +21,8 @@ const APPROVERS = { name: 'Trunk approvers', member: APPROVER, property: 'approv
 const OPERATORS = { name: 'Trunk operators', member: OPERATOR, property: 'assignment_group' }
 
 /**
- * Creates, for whoever looks at the instance, the people around a requester and the groups that the app asks and tells.
- * Whether approval is asked for at all stays what it is; a group that somebody set stays, too.
+ * Creates, for people who look at the instance, the people around a requester and the groups that the app asks and
+ * tells. The setting that asks for approval and a group that somebody set stay as they are.
  */
 export function setUpTeam({ database }: Instance): void {
   setUpPerson(database, REQUESTER, 'requester')

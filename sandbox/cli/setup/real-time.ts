@@ -10,7 +10,10 @@ const SETTINGS = [
   { name: 'quarantine_seconds', shipped: '900', here: '60' },
 ]
 
-/** Shortens, as an administrator may, how long a killed run's work is left alone. What somebody set before stays. */
+/**
+ * Shortens, as an administrator may, the time that a killed run's work is left alone. A value that somebody set before
+ * stays.
+ */
 export function shortenWaits({ database }: Instance): void {
   for (const { name, shipped, here } of SETTINGS) {
     const [property] = database.select('sys_properties', `name=${database.scope}.${name}`)

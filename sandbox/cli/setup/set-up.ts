@@ -4,9 +4,9 @@ import { setUpCredentials } from './credentials'
 import { setUpOrganizations, type SetUpOrganization } from './organizations'
 import { setUpRequester } from './people'
 
-/** What an administrator prepared for the input. */
+/** The records that an administrator prepared for the input. */
 export interface SetUp {
-  /** By name. */
+  /** The organizations by name. */
   organizations: ReadonlyMap<string, SetUpOrganization>
 }
 

@@ -1,7 +1,9 @@
 import type { ReceivedRequest } from '../../genesys/server'
 import type { Facts } from './facts'
 
-/** What the app calls the server's operations; a look-up is a listing by name, and on `platform` the cheap read is one. */
+/**
+ * The app's names for the server's operations; a look-up is a listing by name, and on `platform` the cheap read is one.
+ */
 const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> = {
   token: ['token'],
   tokens_me: ['verify'],

@@ -7,13 +7,13 @@ import type { LostRows } from '../storm/lost-rows'
 
 /** A trunk that is in Genesys. */
 export interface ThereTrunk {
-  /** The kind whose record points there, now or for a while. */
+  /** The organization kind whose record points to the trunk's organization, now or for a while. */
   kind: KindName
   id: string
   name: string
-  /** Made by somebody else before the case began. */
+  /** Somebody else made the trunk before the case began. */
   foreign: boolean
-  /** `platform`: the request's number in it. */
+  /** Under the contract `platform`, the trunk's description, which holds the request's number. */
   description: string | null
 }
 
@@ -29,7 +29,7 @@ export interface Facts {
   faults: ReadonlySet<string>
 }
 
-/** Reads both sides. `lost`: what they don't have any more. */
+/** Reads both sides. `lost`: the records that neither side has any more. */
 export function readFacts(
   stage: Stage,
   requests: readonly PlayedRequest[],

@@ -7,31 +7,39 @@ const MINUTE_MS = 60 * SECOND_MS
 /** Two polls of the queue (5 s each), one probe of a circuit (60 s), and a token that another worker mints. */
 const SOON_MS = 90 * SECOND_MS
 
-/** Where an event, a worker or a row was lost: the lease of a lane, and two rounds of the job that looks for such. */
+/**
+ * The longest detour after a lost event, worker or row: the lease of a lane, and two rounds of the job that looks for
+ * such.
+ */
 const ROUNDABOUT_MS = 15 * MINUTE_MS
 
-/** No wait of its own is longer, but one that was asked for. */
+/** A request never waits longer by itself, but may be asked to. */
 const LONGEST_WAIT_MS = 60 * MINUTE_MS
 
-/** How long a write without an answer is left alone: property `quarantine_seconds`. */
+/** The time that a write without an answer is left alone: property `quarantine_seconds`. */
 const QUARANTINE_MS = 15 * MINUTE_MS
 
 /**
- * Watches when requests settle. "In the end" is not enough: once the last fault is over, each has to within its own retry
- * time, and a little. A lost wake-up that only the job of every five minutes makes good is a finding.
+ * Watches when requests settle. "In the end" is not enough: once the last fault is over, each request has to settle
+ * within its own retry time, and a little. A lost wake-up that only the job of every five minutes makes good is a
+ * finding.
  */
 export class SettlingWatch {
   private due: Map<string, number> | null = null
   private readonly late = new Map<string, number>()
 
-  /** @param isHurt whether events, workers or rows were lost, or times were wrong: what takes the job to make good */
+  /**
+   * @param isHurt true when events, workers or rows were lost, or times were wrong, so that the job has to make it good
+   */
   constructor(
     private readonly stage: Stage,
     private readonly requests: readonly PlayedRequest[],
     private readonly isHurt: boolean,
   ) {}
 
-  /** Told whenever nobody has anything to do until the clock moves; `quiet`: nothing is under way any more, either. */
+  /**
+   * Called whenever no worker has anything to do until the clock moves; `quiet`: no call is under way any more, either.
+   */
   look(quiet: boolean): void {
     const now = this.stage.clock.now()
     if (this.due === null) {

@@ -7,9 +7,9 @@ const SETTLED = ['registered', 'failed', 'outcome_unknown', 'cancelled', 'retire
 export function judgeEnds({ requests }: Facts): string[] {
   return requests.flatMap(({ number, row, registration, lost }) => {
     const state = row['registration_state'] ?? ''
-    // Stopped or canceled before it was ever queued.
+    // The request was stopped or canceled before it was ever queued.
     const early = state === 'cancelled' || (state === 'failed' && row['verdict'] === 'stopped')
-    // Nothing is left to be done for it, and what people read of it is there.
+    // Nothing is left to be done for the request, and its summary is there for people to read.
     const rests = lost && SETTLED.includes(state)
     if (registration === null) return early || rests ? [] : [`${number} is ${state} and has no registration`]
     const problems: string[] = []
@@ -23,7 +23,7 @@ export function judgeEnds({ requests }: Facts): string[] {
   })
 }
 
-/** What is registered is there exactly once, and nothing is there that no request knows. */
+/** Checks that every registered trunk exists exactly once, and that no trunk exists without a request. */
 export function judgeTrunks({ requests, trunks }: Facts): string[] {
   const problems: string[] = []
   const known = new Map<string, string>()
@@ -47,8 +47,8 @@ export function judgeTrunks({ requests, trunks }: Facts): string[] {
 }
 
 /**
- * Trunks that no registration knows. An unknown outcome explains one; whether it is a true one is judged elsewhere. So
- * does a conflict that names it, where two requests ask for the very same trunk.
+ * Trunks that no registration knows. An unknown outcome explains one; another check judges whether that outcome is
+ * true. So does a conflict that names it, where two requests ask for the very same trunk.
  */
 function orphans(
   { requests, trunks }: Pick<Facts, 'requests' | 'trunks'>,

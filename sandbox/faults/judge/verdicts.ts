@@ -2,7 +2,7 @@ import type { PersonAction } from '../scenario/scenario'
 import { isBlind, ORGANIZATION_KINDS } from '../stage/organizations'
 import type { Facts } from './facts'
 
-/** What was done in a case that a verdict may name. */
+/** The deeds of a case that a verdict may name. */
 export interface Deeds {
   /** sys_ids of the requests that a person withdrew. */
   withdrawn: ReadonlySet<string>
@@ -21,7 +21,7 @@ export interface Deeds {
   renamed: boolean
 }
 
-/** Whether a verdict can be true, by what was done. Codes that aren't listed never are. */
+/** Tells whether a verdict can be true, by the deeds of the case. Codes that aren't listed never are. */
 const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts: Facts, deeds: Deeds) => boolean>> = {
   app_failed: (_request, _facts, { refused }) => refused,
   organization_unverified: (_request, _facts, { pointed }) => pointed,
@@ -44,7 +44,10 @@ const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts
   token_rate_limited: (_request, { faults }) => has(faults, /^status_429/),
 }
 
-/** Who failed failed for a reason that was there; who doesn't know couldn't ask. */
+/**
+ * A failed request must have a cause that really occurred, and a request with an unknown outcome must have had no way
+ * to ask.
+ */
 export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
   return facts.requests.flatMap((request) => {
     const state = request.row['registration_state'] ?? ''
@@ -61,7 +64,7 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
         ? []
         : [`${request.number} failed with the verdict ${code}, which is not true`]
     }
-    // Whom Genesys refuses, or whom a person stopped, can't ask what became of a write.
+    // A request that Genesys refuses, or that a person stopped, can't look up the outcome of a write.
     const cause = CAUSES[code]
     const absent = has(facts.faults, /^status_501/)
     const hindered =
@@ -75,7 +78,7 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
   })
 }
 
-/** The app could not even ask: the instance refused what it has to write before it does. */
+/** The app could not even ask: the instance refused the row that the app has to write before a call. */
 function hasFailedItself({ row }: Facts['requests'][number]): boolean {
   return (row['verdict_evidence'] ?? '').includes('BYOC Trunks itself failed')
 }

@@ -53,7 +53,7 @@ const httpPlan: fc.Arbitrary<HttpPlan> = fc.oneof(
   },
 )
 
-/** Steps of a class that a case has, at most cases: none of them is safe from a crash. */
+/** The number of steps of each class in most cases: every one of them may crash. */
 const STEPS_OF: Readonly<Record<StepClass, number>> = { any: STEPS, write: 120, event: 40, http: 30 }
 
 const crashPlan: fc.Arbitrary<CrashPlan> = fc.constantFrom<StepClass>('any', 'write', 'event', 'http').chain((of) =>

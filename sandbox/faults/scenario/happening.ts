@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import type { HappeningPlan } from './scenario'
 
-/** How many steps of a case things may be planned for; most cases have some hundred. */
+/** The number of steps of a case for which faults may be planned; most cases have some hundred. */
 export const STEPS = 300
 
 const step = fc.nat({ max: STEPS })
 
-/** What happens besides crashes and bad weather. */
+/** A happening besides crashes and HTTP faults. */
 export const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
   {
     weight: 4,

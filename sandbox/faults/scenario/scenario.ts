@@ -5,29 +5,32 @@ import type { KindName } from '../stage/organizations'
 export interface RequestPlan {
   /** Index into the scenario's organizations. */
   organization: number
-  /** Has name, SIP URI and user of the request before it in the same organization: somebody ordered the same twice. */
+  /**
+   * True when the request has name, SIP URI and user of the request before it in the same organization: somebody
+   * ordered the same trunk twice.
+   */
   twin: boolean
   /** A trunk of its name, made by somebody else, is in Genesys from the start. */
   foreign: boolean
 }
 
-/** What becomes of one HTTP call. Times are minutes of the instance. */
+/** The fault of one HTTP call. Times are minutes of the instance. */
 export type HttpPlan =
   | { kind: 'refuse' | 'html' | 'html_502' | 'truncate' | 'slow_body' | 'rate_limited' }
   | { kind: 'reset'; when: 'before' | 'after' }
   | { kind: 'status'; when: 'before' | 'after'; status: 500 | 501 | 502 | 503 | 504 }
   | { kind: 'retry_after'; status: 429 | 503; seconds: number }
-  /** The connection breaks, and what was asked is carried out later. */
+  /** The connection breaks, and the request is carried out later. */
   | { kind: 'late'; minutes: number }
-  /** The app gives up waiting; what was asked is carried out, or answered, as late as that. */
+  /** The app gives up waiting; the request is carried out, or answered, as late as that. */
   | { kind: 'timeout'; when: 'before' | 'after'; minutes: number }
-  /** Carried out later, or answered later; with `crash` nobody waits for the answer any more. */
+  /** The request is carried out later, or answered later; with `crash` the worker dies meanwhile. */
   | { kind: 'hold'; when: 'before' | 'after'; minutes: number; crash: boolean }
 
 /** The kinds of steps at which a worker may be made to die. */
 export type StepClass = 'any' | 'write' | 'event' | 'http'
 
-/** The worker dies at the `nth` step of a class, before or after the instance did what it asked for. */
+/** The worker dies at the `nth` step of a class, before or after the instance acted on its call. */
 export interface CrashPlan {
   class: StepClass
   nth: number
@@ -65,7 +68,7 @@ export type HappeningPlan = { step: number } & (
       leaves: boolean
       minutes: number
     }
-  /** The instance has another name for a while: as its clone has, or because it was renamed, which the app is told. */
+  /** The instance has another name for a while: as its clone has, or because it was renamed and the app was told so. */
   | { kind: 'rename'; isClone: boolean; minutes: number }
 )
 
@@ -88,22 +91,25 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
-/** One case: everything that happens, and in which order the workers get their turns. */
+/** One case: everything that happens, and the order in which the workers get their turns. */
 export interface Scenario {
   organizations: KindName[]
   requests: RequestPlan[]
   workers: number
   lanes: number
-  /** The workers' turns: how many steps the `worker`th of those that could go on makes. Then each works to its end. */
+  /**
+   * The workers' turns: the number of steps that the `worker`th of the workers able to go on makes. Afterwards each
+   * works to its end.
+   */
   turns: { worker: number; steps: number }[]
   crashes: CrashPlan[]
-  /** For the first, second … HTTP call; null: nothing goes wrong. */
+  /** The faults of the first, second … HTTP call; null: none. */
   http: (HttpPlan | null)[]
   happenings: HappeningPlan[]
   /** Milliseconds that the clock shows besides whole seconds when the case begins. */
   fraction: number
-  /** How many milliseconds the clock of the second node is ahead; below 0: behind. */
+  /** The milliseconds by which the clock of the second node is ahead; below 0: behind. */
   ahead: number
-  /** Seeds what the scripts throw dice for. */
+  /** The seed of the random numbers that the scripts draw. */
   dice: number
 }

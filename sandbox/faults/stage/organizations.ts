@@ -1,17 +1,18 @@
 import type { World } from '../../genesys/server'
 
-/** What an organization of the suite is like. */
+/** The traits of an organization of the suite. */
 export interface OrganizationKind {
   contract: 'byoc_registration' | 'platform'
-  /** States of the local Genesys Cloud, whatever else goes wrong. */
+  /** States of the local Genesys Cloud that last through the whole case. */
   states: ('duplicates_accepted' | 'reads_absent')[]
   /** Name of the credential; two organizations may share one. */
   credential: string
 }
 
 /**
- * The organizations that a scenario chooses from. What keeps two trunks of one name apart is not published, so some
- * refuse the second and some accept it: there nothing but the app itself stands between a crash and a duplicate.
+ * The organizations that a scenario chooses from. Genesys does not publish whether it accepts two trunks of one name,
+ * so some organizations refuse the second and some accept it: there nothing but the app itself stands between a crash
+ * and a duplicate.
  */
 export const ORGANIZATION_KINDS = {
   byoc: { contract: 'byoc_registration', states: [], credential: 'one' },
@@ -46,7 +47,7 @@ export function siteIdOf(kind: KindName): string {
   return guid(KIND_NAMES.indexOf(kind) + 101)
 }
 
-/** Whether the organization answers look-ups of trunks. */
+/** True when the organization shows no trunks to look-ups. */
 export function isBlind(kind: KindName): boolean {
   const { states }: OrganizationKind = ORGANIZATION_KINDS[kind]
   return states.includes('reads_absent')

@@ -23,7 +23,7 @@ export const INSTANCE = 'sandbox'
 /** Script workers: as many as the largest number of nodes' workers that a scenario has at once. */
 export const WORKERS = 4
 
-/** Tables whose rows come with another table's: no change tells of them. */
+/** Tables whose rows come with another table's: the change feed doesn't report them. */
 const UNTOLD = ['sys_journal_field', 'sys_audit']
 
 const DAY_MS = 86_400_000
@@ -69,13 +69,13 @@ export class Stage {
     return this.organizations.get(kind) ?? ''
   }
 
-  /** What the record of a kind's organization points to, by column. */
+  /** The identity that the record of a kind's organization points to, by column. */
   identity(kind: KindName): Identity {
     const { contract, credential } = ORGANIZATION_KINDS[kind]
     return { org_id: orgIdOf(kind), region: REGION, contract, credential_alias: this.alias(credential) }
   }
 
-  /** What else it may be pointed to. */
+  /** Another identity that the record may be pointed to. */
   elsewhere(kind: KindName): Identity {
     const { contract, credential } = ORGANIZATION_KINDS[kind]
     const others = KIND_NAMES.map((other) => ORGANIZATION_KINDS[other].credential).filter(
@@ -109,7 +109,7 @@ export class Stage {
     this.parts.database.update('basic_auth_credentials', row?.credential ?? '', {}, { password: secret })
   }
 
-  /** Removes what the last case left behind, on both sides, and begins another day. */
+  /** Removes the records that the last case left behind, on both sides, and begins another day. */
   reset(fraction: number, secondNodeAhead: number): void {
     const { database, runtime, outbound } = this.parts
     database.transaction(() => {
@@ -193,7 +193,7 @@ export class Stage {
   }
 }
 
-/** Columns of an organization that say which one it is. */
+/** Columns of an organization that identify it. */
 type Identity = Readonly<Record<'org_id' | 'region' | 'contract' | 'credential_alias', string>>
 
 /** A sys_id that is the same in every run: lanes are chosen by it. */

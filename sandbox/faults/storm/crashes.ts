@@ -3,13 +3,16 @@ import type { CrashPlan, StepClass } from '../scenario/scenario'
 
 const WRITES = /^data\.(?:insert|update|delete)$/
 
-/** Says at which steps workers die. */
+/** Chooses the steps at which workers die. */
 export class Crashes {
   private readonly counts: Record<StepClass, number> = { any: 0, write: 0, event: 0, http: 0 }
 
   constructor(private readonly plans: readonly CrashPlan[]) {}
 
-  /** Counts a step that is about to be made. Answers where its worker dies, if it does, and the class of the step. */
+  /**
+   * Counts a step that is about to be made. Returns the point at which its worker dies, if it does, and the class of
+   * the step.
+   */
   strike({ op }: SeamCall): { point: CrashPoint; class: StepClass } | null {
     const own = classOf(op)
     const classes: StepClass[] = own === 'any' ? ['any'] : ['any', own]

@@ -5,7 +5,7 @@ import type { Tally } from './tally'
 
 const NAMES = { drop: 'dropped', duplicate: 'duplicated', move: 'moved behind the others' } as const
 
-/** Does to one of the app's events that wait what a queue may do to it. */
+/** Applies a fault that a queue may have to one of the app's waiting events. */
 export function disturbEvent(
   database: Database,
   { change, which }: Extract<HappeningPlan, { kind: 'event' }>,
@@ -17,7 +17,7 @@ export function disturbEvent(
   const { sys_id: sysId = '', ...values } = event
   tally.add(`event ${NAMES[change]}`)
   if (change === 'drop') database.update('sysevent', sysId, { state: 'processed' })
-  // Any change puts it at the end of its queue.
+  // Any change puts the event at the end of its queue.
   if (change === 'move') database.update('sysevent', sysId, { state: 'ready' })
   if (change === 'duplicate') database.insert('sysevent', values)
 }

@@ -5,7 +5,9 @@ type Plan = Extract<HappeningPlan, { kind: 'ahead' }>
 
 const HOUR_MS = 3_600_000
 
-/** Writes times that lie far ahead, as a node does whose clock is wrong. Answers whether there was anything to write to. */
+/**
+ * Writes times that lie far ahead, as a node does whose clock is wrong. Returns true when there was a row to write to.
+ */
 export function writeAhead(stage: Stage, { organizations }: Scenario, { what, which, hours }: Plan): boolean {
   const { database } = stage.parts
   const ahead = String(stage.clock.now() + hours * HOUR_MS)

@@ -4,7 +4,7 @@ import type { Stage } from '../stage/stage'
 import type { CloneWatch } from './clone-watch'
 import { disturbEvent } from './event-faults'
 import { writeAhead } from './far-ahead'
-import { LATEST_LANDING_MS } from './http-weather'
+import { LATEST_LANDING_MS } from './http-faults'
 import { Identities } from './identities'
 import type { LaneWatch } from './lane-watch'
 import { LostRows } from './lost-rows'
@@ -16,9 +16,9 @@ import type { Workers } from './workers'
 
 const MINUTE_MS = 60_000
 
-/** What happens besides crashes and bad weather, each once so many steps have been made. */
+/** The happenings of a case besides crashes and HTTP faults, each once so many steps have been made. */
 export class Happenings {
-  /** How far the clock is to be set, in milliseconds; 0: not at all. */
+  /** The milliseconds by which the clock is to be set; 0: not at all. */
   jump = 0
   private readonly left: HappeningPlan[]
   /** Secrets that Genesys knows now, by credential. */
@@ -45,7 +45,9 @@ export class Happenings {
     this.lost = new LostRows(parts.stage, parts.lanes, parts.tally)
   }
 
-  /** Fair weather: nothing that lasts goes on, and nothing more happens: the judge counts the time from here on. */
+  /**
+   * Ends the faults: every lasting one is taken back, and no new one begins. The judge counts the time from here on.
+   */
   end(): void {
     this.jump = 0
     this.left.length = 0
@@ -57,7 +59,7 @@ export class Happenings {
     return this.left.length === 0
   }
 
-  /** Lets the next one happen that is due after `step` steps. Answers it, or null when none is due. */
+  /** Lets the next happening occur that is due after `step` steps. Returns it, or null when none is due. */
   next(step: number): HappeningPlan | null {
     const [first] = this.left
     if (first === undefined || first.step > step) return null

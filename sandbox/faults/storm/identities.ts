@@ -10,12 +10,14 @@ type Rename = Extract<HappeningPlan, { kind: 'rename' }>
 /** Name of the instance while it has another one. */
 const OTHER_NAME = 'other'
 
-/** Changes of what an organization's record points to, and of the instance's name; each is taken back in the end. */
+/**
+ * Changes an organization's record to point elsewhere, and the instance's name; each change is taken back in the end.
+ */
 export class Identities {
   private readonly left = new Set<() => void>()
   private reasons = 0
   private wasRenamed = false
-  /** Under which name organizations are verified: nobody verifies anything on a clone. */
+  /** The name of the instance under which organizations are verified: nobody verifies anything on a clone. */
   private verifiedAs = INSTANCE
 
   constructor(
@@ -24,7 +26,7 @@ export class Identities {
     private readonly clone: CloneWatch,
   ) {}
 
-  /** An administrator points the record elsewhere, and verifies it. Answers how to take it back. */
+  /** An administrator points the record elsewhere, and verifies it. Returns a function that takes the change back. */
   change({ what, leaves }: Change, kind: KindName): () => void {
     const { [what]: elsewhere } = this.stage.elsewhere(kind)
     this.write(kind, { [what]: elsewhere }, leaves)
@@ -34,8 +36,8 @@ export class Identities {
   }
 
   /**
-   * The instance gets another name: as a clone of itself, or because it was renamed, of which the app is told. Answers
-   * how to take it back, or null where it had another name before.
+   * The instance gets another name: as a clone of itself, or because it was renamed and the app was told so. Returns a
+   * function that takes the change back, or null where the instance had another name before.
    */
   rename({ isClone }: Rename): (() => void) | null {
     if (this.wasRenamed) return null
@@ -55,7 +57,7 @@ export class Identities {
   /** Everything is as it was before. */
   endAll(): void {
     for (const end of this.left) end()
-    // What was verified under the other name is verified anew.
+    // Organizations that were verified under the other name are verified anew.
     if (this.wasRenamed) this.people.run(VERIFY_ALL)
   }
 
@@ -84,7 +86,7 @@ export class Identities {
   }
 }
 
-/** What "Verify access" writes once it has found nothing. */
+/** The script that writes the same as "Verify access" once it has found nothing. */
 const VERIFY = `
   record.setValue('verified_instance', gs.getProperty('instance_name'))
   record.setValue('access_status', 'verified')

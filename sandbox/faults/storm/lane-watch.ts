@@ -5,7 +5,7 @@ import type { Tally } from './tally'
 
 const LANES = `${SCOPE}_lane`
 
-/** A lease ends by the clock of whoever looks at it, and the two nodes' clocks differ by up to two seconds. */
+/** A lease ends by the clock of the worker that reads it, and the two nodes' clocks differ by up to two seconds. */
 const CLOCKS_DIFFER_MS = 2000
 
 interface Holder {
@@ -19,12 +19,18 @@ interface Values {
   lease_until?: string
 }
 
-/** Watches who takes and gives up lanes, write claims and mints: one lane has one worker while its lease runs. */
+/**
+ * Watches the workers that take and give up lanes, write claims and mints: one lane has one worker while its lease
+ * runs.
+ */
 export class LaneWatch {
-  /** What was seen that must never be. */
+  /** Events seen that must never happen. */
   readonly violations: string[] = []
   private readonly holders = new Map<string, Holder>()
-  /** Who looked at a lease before the clock was set back may find it ended: then a takeover proves nothing. */
+  /**
+   * True once the clock was set back: a worker that read a lease before then may find it ended, so a takeover proves
+   * nothing.
+   */
   clockSetBack = false
   private taking: { key: string; holder: Holder } | null = null
 
@@ -33,12 +39,12 @@ export class LaneWatch {
     private readonly tally: Tally,
   ) {}
 
-  /** The row of a lane is lost: whoever takes the lane now takes it from nobody. */
+  /** The row of a lane is lost: the worker that takes the lane next takes it from nobody. */
   forget(sysId: string): void {
     for (const [key, holder] of this.holders) if (holder.sysId === sysId) this.holders.delete(key)
   }
 
-  /** Told of every call that is about to happen. */
+  /** Called before every call of a worker. */
   see({ op, args, transaction }: SeamCall): void {
     const { table, sysId, values } = args as { table?: string; sysId?: string; values?: Values }
     if (op === 'data.insert' && values?.key !== undefined) this.insert(table ?? '', sysId ?? '', values, transaction.id)
@@ -57,7 +63,7 @@ export class LaneWatch {
     if (table === `${SCOPE}_token`) this.tally.add('race: token minted by another worker')
   }
 
-  /** Told when the call has happened. */
+  /** Called after every call of a worker. */
   seen(): void {
     const { taking } = this
     this.taking = null

@@ -6,11 +6,11 @@ import type { Tally } from './tally'
 
 type Plan = Extract<HappeningPlan, { kind: 'lose' }>
 
-/** Which rows of each table may be lost, so that what has to become of it is known. */
+/** The rows of each table that may be lost, chosen so that the right outcome is known. */
 const QUERIES: Readonly<Record<Plan['what'], string>> = {
   token: 'ORDERBYkey',
   lane: 'ORDERBYkey',
-  // What a person asked for and the row alone knows is lost with it.
+  // A command that a person gave and that the row alone knows is lost with it.
   registration: 'wishISEMPTY^operation!=cancel^ORDERBYrequest',
   attempt: 'ORDERBYkey',
 }
@@ -28,7 +28,7 @@ export class LostRows {
     private readonly tally: Tally,
   ) {}
 
-  /** Whether nothing tells any more what was sent for a request: what stands in Genesys may be its own. */
+  /** True when no record tells any more what was sent for a request: a trunk in Genesys may be its own. */
   hasForgotten(request: string): boolean {
     return this.requests.has(request) && this.attempts.some((attempt) => attempt['request'] === request)
   }
@@ -45,7 +45,10 @@ export class LostRows {
     database.delete(`${SCOPE}_${what}`, row['sys_id'])
   }
 
-  /** A write that its registration doesn't know of yet is known by its attempt alone: nothing could make up for that. */
+  /**
+   * Only the attempt knows of a write whose registration doesn't have it yet, so no other row could make up for its
+   * loss.
+   */
   private mayBeLost(what: Plan['what'], row: Row): boolean {
     const request = row['request'] ?? ''
     const [, number] = /:(\d+)$/.exec(row['key'] ?? '') ?? []

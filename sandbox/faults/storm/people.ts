@@ -5,17 +5,17 @@ import { SCOPE } from '../stage/stage'
 
 /** People who act on trunk requests, as the pages of an instance let them. */
 export class People {
-  /** Requests that were withdrawn: the instance said so to whoever did it. */
+  /** Requests that were withdrawn: the instance confirmed it to the person who did it. */
   readonly withdrawn = new Set<string>()
   private readonly asked: ({ action: PersonAction; request: string } | { script: string })[] = []
 
-  /** @param requests sys_ids; `atWork`: whether the machine knows of a request */
+  /** @param requests sys_ids; `atWork`: tells whether the machine knows of a request */
   constructor(
     private readonly requests: readonly string[],
     private readonly atWork: (request: string) => boolean,
   ) {}
 
-  /** Has a request acted on as soon as a worker is free. */
+  /** Lets a person act on a request as soon as a worker is free. */
   ask(action: PersonAction, request: number | string): void {
     const sysId = typeof request === 'string' ? request : this.requests[request % this.requests.length]
     if (sysId !== undefined) this.asked.push({ action, request: sysId })
@@ -32,7 +32,7 @@ export class People {
     if (asked === undefined) return null
     if ('script' in asked) return { job: scriptJob(asked.script, id, false), done: () => undefined }
     const { action, request } = asked
-    // Who withdraws a draft and who queues it at the same moment are two people: the last one wins.
+    // Withdrawing a draft and queueing it at the same moment are the acts of two people: the last one wins.
     const withdraws = (action === 'cancel' || action === 'retire') && this.atWork(request)
     return {
       job: scriptJob(`new TrunkRegistration().${action}('${request}')`, id, action !== 'register'),
@@ -45,7 +45,7 @@ export class People {
   }
 }
 
-/** Gives the scripts of one worker dice that a seed repeats. They lie in the scope's own context. */
+/** Gives the scripts of one worker random numbers that a seed repeats, in the scope's own context. */
 export function diceJob(seed: number, id: string): Job {
   const script = `
     Math.random = (function (state) {

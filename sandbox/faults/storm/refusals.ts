@@ -3,14 +3,14 @@ import { SCOPE, type Stage } from '../stage/stage'
 
 type Plan = Extract<HappeningPlan, { kind: 'refuse' }>
 
-/** Where the instance stands in the way: the table, and of which of its writes. */
+/** The places where the instance refuses writes: the table, and which of its writes. */
 const PLACES = {
   /** Claims of writes. */
   claim: { table: `${SCOPE}_attempt`, insert: true, filter: 'operation=register' },
   attempt: { table: `${SCOPE}_attempt`, insert: true, filter: '' },
   registration: { table: `${SCOPE}_registration`, insert: false, filter: '' },
   lane: { table: `${SCOPE}_lane`, insert: true, filter: '' },
-  /** What people read. */
+  /** The column that people read. */
   summary: { table: `${SCOPE}_trunk_request`, insert: false, filter: '' },
   /** Closing the task only: the outcome itself may be written. */
   task: { table: 'task', insert: false, filter: 'active=false' },
@@ -22,7 +22,7 @@ export class Refusals {
 
   constructor(private readonly stage: Stage) {}
 
-  /** Answers how to take the rule away again. */
+  /** Returns a function that takes the rule away again. */
   begin({ place, how }: Plan): () => void {
     const { table, insert, filter } = PLACES[place]
     const rule = this.stage.parts.database.insert('sys_script', {

@@ -1,10 +1,10 @@
 import type { Work, WorkSource } from '../../instance/runtime/work'
 
-/** Where an instance's work comes from: events, jobs, flows. */
+/** The sources of an instance's work: events, jobs, flows. */
 export class Sources {
   constructor(private readonly sources: readonly WorkSource[]) {}
 
-  /** What is due, of the first source that has any; null when nothing is. */
+  /** Takes the work that is due from the first source that has any; null when nothing is due. */
   take(now: number): Work | null {
     for (const source of this.sources) {
       const work = source.take(now)
@@ -18,7 +18,7 @@ export class Sources {
     return times.length === 0 ? null : Math.min(...times)
   }
 
-  /** Whether nothing but jobs that come again is left. */
+  /** True when nothing but jobs that come again is left. */
   get areEmpty(): boolean {
     return this.sources.every((source) => source.nextUniqueDue() === null)
   }

@@ -4,7 +4,7 @@ import { SCOPE, WORKERS, type Stage } from '../stage/stage'
 import { CloneWatch } from './clone-watch'
 import { Crashes } from './crashes'
 import { Happenings } from './happenings'
-import { HttpWeather } from './http-weather'
+import { HttpFaults } from './http-faults'
 import { LaneWatch } from './lane-watch'
 import { diceJob, People } from './people'
 import { Sources } from './sources'
@@ -16,27 +16,27 @@ import { Workers } from './workers'
 
 const MINUTE_MS = 60_000
 
-/** How much of the instance's time bad weather lasts, however the clock is set meanwhile. */
+/** The part of the instance's time in which faults strike, however the clock is set meanwhile. */
 const STORM_MS = 45 * MINUTE_MS
 
 /** Steps after which a case that doesn't come to its end is given up. */
 const MOST_STEPS = 20_000
 
-/** How many steps pass when nobody has anything to do until the clock moves. */
+/** The number of steps that pass when nobody has anything to do until the clock moves. */
 const STEPS_OF_A_PAUSE = 15
 
-/** A cause that never ends is none that a case may have. */
+/** The error of a case that doesn't come to its end, although each of its faults does. */
 export class Endless extends Error {
   override readonly name = 'Endless'
 }
 
-/** Plays one scenario on a stage: the storm, and what the app makes of it afterwards. */
+/** Plays one scenario on a stage: the faults, and then the app's recovery from them. */
 export class Storm {
   readonly tally = new Tally()
   readonly lanes: LaneWatch
   readonly clone = new CloneWatch()
   readonly people: People
-  /** Told of every step that is made. */
+  /** Called for every step that is made. */
   onStep: ((line: string) => void) | null = null
   private readonly workers: Workers
   private readonly timeline: Timeline
@@ -44,10 +44,10 @@ export class Storm {
   private readonly turns: Turns
   readonly happenings: Happenings
   private crashes: Crashes
-  private weather: HttpWeather
+  private httpFaults: HttpFaults
   private steps = 0
   private transactions = 0
-  /** When bad weather is over, by the clock as it is set. */
+  /** The end of the faults, by the clock as it is set. */
   private end = 0
 
   constructor(
@@ -65,10 +65,10 @@ export class Storm {
     this.people = new People(requests, (request) => database.count(`${SCOPE}_registration`, `request=${request}`) > 0)
     const { workers, timeline, people, tally, lanes, clone } = this
     this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally, lanes, clone })
-    this.weather = this.weatherOf(scenario.http)
+    this.httpFaults = this.httpFaultsOf(scenario.http)
   }
 
-  /** Bad weather, from the first request to the last thing that is planned to go wrong. */
+  /** Plays the faults, from the first request to the last fault that is planned. */
   async rage(requests: readonly string[]): Promise<void> {
     await this.seedDice()
     for (const request of requests) this.people.ask('queue', request)
@@ -76,7 +76,7 @@ export class Storm {
     await this.work(() => this.timeline.now >= this.end || (this.happenings.over && this.nothingLeft()))
   }
 
-  /** Fair weather until `settled`, or `withinMs` of the instance's time. Answers whether it came to that. */
+  /** Runs without faults until `settled`, or for `withinMs` of the instance's time. Returns true when it settled. */
   async calm(
     settled: () => boolean,
     withinMs: number,
@@ -84,7 +84,7 @@ export class Storm {
   ): Promise<boolean> {
     this.stage.genesys.faults.clear()
     this.crashes = new Crashes([])
-    this.weather = this.weatherOf([])
+    this.httpFaults = this.httpFaultsOf([])
     this.happenings.end()
     this.steps = 0
     const end = this.timeline.now + withinMs
@@ -96,17 +96,17 @@ export class Storm {
     return settled()
   }
 
-  /** Ends the case wherever it stands. A case that came to its end has nothing left to be ended. */
+  /** Ends the case wherever it stands, which changes nothing for a case that came to its end. */
   async abandon(): Promise<void> {
     this.stage.genesys.faults.clear()
     await this.workers.abandon()
     await this.timeline.runAll()
   }
 
-  private weatherOf(plans: Scenario['http']): HttpWeather {
+  private httpFaultsOf(plans: Scenario['http']): HttpFaults {
     const { stage, workers, timeline, tally } = this
     const { underWay } = stage.parts.outbound
-    return new HttpWeather(plans, { genesys: stage.genesys, underWay, workers, timeline, tally })
+    return new HttpFaults(plans, { genesys: stage.genesys, underWay, workers, timeline, tally })
   }
 
   /** Runs one script on each worker at once: each stands at its first call until all of them do. */
@@ -137,7 +137,7 @@ export class Storm {
     }
   }
 
-  /** Lets happen what is planned for now. Answers whether anything did. */
+  /** Runs the tasks that are planned for now. Returns true when there were any. */
   private async happen(): Promise<boolean> {
     if (this.happenings.jump !== 0) return this.setClock()
     const happened = this.happenings.next(this.steps)
@@ -146,7 +146,7 @@ export class Storm {
     return true
   }
 
-  /** Sets the clock once no call is about to be sent, and what may not land later has landed. */
+  /** Sets the clock once no call is about to be sent and every write that may not land later has landed. */
   private async setClock(): Promise<boolean> {
     const sending = this.workers.ready().find((worker) => this.workers.at(worker)?.call.op === 'outbound.execute')
     if (sending !== undefined) {
@@ -163,7 +163,7 @@ export class Storm {
     return true
   }
 
-  /** Gives work to a free worker. Answers whether there was any. */
+  /** Gives work to a free worker. Returns true when there was any. */
   private begin(): boolean {
     if (this.workers.busy >= this.scenario.workers) return false
     const asked = this.people.next(this.transaction())
@@ -190,7 +190,7 @@ export class Storm {
     if (crash?.point !== 'crash before') {
       this.lanes.see(held.call)
       this.clone.see(held.call)
-      if (held.call.op === 'outbound.execute') this.weather.prepare(worker, held.since)
+      if (held.call.op === 'outbound.execute') this.httpFaults.prepare(worker, held.since)
     }
     this.workers.go(worker, crash?.point)
   }

@@ -1,4 +1,4 @@
-/** What really happened, by name. */
+/** The events that really happened, by name. */
 export class Tally {
   private readonly counts = new Map<string, number>()
 

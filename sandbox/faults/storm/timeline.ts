@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../../instance/instance'
 
-/** What is to happen at a time of the instance. */
+/** A task planned for a time of the instance. */
 interface Item {
   at: number
   /** A clock that is set forward past this moment makes it happen first. */
@@ -8,7 +8,7 @@ interface Item {
   run: () => void | Promise<void>
 }
 
-/** What is planned for later, by the instance's clock, and the clock's ways to get there. */
+/** Tasks planned for later, by the instance's clock, and the clock's ways to get there. */
 export class Timeline {
   private items: Item[] = []
 
@@ -22,22 +22,25 @@ export class Timeline {
     this.items.push({ at: Math.min(at, latest), latest, run })
   }
 
-  /** When the next one is due; null when nothing is planned. */
+  /** The time at which the next task is due; null when nothing is planned. */
   next(): number | null {
     return this.items.length === 0 ? null : Math.min(...this.items.map(({ at }) => at))
   }
 
-  /** Lets happen what is due. Answers whether anything was. */
+  /** Runs the tasks that are due. Returns true when there were any. */
   async runDue(): Promise<boolean> {
     return this.run(({ at }) => at <= this.clock.now())
   }
 
-  /** Nothing of what was planned is waited for any more: it all happens now. */
+  /** Runs every planned task now, without waiting for its time. */
   async runAll(): Promise<void> {
     while (await this.run(() => true));
   }
 
-  /** Before the clock is set forward: what may not happen later than that has to happen now. Answers whether any did. */
+  /**
+   * Runs the tasks that may not happen later than a time to which the clock is about to be set forward. Returns true
+   * when there were any.
+   */
   async runBefore(time: number): Promise<boolean> {
     return this.run(({ latest }) => latest < time)
   }
@@ -47,7 +50,7 @@ export class Timeline {
     if (time > this.clock.now()) this.clock.set(time)
   }
 
-  /** The clock is set, which makes nothing happen sooner or later than it would have. */
+  /** Sets the clock. When it is set back, the planned tasks move with it, so that none comes later than planned. */
   jump(ms: number): void {
     this.clock.set(this.clock.now() + ms)
     if (ms > 0) return

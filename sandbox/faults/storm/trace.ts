@@ -1,11 +1,11 @@
 import type { CrashPoint, SeamCall } from '../../instance/runtime/pool'
 
-/** What is told of a call, in this order. */
+/** The details of a call that a trace shows, in this order. */
 const TOLD = ['table', 'sysId', 'value', 'name', 'parm1', 'method', 'url', 'values']
 
 const LONGEST = 400
 
-/** A step as one line, for whoever follows a case. */
+/** A step as one line, for a person who follows a case. */
 export function lineOf(
   step: number,
   now: number,

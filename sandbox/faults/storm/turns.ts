@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario'
 
-/** Whose turn it is: as planned, then each worker works to its end. */
+/** The order in which workers move: as planned, then each worker works to its end. */
 export class Turns {
   private next = 0
   private left = 0

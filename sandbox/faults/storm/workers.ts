@@ -7,14 +7,14 @@ const SHARED = /^(?:data\.(?:query|rows|get|aggregate|insert|update|delete)|runt
 /** A worker that waits for its turn at a call. */
 export interface Waiting {
   call: SeamCall
-  /** Instance time since when it stands there. */
+  /** The instance's time at which the worker came to stand there. */
   since: number
   frozen: boolean
 }
 
 /**
  * The instance's workers, held at every call that others could notice, so that one moves at a time. Between two calls a
- * script runs by itself: what it does there nobody can see.
+ * script runs by itself, and nobody can see its work.
  */
 export class Workers {
   private readonly waiting = new Map<number, Waiting & { go: (point: CrashPoint | undefined) => void }>()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** What is audited here: changes of trunks, and (where the organization does so) refused calls. */
+/** The audited events: changes of trunks, and (where the organization does so) refused calls. */
 export interface AuditFields {
   serviceName: 'Telephony' | 'PeoplePermissions'
   entityType: 'TrunkBase' | 'OAuthClient' | 'AccessToken' | 'Queue'

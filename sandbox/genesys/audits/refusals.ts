@@ -2,7 +2,7 @@ import type { OAuthClient } from '../oauth-client'
 import type { Organization } from '../organization'
 import type { TokenRefusal } from '../tokens'
 
-/** Why a call got 401 `bad.credentials`. The answer never says; the audit log does. */
+/** The reason why a call got 401 `bad.credentials`. The answer never says; the audit log does. */
 export type RefusalCause =
   | TokenRefusal
   | 'other_region'
@@ -14,8 +14,8 @@ export type RefusalCause =
 const SCOPE = 'telephony:byoctrunk:edit'
 
 /**
- * What an entry says. Which words Genesys has for it is not published: the first of each are the usual ones here, the others
- * come in turn where the organization's state is `audits_in_other_words`.
+ * The text of an entry. Genesys does not publish its wording: the first text of each cause is the usual one here, the
+ * others come in turn where the organization's state is `audits_in_other_words`.
  */
 const TEXTS: Readonly<Record<RefusalCause, readonly [string, ...string[]]>> = {
   invalid_signature: [

@@ -1,9 +1,9 @@
 import { ApiError, LoginError } from '../errors'
 
-/** Whether something goes wrong before the request is carried out, or after it was (then only the answer suffers). */
+/** The moment of a fault: before the request is carried out, or after it was (then only the answer suffers). */
 export type When = 'before' | 'after'
 
-/** What can go wrong with one request. Times are real time in milliseconds, whatever clock the cloud has. */
+/** The faults of one request. Times are real time in milliseconds, whatever clock the cloud has. */
 export type Fault =
   /** The connection is reset before anything is done. A port can't refuse one host only; `outage` refuses all. */
   | { kind: 'refuse' }
@@ -11,7 +11,10 @@ export type Fault =
   | { kind: 'reset'; when: When }
   /** The answer comes late, or what is asked is done late. */
   | { kind: 'delay'; when: When; ms: number }
-  /** As `delay`, until the test lets go. What is held `before` is carried out then, even if the client is gone. */
+  /**
+   * As `delay`, until the test lets go. A request that is held `before` is carried out then, even if the client is
+   * gone.
+   */
   | { kind: 'hold'; when: When; until: Promise<unknown> }
   /** The connection is reset at once, but what was asked is carried out, as late as the test lets it. */
   | { kind: 'late'; until: Promise<unknown> }
@@ -25,7 +28,7 @@ export type Fault =
   | { kind: 'status'; when: When; status: number; retryAfterSeconds?: number }
   /** Anything else that a host in between might answer. */
   | { kind: 'answer'; when: When; status: number; contentType: string; text: string; location?: string }
-  /** What was asked is carried out, and its answer lies: with headers, a status or a body that the test makes of it. */
+  /** The request is carried out, and its answer lies: with headers, a status or a body that the test makes of it. */
   | { kind: 'lie'; status?: number; headers?: Readonly<Record<string, string>>; body?: (told: string) => string }
 
 /** A page as proxies answer it. */

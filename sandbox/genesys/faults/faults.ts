@@ -2,7 +2,7 @@ import type { Operation, ReceivedRequest } from '../journal'
 import { html, type Fault } from './fault'
 import { seededRandom } from './random'
 
-/** Which requests a fault is for. What isn't given matches all. */
+/** The requests that a fault is for. A field that isn't given matches all. */
 export interface FaultMatch {
   operation?: Operation | readonly Operation[]
   method?: string
@@ -11,9 +11,9 @@ export interface FaultMatch {
   path?: RegExp
   /** Organization that the request works in: header, `aud`, or the token's. */
   orgId?: string
-  /** How many matching requests to let pass first. Default 0. */
+  /** The number of matching requests to let pass first. Default 0. */
   skip?: number
-  /** How many matching requests to hit. Default 1. */
+  /** The number of matching requests to hit. Default 1. */
   times?: number
 }
 
@@ -22,13 +22,13 @@ export interface RandomFaults {
   /** Share of the matching requests that are hit, 0 to 1. */
   rate: number
   match?: Omit<FaultMatch, 'skip' | 'times'>
-  /** What to choose from. Default: `STORM`. */
+  /** The faults to choose from. Default: `STORM`. */
   faults?: readonly Fault[]
 }
 
 /** One planned source of faults. */
 export interface FaultPlan {
-  /** How often it has struck. */
+  /** The number of times that the fault has struck. */
   readonly struck: number
   cancel(): void
 }
@@ -97,7 +97,7 @@ export class Faults {
     })
   }
 
-  /** Fair weather from here on. */
+  /** Ends every fault: later requests are answered as usual. */
   clear(): void {
     this.plans.clear()
   }

@@ -5,7 +5,9 @@ import type { Reply, Request } from '../call'
 import { answerError } from '../error-answers'
 import { loginStatusError, statusError, type Fault } from './fault'
 
-/** How faults reach requests: `before` is awaited ahead of the handler, `after` changes the answer. */
+/**
+ * The two points at which faults reach requests: `before` is awaited ahead of the handler, `after` changes the answer.
+ */
 export interface Injection {
   /** True when the request has been answered, or never will be, and must not be carried out. */
   before(request: Request, reply: Reply, fault: Fault): Promise<boolean>

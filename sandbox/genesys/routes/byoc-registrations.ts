@@ -122,7 +122,7 @@ function problems(body: unknown, error: z.ZodError): { field: string; errorCode:
   })
 }
 
-/** What an answer shows: no field that could be a secret. */
+/** The fields that an answer shows: none of them could be a secret. */
 function view(organization: Organization, registration: ByocRegistration): Record<string, unknown> {
   const shown = Object.entries(registration.extra).filter(([key]) => !SECRET_FIELD.test(key))
   return {

@@ -10,7 +10,9 @@ import { availableMetabases, TRUNK_BASES_PATH } from '../telephony/trunk-base'
 const METABASES_PATH = `${TRUNK_BASES_PATH}/availablemetabases`
 const TEMPLATE_PATH = `${TRUNK_BASES_PATH}/template`
 
-/** What trunks can be made from: the available metabases, and a metabase's template. */
+/**
+ * Registers the routes of the objects that trunks can be made from: the available metabases, and a metabase's template.
+ */
 export function registerMetabases(app: FastifyInstance, cloud: Cloud): void {
   app.get<{ Querystring: Query }>(METABASES_PATH, { config: { operation: 'metabases' } }, (request, reply) => {
     const { organization } = authorizePlatform(cloud, request, reply)

@@ -88,7 +88,7 @@ function findLiving(organization: Organization, id: string): TrunkBase {
   return trunk
 }
 
-/** The listing comes sorted by name; what else it may be sorted by are the dates. */
+/** The listing comes sorted by name; the dates are the other sort keys. */
 function sorted(trunks: readonly TrunkBase[], query: Query): readonly TrunkBase[] {
   const sortBy = queryValue(query, 'sortBy') ?? 'name'
   const descending = /^desc/i.test(queryValue(query, 'sortOrder') ?? '')
@@ -105,7 +105,7 @@ const SORT_KEYS: Readonly<Record<string, (trunk: TrunkBase) => number>> = {
   dateModified: (trunk) => trunk.modifiedAt,
 }
 
-/** What the platform answers to a name that is taken isn't published: the options say what to do. */
+/** The platform's answer to a name that is taken isn't published: the options choose one. */
 function refuseDuplicate(cloud: Cloud, organization: Organization, name: string): void {
   const living = organization.trunkBases.named(name).filter(({ state }) => state !== 'deleted')
   if (living.length === 0 || organization.standIn.is('duplicates_accepted')) return
@@ -116,8 +116,8 @@ function refuseDuplicate(cloud: Cloud, organization: Organization, name: string)
 }
 
 /**
- * A termination identifier is unique in its region (Resource Center, "Configure SIP routing for a BYOC Cloud trunk"), over
- * all organizations. What the refusal looks like isn't published.
+ * A termination identifier is unique in its region (Resource Center, "Configure SIP routing for a BYOC Cloud trunk"),
+ * over all organizations. The form of the refusal isn't published.
  */
 function refuseTaken(cloud: Cloud, { domain }: Organization, { properties }: TrunkBaseFields, own = ''): void {
   const wanted = terminationIn(properties)

@@ -5,7 +5,7 @@ import { page, type Query } from '../listing'
 
 const PRODUCTS_PATH = '/api/v2/authorization/products'
 
-/** What any live token may ask: whose it is, its organization, and what the organization has bought. */
+/** The reads that any live token may make: whose it is, its organization, and what the organization has bought. */
 export function registerWhoAmI(app: FastifyInstance, cloud: Cloud): void {
   app.get('/api/v2/tokens/me', { config: { operation: 'tokens_me' } }, (request, reply) => {
     const token = authenticate(cloud, request, reply)

@@ -1,6 +1,6 @@
 import { both, type StandInEntry } from './entry'
 
-/** States that show once a good token is used: what the organization lets it do. */
+/** States that show once a good token is used: the organization's limits on its use. */
 export const ACCESS_ENTRIES = {
   permission_missing: {
     cause: "The service account's role lacks the permission in this organization",

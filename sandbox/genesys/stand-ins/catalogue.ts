@@ -11,7 +11,9 @@ const ENTRIES = { ...LOGIN_ENTRIES, ...CLIENT_ENTRIES, ...ACCESS_ENTRIES, ...REF
 /** Name of a state that an organization can be put into. */
 export type StandInName = keyof typeof ENTRIES
 
-/** Every state, by name: its cause in the world, what this cloud does, and what the app should conclude. */
+/**
+ * Every state, by name: its cause in the world, this cloud's behavior, and the conclusion that the app should come to.
+ */
 export const STAND_INS: Readonly<Record<StandInName, StandInEntry>> = ENTRIES
 
 export const STAND_IN_NAMES = Object.keys(ENTRIES) as StandInName[]
@@ -28,9 +30,9 @@ export const standInSchema = z
     z.array(nameSchema),
     z.strictObject({
       state: z.union([nameSchema, z.array(nameSchema)]),
-      /** How many requests each state spoils before it is over. Default: all. */
+      /** The number of requests that each state spoils before it is over. Default: all. */
       times: z.int().positive().optional(),
-      /** What it means depends on the state; see the catalogue. */
+      /** Its meaning depends on the state; see the catalogue. */
       seconds: z.number().nonnegative().optional(),
     }),
   ])

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults/fault'
 import { both, type OperationGroup, type StandInEntry } from './entry'
 
-/** An OAuth error of the login host. Which one Genesys has for these causes is not published: each is one that may be. */
+/** An OAuth error of the login host. Genesys does not publish its error for these causes: each is a possible one. */
 function refusesToken(status: number, error: string, description?: string): StandInEntry['faults'] {
   const words = description === undefined ? {} : { description, error_description: description }
   return [{ on: 'login', make: () => json(status, { error, ...words }) }]

@@ -4,16 +4,16 @@ import type { Operation } from '../journal'
 
 /** One state that an organization can be put into. */
 export interface StandInEntry {
-  /** What goes wrong in the world. */
+  /** The cause in the world. */
   cause: string
-  /** What this cloud then does. */
+  /** The behavior of this cloud in the state. */
   does: string
   /**
    * Code of the app's verdict by contract; null: the request is registered all the same. A contract that isn't named: not
    * applicable.
    */
   verdicts: Readonly<Partial<Record<Contract, string | null>>>
-  /** What `seconds` means here, and its default. */
+  /** The meaning of `seconds` here, and its default. */
   seconds?: { means: string; fallback: number }
   /** Faults put in the way of these operations; `seconds` are the block's. */
   faults?: readonly { on: OperationGroup; make: (seconds: number) => Fault }[] | undefined
@@ -26,7 +26,7 @@ export type OperationGroup =
 const READ_BACK: readonly Operation[] = ['list', 'get', 'delete', 'trunk_list', 'trunk_get', 'trunk_delete']
 const WRITE: readonly Operation[] = ['register', 'trunk_create']
 
-/** Whether an operation is of a group. `api` is everything but the token endpoint. */
+/** True when an operation is of a group. `api` is everything but the token endpoint. */
 export function inGroup(operation: Operation, group: OperationGroup): boolean {
   switch (group) {
     case 'login':

@@ -23,7 +23,7 @@ export class StandIn {
     return (this.left.get(name) ?? 0) > 0
   }
 
-  /** Whether the state is on; uses up one of its `times`. */
+  /** True when the state is on; uses up one of its `times`. */
   take(name: StandInName): boolean {
     if (!this.is(name)) return false
     this.left.set(name, (this.left.get(name) ?? 0) - 1)

@@ -1,4 +1,4 @@
-/** What kinds of trunk there are. Only the carrier's id is published; the other ids are this cloud's own. */
+/** The kinds of trunk that exist. Only the carrier's id is published; the other ids are this cloud's own. */
 export interface Metabase {
   readonly id: string
   readonly name: string

@@ -1,10 +1,10 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
 /**
- * What Genesys Cloud is reported to do to the values of a trunk: hosts are lower-cased, a default port is left out, and
- * the IP addresses of its SIP servers are added to its allow list (help page "Configure SIP Access Control": addresses
- * under "SIP Servers or Proxies" are added to "Allow the Following Addresses"). How exactly isn't published, so that an
- * organization does it only in the state `values_normalized`.
+ * The changes that Genesys Cloud is reported to make to the values of a trunk: hosts are lower-cased, a default port is
+ * left out, and the IP addresses of its SIP servers are added to its allow list (help page "Configure SIP Access
+ * Control": addresses under "SIP Servers or Proxies" are added to "Allow the Following Addresses"). The exact rules
+ * aren't published, so an organization does it only in the state `values_normalized`.
  */
 export function normalizedServer(server: string, transport: string): string {
   const usual = transport === 'tls' ? ':5061' : ':5060'

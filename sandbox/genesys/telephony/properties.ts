@@ -40,7 +40,7 @@ const RULES: Readonly<Record<string, PropertyRule>> = {
   trunk_sip_authentication_credentials_realm: text(ANY),
   trunk_sip_authentication_credentials_username: text(ANY),
   trunk_sip_authentication_credentials_password: text(ANY),
-  // What of it is refused isn't published; it becomes a label of a host name (RFC 1123, 2.1).
+  // The refused values aren't published; the text becomes a label of a host name (RFC 1123, 2.1).
   trunk_sip_termination_uri: text(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)?$/i),
   trunk_outboundIdentity_callingName: text(/^[\S ]{0,40}$/),
   // E.164, as the product's guide asks for it.
@@ -65,8 +65,8 @@ const propertiesSchema = z.record(
 )
 
 /**
- * Checks posted properties. An unknown key is refused: what the platform does with one isn't published, and to take it
- * in silence would hide a misspelled key. `undefined` and null instances mean the default.
+ * Checks posted properties. An unknown key is refused: the platform's treatment of one isn't published, and accepting
+ * it silently would hide a misspelled key. `undefined` and null instances mean the default.
  */
 export function checkProperties(
   given: unknown,
@@ -106,7 +106,7 @@ export function normalizeProperties(properties: TrunkProperties): TrunkPropertie
 const SERVERS = 'trunk_transport_serverProxyList'
 const ALLOWED = 'trunk_access_acl_allowList'
 
-/** What was set, or its default. */
+/** The value that was set, or its default. */
 export function instanceOf(properties: TrunkProperties, key: string): unknown {
   return properties[key]?.value?.instance
 }

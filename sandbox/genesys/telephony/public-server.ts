@@ -24,7 +24,7 @@ for (const [address, prefix] of [
   notRouted.addSubnet(address, prefix, 'ipv6')
 }
 
-/** Whether a server (`host` or `host:port`) can be reached from a cloud, as far as its name tells. */
+/** True when a server (`host` or `host:port`) can be reached from a cloud, as far as its name tells. */
 export function isPublicServer(server: string): boolean {
   const host = (/^\[([^\]]*)\]/.exec(server)?.[1] ?? server.replace(/:\d+$/, '')).toLowerCase()
   const version = isIP(host)

@@ -47,7 +47,7 @@ const bodySchema = z.looseObject({
   version: z.int().nullish(),
 })
 
-/** What a body asks for, checked. */
+/** The fields that a body asks for, checked. */
 export type TrunkBaseFields = Pick<
   TrunkBase,
   'name' | 'description' | 'state' | 'managed' | 'metabase' | 'inboundSiteId' | 'properties'
@@ -111,7 +111,7 @@ export function availableMetabases({ standIn }: TrunkHome): readonly Metabase[] 
 }
 
 /**
- * As `TrunkBase` of the platform's models. Whether the platform shows the SIP password isn't published; here it is left
+ * As `TrunkBase` of the platform's models. It isn't published that the platform shows the SIP password; here it is left
  * out, so that nobody comes to rely on it, unless the organization is in the state `sip_password_shown`.
  */
 export function viewTrunkBase(organization: TrunkHome, trunk: TrunkBase, withProperties: boolean): object {

@@ -21,7 +21,7 @@ export class Fields {
     this.block(name)?.toggleAttribute('hidden', !visible)
   }
 
-  /** An answer that is asked for is marked; whether it is there is judged by the catalog. */
+  /** Marks a variable as mandatory; the catalog itself checks that it has an answer. */
   require(name: string, mandatory: boolean): void {
     this.block(name)?.classList.toggle('mandatory', mandatory)
   }

@@ -6,7 +6,9 @@ import { applyPolicy } from './policies'
 /** Function that a client script of its type defines. */
 type Handler = (...args: unknown[]) => unknown
 
-/** A client script with its text as a function of `g_form`, which answers what the platform would call. */
+/**
+ * A client script with its text as a function of `g_form`, which returns the functions that the platform would call.
+ */
 type Installed = Omit<ClientScript, 'script'> & { define: (form: object) => Handler }
 
 /** Lets the package's client scripts and UI policies work on the page's order form. */

@@ -1,7 +1,8 @@
 import type { Fields } from './fields'
 
 /**
- * `g_form` of a catalog item's form, as far as client scripts use it (GlideForm (g_form)). What it lacks throws its name.
+ * `g_form` of a catalog item's form, as far as client scripts use it (GlideForm (g_form)). A member that it lacks
+ * throws its own name.
  */
 export function gForm(fields: Fields): object {
   const methods: Record<string, unknown> = {

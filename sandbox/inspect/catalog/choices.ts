@@ -1,7 +1,7 @@
 import type { Variable } from '../../instance/catalog/item'
 import type { Database } from '../../instance/data/database'
 
-/** What a variable lets one choose from; empty when anything may be typed. */
+/** The choices that a variable offers; empty when anything may be typed. */
 export function choicesOf(database: Database, variable: Variable): { value: string; text: string }[] {
   if (variable.reference === null) return variable.choices
   const shown = database.dictionary(variable.reference).displayField ?? 'sys_id'

@@ -28,7 +28,7 @@ export function actionBar(table: string, sysId: string, actions: readonly UiActi
   </div>`
 }
 
-/** What a person needs to know of a trunk request: state, verdict, next step, attempts, notes. */
+/** The facts that a person needs about a trunk request: state, verdict, next step, attempts, notes. */
 export function requestSummary(database: Database, sysId: string): Html | null {
   const row = database.get('x_gcx_byoc_trunk_request', sysId)
   if (row === null) return null
@@ -41,7 +41,7 @@ export function requestSummary(database: Database, sysId: string): Html | null {
   </div>`
 }
 
-/** What was done for a trunk request: the outbound calls and the work notes. */
+/** The history of a trunk request: the outbound calls and the work notes. */
 export function requestHistory(database: Database, sysId: string): Html {
   const attempts = database.select('x_gcx_byoc_attempt', `request=${sysId}^ORDERBYstarted`)
   const notes = database.select('sys_journal_field', `element_id=${sysId}^ORDERBYsys_created_on`)

@@ -16,7 +16,7 @@ export function eventsPage(database: Database): Html {
   )
 }
 
-/** What left the instance, the latest first. Headers and bodies are kept nowhere. */
+/** The calls that left the instance, the latest first. Headers and bodies are kept nowhere. */
 export function callsPage(calls: readonly OutboundCall[]): Html {
   return grid(
     ['Method', 'Host', 'Path', 'HTTP status', 'Duration (ms)'],

@@ -8,7 +8,7 @@ import { send } from '../reply'
 
 const TABLE = 'sysapproval_approver'
 
-/** *My approvals*: what is asked of whom one acts as, and what was answered. The administrator sees everybody's. */
+/** *My approvals*: the open and the answered approvals of the user one acts as. The administrator sees everybody's. */
 export function answerApprovals(app: FastifyInstance, instance: Instance, administrator: string): void {
   const { database } = instance
   const setting = `${database.scope}.approval_required`
@@ -82,7 +82,7 @@ function answers(sysId: string): Html {
   </div>`
 }
 
-/** What the approval's form does: only who is asked, or an administrator, may answer. */
+/** The script behind the approval's form: only a user who is asked, or an administrator, may answer. */
 function scriptOf(sysId: string, state: string, comments: string): string {
   return `(function (sysId, state, comments) {
     var approval = new GlideRecord('${TABLE}')

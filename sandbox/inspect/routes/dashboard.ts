@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000
 /** Seconds between two looks. */
 const REFRESH = 5
 
-/** The numbers of the workspace's dashboard: how many requests are in which state, why some failed, how long it takes. */
+/** The numbers of the workspace's dashboard: requests by state, failures by verdict, and durations. */
 export function showDashboard(app: FastifyInstance, instance: Instance): void {
   const { database } = instance
   const table = `${database.scope}_trunk_request`
@@ -56,7 +56,7 @@ export function showDashboard(app: FastifyInstance, instance: Instance): void {
   })
 }
 
-/** How many rows have which value of a column; the most frequent first. */
+/** Counts the rows by the value of a column; the most frequent value comes first. */
 function counted(rows: readonly Row[], column: string): [string, number][] {
   const counts = new Map<string, number>()
   for (const row of rows) counts.set(row[column] ?? '', (counts.get(row[column] ?? '') ?? 0) + 1)

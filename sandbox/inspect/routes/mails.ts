@@ -7,7 +7,7 @@ import { missing, send } from '../reply'
 
 const MOST_ROWS = 200
 
-/** What the app has sent: mails stay in the instance's outbox, and no server gets them. */
+/** The mails that the app has sent: they stay in the instance's outbox, and no server gets them. */
 export function showMails(app: FastifyInstance, { database }: Instance): void {
   app.get('/mails', (_request, reply) => {
     const rows = database.select('sys_email', 'ORDERBYDESCsys_created_on', { limit: MOST_ROWS })
@@ -49,7 +49,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 }
 
-/** A mail's HTML as text: what the values in it hold becomes nothing but text on this page. */
+/** A mail's HTML as text: the values in it become nothing but text on this page. */
 function textOf(body: string): string {
   return body
     .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, '$2 ($1)')

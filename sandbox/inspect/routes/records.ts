@@ -87,7 +87,7 @@ export function showRecords(app: FastifyInstance, instance: Instance): void {
   )
 }
 
-/** What anybody does who may read the request: comments on it. */
+/** The script of a comment, which anybody may add who may read the request. */
 function comment(sysId: string, text: string): string {
   return `(function (sysId, text) {
     var request = new GlideRecord('${REQUEST}')
@@ -98,7 +98,7 @@ function comment(sysId: string, text: string): string {
   })(${JSON.stringify(sysId)}, ${JSON.stringify(text)})`
 }
 
-/** What an operator does on the form: correct the fields, save, choose Retry now. */
+/** The script of an operator's work on the form: correct the fields, save, choose Retry now. */
 function correction(sysId: string, columns: Readonly<Record<string, string>>): string {
   return `(function (sysId, columns) {
     var request = new GlideRecord('${REQUEST}')

@@ -1,4 +1,4 @@
-/** What steps have put out so far, by the step's sys_id and the output's name. */
+/** The outputs of the steps so far, by the step's sys_id and the output's name. */
 export type StepOutputs = Record<string, Record<string, string>>
 
 /** A reference to an earlier step's output, as the SDK writes it: `{{step['<sys_id>'].record_id}}`. */

@@ -7,11 +7,11 @@ export interface TestStep {
   sysId: string
   /** The SDK's name of its type, e.g. `server.recordInsert`. */
   type: string
-  /** What people read: execution order and label. */
+  /** The text that people read: execution order and label. */
   title: string
   inputs: Readonly<Record<string, string>>
   scope: string
-  /** How long a check may be repeated. */
+  /** The time during which a check may be repeated. */
   timeoutMs: number
 }
 

@@ -10,28 +10,31 @@ import type { AtfTest, TestStep } from './read-tests'
 import { Dialog } from './rest/dialog'
 import type { Sender } from './rest/send'
 
-/** How a test ended. `failure`: the step that failed and why; null when all passed. */
+/** The end of a test. `failure`: the step that failed and why; null when all passed. */
 export interface TestResult {
   name: string
   failure: string | null
-  /** What the steps said, in their order. */
+  /** The messages of the steps, in their order. */
   messages: readonly string[]
 }
 
-/** What a test is run with. */
+/** The parts that a test is run with. */
 export interface TestBench extends Sender {
   run(task: Task): Promise<Wire>
   idle(options: IdleOptions): Promise<void>
   now(): number
   /** Errors in the system log so far. */
   errors(): readonly string[]
-  /** Who runs the tests (sys_id): the user of every step until one impersonates another. */
+  /** The user who runs the tests (sys_id), and the user of every step until one impersonates another. */
   user: string
-  /** Whether steps run as they do for somebody who waits for them; the documentation doesn't say. */
+  /**
+   * The kind of transaction that steps run in, with or without somebody who waits for them; the documentation doesn't
+   * say.
+   */
   transaction: Transaction['kind']
 }
 
-/** How often a check is repeated before its time is up. */
+/** The interval at which a check is repeated before its time is up. */
 const REPEAT_MS = 1000
 
 /** Steps whose check is repeated until it passes or the step's time is up. */

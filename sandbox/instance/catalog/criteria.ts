@@ -3,9 +3,9 @@ import { rowOf, rowsOf } from '../flow/tables'
 import type { Criteria } from './item'
 
 /**
- * Which conditions of user criteria a user meets, one verdict for each that is set; the script is the caller's. With
- * `matchAll` every one must be met, else one is enough; criteria without any condition match nobody.
- * Source: user-criteria-guide (Match All vs Match Any).
+ * The user's verdicts on conditions of user criteria, one for each that is set; the script is the caller's. With
+ * `matchAll` every one must be met, else one is enough; criteria without any condition match nobody. Source:
+ * user-criteria-guide (Match All vs Match Any).
  */
 export function verdicts(database: Database, criteria: Criteria, user: string): boolean[] {
   const row = rowOf(database, 'sys_user', user)

@@ -31,7 +31,7 @@ export interface Item {
   active: boolean
   scope: string
   flow: string | null
-  /** Why it can't be ordered this way, if it can't. */
+  /** The reason why it can't be ordered this way; null when it can. */
   refused: string | null
   variables: Variable[]
   availableFor: Criteria[]

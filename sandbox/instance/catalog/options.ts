@@ -23,7 +23,7 @@ export function answersOf(database: Database, requestedItem: string): Answer[] {
   })
 }
 
-/** Stores an answer; what is longer than the column is cut without a word, encrypted text included. */
+/** Stores an answer; a text that is longer than the column is cut silently, encrypted text included. */
 export function addAnswer(database: Database, requestedItem: string, variable: Variable, clear: string): void {
   const option = database.insert('sc_item_option', {
     item_option_new: variable.id,

@@ -12,7 +12,7 @@ export const variableTypes = {
 /** Variables that hold no value: labels, breaks, containers, macros, pages. */
 const FORMATTERS = new Set(['11', '12', '14', '15', '17', '19', '20', '24', '32'])
 
-/** Types of which the sandbox knows what a value looks like; the others are refused. */
+/** Types whose values the sandbox knows; the others are refused. */
 const KNOWN = new Set(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '16', '23', '25', '26', '27', '28', '31'])
 
 export function holdsValue(type: string): boolean {

@@ -11,7 +11,7 @@ export class UnknownCleanup extends Error {
   override readonly name = 'UnknownCleanup'
 }
 
-/** What a rule of the table cleaner wants gone. */
+/** The rows that a rule of the table cleaner wants gone. */
 export interface Cleanup {
   view: TableView
   query: Query
@@ -19,8 +19,8 @@ export interface Cleanup {
 
 /**
  * Reads a rule: rows whose match field is older than the age and that meet the conditions. A condition on an unknown
- * field is dropped, as in every query. Throws `UnknownCleanup` for what can't be right or is not implemented; what the
- * cleaner does about business rules is not documented.
+ * field is dropped, as in every query. Throws `UnknownCleanup` for a rule that can't be right or is not implemented;
+ * the cleaner's treatment of business rules is not documented.
  */
 export function cleanupOf(database: Database, rule: Row, now: number): Cleanup {
   const table = rule['tablename'] ?? ''

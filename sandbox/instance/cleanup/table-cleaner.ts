@@ -14,8 +14,8 @@ export interface TableCleanerParts {
 
 /**
  * The platform's table cleaner: deletes by the active rules of `sys_auto_flush` (documentation:
- * platform-administration/table-cleaner). How often it runs is not in the documentation; here it is every full hour,
- * as administrators report. It is the platform's own work and needs no script worker.
+ * platform-administration/table-cleaner). Its interval is not in the documentation; here it is every full hour, as
+ * administrators report. It is the platform's own work and needs no script worker.
  */
 export class TableCleaner implements WorkSource {
   private due: number | null

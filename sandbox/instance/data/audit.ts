@@ -31,7 +31,7 @@ export class Audit {
     private readonly options: { now: () => number; property: (name: string) => string | null },
   ) {}
 
-  /** Whether the table's inserts leave anything. */
+  /** True when the table's inserts leave audit records. */
   keepsInserts(view: TableView): boolean {
     return view.audit && this.options.property('glide.sys.audit_inserts') === 'true'
   }

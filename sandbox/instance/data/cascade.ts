@@ -12,7 +12,7 @@ export interface Referring {
   sysId: string
 }
 
-/** Finds what refers to a record. An index on each column that is searched is made when it is first needed. */
+/** Finds the rows that refer to a record. An index on each column that is searched is made when it is first needed. */
 export class Cascade {
   private readonly references: References
   private readonly indexed = new Set<string>()

@@ -32,7 +32,7 @@ export class Database {
   readonly statements: StatementCounts
   /** Conditions that queries dropped, newest last: unknown fields and what could not be read. */
   readonly dropped: { table: string; term: string }[] = []
-  /** What scopes may use of each other. */
+  /** The privileges by which scopes may use each other's objects. */
   readonly privileges: Privileges
   private changes = 0
   private propertyValues: Map<string, string> | null = null

@@ -1,6 +1,6 @@
 import type { ColumnDefinition } from './dictionary/definition'
 
-/** What a scripted default may look at. */
+/** The values that a scripted default may read. */
 export interface DefaultContext {
   table: string
   /** sys_id of the user. */

@@ -89,7 +89,7 @@ export function dataHandlers(database: Database): Handlers {
       database.secrets.policy.unsaved === 'clear' && database.secrets.mayDecrypt(transaction.user),
     'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
     'data.journal': (args) => journal(database, args as unknown as JournalRequest),
-    // Answers whether the scope is fenced at all.
+    // Returns true when the scope is fenced at all.
     'data.use': (args, { transaction }) => {
       const use = args as unknown as Use
       database.privileges.check(use, transaction.kind)
@@ -109,7 +109,7 @@ function query(database: Database, request: QueryRequest): QueryAnswer {
   const view = database.dictionary(request.table)
   const { limit, window } = request
   const first = limit === null ? window : Math.min(limit, window)
-  // One row more than the window tells whether there are more.
+  // One row more than the window is read, to tell whether there are more.
   const more = limit === null || limit > window ? 1 : 0
   const found = database.rows.select(view, request.query, {
     limit: first + more,

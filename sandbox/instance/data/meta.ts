@@ -43,7 +43,7 @@ export type RuleMeta = {
 /** A data policy as the realm knows it: where its condition holds, fields that must have a value or may not change. */
 export type PolicyMeta = { condition: string; mandatory: string[]; readOnly: string[] }
 
-/** What the realm knows of a table: enough to work with its records without asking again. */
+/** The realm's knowledge of a table: enough to work with its records without asking again. */
 export type TableMeta = {
   name: string
   label: string
@@ -53,7 +53,7 @@ export type TableMeta = {
   displayField: string | null
   /** True when records get a number when they are inserted. */
   numbered: boolean
-  /** What scripts of other scopes may do. */
+  /** The operations that scripts of other scopes may do. */
   access: { public: boolean; read: boolean; create: boolean; update: boolean; delete: boolean }
   fields: FieldMeta[]
   /** True when deleting a record may delete others with it. */

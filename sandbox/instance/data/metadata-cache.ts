@@ -1,6 +1,9 @@
 import type { Database } from './database'
 
-/** Keeps what was read of some tables until a record of one of them changes, as an instance does with its metadata. */
+/**
+ * Keeps the values that were read of some tables until a record of one of them changes, as an instance does with its
+ * metadata.
+ */
 export class MetadataCache<T> {
   private readonly known = new Map<string, T>()
 
@@ -16,7 +19,7 @@ export class MetadataCache<T> {
     )
   }
 
-  /** What `read` answers for a key; anew each time for a table that is not kept. */
+  /** The result of `read` for a key; read anew each time for a table that is not kept. */
   get(table: string, key: string, read: () => T): T {
     if (!this.tables.includes(table)) return read()
     const name = `${table}\n${key}`

@@ -16,7 +16,7 @@ export interface DatabaseOptions {
   app: Source
   /** *Load demo data*: a new installation of a package brings its demo data, too. */
   demoData?: boolean
-  /** What to do where an update set collides with what people changed. Default: refuse to commit. */
+  /** The rule for an update set that collides with people's changes. Default: refuse to commit. */
   collisions?: Collisions
   /** SQLite file; in memory when absent. */
   file?: string

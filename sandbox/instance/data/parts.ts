@@ -11,7 +11,7 @@ import { Secrets } from './store/secrets'
 import type { Sqlite } from './store/sqlite'
 import { Writer } from './writer'
 
-/** What an instance's data is made of. */
+/** The parts of an instance's data. */
 export interface Parts {
   tables: Dictionary
   sqlite: Sqlite
@@ -22,7 +22,7 @@ export interface Parts {
   cascade: Cascade
   writer: Writer
   people: People
-  /** What the package and its update sets loaded. */
+  /** The files and records that the package and its update sets loaded. */
   installed: Installed
   /** Milliseconds since the epoch. */
   now: () => number
@@ -35,7 +35,7 @@ export function assembleParts(
   tables: Dictionary,
   sqlite: Sqlite,
   options: {
-    /** Of the database; none when it is in memory. */
+    /** The file of the database; none when it is in memory. */
     file?: string
     now: () => number
     scope: string

@@ -12,7 +12,7 @@ export class People {
     private readonly rows: Rows,
   ) {}
 
-  /** Call after a change to a table that says who is who. */
+  /** Has to be called after a change to a table of users, groups or roles. */
   forget(): void {
     this.names.clear()
     this.roles.clear()

@@ -5,7 +5,7 @@ export type TableOperation = 'read' | 'create' | 'write' | 'delete'
 /** Columns of the table's access settings, by operation. */
 export const accessOf = { read: 'read', create: 'create', write: 'update', delete: 'delete' } as const
 
-/** What a scope's scripts use of another scope: a table, or a scriptable object of the platform by its recorded name. */
+/** A use of another scope: a table, or a scriptable object of the platform by its recorded name. */
 export interface Use {
   scope: string
   type: 'sys_db_object' | 'scriptable'
@@ -16,7 +16,7 @@ export interface Use {
 /** Settings of an application's *Runtime Access Tracking*. */
 export type RuntimeAccess = 'none' | 'permissive' | 'enforcing'
 
-/** What the privileges need of the instance's data. */
+/** The instance data that the privileges need. */
 interface Records {
   select(table: string, query: string): Readonly<Record<string, string | null>>[]
   insert(table: string, values: Readonly<Record<string, string>>): string
@@ -26,16 +26,17 @@ interface Records {
 export const privilegeTables: ReadonlySet<string> = new Set(['sys_app', 'sys_scope_privilege'])
 
 /**
- * Whether a scope's scripts may use what is another scope's, by the caller's own setting (documentation:
+ * Decides which objects of another scope a scope's scripts may use, by the caller's own setting (documentation:
  * application-development/c_RuntimeAccessTracking, c_CrossScopePrivilegeRecord; KB0717945):
  *
- * - `none`: whatever it is.
- * - `permissive` (Tracking): an allowed privilege is added, except over REST: an author reports that what is granted in
- *   an administrator's session is refused there. A privilege that somebody left requested or denied is refused.
+ * - `none`: every object.
+ * - `permissive` (Tracking): an allowed privilege is added, except over REST: an author reports that a privilege
+ *   granted in an administrator's session is refused there. A privilege that somebody left requested or denied is
+ *   refused.
  * - `enforcing`: an allowed privilege has to be there.
  */
 export class Privileges {
-  /** What was refused or would have been under `enforcing`, each once. */
+  /** Uses that were refused or would have been under `enforcing`, each once. */
   readonly unprivileged: Use[] = []
   private settings = new Map<string, { app: string; setting: RuntimeAccess }>()
   private allowed = new Set<string>()
@@ -45,7 +46,7 @@ export class Privileges {
     private readonly refuses: boolean,
   ) {}
 
-  /** Something that decides has changed. */
+  /** Called when a row that decides has changed. */
   forget(): void {
     this.settings = new Map()
     this.allowed = new Set()

@@ -40,7 +40,10 @@ interface Seeded {
   update(table: string, sysId: string, values: Record<string, string>): void
 }
 
-/** Who may read an alias besides an administrator. Source: documentation, Create a Connection & Credential alias. */
+/**
+ * The roles that may read an alias besides an administrator. Source: documentation, Create a Connection & Credential
+ * alias.
+ */
 const ALIAS_READERS = ['credential_admin', 'connection_admin']
 
 function seedAliasRule(database: Seeded): void {
@@ -57,7 +60,7 @@ function seedAliasRule(database: Seeded): void {
   }
 }
 
-/** What a new instance has besides its tables: base roles, an administrator, the properties that the platform reads. */
+/** Fills a new instance: base roles, an administrator, the properties that the platform reads. */
 export function seed(database: Seeded, instanceName: string): void {
   for (const [sysId, name] of Object.entries(roles)) {
     if (!database.get('sys_user_role', sysId)) database.insert('sys_user_role', { sys_id: sysId, name })

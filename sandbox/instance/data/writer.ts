@@ -10,8 +10,8 @@ import type { Secrets } from './store/secrets'
 import { uniqueViolation, type Sqlite } from './store/sqlite'
 
 /**
- * A change to one record, as the change feed tells it. Where no listener `needsWhole` records of the table, `values`
- * has what was written and `previous` is null.
+ * A change to one record, as the change feed reports it. Where no listener `needsWhole` records of the table, `values`
+ * has the written columns only and `previous` is null.
  */
 export interface RecordChange {
   table: string
@@ -36,7 +36,7 @@ export interface Writing {
   reason?: string | null
 }
 
-/** `stored`: what the database filled in. `error`: the write was refused, and why. */
+/** `stored`: values that the database filled in. `error`: the reason why the write was refused. */
 export type Written =
   | { outcome: 'written'; sysId: string; stored: Record<string, string> }
   | { outcome: 'missing' }
@@ -63,7 +63,7 @@ export class Writer {
     return () => this.listeners.delete(listener)
   }
 
-  /** Told the table of every write, before the listeners are. */
+  /** Called with the table of every write, before the listeners are. */
   onWrite(hook: (table: string) => void): void {
     this.written = hook
   }

@@ -5,7 +5,9 @@ import { termHolds } from '../data/query/holds'
 import type { RecordChange } from '../data/writer'
 import { UnknownNotification } from './notification'
 
-/** Whether a change meets a condition; `CHANGESTO` asks about the change, everything else about the record after it. */
+/**
+ * True when a change meets a condition; `CHANGESTO` asks about the change, everything else about the record after it.
+ */
 export function changeMeets(database: Database, change: RecordChange, condition: string): boolean {
   const meetsTerm = (term: Term): boolean => {
     if (term.operator === 'CHANGESTO') return changesTo(database, change, term)

@@ -8,14 +8,14 @@ import { UnknownNotification } from './notification'
 export interface ValueAt {
   value: string
   reference: string | null
-  /** What stands for the value; read only when somebody wants it. */
+  /** The display text of the value; read only when somebody wants it. */
   display: () => string
 }
 
 export function valueAt(database: Database, table: string, record: Row, path: string): ValueAt {
   const [name = '', ...rest] = path.split('.')
   const field = database.dictionary(table).fields.get(name)
-  // What the platform puts in the place of an unknown variable is not documented.
+  // The platform's text in the place of an unknown variable is not documented.
   if (!field) throw new UnknownNotification(`${table} has no column ${name}`)
   if (isJournal(field.type)) throw new UnknownNotification(`the journal ${name} is not implemented by the sandbox`)
   if (field.type === 'password2') throw new UnknownNotification(`${name} is a secret`)

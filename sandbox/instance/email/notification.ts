@@ -11,7 +11,7 @@ export interface Notification {
   condition: string
   /** Columns that hold users or groups; a path walks through references. */
   recipientFields: readonly string[]
-  /** Whether who made the change gets it, too ("Send to event creator"). */
+  /** True when the user who made the change gets it, too ("Send to event creator"). */
   toCreator: boolean
   subject: string
   html: string
@@ -22,7 +22,7 @@ export class UnknownNotification extends Error {
   override readonly name = 'UnknownNotification'
 }
 
-/** What the form offers and the sandbox lacks. */
+/** Columns that the form offers and the sandbox lacks. */
 const LACKING = [
   ...[
     'advanced_condition',

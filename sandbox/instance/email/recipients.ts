@@ -7,7 +7,8 @@ import { UnknownNotification, type Notification } from './notification'
 /**
  * Addresses that a notification about a record goes to, each once (documentation:
  * platform-administration/t_CreateANotification, "Who will receive"): active users who have one; a group's own address,
- * and its members' where the group says "Include members". Who made the change gets none unless the notification says so.
+ * and its members' where the group says "Include members". The user who made the change gets none unless the
+ * notification says so.
  */
 export function recipientsOf(database: Database, notification: Notification, record: Row, creator: string): string[] {
   const addresses = notification.recipientFields.flatMap((path) => {

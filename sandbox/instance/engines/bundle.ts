@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 
 /** Folder of `sandbox/instance`: the sources are bundled from here. A bundled program runs in `dist/sandbox`. */
 const ROOM = basename(__dirname) === 'engines' ? dirname(__dirname) : join(__dirname, '../../sandbox/instance')
-/** Where the build puts the bundles. */
+/** The folder of the bundles that the build makes. */
 const OUT = join(ROOM, '../../dist/sandbox')
 
 const REALM: Shape = {

@@ -1,6 +1,6 @@
 import type { Job, JobOutcome } from '../protocol'
 
-/** What an engine asks of the host: one call of the seam, JSON in and JSON out (an `Answer`). */
+/** An engine's calls to the host: one call of the seam, JSON in and JSON out (an `Answer`). */
 export interface Seam {
   call(worker: number, op: string, args: string): string | Promise<string>
 }
@@ -12,16 +12,16 @@ export type Answer = { v: unknown } | { f: FaultText }
 export interface FaultText {
   code: string
   message: string
-  /** What a caller may want to tell cases apart by. */
+  /** Details by which a caller can tell cases apart. */
   details?: unknown
 }
 
-/** Why a worker ended before it had answered its job. */
+/** The reason why a worker ended before it had answered its job. */
 export class WorkerLost extends Error {
   override readonly name = 'WorkerLost'
 }
 
-/** What every job carries beside itself, so that the realm need not ask for it. */
+/** The data that every job carries beside itself, so that the realm need not ask for it. */
 export interface JobContext {
   /** Changes whenever Script Includes or scopes change. */
   directoryVersion: number
@@ -31,7 +31,7 @@ export interface JobContext {
 export interface EngineWorker {
   /** Runs a job to its end. Rejects with `WorkerLost` when the worker ends first. One job at a time. */
   run(job: Job, context: JobContext): Promise<JobOutcome>
-  /** Ends the worker at once, whatever it does. */
+  /** Ends the worker at once, also in the middle of a script. */
   terminate(): Promise<void>
 }
 

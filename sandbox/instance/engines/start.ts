@@ -10,7 +10,9 @@ export function engineOfEnvironment(): EngineName {
   return process.env['SANDBOX_ENGINE'] === 'rhino' ? 'rhino' : 'node'
 }
 
-/** What starts the workers of an engine. Throws, with a plain sentence, where the engine isn't installed. */
+/**
+ * The function that starts the workers of an engine. Throws, with a plain sentence, where the engine isn't installed.
+ */
 export async function workersOf(engine: EngineName, clock: Clock): Promise<StartWorker> {
   if (engine === 'node') return nodeWorkers(await nodeBundles(), clock.shared)
   // Loaded where Rhino runs alone: the code that lowers scripts for it brings the TypeScript compiler.

@@ -1,4 +1,4 @@
-/** When an approval is decided. One rule set that holds decides; in a set every line must hold. */
+/** The rules by which an approval is decided. One rule set that holds decides; in a set every line must hold. */
 export type ApprovalRules = RuleSet[]
 
 export interface RuleSet {
@@ -54,7 +54,7 @@ function list(text: string | undefined): string[] {
 }
 
 /**
- * Whether the answers decide the approval; null while they don't. `members` gives the users a rule asks.
+ * Decides an approval by its answers; null while they don't decide it. `members` gives the users a rule asks.
  *
  * | rule | decided when |
  * |---|---|

@@ -39,7 +39,7 @@ export class Contexts {
     return toContext(row)
   }
 
-  /** Why a run ended in error; '' when it didn't. */
+  /** The reason why a run ended in error; '' when it didn't. */
   errorOf(id: string): string {
     return this.database.get(TABLE, id)?.['error_message'] ?? ''
   }
@@ -73,7 +73,7 @@ function statusOf(row: Row): RunStatus {
   return z.enum(['QUEUED', 'IN_PROGRESS', 'WAITING', 'COMPLETE', 'ERROR']).parse(row['state'])
 }
 
-// Written by this project alone; what is checked is that the column held all of it.
+// The plan is written by this project alone, so the only check is that the column held all of it.
 function parseRun(plan: string): Run {
   return z
     .custom<Run>((value) => z.looseObject({ calls: z.array(z.unknown()) }).safeParse(value).success)

@@ -1,6 +1,6 @@
 import type { Wire } from '../protocol'
 
-/** A flow or subflow as it is built, ready to be run: what host and realm share. */
+/** A flow or subflow as it is built, ready to be run, as host and realm share it. */
 export interface FlowDefinition {
   id: string
   name: string
@@ -13,7 +13,7 @@ export interface FlowDefinition {
   inputs: Parameter[]
   outputs: Parameter[]
   variables: Parameter[]
-  /** In order; the tree is in `parent`. */
+  /** The steps in order; the tree is in `parent`. */
   steps: Step[]
 }
 
@@ -45,7 +45,7 @@ export interface Step {
   kind: 'action' | 'logic' | 'subflow'
   /** Name of what the platform provides; `custom` for an action of the package. */
   name: string
-  /** What data pills call it. */
+  /** The name by which data pills refer to it. */
   uiId: string
   /** uiId of the logic whose body it is in. */
   parent: string | null
@@ -74,7 +74,7 @@ export interface ActionDefinition {
   inputs: Parameter[]
   outputs: Parameter[]
   steps: ActionStep[]
-  /** What each output is set to, data pills included. */
+  /** The values that the outputs are set to, data pills included. */
   assigned: Record<string, string>
   conditions: ErrorCondition[]
 }
@@ -84,7 +84,7 @@ export interface ActionStep {
   name: string
   cid: string
   label: string
-  /** Whether a failure ends the action ("If this step fails"). */
+  /** True when a failure ends the action ("If this step fails"). */
   stops: boolean
   script: string
   /** Value with data pills, by input. */

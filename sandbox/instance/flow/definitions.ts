@@ -12,7 +12,7 @@ export class DefinitionCache {
 
   constructor(private readonly database: Database) {}
 
-  /** To be told of every change. */
+  /** Has to be called for every change. */
   changed(table: string): void {
     if (!TABLES.test(table)) return
     this.flows.clear()

@@ -8,14 +8,14 @@ import { readFlow } from './read-flow'
 import type { RunStatus, Values } from './run'
 import { rowsOf } from './tables'
 
-/** How a test of a subflow stands. */
+/** The state of a test of a subflow. */
 export interface TestRun {
   status: RunStatus
   outputs: Values
   error: string
 }
 
-/** Who tests, and whether the user waits for it; the default is the system user in the background. */
+/** The user who tests, and whether that user waits for it; the default is the system user in the background. */
 export interface TestOptions {
   user?: string
   foreground?: boolean
@@ -36,7 +36,7 @@ export interface Testable {
   inputs: Parameter[]
 }
 
-/** What the designer's Test does with one action or subflow, given by name; a draft is refused. */
+/** The designer's Test of one action or subflow, given by name; a draft is refused. */
 export class FlowDesigner {
   constructor(private readonly options: DesignerOptions) {}
 
@@ -50,14 +50,14 @@ export class FlowDesigner {
     return (await run({ kind: 'action', payload, user, scope: action.scope, transaction })) as Values
   }
 
-  /** Starts an action that waits, in the background, and answers its context; `outcome` tells how it stands. */
+  /** Starts an action that waits, in the background, and returns its context; `outcome` returns its state. */
   startAction(name: string, inputs: Values, options: TestOptions = {}): string {
     const action = readAction(this.options.database, this.idOf('sys_hub_action_type_definition', name))
     const user = this.options.userId(options.user ?? 'system')
     return this.options.flows.startAction(action.id, given(action.inputs, inputs), user)
   }
 
-  /** Starts a subflow in the background and answers its context; `outcome` tells how it stands. */
+  /** Starts a subflow in the background and returns its context; `outcome` returns its state. */
   testSubflow(name: string, inputs: Values, options: TestOptions = {}): string {
     const { database, flows } = this.options
     const subflow: FlowDefinition = readFlow(database, this.idOf('sys_hub_flow', name))
@@ -65,7 +65,7 @@ export class FlowDesigner {
     return flows.start(subflow.id, { trigger: {}, inputs: given(subflow.inputs, inputs) }, user, null)
   }
 
-  /** What can be tested, by name. */
+  /** The flows and actions that can be tested, by name. */
   testables(): Testable[] {
     const { database } = this.options
     const actions = rowsOf(database, 'sys_hub_action_type_definition', {})
@@ -89,7 +89,9 @@ export class FlowDesigner {
   }
 }
 
-/** Inputs by name, records as references; what is not given has its default. Throws on a name that is no input. */
+/**
+ * Inputs by name, records as references; an input that is not given has its default. Throws on a name that is no input.
+ */
 function given(declared: readonly Parameter[], inputs: Values): Values {
   const unknown = Object.keys(inputs).find((name) => !declared.some((each) => each.name === name))
   if (unknown !== undefined) throw new Error(`There is no input ${unknown}`)

@@ -17,11 +17,11 @@ export interface FlowsOptions {
   database: Database
   /** Epoch milliseconds by the instance's clock. */
   now: () => number
-  /** Whether only a change of the record ends a wait for a condition, even where it holds from the start. */
+  /** True when only a change of the record ends a wait for a condition, even where it holds from the start. */
   waitsForChanges?: boolean
   /** Called when there may be new work. */
   wake: () => void
-  /** Told of a flow that failed to start or ended in error. */
+  /** Called for a flow that failed to start or ended in error. */
   onError: (flow: string, message: string) => void
 }
 
@@ -109,7 +109,7 @@ export class Flows implements WorkSource {
     return context
   }
 
-  /** How a run stands: the outputs are those of a subflow or an action that has ended. */
+  /** The state of a run: the outputs are those of a subflow or an action that has ended. */
   outcome(context: string): { status: RunStatus; outputs: Values; error: string } {
     const { status, run } = this.contexts.get(context)
     return { status, outputs: run.outputs ?? {}, error: this.contexts.errorOf(context) }

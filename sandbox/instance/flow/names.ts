@@ -1,6 +1,6 @@
 /**
  * The platform's own definitions by sys_id, as `@servicenow/sdk-core` and the SDK's flow plugin name them (a test
- * compares). What isn't here is refused by its sys_id.
+ * compares). Any other definition is refused by its sys_id.
  */
 export const actionNames: Readonly<Record<string, string>> = {
   fd4a0fb70f003300ecf0cc52ff767e2a: 'addWorknoteLinkToContext',

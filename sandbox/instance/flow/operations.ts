@@ -7,7 +7,7 @@ import type { Run, RunStatus, Values } from './run'
 import { rowOf, rowsOf } from './tables'
 import { approvalState, approversOf } from './waits'
 
-/** What the operations do to runs. */
+/** The operations' access to runs. */
 export interface Runs {
   load(context: string): Run
   now(): number

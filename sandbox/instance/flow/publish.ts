@@ -3,7 +3,8 @@ import { isTrue, rowsOf, type Row } from './tables'
 
 /**
  * Publishes every flow, subflow and action of the package, as `now-sdk install` does after an installation: a part of
- * it, not a change of a person's. What comes in an update set stays a draft until a person publishes it.
+ * the installation, not a person's change. A flow that comes in an update set stays a draft until a person publishes
+ * it.
  */
 export function publishFlows(database: Database): void {
   for (const row of rowsOf(database, 'sys_hub_action_type_definition', {})) {

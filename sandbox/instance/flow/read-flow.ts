@@ -40,7 +40,7 @@ export function readFlow(database: Database, id: string): FlowDefinition {
 
 /**
  * Stages of a flow by the place of the step that they begin with. Source: `now-sdk explain wfa-flow-stages-guide`: a
- * stage begins before its first step; what the SDK writes counts the steps from zero.
+ * stage begins before its first step; the SDK's records count the steps from zero.
  */
 function stagesOf(database: Database, flow: string): Map<number, string> {
   const stages = rowsOf(database, 'sys_hub_flow_stage', { flow })
@@ -51,7 +51,7 @@ function stagesOf(database: Database, flow: string): Map<number, string> {
   )
 }
 
-/** Whether a flow is activated: only then does it run ("Activate a flow"). */
+/** True when a flow is activated: only then does it run ("Activate a flow"). */
 export function isPublished(flow: Row): boolean {
   return isTrue(flow['active']) && flow['status'] === 'published'
 }

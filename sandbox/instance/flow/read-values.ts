@@ -25,7 +25,7 @@ export function inputsIn(stored: string, owner: string): Input[] {
     .map((value) => toInput(value, owner))
 }
 
-/** Inputs of flow logic; what it assigns comes along under the name of its target. */
+/** Inputs of flow logic; a value that it assigns comes along under the name of its target. */
 export function logicInputsIn(stored: string, name: string): Input[] {
   const logic = Logic.parse(unpack(stored) ?? {})
   const chosen =

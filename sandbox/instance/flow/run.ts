@@ -59,11 +59,11 @@ export interface Frame {
   kind: 'body' | 'loop' | 'try'
   /** Step to be done next. */
   next: number
-  /** How the last If … Else If … chain of this sequence stands. */
+  /** The state of the last If … Else If … chain of this sequence. */
   branch: 'none' | 'open' | 'taken'
   /** uiId of the `try` that failed and whose `catch` is to run. */
   caught: string | null
-  /** Of a loop: its items, and which is under way. */
+  /** The items of a loop, and the one under way. */
   items: Value[]
   item: number
 }

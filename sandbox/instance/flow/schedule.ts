@@ -6,10 +6,10 @@ const DAY_MS = 86_400_000
 export const SCHEDULED = ['daily', 'weekly', 'monthly', 'repeat', 'run_once']
 
 /**
- * When a scheduled trigger fires next after a time; null when never again. Times are UTC (`glide.sys.default.tz` of
- * the sandbox). A repeating one fires an interval after its activation: the documentation doesn't say when it begins.
- * A day of the month that a month lacks is its last day; a `run_in` in the past fires as soon as possible
- * (trigger-api; Workflow Studio flow trigger types).
+ * The time at which a scheduled trigger fires next after a given time; null when never again. Times are UTC
+ * (`glide.sys.default.tz` of the sandbox). A repeating one fires an interval after its activation: the documentation
+ * doesn't say when it begins. A day of the month that a month lacks is its last day; a `run_in` in the past fires as
+ * soon as possible (trigger-api; Workflow Studio flow trigger types).
  */
 export function nextRun(trigger: TriggerDefinition, after: number, hasRun: boolean): number | null {
   switch (trigger.type) {

@@ -22,7 +22,7 @@ export interface StarterOptions {
   onError: (flow: string, message: string) => void
 }
 
-/** What starts activated flows: changes of records, and time. */
+/** The starters of activated flows: changes of records, and time. */
 export class Starters {
   private readonly schedules = new Map<string, { trigger: LiveTrigger; dueAt: number }>()
   private triggers: LiveTrigger[] = []
@@ -33,7 +33,7 @@ export class Starters {
     this.reload()
   }
 
-  /** When the next scheduled trigger fires. */
+  /** The time at which the next scheduled trigger fires. */
   nextDue(): number | null {
     const times = [...this.schedules.values()].map((each) => each.dueAt)
     return times.length === 0 ? null : Math.min(...times)
@@ -50,7 +50,7 @@ export class Starters {
     }
   }
 
-  /** Whether a change of a table's record may start a flow. */
+  /** True when a change of a table's record may start a flow. */
   watches(table: string): boolean {
     return this.triggers.some((trigger) => tablesOf(this.options.database, trigger).includes(table))
   }
@@ -65,7 +65,7 @@ export class Starters {
     }
   }
 
-  /** When a flow starts, as its trigger's data pills say. */
+  /** The start time of a flow, as its trigger's data pills give it. */
   startedNow(): Values {
     const at = new Date(this.options.now()).toISOString().slice(0, 19).replace('T', ' ')
     return { run_start_time: at, run_start_date_time: at }
@@ -89,7 +89,7 @@ export class Starters {
     }
   }
 
-  /** Who made a change, by the record's own system fields: a user's sys_id, or the system. */
+  /** The author of a change, by the record's own system fields: a user's sys_id, or the system. */
   private author(change: RecordChange): string {
     const name = change.values['sys_updated_by'] ?? change.values['sys_created_by'] ?? ''
     return this.options.database.select('sys_user', `user_name=${name}`)[0]?.['sys_id'] ?? 'system'

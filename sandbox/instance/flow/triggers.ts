@@ -26,16 +26,16 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   record_create_or_update: ['insert', 'update'],
 }
 
-/** What a trigger asks about earlier runs. */
+/** The history of earlier runs that a trigger asks for. */
 export interface History {
   /** Runs of this flow for this record. */
   runs(): RunStatus[]
-  /** Whether this very state of the record has fired the flow before; from now on it has. */
+  /** True when this very state of the record has fired the flow before; from now on it has. */
   seen(state: string): boolean
 }
 
 /**
- * Whether a change starts a flow.
+ * Tells whether a change starts a flow.
  *
  * | strategy | an update starts it | source: Workflow Studio flow trigger types |
  * |---|---|---|

@@ -28,7 +28,7 @@ export class Waiting {
     this.waits.delete(id)
   }
 
-  /** Those that a change of a record can wake. */
+  /** The waits that a change of a record can end. */
   watching(record: string): string[] {
     return [...(this.watchers.get(record) ?? [])]
   }

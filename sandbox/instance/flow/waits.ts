@@ -11,7 +11,7 @@ export function watched(wait: Wait): string[] {
 }
 
 /**
- * Whether a wait is over now.
+ * Tells whether a wait is over now.
  *
  * A condition that already holds when the flow gets to it ends the wait at once, unless the instance is to wait for
  * changes alone: the documentation ("only evaluates the wait condition when there are changes") leaves this open. A deleted record ends it too (Wait For Condition action, Record).
@@ -25,12 +25,15 @@ export function isOver(database: Database, wait: Wait, now: number): 'met' | 'ti
   return wait.dueAt !== null && wait.dueAt <= now ? 'timeout' : null
 }
 
-/** Whether a record has to change for a wait to end. One that is not there can't: "If this record is deleted, the action stops waiting". */
+/**
+ * True when a record has to change for a wait to end. A record that is not there can't change: "If this record is
+ * deleted, the action stops waiting".
+ */
 export function awaitsChange(database: Database, wait: Wait): boolean {
   return wait.kind === 'condition' && database.get(wait.table, wait.record) !== null
 }
 
-/** What the answers to an approval come to; null while it is open. */
+/** The result of the answers to an approval; null while it is open. */
 export function approvalState(database: Database, wait: Wait & { kind: 'approval' }): string | null {
   const rows = database.select('sysapproval_approver', `sys_idIN${wait.approvals.join(',')}`)
   const answers = rows.map((row) => ({ approver: row['approver'] ?? '', state: row['state'] ?? '' }))

@@ -12,7 +12,7 @@ const SECRETS = ['password', 'ssh_passphrase', 'ssh_private_key', 'secret_key', 
  * | a credential names its aliases in the list "Credential alias", column `tag` | Credential aliases for Discovery ("You can add a credential to multiple aliases") |
  * | null for a user without the role admin | seen on instances |
  *
- * Which one the platform takes of several is not documented: the lowest `order`, then the lowest sys_id.
+ * The platform's choice among several is not documented; here it is the lowest `order`, then the lowest sys_id.
  */
 export function credentialByAlias(records: Records, alias: string, isAdmin: boolean): Record<string, string> | null {
   const [row] = records.find('sys_alias', { sys_id: alias })

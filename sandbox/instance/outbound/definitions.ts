@@ -11,7 +11,7 @@ export interface MessageDefinition {
   variables: string[]
 }
 
-/** Why a message can't be used, in words for the script. */
+/** The reason why a message can't be used, in words for the script. */
 export class MessageRefused extends Error {}
 
 /**

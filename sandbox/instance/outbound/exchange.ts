@@ -23,7 +23,7 @@ export interface OutboundAnswer {
   /** As received, repeated ones included. */
   headers: [string, string][]
   body: string
-  /** Where the answer came from: the last hop. */
+  /** The URL that the answer came from: the last hop. */
   url: URL
 }
 

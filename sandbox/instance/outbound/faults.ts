@@ -1,6 +1,6 @@
 import { errors } from 'undici'
 
-/** How far an exchange had come when it failed. */
+/** The phase that an exchange had reached when it failed. */
 export type Phase = 'connect' | 'response' | 'body'
 
 /** A call that ended without a whole answer, as the platform's Java would tell it. */
@@ -19,9 +19,9 @@ const NO_SUCH_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA'])
 
 /**
  * The fault for what the HTTP client threw. The documentation says that `execute()` might throw when the connection
- * times out, and that an error code of 1 stands for a socket timeout; so a call that never got a connection throws,
- * and one that waited in vain for the answer returns a response with that code. Which way the platform takes in every
- * single case is not documented: scripts must expect both.
+ * times out, and that an error code of 1 stands for a socket timeout; so a call that never got a connection throws, and
+ * one that waited in vain for the answer returns a response with that code. The platform's way in every single case is
+ * not documented: scripts must expect both.
  */
 export function faultOf(error: unknown, host: string): OutboundFault {
   const code = codeOf(error)

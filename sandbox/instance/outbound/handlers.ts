@@ -19,7 +19,7 @@ export interface OutboundOptions {
   /** Epoch milliseconds by the instance's clock. */
   now: () => number
   record: (call: OutboundCall) => void
-  /** Who opens the sockets; close it when the instance stops. */
+  /** The dispatcher that opens the sockets; close it when the instance stops. */
   dispatcher?: Dispatcher
   /** The calls that are under way, for who wants to let one time out. */
   underWay?: CallsUnderWay
@@ -76,7 +76,7 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
     Number(records.property('glide.http.connection_mgr.max_connections_per_host') ?? 4),
     Number(records.property('glide.http.connection_mgr.max_connections') ?? 20),
   )
-  // Seen on instances: credentials are null for whoever isn't admin.
+  // Seen on instances: credentials are null for users who aren't admin.
   const isAdmin = (user: string): boolean => user === 'system' || records.rolesOf(user).includes('admin')
   const underWay = options.underWay ?? new CallsUnderWay()
   const { now, record, virtual = false } = options

@@ -1,8 +1,8 @@
 export type LogLevel = 'basic' | 'elevated' | 'all'
 
 /**
- * What is logged of a call: the level the script set, else basic; but `glide.outbound_http_log.override` true puts
- * `…override.level` (default basic) above everything. Source: Outbound web service logging properties.
+ * The level at which a call is logged: the level the script set, else basic; but `glide.outbound_http_log.override`
+ * true puts `…override.level` (default basic) above everything. Source: Outbound web service logging properties.
  */
 export function logLevelOf(scripted: string | null, property: (name: string) => string | null): LogLevel {
   if (property('glide.outbound_http_log.override') === 'true') {

@@ -3,10 +3,10 @@ import { MetadataCache } from '../data/metadata-cache'
 import type { Node } from '../data/query/ast'
 import { outboundTables } from './tables'
 
-/** A row as stored: raw values by column, `sys_id` among them. What is empty may be missing. */
+/** A row as stored: raw values by column, `sys_id` among them. An empty column may be missing. */
 export type Row = Readonly<Record<string, string | null>>
 
-/** What outbound calls need of the instance's database. */
+/** The records of the instance's database that outbound calls need. */
 export interface Records {
   /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
   find(table: string, equals: Readonly<Record<string, string>>): Row[]
@@ -20,7 +20,7 @@ export interface Records {
   rolesOf(user: string): readonly string[]
 }
 
-/** What an instance keeps in memory of the definitions of REST messages: read again when one of them changes. */
+/** The tables of REST message definitions that an instance keeps in memory: read again when one of them changes. */
 const METADATA = [
   'sys_rest_message',
   'sys_rest_message_fn',

@@ -6,12 +6,12 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 export interface Hop {
   url: URL
   method: string
-  /** Whether the body is sent again. */
+  /** True when the body is sent again. */
   keepBody: boolean
 }
 
 /**
- * Where an answer's redirect leads, or null when it isn't followed: nothing is, unless `setAllowedRedirectURIs` named
+ * The target of an answer's redirect, or null when it isn't followed: none is, unless `setAllowedRedirectURIs` named
  * the target's scheme and host. A method other than GET or HEAD survives 307 and 308 only; 303 turns it into GET; on
  * 301 and 302 it isn't followed.
  */

@@ -1,6 +1,6 @@
 /**
- * Outbound connections of an instance: at most so many to one host and so many in all; who finds none waits its turn.
- * Source: HTTP Connection Management Properties (`glide.http.connection_mgr.max_connections` 20, `…_per_host` 4).
+ * Outbound connections of an instance: at most so many to one host and so many in all; a call that finds none waits its
+ * turn. Source: HTTP Connection Management Properties (`glide.http.connection_mgr.max_connections` 20, `…_per_host` 4).
  */
 export class ConnectionSlots {
   private readonly inUse = new Map<string, number>()

@@ -1,4 +1,4 @@
-/** Characters that a URI can't hold (RFC 3986, appendix A, what is neither reserved, unreserved nor `%`). */
+/** Characters that a URI can't hold (RFC 3986, appendix A, those that are neither reserved, unreserved nor `%`). */
 const ILLEGAL = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/
 
 /**

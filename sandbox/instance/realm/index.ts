@@ -1,4 +1,7 @@
-/** The realm: what runs beside the scripts in every context. Bundled to one script; uses nothing of Node. */
+/**
+ * The realm: the code that runs beside the scripts in every context. It is bundled to one script and uses nothing of
+ * Node.
+ */
 import { runTestStep } from './atf/job'
 import { installCatalog } from './catalog/install'
 import { runOrderJob } from './catalog/order'

@@ -1,12 +1,12 @@
 import type { HostLink, Transaction } from '../protocol'
 
-/** What every folder of the realm is given when it installs its globals into a scope's context. */
+/** The parts that every folder of the realm is given when it installs its globals into a scope's context. */
 export interface Realm {
   /** The host, synchronously. */
   host: HostLink
   /** Scope whose context this is. */
   scope: string
-  /** The context's global object: what scripts of this scope see. */
+  /** The context's global object, whose properties are the globals of this scope's scripts. */
   globals: Record<string, unknown>
   /** A string as this engine hands it out of Glide (`java.lang.String` on Rhino; plain where there is none). */
   javaString(text: string): string

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RestNotImplemented, type RestAnswer, type RestRequest } from './request'
 
-/** What serves the calls, and who may make them. */
+/** The part that serves the calls, and the users who may make them. */
 export interface RestHost {
   rest(request: RestRequest): Promise<RestAnswer>
-  /** Whether a user's password is this one. */
+  /** True when a user's password is this one. */
   knowsPassword(user: string, password: string): boolean
 }
 
-/** Serves `/api/…` with Basic authentication. What the sandbox lacks is answered with 501 and its name. */
+/** Serves `/api/…` with Basic authentication. A feature that the sandbox lacks is answered with 501 and its name. */
 export function serveRest(app: FastifyInstance, host: RestHost): void {
   app.register((api, _options, done) => {
     api.removeAllContentTypeParsers()

@@ -1,7 +1,7 @@
 import { RestNotImplemented } from './request'
 
 /**
- * Whether a media type is among those of a resource. In these `*` stands for any characters and `%` for one (Control
+ * True when a media type is among those of a resource. In these `*` stands for any characters and `%` for one (Control
  * request and response content type, "Using wildcard values").
  */
 export function accepts(patterns: readonly string[], mediaType: string): boolean {
@@ -20,8 +20,8 @@ export function mediaTypeOf(contentType: string): string {
 }
 
 /**
- * Whether JSON is what the caller accepts and the resource produces; false: nothing both know. Throws where it would be
- * XML, which the sandbox doesn't write.
+ * True when the caller accepts JSON and the resource produces it; false when they have no type in common. Throws where
+ * it would be XML, which the sandbox doesn't write.
  */
 export function answersInJson(accept: string, produces: readonly string[]): boolean {
   const wanted = accept.split(',').map(mediaTypeOf).filter(Boolean)

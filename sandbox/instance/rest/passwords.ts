@@ -1,11 +1,11 @@
 import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 
-/** They never leave the process: the usual cost would only make each call over HTTP take a tenth of a second. */
+/** The hashes never leave the process: the usual cost would only make each call over HTTP take a tenth of a second. */
 const CHEAP = { N: 1024 }
 
 /**
- * Passwords for Basic authentication, by user. They are kept beside the database, for as long as the process lives: how
- * an instance stores `sys_user.user_password` is its own affair.
+ * Passwords for Basic authentication, by user. They are kept beside the database, for as long as the process lives: an
+ * instance's way to store `sys_user.user_password` is its own affair.
  */
 export class Passwords {
   private readonly known = new Map<string, { salt: Buffer; hash: Buffer }>()

@@ -5,17 +5,19 @@ export interface RestRequest {
   method: string
   /** Path with its query, e.g. `/api/x_app/v1/things?limit=5`. */
   path: string
-  /** Where it was sent to; an instance's address when absent. */
+  /** The address it was sent to; an instance's address when absent. */
   origin?: string
-  /** Who calls: sys_id or user name. Absent: nobody, as a call without credentials. */
+  /** The caller: sys_id or user name. Absent: nobody, as a call without credentials. */
   user?: string
-  /** By name, in any case. `Accept` is `application/json` when absent, and so is the `Content-Type` of a body. */
+  /**
+   * Headers by name, in any case. `Accept` is `application/json` when absent, and so is the `Content-Type` of a body.
+   */
   headers?: Readonly<Record<string, string>>
   /** Text as it is sent; anything else is sent as JSON. */
   body?: Wire
 }
 
-/** What the instance answers. */
+/** The instance's answer. */
 export interface RestAnswer {
   status: number
   headers: Record<string, string>

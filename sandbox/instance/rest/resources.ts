@@ -54,7 +54,7 @@ interface Operation {
   uri: string
   /** Without a version; null when another version is the default. */
   defaultUri: string | null
-  /** Whether no version says that it is the default. */
+  /** True when no version says that it is the default. */
   undecided: boolean
 }
 

@@ -3,13 +3,13 @@ import type { LogEntry } from './log'
 import type { Runtime, Task } from './runtime'
 import { ScriptError } from './scriptError'
 
-/** What came of a background script. */
+/** The result of a background script. */
 export interface BackgroundRun {
   scope: string
   durationMs: number
-  /** What it logged, and the Script Includes that it called. */
+  /** The lines that it logged, and the Script Includes that it called. */
   lines: readonly LogEntry[]
-  /** Why it ended early; null when it didn't. */
+  /** The reason why it ended early; null when it didn't. */
   error: string | null
 }
 
@@ -23,7 +23,7 @@ export async function runInBackground(
   const startedAt = performance.now()
   let error: string | null = null
   try {
-    // What the last statement comes to is nobody's answer.
+    // The script's last value is dropped, since nobody reads it.
     await runtime.run({ ...as, id, kind: 'script', payload: { script: `${script}\n;null` } })
   } catch (failure) {
     if (!(failure instanceof ScriptError)) throw failure
@@ -34,7 +34,7 @@ export async function runInBackground(
 }
 
 /**
- * The page that *Scripts - Background* answers, in plain text. Its forms are those that users show of their instances:
+ * The page that *Scripts - Background* answers, in plain text. It has the form that users show of their instances:
  * `[0:00:00.186] Script completed in scope x_app: script`, then a line for each message, `*** Script: …` of the scope
  * global and `x_app: …` of any other, whatever its level.
  */

@@ -5,7 +5,7 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
   readonly shared: SharedArrayBuffer
-  /** Whether time stands still until it is moved. */
+  /** True when time stands still until it is moved. */
   readonly virtual: boolean
   /** Moves a virtual clock. */
   set?(time: number): void

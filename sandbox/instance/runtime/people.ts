@@ -34,7 +34,7 @@ export class People {
     return row ? textIn(row, 'sys_id') : null
   }
 
-  /** What scripts may ask about a user given by sys_id. An unknown one has no name and no role. */
+  /** The facts that scripts may ask about a user given by sys_id. An unknown one has no name and no role. */
   facts(user: string): UserFacts {
     if (user === SYSTEM_USER) return SYSTEM
     let facts = this.cache.get(user)

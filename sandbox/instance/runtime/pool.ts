@@ -12,12 +12,15 @@ export interface SeamCall {
   transaction: Transaction
 }
 
-/** Where a test may let a worker die: before the host acts on the call, or after it acted and before it answers. */
+/**
+ * The points at which a test may let a worker die: before the host acts on the call, or after it acted and before it
+ * answers.
+ */
 export type CrashPoint = 'crash before' | 'crash after'
 /** A hook that answers with a promise holds its worker there until the promise is kept. */
 export type SeamHook = (call: SeamCall) => CrashPoint | undefined | Promise<CrashPoint | undefined>
 
-/** How a job ended: with an outcome, or because its worker was lost. */
+/** The end of a job: with an outcome, or because its worker was lost. */
 export type JobEnd =
   | { outcome: JobOutcome; lost: null }
   | { outcome: null; lost: 'crashed' | 'runaway' }
@@ -26,12 +29,12 @@ export type JobEnd =
 export interface PoolOptions {
   size: number
   start: StartWorker
-  /** By operation name; may still grow after the pool is made. */
+  /** Handlers by operation name; the map may still grow after the pool is made. */
   handlers: Handlers
   context: () => JobContext
   /** Time a job's scripts may take, in milliseconds of `time`; waiting for the host doesn't count. */
   limitMs: number
-  /** What the limit is measured with. Default: the machine's time. */
+  /** The clock that measures the limit. Default: the machine's time. */
   time?: (() => number) | undefined
 }
 
@@ -87,7 +90,7 @@ export class WorkerPool implements Seam {
     })
   }
 
-  /** Lets a worker die as its node would: what it does from now on has no effect, and its job is lost. */
+  /** Lets a worker die as its node would: its later calls have no effect, and its job is lost. */
   crash(worker: number): void {
     const slot = this.slots[worker]
     if (!slot?.job || slot.lost) return
@@ -133,7 +136,7 @@ export class WorkerPool implements Seam {
     return this.wait(slot, answer, crash)
   }
 
-  /** A worker that a test holds waits for the host; what it then does happens only if it still lives. */
+  /** A worker that a test holds waits for the host; its call then happens only if the worker still lives. */
   private async hold(
     slot: Slot,
     crash: Promise<CrashPoint | undefined>,

@@ -8,7 +8,7 @@ export interface RecordChange {
   operation: 'insert' | 'update' | 'delete'
 }
 
-/** What the runtime needs of the instance's database. Writes here run no business rules. */
+/** The parts of the instance's database that the runtime needs. Writes here run no business rules. */
 export interface Records {
   /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
   find(table: string, equals: Readonly<Record<string, string>>): Row[]

@@ -24,7 +24,7 @@ export interface RuntimeOptions {
   start: StartWorker
   /** Time a job's scripts may take, in milliseconds; waiting for the host doesn't count. */
   scriptLimitMs: number
-  /** What that limit is measured with. Default: the machine's time. */
+  /** The clock that measures this limit. Default: the machine's time. */
   scriptTime?: (() => number) | undefined
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from './clock'
 import type { WorkerPool } from './pool'
 import type { Work, WorkSource } from './work'
 
-/** How far `idle` works. */
+/** The limits within which `idle` works. */
 export interface IdleOptions {
   /**
    * Instance time (milliseconds since 1970) up to which work that becomes due is waited for and done, recurring work
@@ -83,7 +83,7 @@ export class Scheduler {
     }
   }
 
-  /** When the next work is due. */
+  /** The time at which the next work is due. */
   nextDue(): number | null {
     return earliestOf(this.sources.map((source) => source.nextDue()))
   }
@@ -144,7 +144,7 @@ export class Scheduler {
     }
   }
 
-  /** In the background, work that becomes due later must find somebody awake. */
+  /** In background mode a timer stays set, so that work that becomes due later is done. */
   private setTimer(): void {
     if (this.clock.virtual || this.active === 0) return
     if (this.timer) clearTimeout(this.timer)

@@ -1,4 +1,4 @@
-/** What a script threw, or why it ended without a result. */
+/** The error that a script threw, or the reason why it ended without a result. */
 export class ScriptError extends Error {
   override readonly name = 'ScriptError'
 

@@ -47,7 +47,7 @@ export class ScriptIncludes {
   }
 
   /**
-   * Whether a script of another scope may call one; false when there is none. Throws `HostRefusal` when the platform
+   * True when a script of another scope may call one; false when there is none. Throws `HostRefusal` when the platform
    * would refuse. Sources: "Define cross-scope access to an application resource", "Runtime access tracking".
    */
   admits(scope: string, name: string, caller: string): boolean {

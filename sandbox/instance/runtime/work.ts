@@ -4,15 +4,17 @@ import type { JobEnd } from './pool'
 /** One piece of work, taken from its source and claimed there. */
 export interface Work {
   job: Job
-  /** Told how it ended. */
+  /** Called with the end of the job. */
   done(end: JobEnd): void
 }
 
-/** Where work comes from: event queues, jobs. */
+/** The sources of work: event queues, jobs. */
 export interface WorkSource {
   /** Claims the most urgent work that is due; null when there is none or its limits are reached. */
   take(now: number): Work | null
-  /** When something becomes due that could be worked then; null when nothing will. Past times mean: now. */
+  /**
+   * The time at which something becomes due that could be worked then; null when nothing will. Past times mean: now.
+   */
   nextDue(): number | null
   /** The same, without work that recurs for ever. */
   nextUniqueDue(): number | null

@@ -5,7 +5,7 @@ import { numberIs, textIs } from './operations'
 
 type Inputs = Readonly<Record<string, string>>
 
-/** What an assert step came to, in a sentence that says what was there instead. */
+/** The result of an assert step, in a sentence that says what was there instead. */
 export interface Finding {
   passed: boolean
   message: string
@@ -51,7 +51,7 @@ function read(inputs: Inputs, operation: string, value: string): { operation: st
   return { operation: inputs['response_operation'] || operation, wanted: inputs[value] ?? '' }
 }
 
-/** What isn't there has no relationship to a value: every operation fails. */
+/** An absent element has no relationship to a value: every operation fails. */
 function ofElement(what: string, found: string | null | undefined, operation: string, wanted: string): Finding {
   const told = operation === 'exists' ? `${what} exists` : `${what} ${operation} ${wanted}`
   if (found === undefined) return finding(false, told, 'not there')

@@ -1,13 +1,13 @@
 import type { Wire } from '../../protocol'
 import type { RestAnswer } from '../../rest/request'
 
-/** What a REST request of a test was answered with: what the assert steps after it look at. */
+/** The answer to a REST request of a test, which the assert steps after it look at. */
 export interface Exchange {
   status: number
   headers: Readonly<Record<string, string>>
   /** The body as it was answered. */
   payload: string
-  /** How long the answer took, in milliseconds. */
+  /** The time that the answer took, in milliseconds. */
   took: number
 }
 

@@ -1,4 +1,4 @@
-/** How texts are compared: `wanted` to what `found` is. Upper and lower case differ; the documentation doesn't say. */
+/** Comparisons of texts: `wanted` to `found`. Upper and lower case differ; the documentation doesn't say. */
 const TEXTS: Readonly<Record<string, (found: string, wanted: string) => boolean>> = {
   equals: (found, wanted) => found === wanted,
   not_equals: (found, wanted) => found !== wanted,
@@ -17,12 +17,12 @@ const NUMBERS: Readonly<Record<string, (found: number, wanted: number) => boolea
   greater_than_equals: (found, wanted) => found >= wanted,
 }
 
-/** Whether a text is as wanted. Throws for an operation that isn't one. */
+/** True when a text is as wanted. Throws for an operation that isn't one. */
 export function textIs(operation: string, found: string, wanted: string): boolean {
   return known(TEXTS, operation)(found, wanted)
 }
 
-/** Whether a number is as wanted. Throws for an operation that isn't one, and when what is wanted is no number. */
+/** True when a number is as wanted. Throws for an operation that isn't one, and when `wanted` is no number. */
 export function numberIs(operation: string, found: number, wanted: string): boolean {
   if (!/^\d+$/.test(wanted)) throw new Error(`${wanted === '' ? 'Nothing' : wanted} is no number to compare with`)
   return known(NUMBERS, operation)(found, Number(wanted))

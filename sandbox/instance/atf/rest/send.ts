@@ -3,11 +3,11 @@ import type { Database } from '../../data/database'
 import { RestNotImplemented, type RestAnswer, type RestRequest } from '../../rest/request'
 import { exchangeOf, MAX_PAYLOAD_BYTES, type Exchange } from './exchange'
 
-/** What sends a test's requests. */
+/** The parts of the instance that send a test's requests. */
 export interface Sender {
   database: Database
   rest(request: RestRequest): Promise<RestAnswer>
-  /** Whether a user's password is this one. */
+  /** True when a user's password is this one. */
   knowsPassword(user: string, password: string): boolean
 }
 
@@ -18,7 +18,8 @@ const Pairs = z.record(z.string(), z.string())
 
 /**
  * Send REST Request - Inbound (documentation: automated-test-framework-atf/test-steps-rest-category): a call of this
- * instance's REST API, whatever the answer. Throws when it can't be sent, or when the sandbox can't tell the answer.
+ * instance's REST API that succeeds with any answer. Throws when it can't be sent, or when the sandbox can't tell the
+ * answer.
  */
 export async function sendRequest(sender: Sender, inputs: Inputs): Promise<Exchange> {
   const request = requestOf(sender, inputs)
@@ -57,7 +58,7 @@ function pairs(inputs: Inputs, name: string): Record<string, string> {
   return text === '' ? {} : Pairs.parse(JSON.parse(text))
 }
 
-/** Who calls: null for nobody, which a wrong password is, too. */
+/** The user who calls: null for nobody, which a wrong password is, too. */
 function userOf(sender: Sender, inputs: Inputs): string | null {
   const type = inputs['auth_type'] ?? 'basic'
   if (type === '') return null

@@ -1,4 +1,4 @@
-/** How a value of an internal type rests in SQLite. */
+/** The storage of an internal type's values in SQLite. */
 export type Storage = 'text' | 'integer' | 'boolean' | 'decimal' | 'none'
 
 const integers = new Set(['integer', 'longint', 'order_index', 'percent_complete', 'auto_increment', 'day_of_week'])

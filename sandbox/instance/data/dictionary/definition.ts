@@ -36,7 +36,7 @@ export interface IndexDefinition {
   columns: readonly string[]
 }
 
-/** What other scopes may do with a table (`sys_db_object`, application access). */
+/** The operations that other scopes may do with a table (`sys_db_object`, application access). */
 export interface TableAccess {
   /** False: `access` is `package_private`. */
   public: boolean

@@ -40,7 +40,7 @@ const systemColumns: readonly ColumnDefinition[] = [
  */
 const separated: ReadonlySet<string> = new Set(['sys_metadata'])
 
-/** What the last view of a definition was made of: the instances of one process mostly have the same tables. */
+/** The definitions that the last view was made of: the instances of one process mostly have the same tables. */
 interface Resolved {
   own: readonly TableDefinition[]
   family: readonly string[]
@@ -49,7 +49,7 @@ interface Resolved {
 
 const resolved = kept('views of tables', () => new WeakMap<TableDefinition, Resolved>())
 
-/** Which tables and fields exist. */
+/** The tables and fields that exist. */
 export class Dictionary {
   private readonly tables = new Map<string, TableDefinition>()
   private readonly views = new Map<string, TableView>()

@@ -1,7 +1,7 @@
 import { isReference } from './column-types'
 import type { Dictionary, Field, TableView } from './dictionary'
 
-/** What becomes of a reference when its record is deleted. */
+/** The fate of a reference when its record is deleted. */
 export type CascadeRule = 'clear' | 'delete' | 'restrict' | 'none'
 
 /** A column that may point to a record of some table. */

@@ -25,7 +25,7 @@ export function sdkVersion(): string {
   return version
 }
 
-/** Where `@servicenow/sdk-core` has its database declarations. */
+/** The folder in which `@servicenow/sdk-core` has its database declarations. */
 function sdkRoom(): string {
   return dirname(createRequire(__filename).resolve('@servicenow/sdk-core/runtime/db'))
 }

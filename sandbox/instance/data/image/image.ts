@@ -5,10 +5,13 @@ import { quote } from '../query/sql'
 import { storedInstant } from '../query/relative'
 import { Sqlite } from '../store/sqlite'
 
-/** When the records of an image were installed: no clock shows that time, so that a copy can put its own in its place. */
+/**
+ * The time at which the records of an image were installed: no clock shows that time, so that a copy can put its own in
+ * its place.
+ */
 export const IMAGE_TIME = Date.UTC(1970, 0, 1, 0, 0, 1)
 
-/** What an image says of itself, in a table of its own. */
+/** An image's description of itself, in a table of its own. */
 interface About {
   scope: string
   tables: TableDefinition[]

@@ -5,14 +5,14 @@ import { kept } from '../../kept'
 import { sdkVersion } from '../dictionary/sdk-tables'
 import type { PackageFile } from '../package/read'
 
-/** Names what an installation makes of a package: the same files, instance name and code make the same records. */
+/** Names the result of installing a package: the same files, instance name and code make the same records. */
 export function imageKey(files: readonly PackageFile[], instanceName: string): string {
   return createHash('sha256')
     .update([codeOfInstallation(), instanceName, hashOf(files)].join('\0'))
     .digest('hex')
 }
 
-/** Of lists that were read once, for all instances of the process. */
+/** Hashes of lists that were read once, for all instances of the process. */
 const hashes = kept('hashes of packages', () => new WeakMap<readonly PackageFile[], string>())
 
 function hashOf(files: readonly PackageFile[]): string {

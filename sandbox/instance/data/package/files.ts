@@ -1,7 +1,10 @@
 import { readPackage, type PackageFile } from './read'
 import { readUpdateSet } from './update-set'
 
-/** What is to be installed: files read already, or paths, one after the other: folders of a built package, Retrieved Update Sets (`….xml`). */
+/**
+ * The files to be installed: files read already, or paths, one after the other: folders of a built package, Retrieved
+ * Update Sets (`….xml`).
+ */
 export type Source = string | readonly string[] | readonly PackageFile[]
 
 /** One thing to install. */

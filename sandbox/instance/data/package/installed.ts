@@ -1,6 +1,6 @@
 import type { Sqlite } from '../store/sqlite'
 
-/** What was loaded so far: files by their content, and records as the load left them. */
+/** The files and records loaded so far: files by their content, and records as the load left them. */
 export class Installed {
   private readonly hashes: Map<string, string>
 
@@ -15,7 +15,7 @@ export class Installed {
     return this.hashes.get(path) === hash
   }
 
-  /** Whether a package of the application was installed before; update sets alone are none. */
+  /** True when a package of the application was installed before; update sets alone are none. */
   hasApplication(): boolean {
     return [...this.hashes.keys()].some((path) => path.startsWith('scope/'))
   }
@@ -25,7 +25,7 @@ export class Installed {
     this.sqlite.run('insert', '', 'INSERT OR REPLACE INTO "_package_files" VALUES (?, ?)', [path, hash])
   }
 
-  /** Whether nobody changed a record since it was loaded; `modCount` is its `sys_mod_count`. */
+  /** True when nobody changed a record since it was loaded; `modCount` is its `sys_mod_count`. */
   isUntouched(sysId: string, modCount: string | undefined): boolean {
     const known = this.sqlite.all('', 'SELECT mod_count FROM "_package_records" WHERE sys_id = ?', [sysId])[0]
     return known !== undefined && String(known[0]) === (modCount ?? '0')

@@ -7,8 +7,8 @@ import type { Change } from './records'
 type Upsert = Extract<Change, { action: 'upsert' }>
 
 /**
- * Columns that tell who wrote a record and when; here it is whoever installs it. What a commit makes of those that come
- * with a payload is not documented.
+ * Columns that name the writer of a record and the time; here that is the user who installs it. A commit's treatment of
+ * the values in a payload is not documented.
  */
 const STAMPS: ReadonlySet<string> = new Set([
   'sys_created_by',

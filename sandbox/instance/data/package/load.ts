@@ -16,7 +16,7 @@ import type { Element } from './xml'
 
 type Upsert = Extract<Change, { action: 'upsert' }>
 
-/** A package that has been read: what it declares, and what it changes, file by file. */
+/** A package that has been read: its declarations and its changes, file by file. */
 export interface ReadPackage {
   scope: string
   files: ReadFile[]
@@ -90,11 +90,12 @@ interface LoadInto {
   installed: Installed
 }
 
-/** How a collision is settled: the update is left out ("Skip remote update"), or taken ("Accept remote update"). */
+/** The ways to settle a collision: the update is left out ("Skip remote update"), or taken ("Accept remote update"). */
 export type Collisions = 'skip' | 'accept'
 
 /**
- * Writes the records of what was read. A file that is loaded already is passed over, and an update set that is committed.
+ * Writes the records of a package that was read. A file that is loaded already is passed over, and an update set that
+ * is committed.
  *
  * | what it is | what was changed on the instance since |
  * |---|---|
@@ -104,9 +105,10 @@ export type Collisions = 'skip' | 'accept'
  *
  * Demo data come with a new installation alone, never with an upgrade.
  *
- * Source: documentation, "Create application files to include sample data", "Preview a remote update set", "Update set collision resolution", "Commit an update set". Of
- * the preview's problems only collisions are looked for. What nobody changed bears the date that it came with: a commit
- * leaves "a local copy" of each update; whether with that date is not documented.
+ * Source: documentation, "Create application files to include sample data", "Preview a remote update set", "Update set
+ * collision resolution", "Commit an update set". Of the preview's problems only collisions are looked for. A record
+ * that nobody changed bears the date that it came with: a commit leaves "a local copy" of each update; the date of that
+ * copy is not documented.
  */
 export function loadPackage(
   loaded: ReadPackage,

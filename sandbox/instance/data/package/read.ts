@@ -11,14 +11,14 @@ export interface PackageFile {
   update?: { on: string; set: string; scope: string }
 }
 
-/** What was read last, and what its files were like: the instances of one process mostly have one package. */
+/** The last package read and the state of its files: the instances of one process mostly have one package. */
 const recent = kept('package read last', () => ({
   state: '',
   files: [] as readonly PackageFile[],
   withoutDemo: [] as readonly PackageFile[],
 }))
 
-/** Whether a file of a package is loaded only where somebody chose *Load demo data*. */
+/** True for a file of a package that is loaded only where somebody chose *Load demo data*. */
 export const isDemo = ({ path }: Pick<PackageFile, 'path'>): boolean => path.startsWith('unload.demo/')
 
 /**

@@ -1,6 +1,6 @@
 import type { Element } from './xml'
 
-/** What the package says about one record, or about the records that a query finds. */
+/** A change that the package makes to one record, or to the records that a query finds. */
 export type Change =
   | {
       action: 'upsert'
@@ -8,8 +8,8 @@ export type Change =
       values: Record<string, string>
       /**
        * Names of the records that reference fields point to; an import finds them by name before it trusts the sys_id.
-       * A reference that names more columns than one (a list: table, view, parent …) has none: what such a reference
-       * points to is in the package itself, under that sys_id.
+       * A reference that names more columns than one (a list: table, view, parent …) has none: the record that such a
+       * reference points to is in the package itself, under that sys_id.
        */
       names: Record<string, string>
     }

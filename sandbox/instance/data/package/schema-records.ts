@@ -4,8 +4,8 @@ import type { Change } from './records'
 import { pairs } from './dictionary-xml'
 
 /**
- * Tables and columns from the records of an update set (`sys_db_object`, `sys_dictionary`, `sys_number`). What
- * `dictionary/*.xml` already declared stays; indexes over several columns are found there only.
+ * Tables and columns from the records of an update set (`sys_db_object`, `sys_dictionary`, `sys_number`). A declaration
+ * from `dictionary/*.xml` stays; indexes over several columns are found there only.
  */
 export function declareFromRecords(
   dictionary: Dictionary,

@@ -42,8 +42,8 @@ function toUpdate(row: Element, from: { set: string; scope: string }): PackageFi
 }
 
 /**
- * What every payload of an instance's own exports has (docs/compared-with-exports.md). What an instance makes of one
- * without is not documented; here it is refused.
+ * Columns that every payload of an instance's own exports has (docs/compared-with-exports.md). An instance's reaction
+ * to a payload without them is not documented; here it is refused.
  */
 const COLUMNS = ['sys_scope', 'sys_package', 'sys_class_name', 'sys_update_name'] as const
 

@@ -17,7 +17,7 @@ export async function readPackedPackage(zipFile: string): Promise<PackageFile[]>
   return sortFiles(files)
 }
 
-/** Without string decoding a name is bytes, whatever the declaration says. */
+/** Without string decoding a name is bytes, although the declaration says string. */
 function nameOf(entry: Entry): string {
   const name: unknown = entry.fileName
   return Buffer.isBuffer(name) ? name.toString('utf8') : String(name)

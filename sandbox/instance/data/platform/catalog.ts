@@ -2,10 +2,11 @@ import { column, table } from '../dictionary/definition'
 import { boolean, choice, dateTime, documentId, integer, reference, string } from './columns'
 
 /**
- * What an order leaves behind: one `sc_item_option` for each variable, joined to the requested item by
- * `sc_item_option_mtom` (documentation: it-service-management/request-management/request-management-architecture and
- * api-reference/scripts/c_UsingGlideRecordToQueryTables). Approvals: build-workflows/workflow-studio,
- * "Ask for Approval". `item_option_new` and `question_choice` hold what the package's XML holds.
+ * The tables of the records that an order leaves behind: one `sc_item_option` for each variable, joined to the
+ * requested item by `sc_item_option_mtom` (documentation:
+ * it-service-management/request-management/request-management-architecture and
+ * api-reference/scripts/c_UsingGlideRecordToQueryTables). Approvals: build-workflows/workflow-studio, "Ask for
+ * Approval". `item_option_new` and `question_choice` hold what the package's XML holds.
  */
 export const catalogTables = [
   table('sc_catalog', [string('title', 100), boolean('active', 'true')], {

@@ -2,8 +2,8 @@ import { table } from '../dictionary/definition'
 import { boolean, reference, string } from './columns'
 
 /**
- * Who has which role. Tables named in the documentation's "Execution order of scripts and engines" (the role engine
- * keeps `sys_user_has_role` in step with these); a group's roles are in `sys_group_has_role`.
+ * Tables of users and their roles. Tables named in the documentation's "Execution order of scripts and engines" (the
+ * role engine keeps `sys_user_has_role` in step with these); a group's roles are in `sys_group_has_role`.
  */
 export const peopleTables = [
   table(

@@ -1,4 +1,4 @@
-/** What one condition does with its field; encoded queries have several spellings for some. */
+/** The operation of one condition on its field; encoded queries have several spellings for some. */
 export type Operator =
   | '='
   | '!='
@@ -39,7 +39,7 @@ export type Node = { term: Term } | { all: Node[] } | { any: Node[] }
 
 export type Order = { field: string; descending: boolean }
 
-/** Groups are OR'ed (`^NQ`); what is in a group is AND'ed. */
+/** Groups are OR'ed (`^NQ`); the conditions in a group are AND'ed. */
 export type Query = { groups: Node[][]; order: Order[]; groupBy: string[] }
 
 export function emptyQuery(): Query {

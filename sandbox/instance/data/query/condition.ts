@@ -21,7 +21,7 @@ interface Surroundings {
 
 type Sql = { sql: string; params: string[] }
 
-/** What an operator gets to work with. */
+/** The values that an operator works with. */
 interface Condition {
   operand: Operand
   /** The column, as SQL. */

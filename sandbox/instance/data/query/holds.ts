@@ -5,9 +5,9 @@ import type { Node, Operator, Term } from './ast'
 import { parseEncodedQuery } from './encoded'
 
 /**
- * Whether a record in memory meets an encoded query, as a query of the database would say. An instance judges the record
- * that it is just writing like this, without a statement. Null where only the database can tell: paths through
- * references, ranges, times, what it would drop.
+ * Tells whether a record in memory meets an encoded query, with the answer that the database would give. An instance
+ * judges the record that it is just writing like this, without a statement. Null where only the database can tell:
+ * paths through references, ranges, times, conditions that it would drop.
  *
  * @param values the whole record, as it is stored
  */

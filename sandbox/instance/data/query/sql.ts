@@ -3,7 +3,7 @@ import { isReference } from '../dictionary/column-types'
 import type { Node, Query, Term } from './ast'
 import { condition, type Operand } from './condition'
 
-/** What a query becomes: everything behind `SELECT … FROM`. */
+/** The SQL of a query: everything behind `SELECT … FROM`. */
 export interface Compiled {
   /** Table with alias `t0` and its joins. */
   from: string
@@ -134,7 +134,7 @@ class Scope {
     return joined
   }
 
-  /** What stands for a reference's record: its display column. Null for fields that aren't references. */
+  /** The text that stands for a reference's record: its display column. Null for fields that aren't references. */
   private displayOperand(path: string, operand: Operand): Operand | null {
     const view =
       isReference(operand.field.type) && operand.field.reference !== null

@@ -1,11 +1,11 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 
-/** What SQLite and the sandbox put beside a database file. */
+/** The files that SQLite and the sandbox put beside a database file. */
 const SIBLINGS = ['-wal', '-shm', '-journal', '.key'] as const
 
 /**
- * Makes a database file readable by its owner alone before anything is written to it, and so what stands beside it:
- * SQLite gives its own files the database's permissions. What an earlier run left open is closed, too.
+ * Makes a database file and the files beside it readable by their owner alone before anything is written: SQLite gives
+ * its own files the database's permissions. A file that an earlier run left readable for others is protected, too.
  */
 export function keepPrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600))

@@ -25,7 +25,7 @@ export interface AggregateParts {
 
 /** Rows of records in SQLite. Knows nothing of rules, defaults or users. */
 export class Rows {
-  /** Told of a row before it changes; see `undo-log`. */
+  /** Called with a row before it changes; see `undo-log`. */
   beforeChange: ((view: TableView, sysId: string) => void) | null = null
   private readonly shapes = new Shapes()
   private readonly readers = new WeakMap<TableView, { fields: Field[]; select: string }>()
@@ -37,7 +37,7 @@ export class Rows {
     private readonly context: {
       now: () => number
       invalidReturnsNothing: () => boolean
-      /** Told the tables of a query before it runs. */
+      /** Called with the tables of a query before it runs. */
       asked: (tables: readonly string[]) => void
     },
   ) {}
@@ -88,8 +88,8 @@ export class Rows {
   }
 
   /**
-   * The same for what an instance has in memory: whoever writes a record there has read it before, and its audit,
-   * flows and notifications work on that GlideRecord. No statement of an instance, so none that is counted.
+   * The same for records that an instance has in memory: a script that writes a record there has read it before, and
+   * its audit, flows and notifications work on that GlideRecord. No statement of an instance, so none that is counted.
    */
   held(view: TableView, sysId: string): Row | null {
     return this.read(view, sysId, '')

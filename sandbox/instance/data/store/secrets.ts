@@ -3,16 +3,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { HostRefusal } from '../../protocol'
 
 /**
- * What a script's `getDecryptedValue()` gets. Sources: documentation, Create a module access policy (a policy may reject
- * users, roles or scripts, and allow encrypting without decrypting); KB3040959 (an auto-generated policy with the result
- * Reject blocked a script's decryption); KB0552099 (null before the record is saved, where the legacy encrypter is off).
+ * The outcome of a script's `getDecryptedValue()`. Sources: documentation, Create a module access policy (a policy may
+ * reject users, roles or scripts, and allow encrypting without decrypting); KB3040959 (an auto-generated policy with
+ * the result Reject blocked a script's decryption); KB0552099 (null before the record is saved, where the legacy
+ * encrypter is off).
  */
 export interface DecryptionPolicy {
-  /** How a rejected decryption shows: witnesses name both. Null: it is allowed. */
+  /** The form of a rejected decryption: witnesses name both. Null: it is allowed. */
   refusal: 'throws' | 'empty' | null
   /** sys_id of the user whose scripts are rejected; null: everybody's. */
   refused: string | null
-  /** What the value of a record that is not saved yet gives. */
+  /** The result for the value of a record that is not saved yet. */
   unsaved: 'clear' | 'null'
 }
 
@@ -23,7 +24,7 @@ const mark = 'sandbox1:'
  * readable by its owner only; the key of a database in memory is in memory.
  */
 export class Secrets {
-  /** Whether scripts may decrypt; nothing else asks. */
+  /** The policy for decryption by scripts; nothing else asks. */
   policy: DecryptionPolicy = { refusal: null, refused: null, unsaved: 'clear' }
   private readonly key: Buffer
 
@@ -52,7 +53,7 @@ export class Secrets {
     }
   }
 
-  /** Whether a user's script may decrypt; throws where the platform would. */
+  /** True when a user's script may decrypt; throws where the platform would. */
   mayDecrypt(user: string): boolean {
     const { refusal, refused } = this.policy
     if (refusal === null || (refused !== null && refused !== user)) return true

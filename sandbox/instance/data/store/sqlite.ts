@@ -22,7 +22,7 @@ export class Sqlite {
     this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF')
   }
 
-  /** Whether nothing was ever put into it. */
+  /** True when nothing was ever put into it. */
   isEmpty(): boolean {
     return this.all('', 'SELECT 1 FROM sqlite_master LIMIT 1', []).length === 0
   }
@@ -90,7 +90,7 @@ function isKeptWhole(value: SqlValue): boolean {
 
 /** Message of an error that says that a unique index refused the row; null for every other error. */
 export function uniqueViolation(error: unknown): string | null {
-  // By its shape: the native module's Error may be that of another context.
+  // The error is recognized by its shape, because the native module's Error may be that of another context.
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
   return message.includes('UNIQUE constraint failed') ? message : null
 }

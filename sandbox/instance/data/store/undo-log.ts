@@ -24,7 +24,7 @@ const EXCLUDED_PREFIXES = [
   'sys_delete_recovery',
 ]
 
-/** Keeps every record as it is now, whoever changes it from now on; what it answers puts all of them back. */
+/** Keeps every record as it is now against any later change; the returned function puts all of them back. */
 export function keepForRollback({ sqlite, rows, writer }: Kept): () => void {
   const log = new UndoLog(sqlite, rows)
   return () => {
@@ -45,8 +45,8 @@ interface Touched {
 }
 
 /**
- * Keeps every row as it was before it first changed, and puts it back. Rows are copied inside SQLite: what is put back
- * is what was there, whatever its type.
+ * Keeps every row as it was before it first changed, and puts it back. Rows are copied inside SQLite: so a value of any
+ * type comes back as it was.
  */
 class UndoLog {
   private readonly touched = new Map<string, Touched>()

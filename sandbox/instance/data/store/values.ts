@@ -43,7 +43,7 @@ function dateTimeText(field: Field, value: string): string {
 }
 
 // The SDK's definitions say 8000 characters for scripts, but the base system itself ships Script Includes several times
-// as long, so their length is no limit of the column. Where the limit is, if there is one, is not documented.
+// as long, so their length is no limit of the column. Their limit, if there is one, is not documented.
 const scripts: readonly string[] = ['script', 'script_plain', 'script_server']
 
 function cut(field: Field, value: string): string {

@@ -1,6 +1,6 @@
 /**
- * The memory a worker thread shares with the host: how an answer gets back while the thread stands still.
- * Answers that don't fit travel over the port (measured: 20 µs in shared memory, 70 µs over the port).
+ * The size of the memory that a worker thread shares with the host, through which an answer gets back while the thread
+ * stands still. Answers that don't fit travel over the port (measured: 20 µs in shared memory, 70 µs over the port).
  */
 export const CHANNEL_BYTES = 1 << 18
 
@@ -15,14 +15,14 @@ export const ANSWERED = 1
 export const ANSWERED_BY_PORT = 2
 
 /**
- * The instance's clock, shared by all threads (BigInt64): mode in the first slot, milliseconds in the second, and in the
- * third how far the clock of the second node is ahead, whose workers are those of odd numbers.
+ * The instance's clock, shared by all threads (BigInt64): mode in the first slot, milliseconds in the second, and in
+ * the third the lead of the second node's clock. The workers with odd numbers belong to the second node.
  */
 export const CLOCK_BYTES = 24
 export const CLOCK_SYSTEM = 0n
 export const CLOCK_VIRTUAL = 1n
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface ThreadData {
   worker: number
   channel: SharedArrayBuffer

@@ -1,7 +1,7 @@
 import { createContext, Script, type Context } from 'node:vm'
 import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
 
-/** What the contexts of one thread share. */
+/** The parts that the contexts of one thread share. */
 export interface ContextHost {
   /** Code of the realm bundle. */
   realm: string
@@ -67,7 +67,7 @@ const JAVA_EXCEPTION = `(function (className, message) {
 
 type Compiled = (values: readonly unknown[]) => unknown
 
-/** Background scripts differ each time: what is kept has to end somewhere. */
+/** Background scripts differ each time, so the number of kept scripts is limited. */
 const KEPT_SCRIPTS = 500
 
 /** Compiles scripts into one context and keeps what it compiled. */

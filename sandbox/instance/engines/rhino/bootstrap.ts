@@ -32,7 +32,7 @@ interface Compiled {
 
 /** Compiled scripts by name and source, shared by all workers: most of them are those of one package. */
 const compiledScripts: SharedMap<Compiled> = new java.util.concurrent.ConcurrentHashMap()
-/** Background scripts differ each time: what is kept has to end somewhere. */
+/** Background scripts differ each time, so the number of kept scripts is limited. */
 const MOST_KEPT = 3000
 
 interface RealmExports {
@@ -174,7 +174,10 @@ class RhinoThread {
   }
 }
 
-/** What Java hands back of a script's value: a boolean or a number arrives as an object of Java, which is always true. */
+/**
+ * Turns a script value that Java hands back into a plain one: a boolean or a number arrives as an object of Java, which
+ * is always true.
+ */
 function plain(value: unknown): unknown {
   if (value instanceof lang.Boolean) return (value as JavaBoolean).booleanValue()
   if (value instanceof lang.Number) return (value as JavaNumber).doubleValue()

@@ -23,7 +23,7 @@ const WORTH_KEEPING = 2000
 
 /**
  * Lowers a script to ES5, which every Rhino understands; helpers are inlined. Its own declarations stay declarations of
- * the script. What doesn't parse becomes a script that throws the SyntaxError.
+ * the script. A source that doesn't parse becomes a script that throws the SyntaxError.
  */
 export function lower(source: string): Lowered {
   const key = createHash('sha1').update(source).digest('hex')

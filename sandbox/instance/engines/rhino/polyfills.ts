@@ -1,6 +1,6 @@
 /**
- * Built-ins of ES2021 that the platform's engine has (`now-sdk explain javascript-compatibility-guide`) and Rhino 1.7.14
- * lacks, as ES5 source that is evaluated in each scope. Only what scripts were found to need.
+ * Built-ins of ES2021 that the platform's engine has (`now-sdk explain javascript-compatibility-guide`) and Rhino
+ * 1.7.14 lacks, as ES5 source that is evaluated in each scope. They are only those that scripts were found to need.
  */
 export const POLYFILLS = `
 (function () {

@@ -6,13 +6,13 @@ import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { SEPARATOR } from './messages'
 
-/** Where Debian's package `rhino` puts it; the variable `RHINO_JAR` names another place. */
+/** The path at which Debian's package `rhino` installs it; the variable `RHINO_JAR` names another place. */
 const JAR = '/usr/share/java/js.jar'
-/** How long the process waits for another worker: it takes a second to start anew, and knows no script then. */
+/** The time that the process waits for another worker: it takes a second to start anew, and knows no script then. */
 const IDLE_MS = 30_000
 const SHELL = 'org.mozilla.javascript.tools.shell.Main'
 
-/** Why Rhino can't be used here, in a sentence; null when it can. */
+/** The reason why Rhino can't be used here, in a sentence; null when it can. */
 export function rhinoMissing(): string | null {
   const jar = process.env['RHINO_JAR'] ?? JAR
   if (!existsSync(jar)) return `Rhino is not installed (no ${jar}; on Debian: apt-get install rhino)`

@@ -92,7 +92,7 @@ class RhinoWorker implements EngineWorker {
     }
   }
 
-  /** What the engine itself answers; null for what the instance does. */
+  /** The engine's own answer; null for operations that the instance answers. */
   private ofEngine(op: string, args: string): string | null {
     if (op !== LOWER && op !== LOWERED) return null
     const { name, source = '', id = -1 } = JSON.parse(args) as { name: string; source?: string; id?: number }

@@ -1,6 +1,6 @@
 import type { Realm } from '../realm'
 
-/** What a step found: whether it passed, why not, and what it puts out for later steps. */
+/** The result of a step: passed or not, the reason, and the outputs for later steps. */
 export interface StepEnd {
   passed: boolean
   message: string
@@ -9,7 +9,7 @@ export interface StepEnd {
 
 export type Inputs = Readonly<Record<string, string>>
 
-/** What the steps on records need of a record. */
+/** The members of a record that the steps on records need. */
 interface Glide {
   addEncodedQuery(query: string): void
   setLimit(limit: number): void

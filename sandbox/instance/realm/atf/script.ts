@@ -4,7 +4,7 @@ import type { Inputs, StepEnd } from './records'
 
 export type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** What `assertEqual` compares. */
+/** A comparison made by `assertEqual`. */
 interface Assertion {
   name?: unknown
   shouldbe?: unknown

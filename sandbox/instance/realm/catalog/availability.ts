@@ -5,8 +5,8 @@ import type { Realm } from '../realm'
 export type Judged = Criteria & { verdicts: boolean[] }
 
 /**
- * Whether user criteria let a user order an item: "not available for" wins, and without "available for" the item is
- * everybody's. Source: user-criteria-guide (Collision Precedence).
+ * Decides by user criteria whether a user may order an item: "not available for" wins, and without "available for" the
+ * item is everybody's. Source: user-criteria-guide (Collision Precedence).
  */
 export function isAvailable(
   realm: Realm,

@@ -11,7 +11,7 @@ interface Order {
   item: string
   /** Values by the variables' names. */
   variables: Record<string, string>
-  /** sys_id of a user; whoever orders when absent. */
+  /** The sys_id of a user; when absent, the user who orders. */
   requestedFor?: string
 }
 

@@ -5,11 +5,11 @@ import { variableElement, type VariableElement } from './variable-element'
 
 const HERE = 'sandbox/instance/realm/catalog'
 
-/** Variables of one record: what scripts see, and what `update()` still has to store. */
+/** Variables of one record: the values that scripts see, and those that `update()` still has to store. */
 export interface Variables {
   /** `gr.variables`. */
   scripted: Record<string, unknown>
-  /** Stores what scripts set since. */
+  /** Stores the values that scripts set since. */
   store(): void
 }
 

@@ -122,7 +122,7 @@ function runStep(realm: Realm, action: ActionDefinition, step: ActionStep, roots
   return { status, outputs: fromScript(outputs, step.outputs) }
 }
 
-/** What a Script step sees: records as GlideRecords, text as the engine's strings. */
+/** The inputs that a Script step sees: records as GlideRecords, text as the engine's strings. */
 function forScript(realm: Realm, value: Value, type: string): unknown {
   if (type === 'reference' && isRecord(value) && value.table !== null && value.record !== '') {
     return existing(realm, value.table, value.record)
@@ -132,7 +132,7 @@ function forScript(realm: Realm, value: Value, type: string): unknown {
   return realm.javaString(textOfValue(value))
 }
 
-/** What a Script step leaves; a record it assigned is its sys_id. Undeclared names are dropped. */
+/** The outputs that a Script step leaves; a record it assigned is its sys_id. Undeclared names are dropped. */
 function fromScript(outputs: Record<string, unknown>, declared: readonly Parameter[]): Values {
   const values: Values = {}
   for (const { name, type, reference } of declared) {

@@ -25,7 +25,7 @@ export function enterLoop(step: Step, inputs: StepInputs, call: Call): void {
   if (list.length > 0) call.frames.push({ ...newFrame(step.uiId, 'loop'), items: list })
 }
 
-/** Leaves what is inside the innermost loop: this iteration, or the loop. */
+/** Leaves the blocks inside the innermost loop: this iteration, or the loop. */
 export function leaveLoop(call: Call, exit: boolean): void {
   for (let frame = call.frames[call.frames.length - 1]; frame; frame = call.frames[call.frames.length - 1]) {
     if (frame.kind !== 'loop') call.frames.pop()

@@ -1,6 +1,6 @@
 import type { Realm } from '../realm'
 
-/** What flows use of a scripted record. */
+/** The members of a scripted record that flows use. */
 export interface FlowRecord {
   [field: string]: unknown
   get(sysId: string): boolean

@@ -14,7 +14,7 @@ import { rootsOf } from './roots'
 import { StepInputs, type Outcome } from './step-context'
 import { textOfValue, typed, type Value, type Values } from './values'
 
-/** How a run stands after a step. `kept`: the step did something that must not be done again. */
+/** The state of a run after a step. `kept`: the step did something that must not be done again. */
 export type Progress =
   { status: 'IN_PROGRESS'; kept: boolean } | { status: 'WAITING' | 'COMPLETE' } | { status: 'ERROR'; error: string }
 
@@ -104,7 +104,7 @@ export class Machine {
     return { status: 'IN_PROGRESS', kept: false }
   }
 
-  /** People see the stage on the requested item. That no rule runs for it is the sandbox's reading, not documented. */
+  /** People see the stage on the requested item. The sandbox runs no rule for it; that is not documented. */
   private enterStage(call: Call, stage: string): void {
     this.realm.host.call('flow.stage', { item: textOfValue(call.trigger['request_item']), stage })
   }

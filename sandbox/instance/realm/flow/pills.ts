@@ -3,7 +3,7 @@ import { notImplemented } from '../runtime/values'
 import { existing } from './glide'
 import { isRecord, textOfValue, type Value, type Values } from './values'
 
-/** Finds what a data pill begins with: `root` is all before the first dot, `first` what follows it. */
+/** Finds the beginning of a data pill: `root` is all before the first dot, `first` what follows it. */
 export type Roots = (root: string, first: string) => Values | undefined
 
 const HERE = 'sandbox/instance/realm/flow/pills.ts'

@@ -2,7 +2,7 @@ import type { FlowDefinition } from '../../flow/definition'
 import type { Call } from '../../flow/run'
 import type { Roots } from './pills'
 
-/** What the pills of a flow's steps begin with. */
+/** The roots that the pills of a flow's steps begin with. */
 export function rootsOf(call: Call, flow: FlowDefinition): Roots {
   return (root, first) => {
     if (root === 'flow_variable') return call.variables

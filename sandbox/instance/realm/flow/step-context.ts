@@ -4,7 +4,7 @@ import type { Realm } from '../realm'
 import { fill, fillText, type Roots } from './pills'
 import { isTrue, recordOf, textOfValue, type Value, type Values } from './values'
 
-/** What an action leaves: its outputs, or what it waits for. */
+/** The outcome of an action: its outputs, or the wait that it begins. */
 export type Outcome = { outputs: Values } | { wait: Wait }
 
 /** A step's inputs, with their data pills filled in when they are read. */

@@ -15,8 +15,8 @@ export function isRecords(value: Value | undefined): value is { records: string[
 }
 
 /**
- * A value as text: a record is its sys_id, a list of records their sys_ids separated by commas. Which text the platform
- * makes of a record in the middle of a string is not documented.
+ * A value as text: a record is its sys_id, a list of records their sys_ids separated by commas. The platform's text for
+ * a record in the middle of a string is not documented.
  */
 export function textOfValue(value: Value | undefined): string {
   if (value === undefined || value === null) return ''

@@ -2,7 +2,7 @@ import type { Realm } from '../realm'
 import { headerOf, type HeaderList } from './headers'
 import { refuseRest } from '../runtime/documented'
 
-/** What the host answered: a whole HTTP answer, or a fault that `execute()` doesn't throw. */
+/** The host's answer: a whole HTTP answer, or a fault that `execute()` doesn't throw. */
 export type Outcome =
   | { status: number; headers: HeaderList; body: string; url: string }
   | { how: 'answer'; exception: string; message: string; code: number; url: string }

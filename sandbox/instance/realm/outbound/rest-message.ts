@@ -9,7 +9,7 @@ import { substitute } from './substitution'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
 
-/** What the record of a REST message function says, as the host sends it. */
+/** The record of a REST message function, as the host sends it. */
 interface Definition {
   endpoint: string
   method: string

@@ -8,7 +8,7 @@ import { prototypeOf } from './prototype'
 import { recordMethods } from './record-methods'
 import { attach, newState, stateOf, take, type RecordState } from './state'
 
-/** What GlideAggregate has beside a record's state. */
+/** The state of a GlideAggregate beside a record's state. */
 interface AggregateState {
   record: RecordState
   aggregates: Aggregate[]

@@ -13,7 +13,7 @@ export interface Table extends TableMeta {
 
 type Values = Record<string, string | null>
 
-/** What the records of one realm share: the host, the tables they know, the user, the rules under way. */
+/** The parts that the records of one realm share: the host, the tables they know, the user, the rules under way. */
 export class Context {
   private tables: Record<string, Table | null> = {}
   private version = -1
@@ -31,9 +31,9 @@ export class Context {
     throw new Error('The records are not installed in this realm')
   }
 
-  /** Whether a row just read may be shown; access control sets it when the globals are installed. */
+  /** True when a row just read may be shown; access control sets it when the globals are installed. */
   shows: (state: object) => boolean = () => true
-  /** Whether the user may do something with a field; set together with `shows`. */
+  /** True when the user may do something with a field; set together with `shows`. */
   mayField: (state: object, field: string, operation: 'read' | 'write' | 'create') => boolean = () => true
   constructor(readonly realm: Realm) {}
 

@@ -2,9 +2,9 @@ import { matches } from './match'
 import { fieldOf, isChanged, tableOf, valueOf, type RecordState } from './state'
 
 /**
- * Whether the record complies with its table's data policies, which apply to every GlideRecord operation (documentation:
- * Data policy) but to one with `setWorkflow(false)` (`now-sdk explain data-policy-guide`). Else nothing is written, and
- * `getLastErrorMessage()` says what instances were seen to say.
+ * True when the record complies with its table's data policies, which apply to every GlideRecord operation
+ * (documentation: Data policy) but to one with `setWorkflow(false)` (`now-sdk explain data-policy-guide`). Else nothing
+ * is written, and `getLastErrorMessage()` says what instances were seen to say.
  */
 export function complies(state: RecordState): boolean {
   if (!state.workflow) return true

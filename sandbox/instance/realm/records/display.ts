@@ -3,7 +3,10 @@ import { shownDateTime } from './time/display'
 import { fieldOf, valueOf, type RecordState } from './state'
 import { isJournal } from './values'
 
-/** What people see of a field (documentation: GlideElement, getDisplayValue). Empty string when the field is empty. */
+/**
+ * The text that people see of a field (documentation: GlideElement, getDisplayValue). Empty string when the field is
+ * empty.
+ */
 export function displayOf(state: RecordState, field: FieldMeta): string {
   if (isJournal(field)) return journalText(state, field, null)
   const value = valueOf(state, field.name)

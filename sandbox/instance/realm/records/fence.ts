@@ -3,9 +3,9 @@ import { askHost } from '../runtime/scriptables'
 import { tableOf, type RecordState } from './state'
 
 /**
- * What a scope's scripts may do with a table of another scope: as far as the table's application access settings let
- * them (documentation: application-development/c_DefaultRuntimeAccessPermissions and its neighbors). Throws as an
- * instance does; whether a cross-scope privilege is needed and there is for the host to say, see `Privileges`.
+ * Lets a scope's scripts use a table of another scope as far as the table's application access settings allow
+ * (documentation: application-development/c_DefaultRuntimeAccessPermissions and its neighbors). Throws as an instance
+ * does; the host decides about cross-scope privileges, see `Privileges`.
  */
 export function fence(state: RecordState, operation: TableOperation): void {
   const table = tableOf(state)

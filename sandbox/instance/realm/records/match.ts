@@ -14,7 +14,10 @@ export function matches(state: RecordState, encoded: string): boolean {
   return groupsOf(encoded).some((group) => group.every((node) => matchesNode(state, node)))
 }
 
-/** Conditions as they were read: those of rules are few and asked of every write. What is kept has to end somewhere. */
+/**
+ * Conditions as they were read: those of rules are few and asked of every write. The number of kept conditions is
+ * limited.
+ */
 let read = Object.create(null) as Record<string, Node[][]>
 let kept = 0
 const MOST_KEPT = 500
@@ -54,7 +57,7 @@ function matchesTerm(state: RecordState, term: Term): boolean {
   })
 }
 
-/** What an operator compares. */
+/** A comparison that an operator makes. */
 interface Comparison {
   /** The record that the condition is asked of. */
   state: RecordState

@@ -79,7 +79,7 @@ function isValidQuery(state: RecordState, args: readonly unknown[]): boolean {
   return parseEncodedQuery(given).groups.every((group) => group.every(valid))
 }
 
-/** Whether every step of `a.b.c` is a field, the first of the record's own table. */
+/** True when every step of `a.b.c` is a field, the first of the record's own table. */
 function isPath(state: RecordState, path: string): boolean {
   let table: Table | null = tableOf(state)
   for (const step of path.split('.')) {

@@ -53,7 +53,7 @@ function runRule(state: RecordState, rule: RuleMeta): void {
   }
 }
 
-/** Whether the rule is for this user and its filter for this record. */
+/** True when the rule is for this user and its filter for this record. */
 function concerns(state: RecordState, rule: RuleMeta): boolean {
   if (rule.roles.length > 0 && !rule.roles.some((each) => state.context.user().roles.indexOf(each) >= 0)) return false
   return matches(state, rule.filter)

@@ -2,7 +2,7 @@ import { mayField, mayRecord, guardedFields } from './security'
 import { isChanged, tableOf, type RecordState } from './state'
 
 /**
- * What GlideRecordSecure adds to GlideRecord (documentation: api-reference/scripts/p_GlideServerAPIs, "Using
+ * The checks that GlideRecordSecure adds to GlideRecord (documentation: api-reference/scripts/p_GlideServerAPIs, "Using
  * GlideRecordSecure"): records that may not be read are passed over, fields that may not be read are null, and fields
  * that may not be written are set to null when the record is written.
  */

@@ -7,8 +7,9 @@ export type Operation = 'create' | 'read' | 'write' | 'delete'
 
 /**
  * Access control (documentation: platform-security/access-control/exploring-access-control-list and acl-rule-types).
- * A record: the table's rules, then those of the tables it extends; the first that is passed grants. Where only the
- * base system's wildcard rules match, administrators alone have access (property `glide.sm.default_mode`).
+ * For a record, the table's rules are checked, then those of the tables it extends; the first that is passed grants.
+ * Where only the base system's wildcard rules match, administrators alone have access (property
+ * `glide.sm.default_mode`).
  */
 export function mayRecord(state: RecordState, operation: Operation): boolean {
   if (isSystem(state)) return true
@@ -22,7 +23,7 @@ export function mayRecord(state: RecordState, operation: Operation): boolean {
 }
 
 /**
- * A field: the record's own rules must be passed, and one of the field's: table.field, parent.field, *.field,
+ * Access to a field: the record's own rules must be passed, and one of the field's: table.field, parent.field, *.field,
  * table.*, parent.*, *.*. Where none matches, the record's rules decide.
  */
 export function mayField(state: RecordState, field: string, operation: Operation): boolean {
@@ -62,10 +63,10 @@ function points(state: RecordState, operation: Operation, names: readonly string
 }
 
 /**
- * What follows where a Deny-Unless rule is passed and there is no Allow-If rule of its name. The documentation says two
- * things in a row: access needs an Allow-If rule that explicitly permits it, and without one it is granted by default
- * (platform-security/access-control/acl-denial-behavior). The property `sandbox.deny_unless` picks one, `denies` or
- * `grants`; null, without it: other rules decide, as if the denying one were not there.
+ * The access that follows where a Deny-Unless rule is passed and there is no Allow-If rule of its name. The
+ * documentation says two things in a row: access needs an Allow-If rule that explicitly permits it, and without one it
+ * is granted by default (platform-security/access-control/acl-denial-behavior). The property `sandbox.deny_unless`
+ * picks one, `denies` or `grants`; null, without it: other rules decide, as if the denying one were not there.
  */
 function unpaired({ context }: RecordState, found: readonly AclMeta[]): boolean | null {
   const alone = found.some((each) => each.deny && !found.some(({ deny, name }) => !deny && name === each.name))

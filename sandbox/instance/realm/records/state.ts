@@ -105,7 +105,7 @@ export function isChanged(state: RecordState, name: string): boolean {
   return (valueOf(state, name) ?? '') !== (before ?? '')
 }
 
-/** True when a script gave the field a value, `'NULL'` included, whatever the record held before. */
+/** True when a script gave the field a value, `'NULL'` included, also when the record held the same value before. */
 export function isGiven(state: RecordState, name: string): boolean {
   return isChanged(state, name) || (name in state.values && !(name in state.original))
 }

@@ -10,7 +10,7 @@ export function isJournal(field: FieldMeta): boolean {
 
 /**
  * A script's value as a field keeps it. `'NULL'` empties a field (documentation: api-reference/scripts/
- * r_SettingAGlideRecordVariableToNull). Throws for undefined: what an instance makes of it is not documented.
+ * r_SettingAGlideRecordVariableToNull). Throws for undefined: an instance's treatment of it is not documented.
  */
 export function coerce(field: FieldMeta, value: unknown): string | null {
   if (value === undefined)
@@ -47,7 +47,7 @@ export function setField(state: RecordState, name: string, value: unknown): void
     throw forDisplayValue(field)
   }
   state.values[name] = coerce(field, value)
-  // What was given last counts, also where a secret was given before.
+  // The value given last counts, also where a secret was given before.
   if (state.secrets[name] !== undefined) {
     state.secrets = Object.fromEntries(Object.entries(state.secrets).filter(([given]) => given !== name))
   }

@@ -180,7 +180,7 @@ function abandon(state: RecordState, outer: string | null): null {
   return null
 }
 
-/** The write is done and its rules have run: what was written is now what was read. */
+/** Ends a write whose rules have run: the written values become the stored ones. */
 function settle(state: RecordState, outer: string | null): string | null {
   const table = tableOf(state)
   const journals = table.fields.filter((each) => each.type.indexOf('journal') === 0)

@@ -6,8 +6,8 @@ export interface ServiceErrorLike {
 }
 
 /**
- * `sn_ws_err`: what a resource's script hands to `response.setError`. Source: Scripted REST API example - script
- * samples. The documentation names no status for a ServiceError that was given none.
+ * `sn_ws_err`: the errors that a resource's script hands to `response.setError`. Source: Scripted REST API example -
+ * script samples. The documentation names no status for a ServiceError that was given none.
  */
 export function serviceErrors(): Record<string, unknown> {
   class ServiceError {

@@ -14,7 +14,7 @@ interface RestJob {
   request: RequestData
   /** ACLs of which one has to be passed; null for one that isn't there. */
   acls: (AclMeta | null)[]
-  /** Whether an ACL of the base system among them lets everyone in who got here. */
+  /** True when an ACL of the base system among them lets everyone in who got here. */
   open: boolean
 }
 

@@ -11,7 +11,7 @@ export interface RequestData {
   pathParams: Record<string, string>
   headers: Record<string, string>
   body: string | null
-  /** Whether the body's media type is JSON. */
+  /** True when the body's media type is JSON. */
   isJson: boolean
 }
 
@@ -48,7 +48,9 @@ export function restRequest(realm: Realm, data: RequestData): object {
   }
 }
 
-/** The body is a stream: who reads it a second time, by whatever name, finds it empty (RESTAPIRequestBody). */
+/**
+ * The body is a stream: a script that reads it a second time, under either name, finds it empty (RESTAPIRequestBody).
+ */
 function requestBody(realm: Realm, { body, isJson }: RequestData): object {
   let rest = body
   let entries: unknown[] | null = null
@@ -64,7 +66,7 @@ function requestBody(realm: Realm, { body, isJson }: RequestData): object {
     try {
       return JSON.parse(text) as unknown
     } catch (error) {
-      // What an instance throws here is not documented; that it throws is known from scripts that catch it.
+      // The exception that an instance throws here is not documented; scripts that catch it show that there is one.
       throw javaException(
         'com.glide.rest.util.RESTRuntimeException',
         `The body is no JSON: ${(error as Error).message}`,

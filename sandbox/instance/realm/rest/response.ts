@@ -1,7 +1,7 @@
 import { notImplemented } from '../runtime/values'
 import { isServiceError } from './errors'
 
-/** What a script made of its answer. */
+/** The answer that a script made. */
 export interface Written {
   status: number | null
   headers: Record<string, string>

@@ -1,6 +1,6 @@
 import type { Job, JobOutcome, Transaction } from '../../protocol'
 
-/** What the engine gives to the realm of each scope. Strings cross it, so that no object is of another context. */
+/** The engine's services for the realm of each scope. Strings cross it, so that no object is of another context. */
 export interface Bridge {
   /** Scope this context belongs to. */
   readonly scope: string
@@ -21,7 +21,7 @@ export interface Bridge {
   realmOf(scope: string): ScopeRealm
   /** A string as the engine hands it out of Glide. */
   javaString(text: string): string
-  /** What a Java exception of this class and message looks like to a script. */
+  /** A Java exception of this class and message in the form that a script sees. */
   javaException(className: string, message: string): unknown
 }
 
@@ -31,9 +31,9 @@ export interface WorkerState {
   /** Grows with every transaction: contexts reset themselves when it changed. */
   serial: number
   directoryVersion: number
-  /** Whether a script is under way, and not the platform's own work. */
+  /** True when a script is under way, and not the platform's own work. */
   scripted: boolean
-  /** Whether the job is a background script, which is nobody's package. */
+  /** True when the job is a background script, which is nobody's package. */
   byHand?: boolean
   messages: Message[]
 }

@@ -75,10 +75,10 @@ export const DOCUMENTED: Readonly<Record<string, string>> = {
   'sn_ws_int.RESTAPIResponseStream': 'writeStream writeString',
 }
 
-/** Where what is missing would be added. */
+/** The folder to which a missing member would be added. */
 const HERE = 'sandbox/instance/realm'
 
-/** What is documented of a class and that its object lacks: calling it throws its name. */
+/** Refuses the members that are documented of a class and that its object lacks: calling one throws its name. */
 export function refuseRest(target: object, className: string): void {
   for (const member of (DOCUMENTED[className] ?? '').split(' ')) {
     if (member in target) continue

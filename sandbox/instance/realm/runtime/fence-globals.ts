@@ -7,7 +7,7 @@ import { working } from './scriptables'
 type Method = (this: unknown, ...args: unknown[]) => unknown
 type Use = Realm['use']
 
-/** Notes a use, then lets the platform do what was asked: what its method calls in turn is no script's call. */
+/** Notes a use, then lets the platform do the work: the calls that its method makes in turn are no script's calls. */
 interface Fence {
   use: Use
   run<T>(work: () => T): T
@@ -50,7 +50,7 @@ function fencedConstructor(fence: Fence, className: string, made: new (table: un
   return constructor
 }
 
-/** An element is had of the record: whoever asks for one is asked for what elements need. */
+/** Elements come from the record: a script that asks for one needs the privilege for elements. */
 function fenceElements(fence: Fence, prototype: Record<string, Method>): void {
   const { getElement } = prototype
   if (!getElement) return

@@ -36,7 +36,7 @@ const OF_GLIDE_RECORD = [
   'updateMultiple',
 ]
 
-/** What of `gs` is fenced, by the group that is named. */
+/** The members of `gs` that are fenced, by the group that is named. */
 const OF_GS: Readonly<Record<string, string>> = {
   getProperty: 'Glide API: properties',
   setProperty: 'Glide API: properties',

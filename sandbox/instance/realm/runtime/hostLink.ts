@@ -8,7 +8,7 @@ export interface HostFault extends Error {
   details: Wire
 }
 
-/** Whether a caught value is a refusal of the host. */
+/** True when a caught value is a refusal of the host. */
 export function isHostFault(caught: unknown): caught is HostFault {
   return caught instanceof Error && caught.name === 'HostFault'
 }

@@ -1,7 +1,7 @@
 import type { HostLink, Wire } from '../../protocol'
 import type { Bridge } from './bridge'
 
-/** What the host answers for a Script Include: its source, or that the source known is still the one. */
+/** The host's answer for a Script Include: its source, or that the source known is still the one. */
 interface IncludeSource {
   sysId: string
   /** Changes with the source. */
@@ -30,7 +30,7 @@ export class Includes {
     private readonly globals: Record<string, unknown>,
   ) {}
 
-  /** Forgets what the last transaction evaluated, and learns of new Script Includes. */
+  /** Forgets the Script Includes that the last transaction evaluated, and learns of new Script Includes. */
   begin(): void {
     this.evaluated = new Map()
     this.evaluating = new Set()

@@ -8,8 +8,8 @@ export function useEngine(engine: Bridge): void {
 }
 
 /**
- * What a Java exception thrown by the platform looks like to a script: `getMessage()` and a text that starts with the
- * class. On Rhino it is a Java object; where there is no Java it is an Error with that method. To be thrown.
+ * A Java exception thrown by the platform, in the form that a script sees: `getMessage()` and a text that starts with
+ * the class. On Rhino it is a Java object; where there is no Java it is an Error with that method. To be thrown.
  */
 export function javaException(className: string, message: string): unknown {
   if (!bridge) throw new Error('javaException was called before the realm was booted')

@@ -2,7 +2,8 @@ import { DOCUMENTED, refuseTouched } from './documented'
 
 /**
  * Classes of the scoped server API that this sandbox lacks, by their global names (api-reference/server-api-reference
- * in the documentation; `@servicenow/glide`). Touching one throws its name. What another room installs is left alone.
+ * in the documentation; `@servicenow/glide`). Touching one throws its name. A class that another room installs is left
+ * alone.
  */
 const CLASSES = [
   'AbstractAjaxProcessor', 'CertificateEncryption', 'Digest', 'GlideAjax', 'GlideCalendarDateTime', 'GlideCounter',

@@ -18,7 +18,7 @@ export type Installer = (realm: Realm) => void
 /** Works one kind of job; its result is the job's value. */
 export type Worker = (realm: Realm, payload: Wire) => unknown
 
-/** What a realm consists of: installers of globals, and workers by kind of job. */
+/** The equipment of a realm: installers of globals, and workers by kind of job. */
 export interface Equipment {
   installers: readonly ((realm: Realm, bridge: Bridge) => void)[]
   workers: Readonly<Record<string, Worker>>
@@ -90,7 +90,7 @@ function runJob(job: Job, realm: Realm, bridge: Bridge, equipment: Equipment, en
   }
 }
 
-/** Removes what scripts of the last transaction left in the global object. */
+/** Removes the names that scripts of the last transaction left in the global object. */
 function forgetGlobals(globals: Record<string, unknown>, standing: ReadonlySet<string>): void {
   for (const name of Object.getOwnPropertyNames(globals)) {
     if (standing.has(name)) continue
@@ -105,7 +105,7 @@ function transactionOf(bridge: Bridge): Transaction {
   return transaction
 }
 
-/** JSON of a job's value; what JSON doesn't know (a function) is null. */
+/** JSON of a job's value; a value that JSON doesn't know (a function) is null. */
 function jsonOf(value: unknown): string {
   const text: unknown = JSON.stringify(value)
   return typeof text === 'string' ? text : 'null'

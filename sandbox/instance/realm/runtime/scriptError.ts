@@ -1,4 +1,4 @@
-/** What a script threw, told for people: text, and where it was thrown if the engine knows. */
+/** A script's error, told for people: text, and where it was thrown if the engine knows. */
 export interface Thrown {
   text: string
   at: string | null

@@ -19,9 +19,9 @@ export function askHost(host: HostLink, use: Asked): boolean {
 }
 
 /**
- * What one scope's scripts use of the platform's scriptable objects. The platform's own work, such as a flow's *Create
- * Record*, is no script's: only what a script on the stack calls is asked for, each name once in a transaction.
- * A background script is somebody's own: its calls are not the package's, and are not asked for.
+ * Asks the host for the uses that one scope's scripts make of the platform's scriptable objects. The platform's own
+ * work, such as a flow's *Create Record*, is no script's: only calls of a script on the stack are asked for, each name
+ * once in a transaction. A background script is somebody's own: its calls are not the package's, and are not asked for.
  */
 export function scriptables(scope: string, host: HostLink, shared: WorkerState): (api: string) => void {
   let serial = -1

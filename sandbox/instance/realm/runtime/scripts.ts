@@ -24,7 +24,7 @@ export interface EventPayload {
   actions: ScriptAction[]
 }
 
-/** What a script action threw. */
+/** The error that a script action threw. */
 export interface ActionFailure {
   action: string
   text: string

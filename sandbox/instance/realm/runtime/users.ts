@@ -1,6 +1,6 @@
 import type { Realm } from '../realm'
 
-/** What scripts may ask about a user. */
+/** The facts that scripts may ask about a user. */
 export interface UserFacts {
   sysId: string
   userName: string

@@ -12,7 +12,7 @@ import { failuresOf } from './failures'
 import { ReadyEvents } from './readyEvents'
 import { EVENT_NAME_LENGTH, type EventRegistry, type Registration } from './registry'
 
-/** What was not queued or not worked, for diagnosis: the platform says nothing of it. */
+/** Counts of events that were not queued or not worked, for diagnosis: the platform says nothing of them. */
 export interface EventCounters {
   /** Fired without being registered. */
   unregistered: number
@@ -20,7 +20,7 @@ export interface EventCounters {
   cutNames: number
 }
 
-/** What the events need of the instance. */
+/** The parts of the instance that the events need. */
 export interface EventParts {
   records: Records
   registry: EventRegistry

@@ -45,7 +45,7 @@ export class ReadyEvents {
     return this.top(due)
   }
 
-  /** When the next event of a queue is due; null when it has none. Past times mean: now. */
+  /** The time at which the next event of a queue is due; null when it has none. Past times mean: now. */
   nextDue(queue: string): number | null {
     const { due, later } = this.queue(queue)
     return this.top(due)?.dueAt ?? this.top(later)?.dueAt ?? null

@@ -51,9 +51,9 @@ export class EventRegistry {
   }
 
   /**
-   * How many events of a queue may be worked at once, with one node. The default queue is bounded by the workers alone.
-   * A queue without a processor (no active row of sysevent_queue) works none: its events stay in it ("Using custom
-   * queues to process events").
+   * The number of events of a queue that may be worked at once, with one node. The default queue is bounded by the
+   * workers alone. A queue without a processor (no active row of sysevent_queue) works none: its events stay in it
+   * ("Using custom queues to process events").
    */
   limit(queue: string): number {
     if (queue === DEFAULT_QUEUE) return Number.POSITIVE_INFINITY

@@ -20,7 +20,7 @@ export interface NewJob {
   dueAt?: number
 }
 
-/** Told when a job of its kind has ended without a result: its script threw, ran away, or its worker died. */
+/** Called when a job of its kind has ended without a result: its script threw, ran away, or its worker died. */
 export type JobFailed = (payload: Wire, end: JobEnd) => void
 
 export interface JobParts {
@@ -61,7 +61,7 @@ export class Jobs implements WorkSource {
     this.parts.wake()
   }
 
-  /** Registers who is told of failed jobs of a kind. */
+  /** Registers a listener for failed jobs of a kind. */
   onFailed(kind: string, listener: JobFailed): void {
     this.failed.set(kind, listener)
   }

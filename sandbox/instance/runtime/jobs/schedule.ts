@@ -10,10 +10,10 @@ export class UnknownSchedule extends Error {
 }
 
 /**
- * When a scheduled job (sysauto) runs next after a time, in milliseconds; null when never again. Days and times are
- * those of the system's time zone, UTC. Throws `UnknownSchedule` for what isn't implemented. Fields: `now-sdk explain
- * scheduledscript-api`; stored forms: as the SDK writes them. A job runs at whole multiples of its period after its
- * start; what the platform does with a start in the past is not documented.
+ * The time at which a scheduled job (sysauto) runs next after a given time, in milliseconds; null when never again.
+ * Days and times are those of the system's time zone, UTC. Throws `UnknownSchedule` for a schedule that isn't
+ * implemented. Fields: `now-sdk explain scheduledscript-api`; stored forms: as the SDK writes them. A job runs at whole
+ * multiples of its period after its start; the platform's treatment of a start in the past is not documented.
  */
 export function nextRun(row: Row, after: number): number | null {
   refuseUnknown(row)

@@ -67,7 +67,7 @@ function request(
   approval.setValue('approver', of.approver)
   approval.setValue('source_table', of.table)
   approval.setValue('document_id', of.record)
-  // `sysapproval` refers to tasks; what every task has tells them apart.
+  // `sysapproval` refers to tasks; a column that every task has tells them apart.
   if (subject.isValidField('approval')) approval.setValue('sysapproval', of.record)
   approval['comments'] = inputs.text('approval_reason')
   approval.setValue('state', 'requested')

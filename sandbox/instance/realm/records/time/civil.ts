@@ -47,7 +47,7 @@ export function parse(text: string, pattern: string): number | null {
   return assemble(value)
 }
 
-/** What reads texts of a pattern: the parts that it names, in their order. */
+/** A reader of texts of a pattern: the parts that it names, in their order. */
 interface Reader {
   names: string[]
   expression: RegExp

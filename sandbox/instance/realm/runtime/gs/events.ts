@@ -1,7 +1,7 @@
 import type { Realm } from '../../realm'
 import { textOf, type Methods } from '../values'
 
-/** What of a GlideRecord an event needs. */
+/** The members of a GlideRecord that an event needs. */
 interface RecordLike {
   getUniqueValue(): unknown
   getTableName(): unknown

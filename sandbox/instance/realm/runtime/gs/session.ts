@@ -2,7 +2,7 @@ import type { Realm } from '../../realm'
 import type { CurrentUser } from '../users'
 import { textOf, type Methods } from '../values'
 
-/** What gs tells about the user and the session (GlideSystem – Scoped). */
+/** The methods with which gs tells about the user and the session (GlideSystem – Scoped). */
 export function sessionMethods(realm: Realm, user: CurrentUser): Methods {
   return {
     getUserID: () => realm.javaString(user.facts().sysId),

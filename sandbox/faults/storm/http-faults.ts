@@ -9,19 +9,19 @@ import type { Workers } from './workers'
 const MINUTE_MS = 60_000
 
 /**
- * A write lands at most this long after it was sent. The app leaves one without an answer alone for 15 minutes; what
- * lands later than that is the risk that remains, and is not played.
+ * A write lands at most this long after it was sent. The app leaves one without an answer alone for 15 minutes; a write
+ * that lands later than that is the risk that remains, and is not played.
  */
 export const LATEST_LANDING_MS = 14 * MINUTE_MS
 
-/** How long the app waits for an answer: its property `http_timeout_seconds`. */
+/** The time that the app waits for an answer: its property `http_timeout_seconds`. */
 const TIMEOUT_MS = 30_000
 
 /** Calls of one host that the server may hold at once: the platform opens four connections to a host. */
 const MOST_HELD = 2
 
-/** What goes wrong with HTTP calls, one after the other as planned. */
-export class HttpWeather {
+/** The faults of HTTP calls, one after the other as planned. */
+export class HttpFaults {
   private next = 0
   private held = 0
   private planned: FaultPlan | null = null
@@ -37,9 +37,12 @@ export class HttpWeather {
     },
   ) {}
 
-  /** Prepares what becomes of the call that this worker is about to make. `sentAt`: since when the app takes it for sent. */
+  /**
+   * Prepares the fault of the call that this worker is about to make. `sentAt`: the time at which the app takes it for
+   * sent.
+   */
   prepare(worker: number, sentAt: number): void {
-    // What was meant for a call that never reached the server is not for the next one.
+    // A fault that was meant for a call that never reached the server is not for the next one.
     this.planned?.cancel()
     const plan = this.plans[this.next++] ?? null
     const fault = plan === null ? null : this.faultOf(plan, worker, sentAt)
