@@ -114,7 +114,10 @@ describe.each(CONTRACTS)("what people read of Genesys' own words, under $contrac
   it('a 409 about another field names the field', async () => {
     const request = await asked('value taken', 'other_value_taken')
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'payload_invalid' })
-    expect(told(request)).toContain('properties.trunk_sip_termination_uri: DUPLICATE_VALUE')
+    expect(told(request)).toContain('Termination identifier: Genesys Cloud has this value in another place already')
+    expect(world.row(request)['verdict_evidence']).toContain('properties.trunk_sip_termination_uri: DUPLICATE_VALUE')
+    expect(world.row(request)['requester_note']).toContain('Termination identifier:')
+    expect(world.row(request)['requester_note']).not.toMatch(/DUPLICATE_VALUE|trunk_sip/)
     expect(told(request)).not.toMatch(/already has/)
   })
 

@@ -4,7 +4,7 @@ import { adapterOf, type Contract } from '../contracts'
 import type { CallContext, CallEnd } from './call-context'
 import { codeOfThrown, endOf, isOfTrunks, mayHaveActed, mayStillLand, type End } from './answer-table'
 import { addressIn, namedCause } from './named-cause'
-import { problemsOf } from './refusals'
+import { problemsOf, refusedFields } from './refused-fields'
 import { retryClass, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
 import type { RetryClass } from './verdict-record'
@@ -159,8 +159,9 @@ function codeOf({ means }: End, answer: Answer): VerdictCode {
 }
 
 function failure(code: VerdictCode, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
-  const evidence = [line(answer, context), ...more]
-  const problems = code === 'payload_invalid' ? problemsOf(answer) : undefined
+  const isContent = code === 'payload_invalid'
+  const evidence = [line(answer, context), ...(isContent ? refusedFields(answer) : []), ...more]
+  const problems = isContent ? problemsOf(answer) : undefined
   const permissions = answer.error?.kind === 'api' ? (answer.error.permissions ?? undefined) : undefined
   const failed = judged(code, context, evidence, {
     said: answer.summary,

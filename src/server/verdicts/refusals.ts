@@ -96,15 +96,3 @@ function oauthRefusal(error: string, text: string): VerdictCode {
       return 'token_refused'
   }
 }
-
-/** The fields that Genesys' error names, as sentences; undefined when it names nothing. */
-export function problemsOf(answer: Answer): string[] | undefined {
-  if (answer.error === null) return undefined
-  if (answer.error.kind === 'login') return [`${answer.error.description ?? answer.error.error}.`]
-  const { details, moreDetails, message } = answer.error
-  const named = details.flatMap((detail) =>
-    detail.fieldName === null ? [] : [`${detail.fieldName}: ${detail.message ?? detail.errorCode ?? 'refused'}.`],
-  )
-  if (named.length > 0) return moreDetails === 0 ? named : [...named, `(${String(moreDetails)} more)`]
-  return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
-}

@@ -129,7 +129,35 @@ describe('what an answer means', () => {
   it('names the fields that Genesys refuses', () => {
     const details = [{ errorCode: 'INVALID', fieldName: 'sip_uri', message: 'is not a SIP URI' }]
     const seen = failed(anAnswer(400, { code: 'invalid.value', message: 'm', details }))
-    expect(seen.verdict.message).toContain('sip_uri: is not a SIP URI.')
+    expect(seen.verdict.message).toContain('SIP URI: Genesys Cloud says: is not a SIP URI; correct SIP URI.')
+    expect(seen.verdict.evidence).toContain('Genesys Cloud names the field sip_uri: INVALID, is not a SIP URI')
+  })
+
+  it.each([
+    ['sip_uri', 'INVALID_VALUE', 'SIP URI: Genesys Cloud does not take this value; correct SIP URI.'],
+    ['name', 'REQUIRED_FIELD_MISSING', 'Trunk name: Genesys Cloud needs a value here; fill it in.'],
+    ['allow_list[2]', 'INVALID_VALUE', 'Allow list: Genesys Cloud does not take this value; correct Allow list.'],
+    [
+      'properties.trunk_sip_termination_uri.value.instance',
+      'DUPLICATE_VALUE',
+      'Termination identifier: Genesys Cloud has this value in another place already; choose another one.',
+    ],
+    ['inboundSite.id', null, 'Inbound site ID: Genesys Cloud does not take this value; correct Inbound site ID.'],
+    ['trunk_label', 'VALUE_TOO_LONG', 'Trunk name: the value is too long for Genesys Cloud; shorten it.'],
+    [
+      'trunkMetabase.id',
+      'INVALID_VALUE',
+      'trunkMetabase.id (a field of Genesys Cloud): Genesys Cloud does not take this value.',
+    ],
+    ['constructor', 'INVALID_VALUE', 'constructor (a field of Genesys Cloud): Genesys Cloud does not take this value.'],
+  ])('says %s with %s as the form does, and keeps the code for who works on it', (fieldName, errorCode, sentence) => {
+    const details = [{ ...(errorCode === null ? {} : { errorCode }), fieldName }]
+    const { verdict } = failed(anAnswer(400, { code: 'invalid.value', message: 'm', details }))
+    expect(verdict.message).toContain(sentence)
+    expect(verdict.message).not.toMatch(/[A-Z]_[A-Z]/)
+    expect(verdict.evidence).toContain(
+      `Genesys Cloud names the field ${fieldName}${errorCode === null ? '' : `: ${errorCode}`}`,
+    )
   })
 
   it('says what it saw when that is not in the contract', () => {

@@ -1,0 +1,48 @@
+import { fieldOf, fieldSaid, inWords } from '../contracts'
+import type { Answer } from '../genesys'
+
+type Detail = Extract<NonNullable<Answer['error']>, { kind: 'api' }>['details'][number]
+
+/** What codes of Genesys say of a value. The first that fits holds. */
+const MEANINGS: readonly { code: RegExp; rule: string; fix: string }[] = [
+  { code: /REQUIRED|MISSING|EMPTY|BLANK/i, rule: 'Genesys Cloud needs a value here', fix: 'fill it in' },
+  {
+    code: /DUPLICATE|TAKEN|UNIQUE|EXISTS|IN_?USE/i,
+    rule: 'Genesys Cloud has this value in another place already',
+    fix: 'choose another one',
+  },
+  { code: /LENGTH|TOO_?LONG|SIZE/i, rule: 'the value is too long for Genesys Cloud', fix: 'shorten it' },
+]
+
+const REFUSED = { rule: 'Genesys Cloud does not take this value', fix: 'correct it' }
+
+/**
+ * The fields that Genesys' error names, as sentences that begin with the name on the form; undefined when it names
+ * nothing. A code is put in words: who reads it typed a value, and knows no codes.
+ */
+export function problemsOf(answer: Answer): string[] | undefined {
+  if (answer.error === null) return undefined
+  if (answer.error.kind === 'login') return [`${answer.error.description ?? answer.error.error}.`]
+  const { details, moreDetails, message } = answer.error
+  const named = details.flatMap((detail) => (detail.fieldName === null ? [] : [problemOf(detail, detail.fieldName)]))
+  if (named.length > 0) return moreDetails === 0 ? named : [...named, `(${String(moreDetails)} more)`]
+  return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
+}
+
+/** The same as Genesys wrote it, for who works on it. */
+export function refusedFields({ error }: Answer): string[] {
+  if (error?.kind !== 'api') return []
+  return error.details.flatMap(({ fieldName, errorCode, message }) => {
+    const said = [errorCode, message].filter((text) => text !== null).join(', ')
+    return fieldName === null ? [] : [`Genesys Cloud names the field ${fieldName}${said === '' ? '' : `: ${said}`}`]
+  })
+}
+
+function problemOf({ errorCode, message }: Detail, fieldName: string): string {
+  const meaning = MEANINGS.find(({ code }) => code.test(errorCode ?? '')) ?? REFUSED
+  const words = message === null ? '' : message.replace(/[.!\s]+$/, '')
+  const rule = words === '' ? meaning.rule : `Genesys Cloud says: ${words}`
+  const field = fieldSaid(fieldName)
+  if (field === null) return `${fieldName} (a field of Genesys Cloud): ${words === '' ? meaning.rule : words}.`
+  return inWords({ field, rule, fix: meaning === REFUSED ? `correct ${fieldOf(field).label}` : meaning.fix })
+}
