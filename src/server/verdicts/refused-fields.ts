@@ -40,7 +40,7 @@ export function refusedFields({ error }: Answer): string[] {
 
 function problemOf({ errorCode, message }: Detail, fieldName: string): string {
   const meaning = MEANINGS.find(({ code }) => code.test(errorCode ?? '')) ?? REFUSED
-  const words = message === null ? '' : message.replace(/[.!\s]+$/, '')
+  const words = message === null ? '' : message.trim().replace(/[.!]$/, '')
   const rule = words === '' ? meaning.rule : `Genesys Cloud says: ${words}`
   const field = fieldSaid(fieldName)
   if (field === null) return `${fieldName} (a field of Genesys Cloud): ${words === '' ? meaning.rule : words}.`
