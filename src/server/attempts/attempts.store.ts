@@ -15,7 +15,7 @@ export interface AttemptRecord extends Place {
   answered: boolean
 }
 
-/** What is known when a call is about to leave. */
+/** The facts that are recorded before a call leaves. */
 export interface AttemptOpening {
   key: string
   request: string
@@ -23,25 +23,25 @@ export interface AttemptOpening {
   lane: string
   operation: string
   started: number
-  /** A write: where it goes. */
+  /** The place that a write is sent to; absent for other calls. */
   place?: Place
 }
 
-/** What is known when it was answered, or wasn't. */
+/** The facts that are recorded when a call has ended, with an answer or without one. */
 export interface AttemptClosing {
   status: number | null
   durationMs: number
   correlationId: string
   verdict: string
   genesysId: string
-  /** A write whose answer names another organization: that one. */
+  /** The organization that a write's answer names, where it is another than the intended one. */
   orgId?: string
 }
 
-/** Value of `verdict` between a call and its answer. */
+/** The value of the column `verdict` while a call has no answer yet. */
 export const UNANSWERED = 'unanswered'
 
-/** A call that is this worker's to make. */
+/** A recorded attempt whose call this worker, and no other, may make. */
 export interface OpenAttempt {
   /** Completes the row with the call's answer. */
   complete(closing: AttemptClosing): void
@@ -49,8 +49,9 @@ export interface OpenAttempt {
 
 /**
  * Opens an attempt: its row is inserted before the call leaves, so that a worker which dies leaves no call unaccounted
- * for. Under a write's own key it is the claim to send it: null means that somebody else did already, and the caller
- * must not. Throws when the row can't be stored for another reason: nothing leaves then, either.
+ * for. Under a write's key the row is the claim to send that write. Null means that another worker claimed the key
+ * first, so that this worker must not send. Throws when the row can't be stored for another reason; the call must not
+ * leave then, either.
  */
 export function openAttempt(opening: AttemptOpening): OpenAttempt | null {
   const record = opened(opening)
@@ -90,7 +91,9 @@ export function findWrite(keys: readonly string[]): AttemptRecord | null {
   }
 }
 
-/** When the lane's calls since `since` left, oldest first: what its share of the rate limit was spent on. */
+/**
+ * The times of the calls that the lane has made since `since`, oldest first. They used up its share of the rate limit.
+ */
 export function callsOfLane(lane: string, since: number, limit: number): number[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('lane', lane)
@@ -103,7 +106,7 @@ export function callsOfLane(lane: string, since: number, limit: number): number[
   return started
 }
 
-/** When the last call of that operation left for a trunk request; null when none is kept. */
+/** The time of the last call of an operation for a trunk request; null when no such attempt is kept. */
 export function lastCallAt(request: string, operation: string): number | null {
   const record = new GlideRecord(TABLE)
   record.addQuery('request', request)

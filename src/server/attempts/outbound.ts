@@ -12,19 +12,23 @@ import { readAnswer, type Answer } from '../genesys'
 import type { GenesysCall } from '../contracts'
 import { REST_MESSAGE, restFunction } from './rest-functions'
 
-/** One attempt, one typed result. `sentAt` is epoch milliseconds; `privilege`: what the instance denied the app. */
+/**
+ * The typed result of one call. `sentAt` is epoch milliseconds; `privilege`: the cross-scope privilege that the app
+ * lacks.
+ */
 export type Outcome =
   | { kind: 'answered'; answer: Answer; sentAt: number; durationMs: number }
   | { kind: 'thrown'; thrown: Thrown; privilege?: string; sentAt: number; durationMs: number }
 
 /**
- * Makes one call through the REST Message and reads its answer. Never throws for what the network or Genesys does; the
- * platform's own text about it is classified and dropped, for nobody knows what it may quote.
+ * Makes one call through the REST Message and reads its answer. Never throws for a failure of the network or of
+ * Genesys. The platform's own text about a failure is classified and dropped, because it may quote a secret.
  *
- * - What the answer repeats of what was sent is no correlation id, and is not kept as one. `secrets`: what was sent only
- *   in an encoded form.
+ * - A text of the answer that repeats a sent secret is not kept as a correlation id. `secrets`: secrets that were sent
+ *   only in an encoded form.
  * - A redirect is allowed to the exact host only, and its 3xx is then an unexpected answer.
- * - The platform may refuse every one of its methods to an application without the privilege: all stand in the guard.
+ * - The platform may refuse every one of its methods to an application without the privilege: all calls of its methods
+ *   are inside the guard.
  */
 export function execute(call: GenesysCall, authorization: string, secrets: readonly string[] = []): Outcome {
   const sentAt = now()
@@ -83,7 +87,9 @@ function withoutEcho(answer: Answer, sent: readonly string[]): Answer {
   return repeats ? { ...answer, correlationId: null } : answer
 }
 
-/** Whether getHeader() minds the case of a name is not documented: ask for the common spellings. */
+/**
+ * The documentation does not say whether getHeader() is case-sensitive, so the common spellings of a name are tried.
+ */
 function headerOf(response: RESTResponseV2, name: string): string | null {
   const spellings = [name, SPELLINGS[name] ?? capitalized(name)]
   for (const spelling of spellings) {

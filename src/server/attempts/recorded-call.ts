@@ -4,7 +4,10 @@ import type { OrganizationRecord } from '../organizations'
 import { openAttempt, type AttemptClosing } from './attempts.store'
 import { execute, type Outcome } from './outbound'
 
-/** Makes a call that changes nothing in Genesys and records it. `secrets`: what is sent only in an encoded form. */
+/**
+ * Makes a call that changes nothing in Genesys and records it. `secrets`: secrets that are sent only in an encoded
+ * form.
+ */
 export function callAndRecord(
   organization: OrganizationRecord,
   call: GenesysCall,
@@ -27,7 +30,7 @@ export function recorded(
   return outcome
 }
 
-/** What the attempt's row keeps of a call's end: never a body or a header. */
+/** The values that the attempt's row keeps of a call's outcome: never a body or a header. */
 export function closingOf(outcome: Outcome, verdict: string, genesysId: string): AttemptClosing {
   const answered = outcome.kind === 'answered'
   return {

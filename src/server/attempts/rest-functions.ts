@@ -30,7 +30,7 @@ const FUNCTIONS: readonly (readonly [string, string, string])[] = [
   ['GET', '/api/v2/audits/query/*', 'audit_state'],
 ]
 
-/** Which function of the REST Message makes a call, and the identifier in its path, if any. */
+/** The function of the REST Message that makes a call, and the identifier in the call's path, if any. */
 export function restFunction(call: GenesysCall): { name: string; id: string | null } {
   for (const [method, pattern, name] of FUNCTIONS) {
     if (method !== call.method) continue

@@ -12,13 +12,13 @@ import { diagnoseOutcome, type Outcome } from '../attempts'
 import type { GenesysSession } from './session'
 
 /**
- * Asks with the session's token; a refused one is healed once, as for a write. `request`: sys_id of the trunk request it
- * is asked for, or ''.
+ * Makes a reading call with the session's token; a refused token is renewed once, as for a write. `request`: sys_id of
+ * the trunk request that the call serves, or ''.
  */
 export function ask(call: GenesysCall, request: string, session: GenesysSession): Diagnosis {
   for (;;) {
     const outcome = session.ask(call, request)
-    // After the call: who stood still with it may have an old token by now.
+    // The context is made after the call: during a long call the session's token may have become old.
     const context = contextOf(call, session)
     const diagnosis = explained(diagnoseOutcome(outcome, context), outcome, context, request, session)
     session.noteEnd(diagnosis.kind === 'failure' ? diagnosis.verdict.code : null)
@@ -28,7 +28,7 @@ export function ask(call: GenesysCall, request: string, session: GenesysSession)
   }
 }
 
-/** Renews a refused token, once. Null when the call is to be made again; else what then stands in the way. */
+/** Renews a refused token, once. Returns null when the call is to be made again, otherwise the failure that remains. */
 export function heal(failure: Failure, session: GenesysSession): Failure | null {
   if (failure.retry !== 'heal_token' || session.freshToken) return failure
   const renewed = session.renew()
@@ -38,7 +38,7 @@ export function heal(failure: Failure, session: GenesysSession): Failure | null 
   return { ...failure, verdict, retry: retryClass(verdict.code, true), retryAfterMs }
 }
 
-/** What a call of the session is judged by. `more`: what is known of this call besides. */
+/** The context in which a call's outcome is judged. `more`: facts of this call alone. */
 export function contextOf(call: GenesysCall, session: GenesysSession, more: VerdictFacts = {}): CallContext {
   return {
     operation: call.operation,
@@ -49,7 +49,10 @@ export function contextOf(call: GenesysCall, session: GenesysSession, more: Verd
   }
 }
 
-/** A refusal that a missing product may be behind is judged again by what the products say, which are asked for once. */
+/**
+ * Judges a refusal again that a missing product may explain: the organization's products are asked for, once in a
+ * session.
+ */
 export function explained(
   diagnosis: Diagnosis,
   outcome: Outcome,

@@ -2,31 +2,40 @@ import { VERDICTS, type VerdictCode } from '../verdicts'
 
 /** An organization's circuit, as plain values. Times are epoch milliseconds; 0: never. */
 export interface Circuit {
-  /** Failures in a row that count. */
+  /** Failures in a row that count against the circuit. */
   failures: number
-  /** Times it opened without closing in between. */
+  /** The number of times the circuit opened without closing in between. */
   openings: number
   openUntil: number
-  /** Until when the one probe is under way. */
+  /** The time until which the single probe is taken to be under way. */
   probeUntil: number
 }
 
 export interface CircuitPolicy {
-  /** Failures in a row that open it. */
+  /** Failures in a row that open the circuit. */
   threshold: number
-  /** The same where the last of them is a timeout: each holds a job of the node until it is over. */
+  /**
+   * Failures in a row that open the circuit when the last one is a timeout. The limit is lower because each timeout
+   * blocks a job of the node.
+   */
   timeoutThreshold: number
-  /** How long it stays open the first time; doubles with each opening. */
+  /** The time for which the circuit stays open at first; it doubles with each opening. */
   openMs: number
   capMs: number
-  /** How long a probe may take before another one may go. */
+  /** The time after which another probe may go while the first one has not ended. */
   probeMs: number
 }
 
-/** A poll of the event queue, and a little: two lanes that are woken so far apart do not probe at the same moment. */
+/**
+ * A little more than the poll interval of the event queue, so that two lanes woken so far apart do not probe at the
+ * same time.
+ */
 const PROBES_APART_MS = 6000
 
-/** When a lane comes back to an open circuit: its lanes one after the other, so that one of them probes. */
+/**
+ * The time at which a lane comes back to an open circuit. The organization's lanes come one after the other, so that
+ * only one of them probes.
+ */
 export function backAt(until: number, lane: number): number {
   return until + lane * PROBES_APART_MS
 }
@@ -45,8 +54,8 @@ export const DEFAULT_CIRCUIT_POLICY: CircuitPolicy = {
 export type Passage = { kind: 'closed' } | { kind: 'probe' } | { kind: 'open'; until: number }
 
 /**
- * The circuit without times that the policy never gives: they were written by a node whose clock was ahead. Twice what it
- * gives is believed, for clocks differ a little.
+ * The circuit without times that are too far in the future: a node whose clock was ahead wrote them. Up to twice the
+ * policy's longest time is believed, because the clocks of nodes differ a little.
  */
 export function believed(circuit: Circuit, now: number, policy: CircuitPolicy): Circuit {
   const { openUntil, probeUntil } = circuit
@@ -60,7 +69,7 @@ export function believed(circuit: Circuit, now: number, policy: CircuitPolicy): 
 export function passage(stored: Circuit, now: number, policy: CircuitPolicy): Passage {
   if (stored.openings === 0) return { kind: 'closed' }
   const circuit = believed(stored, now, policy)
-  // Looked at again no later than the policy allows.
+  // No stored time keeps the circuit open for longer than the policy allows.
   const openUntil = Math.min(circuit.openUntil, now + policy.capMs)
   const probeUntil = Math.min(circuit.probeUntil, now + policy.probeMs)
   const until = Math.max(openUntil, probeUntil)
@@ -71,7 +80,7 @@ export function startProbe(circuit: Circuit, now: number, policy: CircuitPolicy)
   return { ...circuit, probeUntil: now + policy.probeMs }
 }
 
-/** Notes the end of a call. `code` null: it got an answer that shows the organization is well. */
+/** The circuit after a call has ended. `code` null: the answer shows that the organization is well. */
 export function noteEnd(circuit: Circuit, code: VerdictCode | null, now: number, policy: CircuitPolicy): Circuit {
   if (code === null || !countsAgainstCircuit(code)) return isClosed(circuit) ? circuit : CLOSED
   const failures = circuit.failures + 1
@@ -86,7 +95,7 @@ function isClosed(circuit: Circuit): boolean {
   return circuit.failures === 0 && circuit.openings === 0
 }
 
-/** Whether the failure is the service's own: a refusal (401, 400, 429 …) shows that it is there and works. */
+/** True when the failure is an outage of the service. A refusal (401, 400, 429 …) shows that the service works. */
 export function countsAgainstCircuit(code: VerdictCode): boolean {
   return VERDICTS[code].outage === true
 }

@@ -15,14 +15,14 @@ import type { GenesysSession } from './session'
 
 /** Entities of a page of a listing. */
 export const PAGE_SIZE = 100
-/** A name is meant to be found once; a listing that never ends is not read to its end. */
+/** Most pages that are read of one listing, so that a listing which never ends does not hold the worker. */
 const MOST_PAGES = 50
 
-/** `complete`: every page was read, and every entity of it was readable. */
+/** `complete`: every page was read, and every entity of the listing was readable. */
 export type Listing =
   { kind: 'read'; trunks: GenesysTrunk[]; complete: boolean } | { kind: 'failure'; failure: Failure }
 
-/** Reads a listing to its end. `request`: sys_id of the trunk request it is read for, or ''. */
+/** Reads a listing to its end. `request`: sys_id of the trunk request that the listing serves, or ''. */
 export function readListing(
   call: (pageNumber: number) => GenesysCall,
   request: string,
@@ -42,7 +42,7 @@ export function readListing(
   return { kind: 'read', trunks, complete: false }
 }
 
-/** Reads one trunk by its id; null: it is deleted, though Genesys still shows it. */
+/** Reads one trunk by its id; null: the trunk is deleted, though Genesys still shows it. */
 export function readTrunk(
   id: string,
   request: string,
@@ -55,7 +55,7 @@ export function readTrunk(
   return { kind: 'read', trunk: trunk ?? { ...NO_TERMS, id, name: '', organizationId: null, version: null } }
 }
 
-/** A page of a listing, or null when the answer is none. */
+/** A page of a listing, or null when the answer is no such page. */
 export function parsePage(body: string, session: GenesysSession): TrunkPage | null {
   return parseTrunkPage(session.target.contract, body)
 }

@@ -8,10 +8,10 @@ import { enter } from './organization-circuit'
 import { WINDOW, newPacing, type Share } from './pacing'
 import { GenesysSession } from './session'
 
-/** Most calls of one lane that can stand in a minute's window: more than is allowed for a whole token. */
+/** Most calls of one lane that are read for a minute's window: more than Genesys allows for a whole token. */
 const MOST_CALLS = 1000
 
-/** Genesys is not asked to be left alone for longer than requests are tried. */
+/** Longest pause asked for by Genesys that is believed: a day, the time for which requests are tried by default. */
 const LONGEST_BLOCK_MS = 86400000
 
 /** `refused`: a guard forbids every call. `paused`: the organization's circuit is open until then (epoch ms). */
@@ -19,11 +19,11 @@ export type Opened =
   { kind: 'open'; session: GenesysSession } | { kind: 'refused'; verdict: Verdict } | { kind: 'paused'; until: number }
 
 /**
- * Opens the work for one organization: asks the guards and the circuit, and reads what the lane has already spent of its
- * share of the rate limit.
+ * Opens a session for one organization: asks the guards and the circuit, and reads the calls that the lane has already
+ * made of its share of the rate limit.
  *
- * @param work `lane`: the name its calls are counted under; `share`: which part of the organization's allowance is its;
- *   `tokens`: obtains tokens instead of `obtainToken`, for a caller that has more to do when one was minted
+ * @param work `lane`: the name under which the calls are counted; `share`: the lane's part of the organization's
+ *   allowance; `tokens`: obtains tokens instead of `obtainToken`, for a caller that does more when a token was minted
  */
 export function openSession(
   organization: OrganizationRecord,
@@ -38,9 +38,10 @@ export function openSession(
   const time = now()
   const pacing = {
     ...newPacing(organization.requestsPerMinute, time),
-    // A call that is noted for later was noted before the clock was set back; clocks of two nodes differ by seconds only.
+    // A call with a time far in the future was noted before the clock was set back; the clocks of two nodes differ by
+    // seconds only.
     calls: callsOfLane(work.lane, time - WINDOW, MOST_CALLS).filter((call) => call - time < WINDOW),
-    // A time that lies further ahead was stored before the clock was set back.
+    // A pause that ends later than that was stored before the clock was set back.
     blockedUntil: organization.blockedUntil - time > LONGEST_BLOCK_MS ? 0 : organization.blockedUntil,
   }
   return {

@@ -11,7 +11,10 @@ import {
   type Circuit,
 } from './circuit'
 
-/** Whether calls may go to the organization: yes, one probe may, or not before a moment. The probe is stored at once. */
+/**
+ * Tells whether calls may go to the organization now, or else from which time on. When a single probe may go, it is
+ * stored at once.
+ */
 export function enter(organization: OrganizationRecord): { open: false } | { open: true; until: number } {
   const found = passage(circuitOf(organization), now(), DEFAULT_CIRCUIT_POLICY)
   if (found.kind === 'open') return { open: true, until: found.until }
@@ -19,16 +22,20 @@ export function enter(organization: OrganizationRecord): { open: false } | { ope
   return { open: false }
 }
 
-/** Notes how a call ended. Null: an answer that shows the organization is well. Written only when something changes. */
+/**
+ * Stores the end of a call in the circuit, when that changes the circuit. `code` null: the answer shows that the
+ * organization is well.
+ */
 export function noteCircuit(organization: OrganizationRecord, code: VerdictCode | null): void {
-  // Others may have seen failures, too: theirs count, and an open circuit is not closed by what this worker remembers.
+  // Worker B may have stored failures after worker A read the organization. A reads the row again, so that B's failures
+  // count and A's old copy does not close an open circuit.
   const latest = code !== null && countsAgainstCircuit(code) ? findOrganization(organization.sysId) : null
   const before = circuitOf(latest ?? organization)
   const after = noteEnd(before, code, now(), DEFAULT_CIRCUIT_POLICY)
   if (after !== before) store(organization, after)
 }
 
-/** Until when the circuit is open, or null. */
+/** The time until which the circuit is open, or null when it is not. */
 export function circuitOpenUntil(organization: OrganizationRecord): number | null {
   const { openings, openUntil } = believed(circuitOf(organization), now(), DEFAULT_CIRCUIT_POLICY)
   return openings > 0 && openUntil > now() ? openUntil : null

@@ -10,21 +10,21 @@ export const WINDOW = 60_000
 export interface Pacing {
   /** Calls a minute that the token allows, all lanes together. */
   allowed: number
-  /** When each call of the last minute was made, oldest first. */
+  /** The times of the last minute's calls, oldest first. */
   calls: readonly number[]
-  /** No call before this moment; 0 when there is no such ban. */
+  /** The time before which no call may be made; 0 when there is no such pause. */
   blockedUntil: number
-  /** The clock when this was written: shows that the clock was set back. */
+  /** The clock at the last change of this record; a later reading below it shows that the clock was set back. */
   asOf: number
 }
 
-/** Which part of the allowance is a lane's own. */
+/** A lane's part of the allowance. */
 export interface Share {
   lane: number
   lanes: number
-  /** Calls a minute that are left to what no lane makes. Default 0. */
+  /** Calls a minute that are reserved for work outside of the lanes. Default 0. */
   reserved?: number
-  /** Calls a minute that are enough, whatever is allowed; never more than half of that. */
+  /** Most calls a minute that the caller needs; it never gets more than half of the allowance. */
   most?: number
 }
 
@@ -40,7 +40,10 @@ export function laneShare(allowed: number, { lane, lanes, reserved = 0, most }: 
   return Math.max(1, Math.floor(shared / lanes) + rest)
 }
 
-/** Whether the lane may call now; otherwise the earliest moment. At most its share in any minute, wherever it starts. */
+/**
+ * Tells whether the lane may call now, or else the earliest time. The lane makes at most its share of calls in any
+ * window of a minute.
+ */
 export function mayCall(pacing: Pacing, share: Share, now: number): { ok: true } | { ok: false; at: number } {
   const current = advance(pacing, now)
   const most = laneShare(current.allowed, share)
@@ -57,13 +60,16 @@ export function callsLeft(pacing: Pacing, share: Share, now: number): number {
   return Math.max(0, laneShare(current.allowed, share) - current.calls.length)
 }
 
-/** Notes a call: when it is made, not when it is answered. */
+/** Notes a call at the time when it is made, not when it is answered. */
 export function noteCall(pacing: Pacing, now: number): Pacing {
   const current = advance(pacing, now)
   return { ...current, calls: [...current.calls, now] }
 }
 
-/** Learns from an answer: the allowance, how much of it is left for all who use the token, and a wait asked for. */
+/**
+ * Learns from an answer: the allowance, the part of it that is left for all users of the token, and the pause that
+ * Genesys asks for.
+ */
 export function learn(
   pacing: Pacing,
   answer: { status: number; rateLimit: RateLimit | null; retryAfterMs: number | null },
@@ -85,7 +91,7 @@ export function learn(
   return { ...current, allowed: allowed > 0 ? allowed : current.allowed, blockedUntil }
 }
 
-/** Drops what is older than a minute. A clock that was set back takes everything noted back with it. */
+/** Drops calls that are older than a minute. When the clock was set back, all noted times are moved back with it. */
 function advance(pacing: Pacing, now: number): Pacing {
   const back = Math.max(0, pacing.asOf - now)
   const calls = pacing.calls.map((call) => call - back).filter((call) => call > now - WINDOW)

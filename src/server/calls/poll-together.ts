@@ -1,9 +1,10 @@
-/** Registrations whose status one event has asked for: as many sys_ids, with commas, as its parameter holds. */
+/** Most registrations of one status event: the number of sys_ids, with commas, that its parameter can hold. */
 const MOST = 7
 
 /**
- * Registrations that the event of a registration names: it and those that the same lane takes up next, which will be
- * registered before the event is due. Naming them first keeps their polls, should the node die before it queues others.
+ * The registrations that the status event of one registration names: that one, and those that the same lane works next,
+ * which will be registered before the event is due. Because the event already names them, they are polled even if the
+ * node dies before it queues another event.
  */
 export function pollTogether(registration: string, upcoming: readonly string[]): readonly string[] {
   const at = upcoming.indexOf(registration)

@@ -13,29 +13,38 @@ import { pollTogether } from './poll-together'
 
 export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: number | null }
 
-/** Who stands still for longer with a new token has an old one. */
+/** A renewed token counts as fresh for this long; after a longer time another 401 may have another cause. */
 const FRESH_MS = 600000
 
 /**
- * One worker's work for one organization: it is read once, its token is obtained once, and every call of the work goes
- * through here, so that all of them count against the lane's share of the rate limit.
+ * The work of one worker for one organization. The session reads the organization once and obtains its token once.
+ * Every call of the work goes through the session, so that all of them count against the lane's share of the rate
+ * limit.
  */
 export class GenesysSession {
   readonly facts: VerdictFacts
-  /** Until when its worker holds the lane, epoch milliseconds: nothing is written to Genesys later. */
+  /**
+   * The time until which this worker holds the lane, in epoch milliseconds. After it the worker writes nothing to
+   * Genesys.
+   */
   leasedUntil = Number.POSITIVE_INFINITY
   trunkTemplate = ''
-  /** `platform`: what trunks are made from, as far as it was asked for. */
+  /** Contract `platform`: the models that trunks are made from, as far as they were read. */
   readonly models = new Map<TrunkKind, TrunkModel>()
-  /** `platform`: whether BYOC is among the products, once it was asked; `told` is null when Genesys did not say. */
+  /**
+   * Contract `platform`: true when BYOC is among the organization's products; null before the products were read.
+   * `told` is null when Genesys did not say.
+   */
   byocEnabled: { told: boolean | null } | null = null
   /** Trunks of the organization, where they were listed to see which names are free. */
   knownTrunks: KnownTrunks | null = null
-  /** Registrations in the order in which the lane takes them up. */
+  /** The next registrations, in the order in which the lane works them. */
   upcoming: readonly string[] = []
-  /** Registrations that a poll of their status names, and when it is due, epoch milliseconds. */
+  /**
+   * Registrations that a queued status poll names, each with the time at which its poll is due, in epoch milliseconds.
+   */
   private readonly polls = new Map<string, number>()
-  /** When a token was obtained because Genesys refused the one before; null: not at all. */
+  /** The time at which a token was obtained because Genesys refused the one before; null when that did not happen. */
   private renewedAt: number | null = null
   private accessToken = ''
   private decoded: DecodedToken | null = null
@@ -52,7 +61,7 @@ export class GenesysSession {
     this.facts = factsOf(organization)
   }
 
-  /** Whether the lane's share of the rate limit leaves room for a call now; otherwise the earliest moment. */
+  /** Tells whether the lane's share of the rate limit leaves room for a call now, or else the earliest time. */
   mayCall(): { ok: true } | { ok: false; at: number } {
     return mayCall(this.pacing, this.share, now())
   }
@@ -62,14 +71,16 @@ export class GenesysSession {
     return callsLeft(this.pacing, this.share, now())
   }
 
-  /** Obtains the token once; a refusal holds for the rest of this work, so that it costs one token request. */
+  /** Obtains the token once; a refusal holds for the rest of the session, so that it costs one token request only. */
   ready(): Ready {
     if (this.accessToken !== '') return { ok: true }
     if (this.refusal !== null) return { ok: false, ...this.refusal }
     return this.obtain('')
   }
 
-  /** After a 401: what another worker minted meanwhile, or else a new token, once. */
+  /**
+   * Replaces the token after a 401: with the token that another worker has minted since then, or else with a new one.
+   */
   renew(): Ready {
     const rejected = this.accessToken
     this.accessToken = ''
@@ -77,17 +88,20 @@ export class GenesysSession {
     return this.obtain(rejected)
   }
 
-  /** Whether the token in use was obtained just now, because Genesys refused the one before: another heals nothing. */
+  /**
+   * True when the token in use was obtained just now because Genesys refused the one before: yet another token would
+   * not help.
+   */
   get freshToken(): boolean {
     return this.renewedAt !== null && Math.abs(now() - this.renewedAt) < FRESH_MS
   }
 
-  /** What no verdict may repeat, whatever Genesys answers: the token in use. */
+  /** The secrets that no verdict may repeat, even when an answer quotes them: the token in use. */
   get secrets(): readonly string[] {
     return this.accessToken === '' ? [] : [this.accessToken]
   }
 
-  /** What the token in use says of itself. Null without a token. */
+  /** The judgment of the token in use by its claims. Null without a token. */
   finding(): TokenFinding | null {
     if (this.accessToken === '') return null
     this.decoded ??= decodeToken(this.accessToken)
@@ -114,7 +128,7 @@ export class GenesysSession {
     return recorded({ request, organization, lane: this.lane, operation: call.operation }, () => this.send(call))
   }
 
-  /** Has the trunk's status asked for once it is there; only the public Platform API tells it. */
+  /** Queues a poll of the new trunk's status; only the public Platform API has one. */
   followUp(registration: string): void {
     const time = now()
     if (!adapterOf(this.target.contract).tellsStatus || (this.polls.get(registration) ?? 0) > time) return
@@ -124,12 +138,15 @@ export class GenesysSession {
     queueStatusPoll(named, '', at)
   }
 
-  /** Notes how a call ended in the organization's circuit. */
+  /** Stores the end of a call in the organization's circuit. */
   noteEnd(code: VerdictCode | null): void {
     noteCircuit(this.organization, code)
   }
 
-  /** Until when nothing of this organization can go on after a failure; null when the next registration can. */
+  /**
+   * The time until which no registration of this organization can be worked after a failure; null when the next one
+   * can.
+   */
   pausedUntil(failure: Failure, retryAt: number): number | null {
     if (failure.verdict.code === 'rate_limited') {
       const next = this.mayCall()
@@ -145,7 +162,8 @@ export class GenesysSession {
     const { allowed, blockedUntil } = this.pacing
     const values: Record<string, string> = {}
     if (allowed !== before.allowed) values['requests_per_minute'] = String(allowed)
-    // What one lane was told holds for all who use the token, and for whoever works this lane next.
+    // The pause that one lane was told holds for all users of the token, and for the next worker of this lane. So it is
+    // stored.
     if (blockedUntil > before.blockedUntil) values['blocked_until'] = String(blockedUntil)
     if (Object.keys(values).length === 0) return
     Object.assign(this.organization, { requestsPerMinute: allowed, blockedUntil })
@@ -155,8 +173,8 @@ export class GenesysSession {
   private obtain(rejected: string): Ready {
     const obtained = this.tokens(this.organization, rejected)
     if (!obtained.ok) {
-      // The login host is part of the service: its outage pauses the organization as well. A mint that went well shows
-      // nothing of the API host.
+      // The login host is part of the service: its outage pauses the organization as well. A successful mint does not
+      // close the circuit, because it shows nothing about the API host.
       if (countsAgainstCircuit(obtained.verdict.code)) this.noteEnd(obtained.verdict.code)
       this.refusal = { verdict: obtained.verdict, retryAt: obtained.retryAt }
       return { ok: false, ...this.refusal }

@@ -4,19 +4,22 @@ import { parseJson } from './json'
 import { parseRateLimit, type RateLimit } from './rate-limit-headers'
 import { parseRetryAfter } from './retry-after'
 
-/** What an answer's body is, whatever its content type claims. */
+/** The kind of an answer's body, recognized by the body itself and not by its content type. */
 export type BodyKind = 'json' | 'broken_json' | 'html' | 'text' | 'empty' | 'oversized'
 
 /** Longest body that is read, in characters: a hundred trunks with all their properties make some 4,000,000. */
 export const LONGEST_BODY = 10_000_000
 
-/** The same of what is no success: an error says what it has to say in less. */
+/** Longest body of an error that is read, in characters: errors are shorter than listings. */
 export const LONGEST_REFUSAL = 200_000
 
-/** Longest correlation id. Genesys' are GUIDs; whatever has another form is no reference to give to its support. */
+/**
+ * Longest correlation id. The ids of Genesys are GUIDs; a text of another form is no reference that its support could
+ * look up.
+ */
 const CORRELATION_ID = /^[0-9A-Za-z-]{8,64}$/
 
-/** An HTTP answer, read: all that decisions need. `body` is kept for the parsers and must not be stored. */
+/** An HTTP answer, parsed into all that decisions need. `body` is kept for the parsers and must not be stored. */
 export interface Answer {
   status: number
   bodyKind: BodyKind
@@ -27,13 +30,13 @@ export interface Answer {
   rateLimit: RateLimit | null
   /** The answer's `Date` as epoch milliseconds. */
   dateMs: number | null
-  /** One line for evidence: the status, and what a known error says or what the body is. */
+  /** One line for evidence: the status, and the text of a known error or the kind of the body. */
   summary: string
 }
 
 /**
  * Reads an answer. `header` finds a header by lower-case name; `receivedAt` is the instance's clock; `longestWaitMs` is
- * how long it may ask to be left alone. Of a body that is too long nothing is read or kept.
+ * the longest pause that the answer may ask for. A body that is too long is neither read nor kept.
  */
 export function readAnswer(raw: {
   status: number

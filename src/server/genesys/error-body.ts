@@ -9,18 +9,18 @@ export interface ApiError {
   code: string | null
   message: string | null
   contextId: string | null
-  /** The first of them. */
+  /** The first few details. */
   details: readonly ErrorDetail[]
-  /** How many more there were. */
+  /** The number of details that were left out. */
   moreDetails: number
-  /** Permissions that it says are missing; null when it names none. */
+  /** Permissions that the error says are missing; null when it names none. */
   permissions: NamedPermissions | null
 }
 
 export interface ErrorDetail {
   errorCode: string | null
   fieldName: string | null
-  /** What it is about: a site, a route, another trunk. */
+  /** The name of the entity that the detail is about: a site, a route, another trunk. */
   entityName: string | null
   message: string | null
 }
@@ -37,11 +37,11 @@ const MOST_DETAILS = 10
 const LONGEST_MESSAGE = 1000
 const LONGEST_DETAIL = 300
 const LONGEST_NAME = 100
-/** What of a text is looked through. */
+/** Longest part of a message that is read for its placeholders, in characters. */
 const LONGEST_READ = 4000
 const MOST_PERMISSIONS = 50
 
-/** The error told by an answer's body, or null when it tells none in either shape. */
+/** The error in an answer's body, or null when the body has neither of the two shapes. */
 export function parseErrorBody(body: string): ApiError | LoginError | null {
   const object = parseObject(body)
   if (object === null) return null
@@ -78,7 +78,10 @@ function toDetail(detail: JsonObject): ErrorDetail {
   }
 }
 
-/** What it says in words. The text with gaps and what fills them may be all there is (`ErrorBody` of Genesys' client). */
+/**
+ * The error's message in words. Some bodies have only a message with placeholders and their values (`ErrorBody` of
+ * Genesys' client).
+ */
 function messageOf(object: JsonObject, most = LONGEST_MESSAGE): string | null {
   const whole = textOf(object, 'message', most)
   const gapped = whole === null ? stringOf(object, 'messageWithParams') : null
@@ -94,7 +97,7 @@ function wordsOf(detail: JsonObject): (string | null)[] {
   return [messageOf(detail), paramsOf(detail)]
 }
 
-/** What fills the gaps of its message, whatever the gaps are called. */
+/** The values for the placeholders of the error's message, whatever the names of the placeholders. */
 function paramsOf(object: JsonObject): string {
   const params = Object.values(objectOf(object, 'messageParams') ?? {})
   return params
@@ -119,7 +122,7 @@ function textOf(object: JsonObject, key: string, most: number): string | null {
   return text === null ? null : heard(text, most)
 }
 
-/** One line for people: code, message, and what its details name. */
+/** One line for people: code, message, and the entities and fields that the details name. */
 export function describeError(error: ApiError | LoginError): string {
   if (error.kind === 'login') return [error.error, error.description].filter((part) => part !== null).join(': ')
   const details = error.details

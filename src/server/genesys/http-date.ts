@@ -16,10 +16,10 @@ export function parseHttpDate(text: string): number | null {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** Two clocks further apart are no clocks to go by: certificates would not hold, and no column has to hold it. */
+/** Largest difference of two clocks that is believed: with a larger one no certificate would be valid. */
 const FARTHEST_MS = 86_400_000
 
-/** An answer's `Date` as epoch milliseconds, or null when there is none that can be believed at `receivedAt`. */
+/** An answer's `Date` as epoch milliseconds, or null when it is absent or too far from `receivedAt` to be believed. */
 export function believableDate(text: string | null, receivedAt: number): number | null {
   const date = parseHttpDate(text ?? '')
   return date === null || Math.abs(date - receivedAt) > FARTHEST_MS ? null : date
@@ -27,7 +27,7 @@ export function believableDate(text: string | null, receivedAt: number): number 
 
 /**
  * Genesys' clock minus the instance's in milliseconds, from an answer's `Date`. The answer was made somewhere between
- * sending and receiving, and `Date` has whole seconds: what lies within that is no difference and gives 0.
+ * sending and receiving, and `Date` has whole seconds: a difference within these limits counts as 0.
  */
 export function clockSkew(dateMs: number, sentAt: number, receivedAt: number): number {
   const earliest = dateMs - receivedAt

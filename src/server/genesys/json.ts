@@ -1,4 +1,4 @@
-/** A value read from outside: nothing is known of its shape. */
+/** A value read from outside: its shape is not known. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 export type JsonObject = { readonly [key: string]: Json }

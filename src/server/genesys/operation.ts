@@ -1,6 +1,6 @@
 /**
- * What an outbound call is for: what attempts, counts and verdicts are kept by.
- * - `token` mint; `verify` whose token is this (`tokens/me`); `organization` `organizations/me`
+ * The purpose of an outbound call. Attempts, counts and verdicts are grouped by it.
+ * - `token` mint; `verify` the token's owner (`tokens/me`); `organization` `organizations/me`
  * - `read` the cheap read every live token may do; `probe` a write that can't succeed
  * - `register`, `look_up` (listing by name), `list` (a page of all), `get`, `update`, `retire`
  * - `template`, `metabases`, `products`, `status`: `platform` only

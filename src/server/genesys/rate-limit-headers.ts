@@ -1,13 +1,16 @@
 import { wholeNumberUpTo } from './whole-number'
 
-/** What an answer says of the token's rate limit: calls counted, calls allowed, milliseconds until the count restarts. */
+/**
+ * The token's rate limit as an answer's headers tell it: calls counted, calls allowed, milliseconds until the count
+ * restarts.
+ */
 export interface RateLimit {
   count: number | null
   allowed: number | null
   resetMs: number | null
 }
 
-/** More calls a minute than any organization is granted: what is above is not believed. */
+/** More calls a minute than any organization is granted: a higher number is not believed. */
 const MOST_CALLS = 100_000
 
 /** Genesys counts by the minute; a count that restarts much later is not believed. */

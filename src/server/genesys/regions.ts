@@ -1,8 +1,10 @@
-/** A region of Genesys Cloud: where an organization lives. Hosts are derived from it, never typed. */
+/**
+ * A region of Genesys Cloud, in which organizations are hosted. Host names are derived from the region, never typed.
+ */
 export interface Region {
   /** The AWS region's name, e.g. `eu-central-1`: the value of the choice. */
   id: string
-  /** As Genesys names it to people. */
+  /** The region's name in the documentation of Genesys. */
   label: string
   /** e.g. `mypurecloud.de`. */
   domain: string
@@ -31,9 +33,10 @@ export const REGIONS: readonly Region[] = [
 ]
 
 /**
- * The region that a text names: by its id in either spelling (`us-west-2`, `us_west_2` as Genesys' client libraries have
- * it), its domain, the domain's own part (`usw2`), its label, or an address in it, as it is copied from a browser or from
- * the documentation (`https://login.usw2.pure.cloud/oauth/token`). Null where it names none: a host is never made up.
+ * The region that a text names: by its id in either spelling (`us-west-2`, `us_west_2` as Genesys' client libraries
+ * have it), its domain, the domain's own part (`usw2`), its label, or an address in it, as it is copied from a browser
+ * or from the documentation (`https://login.usw2.pure.cloud/oauth/token`). Null where the text names no region: a host
+ * is never made up.
  */
 export function findRegion(text: string): Region | null {
   const wanted = text.trim().toLowerCase()
@@ -41,7 +44,7 @@ export function findRegion(text: string): Region | null {
   return REGIONS.find((region) => namesOf(region).some((known) => known === name || known === wanted)) ?? null
 }
 
-/** What people are told when a text names no region. */
+/** The list of accepted regions for a message that refuses a text. */
 export function acceptedRegions(): string {
   return REGIONS.map(({ id, domain }) => `${id} (${domain})`).join(', ')
 }
@@ -52,10 +55,10 @@ function namesOf({ id, label, domain }: Region): string[] {
   return [id, id.replace(/-/g, '_'), domain, label.toLowerCase(), ...short]
 }
 
-/** Hosts of a region that people know: its API, its login, and what they see in their browser. */
+/** Names that stand before a region's domain in addresses: its API, its login, and its web client. */
 const SERVICE = /^(?:api|login|apps?)\./
 
-/** The host of an address; a text that is no whole address stays as it is. */
+/** The host of an address; a text that is no complete address is returned unchanged. */
 function hostOf(text: string): string {
   return /^(?:https?:\/\/)?([a-z0-9._-]{1,253})(?::443)?(?:[/?#].{0,2000})?$/.exec(text)?.[1] ?? text
 }

@@ -3,8 +3,8 @@ import { wholeNumberUpTo } from './whole-number'
 
 /**
  * `Retry-After` (RFC 9110, 10.2.3: whole seconds, or a date) as milliseconds to wait from `now`; null when absent or
- * unreadable. `dateMs` is the answer's own `Date`, by which a date is to be measured when it is there. Nobody is kept
- * waiting for longer than `longestMs`, whatever is asked.
+ * unreadable. `dateMs` is the answer's own `Date`; a date in `Retry-After` is measured from it where it is known. The
+ * result is at most `longestMs`.
  */
 export function parseRetryAfter(
   text: string | null,

@@ -6,11 +6,14 @@ import { isObject, numberOf, parseJson, stringOf } from './json'
 export interface MintedToken {
   accessToken: string
   expiresInSeconds: number | null
-  /** The granted scope; null when the answer did not say, which means: as asked for (RFC 6749, 5.1). */
+  /**
+   * The granted scope; null when the answer did not say, which means that the requested scope was granted (RFC 6749,
+   * 5.1).
+   */
   scope: string | null
 }
 
-/** The token endpoint gave no token. `seen`: what of a 200 is not as promised; null: its status says why. */
+/** The token endpoint gave no token. `seen`: the fault in an answer with status 200; null: the status says why. */
 export interface TokenRefusal {
   kind: 'refused'
   answer: Answer
@@ -19,10 +22,10 @@ export interface TokenRefusal {
 
 export type TokenAnswer = ({ kind: 'minted' } & MintedToken) | TokenRefusal
 
-/** Longest token that is kept, in characters. A header of more would be refused. */
+/** Longest token that is kept, in characters. Servers refuse longer headers. */
 const LONGEST_TOKEN = 16_000
 
-/** Longest scope that is read: the column that keeps it holds as much. */
+/** Longest scope that is read, as long as the column that keeps it. */
 const LONGEST_SCOPE = 1000
 
 /** Reads the token endpoint's answer. */

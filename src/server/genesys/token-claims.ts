@@ -2,7 +2,7 @@ import { arrayOf, isObject, numberOf, objectOf, stringOf, type Json, type JsonOb
 import { readJwt } from './jwt'
 import { sameOrganization } from './organization-id'
 
-/** What a token says of itself; null where it says nothing. Times are epoch milliseconds. */
+/** The claims of a token; null where a claim is absent. Times are epoch milliseconds. */
 export interface TokenClaims {
   organization: string | null
   audience: readonly string[] | null
@@ -17,10 +17,12 @@ export interface TokenClaims {
 export type DecodedToken = { kind: 'claims'; claims: TokenClaims } | { kind: 'opaque' } | { kind: 'unreadable' }
 
 /**
- * What stands against a token for its organization, before anybody is asked. `code` is the verdict's code.
- * `opaque`: no claims to go by, or claims that name several organizations; `tokens/me` must prove it. `meantFor`: its
- * claims name the organization, and no other, as the one that it was minted for. Evidence never holds the token.
- * `expiresAt`: by its claims.
+ * The objections to a token for its organization, by its claims alone, before Genesys is asked. `code` is the verdict's
+ * code.
+ * `opaque`: the token has no usable claims, or they name several organizations; `tokens/me` must prove its owner.
+ * `meantFor`: the claims name this organization, and no other, as the one that the token was minted for. Evidence never
+ * holds the token.
+ * `expiresAt`: the expiry in the claims.
  */
 export type TokenFinding =
   | { kind: 'good'; evidence: readonly string[]; expiresAt: number | null }
@@ -44,7 +46,7 @@ export function decodeToken(token: string): DecodedToken {
   return jwt.kind === 'payload' ? { kind: 'claims', claims: toClaims(jwt.payload) } : jwt
 }
 
-/** What a token is judged by. */
+/** The facts by which a token is judged. */
 export interface TokenQuestion {
   targetOrgId: string
   scope: string | null
@@ -54,16 +56,16 @@ export interface TokenQuestion {
 }
 
 /**
- * Whether the token is good for this organization.
+ * Judges whether the token is good for this organization.
  * @param question `now`: the instance's clock; `skewMs`: Genesys' clock minus the instance's, 0 when unknown;
- *   `grantedScope`: the token answer's `scope`, null when it had none; `scope`: null on `platform`, where scopes play no
- *   part and whatever a token holds is not a promise, so that it counts as opaque.
+ *   `grantedScope`: the token answer's `scope`, null when it had none; `scope`: null under the contract `platform`,
+ *   which uses no scopes and promises nothing about a token's content, so that every token counts as opaque.
  */
 export function checkToken({ token, ...question }: TokenQuestion & { token: string }): TokenFinding {
   return judgeToken(question.scope === null ? { kind: 'opaque' } : decodeToken(token), question)
 }
 
-/** The same for a token that was decoded before: decoding takes time, and is done once for many calls. */
+/** Judges a token that is already decoded: decoding takes time, and is done once for many calls. */
 export function judgeToken(decoded: DecodedToken, question: TokenQuestion): TokenFinding {
   const { targetOrgId, scope, grantedScope, now, skewMs } = question
   if (scope === null) return opaque('On this contract a token says nothing of itself.')
@@ -97,7 +99,7 @@ export function describeClaims(claims: TokenClaims): string[] {
   return lines
 }
 
-/** Nothing stands against it; good is what names this organization and no other. */
+/** Decides on a token without objections: it is good when its claims name this organization and no other. */
 function organizationProved(claims: TokenClaims, target: string): TokenFinding {
   const { organization, audience, organizations, expiresAt } = claims
   if (organization === null && audience === null && organizations === null) {
@@ -184,7 +186,7 @@ function words(text: string): string[] {
 
 /**
  * The organizations that the token is meant for. Null when it names none: a JWT's audience may also be the API's own
- * address or the client itself (RFC 7519, 4.1.3), which says nothing of an organization.
+ * address or the client itself (RFC 7519, 4.1.3), which names no organization.
  */
 function audienceOf(payload: JsonObject): string[] | null {
   const named = ids(payload, 'aud')?.filter((one) => !/^[a-z][a-z0-9+.-]*:/i.test(one))
@@ -212,7 +214,7 @@ function seconds(payload: JsonObject, key: string): number | null {
   return value === null ? null : value * 1000
 }
 
-/** ISO 8601; a time no calendar holds is shown as its number. */
+/** The time in ISO 8601; a number that is no valid date is shown as it is. */
 function iso(time: number): string {
   return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : String(time)
 }

@@ -2,7 +2,7 @@ import { objectOf, parseObject, stringOf, type JsonObject } from './json'
 import { sameOrganization } from './organization-id'
 import type { TokenFinding } from './token-claims'
 
-/** Whose token it is. Null: the answer did not say. */
+/** The owner of a token. Null: the answer did not say. */
 export interface TokenOwner {
   organizationId: string
   organizationName: string | null
@@ -25,8 +25,9 @@ export function parseTokenOwner(body: string): TokenOwner | null {
 }
 
 /**
- * Judges an opaque token by what Genesys says of it. `owner` null: Genesys did not say, so nothing is proved.
- * `expiresAt`: epoch ms when the token answer said it ends, or null.
+ * Judges an opaque token by its owner, which Genesys was asked for. `owner` null: Genesys did not say, so nothing is
+ * proved.
+ * `expiresAt`: epoch milliseconds at which the token ends by its answer, or null.
  */
 export function proveOwner(owner: TokenOwner | null, targetOrgId: string, expiresAt: number | null): TokenFinding {
   if (owner === null) {

@@ -1,4 +1,4 @@
-/** Bytes that the text takes in UTF-8. */
+/** The number of bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0
   for (let index = 0; index < text.length; index++) {

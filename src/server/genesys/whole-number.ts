@@ -1,6 +1,6 @@
 /**
- * A whole number in a text from outside, or null when it is none. What is larger than `most` counts as `most`: no column
- * and no clock has to hold what another host made up.
+ * A whole number in a text from outside, or null when it is none. A number larger than `most` counts as `most`, so that
+ * another host can't overflow a column or a clock.
  */
 export function wholeNumberUpTo(text: string | null, most: number): number | null {
   const value = text?.trim() ?? ''

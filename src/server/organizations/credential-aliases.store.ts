@@ -13,7 +13,9 @@ export function readAlias(sysId: string): Named | null {
   return { id: text(record.getValue('id')), name: text(record.getValue('name')) }
 }
 
-/** sys_ids of the aliases of type credential that this means and the user may read, at most two: by id, else by name. */
+/**
+ * sys_ids of the aliases of type credential with this id, or else with this name, that the user may read; at most two.
+ */
 export function findAliases({ id, name }: Named): string[] {
   const byId = id === '' ? [] : matching('id', id)
   return byId.length > 0 || name === '' ? byId : matching('name', name)

@@ -13,22 +13,22 @@ export type Imported = { became: 'created' | 'changed' | 'leftAlone' } | { refus
 
 export interface ImportOptions {
   dryRun: boolean
-  /** Why identities change; kept in the audit history. */
+  /** The reason why identities change; it is kept in the audit history. */
   reason: string
-  /** Whether trunks of the organization with this sys_id are, or may be, registered. */
+  /** True when trunks of the organization with this sys_id are, or may be, registered. */
   hasTrunks: (organization: string) => boolean
 }
 
-/** What the import needs of the target instance, resolved. '' : the target keeps what it has. */
+/** The sys_ids of the alias and the group on the target instance. '': the target keeps its own. */
 interface Resolved {
   alias: string
   group: string
 }
 
-/** A change of these asks for a reason; of all but the alias, for no trunk being there. */
+/** A change of these columns needs a reason, and is possible only while the organization has no trunk. */
 const PLACE = ['region', 'contract'] as const
 
-/** Brings one organization of a file onto this instance, or says what that would do. */
+/** Imports one organization of a file, or in a dry run says what the import would do. */
 export function importOrganization(wanted: TransferredOrganization, options: ImportOptions): Imported {
   const { dryRun, reason } = options
   const there = findOrganizationByOrgId(wanted.org_id)
@@ -82,7 +82,7 @@ function several(field: string): ImportRefusal {
   return refusal(field, 'means several records here', 'Rename all but one of them.')
 }
 
-/** The columns to write; those that the target keeps are left out. */
+/** The columns to write, without those that the target keeps. */
 function valuesOf(wanted: TransferredOrganization, { alias, group }: Resolved): Record<string, string> {
   return {
     name: wanted.name,
@@ -116,7 +116,10 @@ function isIdentity(changes: Readonly<Record<string, string>>): boolean {
   return 'credential_alias' in changes || PLACE.some((column) => column in changes)
 }
 
-/** What the organization's own rule would refuse, said before anything is written, in a dry run too. */
+/**
+ * The change that the organization's business rule would refuse. It is found before anything is written, in a dry run
+ * too.
+ */
 function refusedChange(
   there: OrganizationRecord,
   changes: Readonly<Record<string, string>>,

@@ -9,14 +9,14 @@ import {
 } from '../genesys'
 import { CONTRACTS, parseContract } from '../contracts'
 
-/** A record of another table, as it can be found again on another instance. */
+/** The values by which a record of another table is found again on another instance. */
 export interface Named {
   /** `id` of a credential alias, which contains the scope; '' for a group. */
   id: string
   name: string
 }
 
-/** What an organization takes along to another instance. Null: the target keeps what it has. */
+/** The values of an organization that are transferred to another instance. Null: the target keeps its own value. */
 export interface TransferredOrganization {
   name: string
   org_id: string
@@ -29,7 +29,7 @@ export interface TransferredOrganization {
   approval_group: Named | null
 }
 
-/** Why an organization of a file is not imported. */
+/** The reason why an organization of a file is not imported. */
 export interface ImportRefusal {
   field: string
   rule: string
@@ -53,7 +53,7 @@ const FIELDS = [
   'approval_required',
   'approval_group',
 ]
-/** Lengths of the columns: the platform would cut what is longer. */
+/** Lengths of the columns; the platform would cut longer values. */
 const LONGEST = { name: 100, inbound_site: 36 }
 
 /** The file's text. */
@@ -167,7 +167,9 @@ function namedOf(value: Json | undefined): Named | null {
   return { id: typed('id'), name: typed('name') }
 }
 
-/** Name and organization id are unique on the instance, so they are in the file. */
+/**
+ * Refuses an entry whose name or organization id stands in the file already, because both are unique on the instance.
+ */
 function unlessTwice(entry: FileEntry, before: readonly FileEntry[]): FileEntry {
   if (!('organization' in entry)) return entry
   const { organization } = entry

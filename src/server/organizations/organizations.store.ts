@@ -2,7 +2,10 @@ import { flag, sysIdsOf, text, wholeNumber } from '../servicenow'
 
 const TABLE = 'x_gcx_byoc_organization'
 
-/** An organization record as the app reads it. Nothing is parsed: `orgId`, `region` and `contract` are as stored. */
+/**
+ * The columns of an organization record that the app reads. Nothing is parsed: `orgId`, `region` and `contract` are as
+ * stored.
+ */
 export interface OrganizationRecord {
   sysId: string
   name: string
@@ -18,7 +21,7 @@ export interface OrganizationRecord {
   verifiedInstance: string
   requestsPerMinute: number
   clockSkewMs: number
-  /** Genesys asked not to be called before; epoch milliseconds. */
+  /** The end of the pause that Genesys asked for, in epoch milliseconds. */
   blockedUntil: number
   /** Circuit: failures in a row, openings in a row, and epoch milliseconds. */
   failures: number
@@ -71,7 +74,9 @@ export function organizationsIn(region: string): string[] {
   return sysIdsOf(record)
 }
 
-/** sys_ids of the organizations that have said since before then that they are being verified, at most `limit`. */
+/**
+ * sys_ids of the organizations whose access status has been `verifying` since before `unchangedSince`, at most `limit`.
+ */
 export function longVerifying(unchangedSince: GlideDateTime, limit: number): string[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('access_status', 'verifying')
@@ -80,7 +85,7 @@ export function longVerifying(unchangedSince: GlideDateTime, limit: number): str
   return sysIdsOf(record)
 }
 
-/** Every organization, by name. */
+/** Every organization, in the order of their names. */
 export function allOrganizations(): OrganizationRecord[] {
   const record = new GlideRecord(TABLE)
   record.orderBy('name')

@@ -3,19 +3,19 @@ import { inactiveOrganization, unverifiedOrganization, type Refusal } from '../v
 import type { OrganizationRecord } from './organizations.store'
 
 /**
- * Why no trunk may be ordered in an organization, or null: the catalog offers active, verified ones only, and whoever
- * orders by another way is told the same. What was ordered before is not concerned.
+ * The reason why no trunk may be ordered in an organization, or null. The catalog offers only active, verified
+ * organizations; orders by flow or REST are refused by the same rule. Earlier orders are not affected.
  */
 export function refusesOrders({ active, accessStatus, verifiedInstance, name }: OrganizationRecord): Refusal | null {
   if (!active) return inactiveOrganization(name)
-  // One that is looked at again right now was verified before; who never was is not by being looked at.
+  // While a verification is under way, only an organization that was verified before takes orders.
   const again = accessStatus === 'verifying' && verifiedInstance === instanceName()
   return accessStatus === 'verified' || again ? null : unverifiedOrganization(name)
 }
 
 /**
- * Why a draft may not be queued, or null. One of an organization that is not active is queued, and fails for that: its
- * verdict stays on the request for who activates it.
+ * The reason why a draft may not be queued, or null. A draft of an inactive organization is queued and fails: the
+ * verdict stays on the request until somebody activates the organization.
  */
 export function refusesDraft(state: string, organization: OrganizationRecord | null): string | null {
   if (state !== 'draft' || organization?.active !== true) return null

@@ -4,7 +4,7 @@ import { CONTRACTS, adapterOf, parseContract, type Target } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import type { OrganizationRecord } from './organizations.store'
 
-/** What verdicts say about an organization. */
+/** The facts about an organization that verdicts mention. */
 export function factsOf(organization: OrganizationRecord): VerdictFacts {
   const contract = parseContract(organization.contract)
   return {
@@ -16,7 +16,7 @@ export function factsOf(organization: OrganizationRecord): VerdictFacts {
   }
 }
 
-/** Where an organization's calls go, or why none may be made. */
+/** The target of an organization's calls, or the verdict with the reason why none may be made. */
 export function targetOf(
   organization: OrganizationRecord,
 ): { ok: true; target: Target } | { ok: false; verdict: Verdict } {
@@ -39,15 +39,16 @@ export function targetOf(
 }
 
 /**
- * Why no call may leave for this organization now, or null: the app's own guards, asked before every call.
- * A clone of production carries organizations verified elsewhere, and must not act on production.
+ * The verdict of the app's own guards, asked before every call: the reason why no call may leave for this organization
+ * now, or null. A clone of production carries organizations verified elsewhere, and must not act on production.
  */
 export function guardVerdict(organization: OrganizationRecord): Verdict | null {
   const facts = factsOf(organization)
   if (!settings.outboundEnabled()) return verdict('outbound_disabled', facts)
   const indexes = columnsFound('missing_indexes')
   if (indexes.length > 0) return verdict('unique_index_missing', { ...facts, indexes })
-  // First whose organization it is: what a clone carries is not this instance's, whether it is active or not.
+  // The instance is compared first: on a clone the organization belongs to another instance, whether it is active or
+  // not.
   const instance = instanceName()
   const { verifiedInstance } = organization
   if (verifiedInstance !== '' && verifiedInstance !== instance) {

@@ -1,4 +1,4 @@
-/** Now on the instance, in epoch milliseconds. */
+/** The instance's present time, in epoch milliseconds. */
 export function now(): number {
   return new GlideDateTime().getNumericValue()
 }

@@ -23,15 +23,18 @@ export const EVENTS = [
   HEARTBEAT,
 ] as const
 
-/** Wakes a lane now. Whoever is woken learns when that was: the clock of its node may be behind this one's. */
+/**
+ * Wakes a lane now. The event carries the time of waking, because the clock of the node that works it may be behind
+ * this one's.
+ */
 export function wakeLane(lane: string, organization: string): void {
   const time = now()
   gs.eventQueue(LANE_READY, null, lane, packWake({ organizationSysId: organization, at: time, due: time }), QUEUE)
 }
 
 /**
- * Wakes a lane later. The queue is the one that the event is registered with: the call takes none. `since`: from when on
- * there is work, where that is not the moment of waking.
+ * Wakes a lane later. The platform's call takes no queue: the event goes to the one that it is registered with.
+ * `since`: the time from which on there is work, where that is not the time of waking.
  */
 export function wakeLaneAt(lane: string, organization: string, epochMs: number, since = epochMs): void {
   const due = dateTime(epochMs)
@@ -39,32 +42,34 @@ export function wakeLaneAt(lane: string, organization: string, epochMs: number, 
   gs.eventQueueScheduled(LANE_READY, null, lane, packWake(wake), due)
 }
 
-/** Has access to an organization verified in the background; `user` is who asked. */
+/** Has access to an organization verified in the background; `user` is the sys_id of the person who asked. */
 export function queueAccessVerification(organization: string, user: string): void {
   gs.eventQueue(VERIFY_ACCESS, null, organization, user, QUEUE)
 }
 
-/** The same, later: another worker is getting the token right now. */
+/** Queues the verification for later, because another worker is minting the token right now. */
 export function queueAccessVerificationAt(organization: string, user: string, epochMs: number): void {
   gs.eventQueueScheduled(VERIFY_ACCESS, null, organization, user, dateTime(epochMs))
 }
 
-/** Has an organization diagnosed in the background; `status` is its access status before. */
+/** Has an organization diagnosed in the background; `status` is its access status before the diagnosis. */
 export function queueOrganizationDiagnosis(organization: string, status: string): void {
   gs.eventQueue(DIAGNOSE_ACCESS, null, organization, status, QUEUE)
 }
 
-/** The same, later: another worker is getting the token right now. */
+/** Queues the diagnosis for later, because another worker is minting the token right now. */
 export function queueOrganizationDiagnosisAt(organization: string, status: string, epochMs: number): void {
   gs.eventQueueScheduled(DIAGNOSE_ACCESS, null, organization, status, dateTime(epochMs))
 }
 
-/** Has the organization of a trunk request diagnosed in the background; `user` is who asked. */
+/**
+ * Has the organization of a trunk request diagnosed in the background; `user` is the sys_id of the person who asked.
+ */
 export function queueRequestDiagnosis(request: string, user: string): void {
   gs.eventQueue(DIAGNOSE_REQUEST, null, request, user, QUEUE)
 }
 
-/** The status of a trunk lags its creation by seconds. */
+/** The delay of the first status poll: the status of a trunk lags its creation by seconds. */
 export const FIRST_POLL_MS = 10000
 
 /** Has the status of trunks asked for later, by their registrations; `cursor` is the poller's own, '' to begin. */
@@ -77,15 +82,15 @@ export function queueReconciliation(organization: string, cursor: string, epochM
   gs.eventQueueScheduled(RECONCILE, null, organization, cursor, dateTime(epochMs))
 }
 
-/** Parameters of an event hold as many characters; the platform cuts what is longer without a word. */
+/** Longest parameter of an event, in characters; the platform cuts a longer one silently. */
 export const LONGEST_PARAMETER = 255
 
-/** Has the trunk requests queued that an encoded query matches; `cursor` is the bulk run's own. */
+/** Has the trunk requests queued that an encoded query matches; `cursor` tells how far the bulk run has come. */
 export function queueBulk(encodedQuery: string, cursor: string): void {
   gs.eventQueue(BULK, null, encodedQuery, cursor, QUEUE)
 }
 
-/** The same, later: should the node die that does it, or the event be lost. */
+/** Queues the bulk run for later, as a safeguard against a lost event or a node that dies in the middle. */
 export function queueBulkAt(encodedQuery: string, cursor: string, epochMs: number): void {
   gs.eventQueueScheduled(BULK, null, encodedQuery, cursor, dateTime(epochMs))
 }
@@ -95,7 +100,7 @@ export function queueComparison(organization: string, request: string): void {
   gs.eventQueue(RECONCILE, null, organization, `request:${request}`, QUEUE)
 }
 
-/** Has the queue show that it is drained. */
+/** Queues an event by which the queue shows that it is drained. */
 export function queueHeartbeat(): void {
   gs.eventQueue(HEARTBEAT, null, '', '', QUEUE)
 }

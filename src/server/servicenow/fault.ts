@@ -1,9 +1,9 @@
 /**
- * Why no answer came.
+ * The reason why no answer came.
  * `denied`: the instance itself refused the call, for want of a cross-scope privilege; nothing was sent.
- * `denied_answer`: it refused to hand out what the call brought; something was sent.
+ * `denied_answer`: the call was sent, but the instance refused to hand its answer to the app.
  * `refused`, `unknown_host`, `tls`, `connect_timeout`: nothing was sent. `timeout`, `reset`: it may have been.
- * `redirect`: an answer outside the allowed host. `unknown`: the text says nothing we know.
+ * `redirect`: an answer outside the allowed host. `unknown`: a text that the app does not recognize.
  */
 export type Thrown =
   | 'denied'
@@ -36,16 +36,19 @@ const SIGNS: readonly (readonly [RegExp, Thrown])[] = [
   [/redirect/i, 'redirect'],
 ]
 
-/** An error names its kind at once; it may quote what was received for ever after. */
+/** An error's text names its kind at the beginning; after that it may quote received data without end. */
 const LOOKED_AT = 2000
 
-/** What a thrown error's text means. The order matters: a connect timeout is a timeout in which nothing was sent. */
+/**
+ * Classifies the text of a thrown error. The order of the rules matters: a connect timeout is a timeout in which
+ * nothing was sent.
+ */
 export function classifyThrown(text: string): Thrown {
   const start = text.slice(0, LOOKED_AT)
   return SIGNS.find(([sign]) => sign.test(start))?.[1] ?? 'unknown'
 }
 
-/** How instances say that an application lacks a cross-scope privilege, and of what. */
+/** The texts with which instances say that an application lacks a cross-scope privilege; each names the privilege. */
 const DENIED: readonly RegExp[] = [
   /Access to ([\w.: ]{1,80}?) from scope \S{1,80} not allowed/,
   /Execute operation on (?:API|script include) '([\w.: ]{1,80}?)' from scope .{0,200}denied/i,
@@ -53,8 +56,9 @@ const DENIED: readonly RegExp[] = [
 ]
 
 /**
- * The privilege for want of which the platform refused; null when the text says nothing of that. Of the text nothing else
- * is kept. Source: texts of `CrossScopeAccessNotAllowedException` and `ScopeAccessNotGrantedException` in instances' logs.
+ * The missing cross-scope privilege that a refusal of the platform names, or null when its text names none. Nothing
+ * else of the text is kept. Source: texts of `CrossScopeAccessNotAllowedException` and `ScopeAccessNotGrantedException`
+ * in instances' logs.
  */
 export function deniedPrivilege(text: string): string | null {
   for (const sign of DENIED) {

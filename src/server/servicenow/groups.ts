@@ -1,7 +1,7 @@
 import { sysIdsOf } from './query'
 import { text } from './text'
 
-/** What the flow's list of approvers holds. */
+/** The flow's list of approvers holds at most this many users. */
 const MOST_APPROVERS = 200
 
 /** sys_id of the group with this sys_id or name, or ''. */

@@ -1,11 +1,11 @@
 /**
- * One line of the application log. The type has no place for a body, a header or an error object: what others wrote may
+ * One line of the application log. The type has no place for a body, a header or an error object: text from outside may
  * quote a secret.
  */
 export interface LogEntry {
-  /** What it is about: a record's name or sys_id. */
+  /** The record that the line is about, by its name or sys_id. */
   subject: string
-  /** What happened, in our own words. */
+  /** The event in the app's own words. */
   event: string
 }
 

@@ -1,6 +1,6 @@
 import { hasRole, tellPerson, userId } from './person'
 
-/** The user of this transaction, when allowed to work trunk requests; otherwise says so to them and gives null. */
+/** The sys_id of the user when the user may work on trunk requests; otherwise tells the user so and returns null. */
 export function askingOperator(wish: string): string | null {
   if (hasRole('operator')) return userId()
   tellPerson(`${wish} needs the role x_gcx_byoc.operator.`)

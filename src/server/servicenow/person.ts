@@ -1,6 +1,6 @@
 import { text } from './text'
 
-/** Whether a person's interactive transaction is under way: no outbound call may be made in it. */
+/** True when the script runs in a person's interactive transaction: no outbound call may be made in it. */
 export function isInteractive(): boolean {
   return gs.isInteractive()
 }

@@ -1,9 +1,9 @@
 /**
  * The part of the platform's server API that this app uses, declared in one place.
  *
- * `@servicenow/glide` types strings as JavaScript strings; on the instance they can be Java strings, on which `===`,
- * `typeof` and `switch` surprise. Here such values are `PlatformText`, which nothing compares or switches on: it has to
- * pass through `text()` first.
+ * `@servicenow/glide` types strings as JavaScript strings; on the instance they can be Java strings, for which `===`,
+ * `typeof` and `switch` give wrong results. Here such values have the type `PlatformText`, which the compiler does not
+ * let anybody compare or switch on: they have to pass through `text()` first.
  *
  * Sources: ServiceNow documentation, Server API reference (scoped): GlideRecord, GlideElement, GlideAggregate,
  * GlideDateTime, GlideSystem, RESTMessageV2, RESTResponseV2, StandardCredentialsProvider.
@@ -48,7 +48,7 @@ interface GlideRecord {
   addQuery(field: string, value: string): GlideQueryCondition
   addQuery(field: string, operator: string, value: string): GlideQueryCondition
   addEncodedQuery(query: string): void
-  /** False for a query that the platform would drop a part of. Source: documentation, GlideRecord - Scoped. */
+  /** False for a query of which the platform would drop a part. Source: documentation, GlideRecord - Scoped. */
   isValidEncodedQuery(query: string): boolean
   addNotNullQuery(field: string): GlideQueryCondition
   addNullQuery(field: string): GlideQueryCondition
@@ -69,7 +69,7 @@ interface GlideRecord {
   updateMultiple(): void
   deleteRecord(): boolean
   deleteMultiple(): void
-  /** Whether the table is there, and may be read. */
+  /** True when the table exists and may be read. */
   isValid(): boolean
   isValidRecord(): boolean
   isValidField(field: string): boolean
@@ -83,7 +83,7 @@ interface GlideRecord {
   setWorkflow(enable: boolean): void
   setAbortAction(abort: boolean): void
   operation(): PlatformText
-  /** Why the last write was refused. Source: documentation, GlideRecord - Scoped. */
+  /** The reason why the last write was refused. Source: documentation, GlideRecord - Scoped. */
   getLastErrorMessage(): PlatformText | null
   canRead(): boolean
   canWrite(): boolean
@@ -180,7 +180,10 @@ declare const sn_cc: {
   }
 }
 
-/** Scripted REST resources only. Path and query parameters may be Java strings; the class of what holds them is not documented. */
+/**
+ * Scripted REST resources only. Path and query parameters may be Java strings; the class of the object that holds them
+ * is not documented.
+ */
 interface RESTAPIRequest {
   /** A stream: it can be read once. */
   readonly body: { readonly dataString: PlatformText | null }

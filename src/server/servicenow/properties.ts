@@ -6,20 +6,20 @@ const PREFIX = 'x_gcx_byoc.'
 export const settings = {
   outboundEnabled: (): boolean => flag(gs.getProperty(PREFIX + 'outbound_enabled', 'true')),
   approvalRequired: (): boolean => flag(gs.getProperty(PREFIX + 'approval_required', 'false')),
-  /** Name or sys_id of a group, '' when none is set. */
+  /** Name or sys_id of the group that approves, '' when none is set. */
   approvalGroup: (): string => text(gs.getProperty(PREFIX + 'approval_group', '')),
-  /** The same. */
+  /** Name or sys_id of the group that requests are assigned to, '' when none is set. */
   assignmentGroup: (): string => text(gs.getProperty(PREFIX + 'assignment_group', '')),
   approveOwnRequests: (): boolean => flag(gs.getProperty(PREFIX + 'approve_own_requests', 'false')),
   writeProbe: (): boolean => flag(gs.getProperty(PREFIX + 'write_probe', 'true')),
   setDetectedContract: (): boolean => flag(gs.getProperty(PREFIX + 'set_detected_contract', 'false')),
   repairDrift: (): boolean => flag(gs.getProperty(PREFIX + 'repair_drift', 'false')),
   lanesPerOrganization: (): number => Math.min(4, Math.max(1, whole('lanes_per_organization', 3))),
-  /** Never so short that a lane can't be held for one registration's calls, each at its timeout. */
+  /** The lease is never shorter than the calls of one registration can take, each up to its timeout. */
   laneLeaseMs: (): number => Math.max(whole('lane_lease_seconds', 300) * 1000, settings.httpTimeoutMs() * 5),
-  /** Never so short that nothing is done in it. */
+  /** The time slice is at least a second, so that some work is done in it. */
   laneTimeSliceMs: (): number => Math.max(whole('lane_time_slice_seconds', 60), 1) * 1000,
-  /** Never so short that a call which is still waiting for its answer is taken for lost. */
+  /** The quarantine is longer than a call can wait for its answer, so that no such call is taken for lost. */
   quarantineMs: (): number => Math.max(whole('quarantine_seconds', 900) * 1000, settings.httpTimeoutMs() * 2),
   tokenMarginMs: (): number => whole('token_margin_seconds', 300) * 1000,
   httpTimeoutMs: (): number => whole('http_timeout_seconds', 30) * 1000,
@@ -50,22 +50,25 @@ export function overriddenLogLevel(): string {
   return text(gs.getProperty('glide.outbound_http_log.override.level', 'basic'))
 }
 
-/** What the app found out about its columns on this instance: not kept unique, not decrypted. */
+/** A fault of the app's columns on this instance that the install check found: not kept unique, or not decrypted. */
 type Finding = 'missing_indexes' | 'unreadable_columns'
 
-/** Columns that were found so, each as `table.column`. */
+/** The columns that the install check found to have this fault, each as `table.column`. */
 export function columnsFound(finding: Finding): readonly string[] {
   return text(gs.getProperty(PREFIX + finding, ''))
     .split(',')
     .filter((column) => column !== '')
 }
 
-/** Written only when it changed: the platform empties its caches for it. */
+/** Stores the columns only when they changed: the platform empties its caches when a property is written. */
 export function rememberColumns(finding: Finding, columns: readonly string[]): void {
   if (columns.join() !== columnsFound(finding).join()) gs.setProperty(PREFIX + finding, columns.join(','))
 }
 
-/** Numbers are read once in a transaction, which is as long as this variable lives; switches are read every time. */
+/**
+ * Numeric properties that this transaction has read; the variable lives as long as the transaction. Switches are read
+ * every time.
+ */
 const numbers = new Map<string, number>()
 
 function whole(name: string, fallback: number): number {

@@ -8,7 +8,7 @@ export function sysIdsOf(record: GlideRecord): string[] {
   return sysIds
 }
 
-/** How many rows an aggregate that was not run yet matches. */
+/** The number of rows that match an aggregate which was not run yet. */
 export function countRows(rows: GlideAggregate): number {
   rows.addAggregate('COUNT')
   rows.query()

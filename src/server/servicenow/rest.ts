@@ -1,4 +1,4 @@
-/** A function of a REST Message record with what one call fills in. Names are case-sensitive. */
+/** A function of a REST Message record with the values for one call. Names are case-sensitive. */
 export interface RestMessageCall {
   message: string
   functionName: string
@@ -8,7 +8,7 @@ export interface RestMessageCall {
   headers: Readonly<Record<string, string>>
   body: string | null
   timeoutMs: number
-  /** The one address that a redirect may lead to. */
+  /** The only address to which a redirect is followed. */
   allowedRedirect: string
 }
 
@@ -29,7 +29,7 @@ export function restMessage(call: RestMessageCall): RESTMessageV2 {
   return message
 }
 
-/** What a scripted REST resource answers with when it refuses. */
+/** The error with which a scripted REST resource answers a request that it refuses. */
 export function serviceError(status: number, message: string, detail: string): ServiceError {
   const error = new sn_ws_err.ServiceError()
   error.setStatus(status)

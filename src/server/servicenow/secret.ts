@@ -1,6 +1,6 @@
 import { text } from './text'
 
-/** What an encrypted column, or a masked catalog variable, is to a script. */
+/** An encrypted column, or a masked catalog variable, as a script sees it. */
 interface Encrypted {
   getDecryptedValue(): PlatformText | null
 }
@@ -14,7 +14,8 @@ export function decrypted(column: Encrypted): string {
   try {
     return text(column.getDecryptedValue())
   } catch (_error) {
-    // The platform's own text is dropped: nobody knows what it quotes. Who needs the clear text says that it is missing.
+    // The platform's own text is dropped, because it may quote a secret. The caller reports that the clear text is
+    // missing.
     return ''
   }
 }

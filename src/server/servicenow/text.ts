@@ -1,4 +1,4 @@
-/** A platform value as a JavaScript string; null and undefined become ''. The one border that Java strings cross. */
+/** A platform value as a JavaScript string; null and undefined become ''. Java strings enter the app only here. */
 export function text(value: PlatformText | string | number | null | undefined): string {
   return value === null || value === undefined ? '' : String(value)
 }

@@ -1,6 +1,6 @@
 import { text } from './text'
 
-/** How a user is called; the sys_id where there is no such user. */
+/** A user's display name, or the sys_id where there is no such user. */
 export function userName(sysId: string): string {
   const record = new GlideRecord('sys_user')
   return record.get(sysId) ? text(record.getDisplayValue()) : sysId

@@ -1,9 +1,9 @@
-/** What the event that wakes a lane says besides its key. */
+/** The data that an event carries besides the key of the lane that it wakes. Times are epoch milliseconds. */
 export interface Wake {
   organizationSysId: string
-  /** From when on there is work. */
+  /** The time from which on there is work in the lane. */
   at: number
-  /** When the event is due: no clock that is right is behind that when the event comes. */
+  /** The time at which the event is due. A clock that is behind this time when the event arrives is wrong. */
   due: number
 }
 
@@ -11,7 +11,7 @@ export function packWake({ organizationSysId, at, due }: Wake): string {
   return [organizationSysId, at, due].join('@')
 }
 
-/** Reads it again; an event without a time (one of an older version) was meant for any. */
+/** Reads the packed data; in an event without a time (made by an older version) the times are 0. */
 export function parseWake(told: string): Wake {
   const [organizationSysId = '', at = '', due = ''] = told.split('@')
   const since = epochOf(at)

@@ -1,8 +1,8 @@
 import { text } from './text'
 
 /**
- * Why the platform refused to write a record, in its own words where it has any: a data policy, a before-rule, a quota,
- * the database. `what`: what could not be done.
+ * The reason why the platform refused to write a record, in the platform's own words where it gives any: a data policy,
+ * a before-rule, a quota, the database. `what`: the action that failed.
  */
 export function refusal(what: string, record: GlideRecord): string {
   const why = text(record.getLastErrorMessage()).trim()

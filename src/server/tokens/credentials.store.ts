@@ -7,7 +7,7 @@ export interface FoundCredentials {
   clientSecret: string
 }
 
-/** A client id and secret out of a credential alias, or why there is none. The secret is in memory only. */
+/** The client id and secret of a credential alias, or the reason why there are none. The secret is in memory only. */
 export type ClientCredentials =
   | FoundCredentials
   | { found: false; reason: 'no_alias' | 'no_credential' | 'not_readable' | 'incomplete' | 'broken'; user: string }
@@ -16,8 +16,8 @@ export type ClientCredentials =
 /**
  * Reads a Connection & Credential alias of type credential.
  *
- * The platform answers null both when there is no credential and when the user may not read it. Which of the two it is
- * can be told only by a user with the role admin; anybody else is told that it is not readable as that user.
+ * The platform answers null both when there is no credential and when the user may not read it. Only a user with the
+ * role admin can tell the two apart; for any other user the result is that the credential is not readable as that user.
  * Source: documentation, StandardCredentialsProvider API.
  */
 export function readClientCredentials(aliasSysId: string): ClientCredentials {
@@ -33,26 +33,29 @@ export function readClientCredentials(aliasSysId: string): ClientCredentials {
     if (clientId === '' || clientSecret === '') return { found: false, reason: 'incomplete', user }
     return { found: true, clientId, clientSecret }
   } catch (error) {
-    // The platform's own text is dropped but for a privilege's name: nobody knows what it quotes.
+    // Only the name of a privilege is kept of the platform's own text, because the text may quote a secret.
     const privilege = deniedPrivilege(thrownText(error))
     if (privilege !== null) return { found: false, reason: 'denied', privilege, user }
     return { found: false, reason: 'broken', user }
   }
 }
 
-/** What changes when the credential does. */
+/** A fingerprint of the credential: it changes when the credential changes. */
 export function madeWith({ clientId, clientSecret }: FoundCredentials): string {
   return fingerprint(clientId, clientSecret)
 }
 
-/** Whether a token is still of the credential behind the alias. Who may not read the credential can't tell it is not. */
+/**
+ * True when the token was minted with the credential that the alias has now, or when the user may not read the
+ * credential and so can't compare.
+ */
 export function isMadeWith(token: { madeWith: string }, aliasSysId: string): boolean {
   const credentials = readClientCredentials(aliasSysId)
   if (credentials.found) return token.madeWith === madeWith(credentials)
   return credentials.reason === 'not_readable'
 }
 
-/** Value of a Basic Authorization header. Source: RFC 6749 section 2.3.1, RFC 7617. */
+/** The value of a Basic Authorization header. Source: RFC 6749 section 2.3.1, RFC 7617. */
 export function basicAuthorization(clientId: string, clientSecret: string): string {
   return 'Basic ' + text(gs.base64Encode(clientId + ':' + clientSecret))
 }

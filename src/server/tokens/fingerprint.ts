@@ -1,9 +1,9 @@
 /**
- * A short text that changes when one of the parts does, to notice a change and for nothing else: it is no cryptographic
- * digest, so what stands for a secret belongs into an encrypted column. 53 bits, base 36.
+ * A short text that changes when one of the parts changes. It only serves to notice a change: it is no cryptographic
+ * digest, so the fingerprint of a secret belongs into an encrypted column. 53 bits, base 36.
  */
 export function fingerprint(...parts: readonly string[]): string {
-  // Each part with its length, so that "ab", "c" and "a", "bc" differ.
+  // Each part is joined with its length, so that "ab", "c" and "a", "bc" differ.
   const text = parts.map((part) => `${String(part.length)}:${part}`).join('')
   let high = 0x2f0b4c47
   let low = 0x5bd1e995

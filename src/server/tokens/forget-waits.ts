@@ -3,8 +3,9 @@ import { updateOrganization, type OrganizationRecord } from '../organizations'
 import { endPostponements } from './tokens.store'
 
 /**
- * Forgets what Genesys asked to wait for: the organization's own API calls, and the token requests of its client in its
- * region, whichever organization they were refused for. A person who asks for access now knows better than an old answer.
+ * Forgets the pauses that Genesys asked for: the pause of the organization's own API calls, and that of the token
+ * requests of its client in its region, even when the request for another organization's token caused it. A person who
+ * asks for access now knows better than an old answer.
  */
 export function forgetWaits(organization: OrganizationRecord): void {
   const region = findRegion(organization.region)

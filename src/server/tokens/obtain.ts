@@ -19,8 +19,9 @@ import {
 } from './tokens.store'
 
 /**
- * A token good for its organization, or why there is none now. `retryAt`: epoch milliseconds, when it's worth asking
- * again. `calls`: outbound calls made for it. `refused`: how far the mint came; null when none was tried.
+ * A token that is good for its organization, or the reason why there is none now. `retryAt`: the time to ask again, in
+ * epoch milliseconds. `calls`: the number of outbound calls that were made for it. `refused`: the failed mint; null
+ * when none was tried.
  */
 export type ObtainedToken =
   | { ok: true; accessToken: string; trunkTemplate: string; expiresAt: number; calls: number }
@@ -28,17 +29,19 @@ export type ObtainedToken =
 
 const NOT_TRIED = { ok: false, retryAt: null, calls: 0, refused: null } as const
 
-/** A token with less life than this is not used any more: a call may be on its way for that long. */
+/** A token with less time left is not used any more, because a call may take that long. */
 const SHORTEST_USE_MS = 30000
 
-/** How soon whoever found a token being minted looks again. */
+/** While worker A mints the token, worker B looks again after this time. */
 const MINTING_RETRY_MS = 2000
 
-/** How long the token endpoint is left alone when it says that it is asked too often, but not for how long. */
+/**
+ * The pause before the next token request when the token endpoint answers "too many requests" without naming a time.
+ */
 const RATE_LIMIT_PAUSE_MS = 60000
 
 /**
- * The token of an organization record: the one that is kept, or else a new one. `rejected`: a token that Genesys has just
+ * The token of an organization record: the cached one, or else a new one. `rejected`: a token that Genesys has just
  * refused.
  */
 export function obtainToken(organization: OrganizationRecord, rejected = ''): ObtainedToken {
@@ -52,7 +55,7 @@ export function obtainToken(organization: OrganizationRecord, rejected = ''): Ob
   return limited(organization, found.target) ?? mint(organization, found.target, key, cached, rejected)
 }
 
-/** The token that is kept; one of a credential that was changed since is forgotten. */
+/** The cached token. A token of a credential that has changed since then is deleted. */
 function kept(key: string, organization: OrganizationRecord): TokenRecord | null {
   const cached = findToken(key)
   if (cached === null || cached.accessToken === '') return null
@@ -61,7 +64,10 @@ function kept(key: string, organization: OrganizationRecord): TokenRecord | null
   return null
 }
 
-/** The login host counts the requests of a client, whichever organizations they are for. */
+/**
+ * The refusal while the login host limits the client, or null. The login host counts a client's requests for all
+ * organizations together.
+ */
 function limited(organization: OrganizationRecord, { region }: Target): ObtainedToken | null {
   const time = now()
   const retryAt = mintPostponedUntil(organization.credentialAlias, region.id, {
@@ -82,7 +88,7 @@ function mint(
 ): ObtainedToken {
   const mint = takeMint(key, organization.sysId)
   if (mint === null) {
-    // Somebody else mints: what is left of the old token will do meanwhile.
+    // Another worker holds the right to mint: this worker uses the old token for as long as it lives.
     if (cached !== null && fresh(cached, now(), SHORTEST_USE_MS, rejected)) return usable(cached)
     const retryAt = now() + MINTING_RETRY_MS
     const facts = { ...factsOf(organization), retryAfterMs: MINTING_RETRY_MS }
@@ -115,7 +121,10 @@ function mint(
   }
 }
 
-/** Everything that a token was minted for: a change of any of it is another key, and the old token is never used. */
+/**
+ * The key of a cached token. It contains everything that the token was minted for: a change of any part gives another
+ * key, so that the old token is never used.
+ */
 function tokenKey(organization: OrganizationRecord, target: Target): string {
   const scope = adapterOf(target.contract).scope ?? ''
   return [organization.sysId, organization.credentialAlias, target.orgId, target.region.id, scope].join(':')
@@ -135,16 +144,16 @@ function usable(token: CachedToken): Extract<ObtainedToken, { ok: true }> {
 }
 
 /**
- * The sys_id of the row that gives the right to mint; null while somebody living has it. It looks before it inserts: a key
- * that is there twice is an error in the instance's log.
+ * The sys_id of the row that gives this worker the right to mint; null while another worker has that right and its
+ * lease runs. Reads before it inserts, because the instance logs the insertion of a duplicate key as an error.
  */
 function takeMint(key: string, organization: string): string | null {
-  // Long enough for the token, tokens/me and the template, each at its timeout.
+  // The lease is long enough for the calls for the token, tokens/me and the template, each up to its timeout.
   const longestMs = settings.httpTimeoutMs() * 4
   const claim = (): string | null => claimMint({ key, organization, minter: newHolder(), lease: now() + longestMs })
   const holder = findMint(key)
   if (holder === null) return claim()
-  // A lease that runs much longer than one is given was given before the clock was set back.
+  // A lease with more time left than a new one is given was stored before the clock was set back.
   const leftMs = holder.mintLease - now()
   if (leftMs > 0 && leftMs <= 2 * longestMs) return null
   deleteToken(holder.sysId)

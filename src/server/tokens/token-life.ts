@@ -1,12 +1,19 @@
-/** Lifetime assumed when neither answer nor token name one; Genesys' shortest. Source: OAuth client's token duration, 300 s. */
+/**
+ * The lifetime that is assumed when neither answer nor token name one: the shortest that Genesys allows. Source: OAuth
+ * client's token duration, 300 s.
+ */
 const SHORTEST_LIFE_MS = 300_000
 
-/** Genesys' longest, whatever an answer or a token says. Source: the same, 172,800 s. */
+/**
+ * The longest lifetime that Genesys allows; no answer and no token is believed beyond it. Source: OAuth client's token
+ * duration, 172,800 s.
+ */
 const LONGEST_LIFE_MS = 172_800_000
 
 /**
- * When a token ends, by the instance's clock in epoch ms: the earlier of what the answer says and what the token says of
- * itself. `claimedExpiry`: the latter, by Genesys' clock, which is `skewMs` ahead of the instance's.
+ * The end of a token by the instance's clock, in epoch milliseconds: the earlier of the expiry in the answer and the
+ * one in the token's claims. `claimedExpiry`: the one in the claims, by Genesys' clock, which is `skewMs` ahead of the
+ * instance's.
  */
 export function tokenExpiry(question: {
   receivedAt: number
@@ -22,7 +29,10 @@ export function tokenExpiry(question: {
   return Math.max(receivedAt, Math.min(latest, ...said))
 }
 
-/** How long before its end a token is minted anew. One that lives no longer than the margin would never be kept. */
+/**
+ * The time before a token's end at which a new one is minted. It is shorter than the token's life, so that every token
+ * is used for a while.
+ */
 export function renewalMargin(life: { mintedAt: number; expiresAt: number }, wishedMs: number): number {
   return Math.min(wishedMs, (life.expiresAt - life.mintedAt) / 2)
 }

@@ -18,7 +18,7 @@ import { tokenExpiry } from './token-life'
 import { proveOwnership } from './token-proof'
 import type { CachedToken } from './tokens.store'
 
-/** How far a refused mint came. */
+/** The step at which a mint was refused. */
 export type MintStage = 'credential' | 'token' | 'claims'
 
 /** A mint that gave no usable token. */
@@ -26,25 +26,30 @@ export interface RefusedMint {
   ok: false
   stage: MintStage
   failure: Failure
-  /** `claims`: what stands against the token. */
+  /** At the stage `claims`: the objection to the token. */
   finding: TokenFinding | null
-  /** `claims`: the token itself, for the one read that shows whether it lives; never for a write. Otherwise ''. */
+  /**
+   * At the stage `claims`: the token itself, for a single read that shows whether Genesys accepts it; never for a
+   * write. Otherwise ''.
+   */
   accessToken: string
-  /** Outbound calls made. */
+  /** The number of outbound calls that were made. */
   calls: number
 }
 
-/** A token that is proved good for its organization, or why there is none. */
+/** A token that is proved good for its organization, or the reason why there is none. */
 export type Minted = { ok: true; token: CachedToken; calls: number } | RefusedMint
 
 export interface MintOptions {
   /** Fetch the trunk template with the token (`platform`). Default true. */
   template?: boolean
-  /** Tokens asked for when Genesys refuses a new one at once. Default 2: one retry heals what a revocation broke. */
+  /**
+   * The number of tokens to try while Genesys refuses each new one. Default 2: after a revocation one retry is enough.
+   */
   tries?: number
 }
 
-/** Clock differences below this are noise and not worth a write. */
+/** Smallest change of the clock difference that is stored. */
 const NOTABLE_SKEW_MS = 2000
 
 /** Asks the login host for a token and proves that it is good for the organization, before anybody may use it. */
@@ -61,7 +66,7 @@ export function mintToken(organization: OrganizationRecord, target: Target, opti
   }
 }
 
-/** The client id and secret of an organization, or the verdict that says why there are none. */
+/** The client id and secret of an organization, or a verdict with the reason why there are none. */
 export function clientOf(
   organization: OrganizationRecord,
 ): { ok: true; credentials: FoundCredentials } | { ok: false; verdict: Verdict } {
@@ -90,7 +95,7 @@ function mintOnce(
   const context: CallContext = { operation: 'token', contract: target.contract, token: null, freshToken: true, facts }
   const basic = basicAuthorization(credentials.clientId, credentials.clientSecret)
   const outcome = callAndRecord(organization, tokenCall(target), basic, secrets)
-  // Read only for who has to be told: what is refused names the credential.
+  // The credential's name is read only when the mint is refused, because only then a verdict names it.
   const named = (): CallContext => ({
     ...context,
     facts: { ...facts, credential: credentialAliasName(organization.sysId) },
@@ -156,8 +161,8 @@ const CREDENTIAL_EVIDENCE = {
 } as const
 
 /**
- * The template's body, or '' when Genesys gives none now, or one that can't be kept: the registration then asks again and
- * tells why.
+ * The template's body, or '' when Genesys gives none now or one that is too long for its column. The registration then
+ * asks again and reports the reason.
  */
 function fetchTemplate(
   organization: OrganizationRecord,
@@ -171,7 +176,7 @@ function fetchTemplate(
   return body.length > LONGEST_TEMPLATE || tellsSecret(body, secrets) ? '' : body
 }
 
-/** What the column holds. */
+/** Longest template, in characters, as long as its column. */
 const LONGEST_TEMPLATE = 65000
 
 function rememberSkew(organization: OrganizationRecord, skewMs: number): void {

@@ -5,8 +5,8 @@ import type { OrganizationRecord } from '../organizations'
 import { callAndRecord, diagnoseOutcome } from '../attempts'
 
 /**
- * Asks `tokens/me` whose token it is that is opaque, or names several organizations: unless it is the organization's own,
- * every use of it is stopped.
+ * Asks `tokens/me` for the owner of a token that is opaque or names several organizations. Unless the token belongs to
+ * this organization, it is not used.
  */
 export function proveOwnership(
   organization: OrganizationRecord,
@@ -18,7 +18,8 @@ export function proveOwnership(
   const context: CallContext = { ...minting, operation: 'verify', token: finding }
   const told = diagnoseOutcome(callAndRecord(organization, verifyCall(target), authorization), context)
   if (told.kind === 'failure') {
-    // The contract that names an audience promises no tokens/me: where it is not there, the audience is all there is.
+    // The contract whose tokens name an audience does not promise that tokens/me exists: where it does not, the
+    // audience has to be enough proof.
     const absent = told.absent && finding.kind === 'opaque' && finding.meantFor
     return absent ? { ok: true } : { ok: false, failure: told, finding }
   }

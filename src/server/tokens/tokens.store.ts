@@ -2,17 +2,20 @@ import { decrypted, text, wholeNumber } from '../servicenow'
 
 const TABLE = 'x_gcx_byoc_token'
 
-/** What is kept of a minted token. `accessToken` is in memory only; the column is encrypted. Times are epoch milliseconds. */
+/**
+ * The stored values of a minted token. `accessToken` is in memory only; the column is encrypted. Times are epoch
+ * milliseconds.
+ */
 export interface CachedToken {
   accessToken: string
   mintedAt: number
   expiresAt: number
   grantedScope: string
-  /** Organization ids the token was proved good for, separated by commas. */
+  /** The organization ids for which the token was proved good, separated by commas. */
   goodFor: string
   /** Fingerprint of the credential it was minted with. */
   madeWith: string
-  /** Contract `platform`: the trunk template as Genesys gave it; '' otherwise. */
+  /** Contract `platform`: the trunk template as received from Genesys; '' otherwise. */
   trunkTemplate: string
 }
 
@@ -47,7 +50,7 @@ export function findToken(key: string): TokenRecord | null {
   }
 }
 
-/** Takes the right to mint by inserting the unique key. Null when somebody else has it. */
+/** Takes the right to mint by inserting a row with the unique key. Null when another worker has inserted it first. */
 export function claimMint(claim: { key: string; organization: string; minter: string; lease: number }): string | null {
   const record = new GlideRecord(TABLE)
   record.initialize()
@@ -59,7 +62,7 @@ export function claimMint(claim: { key: string; organization: string; minter: st
   return sysId === null ? null : text(sysId)
 }
 
-/** The row of whoever mints under this key right now, or null. */
+/** The row of the worker that mints under this key right now, or null. */
 export function findMint(key: string): TokenRecord | null {
   return findToken(mintKey(key))
 }
@@ -69,8 +72,8 @@ function mintKey(key: string): string {
 }
 
 /**
- * Stores a minted token under its key and reads it back: false when the column did not keep it whole. Whoever calls
- * holds the mint, so nobody else writes this key.
+ * Stores a minted token under its key and reads it back: false when the column did not keep it whole. The caller holds
+ * the right to mint, so no other worker writes this key.
  */
 export function storeToken(key: string, organization: string, credentialAlias: string, token: CachedToken): boolean {
   const record = new GlideRecord(TABLE)
@@ -113,9 +116,9 @@ export function postponeMint(key: string, organization: string, credentialAlias:
 }
 
 /**
- * Until when the login host of a region wants no token request of a client, whichever organization it was asked for; 0
- * when it does. `region`: as it stands in the keys. A time later than `latest` was stored under another clock, and is not
- * believed.
+ * The end of the pause in which the login host of a region wants no token request of a client, for any organization; 0
+ * when there is no pause. `region`: its spelling in the keys. A time later than `latest` was stored under a wrong clock
+ * and is not believed.
  */
 export function mintPostponedUntil(
   credentialAlias: string,
@@ -130,7 +133,7 @@ export function mintPostponedUntil(
   return record.next() ? wholeNumber(record.getValue('not_before')) : 0
 }
 
-/** Forgets until when the login host of a region wanted no token request of a client. */
+/** Ends the pause in which the login host of a region wanted no token request of a client. */
 export function endPostponements(credentialAlias: string, region: string): void {
   const record = postponed(credentialAlias, region, 0)
   record.query()
@@ -148,7 +151,7 @@ function postponed(credentialAlias: string, region: string, after: number): Glid
   return record
 }
 
-/** Removes everything kept of an organization's tokens; returns how many tokens there were. */
+/** Removes everything kept of an organization's tokens; returns the number of tokens. */
 export function deleteTokensOf(organization: string): number {
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
