@@ -10,7 +10,7 @@ declare namespace x_gcx_byoc {
      * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to, never the parent's
      * @returns `Content-Type`, `X-Genesys-Organization` and `Authorization` with a token scoped to that organization;
      *   the public Platform API has no organization header, so organizations of that contract get none
-     * @throws an Error whose `name` is the verdict's code and whose message says why and what to do
+     * @throws an Error whose `name` is the verdict's code and whose message tells the reason and the next step
      */
     setGenesysHeaders(targetOrgId: string): Record<string, string>
   }
@@ -18,8 +18,8 @@ declare namespace x_gcx_byoc {
   /**
    * OAuth access tokens, each minted for exactly one organization and proved good for it before its first use.
    *
-   * Cached encrypted, one row per organization, credential and scope; minted anew shortly before they expire, and
-   * when the organization ID, region or credential they were made with changes.
+   * The tokens are cached in an encrypted column, in one row per organization, credential and scope. A new token is
+   * minted shortly before the cached one expires, and when the organization ID, region or credential changes.
    */
   class GenesysTokens {
     /**
@@ -27,18 +27,18 @@ declare namespace x_gcx_byoc {
      *
      * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to
      * @returns the token, scoped to that organization
-     * @throws an Error whose `name` is the verdict's code and whose message says why and what to do;
-     *   `token_being_minted` is worth another try a moment later
+     * @throws an Error whose `name` is the verdict's code and whose message tells the reason and the next step; after
+     *   `token_being_minted` another call a moment later may succeed
      */
     getScopedToken(targetOrgId: string): string
 
     /**
-     * Forgets the cached tokens of an organization, and until when Genesys wanted no more requests; the next call
-     * mints a new one. For administrators (`x_gcx_byoc.admin`).
+     * Forgets the cached tokens of an organization, and the pauses that Genesys asked for; the next call mints a new
+     * token. For administrators (`x_gcx_byoc.admin`).
      *
      * @param targetOrgId Genesys organization id (GUID)
-     * @returns how many cached tokens were forgotten
-     * @throws an Error when no organization has that id, or the user may not
+     * @returns the number of cached tokens that were forgotten
+     * @throws an Error when no organization has that id, or the user lacks the role
      */
     revoke(targetOrgId: string): number
   }
@@ -63,14 +63,14 @@ declare namespace x_gcx_byoc {
     register(trunkRequestSysId: string): RegistrationSummary
 
     /**
-     * Queues every trunk request that an encoded query matches. Returns at once with what will happen; the queue does
-     * the work, and goes on should a node die in the middle of it.
+     * Queues every trunk request that an encoded query matches. Returns a forecast at once; the queue does the work,
+     * and goes on after a node dies in the middle of it.
      *
      * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
      *   characters
-     * @param options `dryRun`: only say what would happen
-     * @returns how many requests matched, are queued and are left alone, by reason
-     * @throws an Error whose message says what is wrong with the query
+     * @param options `dryRun`: only returns what would happen
+     * @returns the numbers of requests that matched, that are queued and that are left alone, by reason
+     * @throws an Error whose message names the problem of the query
      */
     registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary
 
@@ -78,23 +78,23 @@ declare namespace x_gcx_byoc {
      * Tries again at once, with a new budget of attempts. Makes no outbound call.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @returns the request's state after the call; `refused` says why nothing was done
+     * @returns the request's state after the call; `refused` is the reason when nothing was done
      */
     retryNow(trunkRequestSysId: string): RegistrationSummary
 
     /**
-     * Stops the work on a request: nothing more leaves; a call that is under way ends first.
+     * Stops the work on a request: no further call leaves; a call that is under way ends first.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @returns the request's state after the call; `refused` says why nothing was done
+     * @returns the request's state after the call; `refused` is the reason when nothing was done
      */
     stop(trunkRequestSysId: string): RegistrationSummary
 
     /**
-     * Withdraws a request: what is queued is cancelled, what is registered is asked to be retired.
+     * Withdraws a request: a queued request is canceled, a registered one is retired.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @returns the request's state after the call; `refused` says why nothing was done
+     * @returns the request's state after the call; `refused` is the reason when nothing was done
      */
     cancel(trunkRequestSysId: string): RegistrationSummary
 
@@ -102,24 +102,24 @@ declare namespace x_gcx_byoc {
      * Has the trunk deleted in Genesys Cloud, in the background.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @returns the request's state after the call; `refused` says why nothing was done
+     * @returns the request's state after the call; `refused` is the reason when nothing was done
      */
     retire(trunkRequestSysId: string): RegistrationSummary
 
     /**
-     * A person's "Register anew": registers a registered trunk once more that is missing in Genesys Cloud. The queue
-     * looks whether it is missing; nothing is done while it is there.
+     * For a person's "Register anew": registers a trunk again that is missing in Genesys Cloud. The queue finds out
+     * whether it is missing; nothing is done while the trunk exists.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @returns the request's state after the call; `refused` says why nothing was done
+     * @returns the request's state after the call; `refused` is the reason when nothing was done
      */
     registerAnew(trunkRequestSysId: string): RegistrationSummary
 
     /**
-     * The request's state, without doing anything.
+     * Returns the request's state without changing anything.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @returns what stands on the request; `state` is '' when there is no such request
+     * @returns the present state of the request; `state` is '' when there is no such request
      */
     status(trunkRequestSysId: string): RegistrationSummary
   }
@@ -130,18 +130,18 @@ declare namespace x_gcx_byoc {
    */
   class AccessDoctor {
     /**
-     * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes: makes outbound
-     * calls, so in a user's interactive transaction it has the organization diagnosed in the background instead, and
-     * the result will stand on the organization's form.
+     * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes. The method
+     * makes outbound calls. In a user's interactive transaction it therefore only queues the diagnosis, and the
+     * result will stand on the organization's form.
      *
      * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
-     * @param options `automatic`: no person asked for it, so that no write is probed
+     * @param options `automatic`: true when no person asked for the diagnosis; then no write is probed
      * @returns the checks and the one verdict; an organization that does not exist is a verdict too, never an error
      */
     diagnose(organizationSysIdOrOrgId: string, options?: { automatic?: boolean }): AccessReport
 
     /**
-     * For background scripts: `diagnose` as plain texts.
+     * For background scripts: the result of `diagnose` as plain texts.
      *
      * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
      * @returns `verdict` (its code, '' when nothing stands in the way), `message`, `next_step`, and `checks` as a
@@ -154,14 +154,14 @@ declare namespace x_gcx_byoc {
      * becomes more exact where the diagnosis names a cause.
      *
      * @param trunkRequestSysId sys_id of the trunk request
-     * @param userSysId sys_id of the user who asked; '' when nobody did, so that no write is probed
+     * @param userSysId sys_id of the user who asked; '' when no person asked; then no write is probed
      * @returns the report; null when the request or its organization does not exist, or in an interactive transaction
      *   (then it is queued)
      */
     diagnoseRequest(trunkRequestSysId: string, userSysId?: string): AccessReport | null
   }
 
-  /** What became of a call: the request's state, and why when it isn't what was asked for. */
+  /** The result of a call: the request's state, and the reason when the call did not do what was asked for. */
   interface RegistrationSummary {
     /** sys_id of the trunk request */
     request: string
@@ -169,9 +169,9 @@ declare namespace x_gcx_byoc {
     state: string
     /** id of the trunk in Genesys Cloud, '' while there is none */
     genesysId: string
-    /** why it failed or waits, with the next step; null when nothing is wrong */
+    /** the reason why the request failed or waits, with the next step; null when nothing is wrong */
     verdict: Verdict | null
-    /** why nothing was done, '' when it was */
+    /** the reason why the call did nothing, '' when it did what was asked for */
     refused: string
   }
 
@@ -232,7 +232,7 @@ declare namespace x_gcx_byoc {
     | 'unreachable'
     | 'update_refused'
 
-  /** What `registerAll` will do, or would do. */
+  /** The effect that `registerAll` will have, or in a dry run would have. */
   interface BulkSummary {
     dryRun: boolean
   }

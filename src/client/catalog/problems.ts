@@ -13,16 +13,17 @@ import type { CatalogForm } from './form'
 /** A variable of New BYOC trunk that is a field of the trunk. */
 export type Variable = FieldColumn
 
-/** Those that are checked. The browser looks at no password, only whether there is one. */
+/** The variables that are checked. The browser does not look at passwords. */
 export function checkedVariables(): Variable[] {
   return FIELD_NAMES.filter((name) => fieldOf(name).asked).map(columnOf)
 }
 
 /**
- * What is wrong with a variable's value by the very rules that the server has, in the words it would use; '' when
- * nothing is. An empty value is no matter of these rules: the form itself asks for what is mandatory.
+ * The problem of a variable's value, found by the server's own rules and told in the server's words; '' when there is
+ * none. These rules ignore an empty value, because the form itself asks for mandatory values.
  *
- * The browser does not know the contract of the organization; what only one of them refuses is said by the request.
+ * The browser does not know the contract of the organization. A value that only one contract refuses is reported on the
+ * request.
  */
 export function problemOf(form: CatalogForm, variable: Variable): string {
   const fields = readFields((column) => valueOf(form, column))
@@ -44,7 +45,7 @@ export function hintOf(form: CatalogForm, variable: Variable): string {
     : `Left empty, it is "${derived}": carriers then send calls to ${derived.toLowerCase()}.byoc. and the host of the region.`
 }
 
-/** A variable of a set may be missing on the form. */
+/** The value of a variable, '' when the form lacks it: variables of a set may be missing. */
 function valueOf(form: CatalogForm, variable: string): string {
   return form.hasField(variable) ? form.getValue(variable) : ''
 }

@@ -1,7 +1,7 @@
 import { form } from './form'
 import { hintOf, problemOf, type Variable } from './problems'
 
-/** Shows what is wrong with a variable below it, or takes the message away. @returns whether nothing is wrong */
+/** Shows what is wrong with a variable below it, or takes the message away. @returns true when nothing is wrong */
 export function show(variable: Variable): boolean {
   const problem = problemOf(form(), variable)
   const hint = problem === '' ? hintOf(form(), variable) : ''

@@ -1,7 +1,7 @@
 import { checkedVariables } from '../catalog/problems'
 import { show } from '../catalog/show'
 
-/** Shows everything that is wrong; the order is held back while something is. */
+/** Shows all problems of the form. Returns false, which holds the order back, while there are any. */
 export function onSubmit(): boolean {
   return checkedVariables()
     .map(show)

@@ -37,7 +37,7 @@ export class AccessCalls {
     this.session = new GenesysSession(organization, target, '', this.countTokens, pacing, { lane: 0, lanes: 1 })
   }
 
-  /** Whether there is a token that is good for the organization. */
+  /** True when there is a token that is good for the organization. */
   get proved(): boolean {
     return this.session.finding() !== null
   }

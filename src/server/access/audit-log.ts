@@ -104,7 +104,7 @@ const VERBS = {
 } as const
 
 /**
- * Whether an entry can be about the operation: by the permission that it names, by the path, or by what was impacted. What
+ * True when an entry can be about the operation: by the permission that it names, by the path, or by what was impacted. What
  * names none of them may be about anything, this operation included.
  */
 function isOfOperation(message: AuditMessage, refused: RefusedCall): boolean {

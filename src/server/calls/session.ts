@@ -13,7 +13,7 @@ import { pollTogether } from './poll-together'
 
 export type Ready = { ok: true } | { ok: false; verdict: Verdict; retryAt: number | null }
 
-/** A renewed token counts as fresh for this long; after a longer time another 401 may have another cause. */
+/** A renewed token counts as fresh for this long; after that it may be as old as the token that it replaced. */
 const FRESH_MS = 600000
 
 /**

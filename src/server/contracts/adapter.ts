@@ -81,9 +81,9 @@ export interface ContractAdapter {
   /** What tells one trunk from another, beside its name. */
   identity: readonly Term[]
 
-  /** Whether a trunk that was found is surely the request's own. */
+  /** True when a trunk that was found is surely the request's own. */
   isOwn: (trunk: GenesysTrunk, ownership: Ownership) => boolean
-  /** Whether what was listed of a trunk is enough to say so. */
+  /** True when what was listed of a trunk is enough to say so. */
   saysEnough: (trunk: GenesysTrunk) => boolean
   /** Why a trunk of the request's name is not surely the request's own, in a sentence. */
   whyNotOwn: (trunk: GenesysTrunk, ownership: Ownership) => string

@@ -10,7 +10,7 @@ export interface Metabase {
 /** One page of the listing. */
 export interface MetabasePage {
   metabases: Metabase[]
-  /** Whether another page follows; where the answer does not say, a full page is followed by another. */
+  /** True when another page follows; where the answer does not say, a full page is followed by another. */
   more: boolean
 }
 

@@ -177,7 +177,7 @@ function listOf(properties: JsonObject, key: string): string[] | null {
   return value === '' ? [] : null
 }
 
-/** Whether BYOC is among the products of an answer's body; null when it is no listing, or only a part of one. */
+/** True when BYOC is among the products of an answer's body; null when it is no listing, or only a part of one. */
 export function parseByocEnabled(body: string): boolean | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')

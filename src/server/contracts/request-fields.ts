@@ -37,7 +37,7 @@ export interface RequestField {
   label: string
   /** Longest value in characters: the length of the column. Null: the value is kept elsewhere, and not cut. */
   limit: number | null
-  /** Whether the form of the catalog item asks for it. */
+  /** True when the form of the catalog item asks for it. */
   asked: boolean
   /** The single values of a field that holds several; a REST body may give them as a list. Null: it holds one. */
   entries: ((value: string) => string[]) | null

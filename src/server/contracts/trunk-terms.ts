@@ -87,7 +87,7 @@ function alike(term: Exclude<Term, 'servers' | 'allowList' | 'enabled'>, read: (
 const asIs = (text: string): string => text
 const withoutCase = (text: string): string => text.toLowerCase()
 
-/** Whether a term that is both asked for and told means the same. */
+/** True when a term that is both asked for and told means the same. */
 const SAME: Readonly<Record<Term, Compare>> = {
   name: alike('name', asIs),
   sipUri: alike('sipUri', sipUriMeaning),

@@ -27,7 +27,7 @@ export interface TrunkPage {
   total: number | null
 }
 
-/** Whether another page follows the one asked for. Where the answer does not say, a full page is followed by another. */
+/** True when another page follows the one asked for. Where the answer does not say, a full page is followed by another. */
 export function hasNextPage(
   page: TrunkPage,
   { pageNumber, pageSize }: { pageNumber: number; pageSize: number },

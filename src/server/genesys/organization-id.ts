@@ -15,7 +15,7 @@ export function parseOrganizationId(text: string): Checked<string> {
   return refused('the organization id is not a GUID (8-4-4-4-12 hexadecimal digits)', where)
 }
 
-/** Whether two organization ids name the same organization, whatever their case. */
+/** True when two organization ids name the same organization, whatever their case. */
 export function sameOrganization(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

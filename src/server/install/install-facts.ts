@@ -16,7 +16,7 @@ export interface InstallFacts {
   queue: QueueFacts | null
   /** The cross-scope privileges that the instance has of the app. */
   privileges: readonly PrivilegeRecord[] | null
-  /** Whether the catalog item can be ordered. */
+  /** True when the catalog item can be ordered. */
   catalogItem: boolean | null
   organizations: readonly OrganizationFacts[]
   outboundEnabled: boolean
@@ -61,7 +61,7 @@ export interface OrganizationFacts {
   accessStatus: string
   /** Instance on which access was verified, or on which the record was made. */
   instance: string
-  /** Whether its credential can be had. `denied`: the app lacks a cross-scope privilege; `broken`: the platform failed to read it; `unseen`: only an administrator of the instance can tell. */
+  /** True when its credential can be had. `denied`: the app lacks a cross-scope privilege; `broken`: the platform failed to read it; `unseen`: only an administrator of the instance can tell. */
   credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'denied' | 'broken' | 'unseen'
   approvalRequired: boolean
   /** Approval group of its own; null without one. `members`: whether somebody active is in it. */

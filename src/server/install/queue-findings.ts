@@ -9,7 +9,7 @@ const LONG_WAIT_MS = 5 * MINUTE_MS
 /** The sweeper's job asks for a heartbeat every five minutes. */
 const LONG_SILENCE_MS = 15 * MINUTE_MS
 
-/** Whether something drains the queue: a record of it proves nothing, an event that was worked does. */
+/** True when something drains the queue: a record of it proves nothing, an event that was worked does. */
 export function queueFindings({ beat, oldest }: QueueFacts): Finding[] {
   const waits = oldest !== null && oldest > LONG_WAIT_MS
   if (beat !== null && beat <= LONG_SILENCE_MS) {

@@ -1,11 +1,11 @@
 /** Records of the platform that the app needs, as they stand on the instance. Null: could not be read there. */
 export interface RecordFacts {
-  /** Whether the catalog item stands in an active category of an active catalog. */
+  /** True when the catalog item stands in an active category of an active catalog. */
   categorized: boolean | null
-  /** Whether Employee Center has the item in a topic; `absent`: the instance has no Employee Center. */
+  /** True when Employee Center has the item in a topic; `absent`: the instance has no Employee Center. */
   topic: boolean | 'absent' | null
-  /** Whether the trunk request is a task: its table names "task" by name. */
+  /** True when the trunk request is a task: its table names "task" by name. */
   isTask: boolean
-  /** Whether the operator's role contains `canvas_user`, which it names by name; `absent`: the workspace was not installed. */
+  /** True when the operator's role contains `canvas_user`, which it names by name; `absent`: the workspace was not installed. */
   worksInWorkspaces: boolean | 'absent' | null
 }

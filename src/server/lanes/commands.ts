@@ -20,7 +20,7 @@ import {
 import { follow } from './queueing'
 import { whileFree } from './while-free'
 
-/** What became of a call: the request's state, and why when it isn't what was asked for. */
+/** The result of a call: the request's state, and the reason when the call did not do what was asked for. */
 export interface RegistrationSummary {
   /** sys_id of the trunk request */
   request: string
@@ -28,16 +28,17 @@ export interface RegistrationSummary {
   state: string
   /** id of the trunk in Genesys Cloud, '' while there is none */
   genesysId: string
-  /** why it failed or waits, with the next step; null when nothing is wrong */
+  /** the reason why the request failed or waits, with the next step; null when nothing is wrong */
   verdict: Verdict | null
-  /** why nothing was done, '' when it was */
+  /** the reason why the call did nothing, '' when it did what was asked for */
   refused: string
 }
 
 /**
- * Does what a person, a flow or a script wants of a trunk request: at once, or by whoever works it right now.
+ * Carries out a command of a person, a flow or a script on a trunk request: at once, or by the worker that works the
+ * request right now.
  *
- * @param note what its work notes say of it
+ * @param note the entry for the request's work notes
  */
 export function command(trunkRequestSysId: string, event: Event, note: string): RegistrationSummary {
   const sysId = text(trunkRequestSysId)
@@ -45,11 +46,13 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
   if (event !== 'cancel' && isHalfCanceled(registration, sysId)) {
     return { ...command(sysId, 'cancel', 'Canceled.'), refused: WITHDRAWN }
   }
-  // What ends the work is decided while nobody does it, or else left to whoever does.
+  // A command that ends the work is carried out while no worker holds the lane, or else left to the worker that holds
+  // it.
   const ends = event === 'stop' || event === 'cancel' || event === 'retire'
   if (registration === null && ends) {
     const summary = move(sysId, event, note)
-    // Somebody may be queuing it right now, and have registered it before this was written.
+    // Another transaction may be queuing the request right now, and a worker may have registered it before this state
+    // was written.
     const made = findRegistrationOf(sysId)
     if (made === null) return summary
     decideAnew(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
@@ -84,13 +87,15 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
     return summaryOf(sysId, '')
   }
   const progress = endOf(event, decided.state, registration?.genesysId ?? '')
-  // `queued` and `retiring` are work: the registration comes last, and the sweeper finds a request that lacks it.
+  // For the states of work, `queued` and `retiring`, the registration is written after the request: the sweeper finds a
+  // request without one.
   const settles = !isQueuedWork(decided.state)
-  // A crash between the two leaves the wish, and the sweeper does the rest.
+  // After a crash between the two writes the command is still stored in the registration, and the sweeper carries it
+  // out.
   const wish = wishOf(event) ?? ''
   if (settles) follow(sysId, decided.state, wish)
   const written = writeProgress(sysId, { ...progress, note }, record.state)
-  // Somebody else was faster: what they made of it is decided upon anew.
+  // Another transaction changed the request first: the command is decided again by the new state.
   if (!written) {
     if (findTrunkRequest(sysId)?.state !== record.state) return move(sysId, event, note)
     return summaryOf(sysId, 'the platform refused to write it; System Logs > Errors says why')
@@ -101,7 +106,10 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
   return summaryOf(sysId, '')
 }
 
-/** Asked for again: an event may have been lost, or nobody could approve it before. */
+/**
+ * Wakes the work on a request that is asked for again: an event may have been lost, or nobody could approve the request
+ * before.
+ */
 function wake(sysId: string, registration: RegistrationRecord | null): void {
   askAgain(sysId)
   if (registration === null) return
@@ -109,7 +117,7 @@ function wake(sysId: string, registration: RegistrationRecord | null): void {
   wakeLane(registration.lane, registration.organization)
 }
 
-/** How a request stands; `refused`: why nothing was done. */
+/** The present state of a request; `refused`: the reason why nothing was done. */
 export function summaryOf(request: string, refused: string): RegistrationSummary {
   const progress = readProgress(request)
   return {

@@ -11,13 +11,14 @@ export interface HeldLane {
   sysId: string
   startedAt: number
   leasedUntil: number
-  /** Registrations that this worker may have written to, and the state that it left them in. */
+  /** Registrations that this worker may have written to, each with the state in which this worker left it. */
   touched: { sysId: string; state: string }[]
 }
 
 /**
- * Takes the lane, or null while somebody living has it. An expired lease is taken over by the row that was read. It looks
- * before it inserts: a key that is there twice is an error in the instance's log, and a busy lane is asked for often.
+ * Takes the lane. Returns null while another worker holds it and its lease runs. A lane with an expired lease is taken
+ * over by deleting exactly the row that was read. Reads before it inserts, because the instance logs the insertion of a
+ * duplicate key as an error, and a busy lane is asked for often.
  */
 export function hold(key: string, organization: string): HeldLane | null {
   const me = newHolder()
@@ -41,8 +42,8 @@ export function hold(key: string, organization: string): HeldLane | null {
 }
 
 /**
- * Lets go of the lane. When somebody took it over meanwhile, what this worker wrote since may have come too late: what it
- * settled, and what has a trunk, becomes work again and is decided anew by the rows of its attempts.
+ * Releases the lane. When worker B has taken the lane over from this worker A, A may have overwritten B's results. So
+ * the registrations that A settled, or that have a trunk, are put back to work, and the rows of their attempts decide.
  */
 export function letGo(held: HeldLane): void {
   if (deleteLane(held.sysId)) return
@@ -54,14 +55,14 @@ export function letGo(held: HeldLane): void {
   wakeLane(held.key, held.organization)
 }
 
-/** Whether its holder may begin with another registration. */
+/** True when the holder of the lane may begin with another registration. */
 export function goesOn(held: HeldLane): boolean {
   return mayGoOn({
     now: now(),
     startedAt: held.startedAt,
     sliceMs: settings.laneTimeSliceMs(),
     leasedUntil: held.leasedUntil,
-    // A refused token is healed by a second write: two calls and a mint may follow one another.
+    // After a refused token a new one is minted and the write is repeated: two calls and a mint may follow one another.
     longestCallMs: settings.httpTimeoutMs() * 4,
   })
 }

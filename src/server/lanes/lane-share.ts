@@ -2,13 +2,16 @@ import { settings } from '../servicenow'
 import type { Share } from '../calls'
 import { parseLaneKey } from './lane'
 
-/** Calls a minute left to what no lane makes: tokens/me, templates, reconciling, a person's diagnosis. */
+/**
+ * Calls a minute that are reserved for work outside of the lanes: tokens/me, templates, reconciling, a person's
+ * diagnosis.
+ */
 const RESERVED_CALLS = 14
 
-/** Calls a minute that a reconciliation makes: it leaves the rate limit to registrations. */
+/** Most calls a minute of a reconciliation, which leaves the rest of the rate limit to registrations. */
 const RECONCILING_CALLS = 10
 
-/** What a lane may spend of its organization's rate limit: everything that is done for its registrations counts. */
+/** A lane's share of its organization's rate limit; all calls for its registrations count against it. */
 export function laneShare(lane: string): { lane: string; share: Share } {
   const lanes = settings.lanesPerOrganization()
   return {
@@ -17,7 +20,7 @@ export function laneShare(lane: string): { lane: string; share: Share } {
   }
 }
 
-/** What a reconciliation may spend. */
+/** A reconciliation's share of the rate limit. */
 export function reconcilingShare(organization: string): { lane: string; share: Share } {
   return { lane: `${organization}:reconcile`, share: { lane: 0, lanes: 1, most: RECONCILING_CALLS } }
 }

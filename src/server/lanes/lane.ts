@@ -22,31 +22,38 @@ export function parseLaneKey(key: string): { organizationSysId: string; lane: nu
   return match?.[1] === undefined ? null : { organizationSysId: match[1], lane: Number(match[2]) }
 }
 
-/** Clocks of an instance's nodes differ by less. */
+/** Largest difference between the clocks of an instance's nodes. */
 export const CLOCKS_DIFFER_MS = 10_000
 
-/** The first registration that is queued in such a time has its lane woken; a lost event costs no more than this. */
+/**
+ * In each period of this length the first queued registration wakes its lane. A lost event delays the others by this
+ * much at most.
+ */
 const WAKE_EVERY = 10_000
 
-/** Since when, in epoch milliseconds, a registration queued at `now` may count on an earlier one's event. */
+/**
+ * The time since which an earlier registration's event also serves a registration queued at `now`, in epoch
+ * milliseconds.
+ */
 export function wakingSince(now: number): number {
   return now - (now % WAKE_EVERY)
 }
 
-/** What a lane's row says. Epoch milliseconds. */
+/** The lease in a lane's row, in epoch milliseconds. */
 export interface Lease {
   leasedUntil: number
 }
 
 /**
- * `free`: insert the key. `held`: do nothing, the holder looks once more before it lets go.
+ * `free`: insert the key. `held`: do nothing, because the holder looks for due work once more after it has released the
+ * lane.
  * `expired`: take over by deleting exactly the row that was read, then inserting the key anew.
  */
 export type LeaseDecision = 'free' | 'held' | 'expired'
 
 /**
- * Until when a lease may run and be believed: twice as long as one is given. One that lies further ahead was given by a
- * node whose clock was wrong.
+ * The latest end of a lease that is believed: twice the length of a lease from now. A node whose clock was wrong stored
+ * a later one.
  */
 export function latestLease(now: number, leaseMs: number): number {
   return now + 2 * leaseMs
@@ -59,8 +66,8 @@ export function decideLease(lease: Lease | null, now: number, leaseMs: number): 
 }
 
 /**
- * Whether to go on with the lane: only within the time slice, and only while the lease outlasts one more call, so that
- * nobody else works the lane while that call is under way.
+ * True when the worker may go on with the lane: only within the time slice, and only while the lease outlasts one more
+ * call, so that no other worker takes the lane over during that call.
  */
 export function mayGoOn(question: {
   now: number

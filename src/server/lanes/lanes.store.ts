@@ -9,7 +9,10 @@ export interface LaneRecord {
   leaseUntil: number
 }
 
-/** Takes a free lane by inserting its unique key. Null when it is held; throws when its row can't be stored at all. */
+/**
+ * Takes a free lane by inserting its unique key. Null when another worker holds it; throws when the row can't be stored
+ * at all.
+ */
 export function insertLane(key: string, organization: string, holder: string, leaseUntil: number): string | null {
   const record = new GlideRecord(TABLE)
   record.initialize()
@@ -32,15 +35,16 @@ export function findLane(key: string): LaneRecord | null {
 }
 
 /**
- * Removes the row that was read, never "the lane with this key": by then that could be somebody else's. False when it
- * was gone: its lease had run out, and somebody else took the lane.
+ * Deletes the row that this worker A read or inserted, by its sys_id. It never deletes by the lane's key, because the
+ * row with that key may be worker B's by then. False when the row was gone: its lease had run out, and B took the lane
+ * over.
  */
 export function deleteLane(sysId: string): boolean {
   const record = new GlideRecord(TABLE)
   return record.get(sysId) && record.deleteRecord()
 }
 
-/** Lanes whose lease ran out before `now`, or runs on after `latest`: their holders are presumed dead. */
+/** Lanes whose lease ended before `now`, or would end after `latest`: their holders are presumed dead. */
 export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))

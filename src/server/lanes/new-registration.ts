@@ -4,13 +4,14 @@ import { laneKey, laneOf } from './lane'
 
 /**
  * Key of the lane that a trunk request is worked in. Requests of one name share a lane, so that one worker at a time
- * decides whose the name is. Case says nothing: Genesys Cloud may take two such names for one.
+ * decides which request gets the name. Upper and lower case are not distinguished, because Genesys Cloud may not
+ * distinguish them either.
  */
 export function laneFor({ trunkName, organization }: TrunkRequestRecord): string {
   return laneKey(organization, laneOf(trunkName.toLowerCase(), settings.lanesPerOrganization()))
 }
 
-/** Columns of the registration of a trunk request that is queued now. */
+/** The columns of a new registration for a trunk request that is queued now. */
 export function newRegistration(request: TrunkRequestRecord, lane: string, time: number): Record<string, string> {
   return {
     request: request.sysId,
@@ -21,7 +22,7 @@ export function newRegistration(request: TrunkRequestRecord, lane: string, time:
     state: 'queued',
     next_attempt: String(time),
     instance: request.madeOn === '' ? instanceName() : request.madeOn,
-    // It had a registration before, which is lost.
+    // A request with attempts had a registration before, which is lost.
     created_anew: request.attempts > 0 ? '1' : '0',
   }
 }

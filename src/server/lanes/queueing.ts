@@ -11,15 +11,19 @@ import {
 import { wakingSince } from './lane'
 import { laneFor, newRegistration } from './new-registration'
 
-/** Has a queued request worked: creates or resets its registration and wakes its lane. `isNew`: it can't have one yet. */
+/**
+ * Puts a queued request to work: creates or resets its registration and wakes its lane. `isNew`: true when the request
+ * can't have a registration yet.
+ */
 export function enqueue(request: TrunkRequestRecord, isNew = false): void {
   const registration = isNew ? null : findRegistrationOf(request.sysId)
   const lane = laneFor(request)
   if (registration === null) {
     const time = now()
     const inserted = insertRegistration(newRegistration(request, lane, time))
-    // Another transaction was first: its registration is as good, and its event is on its way. And a registration that
-    // is a little older and not done yet has had the lane woken: whoever works it looks for more before it lets go.
+    // When another transaction inserted the registration first, its event wakes the lane. When a slightly older
+    // registration of the lane is not done yet, the lane was woken for that one: the worker that takes the lane looks
+    // for more work before it ends.
     if (inserted !== null && !hasDueBetween(lane, wakingSince(time), time)) wakeLane(lane, request.organization)
     return
   }
@@ -30,19 +34,20 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
     next_attempt: String(now()),
     first_attempt: '0',
     put_offs: '0',
-    // Who tries again takes back a stop, but nobody takes back that the trunk is no longer wanted.
+    // A new attempt takes a pending stop back, but never a withdrawal.
     ...(registration.wish === 'stop' ? { wish: '' } : {}),
-    // What may be in Genesys stays with the organization it was sent to.
+    // A registration whose trunk may be in Genesys stays with the organization that the write was sent to.
     ...(moved ? { organization: request.organization, trunk_name: request.trunkName, lane } : {}),
-    // Nothing is there, whatever was sent before: it says nothing of another organization.
+    // Unanswered writes to the organization before say nothing about the new one.
     ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0' } : {}),
   })
   wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
 }
 
 /**
- * For the sweeper: a request is at work and its registration's row is gone, by a node that died before it was written
- * or because it was lost. What was sent before, its attempts tell; where they are lost as well, it looks before it writes.
+ * For the sweeper: creates the missing registration of a request at work. A node died before it wrote the row, or the
+ * row was lost. The attempts tell which writes were sent; where they are lost as well, the lane looks in Genesys before
+ * it writes.
  */
 export function makeAnew(request: TrunkRequestRecord): void {
   const lane = laneFor(request)
@@ -52,7 +57,10 @@ export function makeAnew(request: TrunkRequestRecord): void {
   wakeLane(lane, request.organization)
 }
 
-/** Tells the registration what a person decided on the request. `wish`: what the request is still to be told. */
+/**
+ * Copies a person's decision from the request to its registration. `wish`: the command that the request's own record
+ * does not show yet.
+ */
 export function follow(request: string, state: State, wish = ''): void {
   const registration = findRegistrationOf(request)
   if (registration === null) return
@@ -71,7 +79,10 @@ export function follow(request: string, state: State, wish = ''): void {
   updateRegistration(registration.sysId, { state, ...operation, ...(wish === '' ? {} : { wish }) })
 }
 
-/** Nobody may queue what is to be retired, or was withdrawn: who writes so stood still while that was decided. */
+/**
+ * True when the request is to be retired, or was withdrawn, and can't be queued any more: transaction A, which queues
+ * it, stood still while transaction B decided that.
+ */
 function isOver({ operation, state }: RegistrationRecord): boolean {
   return operation === 'retire' || operation === 'cancel' || state === 'cancelled' || state === 'retired'
 }

@@ -2,7 +2,9 @@ import { now, settings, wakeLane, wakeLaneAt } from '../servicenow'
 import { nextDue } from '../registrations'
 import { CLOCKS_DIFFER_MS, laneKey } from './lane'
 
-/** Wakes a lane in which something is due; or soon will be: a node whose clock is ahead has queued it. */
+/**
+ * Wakes a lane in which a registration is due now, or will be due soon because a node whose clock is ahead queued it.
+ */
 export function wakeIfDue(key: string, organization: string): void {
   const due = nextDue(key)
   if (due === null) return
@@ -11,12 +13,14 @@ export function wakeIfDue(key: string, organization: string): void {
 }
 
 /**
- * Wakes a lane for what is due within the time that two nodes' clocks may differ by: its own event may have found the lane
- * held. What is due later has an event of its own: false.
+ * Wakes a lane for a registration that is due within the time by which two nodes' clocks may differ: the registration's
+ * own event may have come while the lane was held. Returns false for a registration that is due later, because that one
+ * has an event of its own.
  *
- * By as much as this clock is behind it may be behind then, too: an event for the very moment could come back too early
- * again and again. The event that came too early was due at `cameAt`: by that much, at the least, this clock is behind. The
- * next event is due a whole second later, at the least, so that few of them come before this clock has caught up.
+ * This node's clock may still be behind when the next event comes, so that an event for exactly the due time could come
+ * too early again and again. An event that came too early was due at `cameAt`: this clock is behind by at least the
+ * difference. The next event is set at least a whole second later, so that only few events come before this clock has
+ * caught up.
  */
 export function wakeIfSoon(key: string, organization: string, due: number, cameAt = due): boolean {
   const time = now()
@@ -25,7 +29,7 @@ export function wakeIfSoon(key: string, organization: string, due: number, cameA
   return true
 }
 
-/** Lanes that found the token being minted wait for a moment; it is there now. */
+/** Wakes the organization's other lanes after a mint: they may be waiting for the token, which is there now. */
 export function wakeSiblings(key: string, organization: string): void {
   for (let lane = 0; lane < settings.lanesPerOrganization(); lane++) {
     const sibling = laneKey(organization, lane)

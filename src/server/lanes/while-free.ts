@@ -3,8 +3,8 @@ import { hold, letGo } from './held-lane'
 import { wakeIfDue } from './wake-lanes'
 
 /**
- * Does something with a registration, as it is then, while nobody calls Genesys for it. False, and nothing is done,
- * when its lane is held.
+ * Holds the registration's lane, reads the registration again and works on it, so that no worker calls Genesys for it
+ * meanwhile. Returns false, without doing anything, when another worker holds the lane.
  */
 export function whileFree(
   { sysId, lane: key, organization }: RegistrationRecord,

@@ -22,13 +22,14 @@ export interface AskedTrunk extends TrunkFields {
   /** sys_ids of users. */
   requestedFor: string
   openedBy: string
-  /** What the caller names the asking by. */
+  /** The caller's own name for this call: a repeated call with the same one makes no second request. */
   correlationId?: string
 }
 
 /**
- * Creates a queued trunk request; the rules of the table ask for approval where it is needed. Nothing is created where
- * the request could not be sent as it is. The password is checked with the rest and goes to where passwords are kept.
+ * Creates a queued trunk request; the rules of the table ask for approval where it is needed. No request is created
+ * that could not be sent as it is. The password is checked with the other fields and stored in the table of digest
+ * passwords.
  */
 export function createAsked(
   asked: AskedTrunk,
@@ -78,7 +79,7 @@ function terminationFor(asked: AskedTrunk, contract: Contract): string {
   return fieldOf('terminationId').use[contract].need === 'not used' ? '' : terminationOf(asked)
 }
 
-/** Columns that have a value; the others keep their defaults. */
+/** The columns that have a value; the other columns of the record keep their defaults. */
 function present(columns: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== ''))
 }

@@ -10,13 +10,14 @@ export function beginBulk(encodedQuery: string): void {
 }
 
 /**
- * Queues what a query matches for a time slice, then lets other work in. Should this node die, the same part is done
- * again a little later: before the first request is queued, an event is on its way for that. It finds nothing left to do
- * when all went well.
+ * Queues the requests that a query matches for the length of a time slice, then lets other work in. Before the first
+ * request is queued, an event for later is stored: if this node dies, that event repeats the part, and otherwise it
+ * finds nothing left to do.
  */
 export function goOnWithBulk(encodedQuery: string, cursor: string, queue: (sysId: string) => void): void {
   const from = parseCursor(cursor)
-  // Of a run only one worker does a part at a time: whoever holds it has left word for what is left.
+  // Only one worker at a time works on a run. While worker A holds the run, worker B stops here: A has already queued
+  // an event for the rest.
   const held = hold(`bulk:${from.run}`, '')
   if (held === null) return
   try {
@@ -45,10 +46,16 @@ function queuePart(encodedQuery: string, from: Cursor, queue: (sysId: string) =>
   if (!done.all) queueBulk(encodedQuery, cursorOf({ ...from, after: done.last }))
 }
 
-/** How long after the lease of a part's worker it is looked at again: until then a dead one holds it. */
+/**
+ * The pause between the end of a worker's lease and the repetition of its part: before that end a dead worker still
+ * holds the run.
+ */
 const AGAIN_MS = 60000
 
-/** A run is not looked at again for ever: a request that a rule keeps from being queued would be found each time. */
+/**
+ * The time after which a run is not repeated any more: a request that a rule keeps from being queued would be found
+ * each time.
+ */
 const LONGEST_RUN_MS = 4 * 3600000
 
 function queueAgain(encodedQuery: string, from: Cursor): void {
@@ -56,7 +63,7 @@ function queueAgain(encodedQuery: string, from: Cursor): void {
   queueBulkAt(encodedQuery, cursorOf(from), now() + settings.laneLeaseMs() + AGAIN_MS)
 }
 
-/** How far a bulk run has come: begun at `since` (epoch milliseconds), done up to the place `after`. */
+/** The progress of a bulk run: it began at `since` (epoch milliseconds) and has come to the place `after`. */
 interface Cursor {
   run: string
   since: number
@@ -69,6 +76,7 @@ function cursorOf({ run, since, after }: Cursor): string {
 
 function parseCursor(cursor: string): Cursor {
   const [run = '', since = '', after = ''] = cursor.split(':')
-  // Older versions kept a sys_id there: what they had taken up is not taken up once more.
+  // Older versions kept a sys_id here. Then the run begins at the first place again; requests that it has queued
+  // already are not queued once more.
   return { run, since: Number(since), after: /^[0-9a-f]{32}$/.test(after) ? '' : after }
 }

@@ -18,8 +18,8 @@ const MOST_AT_ONCE = 20000
 const CHUNK = 200
 
 /**
- * Why an encoded query must not decide what is queued, or null. The platform drops a condition that it can't read, and
- * the rest of the query then matches more than was meant.
+ * The reason why an encoded query is refused, or null. The platform drops a condition that it can't read, and the rest
+ * of the query would match more requests than intended.
  */
 export function queryProblem(encodedQuery: string): string | null {
   if (encodedQuery === '') return 'registerAll needs an encoded query: an empty one would queue every request there is.'
@@ -35,13 +35,13 @@ export function queryProblem(encodedQuery: string): string | null {
     : null
 }
 
-/** What queuing would do to all that a query matches. */
+/** The forecast of a bulk run: the effect of queuing on the requests that a query matches. */
 export interface Foretold {
-  /** trunk requests that the query matches */
+  /** the number of trunk requests that the query matches */
   matched: number
-  /** will be queued, or wait for their approval */
+  /** the number of requests that will be queued or wait for their approval */
   queued: number
-  /** left alone, by the reason */
+  /** the number of requests that are left alone, by the reason */
   leftAlone: Record<string, number>
 }
 
@@ -60,8 +60,8 @@ export function foretell(encodedQuery: string): Foretold {
 }
 
 /**
- * Whether a run has taken it up since it began. `changed`: it was changed in a later second than that, which is all that
- * a request tells; its registration was due at the moment when it was taken up.
+ * True when the run has queued the request since it began. `changed`: the request was changed in a later second than
+ * the run's beginning. A request tells no more than that; its registration's due time tells when it was queued.
  */
 function wasTaken(
   { state }: TrunkRequestRecord,
@@ -73,14 +73,14 @@ function wasTaken(
   return registration.nextAttempt >= since && (changed || registration.nextAttempt <= now())
 }
 
-/** Whether queuing would set it to work. */
+/** True when queuing would put the request to work. */
 export function moves(decided: Transition): boolean {
   return decided.ok && decided.effect === 'moved'
 }
 
 /**
- * Goes through what a query matches, the earlier asked for before the later, and says what queuing would do to each. What has been
- * taken up since the run began, and has failed or was stopped, is not taken up once more.
+ * Visits the requests that a query matches, the oldest first, each with the effect that queuing would have on it. A
+ * request that the run has queued already, and that has failed or was stopped since then, is not queued once more.
  */
 export function eachMatching(
   encodedQuery: string,

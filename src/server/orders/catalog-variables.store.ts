@@ -1,14 +1,16 @@
 import { decrypted, text } from '../servicenow'
 import { readFields, type TrunkFields } from '../contracts'
 
-/** What a requester typed into New BYOC trunk. `authPassword` is in the clear: in memory only. */
+/** The values that a requester typed into New BYOC trunk. `authPassword` is in the clear: in memory only. */
 export interface TypedVariables {
   organization: string
   requestedFor: string
-  /** What the form does not ask for is ''. */
+  /** The fields of the trunk; '' for fields that the form does not have. */
   fields: TrunkFields
   authPassword: string
-  /** A password was typed, and the platform does not give it back: its column cut it, or decryption is refused. */
+  /**
+   * True when a password was typed but the platform does not return it: its column cut it, or decryption is refused.
+   */
   passwordLost: boolean
 }
 
@@ -38,7 +40,7 @@ export function clearMaskedVariable(requestedItem: string): void {
   record.update()
 }
 
-/** Whether a text can be a sys_id. */
+/** True when a text can be a sys_id. */
 export function isGuid(value: string): boolean {
   return /^[0-9a-f]{32}$/.test(value)
 }

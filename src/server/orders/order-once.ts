@@ -3,18 +3,19 @@ import { findByCorrelation } from '../requests'
 import { deleteLane, hold } from '../lanes'
 
 /**
- * What a call finds that names itself: the request it made before; another one of its name under way; or that it is the
- * first, which says when it is `done`, whatever came of it.
+ * The situation of a call with a correlation ID. `made`: an earlier call with this ID made a request. `under_way`:
+ * another call with this ID is under way. `first`: this call is the first; it calls `done` when it has ended,
+ * successful or not.
  */
 export type Once =
   { kind: 'made'; sysId: string; trunkName: string } | { kind: 'under_way' } | { kind: 'first'; done: () => void }
 
 /**
- * Has a user's call of one correlation ID make no more than one request. Two that come at once are told apart as workers
- * are: by the unique key of a lane.
+ * Makes sure that a user's calls with one correlation ID make only one request. Of two calls at the same time, the
+ * unique key of a lane lets only one through.
  */
 export function orderOnce(user: string, correlationId: string): Once {
-  // The platform compares without case.
+  // The platform's queries compare without case, so the key does the same.
   const held = hold(`order:${fingerprint(user, correlationId.toLowerCase())}`, '')
   if (held === null) return { kind: 'under_way' }
   const done = (): void => {

@@ -26,7 +26,10 @@ export function answerRefusal(response: RESTAPIResponse, refusal: Refusal, statu
   response.setError(serviceError(status, refusal.message, `${refusal.code}: ${refusal.nextStep}`))
 }
 
-/** Query parameters as lists of texts. What the platform gives is walked by name: its class is not documented. */
+/**
+ * Query parameters as lists of texts. The platform's object is read by property name, because its class is not
+ * documented.
+ */
 export function queryOf(request: RESTAPIRequest): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const name in request.queryParams) {
@@ -37,7 +40,7 @@ export function queryOf(request: RESTAPIRequest): Record<string, string[]> {
   return found
 }
 
-/** Address of a resource below the one that was called. */
+/** The address of a resource below the one that was called. */
 export function below(request: RESTAPIRequest, name: string): string {
   const [address = ''] = text(request.url).split('?')
   return `${address.replace(/\/$/, '')}/${name}`

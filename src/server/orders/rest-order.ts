@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../genesys'
 import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../contracts'
 import type { Refusal } from '../verdicts'
 
-/** Members of a body beside the fields of the trunk, and whether they must be there. */
+/** Members of a body besides the fields of the trunk; true: the member is mandatory. */
 const BESIDE = { organization: true, requested_for: false, correlation_id: false } as const
 
 export type OrderField = keyof typeof BESIDE | FieldColumn
@@ -12,9 +12,9 @@ export type RestOrder = Record<OrderField, string>
 
 interface BodyField {
   name: OrderField
-  /** Under every contract. */
+  /** True when the field is mandatory under every contract. */
   needed: boolean
-  /** Entries that the column can hold; 0: the field is no list. */
+  /** Most entries that the column can hold; 0: the field is no list. */
   mostEntries: number
   flag: boolean
 }
@@ -26,13 +26,16 @@ function bodyFields(): BodyField[] {
     ...FIELD_NAMES.map((field) => {
       const { entries, flag, limit, use } = fieldOf(field)
       const needed = Object.values(use).every(({ need }) => need === 'required')
-      // Each takes two characters at least.
+      // Each entry takes at least two characters, its comma included.
       return { name: columnOf(field), needed, mostEntries: entries === null ? 0 : (limit ?? 0) / 2, flag }
     }),
   ]
 }
 
-/** Reads the body of a call (undefined: it was no JSON); what is wrong with its shape is refused, every field at once. No value is repeated. */
+/**
+ * Reads the body of a call (undefined: it was no JSON). A refusal names all fields of the wrong shape at once, and
+ * repeats no value.
+ */
 export function readOrder(body: Json | undefined): { ok: true; order: RestOrder } | { ok: false; refusal: Refusal } {
   if (!isObject(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
   const fields = bodyFields()
@@ -46,7 +49,7 @@ function isObject(body: Json | undefined): body is JsonObject {
   return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 
-/** Unknown fields that are named: a caller mends these first. */
+/** Most unknown fields that a refusal names. */
 const MOST_NAMED = 10
 
 function unknownFields(body: JsonObject, fields: readonly BodyField[]): string[] {
@@ -76,10 +79,10 @@ function problemsOf({ name, needed, mostEntries, flag }: BodyField, value: Json 
   return isListOfTexts(value) ? [] : [`${name}: it is neither a string nor a list of strings; give one of them.`]
 }
 
-/** Of the column of Task. */
+/** Length of the column `correlation_id` of the table Task. */
 const CORRELATION_LENGTH = 100
 
-/** What a column cuts would be found no more. */
+/** A value that its column cuts would not be found again, so it is refused. */
 function tooLong(name: OrderField, { length }: string): string[] {
   const limit = String(CORRELATION_LENGTH)
   return length <= CORRELATION_LENGTH

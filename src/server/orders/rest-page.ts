@@ -1,10 +1,10 @@
 import { STATES, isState, type State } from '../requests'
 
-/** What a listing asks for. */
+/** The page of a listing that a caller asks for. */
 export interface Page {
-  /** '' for all */
+  /** the wanted state; '' for all */
   state: State | ''
-  /** as given; '' for all */
+  /** the organization as the caller names it; '' for all */
   organization: string
   limit: number
   /** number of the last request of the page before, '' for the first page */
@@ -16,7 +16,7 @@ const NAMES = ['state', 'organization', 'limit', 'before'] as const
 const DEFAULT_LIMIT = 20
 const MOST = 100
 
-/** Reads the query parameters of a listing; every problem is told. None is dropped in silence. */
+/** Reads the query parameters of a listing. All problems are returned at once, and no parameter is ignored silently. */
 export function readPage(params: Readonly<Record<string, readonly string[]>>): Page | { problems: string[] } {
   const problems: string[] = []
   for (const name of Object.keys(params)) {

@@ -4,7 +4,7 @@ import { findOrganization, findOrganizationByOrgId, type OrganizationRecord } fr
 
 const TABLE = 'x_gcx_byoc_organization'
 
-/** What the last look at an organization's access came to. */
+/** The result of the last diagnosis of an organization's access. */
 export interface ShownDiagnosis {
   organization: { sys_id: string; name: string }
   /** `running` until the result is there. */
@@ -17,13 +17,13 @@ export interface ShownDiagnosis {
   verified_on: string | null
 }
 
-/** The organization that a sys_id, a Genesys organization id or a name means, when the user may read it; else null. */
+/** The organization with this sys_id, Genesys organization id or name, when the user may read it; otherwise null. */
 export function findShownOrganization(asked: string): OrganizationRecord | null {
   const found = meant(asked)
   return found !== null && isShown(found.sysId) ? found : null
 }
 
-/** The user has to be allowed to read the organization. */
+/** The last diagnosis of an organization. The caller has checked that the user may read the organization. */
 export function shownDiagnosis(sysId: string): ShownDiagnosis | null {
   const record = new GlideRecordSecure(TABLE)
   if (!record.get(sysId)) return null

@@ -4,7 +4,7 @@ import { requesterNote } from '../requests'
 
 const TABLE = 'x_gcx_byoc_trunk_request'
 
-/** A trunk request as its reader may see it over REST; null where there is nothing, or nothing for this user. */
+/** A trunk request as the user may see it over REST; a value is null where it is empty or hidden from this user. */
 export interface ShownRequest extends ShownFields {
   number: string
   sys_id: string
@@ -20,13 +20,13 @@ export interface ShownRequest extends ShownFields {
   trunk_status: string | null
   attempts: number
   registered_on: string | null
-  /** How it stands, in the requester's words. */
+  /** The state in the requester's words. */
   summary: string
-  /** For operators; others see null. */
+  /** The verdict for operators; other users see null. */
   verdict: { code: string; message: string | null; evidence: string[]; next_step: string | null } | null
 }
 
-/** What was asked for, the digest password apart, by column. */
+/** The requested fields by column, without the digest password. */
 type ShownFields = ShownTexts & { wide_allow_list: boolean }
 type ShownTexts = Record<Exclude<FieldColumn, 'auth_password' | 'wide_allow_list'>, string | null>
 
@@ -46,12 +46,12 @@ export function shownRequest(sysId: string): ShownRequest | null {
   return record.get(sysId) ? shown(record) : null
 }
 
-/** What a listing is about; '' for all. */
+/** The filters of a listing; '' for all. */
 export interface ShownQuery {
   state: string
   organization: string
   before: string
-  /** Only requests that this user opened or is to have. */
+  /** Only requests that this user opened, or that are for this user. */
   ownOf: string
   limit: number
 }

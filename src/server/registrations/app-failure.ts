@@ -6,16 +6,17 @@ import { giveUp, timeOf } from './put-off'
 import { findRegistration, updateRegistration } from './registrations.store'
 import { afterOwnFailure, decideRetry } from './retry'
 
-/** How long a registration is left alone whose outcome can't be written down. */
+/** The pause of a registration whose outcome can't be stored. */
 const UNWRITABLE_MS = 900000
 
 /**
- * The app itself failed at a registration: whatever threw, the request says so and why, it is tried again later, a few
- * times, and then a person decides. The row is read anew: whoever threw may have changed its copy halfway.
+ * Handles an error that the app itself threw while it worked a registration. The request names the reason, the
+ * registration is tried again later, a few times, and then a person decides. The row is read again, because the code
+ * that threw may have changed its copy halfway.
  *
- * @param why in one line, without a stack
- * @param secrets what the reason must not repeat
- * @returns false when not even that could be written: its row is as it was, and due
+ * @param why the reason in one line, without a stack
+ * @param secrets texts that the reason must not repeat
+ * @returns false when not even that could be stored: the row is unchanged, and still due
  */
 export function putOffFailed(sysId: string, why: string, secrets: readonly string[]): boolean {
   const subject = `registration ${sysId}`
@@ -33,7 +34,7 @@ function putOff(sysId: string, why: string, secrets: readonly string[]): void {
   const registration = findRegistration(sysId)
   if (registration === null || !isQueuedWork(registration.state)) return
   const found = verdict('app_failed', { evidence: [why], secrets })
-  // What was put off for other reasons before does not count: only the app's own failures in a row.
+  // Only the app's own failures in a row count, not earlier attempts that failed for other reasons.
   const putOffs = registration.verdict === found.code ? registration.putOffs + 1 : 1
   const time = now()
   const decision = decideRetry({
@@ -48,11 +49,11 @@ function putOff(sysId: string, why: string, secrets: readonly string[]): void {
     giveUp(registration, found, decision.reason, {})
     return
   }
-  // At once would be in the same breath.
+  // An attempt at once would most likely fail for the same reason.
   const retryAt = Math.max(decision.retryAt, time + SOONEST_MS)
   const note = workNote({ step: 'put_off', verdict: found, attempts: putOffs, retryAt: timeOf(retryAt) })
   writeStep(registration, 'retry_later', { verdict: found, retryAt, putOffs, triedSince: time, note })
 }
 
-/** The least that lies between a failure and the next attempt. */
+/** The shortest pause between a failure of the app and the next attempt. */
 const SOONEST_MS = 5000

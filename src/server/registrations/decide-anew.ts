@@ -4,10 +4,11 @@ import { recallWrites } from './open-writes'
 import { openRegistration, type RegistrationRecord } from './registrations.store'
 
 /**
- * Makes a registration work again whose outcome two workers may have written: what is true is decided by the rows of its
- * attempts. A canceled one stays so, unless something of it is, or may be, in Genesys: that is to be retired.
+ * Puts a registration back to work whose outcome worker A and worker B may both have written. The rows of its attempts
+ * then decide its state. A canceled registration stays canceled, unless its trunk is, or may be, in Genesys: then the
+ * trunk is retired.
  *
- * @param when whether the row, as it is now, is in doubt
+ * @param when true when the row, as it is now, is in doubt
  */
 export function decideAnew(sysId: string, when: (found: RegistrationRecord) => boolean): void {
   const row = openRegistration(sysId)
@@ -26,7 +27,7 @@ export function decideAnew(sysId: string, when: (found: RegistrationRecord) => b
   wakeLane(found.lane, found.organization)
 }
 
-/** Whether somebody has ended the work on a registration. */
+/** True when the work on a registration has ended. */
 export function isEnded({ state }: RegistrationRecord): boolean {
   return !isQueuedWork(state)
 }

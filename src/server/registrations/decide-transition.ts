@@ -12,12 +12,15 @@ import {
 import type { RegistrationRecord } from './registrations.store'
 import { isOfAnotherInstance } from './whereabouts'
 
-/** What would have something sent for the request: never on another instance than it was made on. */
+/**
+ * Events after which a call is sent for the request. They are allowed only on the instance that the request was made
+ * on.
+ */
 const ACTS: readonly Event[] = ['queue', 'retry_now', 'recreate']
 
 /**
- * What an event would do to a trunk request, by its own record, its registration's (null when it has none yet) and its
- * organization's (null when there is none).
+ * Decides the transition that an event would cause, by the records of the trunk request, of its registration (null when
+ * it has none yet) and of its organization (null when there is none).
  */
 export function decideTransition(
   request: TrunkRequestRecord,

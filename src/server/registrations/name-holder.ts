@@ -6,11 +6,12 @@ import { writeOf } from './open-writes'
 import type { RegistrationRecord } from './registrations.store'
 
 /**
- * The trunk request that has the name which a registration asks for in its organization, or null when it may have it. Who
- * may have a trunk in Genesys Cloud comes first; among those that wait for one, the earlier. Requests of one name share a
- * lane, so that nobody else decides this meanwhile.
+ * The trunk request that holds the name which a registration asks for in its organization, or null when the
+ * registration may take the name. A request that may have a trunk in Genesys Cloud comes first; among requests that
+ * still wait for a trunk, the earliest comes first. Requests of one name share a lane, so that no other worker decides
+ * about the name at the same time.
  *
- * @param here where the organization's record points: what stands elsewhere has no name here
+ * @param here the place that the organization's record points to; a trunk at another place does not hold a name here
  */
 export function nameHolder(
   registration: RegistrationRecord,
@@ -33,7 +34,10 @@ export function nameHolder(
   return first === undefined || first.sysId === request.sysId ? null : first
 }
 
-/** A worker that died may have sent a write that the row does not know of yet. */
+/**
+ * True when the registration may have a trunk. A worker that died may have sent a write that the row does not know of
+ * yet.
+ */
 function isThere(other: RegistrationRecord): boolean {
   return isKnownThere(other) || writeOf(other, other.attempts + 1) !== null
 }
@@ -42,19 +46,19 @@ function isKnownThere(other: RegistrationRecord): boolean {
   return mayBeThere(other) || other.state === 'outcome_unknown'
 }
 
-/** Whether a registration may have, or may yet get, a trunk of its name here. */
+/** True when a registration may have, or may yet get, a trunk of its name here. */
 function contends(other: RegistrationRecord, here: Place): boolean {
   const { state, operation, instance } = other
   if (state === 'cancelled' || state === 'retired') return false
   if (isKnownThere(other)) return samePlace(other, here)
-  // What another instance made and never sent is sent by nobody here.
+  // A registration that another instance made, and whose write was never sent, is not sent from this instance.
   const isForeign = instance !== '' && instance !== instanceName()
   return isQueuedWork(state) && operation === 'register' && !isForeign
 }
 
 /**
- * The earliest first: in the order of their requested items, whose flows run side by side and may make their trunk
- * requests in another one; otherwise in the order of their own numbers.
+ * Requests, the earliest first: by the numbers of their requested items, because the items' flows run side by side and
+ * may create the trunk requests in another order; otherwise by the requests' own numbers.
  */
 function inOrder(requests: readonly TrunkRequestRecord[]): TrunkRequestRecord[] {
   const items = requests.map(({ requestedItem }) => requestedItem)
@@ -65,7 +69,10 @@ function inOrder(requests: readonly TrunkRequestRecord[]): TrunkRequestRecord[] 
   )
 }
 
-/** Numbers grow longer when their digits are used up. */
+/**
+ * Compares two record numbers. The longer number is the later one: a counter gets another digit when its digits are
+ * used up.
+ */
 function compareNumbers(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other))
 }

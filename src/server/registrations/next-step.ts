@@ -1,20 +1,20 @@
 import { isQueuedWork, type State } from '../requests'
 
-/** What a registration's row says. Times are epoch milliseconds; null: not so. */
+/** The part of a registration's row that decides the next step. Times are epoch milliseconds; null: there is none. */
 export interface RegistrationRow {
   state: State
   goal: 'register' | 'retire'
   nextAttemptAt: number | null
-  /** When a write was sent that has no answer yet. */
+  /** The time of a write that has no answer yet. */
   writeSentAt: number | null
   genesysId: string | null
-  /** A person's wish that came while a worker was calling Genesys. */
+  /** A person's command that came while a worker was calling Genesys. */
   wish: 'stop' | 'cancel' | 'retire' | null
 }
 
 /**
- * What the lane does with it. `registered`: the trunk is there and known, only the state was not written any more.
- * `retired`: nothing is in Genesys that could be deleted.
+ * The lane's next step for a registration. `registered`: the trunk's id is known, only the state was not written.
+ * `retired`: Genesys has no trunk that could be deleted.
  */
 export type NextStep =
   | { step: 'nothing'; reason: string }
@@ -27,8 +27,8 @@ export type NextStep =
   | { step: 'registered'; genesysId: string }
 
 /**
- * Decides by the row and the clock alone, so that it is the same after a crash.
- * @param conditions `quarantineMs`: how long a write without an answer may still land
+ * Decides by the row and the clock alone, so that a worker decides the same after a crash.
+ * @param conditions `quarantineMs`: the time for which a write without an answer may still be carried out
  */
 export function nextStep(row: RegistrationRow, conditions: { now: number; quarantineMs: number }): NextStep {
   const { now, quarantineMs } = conditions
@@ -41,7 +41,8 @@ export function nextStep(row: RegistrationRow, conditions: { now: number; quaran
   // Deleting by id may be repeated: only a registering write without an answer has to be left alone.
   const unanswered = row.genesysId === null ? row.writeSentAt : null
   if (unanswered !== null) {
-    // A write "in the future" was stamped before the clock was set back: it is at most one quarantine away.
+    // A write with a time in the future was stored before the clock was set back: its quarantine begins now at the
+    // latest.
     const until = Math.min(unanswered, now) + quarantineMs
     if (until > now) return { step: 'wait', until, reason: 'a write may still arrive' }
   }

@@ -3,17 +3,20 @@ import { putOffFailed } from './app-failure'
 import type { Worked } from './put-off'
 import type { RegistrationRecord } from './registrations.store'
 
-/** Why a registration is put off that its work has left as it was: without that it would be worked in a loop. */
+/** The reason for putting off a registration that its work left unchanged. Otherwise it would be worked in a loop. */
 const LEFT_AS_IT_WAS = 'the work on it changed nothing'
 
-/** Works registrations one by one: whatever goes wrong with one of them, the others go on, and nothing is done in a loop. */
+/**
+ * Works registrations one by one: an error in one of them does not stop the others, and no registration is worked in a
+ * loop.
+ */
 export class OneByOne {
-  /** sys_ids of registrations whose rows can't be written: they stay due, and this worker does not try them again. */
+  /** sys_ids of registrations whose rows can't be written: they stay due, but this worker does not try them again. */
   readonly unwritable: string[] = []
-  /** Registrations as this worker found them last, by their sys_ids. */
+  /** The registrations as this worker last read them, by sys_id. */
   private readonly found = new Map<string, string>()
 
-  /** `secrets`: what the reason of a failure must not repeat. */
+  /** `secrets`: texts that the reason of a failure must not repeat. */
   work(registration: RegistrationRecord, secrets: () => readonly string[], work: () => Worked): Worked {
     const { sysId } = registration
     const row = JSON.stringify(registration)

@@ -4,7 +4,7 @@ import { findWrite, type AttemptClosing, type AttemptRecord } from '../attempts'
 import type { RegistrationRecord } from './registrations.store'
 import { openUnchanged } from './unchanged'
 
-/** How the attempt of a write ends that had to stay: its row was claimed, but it did not leave. */
+/** The end of an attempt whose write was claimed with a row but not sent. */
 export const NEVER_SENT = {
   status: null,
   correlationId: '',
@@ -12,20 +12,23 @@ export const NEVER_SENT = {
   genesysId: '',
 } as const satisfies Omit<AttemptClosing, 'durationMs'>
 
-/** One key per write and trunk request, whoever sends it: a registration may be lost, and made anew with another sys_id. */
+/**
+ * The key of a write: one for each trunk request and attempt, the same for every worker. It does not contain the
+ * registration's sys_id, because a lost registration is created again with another one.
+ */
 export function writeKey({ request }: RegistrationRecord, attempt: number): string {
   return `${request}:${String(attempt)}`
 }
 
-/** The write of that number, or null. Older versions kept it under the registration's sys_id. */
+/** The write with this attempt number, or null. Older versions stored it under the registration's sys_id. */
 export function writeOf(registration: RegistrationRecord, attempt: number): AttemptRecord | null {
   return findWrite([writeKey(registration, attempt), `${registration.sysId}:${String(attempt)}`])
 }
 
 /**
- * Takes over into the registration what its attempts know and it doesn't: writes that a worker sent and did not get to
- * write down what came of them. False when there are none, and when somebody has gone on with it since it was read: who
- * stood still knows less than the row, and undoes nothing of it.
+ * Copies into the registration the writes that only its attempts know: a worker sent them and died before it stored
+ * their outcome. Returns false when there are none. Also returns false when worker B has changed the row since worker A
+ * read it: A stood still, knows less than the row, and must not undo B's changes.
  */
 export function recallWrites(registration: RegistrationRecord): boolean {
   const recalled: AttemptRecord[] = []
@@ -61,12 +64,12 @@ export function recallWrites(registration: RegistrationRecord): boolean {
   return true
 }
 
-/** Notes on the worker's copy where a registering write went. */
+/** Stores the place of a registering write in the worker's copy of the registration. */
 export function takePlace(registration: RegistrationRecord, { orgId, region, contract }: Place): void {
   Object.assign(registration, { orgId, region, contract })
 }
 
-/** Not answered, or not so that it is known what Genesys did. */
+/** True when the write has no answer, or an answer that does not tell whether Genesys carried it out. */
 function isUnclear(row: AttemptRecord): boolean {
   if (!row.answered) return true
   if (row.operation !== 'register' || row.genesysId !== '' || row.verdict === NEVER_SENT.verdict) return false

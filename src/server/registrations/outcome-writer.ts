@@ -17,42 +17,46 @@ import { updateRegistration, type RegistrationRecord } from './registrations.sto
 import { openUnchanged } from './unchanged'
 import { wishOf, type Wish } from './withdrawal'
 
-/** A write that can't land any more, whenever it was sent: epoch milliseconds. */
+/** The time of a write that is so old that it can't be carried out any more, in epoch milliseconds. */
 const LONG_AGO = 1
 
-/** What came of one step, besides the event. */
+/** The outcome of one step, besides its event. */
 export interface StepResult {
   verdict?: Verdict | null
   genesysId?: string
-  /** This worker has sent a write: `attempts` so far, this one included. */
+  /** Set when this worker has sent a write; `attempts` is the number of writes, this one included. */
   write?: { attempts: number }
-  /** Epoch milliseconds; 0 clears it. */
+  /** The time of the write that has no answer, in epoch milliseconds; 0 clears it. */
   writeSent?: number
-  /** The verdict names what may have become of a write: the next attempt looks again before anything is created. */
+  /**
+   * The verdict names a possible outcome of the write: the next attempt looks in Genesys again before it creates a
+   * trunk.
+   */
   writeNamed?: boolean
-  /** `retry_later`: when, epoch milliseconds. */
+  /** For `retry_later`: the time of the next attempt, in epoch milliseconds. */
   retryAt?: number
-  /** Times it was put off since it was queued, this one included: what the retry budget counts. */
+  /** The number of postponements since the request was queued, this one included. The retry budget counts them. */
   putOffs?: number
-  /** Epoch milliseconds: it is being tried since then, unless it was before. */
+  /** The time of the first attempt, in epoch milliseconds; it is ignored when the row has one already. */
   triedSince?: number
   note?: string
-  /** How the trunk compares with what was asked for. */
+  /** The comparison of the trunk with the request. */
   comparison?: Comparison
 }
 
-/** A registration whose outcome does not fit its state is left alone for as long. */
+/** The pause of a registration whose outcome does not fit its state. */
 const UNFIT_MS = 900000
 
 /**
- * Writes what came of a step to the registration, and to the trunk request where something changed for people.
- * The lifecycle alone decides the state. Returns the new state, or null when nothing was written: the event does not fit
- * the state, or somebody else has gone on with the registration since this worker read it.
+ * Writes the outcome of a step to the registration, and to the trunk request where something changed for people. The
+ * lifecycle alone decides the state. Returns the new state, or null when nothing was written: the event does not fit
+ * the state, or worker B has changed the row since this worker A read it.
  */
 export function writeStep(registration: RegistrationRecord, event: Event, result: StepResult): State | null {
   const before = registration.state
   if (!isState(before)) return null
-  // Who failed without a write of its own doesn't know yet what a worker before it had sent: the lane looks into that.
+  // Worker A failed without sending a write, but worker B may have sent one before. The attempts know: then the lane
+  // looks in Genesys first.
   if (event === 'fail' && result.write === undefined && recallWrites(registration)) {
     return writeStep(registration, 'retry_later', { retryAt: now() })
   }
@@ -62,19 +66,20 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   })
   if (!decided.ok) {
     warn({ subject: `registration ${registration.sysId}`, event: decided.reason })
-    // What can't be written down must not be done again and again.
+    // A step whose outcome can't be stored must not be repeated in a loop.
     updateRegistration(registration.sysId, { next_attempt: String(now() + UNFIT_MS) })
     return null
   }
   const row = openUnchanged(registration)
   if (row === null) {
-    // Whoever ended the work meanwhile did not know of the write that this worker has sent.
+    // Worker B, or a person, ended the work without knowing of the write that this worker A has sent.
     if (result.write !== undefined) decideAnew(registration.sysId, isEnded)
     return null
   }
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
-  // People first: a crash in between leaves the registration as work, and the lane writes both again.
+  // The request is written before the registration: after a crash in between the registration is still due, and the
+  // lane writes both again.
   if (state !== before || verdictChanged || result.note !== undefined)
     writeProgress(registration.request, summary(state, result))
   row.write(columnsOf(registration, state, result))
@@ -87,7 +92,10 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   return wish === null ? state : meanwhile(registration, state, wish)
 }
 
-/** A person asked for something while Genesys was being called: at once when that settled it, else in the next step. */
+/**
+ * Handles a command that a person gave while the worker called Genesys: at once when the work has ended, otherwise in
+ * the next step.
+ */
 function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): State {
   if (!isQueuedWork(state)) return honorWish(registration, wish)
   updateRegistration(registration.sysId, { next_attempt: String(now()) })
@@ -95,7 +103,10 @@ function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): 
   return state
 }
 
-/** Does what a person asked for while Genesys was being called. Whoever calls holds the lane. Returns the new state. */
+/**
+ * Carries out a command that a person gave while a worker called Genesys. The caller holds the lane. Returns the new
+ * state.
+ */
 export function honorWish(registration: RegistrationRecord, wish: Wish): State {
   const before = stateOf(registration)
   recallWrites(registration)
@@ -114,7 +125,8 @@ export function honorWish(registration: RegistrationRecord, wish: Wish): State {
     wish: '',
     next_attempt: String(now()),
     ...(retires ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
-    // Nobody takes that back, and a worker that stood still meanwhile writes over the state only.
+    // A cancellation is final. The operation keeps it, because a worker that stood still until now overwrites the state
+    // only.
     ...(state === 'cancelled' ? { operation: 'cancel' } : {}),
   })
   if (isQueuedWork(state)) wakeLane(registration.lane, registration.organization)
@@ -122,7 +134,10 @@ export function honorWish(registration: RegistrationRecord, wish: Wish): State {
   return state
 }
 
-/** What people read when a wish led to this state. Who stops a request whose trunk is made finds it registered. */
+/**
+ * The progress shown on the request after a command led to this state. A request whose trunk was made before the stop
+ * is registered.
+ */
 export function endOf(wish: string, state: State, genesysId: string): Progress {
   if (state === 'registered') return { state, genesysId, verdict: null }
   return wish === 'stop' ? { state, verdict: verdict('stopped') } : { state }
@@ -151,7 +166,7 @@ function claimed(event: Event, before: State): State {
   return worked && (before === 'queued' || before === 'retrying') ? 'registering' : before
 }
 
-/** What the row gets. The worker's own copy gets it, too. */
+/** The columns to write to the row. The same values are set in the worker's own copy. */
 function columnsOf(registration: RegistrationRecord, state: State, result: StepResult): Record<string, string> {
   const values: Record<string, string> = { state }
   if (result.write !== undefined) {

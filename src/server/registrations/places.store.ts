@@ -5,8 +5,8 @@ import { registrationsOf, type RegistrationRecord } from './registrations.store'
 const TABLE = 'x_gcx_byoc_registration'
 
 /**
- * Registered registrations of an organization that a reconciliation which began at `since` has not seen, as far as they
- * were made on this instance and written to where the organization's record points.
+ * Registered registrations of an organization that a reconciliation which began at `since` has not seen. Only
+ * registrations of this instance whose trunk is at the place of the organization's record count.
  */
 export function unseenRegistrations(
   organization: string,
@@ -23,7 +23,10 @@ export function unseenRegistrations(
   return registrationsOf(record)
 }
 
-/** Condition of what was made on this instance and written there, or before that was kept. */
+/**
+ * The query condition for registrations that were made on this instance and whose write went to this place, or that
+ * were made before instance and place were kept.
+ */
 function nearTo({ instance, orgId, region, contract }: Place & { instance: string }): string {
   const columns = { instance, org_id: orgId, region, contract }
   return Object.entries(columns)
@@ -31,7 +34,10 @@ function nearTo({ instance, orgId, region, contract }: Place & { instance: strin
     .join('^')
 }
 
-/** How many registered registrations of an organization were made on another instance or stand elsewhere. */
+/**
+ * The number of registered registrations of an organization that another instance made, or whose trunk is at another
+ * place.
+ */
 export function countElsewhere(organization: string, here: Place & { instance: string }): number {
   const registered = registeredOf(organization)
   const near = registeredOf(organization)
@@ -46,7 +52,7 @@ function registeredOf(organization: string): GlideAggregate {
   return count
 }
 
-/** How many registrations of an organization have, or may have, a trunk in Genesys. */
+/** The number of registrations of an organization that have, or may have, a trunk in Genesys. */
 export function countWithTrunk(organization: string): number {
   const count = new GlideAggregate(TABLE)
   count.addQuery('organization', organization)
@@ -57,7 +63,7 @@ export function countWithTrunk(organization: string): number {
 
 const MAY_BE_THERE = 'genesys_idISNOTEMPTY^ORwrite_sent>0'
 
-/** Gives registrations of an organization that were made before places were kept the place that holds until now. */
+/** Gives the organization's present place to those of its registrations that were made before places were kept. */
 export function keepPlace(organization: string, before: Place): void {
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
@@ -69,7 +75,7 @@ export function keepPlace(organization: string, before: Place): void {
   record.updateMultiple()
 }
 
-/** The same for the instance's name. */
+/** Gives the instance's name to registrations of an organization that were made before names were kept. */
 export function keepInstance(organization: string, instance: string): void {
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
@@ -78,7 +84,7 @@ export function keepInstance(organization: string, instance: string): void {
   record.updateMultiple()
 }
 
-/** Gives registrations that an instance of one name made to an instance of another; returns how many. */
+/** Changes the instance's name on all registrations that carry the old name; returns their number. */
 export function renameInstance(from: string, to: string): number {
   const count = new GlideAggregate(TABLE)
   count.addQuery('instance', from)

@@ -6,26 +6,26 @@ import { writeStep, type StepResult } from './outcome-writer'
 import type { RegistrationRecord } from './registrations.store'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
-/** `pause`: nothing of this organization can go on before `until` (epoch milliseconds). */
+/** `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). */
 export type Worked = { kind: 'done' } | { kind: 'pause'; until: number }
 
 const DONE: Worked = { kind: 'done' }
 
-/** How soon what holds up this whole instance is looked at again. */
+/** The pause before the next attempt when something holds up the whole instance. */
 const SWITCHED_OFF_MS = 300000
 
-/** What was written a moment ago may not be listed yet. */
+/** The pause before a look-up after a write: Genesys may list a new trunk only after some seconds. */
 const SETTLING_MS = 30000
 
-/** A pause is never shorter, whatever an answer said: without one, an endpoint would be asked in a loop. */
+/** The shortest pause, even when an answer asks for a shorter one: otherwise an endpoint would be called in a loop. */
 const SHORTEST_PAUSE_MS = 1000
 
-/** Pause before the token endpoint is asked again when it failed without saying for how long. */
+/** The pause before the next token request when the token endpoint failed without naming a time. */
 const TOKEN_PAUSE_MS = 15000
 
 /**
- * No token: either a person must act, or the whole lane waits, and no attempt is counted for what never left. Who waits
- * for longer than requests are tried at all is left to a person, too.
+ * Handles the lack of a token. Either a person must act, or the whole lane waits; a call that never left counts as no
+ * attempt. A registration that has waited for longer than requests are tried is left to a person, too.
  */
 export function waitForToken(
   registration: RegistrationRecord,
@@ -58,24 +58,27 @@ function lastCause(registration: RegistrationRecord, found: Verdict): Verdict {
 }
 
 function pause(registration: RegistrationRecord, found: Verdict, until: number, counts: boolean): Worked {
-  // Being minted is over in a moment: a person would read a state that is already gone.
+  // The token will be minted in a moment, so this state is not shown to people.
   if (found.code === 'token_being_minted') return { kind: 'pause', until }
   const tried = counts ? { triedSince: now() } : {}
-  // Written by a node whose clock was ahead: the budget would not end for as long.
+  // A node whose clock was ahead stored this time; the retry budget would not end before that time has passed.
   if (registration.firstAttempt > now()) registration.firstAttempt = 0
   const note = registration.verdict === found.code ? {} : { note: `${found.message}\n${nextAttempt(until)}` }
   writeStep(registration, 'retry_later', { verdict: found, retryAt: until, ...tried, ...note })
   return { kind: 'pause', until }
 }
 
-/** A call failed: try again later, look first where it may have happened, or leave it to a person. */
+/**
+ * Handles a failed call: tries again later, looks in Genesys first when the call may have been carried out, or leaves
+ * the registration to a person.
+ */
 export function putOff(
   registration: RegistrationRecord,
   failure: Failure,
   session: GenesysSession,
   write: { attempts: number; sentAt: number } | null,
 ): Worked {
-  // Without a write of its own it does not know what a worker before it had sent.
+  // A worker that sent no write leaves the count of writes alone: another worker may have sent one before.
   const own = write === null ? {} : { write: { attempts: write.attempts } }
   const uncertain = write !== null && failure.uncertain
   const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}
@@ -88,7 +91,7 @@ export function putOff(
     })
     return DONE
   }
-  // Look-ups count as well: an outage must not be asked for a whole day without a person knowing.
+  // Failed look-ups count as well: after long an outage has to be left to a person.
   const isSame = !brief || registration.verdict === failure.verdict.code
   const putOffs = isSame ? registration.putOffs + 1 : 1
   const decision = decideRetry({
@@ -119,7 +122,10 @@ export function putOff(
   return until === null ? DONE : { kind: 'pause', until }
 }
 
-/** A person decides. While a write may have been carried out, its outcome is unknown, whatever failed last. */
+/**
+ * Leaves the registration to a person. While a write may have been carried out its outcome is unknown, even when the
+ * last failure was of another kind.
+ */
 export function giveUp(
   registration: RegistrationRecord,
   found: Verdict,
@@ -151,12 +157,12 @@ function nextAttempt(at: number): string {
   return `The next attempt is made at ${timeOf(at)}.`
 }
 
-/** A moment as a note tells it. */
+/** A time in the form that work notes use. */
 export function timeOf(epochMs: number): string {
   return `${text(dateTime(epochMs).getValue())} UTC`
 }
 
-/** From when the quarantine counts: a write that has ended, whatever it did, needs the look-up, but no quarantine. */
+/** The time from which the quarantine counts. A write that has ended needs a look-up, but no quarantine. */
 function uncertainSince(failure: Failure, sentAt: number): number {
   return failure.mayStillLand ? sentAt : sentAt - settings.quarantineMs()
 }

@@ -3,14 +3,20 @@ import type { Place } from '../organizations'
 
 const TABLE = 'x_gcx_byoc_registration'
 
-/** The machine's side of one trunk request, and where its last write went. Times are epoch milliseconds, 0 when unset. */
+/**
+ * The app's own record of the work on one trunk request, with the place of its last write. Times are epoch
+ * milliseconds, 0 when unset.
+ */
 export interface RegistrationRecord extends Place {
   sysId: string
   request: string
   organization: string
   trunkName: string
   lane: string
-  /** `register`, `retire`; `cancel` once it was withdrawn: that is never written over by who knew nothing of it. */
+  /**
+   * `register` or `retire`; `cancel` after the request was withdrawn. A worker that does not know of the withdrawal
+   * never overwrites it.
+   */
   operation: string
   state: string
   attempts: number
@@ -20,23 +26,23 @@ export interface RegistrationRecord extends Place {
   genesysId: string
   inboundSite: string
   verdict: string
-  /** Writes that had no clear answer, ever: the name may be taken by one of our own. */
+  /** The number of all writes without a clear answer: a trunk in Genesys with this name may come from one of them. */
   unansweredWrites: number
-  /** Times it was put off since it was queued. */
+  /** The number of postponements since the request was queued. */
   putOffs: number
-  /** What a person asked for while a worker was calling Genesys; '' when nothing. */
+  /** A command that a person gave while a worker was calling Genesys; '' when there is none. */
   wish: string
   /** Name of the instance that the trunk request was made on; '' before names were kept. */
   instance: string
-  /** The row before it was lost, and with it perhaps what it knew. */
+  /** True when an earlier row was lost, and with it perhaps the knowledge of its writes. */
   createdAnew: boolean
   createdAt: number
 }
 
-/** States in which a lane has something to do with a registration. */
+/** States of registrations that a lane has to work. */
 const WORK = 'queued,retrying,registering,retiring'
 
-/** What is due in a lane, oldest first, at most `limit` rows; `except`: sys_ids to leave out. */
+/** The due registrations of a lane, oldest first, at most `limit`; `except`: sys_ids to leave out. */
 export function dueRegistrations(
   lane: string,
   now: number,
@@ -53,7 +59,7 @@ export function dueRegistrations(
   return registrationsOf(record)
 }
 
-/** When the lane's next registration is due, in epoch milliseconds, or null when nothing is left in it. */
+/** The time at which the lane's next registration is due, in epoch milliseconds, or null when none is left. */
 export function nextDue(lane: string, except: readonly string[] = []): number | null {
   const record = new GlideRecord(TABLE)
   record.addQuery('lane', lane)
@@ -64,7 +70,7 @@ export function nextDue(lane: string, except: readonly string[] = []): number | 
   return registrationsOf(record)[0]?.nextAttempt ?? null
 }
 
-/** Whether something of the lane has been due since `from` and from before `before`, and is not done yet. */
+/** True when a registration of the lane that became due from `from` on, but before `before`, is not done yet. */
 export function hasDueBetween(lane: string, from: number, before: number): boolean {
   const record = new GlideRecord(TABLE)
   record.addQuery('lane', lane)
@@ -76,7 +82,7 @@ export function hasDueBetween(lane: string, from: number, before: number): boole
   return record.hasNext()
 }
 
-/** Registrations at work whose next attempt lies further ahead than `latest`, at most `limit`. */
+/** Registrations at work whose next attempt is later than `latest`, at most `limit`. */
 export function registrationsBeyond(latest: number, limit: number): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('state', 'IN', WORK)
@@ -128,7 +134,7 @@ export function insertRegistration(values: Readonly<Record<string, string>>): st
   return sysId === null ? null : text(sysId)
 }
 
-/** A registration's row as it is now, for whoever decides by it what to write. */
+/** A registration's row as it is now, open for writing. */
 export interface OpenRegistration {
   found: RegistrationRecord
   /** Writes the given columns; the platform leaves the others alone. Throws when it refuses. */
@@ -161,7 +167,7 @@ export function registrationsOfRequests(requests: readonly string[]): Registrati
   return registrationsOf(record)
 }
 
-/** Registrations for which a person asked something that nobody has done yet. */
+/** Registrations with a person's command that was not carried out yet. */
 export function registrationsWithWish(limit: number): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addNotNullQuery('wish')

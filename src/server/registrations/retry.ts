@@ -1,4 +1,4 @@
-/** How long and how often work is repeated. Milliseconds. */
+/** Limits of repeated work. Times are milliseconds. */
 export interface RetryPolicy {
   baseMs: number
   capMs: number
@@ -7,31 +7,40 @@ export interface RetryPolicy {
 }
 
 /**
- * How registrations are repeated: from 2 s, doubled each time, up to 15 min. `attempts` (property `retry_attempts`, default
- * 60) and `ageMs` (property `retry_hours`, default 24 h) bound it; whichever is used up first leaves it to a person.
+ * The limits for registrations: pauses begin at 2 s and double each time, up to 15 min. `attempts` (property
+ * `retry_attempts`, default 60) and `ageMs` (property `retry_hours`, default 24 h) limit the repetition; when one of
+ * them is used up, a person decides.
  */
 export function registrationPolicy({ attempts, ageMs }: { attempts: number; ageMs: number }): RetryPolicy {
   return { baseMs: 2_000, capMs: 900_000, maxAttempts: attempts, maxAgeMs: ageMs }
 }
 
-/** After the app itself failed: a few times, with room for what passes by itself; then a person decides. */
+/**
+ * The limits after a failure of the app itself: a few attempts, far enough apart for a passing cause; then a person
+ * decides.
+ */
 export function afterOwnFailure(maxAgeMs: number): RetryPolicy {
   return { baseMs: 60_000, capMs: 900_000, maxAttempts: 6, maxAgeMs }
 }
 
-/** After a refusal that passes once others have let go: a few times within minutes, with time in between; then a person. */
+/**
+ * The limits after a refusal that ends when other callers have finished: a few attempts within minutes; then a person
+ * decides.
+ */
 export function briefPolicy(maxAgeMs: number): RetryPolicy {
   return { baseMs: 2_000, capMs: 60_000, maxAttempts: 6, maxAgeMs }
 }
 
-/** The least that lies between two attempts of a brief repetition. */
+/** The shortest pause between two attempts under the brief limits. */
 export const BRIEF_PAUSE_MS = 10_000
 
 export type RetryDecision = { kind: 'retry'; retryAt: number; delayMs: number } | { kind: 'give_up'; reason: string }
 
 /**
- * When to try again: exponential backoff with full jitter, never before what `Retry-After` asks.
- * @param question `attempts`: made so far, at least 1; `startedAt`: epoch ms of the first; `random`: from 0 up to 1.
+ * Decides the time of the next attempt: exponential backoff with full jitter, never before the time that `Retry-After`
+ * asks for.
+ * @param question `attempts`: the number of attempts so far, at least 1; `startedAt`: epoch milliseconds of the first;
+ *   `random`: a number from 0 up to 1.
  */
 export function decideRetry(question: {
   attempts: number
@@ -46,9 +55,9 @@ export function decideRetry(question: {
     return { kind: 'give_up', reason: `${String(attempts)} attempts were made, as many as are allowed` }
   }
   const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** Math.min(attempts - 1, 40))
-  // What was asked to come back at one moment should not come back at one moment.
+  // Jitter is added to `Retry-After` too, so that all callers with the same answer do not come back at the same time.
   const delayMs = (retryAfterMs ?? 0) + Math.floor(random * ceiling)
-  // A clock set back must not make the age negative, and with it the budget endless: attempts bound it then.
+  // When the clock was set back, the age counts as 0 instead of below, and the number of attempts ends the budget.
   const age = Math.max(0, now - startedAt)
   if (age + delayMs > policy.maxAgeMs) {
     const asked =

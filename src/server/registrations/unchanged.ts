@@ -2,8 +2,9 @@ import { warn } from '../servicenow'
 import { openRegistration, type OpenRegistration, type RegistrationRecord } from './registrations.store'
 
 /**
- * The registration's row, to be written by who read it before; null when it is gone, or when somebody else has gone on
- * with it since: a worker that stood still for longer than its lease must not write over what came of it.
+ * The registration's row, opened for worker A that read it before. Null when the row is gone, or when worker B has
+ * changed it since then: when A stood still for longer than its lease, B took the work over, and A must not overwrite
+ * B's result.
  */
 export function openUnchanged(read: RegistrationRecord): OpenRegistration | null {
   const row = openRegistration(read.sysId)

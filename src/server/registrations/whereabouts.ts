@@ -4,16 +4,16 @@ import { verdict, type Verdict } from '../verdicts'
 import { describePlace, factsOf, mayBeThere, samePlace, type OrganizationRecord, type Place } from '../organizations'
 import type { RegistrationRecord } from './registrations.store'
 
-/** Where calls for an organization go by its record as it is now. */
+/** The place that calls for an organization go to by its record as it is now. */
 export function placeOf({ orgId, region, contract }: Pick<OrganizationRecord, keyof Place>): Place {
   const id = parseOrganizationId(orgId)
   return { orgId: id.ok ? id.value : orgId, region: findRegion(region)?.id ?? region, contract }
 }
 
 /**
- * Why nothing may be called for a registration by the organization's record as it is now, or null: another instance made
- * it, or what it has in Genesys stands where the record doesn't point any more. A call would reach another trunk, or say
- * of the right one that it is gone.
+ * The verdict that forbids calls for a registration, or null: another instance made the registration, or its trunk is
+ * at a place that the organization's record does not point to any more. A call would reach another trunk, or report
+ * that the right one is gone.
  */
 export function elsewhere(registration: RegistrationRecord, organization: OrganizationRecord): Verdict | null {
   const madeOn = registration.instance
@@ -30,19 +30,22 @@ export function elsewhere(registration: RegistrationRecord, organization: Organi
   })
 }
 
-/** Whether two readings of an organization's record go to the same place with the same credential. */
+/** True when two readings of an organization's record have the same place and the same credential. */
 export function isSameIdentity(one: OrganizationRecord, other: OrganizationRecord): boolean {
   const [here, there] = [placeOf(one), placeOf(other)]
   const same = here.orgId === there.orgId && here.region === there.region && here.contract === there.contract
   return same && one.credentialAlias === other.credentialAlias
 }
 
-/** Where registrations must be from, and written to, to be compared with what an organization answers. */
+/** The place and the instance of registrations that can be compared with the trunks of an organization. */
 export function near(organization: OrganizationRecord): Place & { instance: string } {
   return { ...placeOf(organization), instance: instanceName() }
 }
 
-/** Whether an instance of that name is not this one. What was made before names were kept counts as made here. */
+/**
+ * True when the name is that of another instance. Records without a name, made before names were kept, count as made
+ * here.
+ */
 export function isOfAnotherInstance(madeOn: string): boolean {
   return madeOn !== '' && madeOn !== instanceName()
 }

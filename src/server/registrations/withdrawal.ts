@@ -1,24 +1,24 @@
 import { findTrunkRequest } from '../requests'
 import type { RegistrationRecord } from './registrations.store'
 
-/** Why nothing else can be done with a request. */
+/** The reason why no other command is possible for a withdrawn request. */
 export const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'
 
-/** What a person can ask for while a worker is calling Genesys. */
+/** A command that a person can give while a worker is calling Genesys. */
 export type Wish = 'stop' | 'cancel' | 'retire'
 
 export function wishOf(value: string): Wish | null {
   return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
 }
 
-/** A node died between the two writes of a cancellation: the registration knows of it, the request doesn't. */
+/** True when a node died between the two writes of a cancellation: the registration is canceled, the request is not. */
 export function isHalfCanceled(registration: RegistrationRecord | null, request: string): boolean {
   if (registration?.operation !== 'cancel') return false
   const state = findTrunkRequest(request)?.state
   return state !== undefined && state !== 'cancelled'
 }
 
-/** What was asked for while a worker was calling Genesys, when it was that the trunk is no longer wanted. */
+/** The pending command of a registration, when it withdraws the request. */
 export function withdrawalOf({ wish }: RegistrationRecord): 'cancel' | 'retire' | null {
   return wish === 'cancel' || wish === 'retire' ? wish : null
 }

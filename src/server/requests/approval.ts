@@ -4,7 +4,7 @@ import { unaskedRequests } from './approvals.store'
 import { findTrunkRequest, updateTrunkRequest } from './trunk-requests.store'
 
 /**
- * Whether requests of an organization need approval: all of them do by the property, or its own by its record. Null:
+ * True when requests of an organization need approval: all of them do by the property, or its own by its record. Null:
  * there is none.
  */
 export function requiresApproval(organization: OrganizationRecord | null): boolean {

@@ -2,7 +2,7 @@ import { text, wholeNumber } from '../servicenow'
 
 const TABLE = 'sysapproval_approver'
 
-/** Whether a user is, or was, asked to approve a trunk request. */
+/** True when a user is, or was, asked to approve a trunk request. */
 export function isApproverOf(request: string, user: string): boolean {
   const approver = new GlideRecord(TABLE)
   approver.addQuery('sysapproval', request)

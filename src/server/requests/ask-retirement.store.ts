@@ -8,7 +8,7 @@ const NEXT_STEP = 'Choose Retire to delete the trunk in Genesys Cloud, or Keep t
 const COMMENT =
   'Closing this request does not delete its trunk in Genesys Cloud. An operator decides whether the trunk is retired.'
 
-/** Whether an operator was asked, and has not answered yet. */
+/** True when an operator was asked, and has not answered yet. */
 export function isRetirementAsked(request: string): boolean {
   const record = new GlideRecord('x_gcx_byoc_trunk_request')
   return record.get(request) && text(record.getValue('retirement_asked')) === '1'

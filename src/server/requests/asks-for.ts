@@ -1,7 +1,7 @@
 import { hasRole, isOperator, text, userId } from '../servicenow'
 
 /**
- * Whether a user may ask for a trunk that is for another; everybody may for oneself. `asking`: sys_id of the user, whose
+ * True when a user may ask for a trunk that is for another; everybody may for oneself. `asking`: sys_id of the user, whose
  * session need not be this one: the flow of a catalog order runs as the system. '' is the session's own.
  */
 export function mayAskFor(requestedFor: string, asking: string): boolean {

@@ -67,17 +67,17 @@ export function spoken(state: State): string {
   return TRAITS[state].spoken
 }
 
-/** Whether the machine has work to do in this state; false for what is no state. */
+/** True when the machine has work to do in this state; false for what is no state. */
 export function isQueuedWork(state: string): boolean {
   return isState(state) && TRAITS[state].machine
 }
 
-/** Whether nothing more happens unless a person acts: the requester has an answer. */
+/** True when nothing more happens unless a person acts: the requester has an answer. */
 export function isSettled(state: State): boolean {
   return !TRAITS[state].machine && !mayEditPayload(state)
 }
 
-/** Whether the payload may still be changed: from `queued` on it is what was approved and sent. */
+/** True when the payload may still be changed: from `queued` on it is what was approved and sent. */
 export function mayEditPayload(state: State): boolean {
   return state === 'draft' || state === 'awaiting_approval'
 }

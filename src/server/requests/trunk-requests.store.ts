@@ -26,7 +26,7 @@ export interface TrunkRequestRecord extends TrunkFields {
   attempts: number
   /** Name of the instance that it was made on; '' before names were kept. */
   madeOn: string
-  /** Whether a digest password was given; the password itself is kept apart, and read right before it is sent. */
+  /** True when a digest password was given; the password itself is kept apart, and read right before it is sent. */
   hasPassword: boolean
   /** An older version left it in the request's own column; `movePassword` takes it out. */
   passwordInColumn: boolean
@@ -73,7 +73,7 @@ export function findTrunkRequestOfItem(requestedItem: string): TrunkRequestRecor
   return record.next() ? trunkRequestOf(record) : null
 }
 
-/** Whether the platform can read every condition of an encoded query, and would drop none. */
+/** True when the platform can read every condition of an encoded query, and would drop none. */
 export function isReadableQuery(encodedQuery: string): boolean {
   return new GlideRecord(TABLE).isValidEncodedQuery(encodedQuery)
 }

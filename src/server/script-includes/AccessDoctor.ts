@@ -34,7 +34,7 @@ import {
 } from '../access'
 import { proveUniqueColumns } from '../install'
 
-/** How soon a verification is tried again that found the token being minted by another worker. */
+/** The pause before a verification is repeated that found another worker minting the token. */
 const MINTING_PAUSE_MS = 5000
 
 /**
@@ -43,12 +43,12 @@ const MINTING_PAUSE_MS = 5000
  */
 export class AccessDoctor {
   /**
-   * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes: makes outbound
-   * calls, so in a user's interactive transaction it has the organization diagnosed in the background instead, and the
-   * result will stand on the organization's form.
+   * Diagnoses an organization now. For background scripts, jobs, background flows and other scopes. The method makes
+   * outbound calls. In a user's interactive transaction it therefore only queues the diagnosis, and the result will
+   * stand on the organization's form.
    *
    * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
-   * @param options `automatic`: no person asked for it, so that no write is probed
+   * @param options `automatic`: true when no person asked for the diagnosis; then no write is probed
    * @returns the checks and the one verdict; an organization that does not exist is a verdict too, never an error
    */
   diagnose(organizationSysIdOrOrgId: PlatformText | string, options?: { automatic?: boolean }): AccessReport {
@@ -63,7 +63,7 @@ export class AccessDoctor {
   }
 
   /**
-   * For background scripts: `diagnose` as plain texts.
+   * For background scripts: the result of `diagnose` as plain texts.
    *
    * @param organizationSysIdOrOrgId sys_id of the organization record, or Genesys organization id (GUID)
    * @returns `verdict` (its code, '' when nothing stands in the way), `message`, `next_step`, and `checks` as a table
@@ -84,9 +84,9 @@ export class AccessDoctor {
   }
 
   /**
-   * For the script action of "Verify access": diagnoses an organization as a person asked for it and writes the result
-   * to its record. What finds nothing in the way stamps the organization with this instance, so that it may be called
-   * from here.
+   * For the script action of "Verify access": diagnoses an organization for the person who asked and writes the result
+   * to its record. A diagnosis without a finding stamps the organization with this instance's name, so that calls may
+   * leave for it from here.
    *
    * @param organizationSysId sys_id of the organization
    * @param userSysId sys_id of the user who asked
@@ -110,7 +110,8 @@ export class AccessDoctor {
       return this.keep(organization, walked, userSysId)
     }
     if (!setDetectedContract(organization.sysId, proposedContract)) return this.keep(organization, walked, userSysId)
-    // Verified anew, only once: or two contracts could take turns.
+    // The organization is verified again under the detected contract, once only: otherwise the two contracts could take
+    // turns for ever.
     const set = findOrganization(organization.sysId) ?? organization
     this.keep(set, this.walkUnstamped(set), userSysId)
   }
@@ -152,7 +153,7 @@ export class AccessDoctor {
    * becomes more exact where the diagnosis names a cause.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @param userSysId sys_id of the user who asked; '' when nobody did, so that no write is probed
+   * @param userSysId sys_id of the user who asked; '' when no person asked; then no write is probed
    * @returns the report; null when the request or its organization does not exist, or in an interactive transaction
    *   (then it is queued)
    */
@@ -176,8 +177,8 @@ export class AccessDoctor {
   }
 
   /**
-   * For a worker that let go of its lane: diagnoses the organization once for all the requests that were refused, and
-   * writes it to each.
+   * For a worker that has released its lane: diagnoses the organization once for all requests that Genesys refused, and
+   * writes the result to each request.
    *
    * @param organizationSysId sys_id of the organization
    * @param trunkRequestSysIds sys_ids of the trunk requests, each failed with a refusal
@@ -199,12 +200,15 @@ export class AccessDoctor {
     return new AccessWalk(organization, { request: '', refusedWrite: null, ...occasion }).run()
   }
 
-  /** A person who verifies lifts `instance_changed`, but nothing is stamped before it is known that nothing is wrong. */
+  /**
+   * Diagnoses the organization as if it were verified on this instance: a verification by a person lifts
+   * `instance_changed`. The stamp itself is only written when nothing is wrong.
+   */
   private walkUnstamped(organization: OrganizationRecord): Walked {
     return this.walk({ ...organization, verifiedInstance: instanceName() }, { byPerson: true })
   }
 
-  /** What was verified is not what the record says any more: the person who asked meant the record. */
+  /** Stores the result. When the record was changed during the diagnosis, the changed record is verified again. */
   private keep(organization: OrganizationRecord, walked: Walked, userSysId: PlatformText | string): void {
     if (recordVerification(organization, walked)) return
     queueAccessVerification(organization.sysId, text(userSysId))

@@ -15,8 +15,8 @@ import {
 const ALLOW_OWN = 'A small team may let it count by the property x_gcx_byoc.approve_own_requests.'
 
 /**
- * What the flow "Approve trunk request" does besides asking. The answer itself stands in the request's `approval`, which
- * the flow writes and nobody else may.
+ * The steps of the flow "Approve trunk request" besides the question to the approvers. The approvers' answer stands in
+ * the request's column `approval`, which only the flow may write.
  */
 export class Approvals {
   /** sys_ids of the users who are to be asked, separated by commas; '' when nobody can approve. */
@@ -25,7 +25,7 @@ export class Approvals {
     return request === null ? '' : approversOf(request).asked.join(',')
   }
 
-  /** Nobody can approve: the request says so, and how to ask again. */
+  /** Writes to the request that nobody can approve it, and how to ask again. */
   nobody(trunkRequestSysId: PlatformText | string): void {
     const request = findTrunkRequest(text(trunkRequestSysId))
     if (request?.state !== 'awaiting_approval') return
@@ -47,9 +47,9 @@ export class Approvals {
   }
 
   /**
-   * Takes up the approvers' answer. A request that was withdrawn meanwhile stays as it is.
+   * Acts on the approvers' answer. A request that was withdrawn meanwhile stays as it is.
    *
-   * @param approvalState what Ask For Approval came to
+   * @param approvalState the result of the step Ask For Approval
    * @returns the request's state afterwards
    */
   decided(trunkRequestSysId: PlatformText | string, approvalState: PlatformText | string): string {
@@ -67,18 +67,21 @@ export class Approvals {
         this.rejected(sysId)
         break
       default:
-        // Without an answer, though somebody could give one: the sweeper asks again.
+        // When there is no answer although somebody could give one, the sweeper asks again.
         if (this.approversFor(sysId) === '') this.nobody(sysId)
     }
     return findTrunkRequest(sysId)?.state ?? ''
   }
 
-  /** For a request that awaits approval no longer, whatever the reason: its approvers are asked no longer. */
+  /** Withdraws the question to the approvers of a request that does not await approval any more. */
   withdraw(current: GlideRecord): void {
     withdrawApprovals(text(current.getUniqueValue()))
   }
 
-  /** An approval counts when somebody else gave it than who asked for the trunk, or whom it is for. */
+  /**
+   * Queues an approved request. An approval does not count when it was given by the person who asked for the trunk or
+   * by the person whom the trunk is for.
+   */
   private approved(request: TrunkRequestRecord): void {
     const own = ownApprover(request)
     if (own === null) return this.answered(request.sysId, 'approve', 'Approved.')
@@ -89,12 +92,12 @@ export class Approvals {
     )
   }
 
-  /** A request that was stopped meanwhile keeps no approval that doesn't count: it would be tried again with it. */
+  /** Clears an approval that does not count from a request that was stopped meanwhile: a new attempt would use it. */
   private forgetOwn(request: TrunkRequestRecord): void {
     if (ownApprover(request) !== null) updateTrunkRequest(request.sysId, { approval: 'not requested' })
   }
 
-  /** Goes on awaiting approval, of which nobody is asked until a person chooses Register. */
+  /** Leaves the request in the state of awaiting approval. Nobody is asked again until a person chooses Register. */
   private waitForPerson(sysId: string, message: string, nextStep: string): void {
     updateTrunkRequest(sysId, {
       approval: 'not requested',

@@ -21,12 +21,16 @@ import { findRegistrationOf } from '../registrations'
 import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../orders'
 import { TrunkRegistration } from './TrunkRegistration'
 
-/** Between the requested item and the trunk request: creates one from the other, closes one with the other. */
+/**
+ * Connects requested items and trunk requests: creates the trunk request of an item, and closes the item with the
+ * request's outcome.
+ */
 export class CatalogFulfillment {
   /**
-   * Creates the trunk request of a requested item, once; a repeated flow step finds it there.
+   * Creates the trunk request of a requested item, once; a repeated flow step returns the one that exists.
    *
-   * The digest password goes from the masked variable to where passwords are kept and is then cleared from the variable.
+   * The digest password is moved from the masked variable to the table of digest passwords, and the variable is
+   * cleared.
    *
    * @param requestedItemSysId sys_id of the requested item
    * @returns sys_id of the trunk request
@@ -39,7 +43,7 @@ export class CatalogFulfillment {
     return created
   }
 
-  /** The same; null when a rule refused the trunk request. */
+  /** Returns the item's trunk request, created if necessary; null when a rule refused it. */
   findOrCreate(itemSysId: string): string | null {
     const existing = findTrunkRequestOfItem(itemSysId)
     if (existing !== null) return existing.sysId
@@ -55,7 +59,7 @@ export class CatalogFulfillment {
       opened_by: item.openedBy,
       short_description: `BYOC trunk ${variables.fields.trunkName.slice(0, columnLimits().trunkName)}`,
       organization: findOrganization(variables.organization) === null ? '' : variables.organization,
-      // What a column would cut is left out of it and named in the verdict; the variable keeps what was typed.
+      // A value that its column would cut is left out and named in the verdict; the variable keeps the typed value.
       ...typedColumns(variables),
     }
     const state = refused === null ? 'queued' : 'failed'
@@ -88,7 +92,7 @@ export class CatalogFulfillment {
     return closeItem(itemSysId, CLOSING_STATES[state] ?? '4', requesterNoteOf(request.sysId))
   }
 
-  /** Nothing fulfills a requested item whose flow is not active: it is closed, and keeps no password. */
+  /** Closes a requested item whose flow is not active, because nothing would fulfill it, and clears its password. */
   closeItemWithoutFlow(requestedItemSysId: PlatformText | string): void {
     const itemSysId = text(requestedItemSysId)
     if (findTrunkRequestOfItem(itemSysId) !== null) return
@@ -96,7 +100,10 @@ export class CatalogFulfillment {
     closeItem(itemSysId, '4', NO_FLOW)
   }
 
-  /** A requested item was closed without its trunk: what is queued is canceled; an operator is asked about a trunk. */
+  /**
+   * Handles a requested item that was closed before its trunk was delivered: a queued request is canceled; an operator
+   * has to decide about an existing trunk.
+   */
   itemCanceled(requestedItemSysId: PlatformText | string): void {
     const request = findTrunkRequestOfItem(text(requestedItemSysId))
     if (request === null || !isState(request.state)) return
@@ -125,7 +132,7 @@ const CLOSING_STATES: Readonly<Record<string, string>> = {
   cancelled: '7',
 }
 
-/** Why no trunk request of these variables can be queued, or null. */
+/** The verdict with the reason why no trunk request of these variables can be queued, or null. */
 function refusal(variables: TypedVariables): Verdict | null {
   const tooLong: string[] = []
   const limits = variableLimits()
@@ -152,8 +159,8 @@ function refusal(variables: TypedVariables): Verdict | null {
 }
 
 /**
- * The flows of one order's items run side by side: an earlier item may still be without its trunk request when a later one
- * gets its own, and has the name all the same.
+ * The verdict for a name that an earlier item of the same order asks for, or null. The flows of the items run side by
+ * side: the earlier item has the name even when its trunk request is created after that of the later item.
  */
 function takenInOrder(item: RequestedItem, { organization, fields: { trunkName } }: TypedVariables): Verdict | null {
   const earlier = earlierItemsOfOrder(item).find(({ sysId }) => {
@@ -167,7 +174,9 @@ function takenInOrder(item: RequestedItem, { organization, fields: { trunkName }
   return verdict('conflict', { ...facts, trunkName, heldBy: earlier.number })
 }
 
-/** A requester's order for somebody else; whom it was for is said to operators, who may set it right. */
+/**
+ * The verdict on a requester's order for somebody else. It names that person to operators, who may correct the request.
+ */
 function onlyForOneself(requestedFor: string): Verdict {
   const problem =
     'Requested for: only operators may ask for others; order it for yourself, or have an operator order it.'
@@ -177,7 +186,10 @@ function onlyForOneself(requestedFor: string): Verdict {
   })
 }
 
-/** The form offers organizations that take orders; a form is not the only way to order, and may have stood open. */
+/**
+ * The verdict on an organization that takes no orders, or null. The form offers only organizations that take orders,
+ * but it may have been open for long, and there are other ways to order.
+ */
 function refusalOf(organization: OrganizationRecord): Verdict | null {
   if (refusesOrders(organization) === null) return null
   const target = targetOf(organization)
@@ -185,11 +197,11 @@ function refusalOf(organization: OrganizationRecord): Verdict | null {
   return verdict(organization.active ? 'organization_unverified' : 'organization_inactive', factsOf(organization))
 }
 
-/** What was typed; what a column would cut is left out of it. */
+/** The typed values by column, without those that their column would cut. */
 function typedColumns({ fields }: TypedVariables): Record<string, string> {
   const limits = columnLimits()
   const columns = columnsOf(fields)
-  // What the form does not ask for keeps its default.
+  // A field that the form does not have keeps its default.
   const asked = (Object.keys(fields) as (keyof TrunkFields)[]).filter((name) => fieldOf(name).asked)
   return Object.fromEntries(
     asked.map((name) => {

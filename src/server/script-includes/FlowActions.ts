@@ -21,13 +21,16 @@ import { CatalogFulfillment } from './CatalogFulfillment'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
-/** Inputs of the action "Register BYOC trunk": one of the first three is given, with an organization the trunk's fields. */
+/**
+ * Inputs of the action "Register BYOC trunk": a flow gives one of the first three, and together with an organization
+ * the fields of the trunk.
+ */
 export type RegisterInputs = Record<
   'trunk_request' | 'requested_item' | 'organization' | 'requested_for' | Exclude<FieldColumn, 'auth_password'>,
   PlatformText
 >
 
-/** What every action says when it did not do what was asked; all '' when it did. */
+/** Outputs of every action that tell why it did not do what was asked; all '' when it did. */
 export interface ErrorOutputs {
   error_code: string
   error_message: string
@@ -41,7 +44,7 @@ export interface RequestOutputs extends ErrorOutputs {
   number: string
   state: string
   state_in_words: string
-  /** '1' when nothing more happens unless a person acts */
+  /** '1' when nothing more happens until a person acts */
   settled: string
   genesys_id: string
   trunk_status: string
@@ -52,7 +55,7 @@ export interface RequestOutputs extends ErrorOutputs {
 
 /** Outputs of the action "Diagnose access". */
 export interface DiagnosisOutputs extends ErrorOutputs {
-  /** code; '' when nothing stands in the way, or nothing was looked at (then `error_code` says so) */
+  /** the verdict's code; '' when nothing stands in the way, or when no diagnosis was made (then `error_code` is set) */
   verdict: string
   message: string
   next_step: string
@@ -60,8 +63,8 @@ export interface DiagnosisOutputs extends ErrorOutputs {
 }
 
 /**
- * What the app's flow actions do. A refusal is an output of the action, never an error thrown: a flow goes on and decides.
- * None of it carries the digest password.
+ * The scripts of the app's flow actions. A refusal is an output of the action, never a thrown error, so that the flow
+ * goes on and decides. No output carries the digest password.
  */
 export class FlowActions {
   /** "Register BYOC trunk": queues a trunk request, or creates a queued one first. Makes no outbound call. */
@@ -73,14 +76,14 @@ export class FlowActions {
     return given.length === 0 ? refused(nothingGiven()) : this.create(inputs)
   }
 
-  /** "Retire BYOC trunk": has the trunk deleted in Genesys Cloud; a request that has none is canceled. */
+  /** "Retire BYOC trunk": has the trunk deleted in Genesys Cloud; a request without a trunk is canceled. */
   retire(trunkRequest: PlatformText): RequestOutputs {
     const sysId = text(trunkRequest)
     if (findTrunkRequest(sysId) === null) return refused(noSuchRequest(sysId))
     return outcomeOf(new TrunkRegistration().retire(sysId))
   }
 
-  /** "Get trunk status": what stands on the request now. */
+  /** "Get trunk status": returns the present state of the request. */
   status(trunkRequest: PlatformText): RequestOutputs {
     const sysId = text(trunkRequest)
     return findTrunkRequest(sysId) === null ? refused(noSuchRequest(sysId)) : outputsOf(sysId, null)
@@ -92,7 +95,10 @@ export class FlowActions {
     if (findOrganization(asked) !== null) new OrganizationDiagnosis().requestAndWait(asked)
   }
 
-  /** "Diagnose access", last step: what the diagnosis left on the organization, or that it has not come to an end. */
+  /**
+   * "Diagnose access", last step: returns the result of the diagnosis from the organization's record, or an error while
+   * the diagnosis has not ended.
+   */
   readDiagnosis(organization: PlatformText): DiagnosisOutputs {
     const asked = text(organization)
     const found = readDiagnosis(asked)

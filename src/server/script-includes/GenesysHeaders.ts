@@ -12,7 +12,7 @@ export class GenesysHeaders {
    * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to, never the parent's
    * @returns `Content-Type`, `X-Genesys-Organization` and `Authorization` with a token scoped to that organization;
    *   the public Platform API has no organization header, so organizations of that contract get none
-   * @throws an Error whose `name` is the verdict's code and whose message says why and what to do
+   * @throws an Error whose `name` is the verdict's code and whose message tells the reason and the next step
    */
   setGenesysHeaders(targetOrgId: string): Record<string, string> {
     const orgId = parseOrganizationId(String(targetOrgId))

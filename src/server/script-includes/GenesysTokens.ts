@@ -7,8 +7,8 @@ import { deleteTokensOf, forgetWaits, obtainToken } from '../tokens'
 /**
  * OAuth access tokens, each minted for exactly one organization and proved good for it before its first use.
  *
- * Cached encrypted, one row per organization, credential and scope; minted anew shortly before they expire, and when
- * the organization ID, region or credential they were made with changes.
+ * The tokens are cached in an encrypted column, in one row per organization, credential and scope. A new token is
+ * minted shortly before the cached one expires, and when the organization ID, region or credential changes.
  */
 export class GenesysTokens {
   /**
@@ -16,8 +16,8 @@ export class GenesysTokens {
    *
    * @param targetOrgId Genesys organization id (GUID) of the organization the trunk belongs to
    * @returns the token, scoped to that organization
-   * @throws an Error whose `name` is the verdict's code and whose message says why and what to do;
-   *   `token_being_minted` is worth another try a moment later
+   * @throws an Error whose `name` is the verdict's code and whose message tells the reason and the next step;
+   *   after `token_being_minted` another call a moment later may succeed
    */
   getScopedToken(targetOrgId: string): string {
     const obtained = obtainToken(this.organization(targetOrgId))
@@ -26,12 +26,12 @@ export class GenesysTokens {
   }
 
   /**
-   * Forgets the cached tokens of an organization, and until when Genesys wanted no more requests; the next call mints a
-   * new one. For administrators (`x_gcx_byoc.admin`).
+   * Forgets the cached tokens of an organization, and the pauses that Genesys asked for; the next call mints a new
+   * token. For administrators (`x_gcx_byoc.admin`).
    *
    * @param targetOrgId Genesys organization id (GUID)
-   * @returns how many cached tokens were forgotten
-   * @throws an Error when no organization has that id, or the user may not
+   * @returns the number of cached tokens that were forgotten
+   * @throws an Error when no organization has that id, or the user lacks the role
    */
   revoke(targetOrgId: string): number {
     if (!hasRole('admin')) throw new Error('Forgetting tokens needs the role x_gcx_byoc.admin.')

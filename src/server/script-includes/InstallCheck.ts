@@ -14,18 +14,19 @@ import {
 } from '../install'
 import { Heartbeat } from './Heartbeat'
 
-/** A heartbeat that was worked since then needs no other. */
+/** While the last heartbeat is not older than this, no new one is queued. */
 const RECENT_MS = 60000
 
 /**
- * Finds out what is still to do after an installation, an upgrade or a clone: what is unpublished, unverified, missing or
- * off. Calls nobody; the records that it inserts to prove that unique columns are unique, it removes at once.
+ * Finds the tasks that are left after an installation, an upgrade or a clone: records that are unpublished, unverified,
+ * missing or off. Makes no outbound call. To prove that unique columns are unique it inserts records, which it removes
+ * at once.
  */
 export class InstallCheck {
   /**
-   * @returns what is to do, in the order in which it is best done: `standing` (`unpublished`, `unverified`, `missing`,
-   *   `off`, or `unknown` where the platform refuses to be read), `what` and `nextStep`; empty when all is well
-   * @throws Error when the user has not the role `x_gcx_byoc.admin`
+   * @returns the tasks, in the order in which they are best done: `standing` (`unpublished`, `unverified`, `missing`,
+   *   `off`, or `unknown` where the platform refuses to be read), `what` and `nextStep`; empty when nothing is to do
+   * @throws Error when the user lacks the role `x_gcx_byoc.admin`
    */
   findings(): Finding[] {
     if (!hasRole('admin')) throw new Error('The install check needs the role x_gcx_byoc.admin.')
@@ -33,7 +34,8 @@ export class InstallCheck {
   }
 
   /**
-   * For the nightly job: an index can be lost long after the installation, by a restored table or an upgrade.
+   * For the nightly job: proves that unique columns are unique. An index can be lost long after the installation, by a
+   * restored table or an upgrade.
    *
    * @internal
    */
@@ -42,7 +44,7 @@ export class InstallCheck {
   }
 
   /**
-   * @returns the findings as a table in plain text; one sentence where the user has not the role `x_gcx_byoc.admin`
+   * @returns the findings as a table in plain text; a single sentence when the user lacks the role `x_gcx_byoc.admin`
    */
   report(): string {
     if (!hasRole('admin')) return 'The install check needs the role x_gcx_byoc.admin.'
@@ -50,7 +52,10 @@ export class InstallCheck {
     return installReport(allFindings(facts), facts.queue)
   }
 
-  /** Asks the queue for a sign of life where the last one is old, so that the next look finds one. */
+  /**
+   * Reads the facts that the findings depend on. When the last heartbeat is old, a new one is queued, so that the next
+   * check finds it.
+   */
   private facts(): InstallFacts {
     const facts = readInstallFacts()
     const beat = facts.queue?.beat ?? null

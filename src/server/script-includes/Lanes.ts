@@ -31,10 +31,15 @@ import { AccessDoctor } from './AccessDoctor'
 /** Registrations read at once. */
 const BATCH = 25
 
-/** `empty`: nothing due is left. `yield`: more is due, others first. `pause`: nothing can go on before `until`. */
+/**
+ * `empty`: no due registration is left. `yield`: more are due, but other work goes first. `pause`: none can be worked
+ * before `until`.
+ */
 type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number }
 
-/** What a lane's registrations are worked with: a session, or what each of them is refused for. */
+/**
+ * The result of opening a session for a lane: the session, or the reason why no registration of the lane can be worked.
+ */
 type Opened =
   | { kind: 'open'; session: GenesysSession }
   | { kind: 'paused'; until: number }
@@ -42,19 +47,22 @@ type Opened =
   | { kind: 'broken'; why: string }
 
 /**
- * A lane is a mailbox with one worker at a time. Who finds it held does nothing: the holder looks once more after it let
- * go, so that nothing is lost between "held" and "let go".
+ * A lane is a queue with one worker at a time. When worker B finds the lane held by worker A, B does nothing: A looks
+ * for due work once more after it has released the lane, so that no work is lost in between.
  */
 export class Lanes {
-  /** Requests that this worker left failed with a refusal: they are explained when the lane is free again. */
+  /**
+   * Requests that failed with a refusal in this worker's hands. Their refusals are explained after the lane is
+   * released.
+   */
   private readonly refused: string[] = []
   private readonly each = new OneByOne()
 
   /**
-   * Works what is due in a lane.
+   * Works the due registrations of a lane.
    *
    * @param lane key of the lane, organization sys_id and number
-   * @param woken sys_id of the lane's organization, and from when on there is work, as the event tells it
+   * @param woken sys_id of the lane's organization, and the time from which on there is work, as packed in the event
    */
   drain(lane: PlatformText | string, woken: PlatformText | string): void {
     const key = text(lane)
@@ -63,8 +71,8 @@ export class Lanes {
       logError({ subject: key, event: `is no lane of organization ${organization}` })
       return
     }
-    // Woken before the time: this node's clock is behind that of the node which sent the event. One event comes of one,
-    // for two would be four in the next round.
+    // The event came too early: this node's clock is behind the clock of the node that sent it. It is replaced by
+    // exactly one later event: with two, each round would double their number.
     if (at > now() && wakeIfSoon(key, organization, at, due)) return
     this.drainRounds(key, organization)
     this.explainRefusals(organization)
@@ -72,11 +80,13 @@ export class Lanes {
 
   private drainRounds(key: string, organization: string): void {
     for (let round = 0; round < 3; round++) {
-      // Most events of a busy lane find that its holder has done their work: that costs them one statement.
+      // Most events of a busy lane find that the lane's holder has done the work already; they end here, after one
+      // statement.
       const due = nextDue(key, this.each.unwritable)
       if (due === null) return
       if (due > now()) {
-        // Whoever held the lane looks after what other workers left to it, whose clocks may be ahead.
+        // This worker A held the lane. Worker B, whose clock may be ahead, left a registration to A that is due in a
+        // moment: an event is set for it.
         if (round > 0) wakeIfSoon(key, organization, due)
         return
       }
@@ -94,7 +104,7 @@ export class Lanes {
     wakeLane(key, organization)
   }
 
-  /** Works one registration now, if its lane is free; otherwise wakes the lane, whose holder will. */
+  /** Works one registration now, if its lane is free; otherwise wakes the lane, so that it is worked afterwards. */
   drainOne(registrationSysId: string): 'worked' | 'queued' {
     const registration = findRegistration(registrationSysId)
     if (registration === null) return 'queued'
@@ -121,7 +131,10 @@ export class Lanes {
     })
   }
 
-  /** The lane, or null while another worker holds it. Where its row can't be stored, what is due is put off. */
+  /**
+   * Takes the lane; null while another worker holds it. When the lane's row can't be stored, the due registrations are
+   * put off.
+   */
   private taken(key: string, organization: string): HeldLane | null {
     try {
       return hold(key, organization)
@@ -136,7 +149,7 @@ export class Lanes {
     const read = (): RegistrationRecord[] => {
       if (only === null) return dueRegistrations(key, now(), BATCH, this.each.unwritable)
       const one = findRegistration(only)
-      // What it came to is no work any more: it is not taken up a second time.
+      // A registration that is done, or due later, is not worked a second time.
       return one !== null && isQueuedWork(one.state) && one.nextAttempt <= now() ? [one] : []
     }
     const opened = this.open(key, held.organization)
@@ -167,7 +180,10 @@ export class Lanes {
     }
   }
 
-  /** Reads the organization once and opens the session; or says what becomes of what is due. */
+  /**
+   * Reads the organization once and opens the session, or returns the reason why the lane's registrations can't be
+   * worked.
+   */
   private open(key: string, organizationSysId: string): Opened {
     try {
       const organization = findOrganization(organizationSysId)

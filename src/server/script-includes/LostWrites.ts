@@ -5,19 +5,19 @@ import { findOrganization } from '../organizations'
 import { isState, readProgress, transition, writeProgress } from '../requests'
 import { findRegistrationOf, placeOf, registrationsOfTrunks, updateRegistration } from '../registrations'
 
-/** What became of the request, and why nothing was done, '' when it was. */
+/** The request's state after the call; `refused` is the reason why nothing was done, '' when it was done. */
 export interface Settled {
   state: string
   refused: string
 }
 
 /**
- * Settles by hand what became of a write that got no answer and that Genesys Cloud can't be asked about: a person looked
- * there. Nothing here calls Genesys Cloud.
+ * Settles by hand the outcome of a write that got no answer and that the app can't look up: a person has looked in
+ * Genesys Cloud. Makes no outbound call.
  */
 export class LostWrites {
   /**
-   * The trunk is there: the request is registered as it.
+   * For a trunk that the person found: the request becomes registered with its id.
    *
    * @param trunkRequestSysId sys_id of a trunk request whose outcome is unknown, or that failed
    * @param genesysId id of the trunk in Genesys Cloud
@@ -40,7 +40,8 @@ export class LostWrites {
   }
 
   /**
-   * The trunk is not there: the request has failed and may be tried again, or is retired when that was asked for.
+   * For a trunk that the person did not find: the request becomes failed and may be tried again, or it becomes retired
+   * when its retirement was asked for.
    *
    * @param trunkRequestSysId sys_id of a trunk request whose outcome is unknown
    */
@@ -61,7 +62,7 @@ export class LostWrites {
     })
     if (!decided.ok) return refusal(request, decided.reason)
     const { state } = decided
-    // The trunk stands where its write went; where no write is known of, where the organization's record points.
+    // The trunk's place is the place of its write, or, when no write is known, the place of the organization's record.
     const organization = state === 'registered' ? findOrganization(registration.organization) : null
     const place = organization === null || registration.orgId !== '' ? registration : placeOf(organization)
     updateRegistration(registration.sysId, {
@@ -73,7 +74,7 @@ export class LostWrites {
       contract: place.contract,
       verdict: '',
       next_attempt: '0',
-      // What is there again may be retired again.
+      // A trunk that exists can be retired, even when an earlier retirement was under way.
       operation: state === 'registered' ? 'register' : registration.operation,
     })
     writeProgress(request, {

@@ -5,11 +5,11 @@ import { renameInstanceOfRequests } from '../requests'
 import { renameInstance } from '../registrations'
 
 /**
- * What administrators do with organizations besides "Verify access". The platform shows a button to whom its roles allow;
- * who may is checked here again.
+ * Actions of administrators on organizations besides "Verify access". The platform shows each button only to users with
+ * its roles; the roles are checked here again.
  */
 export class OrganizationActions {
-  /** "Forget tokens": the next call mints a new one, whatever Genesys asked to wait for. */
+  /** "Forget tokens": the next call mints a new token, and pauses that Genesys asked for are over. */
   forgetTokens(organizationSysId: PlatformText): void {
     if (!hasRole('admin')) return tellPerson('Forget tokens needs the role x_gcx_byoc.admin.')
     const organization = findOrganization(text(organizationSysId))
@@ -19,12 +19,12 @@ export class OrganizationActions {
   }
 
   /**
-   * For a background script, after this very instance was renamed: what was made under its old name is its own again.
-   * On a clone that would have it act on another instance's trunks.
+   * For a background script, after this very instance was renamed: the registrations that were made under its old name
+   * become its own again. Never run this on a clone: the clone would act on the trunks of another instance.
    *
-   * @param oldName value of the property `instance_name` before
-   * @returns how many registrations of trunk requests were taken over
-   * @throws an Error when the user may not
+   * @param oldName value of the property `instance_name` before the renaming
+   * @returns the number of registrations that were taken over
+   * @throws an Error when the user lacks the role
    */
   instanceWasRenamed(oldName: PlatformText | string): number {
     if (!hasRole('admin'))

@@ -6,15 +6,15 @@ import { AccessDoctor } from './AccessDoctor'
 
 const UNDER_WAY = 'verifying'
 
-/** How soon a diagnosis is tried again that found the token being minted by another worker. */
+/** The pause before a diagnosis is repeated that found another worker minting the token. */
 const MINTING_PAUSE_MS = 5000
 
-/** By when a flow that asked has surely begun to wait. */
+/** The time after which a flow that asked for a diagnosis has surely begun to wait. */
 const BEGIN_TO_WAIT_MS = 5000
 
 /**
  * Diagnoses an organization in the background and keeps the result on its record. Unlike "Verify access" it never stamps
- * the organization with this instance: no script may lift what keeps a clone from calling out.
+ * the organization with this instance: no script may lift the guard that keeps a clone from making outbound calls.
  */
 export class OrganizationDiagnosis {
   /** Queues a diagnosis; the organization's access status is `verifying` until it is done. */
@@ -25,9 +25,9 @@ export class OrganizationDiagnosis {
   }
 
   /**
-   * The same for a flow that waits for the end: whether a wait ends at once where its condition holds already is not
-   * documented, only that changes of the record end it. So the diagnosis begins a moment later, and it is made even
-   * where another one is under way, which might end before the wait begins.
+   * Queues a diagnosis for a flow that waits for its end. According to the documentation a change of the record ends
+   * the wait; it does not say whether a condition that holds already does. So the diagnosis begins a moment later than
+   * the wait. It is made even when another one is under way, because that one might end before the wait begins.
    */
   requestAndWait(organizationSysId: string): void {
     const status = findOrganization(organizationSysId)?.accessStatus ?? ''
@@ -37,8 +37,9 @@ export class OrganizationDiagnosis {
   }
 
   /**
-   * For the sweeper: what was to end `verifying` was lost. A diagnosis ends it also where a verification was: that one
-   * stamps the organization with this instance, which is for a person alone, and would set a clone going.
+   * For the sweeper: ends the status `verifying` of an organization whose diagnosis or verification was lost, with a
+   * new diagnosis. It is never a verification, because that stamps the organization with this instance: only a person
+   * may do so, and on a clone the stamp would let calls out.
    */
   takeUp(organizationSysId: string): void {
     queueOrganizationDiagnosis(organizationSysId, UNDER_WAY)
@@ -47,13 +48,13 @@ export class OrganizationDiagnosis {
   /**
    * For the script action: makes outbound calls.
    *
-   * @param statusBefore access status before the diagnosis was asked for; a passing trouble changes nothing about it
+   * @param statusBefore access status before the diagnosis was asked for; a passing failure leaves it unchanged
    */
   run(organizationSysId: PlatformText, statusBefore: PlatformText): void {
     const organization = findOrganization(text(organizationSysId))
     if (organization === null) return
     const before = text(statusBefore)
-    // Somebody else has done it meanwhile.
+    // Another worker has made the diagnosis meanwhile.
     if (before === UNDER_WAY && organization.accessStatus !== UNDER_WAY) return
     const report = new AccessDoctor().diagnose(organization.sysId)
     if (report.verdict?.code === 'token_being_minted')
@@ -65,7 +66,7 @@ export class OrganizationDiagnosis {
     const unhindered = verifiedHere ? 'verified' : 'unverified'
     if (found === null) return unhindered
     if (retryClass(found.code, false) !== 'retry') return 'refused'
-    // The status that it had may be one of before its identity changed.
+    // The status before may date from before a change of the organization's identity.
     return before === '' || before === UNDER_WAY || before === 'verified' ? unhindered : before
   }
 }

@@ -5,24 +5,25 @@ import { deleteTokensOf } from '../tokens'
 import { countWithTrunk, keepPlace, placeOf } from '../registrations'
 import { setLastVerdict } from '../access'
 
-/** A change of these points the record to another place: trunks stay where they were registered. */
+/** A change of these columns points the record to another place: trunks stay where they were registered. */
 const PLACE = ['org_id', 'region', 'contract'] as const
 
-/** A change of these makes every token and every verification of the organization worthless. */
+/** A change of these columns makes every token and every verification of the organization worthless. */
 const IDENTITY = [...PLACE, 'credential_alias'] as const
 
-/** What the business rules of the organization decide. */
+/** The decisions of the business rules on the table Organization. */
 export class OrganizationRules {
   /**
-   * Before insert and update. A malformed organization id or an unknown region is kept as typed and said at once: what is
-   * kept can be corrected, and no call leaves for it. Whoever changes what it is says why, whether by form, by REST or by script.
+   * Before insert and update. A malformed organization id or an unknown region is stored as typed, so that it can be
+   * corrected, with an immediate message; no call leaves for it. A change of identity needs a reason, on the form, over
+   * REST and from scripts alike.
    */
   check(current: GlideRecord, previous: GlideRecord | null): void {
     const inserting = previous === null || text(current.operation()) === 'insert'
     const leaves = flag(current.getValue('leave_trunks'))
-    // It is told for one change, and for none that comes later.
+    // The permission to leave trunks behind counts for this one change only.
     if (leaves) current.setValue('leave_trunks', '0')
-    // The same region in another spelling is no change.
+    // Another spelling of the same region is no change.
     const region = findRegion(text(current.getValue('region')))
     if (region !== null) current.setValue('region', region.id)
     const changes = (columns: readonly string[]): boolean =>
@@ -37,7 +38,7 @@ export class OrganizationRules {
       const refused = this.refusedChange(current, changes(PLACE) ? before : null, leaves)
       if (refused !== null) return refuseRecord(current, refused)
     }
-    // Only a person's Verify access gives the stamp, and what it was given for is no more.
+    // The changed organization was not verified: only a person's Verify access gives the stamp again.
     current.setValue('verified_instance', '')
     current.setValue('verified_on', '')
     const pointed = targetOf(organizationOf(current))
@@ -53,12 +54,15 @@ export class OrganizationRules {
     setLastVerdict(current, pointed.verdict)
   }
 
-  /** After a change of its identity. */
+  /** For the rule after a change of identity: deletes the organization's tokens. */
   forgetTokens(current: GlideRecord): void {
     deleteTokensOf(text(current.getUniqueValue()))
   }
 
-  /** Why its identity must not change now, or null. `before`: where the record pointed, when that changes. */
+  /**
+   * The reason why the identity must not change now, or null. `before`: the record's earlier place, when the place
+   * changes.
+   */
   private refusedChange(current: GlideRecord, before: Place | null, leaves: boolean): string | null {
     if (text(current.getValue('change_reason')) === '' || !current.getElement('change_reason').changes()) {
       return 'Reason for change is empty or unchanged: say why the organization ID, region, contract or credential alias changes.'

@@ -12,7 +12,7 @@ import {
 } from '../organizations'
 import { countWithTrunk } from '../registrations'
 
-/** What an import did, or in a dry run would do, by name of the organization. */
+/** The effect of an import, or of a dry run, by name of the organization. */
 export interface ImportSummary {
   dryRun: boolean
   created: string[]
@@ -24,13 +24,14 @@ export interface ImportSummary {
 const LONGEST_REASON = 400
 
 /**
- * Takes organizations from one instance to another as a text. What belongs to an instance stays there: verification,
- * drift, tokens, counters, pauses. A credential alias and a group are named, never their content.
+ * Transfers organizations from one instance to another as a text. Values that belong to an instance are not
+ * transferred: verification, drift, tokens, counters, pauses. The text only names a credential alias and a group, and
+ * never contains their content.
  */
 export class OrganizationTransfer {
   /**
    * @returns the organizations of this instance as JSON
-   * @throws an Error when the user has not the role `x_gcx_byoc.admin`, or may not read a record that an organization names
+   * @throws an Error when the user lacks the role `x_gcx_byoc.admin`, or may not read a record that an organization names
    */
   exportAll(): string {
     if (!hasRole('admin')) throw new Error('To export organizations needs the role x_gcx_byoc.admin.')
@@ -38,13 +39,15 @@ export class OrganizationTransfer {
   }
 
   /**
-   * Creates the organizations that are not there, by their organization id, and changes those that differ. Whatever is
-   * created, or changes region, contract or credential alias, is unverified. Deletes nothing.
+   * Creates the organizations whose organization id is not on this instance, and changes those that differ. An
+   * organization that is created, or whose region, contract or credential alias changes, is unverified. Deletes
+   * nothing.
    *
-   * @param json what `exportAll` returned on the other instance
-   * @param options `dryRun`: only say what would happen; `reason`: why identities change, kept in the audit history
-   * @returns what became of each organization, by name
-   * @throws an Error when the user has not the role `x_gcx_byoc.admin`, or the text is no such file
+   * @param json the result of `exportAll` on the other instance
+   * @param options `dryRun`: only returns what would happen; `reason`: the reason why identities change, kept in the
+   *   audit history
+   * @returns the effect on each organization, by name
+   * @throws an Error when the user lacks the role `x_gcx_byoc.admin`, or the text is no such file
    */
   importAll(json: PlatformText | string, options?: { dryRun?: boolean; reason?: string }): ImportSummary {
     if (!hasRole('admin')) throw new Error('To import organizations needs the role x_gcx_byoc.admin.')

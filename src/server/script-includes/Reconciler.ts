@@ -30,10 +30,10 @@ import {
 
 /** Missing trunks read in one statement. */
 const MISSING_AT_ONCE = 50
-/** A listing that never ends is not read to its end. */
+/** Most pages that are read, so that a listing which never ends is not read for ever. */
 const MOST_PAGES = 500
 const ENDLESS = `Not reconciled: the listing of trunks has more than ${String(MOST_PAGES)} pages of ${String(PAGE_SIZE)}, or no end.`
-/** Times that Genesys is asked again, and how long after it gave no answer. */
+/** Most repetitions of a page that got no answer, and the pause between them. */
 const MOST_TRIES = 10
 const AGAIN_MS = 60000
 
@@ -41,25 +41,25 @@ const AGAIN_MS = 60000
 const ONE_REQUEST = /^request:([0-9a-f]{32})$/
 
 /**
- * Compares registered requests with Genesys: missing, changed, foreign. Reports drift on the request and the
- * organization; registers what is missing anew only when told to: by the property `repair_drift` for every comparison,
- * by `repair` for one, or by a person for one request.
+ * Compares registered requests with the trunks in Genesys and finds missing, changed and foreign trunks. Reports drift
+ * on the request and the organization. Registers missing trunks again only when told to: by the property `repair_drift`
+ * for every comparison, by `repair` for one, or by a person for one request.
  */
 export class Reconciler {
-  /** Starts a reconciliation of every active organization. @returns how many */
+  /** Starts a reconciliation of every active organization. @returns the number of organizations */
   start(): number {
     const organizations = activeOrganizations()
     for (const organization of organizations) this.startOne(organization)
     return organizations.length
   }
 
-  /** Starts a reconciliation of one organization. `repair`: registers what is missing anew. */
+  /** Starts a reconciliation of one organization. `repair`: registers missing trunks again. */
   startOne(organizationSysId: string, options?: { repair?: boolean }): void {
     const begun = beginReconciliation(now(), options?.repair === true)
     queueReconciliation(text(organizationSysId), packReconciliation(begun), now())
   }
 
-  /** "Reconcile" on an organization's form. */
+  /** For the button "Reconcile" on an organization's form. */
   request(organizationSysId: PlatformText): void {
     if (askingOperator('Reconcile') === null) return
     this.startOne(text(organizationSysId))
@@ -121,7 +121,7 @@ export class Reconciler {
     }
   }
 
-  /** What no page had is looked for, each by itself. */
+  /** Looks for the trunks that no page listed, each with a call of its own. */
   private lookForMissing(begun: Reconciliation, session: GenesysSession): Ended {
     const reconciliation = { ...begun }
     const { startedAt } = begun
@@ -153,7 +153,10 @@ export class Reconciler {
     }
   }
 
-  /** One request whose trunk a person wants registered anew: only when it is surely missing. */
+  /**
+   * Compares one request whose trunk a person wants registered again; that is done only when the trunk is surely
+   * missing.
+   */
   private compareOne(requestSysId: string, session: GenesysSession, again: (at: number) => void): void {
     const request = findTrunkRequest(requestSysId)
     const registration = findRegistrationOf(requestSysId)
@@ -198,7 +201,7 @@ export class Reconciler {
   }
 }
 
-/** `later`: to be gone on with then. `never`: it came to nothing. */
+/** `later`: the reconciliation goes on at that time. `never`: it has failed. */
 type Ended =
   | { kind: 'done'; reconciliation: Reconciliation }
   | { kind: 'later'; at: number; reconciliation: Reconciliation }

@@ -4,9 +4,8 @@ import { LostWrites, type Settled } from './LostWrites'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /**
- * What the buttons of the trunk request's form do. The platform shows a button to whom its roles allow; who may press it
- * is checked here again, by role and by the access controls of the request. Nothing here
- * calls Genesys Cloud: the queue does.
+ * The buttons of the trunk request's form. The platform shows each button only to users with its roles; role and access
+ * controls are checked here again. No button calls Genesys Cloud in the user's transaction: the queue does.
  */
 export class RequestActions {
   /** "Register": queues the request, or asks for its approval. */
@@ -14,12 +13,12 @@ export class RequestActions {
     this.act('Register', text(trunkRequestSysId), () => new TrunkRegistration().queue(text(trunkRequestSysId)))
   }
 
-  /** "Retry now": at once, with a new budget. */
+  /** "Retry now": tries again at once, with a new retry budget. */
   retryNow(trunkRequestSysId: PlatformText): void {
     this.act('Retry now', text(trunkRequestSysId), () => new TrunkRegistration().retryNow(text(trunkRequestSysId)))
   }
 
-  /** "Stop": nothing more leaves. */
+  /** "Stop": ends the work, so that no further call leaves. */
   stop(trunkRequestSysId: PlatformText): void {
     this.act('Stop', text(trunkRequestSysId), () => new TrunkRegistration().stop(text(trunkRequestSysId)))
   }
@@ -51,7 +50,7 @@ export class RequestActions {
     tellUser('Genesys Cloud is asked in the background; the trunk is registered anew if it is missing there.')
   }
 
-  /** "Trunk is not there": what became of a lost write, by who looked in Genesys Cloud. */
+  /** "Trunk is not there": settles a lost write for a person who looked in Genesys Cloud. */
   notThere(trunkRequestSysId: PlatformText): void {
     this.act('Trunk is not there', text(trunkRequestSysId), () => new LostWrites().isNotThere(trunkRequestSysId))
   }
@@ -64,7 +63,7 @@ export class RequestActions {
   }
 }
 
-/** Whether the user has the role, and the access controls let them at the request; they are told when not. */
+/** True when the user has the role and the access controls allow the request; otherwise the user is told why not. */
 function mayAct(name: string, trunkRequestSysId: string): boolean {
   return askingOperator(name) !== null && mayWorkRequest(trunkRequestSysId)
 }

@@ -6,27 +6,32 @@ import { updateTrunkRequest } from '../requests'
 import { elsewhere, findRegistrations, type RegistrationRecord } from '../registrations'
 import { laneShare } from '../lanes'
 
-/** Delays between polls: the status lags creation by seconds, and a trunk that is not in service by then is shown so. */
+/**
+ * Delays between polls: the status lags creation by seconds. A trunk that is not in service after the last poll is
+ * shown as such.
+ */
 const DELAYS_MS = [FIRST_POLL_MS, 20000, 60000, 300000, 900000]
 
-/** Polls that find the lane's share of the rate limit used up spread over a minute: registering comes first. */
+/**
+ * The period over which polls are spread when the lane's share of the rate limit is used up: registering comes first.
+ */
 const SPREAD_MS = 60000
 
-/** Where the polls of one trunk stand. It travels in the event; nothing else remembers it. */
+/** The progress of one trunk's polls. It is stored in the event only. */
 interface Cursor {
-  /** Polls made before. */
+  /** The number of earlier polls. */
   polls: number
   genesysId: string
 }
 
-/** Asks Genesys whether new trunks are in service, without holding a worker between two questions. */
+/** Asks Genesys whether new trunks are in service, without blocking a worker between two polls. */
 export class StatusPoller {
   /**
-   * Asks once for each trunk; asks again later while a trunk is not in service. Where the organization doesn't answer,
-   * the status is left out.
+   * Asks once for each trunk; asks again later while a trunk is not in service. When the organization does not answer,
+   * the request shows no status.
    *
    * @param registrationSysIds sys_ids of registrations of one lane, separated by commas
-   * @param cursorText where their polls stand, '' for the first one
+   * @param cursorText the progress of their polls, '' for the first one
    */
   poll(registrationSysIds: PlatformText | string, cursorText: PlatformText | string): void {
     const given = text(cursorText)
@@ -44,7 +49,7 @@ export class StatusPoller {
     const contract = parseContract(organization?.contract ?? '')
     if (organization === null || contract === null || !adapterOf(contract).tellsStatus) return
     const polls = own.map((registration) => ({ registration, cursor: readCursor(given, registration) }))
-    // Registered anew meanwhile: the new trunk has polls of its own.
+    // A trunk that was registered again meanwhile has polls of its own.
     const current = polls.filter(
       ({ registration, cursor }) =>
         cursor.genesysId === registration.genesysId && elsewhere(registration, organization) === null,
@@ -77,25 +82,25 @@ export class StatusPoller {
   }
 }
 
-/** One trunk's polls. */
+/** The next poll of one trunk. */
 interface Poll {
   registration: RegistrationRecord
   cursor: Cursor
 }
 
-/** Asks for the same later. */
+/** Repeats the same poll later. */
 function put({ registration, cursor }: Poll, epochMs: number): void {
   queueStatusPoll([registration.sysId], writeCursor(cursor), epochMs)
 }
 
-/** This poll is made; the next one later, if one is left. */
+/** Queues the next poll after this one, if one is left. */
 function again({ registration, cursor }: Poll): void {
   const polls = cursor.polls + 1
   const delay = DELAYS_MS[polls]
   if (delay !== undefined) put({ registration, cursor: { ...cursor, polls } }, now() + delay)
 }
 
-/** Length of the column; what does not fit is said to be missing. */
+/** Length of the column; a longer text is cut and ends with an ellipsis. */
 const LONGEST = 400
 
 function fitting(words: string): string {

@@ -27,32 +27,38 @@ import { deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parse
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
-/** Lanes looked at in one sweep; the next sweep goes on. */
+/** Most lanes of one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
 
-/** Requests read in one statement, and how many such chunks in one sweep: a stray may stand behind thousands in order. */
+/**
+ * Requests read in one statement, and how many such chunks in one sweep: a request without work may stand behind
+ * thousands of sound ones.
+ */
 const CHUNK = 1000
 const MOST_CHUNKS = 50
 
-/** Wishes looked at in one sweep. */
+/** Most pending commands of one sweep, and most requests of each other kind. */
 const MOST_WISHES = 1000
 
-/** A look at an organization's access takes no longer, its eight calls and the way through the queue included. */
+/** Longest time that a diagnosis takes, its eight calls and the way through the queue included. */
 const VERIFYING_MS = 900000
 const MOST_VERIFYING = 100
 
-/** Four times the longest back-off. */
+/** Longest wait of a registration that is believed: four times the longest back-off. */
 const LONGEST_WAIT_MS = 3600000
 
-/** Digest passwords moved, and removed, in one sweep. */
+/** Most digest passwords that are moved, and most that are removed, in one sweep. */
 const MOST_PASSWORDS = 1000
 
-/** Between the writes to a request and to its registration lies no more than this, unless a node died there. */
+/** Longest time between the write to a request and the write to its registration, unless a node died in between. */
 const GRACE_MS = 300000
 
-/** Wakes what nobody else will: lanes whose event was lost, whose lease ran out, whose retry time passed; diagnoses. */
+/**
+ * Wakes work that was forgotten: lanes whose event was lost, whose lease ran out or whose retry time passed, and
+ * diagnoses.
+ */
 export class Sweeper {
-  /** @returns how many lanes were woken, how many dead holders' rows removed, and how many requests mended */
+  /** @returns the numbers of lanes woken, of dead holders' rows removed and of requests mended */
   sweep(): { woken: number; removed: number; mended: number } {
     const time = now()
     const dead = expiredLanes(time, latestLease(time, settings.laneLeaseMs()), MOST_LANES)
@@ -77,7 +83,7 @@ export class Sweeper {
     return { woken, removed: dead.length, mended }
   }
 
-  /** Requests that wait for a registration which is missing or has ended. */
+  /** Mends requests that wait for a registration which is missing or has ended. */
   private mendStrays(): number {
     const unchangedSince = dateTime(now() - GRACE_MS)
     let mended = 0
@@ -93,8 +99,8 @@ export class Sweeper {
   }
 
   /**
-   * Registered requests that show what stood in the way before: two workers wrote them at the same moment. And requests
-   * whose tasks the platform refused to close: perhaps it lets them be closed by now.
+   * Clears the verdicts of registered requests that still show an earlier failure, because worker A and worker B wrote
+   * them at the same time. Also closes the tasks of settled requests that the platform refused to close before.
    */
   private clearVerdicts(): number {
     const requests = settledWithVerdict(MOST_WISHES)
@@ -103,7 +109,7 @@ export class Sweeper {
     })
   }
 
-  /** Requests that wait for an approval which nobody is asked for. */
+  /** Asks the approvers of requests that wait for an approval which nobody is asked for. */
   private askApprovers(): number {
     let asked = 0
     attempt('approvals', () => {
@@ -112,7 +118,10 @@ export class Sweeper {
     return asked
   }
 
-  /** Registrations put off further than any wait is long: a node whose clock was ahead did so. */
+  /**
+   * Makes registrations due whose next attempt is further away than the longest wait: a node whose clock was ahead set
+   * it.
+   */
   private callBack(): number {
     const time = now()
     return each(registrationsBeyond(time + longestWaitMs(), MOST_WISHES), ({ sysId }) => {
@@ -120,13 +129,15 @@ export class Sweeper {
     })
   }
 
-  /** Passwords that an older version left in the request, and those whose request never came to be. */
+  /**
+   * Moves passwords that an older version left in the request, and removes passwords whose request was never stored.
+   */
   private putPasswordsAway(): void {
     for (const sysId of trunkRequestsWithPassword(MOST_PASSWORDS)) movePassword(sysId)
     forgetStrayPasswords(now() - GRACE_MS, MOST_PASSWORDS)
   }
 
-  /** What was asked for while a worker called Genesys, and its worker didn't see any more. */
+  /** Carries out commands that were given while a worker called Genesys and that this worker did not see. */
   private rememberWishes(): number {
     const registrations = registrationsWithWish(MOST_WISHES)
     return each(registrations, (registration) => {
@@ -141,12 +152,15 @@ export class Sweeper {
   }
 }
 
-/** Nothing waits for longer: where Genesys asks for more, its organization is left alone for that long. */
+/**
+ * The longest time until a registration's next attempt. A longer pause that Genesys asks for holds for the organization
+ * instead.
+ */
 function longestWaitMs(): number {
   return Math.max(LONGEST_WAIT_MS, 2 * settings.quarantineMs())
 }
 
-/** Does something for each of them; one that fails keeps the others from nothing. Answers how many there are. */
+/** Does the work for each record; an error in one does not stop the others. Returns the number of records. */
 function each<T extends { sysId: string }>(records: readonly T[], work: (record: T) => void): number {
   for (const record of records) {
     attempt(`record ${record.sysId}`, () => {
@@ -184,7 +198,9 @@ function mend(request: TrunkRequestRecord, registration: RegistrationRecord | nu
   enqueue(request)
 }
 
-/** The platform may refuse to store the row, and says so by nothing but its absence. */
+/**
+ * Creates a lost registration again. The platform may refuse to store the row; its absence is the only sign of that.
+ */
 function replaceLost(request: TrunkRequestRecord): void {
   makeAnew(request)
   if (findRegistrationOf(request.sysId) !== null) return

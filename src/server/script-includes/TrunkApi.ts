@@ -30,13 +30,13 @@ import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /**
- * The resources of the REST API "BYOC Trunks". A caller sees what the access controls of the tables show to the user, and
- * no call goes out to Genesys Cloud while one waits: what is asked for is queued.
+ * The resources of the REST API "BYOC Trunks". A caller sees the records that the access controls of the tables show to
+ * the user. No call goes out to Genesys Cloud while the caller waits: the work is queued.
  */
 export class TrunkApi {
   /**
-   * POST /requests: asks for a trunk. 201 with the request, which is queued or awaits approval; 200 with the one that the
-   * user's call with the same correlation_id made before.
+   * POST /requests: asks for a trunk. 201 with the request, which is queued or awaits approval; 200 with the request
+   * that an earlier call of this user with the same correlation_id made.
    */
   create(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const read = readOrder(parseJson(text(request.body.dataString)))
@@ -65,7 +65,7 @@ export class TrunkApi {
     if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
     const requestedFor = order.requested_for === '' ? userId() : findUser(order.requested_for)
     if (requestedFor === null) {
-      // Whether there is such a user is for operators to know.
+      // Only operators may find out whether such a user exists.
       return answerRefusal(
         response,
         hasRole('operator')
@@ -93,7 +93,7 @@ export class TrunkApi {
       organization: organization?.sysId ?? '',
       before: page.before,
       ownOf: hasRole('operator') ? '' : userId(),
-      // One more than is shown says whether there is another page.
+      // One more request than shown is read, to find out whether there is another page.
       limit: page.limit + 1,
     })
     const requests = found.slice(0, page.limit)
@@ -106,7 +106,10 @@ export class TrunkApi {
     if (sysId !== null) response.setBody(shownRequest(sysId))
   }
 
-  /** POST /requests/{id}/retire: has the trunk deleted in Genesys Cloud, or withdraws a request that has none. 202 with the request as it stands now. */
+  /**
+   * POST /requests/{id}/retire: has the trunk deleted in Genesys Cloud, or withdraws a request without a trunk. 202
+   * with the present state of the request.
+   */
   retire(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const sysId = this.asked(request, response)
     if (sysId === null) return
@@ -116,7 +119,7 @@ export class TrunkApi {
     response.setBody(shownRequest(sysId))
   }
 
-  /** POST /organizations/{id}/diagnosis: has access to an organization looked at in the background. 202. */
+  /** POST /organizations/{id}/diagnosis: queues a diagnosis of access to an organization. 202. */
   diagnose(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const organization = this.askedOrganization(request, response)
     if (organization === null) return
@@ -125,7 +128,7 @@ export class TrunkApi {
     response.setBody(shownDiagnosis(organization.sysId))
   }
 
-  /** GET /organizations/{id}/diagnosis: what the last look came to, or that it is under way. */
+  /** GET /organizations/{id}/diagnosis: the result of the last diagnosis, or that one is under way. */
   diagnosis(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const organization = this.askedOrganization(request, response)
     if (organization !== null) response.setBody(shownDiagnosis(organization.sysId))

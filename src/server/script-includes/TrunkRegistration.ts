@@ -6,7 +6,7 @@ import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { beginBulk, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
 import { Lanes } from './Lanes'
 
-/** What `registerAll` will do, or would do. */
+/** The effect that `registerAll` will have, or in a dry run would have. */
 export interface BulkSummary extends Foretold {
   dryRun: boolean
 }
@@ -39,14 +39,14 @@ export class TrunkRegistration {
   }
 
   /**
-   * Queues every trunk request that an encoded query matches. Returns at once with what will happen; the queue does the
-   * work, and goes on should a node die in the middle of it.
+   * Queues every trunk request that an encoded query matches. Returns a forecast at once; the queue does the work, and
+   * goes on after a node dies in the middle of it.
    *
    * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
    *   characters
-   * @param options `dryRun`: only say what would happen
-   * @returns how many requests matched, are queued and are left alone, by reason
-   * @throws an Error whose message says what is wrong with the query
+   * @param options `dryRun`: only returns what would happen
+   * @returns the numbers of requests that matched, that are queued and that are left alone, by reason
+   * @throws an Error whose message names the problem of the query
    */
   registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary {
     const query = text(encodedQuery).trim()
@@ -58,7 +58,8 @@ export class TrunkRegistration {
   }
 
   /**
-   * For the app itself: goes on with what `registerAll` began, for a time slice, then lets other work in.
+   * For the app itself: goes on with a run that `registerAll` began, for the length of a time slice, then lets other
+   * work in.
    *
    * @internal
    */
@@ -73,27 +74,27 @@ export class TrunkRegistration {
    * Tries again at once, with a new budget of attempts. Makes no outbound call.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @returns the request's state after the call; `refused` says why nothing was done
+   * @returns the request's state after the call; `refused` is the reason when nothing was done
    */
   retryNow(trunkRequestSysId: string): RegistrationSummary {
     return command(trunkRequestSysId, 'retry_now', 'Retried by hand.')
   }
 
   /**
-   * Stops the work on a request: nothing more leaves; a call that is under way ends first.
+   * Stops the work on a request: no further call leaves; a call that is under way ends first.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @returns the request's state after the call; `refused` says why nothing was done
+   * @returns the request's state after the call; `refused` is the reason when nothing was done
    */
   stop(trunkRequestSysId: string): RegistrationSummary {
     return command(trunkRequestSysId, 'stop', 'Stopped by hand.')
   }
 
   /**
-   * Withdraws a request: what is queued is cancelled, what is registered is asked to be retired.
+   * Withdraws a request: a queued request is canceled, a registered one is retired.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @returns the request's state after the call; `refused` says why nothing was done
+   * @returns the request's state after the call; `refused` is the reason when nothing was done
    */
   cancel(trunkRequestSysId: string): RegistrationSummary {
     return command(trunkRequestSysId, 'cancel', 'Canceled.')
@@ -103,18 +104,18 @@ export class TrunkRegistration {
    * Has the trunk deleted in Genesys Cloud, in the background.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @returns the request's state after the call; `refused` says why nothing was done
+   * @returns the request's state after the call; `refused` is the reason when nothing was done
    */
   retire(trunkRequestSysId: string): RegistrationSummary {
     return command(trunkRequestSysId, 'retire', 'To be retired.')
   }
 
   /**
-   * A person's "Register anew": registers a registered trunk once more that is missing in Genesys Cloud. The queue looks
-   * whether it is missing; nothing is done while it is there.
+   * For a person's "Register anew": registers a trunk again that is missing in Genesys Cloud. The queue finds out
+   * whether it is missing; nothing is done while the trunk exists.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @returns the request's state after the call; `refused` says why nothing was done
+   * @returns the request's state after the call; `refused` is the reason when nothing was done
    */
   registerAnew(trunkRequestSysId: string): RegistrationSummary {
     const sysId = text(trunkRequestSysId)
@@ -132,10 +133,10 @@ export class TrunkRegistration {
   }
 
   /**
-   * The request's state, without doing anything.
+   * Returns the request's state without changing anything.
    *
    * @param trunkRequestSysId sys_id of the trunk request
-   * @returns what stands on the request; `state` is '' when there is no such request
+   * @returns the present state of the request; `state` is '' when there is no such request
    */
   status(trunkRequestSysId: string): RegistrationSummary {
     return summaryOf(text(trunkRequestSysId), '')

@@ -22,12 +22,15 @@ import {
 } from '../requests'
 import { enqueue } from '../lanes'
 
-/** States in which a person may still correct what was typed: nothing of it is in Genesys or on its way there. */
+/** States in which a person may still correct the typed values: no trunk is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
 
-/** What the business rules of the trunk request decide. */
+/** The decisions of the business rules on the table Trunk Request. */
 export class TrunkRequestRules {
-  /** Before insert and update: nothing is cut, nothing changes under way, no approval is skipped, no secret stays here. */
+  /**
+   * Before insert and update: refuses values that would be cut and changes while work is under way, asks for the
+   * approval, and moves the password away.
+   */
   guard(current: GlideRecord, previous: GlideRecord | null): void {
     this.judge(current, previous)
     noteForRequester(current, text(current.operation()) === 'insert' ? null : previous)
@@ -41,7 +44,7 @@ export class TrunkRequestRules {
       const refused = this.refusedChange(current, previous)
       if (refused !== null) return refuseRecord(current, refused)
     } else {
-      // A clone copies rows without running rules: what it carries stays the other instance's.
+      // Cloning copies rows without running rules, so that a cloned request keeps the name of the other instance.
       current.setValue('made_on', instanceName())
       if (text(current.getValue('assignment_group')) === '') {
         const group = findGroup(settings.assignmentGroup())
@@ -62,7 +65,7 @@ export class TrunkRequestRules {
       )
     }
     keepIdentifier(current, organization)
-    // What is new was approved by nobody yet, whatever it says.
+    // A new request was not approved by anybody yet, even when its `approval` says so.
     const approved = !inserting && text(current.getValue('approval')) === 'approved'
     if (!approved && requiresApproval(organization)) {
       putState(current, 'awaiting_approval')
@@ -73,18 +76,21 @@ export class TrunkRequestRules {
     setVerdict(current, null)
   }
 
-  /** After the write: what could not be decrypted before it is taken out now. The sweeper tries again what stays. */
+  /**
+   * After the write: moves a password that could not be decrypted before the write. The sweeper tries again when this
+   * fails, too.
+   */
   passwordLeft(current: GlideRecord): void {
     movePassword(text(current.getUniqueValue()))
   }
 
-  /** After it became queued: creates or resets its registration and wakes its lane. */
+  /** After a request became queued: creates or resets its registration and wakes its lane. */
   queued(current: GlideRecord): void {
     // A request that is being inserted has no registration yet.
     enqueue(trunkRequestOf(current), text(current.operation()) === 'insert')
   }
 
-  /** For the access control of the trunk request: whether the user is, or was, asked to approve it. */
+  /** For the access control of the trunk request: true when the user is, or was, asked to approve it. */
   isApprover(current: GlideRecord): boolean {
     return isApproverOf(text(current.getUniqueValue()), userId())
   }
@@ -97,17 +103,20 @@ export class TrunkRequestRules {
   }
 
   /**
-   * After its state changed: says so on the requested item, in the requester's words. That what was ordered just now is
-   * on its way goes without saying.
+   * After a change of state: comments on the requested item in the requester's words. A new order that was queued gets
+   * no comment.
    */
   tellRequester(current: GlideRecord): void {
     const { requestedItem, state } = trunkRequestOf(current)
     if (state === 'queued' && text(current.operation()) === 'insert') return
-    // Who closes an open item says there what became of the trunk.
+    // An open item of a retired trunk gets no comment here: it is closed with one.
     if (isState(state)) commentOnItem(requestedItem, text(current.getValue('requester_note')), state === 'retired')
   }
 
-  /** Why an update must not change what was asked for, or null. What changes after its approval is no longer approved. */
+  /**
+   * The reason why an update must not change the requested trunk, or null. A change after the approval ends the
+   * approval.
+   */
   private refusedChange(current: GlideRecord, previous: GlideRecord): string | null {
     const changed = payload().filter(({ column }) => current.getElement(column).changes())
     if (changed.length === 0) return null
@@ -137,7 +146,7 @@ export class TrunkRequestRules {
   }
 }
 
-/** What is sent of a request: read-only from `queued` on. */
+/** The columns of a request that are sent to Genesys: they are read-only from `queued` on. */
 function payload(): { column: string; label: string }[] {
   return [
     { column: 'organization', label: 'Organization' },

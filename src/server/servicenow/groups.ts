@@ -28,7 +28,7 @@ export function groupsNamed(name: string): string[] {
   return sysIdsOf(record)
 }
 
-/** Whether a group has a member who can act. */
+/** True when a group has a member who can act. */
 export function hasActiveMember(group: string): boolean {
   return activeMembers(group, 1).length > 0
 }

@@ -26,7 +26,7 @@ export function ownUserName(): string {
   return text(gs.getUserName())
 }
 
-/** Whether the user has a role of this application, by the name after the scope; the instance's administrators have all. */
+/** True when the user has a role of this application, by the name after the scope; the instance's administrators have all. */
 export function hasRole(role: 'requester' | 'operator' | 'admin'): boolean {
   return gs.hasRole(`x_gcx_byoc.${role}`)
 }

@@ -18,7 +18,7 @@ export function findUser(asked: string): string | null {
 /** Roles that let their holder work requests: the operator's own, one that contains it, and the instance's administrator. */
 const OPERATING = 'x_gcx_byoc.operator,x_gcx_byoc.admin,admin'
 
-/** Whether a user is an operator. The platform keeps a row of its own for each role that came with a group or another. */
+/** True when a user is an operator. The platform keeps a row of its own for each role that came with a group or another. */
 export function isOperator(user: string): boolean {
   const held = new GlideRecord('sys_user_has_role')
   held.addQuery('user', user)

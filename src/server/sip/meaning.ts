@@ -72,7 +72,7 @@ function unescaped(text: string): string {
 }
 
 /**
- * Whether a list of allowed addresses lets in what was asked for: all of it, and nothing else but `own`, the trunk's own
+ * True when a list of allowed addresses lets in what was asked for: all of it, and nothing else but `own`, the trunk's own
  * servers. Genesys adds the addresses of those by itself.
  */
 export function allowsTheSame(asked: readonly string[], told: readonly string[], own: readonly string[]): boolean {

@@ -1,9 +1,9 @@
-/** What the platform hands to a trigger's script, and the Script Includes that triggers call by name. */
+/** The objects that the platform hands to a trigger's script, and the Script Includes that triggers call by name. */
 
 declare const current: GlideRecord
 declare const previous: GlideRecord | null
 declare const event: { parm1: PlatformText; parm2: PlatformText }
-/** UI actions: where the browser goes afterwards. */
+/** UI actions only: sets the page that the browser shows afterwards. */
 declare const action: { setRedirectURL(target: GlideRecord): void }
 declare const inputs: import('../script-includes/FlowActions').RegisterInputs & { approval_state: PlatformText }
 declare const outputs: {
@@ -13,7 +13,7 @@ declare const outputs: {
   found: string
 }
 
-/** Scripted REST resources. */
+/** Scripted REST resources only. */
 declare const request: RESTAPIRequest
 declare const response: RESTAPIResponse
 

@@ -50,7 +50,7 @@ export function confirmRegistered(
   return stillOtherwise(registration, code, [describeDrift(drift)], facts)
 }
 
-/** Whether Genesys tells all of these. */
+/** True when Genesys tells all of these. */
 function tells({ untold }: Extract<Drift, { kind: 'same' }>, terms: readonly Term[]): boolean {
   return !untold.some((term) => terms.includes(term))
 }

@@ -52,7 +52,7 @@ function isCut(sent: string, kept: string): boolean {
   return sent.length > kept.length && sent.toLowerCase().startsWith(kept.toLowerCase())
 }
 
-/** Whether the answer says that the trunk is of another organization than the one that was asked. */
+/** True when the answer says that the trunk is of another organization than the one that was asked. */
 export function standsElsewhere({ organizationId }: GenesysTrunk, { orgId }: VerdictFacts): boolean {
   return organizationId !== null && orgId !== undefined && organizationId.toLowerCase() !== orgId.toLowerCase()
 }

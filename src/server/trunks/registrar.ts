@@ -191,7 +191,7 @@ export class Registrar {
   }
 }
 
-/** Whether what the row says of writes can't be relied on: it was made anew, or is old and knows of none. */
+/** True when what the row says of writes can't be relied on: it was made anew, or is old and knows of none. */
 function looksFirst(
   { attempts, genesysId, createdAnew, createdAt, operation }: RegistrationRecord,
   time: number,

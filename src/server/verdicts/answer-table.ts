@@ -5,7 +5,7 @@ import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 
 /**
- * Whether a write that ended so was carried out. `maybe`: nobody knows, but it has ended. `may_land`: nobody knows, and
+ * True when a write that ended so was carried out. `maybe`: nobody knows, but it has ended. `may_land`: nobody knows, and
  * it may still be under way.
  */
 type Deed = 'not_done' | 'maybe' | 'may_land'
@@ -148,7 +148,7 @@ export function asked(operation: Operation): string {
   return OPERATIONS[operation].asks
 }
 
-/** Whether the operation needs the permission that registering a trunk needs. */
+/** True when the operation needs the permission that registering a trunk needs. */
 export function isOfTrunks(operation: Operation): boolean {
   return OPERATIONS[operation].ofTrunks
 }
@@ -159,13 +159,13 @@ export function codeOfThrown(thrown: Thrown): VerdictCode {
 }
 
 /**
- * Whether a call that ended so may have changed something in Genesys. Null: no answer, and nothing is known of why.
+ * True when a call that ended so may have changed something in Genesys. Null: no answer, and nothing is known of why.
  */
 export function mayHaveActed(operation: Operation, how: number | Thrown | null): boolean {
   return OPERATIONS[operation].writes && (how === null || deedOf(operation, how) !== 'not_done')
 }
 
-/** Whether what ended so may still be under way. */
+/** True when what ended so may still be under way. */
 export function mayStillLand(operation: Operation, how: number | Thrown): boolean {
   return OPERATIONS[operation].writes && deedOf(operation, how) === 'may_land'
 }

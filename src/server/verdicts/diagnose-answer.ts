@@ -56,7 +56,7 @@ export function notAsPromised(answer: Answer, context: CallContext, seen: string
 }
 
 /**
- * Whether the organization's products may explain a failure: a look-up or a deletion that finds nothing is no refusal, and
+ * True when the organization's products may explain a failure: a look-up or a deletion that finds nothing is no refusal, and
  * not every contract has that list.
  */
 export function productsMayExplain(status: number | null, operation: Operation, contract: Contract): boolean {

@@ -32,12 +32,12 @@ export function redact(text: string, known: readonly string[] | KnownSecrets = [
   return clean
 }
 
-/** Whether the text tells a secret at hand, or a piece of one. */
+/** True when the text tells a secret at hand, or a piece of one. */
 export function tellsSecret(text: string, known: readonly string[]): boolean {
   return new KnownSecrets(known).remove(text) !== text
 }
 
-/** Whether a short text is a secret at hand, holds one or is a part of one. */
+/** True when a short text is a secret at hand, holds one or is a part of one. */
 export function isPartOfSecret(text: string, known: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return known.some((each) => each !== '' && (lower.includes(each.toLowerCase()) || each.toLowerCase().includes(lower)))

@@ -1,7 +1,7 @@
 import { VERDICTS, isVerdictCode } from './verdict-codes'
 import type { Verdict } from './verdicts'
 
-/** Whether a request that ended with this verdict is diagnosed by itself. */
+/** True when a request that ended with this verdict is diagnosed by itself. */
 export function isExplainable(code: string): boolean {
   return isVerdictCode(code) && VERDICTS[code].explainable === true
 }

@@ -31,7 +31,7 @@ export function contradicted({ error, bodyKind }: Answer): VerdictCode {
   return fields.length > 0 ? 'payload_invalid' : 'state_conflict'
 }
 
-/** Whether Genesys says that a trunk of this name exists: by its field where it names fields, else in words. */
+/** True when Genesys says that a trunk of this name exists: by its field where it names fields, else in words. */
 function saysNameTaken(error: ApiError): boolean {
   const text = wordsOf(error)
   const fields = fieldsOf(error)
