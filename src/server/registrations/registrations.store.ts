@@ -4,8 +4,7 @@ import type { Place } from '../organizations'
 const TABLE = 'x_gcx_byoc_registration'
 
 /**
- * The app's own record of the work on one trunk request, with the place of its last write. Times are epoch
- * milliseconds, 0 when unset.
+ * The app's record of the work on one request, with its last write's place. Times: epoch milliseconds, 0 when unset.
  */
 export interface RegistrationRecord extends Place {
   sysId: string
@@ -13,10 +12,7 @@ export interface RegistrationRecord extends Place {
   organization: string
   trunkName: string
   lane: string
-  /**
-   * `register` or `retire`; `cancel` after the request was withdrawn. A worker that does not know of the withdrawal
-   * never overwrites it.
-   */
+  /** `register` or `retire`; `cancel` after a withdrawal, which no worker without knowledge of it overwrites. */
   operation: string
   state: string
   attempts: number

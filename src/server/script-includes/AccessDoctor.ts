@@ -110,8 +110,7 @@ export class AccessDoctor {
       return this.keep(organization, walked, userSysId)
     }
     if (!setDetectedContract(organization.sysId, proposedContract)) return this.keep(organization, walked, userSysId)
-    // The organization is verified again under the detected contract, once only: otherwise the two contracts could take
-    // turns for ever.
+    // Verifies again under the detected contract, once only: otherwise two contracts could take turns for ever.
     const set = findOrganization(organization.sysId) ?? organization
     this.keep(set, this.walkUnstamped(set), userSysId)
   }
@@ -200,15 +199,12 @@ export class AccessDoctor {
     return new AccessWalk(organization, { request: '', refusedWrite: null, ...occasion }).run()
   }
 
-  /**
-   * Diagnoses the organization as if it were verified on this instance: a verification by a person lifts
-   * `instance_changed`. The stamp itself is only written when nothing is wrong.
-   */
+  /** Diagnoses as if this instance had verified: a person's verification lifts `instance_changed`, but stamps last. */
   private walkUnstamped(organization: OrganizationRecord): Walked {
     return this.walk({ ...organization, verifiedInstance: instanceName() }, { byPerson: true })
   }
 
-  /** Stores the result. When the record was changed during the diagnosis, the changed record is verified again. */
+  /** Stores the result. A record that was changed during the diagnosis is verified again. */
   private keep(organization: OrganizationRecord, walked: Walked, userSysId: PlatformText | string): void {
     if (recordVerification(organization, walked)) return
     queueAccessVerification(organization.sysId, text(userSysId))

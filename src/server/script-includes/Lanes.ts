@@ -37,9 +37,7 @@ const BATCH = 25
  */
 type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number }
 
-/**
- * The result of opening a session for a lane: the session, or the reason why no registration of the lane can be worked.
- */
+/** The session for a lane, or the reason why no registration of the lane can be worked. */
 type Opened =
   | { kind: 'open'; session: GenesysSession }
   | { kind: 'paused'; until: number }

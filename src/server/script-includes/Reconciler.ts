@@ -153,10 +153,7 @@ export class Reconciler {
     }
   }
 
-  /**
-   * Compares one request whose trunk a person wants registered again; that is done only when the trunk is surely
-   * missing.
-   */
+  /** Compares one request whose trunk a person wants registered again, which needs a trunk that is surely missing. */
   private compareOne(requestSysId: string, session: GenesysSession, again: (at: number) => void): void {
     const request = findTrunkRequest(requestSysId)
     const registration = findRegistrationOf(requestSysId)
