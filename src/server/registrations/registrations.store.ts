@@ -3,9 +3,7 @@ import type { Place } from '../organizations'
 
 const TABLE = 'x_gcx_byoc_registration'
 
-/**
- * The app's record of the work on one request, with its last write's place. Times: epoch milliseconds, 0 when unset.
- */
+/** The app's work on one request, with the place of its last write. Times are epoch milliseconds, 0 when unset. */
 export interface RegistrationRecord extends Place {
   sysId: string
   request: string
