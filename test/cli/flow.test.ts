@@ -55,6 +55,12 @@ describe('npm run flow', () => {
     expect(read.document).toMatchObject({ outputs: { state: 'registered', settled: true } })
   })
 
+  test('an action that waits for the queue is waited for, too', async () => {
+    const { code, document } = await flow('Diagnose access', { organization: 'North' })
+    expect(code).toBe(0)
+    expect(document).toMatchObject({ status: 'COMPLETE', outputs: { verdict: '' } })
+  })
+
   test('without waiting, a subflow is started and left where it is', async () => {
     const { code, document } = await flow(
       'Register a BYOC trunk and wait',

@@ -82,8 +82,10 @@ it('runs an action and a subflow, and shows their outputs', async () => {
   const admin = await Browser.of(ADMINISTRATOR)
   const organization = world.organizations.get('North') ?? ''
   const action = '/flows?name=Diagnose%20access'
-  const diagnosed = await admin.post(action, '/flows', { _name: 'Diagnose access', organization })
-  expect(diagnosed.text).toMatch(/Output Value verdict .*checks/)
+  const diagnosis = await admin.post(action, '/flows', { _name: 'Diagnose access', organization })
+  await work(world)
+  const diagnosed = await admin.get(diagnosis.headers.get('location') ?? '')
+  expect(diagnosed.text).toMatch(/It has ended\..* Output Value verdict .*checks/)
   const subflow = 'Register a BYOC trunk and wait'
   const started = await admin.post(`/flows?name=${encodeURIComponent(subflow)}`, '/flows', {
     _name: subflow,

@@ -1,4 +1,5 @@
-import { ScriptError, type Instance } from '../../instance/instance'
+import type { Testable } from '../../instance/flow/designer'
+import type { Instance } from '../../instance/instance'
 import { BadInput } from '../bad-input'
 import { nearest } from '../nearest'
 import type { Sandbox } from '../sandbox'
@@ -24,38 +25,22 @@ export function runFlow(inputs: TypedInputs, options: FlowOptions): Promise<bool
       )
     }
     const given = givenInputs(instance.database, found, inputs)
-    const outcome =
-      found.kind === 'action'
-        ? await testAction(instance, found.name, given, options)
-        : await testSubflow(sandbox, found.name, given, options)
+    const outcome = await outcomeOf(sandbox, found, given, options)
     process.stdout.write(`${JSON.stringify({ name: found.name, ...outcome }, null, 2)}\n`)
     return outcome.status === 'COMPLETE' || (outcome.status !== 'ERROR' && !options.wait)
   })
 }
 
-async function testAction(
-  instance: Instance,
-  name: string,
-  given: Record<string, string>,
-  options: FlowOptions,
-): Promise<FlowOutcome> {
-  try {
-    const outputs = await instance.designer.testAction(name, given, { user: options.as })
-    if (options.wait) await instance.idle()
-    return { status: 'COMPLETE', outputs: shownOutputs(instance.database, outputs) }
-  } catch (error) {
-    if (!(error instanceof ScriptError)) throw error
-    return { status: 'ERROR', outputs: {}, error: error.message }
-  }
-}
-
-async function testSubflow(
+/** Either runs in a context of its own, since an action may wait as well as a subflow. */
+async function outcomeOf(
   { instance, clock }: Sandbox,
-  name: string,
+  { kind, name }: Testable,
   given: Record<string, string>,
   options: FlowOptions,
 ): Promise<FlowOutcome> {
-  const context = instance.designer.testSubflow(name, given, { user: options.as })
+  const { designer } = instance
+  const as = { user: options.as }
+  const context = kind === 'action' ? designer.startAction(name, given, as) : designer.testSubflow(name, given, as)
   const now = (): number => clock?.now() ?? Date.now()
   const until = now() + LONGEST_MS
   if (options.wait) await instance.idle()

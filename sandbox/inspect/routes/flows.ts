@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { displayValue } from '../../instance/data/display'
 import type { Testable } from '../../instance/flow/designer'
 import type { Values } from '../../instance/flow/run'
-import { ScriptError, type Instance } from '../../instance/instance'
+import type { Instance } from '../../instance/instance'
 import type { Wire } from '../../instance/protocol'
 import { postForm } from '../form-token'
 import { html, type Html } from '../html'
@@ -33,20 +33,13 @@ export function runFlows(app: FastifyInstance, instance: Instance): void {
     const found = testable(name)
     if (found === undefined) return await missing(reply, `There is no action or subflow ${name}.`)
     const inputs = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
-    if (found.kind === 'subflow')
-      return await reply.redirect(`/flow-run/${designer.testSubflow(name, inputs, { user: actor })}`, 303)
-    return await send(reply, name, html`${await tested(name, inputs, actor)} ${form(database, found, inputs)}`)
+    // Either runs in a context of its own, since an action may wait as well as a subflow.
+    const as = { user: actor }
+    const run =
+      found.kind === 'action' ? designer.startAction(name, inputs, as) : designer.testSubflow(name, inputs, as)
+    return await reply.redirect(`/flow-run/${run}`, 303)
   })
   app.get<{ Params: { id: string } }>('/flow-run/:id', ({ params: { id } }, reply) => outcome(id, reply))
-
-  async function tested(name: string, inputs: Values, user: string): Promise<Html> {
-    try {
-      return outputsTable(database, await designer.testAction(name, inputs, { user }))
-    } catch (error) {
-      if (!(error instanceof ScriptError)) throw error
-      return html`<div class="outcome refused" id="output">${error.message}</div>`
-    }
-  }
 
   function outcome(id: string, reply: FastifyReply): FastifyReply {
     if (database.get('sys_flow_context', id) === null) return missing(reply, 'There is no such run.')
@@ -55,7 +48,7 @@ export function runFlows(app: FastifyInstance, instance: Instance): void {
     const look = status === 'COMPLETE' ? 'done' : status === 'ERROR' ? 'refused' : 'waits'
     return send(
       reply,
-      'Run of a subflow',
+      'Run',
       html`<div class="outcome ${look}">${WORDS[status]} ${error}</div>
         ${status === 'COMPLETE' ? outputsTable(database, outputs) : null}`,
       isOver ? null : REFRESH,

@@ -19,7 +19,7 @@ export function noteForRequester(current: GlideRecord, previous: GlideRecord | n
   if (previous !== null && !TELLING.some((column) => current.getElement(column).changes())) return
   const state = text(current.getValue('registration_state'))
   if (!isState(state)) return
-  if (state === 'retiring' && text(previous?.getValue('registration_state')) !== state) noteRetiring(current, previous)
+  if (state === 'retiring' && before(previous, 'registration_state') !== state) noteRetiring(current, previous)
   const note = requesterSummary(state, {
     verdict: readVerdict(current),
     team: needsPerson(state) ? groupName(text(current.getValue('assignment_group'))) : null,
@@ -44,9 +44,14 @@ export function requesterNoteOf(sysId: string): string {
 
 /** Who has the trunk deleted, and why, is known when it is asked for, and told when it is gone. */
 function noteRetiring(current: GlideRecord, previous: GlideRecord | null): void {
-  const isClosed = text(previous?.getValue('retirement_asked')) === '1'
+  const isClosed = before(previous, 'retirement_asked') === '1'
   const reason = isClosed ? ', since the requested item had been closed' : ''
   current.setValue('retired_by', `${userName(userId())}${reason}`)
+}
+
+/** A column's value before the update; '' for a record that is new. */
+function before(previous: GlideRecord | null, column: string): string {
+  return previous === null ? '' : text(previous.getValue(column))
 }
 
 function decisionOf(current: GlideRecord, state: State): string {

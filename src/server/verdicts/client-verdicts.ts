@@ -36,7 +36,7 @@ export const CLIENT_VERDICTS = {
     explains: true,
     says: (facts) => ({
       message: `The OAuth client of ${alias(facts)} is not approved in ${org(facts)}.`,
-      nextStep: `In ${AUTHORIZED} of ${org(facts)}, choose Authorize a client, give its client id and approve its scopes, ${VERIFY}.`,
+      nextStep: `In ${AUTHORIZED} of ${org(facts)}, authorize the client by its client id and approve its scopes, ${VERIFY}.`,
     }),
   },
   organization_suspended: {

@@ -63,7 +63,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
   it('what was lost and is found again is known by what it means', async () => {
     const operation = contract === 'platform' ? 'trunk_create' : 'register'
     world.genesys.faults.next({ operation }, { kind: 'status', when: 'after', status: 500 })
-    const lost = await world.one('North', { ...SPELLED, trunk_name: 'Lost' })
+    const lost = await world.one('North', { ...SPELLED, trunk_name: 'Lost', termination_id: 'lost' })
     await world.work(HOUR)
     expect(world.outcome(lost)).toEqual({ state: 'registered', verdict: '' })
     expect(column(lost, 'drift')).toBe('')
@@ -112,7 +112,11 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
         ]
 
   it.each(changes)('%s: changed', async (name, made, told) => {
-    const sysId = await world.one('North', { ...SPELLED, trunk_name: name })
+    const sysId = await world.one('North', {
+      ...SPELLED,
+      trunk_name: name,
+      termination_id: name.toLowerCase().replaceAll(' ', '-'),
+    })
     await world.work(MINUTE)
     expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
     change(sysId, made)
@@ -125,7 +129,11 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
     const properties = { trunk_access_acl_allowList: { value: { instance: ['0.0.0.0/0'] } } }
     const answer = { id: 'opened-1', name: 'Opened at once', allow_list: ['0.0.0.0/0'], properties }
     world.genesys.faults.next({ operation }, jsonAnswer(200, answer, 'after'))
-    const sysId = await world.one('North', { ...SPELLED, trunk_name: 'Opened at once' })
+    const sysId = await world.one('North', {
+      ...SPELLED,
+      trunk_name: 'Opened at once',
+      termination_id: 'opened-at-once',
+    })
     await world.work(MINUTE)
     expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
     expect(column(sysId, 'drift')).toMatch(/the allow list is "0\.0\.0\.0\/0"/)
