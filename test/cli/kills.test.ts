@@ -17,7 +17,7 @@ const input = {
   requests: ['Oslo', 'Berlin', 'Lima', 'Oslo', 'Berlin'].map((organization, index) => ({
     organization,
     trunkName: `Trunk ${String(index + 1)}`,
-    sipUri: 'sip:trunk@sbc.example.com:5060',
+    sipUri: `sip:trunk-${String(index + 1)}@sbc.example.com:5060`,
     authUser: 'carrier',
   })),
 }

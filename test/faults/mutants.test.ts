@@ -11,8 +11,6 @@ interface Case {
   scenario: Partial<Scenario>
 }
 
-const SILENT: HttpPlan = { kind: 'reset', when: 'before' }
-
 const UNHEARD: HttpPlan = { kind: 'reset', when: 'after' }
 
 /** A case for every safeguard: a mutant without one does not compile. */
@@ -63,7 +61,7 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
     scenario: {
       organizations: ['byoc_duplicates'],
       http: [null, { kind: 'hold', when: 'before', minutes: 13, crash: true }],
-      happenings: [{ step: 34, kind: 'freeze', minutes: 12 }],
+      happenings: [{ step: 36, kind: 'freeze', minutes: 12 }],
     },
     problem: /^duplicate/,
   },
@@ -71,15 +69,6 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
   recall: {
     scenario: { happenings: [{ step: 0, kind: 'refuse', place: 'registration', how: 'abort', minutes: 1 }] },
     problem: /^orphan/,
-  },
-  // The first request is registered; the write of its twin never arrives, and the look-up finds the first one's trunk.
-  taken: {
-    scenario: {
-      organizations: ['byoc_duplicates'],
-      requests: [ONE, { ...ONE, twin: true }],
-      http: [null, null, SILENT],
-    },
-    problem: /are registered as the same trunk/,
   },
   // The trunk is made, and what people read of it can't be written for a minute.
   sweeper: {
