@@ -92,7 +92,7 @@ function shown(record: GlideRecord): ShownRequest {
     trunk_status: value('trunk_status'),
     attempts: wholeNumber(record.getValue('attempts')),
     registered_on: value('registered_on'),
-    summary: requesterNote(record),
+    summary: requesterNote(text(record.getValue('registration_state')), value('requester_note') ?? ''),
     verdict: verdictIn(value),
   }
 }

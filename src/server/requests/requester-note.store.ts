@@ -19,7 +19,8 @@ export function noteForRequester(current: GlideRecord, previous: GlideRecord | n
   if (previous !== null && !TELLING.some((column) => current.getElement(column).changes())) return
   const state = text(current.getValue('registration_state'))
   if (!isState(state)) return
-  if (state === 'retiring' && before(previous, 'registration_state') !== state) noteRetiring(current, previous)
+  if (state === 'retiring' && (previous === null || text(previous.getValue('registration_state')) !== state))
+    noteRetiring(current, previous)
   const note = requesterSummary(state, {
     verdict: readVerdict(current),
     team: needsPerson(state) ? groupName(text(current.getValue('assignment_group'))) : null,
@@ -30,28 +31,22 @@ export function noteForRequester(current: GlideRecord, previous: GlideRecord | n
 }
 
 /** That note of a request; what an earlier version wrote has none, and is told by its state alone. */
-export function requesterNote(request: GlideRecord): string {
-  const state = text(request.getValue('registration_state'))
-  const note = text(request.getValue('requester_note'))
+export function requesterNote(state: string, note: string): string {
   return note !== '' || !isState(state) ? note : requesterSummary(state, { verdict: null, team: null })
 }
 
 /** The same, by sys_id; '' when there is no such request. */
 export function requesterNoteOf(sysId: string): string {
   const request = new GlideRecord(TABLE)
-  return request.get(sysId) ? requesterNote(request) : ''
+  if (!request.get(sysId)) return ''
+  return requesterNote(text(request.getValue('registration_state')), text(request.getValue('requester_note')))
 }
 
 /** Who has the trunk deleted, and why, is known when it is asked for, and told when it is gone. */
 function noteRetiring(current: GlideRecord, previous: GlideRecord | null): void {
-  const isClosed = before(previous, 'retirement_asked') === '1'
+  const isClosed = previous !== null && text(previous.getValue('retirement_asked')) === '1'
   const reason = isClosed ? ', since the requested item had been closed' : ''
   current.setValue('retired_by', `${userName(userId())}${reason}`)
-}
-
-/** A column's value before the update; '' for a record that is new. */
-function before(previous: GlideRecord | null, column: string): string {
-  return previous === null ? '' : text(previous.getValue(column))
 }
 
 function decisionOf(current: GlideRecord, state: State): string {

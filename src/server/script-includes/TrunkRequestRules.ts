@@ -33,7 +33,8 @@ export class TrunkRequestRules {
    */
   guard(current: GlideRecord, previous: GlideRecord | null): void {
     this.judge(current, previous)
-    noteForRequester(current, text(current.operation()) === 'insert' ? null : previous)
+    if (text(current.operation()) === 'insert') noteForRequester(current, null)
+    else noteForRequester(current, previous)
   }
 
   private judge(current: GlideRecord, previous: GlideRecord | null): void {

@@ -16,6 +16,12 @@ const BY_ADDRESS = { ...SPELLED, trunk_name: 'By address', sip_uri: 'sip:Trunk2@
 describe.each(['byoc_registration', 'platform'] as const)('what is compared under %s', (contract) => {
   let world: World
 
+  /** Such a request under another name, and where the contract has one under an identifier of its own. */
+  function named(name: string): Record<string, string> {
+    const id = contract === 'platform' ? { termination_id: name.toLowerCase().replaceAll(' ', '-') } : {}
+    return { ...SPELLED, trunk_name: name, ...id }
+  }
+
   beforeAll(async () => {
     const input = threeOf(contract)
     const standIn = 'values_normalized' as const
@@ -63,7 +69,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
   it('what was lost and is found again is known by what it means', async () => {
     const operation = contract === 'platform' ? 'trunk_create' : 'register'
     world.genesys.faults.next({ operation }, { kind: 'status', when: 'after', status: 500 })
-    const lost = await world.one('North', { ...SPELLED, trunk_name: 'Lost', termination_id: 'lost' })
+    const lost = await world.one('North', named('Lost'))
     await world.work(HOUR)
     expect(world.outcome(lost)).toEqual({ state: 'registered', verdict: '' })
     expect(column(lost, 'drift')).toBe('')
@@ -112,11 +118,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
         ]
 
   it.each(changes)('%s: changed', async (name, made, told) => {
-    const sysId = await world.one('North', {
-      ...SPELLED,
-      trunk_name: name,
-      termination_id: name.toLowerCase().replaceAll(' ', '-'),
-    })
+    const sysId = await world.one('North', named(name))
     await world.work(MINUTE)
     expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
     change(sysId, made)
@@ -129,11 +131,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
     const properties = { trunk_access_acl_allowList: { value: { instance: ['0.0.0.0/0'] } } }
     const answer = { id: 'opened-1', name: 'Opened at once', allow_list: ['0.0.0.0/0'], properties }
     world.genesys.faults.next({ operation }, jsonAnswer(200, answer, 'after'))
-    const sysId = await world.one('North', {
-      ...SPELLED,
-      trunk_name: 'Opened at once',
-      termination_id: 'opened-at-once',
-    })
+    const sysId = await world.one('North', named('Opened at once'))
     await world.work(MINUTE)
     expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
     expect(column(sysId, 'drift')).toMatch(/the allow list is "0\.0\.0\.0\/0"/)
