@@ -8,6 +8,7 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/install/foreign-rules.test.ts':
     'which rules an installation refuses, read by the host; no script runs',
   'test/instance/install/image.test.ts': 'the kept image of an installed package, made by the host; no script runs',
+  'test/instance/install/parts.test.ts': 'what each combination of parts installs, read by the host; no script runs',
   'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
   'test/instance/outbound/exchange.test.ts': 'the HTTP client of the host; no script runs',
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
