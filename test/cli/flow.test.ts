@@ -1,25 +1,14 @@
 import { BadInput } from '../../sandbox/cli/bad-input'
 import { givenInputs, parseInputs } from '../../sandbox/cli/flow/inputs'
 import { openWorld, type World } from '../instance/app/world'
+import { aWorld } from './support/input'
 import { Scratch, run } from './support/run'
 
 const TRUNK = { trunk_name: 'By flow', sip_uri: 'sip:a@sbc.example.com', auth_user: 'a' }
 
 describe('npm run flow', () => {
   const scratch = new Scratch()
-  const world = scratch.input({
-    credentials: [{ name: 'Shared', clientId: 'client-1', clientSecret: 'example-secret' }],
-    organizations: [
-      {
-        name: 'North',
-        orgId: '11111111-aaaa-4aaa-8aaa-111111111111',
-        region: 'us-east-1',
-        contract: 'byoc_registration',
-        credential: 'Shared',
-      },
-    ],
-    requests: [],
-  })
+  const world = scratch.input({ ...aWorld(), requests: [] })
 
   afterAll(() => {
     scratch.remove()

@@ -31,16 +31,13 @@ export function runFlow(inputs: TypedInputs, options: FlowOptions): Promise<bool
   })
 }
 
-/** Either runs in a context of its own, since an action may wait as well as a subflow. */
 async function outcomeOf(
   { instance, clock }: Sandbox,
-  { kind, name }: Testable,
+  found: Testable,
   given: Record<string, string>,
   options: FlowOptions,
 ): Promise<FlowOutcome> {
-  const { designer } = instance
-  const as = { user: options.as }
-  const context = kind === 'action' ? designer.startAction(name, given, as) : designer.testSubflow(name, given, as)
+  const context = instance.designer.start(found, given, { user: options.as })
   const now = (): number => clock?.now() ?? Date.now()
   const until = now() + LONGEST_MS
   if (options.wait) await instance.idle()

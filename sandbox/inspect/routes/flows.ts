@@ -33,11 +33,7 @@ export function runFlows(app: FastifyInstance, instance: Instance): void {
     const found = testable(name)
     if (found === undefined) return await missing(reply, `There is no action or subflow ${name}.`)
     const inputs = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
-    // Either runs in a context of its own, since an action may wait as well as a subflow.
-    const as = { user: actor }
-    const run =
-      found.kind === 'action' ? designer.startAction(name, inputs, as) : designer.testSubflow(name, inputs, as)
-    return await reply.redirect(`/flow-run/${run}`, 303)
+    return await reply.redirect(`/flow-run/${designer.start(found, inputs, { user: actor })}`, 303)
   })
   app.get<{ Params: { id: string } }>('/flow-run/:id', ({ params: { id } }, reply) => outcome(id, reply))
 

@@ -65,6 +65,11 @@ export class FlowDesigner {
     return flows.start(subflow.id, { trigger: {}, inputs: given(subflow.inputs, inputs) }, user, null)
   }
 
+  /** Starts an action or a subflow in the background, in a context of its own, since either may wait; answers the context. */
+  start({ kind, name }: Pick<Testable, 'kind' | 'name'>, inputs: Values, options: TestOptions = {}): string {
+    return kind === 'action' ? this.startAction(name, inputs, options) : this.testSubflow(name, inputs, options)
+  }
+
   /** The flows and actions that can be tested, by name. */
   testables(): Testable[] {
     const { database } = this.options
