@@ -10,7 +10,7 @@ export interface GenesysTrunk extends TrunkTerms {
   version: number | null
 }
 
-/** What is deleted may go on being listed and read (Genesys' `state: deleted`): it is no trunk any more, for nobody. */
+/** True for a trunk that is deleted: Genesys may go on listing and showing it with `state: deleted`. */
 export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
   return state === 'deleted'
 }

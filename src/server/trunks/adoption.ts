@@ -1,4 +1,4 @@
-import { adapterOf, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
+import { adapterOf, isGone, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { compareTrunk, type Drift } from './drift'
 
@@ -62,7 +62,7 @@ export function isSameName(one: string, other: string): boolean {
 
 /** A registration that says it is another organization's is none of ours, even if the listing gave it. */
 function isHere(trunk: GenesysTrunk, orgId: string): boolean {
-  return trunk.state !== 'deleted' && (trunk.organizationId ?? orgId).toLowerCase() === orgId.toLowerCase()
+  return !isGone(trunk) && (trunk.organizationId ?? orgId).toLowerCase() === orgId.toLowerCase()
 }
 
 function reasonAgainst(trunk: GenesysTrunk | undefined, lookUp: LookUp): string {

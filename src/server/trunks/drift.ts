@@ -1,5 +1,13 @@
 import { withoutMarkup } from '../servicenow'
-import { TERM_LABELS, compareTerms, shownTerm, type ExpectedTrunk, type GenesysTrunk, type Term } from '../contracts'
+import {
+  TERM_LABELS,
+  compareTerms,
+  isGone,
+  shownTerm,
+  type ExpectedTrunk,
+  type GenesysTrunk,
+  type Term,
+} from '../contracts'
 import { redact } from '../verdicts'
 
 /** What Genesys tells otherwise than it was asked for. */
@@ -18,7 +26,7 @@ export type Drift =
  * organization's trunks. `except`: what is not to be compared.
  */
 export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null, except: readonly Term[] = []): Drift {
-  if (found === null || found.state === 'deleted') return { kind: 'missing' }
+  if (found === null || isGone(found)) return { kind: 'missing' }
   const compared = compareTerms(expected, found)
   const changes = compared.differing
     .filter((term) => !except.includes(term))
@@ -30,7 +38,7 @@ export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null
 /** Trunks of the organization that no registration knows. */
 export function foreignTrunks(found: readonly GenesysTrunk[], knownIds: readonly string[]): GenesysTrunk[] {
   const known = new Set(knownIds)
-  return found.filter((trunk) => trunk.state !== 'deleted' && !known.has(trunk.id))
+  return found.filter((trunk) => !isGone(trunk) && !known.has(trunk.id))
 }
 
 /** One sentence for people, without what `secrets` holds: a server that repeats what it was sent is not repeated. */
