@@ -6,7 +6,7 @@ export interface Project {
   root: string
   name: string
   version: string
-  /** Application scope, e.g. `x_gcx_byoc`. */
+  /** Application scope, by now.config.json. */
   scope: string
 }
 

@@ -2,7 +2,7 @@ import type { ApiMethod, ApiModel, ApiParameter, ApiType } from './model'
 
 const WIDTH = 118
 
-/** `x_gcx_byoc.d.ts`: the public Script Includes for the TypeScript of other scopes. */
+/** The public Script Includes for the TypeScript of other scopes. */
 export function declarationsOf(model: ApiModel): string {
   const types = model.types.map(typeText)
   const classes = model.classes.map(({ name, text, methods }) =>

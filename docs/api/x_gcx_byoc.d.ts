@@ -34,7 +34,7 @@ declare namespace x_gcx_byoc {
 
     /**
      * Forgets the cached tokens of an organization, and the pauses that Genesys asked for; the next call mints a new
-     * token. For administrators (`x_gcx_byoc.admin`).
+     * token. For administrators (the app's role `admin`).
      *
      * @param targetOrgId Genesys organization id (GUID)
      * @returns the number of cached tokens that were forgotten

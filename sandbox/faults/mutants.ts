@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import type { PackageFile } from '../instance/data/package/read'
 
 /** One safeguard switched off in the built package: a text and its replacement, in the files whose path matches. */
@@ -7,7 +8,7 @@ interface Mutant {
   by: string
 }
 
-const DICTIONARY = (table: string): RegExp => new RegExp(`^dictionary/x_gcx_byoc_${table}\\.xml$`)
+const DICTIONARY = (table: string): RegExp => new RegExp(`^dictionary/${SCOPE}_${table}\\.xml$`)
 
 const UNIQUE_KEY: Omit<Mutant, 'file'> = {
   text: /(<element name="key"[^>]*?) unique="true"/g,

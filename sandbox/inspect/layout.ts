@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { html, type Html } from './html'
 import { STYLE } from './style'
 
 const LINKS = [
   ['/order', 'Order a trunk'],
-  ['/table/x_gcx_byoc_trunk_request', 'Trunk requests'],
-  ['/table/x_gcx_byoc_organization', 'Organizations'],
+  [`/table/${SCOPE}_trunk_request`, 'Trunk requests'],
+  [`/table/${SCOPE}_organization`, 'Organizations'],
   ['/approvals', 'Approvals'],
   ['/mails', 'Sent mails'],
   ['/dashboard', 'Dashboard'],

@@ -22,7 +22,7 @@ export interface Transaction {
   kind: 'background' | 'interactive' | 'event' | 'job' | 'flow' | 'rest'
   /** sys_id of the user it runs as; 'system' for the system user. */
   user: string
-  /** Scope the work starts in, e.g. `x_gcx_byoc` or `global`. */
+  /** Scope the work starts in, the app's own or `global`. */
   scope: string
 }
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
@@ -76,9 +77,9 @@ whereThereIsChromium('the pages, in a browser', () => {
       return (await page.locator('#organization option').allInnerTexts()).map((text) => text.trim())
     }
     const south = world.organizations.get('South') ?? ''
-    world.instance.database.update('x_gcx_byoc_organization', south, { access_status: 'unverified' })
+    world.instance.database.update(`${SCOPE}_organization`, south, { access_status: 'unverified' })
     expect(await offered()).toEqual(['– choose –', 'North'])
-    await page.goto(`${inspector.origin}/record/x_gcx_byoc_organization/${south}`)
+    await page.goto(`${inspector.origin}/record/${SCOPE}_organization/${south}`)
     await page.getByRole('button', { name: 'Verify access' }).click()
     await page.waitForSelector('td:text-is("verified")')
     expect((await offered()).sort()).toEqual(['North', 'South', '– choose –'])
@@ -153,7 +154,7 @@ whereThereIsChromium('the pages, in a browser', () => {
   })
 
   it('shows tables, the event queue and the outbound calls, and no secret', async () => {
-    for (const path of ['/', '/events', '/calls', '/table/x_gcx_byoc_token', '/table/x_gcx_byoc_attempt']) {
+    for (const path of ['/', '/events', '/calls', `/table/${SCOPE}_token`, `/table/${SCOPE}_attempt`]) {
       const answer = await page.goto(inspector.origin + path)
       expect(answer?.status()).toBe(200)
       const text = await page.content()

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -6,7 +7,7 @@ import { apiReference } from '../../build/api-reference/write'
 import { openProject } from '../../build/project'
 
 const ROOT = join(__dirname, '../..')
-const DECLARATIONS = join(ROOT, 'docs/api/x_gcx_byoc.d.ts')
+const DECLARATIONS = join(ROOT, `docs/api/${SCOPE}.d.ts`)
 
 const model = readApi(openProject(ROOT))
 
@@ -48,14 +49,14 @@ it('says of every parameter what it is, and of every method what it gives back',
 
 const SCRIPTS = {
   right: `
-    const summary = new x_gcx_byoc.TrunkRegistration().queue('a')
+    const summary = new ${SCOPE}.TrunkRegistration().queue('a')
     if (summary.verdict?.code === 'conflict') throw new Error(summary.verdict.nextStep)
-    const headers: Record<string, string> = new x_gcx_byoc.GenesysHeaders().setGenesysHeaders('b')
-    const report = new x_gcx_byoc.AccessDoctor().diagnose('c', { automatic: true })
+    const headers: Record<string, string> = new ${SCOPE}.GenesysHeaders().setGenesysHeaders('b')
+    const report = new ${SCOPE}.AccessDoctor().diagnose('c', { automatic: true })
     const failed = report.checks.filter((check) => check.outcome === 'fail').map((check) => check.name)
     export const used = [headers, failed]`,
-  number: `export const wrong = new x_gcx_byoc.TrunkRegistration().queue(5)`,
-  internal: `export const gone = new x_gcx_byoc.GenesysTokens().obtain`,
+  number: `export const wrong = new ${SCOPE}.TrunkRegistration().queue(5)`,
+  internal: `export const gone = new ${SCOPE}.GenesysTokens().obtain`,
 }
 
 it('types the calls of another scope, and what is wrong with them', () => {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { writeFileSync } from 'node:fs'
 import { BadInput } from '../../sandbox/cli/bad-input'
 import { readScriptOptions } from '../../sandbox/cli/script/options'
@@ -32,7 +33,7 @@ describe('npm run script', () => {
     expect(await script(`gs.info('one {0}', gs.getUserName()); gs.error('two')\nnew GlideRecord('sys_user')`)).toEqual({
       code: 0,
       stderr: '',
-      lines: ['Script completed in scope x_gcx_byoc: script', 'x_gcx_byoc: one admin', 'x_gcx_byoc: two'],
+      lines: [`Script completed in scope ${SCOPE}: script`, `${SCOPE}: one admin`, `${SCOPE}: two`],
     })
   })
 
@@ -53,9 +54,9 @@ describe('npm run script', () => {
   test('works on a database that goes on afterwards, and does what the script left to the queue', async () => {
     const db = ['--db', scratch.file('kept.db')]
     const ordered = await script(
-      `var organization = new GlideRecord('x_gcx_byoc_organization')
+      `var organization = new GlideRecord('${SCOPE}_organization')
        organization.query(); organization.next()
-       var request = new GlideRecord('x_gcx_byoc_trunk_request')
+       var request = new GlideRecord('${SCOPE}_trunk_request')
        request.initialize()
        request.setValue('organization', organization.getUniqueValue())
        request.setValue('trunk_name', 'By script')
@@ -66,12 +67,12 @@ describe('npm run script', () => {
     )
     expect(ordered).toMatchObject({ code: 0, stderr: '' })
     const later = await script(
-      `var request = new GlideRecord('x_gcx_byoc_trunk_request')
+      `var request = new GlideRecord('${SCOPE}_trunk_request')
        request.get('trunk_name', 'By script')
        gs.info(request.getValue('registration_state'))`,
       ...db,
     )
-    expect(later.lines.at(-1)).toBe('x_gcx_byoc: registered')
+    expect(later.lines.at(-1)).toBe(`${SCOPE}: registered`)
   })
 
   test('a user that isn’t there is one sentence that names those who are, and exit code 2', async () => {

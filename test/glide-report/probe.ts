@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,17 +8,17 @@ import { Instance } from '../../sandbox/instance/instance'
 /** What the sandbox makes of a member of the server API: it does it, it refuses it by name, or there is none. */
 export type Answer = 'does it' | 'refuses it' | 'lacks it'
 
-const RECORD = `(function () { var gr = new GlideRecord('x_gcx_byoc_lane'); gr.initialize(); gr.insert(); return gr })()`
+const RECORD = `(function () { var gr = new GlideRecord('${SCOPE}_lane'); gr.initialize(); gr.insert(); return gr })()`
 const CALL = `(function () { var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('https://api.example/'); return m })()`
 
 /** How a script of the package comes by an object of each class that it may use. */
 export const MADE: Readonly<Record<string, string>> = {
   gs: 'gs',
   GlideRecord: RECORD,
-  GlideRecordSecure: `new GlideRecordSecure('x_gcx_byoc_lane')`,
+  GlideRecordSecure: `new GlideRecordSecure('${SCOPE}_lane')`,
   GlideElement: `${RECORD}.getElement('sys_created_on')`,
-  GlideAggregate: `new GlideAggregate('x_gcx_byoc_lane')`,
-  GlideQueryCondition: `new GlideRecord('x_gcx_byoc_lane').addQuery('sys_id', 'a')`,
+  GlideAggregate: `new GlideAggregate('${SCOPE}_lane')`,
+  GlideQueryCondition: `new GlideRecord('${SCOPE}_lane').addQuery('sys_id', 'a')`,
   GlideDateTime: 'new GlideDateTime()',
   GlideDuration: 'new GlideDuration()',
   'sn_cc.StandardCredential': `new sn_cc.StandardCredentialsProvider().getCredentialByAliasID('CREDENTIAL')`,

@@ -126,7 +126,7 @@ it('shows each person what they may read, and takes their comments', async () =>
 
 it('shows the install check as the person sees it', async () => {
   expect((await (await Browser.of(ADMINISTRATOR)).get('/install-check')).text).toMatch(/Event queue:/)
-  expect((await (await Browser.of(OPERATOR)).get('/install-check')).text).toContain('needs the role x_gcx_byoc.admin')
+  expect((await (await Browser.of(OPERATOR)).get('/install-check')).text).toContain(`needs the role ${SCOPE}.admin`)
 })
 
 it('shows the mails that were sent as text, and the numbers', async () => {

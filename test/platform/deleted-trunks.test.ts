@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import type { Member } from './support/organizations'
 import { World } from './support/world'
 
@@ -57,7 +58,7 @@ describe.each(CONTRACTS)('a trunk that is deleted and still listed, under $contr
     const sysId = world.organization(organization(name))
     await world.instance.run(`new Reconciler().startOne('${sysId}'); null`)
     await world.work(5 * MINUTE)
-    return world.instance.database.get('x_gcx_byoc_organization', sysId)?.['drift_summary'] ?? ''
+    return world.instance.database.get(`${SCOPE}_organization`, sysId)?.['drift_summary'] ?? ''
   }
 
   it('is retired after one DELETE that finds nothing', async () => {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { REGIONS } from '../../src/server/genesys/regions'
 import { OfficialSdk } from './support/official-sdk'
 import { INPUT, LIMA_SITE, OSLO_SITE, SECRETS } from './support/organizations'
@@ -106,7 +107,7 @@ describe('registering under the contract platform', () => {
     await world.work()
     const { database } = world.instance
     const tables = ['trunk_request', 'registration', 'attempt', 'token', 'organization', 'lane']
-    const rows = tables.flatMap((table) => database.select(`x_gcx_byoc_${table}`, ''))
+    const rows = tables.flatMap((table) => database.select(`${SCOPE}_${table}`, ''))
     const shown = JSON.stringify([rows, world.instance.log, world.instance.outboundCalls])
     for (const secret of [...SECRETS, 'canary-digest']) expect(shown).not.toContain(secret)
     expect(rows.length).toBeGreaterThan(3)
@@ -114,7 +115,7 @@ describe('registering under the contract platform', () => {
 })
 
 it('every region of Genesys Cloud can be chosen, and nothing else', () => {
-  const choices = world.instance.database.select('sys_choice', 'name=x_gcx_byoc_organization^element=region')
+  const choices = world.instance.database.select('sys_choice', `name=${SCOPE}_organization^element=region`)
   const values = choices.map(({ value }) => value ?? '').filter((value) => value !== '')
   expect(values.sort()).toEqual(REGIONS.map(({ id }) => id).sort())
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import { INPUT } from './support/organizations'
 import { World } from './support/world'
 
@@ -37,8 +38,8 @@ describe('the state of a new trunk', () => {
     const { database } = world.instance
     expect(world.outcome(request).state).toBe('registered')
     expect([polls(name), statusOf(request)]).toEqual([0, ''])
-    expect(database.count('x_gcx_byoc_lane', '')).toBe(0)
-    const [event, ...more] = database.select('sysevent', 'name=x_gcx_byoc.trunk.status')
+    expect(database.count(`${SCOPE}_lane`, '')).toBe(0)
+    const [event, ...more] = database.select('sysevent', `name=${SCOPE}.trunk.status`)
     expect(more).toEqual([])
     expect(event).toMatchObject({ state: 'ready', process_on: '2026-01-15 09:00:11' })
 
@@ -55,9 +56,9 @@ describe('the state of a new trunk', () => {
     const requests = await world.request(name, ...Array.from({ length: 20 }, () => ({})))
     await world.work(5_000)
     const { database } = world.instance
-    const events = database.select('sysevent', 'name=x_gcx_byoc.trunk.status^state=ready')
+    const events = database.select('sysevent', `name=${SCOPE}.trunk.status^state=ready`)
     const named = events.flatMap(({ parm1 = '' }) => parm1.split(','))
-    const registrations = database.select('x_gcx_byoc_registration', `requestIN${requests.join(',')}`)
+    const registrations = database.select(`${SCOPE}_registration`, `requestIN${requests.join(',')}`)
     expect(named.sort()).toEqual(registrations.map(({ sys_id: sysId }) => sysId).sort())
     expect(events.length).toBeLessThanOrEqual(7)
 
@@ -100,7 +101,7 @@ describe('the state of a new trunk', () => {
     const request = await world.one(name)
     await world.work(MINUTE)
     expect([statusOf(request).slice(0, 10), polls(name)]).toEqual(['in service', 1])
-    const [registration] = world.instance.database.select('x_gcx_byoc_registration', `request=${request}`)
+    const [registration] = world.instance.database.select(`${SCOPE}_registration`, `request=${request}`)
     await world.call('StatusPoller', 'poll', registration?.['sys_id'] ?? '', '1:an-earlier-trunk')
     await world.work(60 * MINUTE)
     expect(polls(name)).toBe(1)
@@ -136,7 +137,7 @@ describe('the state of a new trunk in another cloud', () => {
     other.setProperty('lanes_per_organization', '1')
     await other.request('Oslo', ...Array.from({ length: 12 }, () => ({})))
     await other.work(15_000)
-    const waiting = other.instance.database.select('sysevent', 'name=x_gcx_byoc.trunk.status^state=ready')
+    const waiting = other.instance.database.select('sysevent', `name=${SCOPE}.trunk.status^state=ready`)
     const times = waiting.map(({ process_on: at = '' }) => at)
     expect(times.length).toBeGreaterThanOrEqual(4)
     // At one moment they would only find the same again.

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { startGenesys, type Genesys, type ReceivedRequest } from '../../genesys/server'
 import { assemble, type Parts } from '../../instance/assemble'
 import type { PackageFile } from '../../instance/data/package/read'
@@ -15,7 +16,7 @@ import {
   type KindName,
 } from './organizations'
 
-export const SCOPE = 'x_gcx_byoc'
+export { scope as SCOPE } from '../../../now.config.json'
 
 /** Name of the instance. */
 export const INSTANCE = 'sandbox'

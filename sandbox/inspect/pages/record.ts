@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Database } from '../../instance/data/database'
 import { postForm } from '../form-token'
 import { html, type Html } from '../html'
@@ -30,7 +31,7 @@ export function actionBar(table: string, sysId: string, actions: readonly UiActi
 
 /** The facts that a person needs about a trunk request: state, verdict, next step, attempts, notes. */
 export function requestSummary(database: Database, sysId: string): Html | null {
-  const row = database.get('x_gcx_byoc_trunk_request', sysId)
+  const row = database.get(`${SCOPE}_trunk_request`, sysId)
   if (row === null) return null
   const state = row['registration_state'] ?? ''
   const look = state === 'registered' ? 'done' : row['verdict'] ? 'refused' : 'waits'
@@ -43,7 +44,7 @@ export function requestSummary(database: Database, sysId: string): Html | null {
 
 /** The history of a trunk request: the outbound calls and the work notes. */
 export function requestHistory(database: Database, sysId: string): Html {
-  const attempts = database.select('x_gcx_byoc_attempt', `request=${sysId}^ORDERBYstarted`)
+  const attempts = database.select(`${SCOPE}_attempt`, `request=${sysId}^ORDERBYstarted`)
   const notes = database.select('sys_journal_field', `element_id=${sysId}^ORDERBYsys_created_on`)
   return html`<h2>Attempts</h2>
     ${grid(
@@ -82,9 +83,9 @@ export const CORRECTABLE = ['trunk_name', 'sip_uri', 'auth_user', 'allow_list'] 
 
 /** The form that corrects a failed request and tries again; null while there is nothing to correct. */
 export function correctionForm(database: Database, sysId: string): Html | null {
-  const row = database.get('x_gcx_byoc_trunk_request', sysId)
+  const row = database.get(`${SCOPE}_trunk_request`, sysId)
   if (row?.['registration_state'] !== 'failed') return null
-  const { fields } = database.dictionary('x_gcx_byoc_trunk_request')
+  const { fields } = database.dictionary(`${SCOPE}_trunk_request`)
   return html`<h2>Correct and retry</h2>
     ${postForm(
       `/correct/${sysId}`,

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Database } from '../../instance/data/database'
 import type { Row } from '../../instance/data/store/rows'
 import { html, type Html } from '../html'
@@ -6,13 +7,13 @@ import { grid } from '../layout'
 /** Tables worth looking at, in the order of a request's way. */
 const TABLES = [
   'sc_req_item',
-  'x_gcx_byoc_trunk_request',
-  'x_gcx_byoc_registration',
-  'x_gcx_byoc_attempt',
-  'x_gcx_byoc_organization',
-  'x_gcx_byoc_token',
-  'x_gcx_byoc_digest_password',
-  'x_gcx_byoc_lane',
+  `${SCOPE}_trunk_request`,
+  `${SCOPE}_registration`,
+  `${SCOPE}_attempt`,
+  `${SCOPE}_organization`,
+  `${SCOPE}_token`,
+  `${SCOPE}_digest_password`,
+  `${SCOPE}_lane`,
   'sysevent',
   'sys_flow_context',
   'sys_outbound_http_log',
@@ -24,13 +25,13 @@ const MOST_ROWS = 200
 
 /** Columns that say most about a record, first; the others are on its own page. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  x_gcx_byoc_trunk_request: ['number', 'trunk_name', 'organization', 'registration_state', 'genesys_id', 'verdict'],
-  x_gcx_byoc_registration: ['request', 'lane', 'operation', 'state', 'attempts', 'verdict'],
-  x_gcx_byoc_attempt: ['request', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id'],
-  x_gcx_byoc_organization: ['name', 'org_id', 'region', 'contract', 'access_status', 'last_verdict'],
-  x_gcx_byoc_token: ['organization', 'expires_at', 'good_for', 'granted_scope'],
-  x_gcx_byoc_digest_password: ['request', 'password'],
-  x_gcx_byoc_lane: ['key', 'holder', 'lease_until'],
+  [`${SCOPE}_trunk_request`]: ['number', 'trunk_name', 'organization', 'registration_state', 'genesys_id', 'verdict'],
+  [`${SCOPE}_registration`]: ['request', 'lane', 'operation', 'state', 'attempts', 'verdict'],
+  [`${SCOPE}_attempt`]: ['request', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id'],
+  [`${SCOPE}_organization`]: ['name', 'org_id', 'region', 'contract', 'access_status', 'last_verdict'],
+  [`${SCOPE}_token`]: ['organization', 'expires_at', 'good_for', 'granted_scope'],
+  [`${SCOPE}_digest_password`]: ['request', 'password'],
+  [`${SCOPE}_lane`]: ['key', 'holder', 'lease_until'],
   sc_req_item: ['number', 'short_description', 'state', 'active', 'requested_for'],
 }
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { FastifyInstance } from 'fastify'
 import type { Instance } from '../../instance/instance'
 import { html } from '../html'
@@ -16,7 +17,7 @@ import { readable } from '../reading'
 import { missing, send } from '../reply'
 import { offeredActions, press } from '../ui-actions'
 
-export const REQUEST = 'x_gcx_byoc_trunk_request'
+export const REQUEST = `${SCOPE}_trunk_request`
 
 /** Seconds between two looks at a record that is still under way. */
 export const REFRESH = 1

@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { BusinessRule } from '@servicenow/sdk/core'
 
 BusinessRule({
   $id: Now.ID['rule_check_organization'],
   name: 'BYOC: check organization',
   description: 'Normalizes the organization ID, stamps the instance, and resets what a change made untrue',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   when: 'before',
   action: ['insert', 'update'],
   order: 100,
@@ -15,7 +16,7 @@ BusinessRule({
   $id: Now.ID['rule_forget_tokens'],
   name: 'BYOC: forget tokens',
   description: 'Forgets the tokens that were minted for another organization ID, region, contract or credential',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   when: 'after',
   action: ['update'],
   order: 200,

@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { BusinessRule } from '@servicenow/sdk/core'
 
 BusinessRule({
   $id: Now.ID['rule_guard_trunk_request'],
   name: 'BYOC: guard trunk request',
   description: 'Refuses values that a column would cut, edits of what is already on its way, and skipped approvals',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   when: 'before',
   action: ['insert', 'update'],
   order: 100,
@@ -15,7 +16,7 @@ BusinessRule({
   $id: Now.ID['rule_take_password_out'],
   name: 'BYOC: take password out',
   description: 'Takes out a digest password that the platform decrypts only once it is saved',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   when: 'after',
   action: ['insert', 'update'],
   order: 150,
@@ -27,7 +28,7 @@ BusinessRule({
   $id: Now.ID['rule_queue_registration'],
   name: 'BYOC: queue registration',
   description: 'Creates the registration of a request that became queued, and wakes its lane',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   when: 'after',
   action: ['insert', 'update'],
   order: 200,
@@ -40,7 +41,7 @@ BusinessRule({
   name: 'BYOC: tell requester',
   description:
     'Says on the requested item how its trunk request stands; the outcome of an open item is told when it is closed',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   when: 'after',
   action: ['insert', 'update'],
   order: 300,
@@ -53,7 +54,7 @@ BusinessRule({
   $id: Now.ID['rule_withdraw_approvals'],
   name: 'BYOC: withdraw approvals',
   description: 'A request that awaits approval no longer asks nobody for it',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   when: 'after',
   action: ['update'],
   order: 400,

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import {
   CatalogItem,
   CheckboxVariable,
@@ -37,7 +38,7 @@ export const newByocTrunk = CatalogItem({
     requested_for: RequestedForVariable({ question: 'Requested for', order: 50 }),
     organization: ReferenceVariable({
       question: 'Genesys organization',
-      referenceTable: 'x_gcx_byoc_organization',
+      referenceTable: `${SCOPE}_organization`,
       useReferenceQualifier: 'simple',
       // An organization that nobody verified yet is not offered: the first call would find out what is wrong.
       referenceQualCondition: 'active=true^access_status=verified^EQ',

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 /** Whoever has the requester's role, or one that contains it, sees and orders New BYOC trunk. */
@@ -6,10 +7,10 @@ export const mayOrder = Record({
   table: 'user_criteria',
   data: {
     name: 'BYOC Trunks: may order trunks',
-    short_description: 'Users with the role x_gcx_byoc.requester',
+    short_description: `Users with the role ${SCOPE}.requester`,
     active: true,
     match_all: false,
     advanced: false,
-    role: Now.ref('sys_user_role', { name: 'x_gcx_byoc.requester' }),
+    role: Now.ref('sys_user_role', { name: `${SCOPE}.requester` }),
   },
 })

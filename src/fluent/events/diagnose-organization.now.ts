@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record, ScriptAction } from '@servicenow/sdk/core'
 
 export const diagnoseOrganization = Record({
@@ -5,12 +6,12 @@ export const diagnoseOrganization = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'access.diagnose',
-    event_name: 'x_gcx_byoc.access.diagnose',
+    event_name: `${SCOPE}.access.diagnose`,
     description: 'A caller of the REST API asked for a diagnosis of access to an organization',
-    table: 'x_gcx_byoc_organization',
+    table: `${SCOPE}_organization`,
     fired_by: 'REST API: BYOC Trunks',
     priority: 100,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -19,7 +20,7 @@ ScriptAction({
   name: 'BYOC: diagnose organization',
   description: 'Diagnoses access to the organization in parm1',
   active: true,
-  eventName: 'x_gcx_byoc.access.diagnose',
+  eventName: `${SCOPE}.access.diagnose`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/diagnose-organization.js'),
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record, ScriptAction } from '@servicenow/sdk/core'
 
 export const diagnoseRequest = Record({
@@ -5,12 +6,12 @@ export const diagnoseRequest = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'request.diagnose',
-    event_name: 'x_gcx_byoc.request.diagnose',
+    event_name: `${SCOPE}.request.diagnose`,
     description: 'A person asked why Genesys Cloud refuses a trunk request',
-    table: 'x_gcx_byoc_trunk_request',
+    table: `${SCOPE}_trunk_request`,
     fired_by: 'UI action: Diagnose',
     priority: 100,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -19,7 +20,7 @@ ScriptAction({
   name: 'BYOC: diagnose request',
   description: 'Diagnoses the organization of the trunk request in parm1',
   active: true,
-  eventName: 'x_gcx_byoc.request.diagnose',
+  eventName: `${SCOPE}.request.diagnose`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/diagnose-request.js'),
 })

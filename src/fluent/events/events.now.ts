@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 export const laneReady = Record({
@@ -5,12 +6,12 @@ export const laneReady = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'lane.ready',
-    event_name: 'x_gcx_byoc.lane.ready',
+    event_name: `${SCOPE}.lane.ready`,
     description: 'A lane has registrations to work',
-    table: 'x_gcx_byoc_registration',
+    table: `${SCOPE}_registration`,
     fired_by: 'Business rule: Queue registration; Script Includes Lanes, Sweeper',
     priority: 100,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -19,12 +20,12 @@ export const verifyAccess = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'access.verify',
-    event_name: 'x_gcx_byoc.access.verify',
+    event_name: `${SCOPE}.access.verify`,
     description: 'A person asked to verify access to an organization',
-    table: 'x_gcx_byoc_organization',
+    table: `${SCOPE}_organization`,
     fired_by: 'UI action: Verify access',
     priority: 100,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -33,12 +34,12 @@ export const trunkStatus = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'trunk.status',
-    event_name: 'x_gcx_byoc.trunk.status',
+    event_name: `${SCOPE}.trunk.status`,
     description: 'The status of a new trunk is to be asked for',
-    table: 'x_gcx_byoc_registration',
+    table: `${SCOPE}_registration`,
     fired_by: 'Script Include StatusPoller',
     priority: 200,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -47,11 +48,11 @@ export const reconcile = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'reconcile',
-    event_name: 'x_gcx_byoc.reconcile',
+    event_name: `${SCOPE}.reconcile`,
     description: 'An organization is to be compared with Genesys',
-    table: 'x_gcx_byoc_organization',
+    table: `${SCOPE}_organization`,
     fired_by: 'Scheduled job; Script Include Reconciler',
     priority: 200,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })

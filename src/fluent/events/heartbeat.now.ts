@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record, ScriptAction } from '@servicenow/sdk/core'
 
 export const heartbeat = Record({
@@ -5,12 +6,12 @@ export const heartbeat = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'heartbeat',
-    event_name: 'x_gcx_byoc.heartbeat',
+    event_name: `${SCOPE}.heartbeat`,
     description: 'Shows by being worked that something drains the queue',
-    table: 'x_gcx_byoc_lane',
+    table: `${SCOPE}_lane`,
     fired_by: 'Scheduled job: BYOC: sweep lanes; Script Include InstallCheck',
     priority: 100,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -19,7 +20,7 @@ ScriptAction({
   name: 'BYOC: heartbeat',
   description: 'Finds out what the user of the jobs of the queue may decrypt',
   active: true,
-  eventName: 'x_gcx_byoc.heartbeat',
+  eventName: `${SCOPE}.heartbeat`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/heartbeat.js'),
 })

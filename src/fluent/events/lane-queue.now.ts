@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 import { EVENT_PROVIDER } from '../platform-records.now'
 
@@ -11,7 +12,7 @@ export const laneQueue = Record({
   table: 'sysevent_queue',
   data: {
     sys_class_name: 'sysevent_queue',
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
     suffix: 'lanes',
     description: 'Works the lanes of BYOC Trunks',
     poll_interval: '1970-01-01 00:00:05',

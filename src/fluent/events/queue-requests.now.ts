@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record, ScriptAction } from '@servicenow/sdk/core'
 
 export const queueRequests = Record({
@@ -5,12 +6,12 @@ export const queueRequests = Record({
   table: 'sysevent_register',
   data: {
     suffix: 'requests.queue',
-    event_name: 'x_gcx_byoc.requests.queue',
+    event_name: `${SCOPE}.requests.queue`,
     description: 'Trunk requests that a query matches are to be queued',
-    table: 'x_gcx_byoc_trunk_request',
+    table: `${SCOPE}_trunk_request`,
     fired_by: 'Script Include TrunkRegistration: registerAll',
     priority: 200,
-    queue: 'x_gcx_byoc.lanes',
+    queue: `${SCOPE}.lanes`,
   },
 })
 
@@ -19,7 +20,7 @@ ScriptAction({
   name: 'BYOC: queue requests',
   description: 'Queues the trunk requests that the encoded query in parm1 matches, from the sys_id in parm2 on',
   active: true,
-  eventName: 'x_gcx_byoc.requests.queue',
+  eventName: `${SCOPE}.requests.queue`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/queue-requests.js'),
 })

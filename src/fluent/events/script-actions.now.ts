@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptAction } from '@servicenow/sdk/core'
 
 ScriptAction({
@@ -5,7 +6,7 @@ ScriptAction({
   name: 'BYOC: drain lane',
   description: 'Works the registrations of the lane named in parm1',
   active: true,
-  eventName: 'x_gcx_byoc.lane.ready',
+  eventName: `${SCOPE}.lane.ready`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/drain-lane.js'),
 })
@@ -15,7 +16,7 @@ ScriptAction({
   name: 'BYOC: verify access',
   description: 'Runs the access checks for the organization named in parm1',
   active: true,
-  eventName: 'x_gcx_byoc.access.verify',
+  eventName: `${SCOPE}.access.verify`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/verify-access.js'),
 })
@@ -25,7 +26,7 @@ ScriptAction({
   name: 'BYOC: poll trunk status',
   description: 'Asks Genesys for the status of the trunk of the registration in parm1',
   active: true,
-  eventName: 'x_gcx_byoc.trunk.status',
+  eventName: `${SCOPE}.trunk.status`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/poll-status.js'),
 })
@@ -35,7 +36,7 @@ ScriptAction({
   name: 'BYOC: reconcile',
   description: 'Compares the organization in parm1 with Genesys, from the page in parm2 on',
   active: true,
-  eventName: 'x_gcx_byoc.reconcile',
+  eventName: `${SCOPE}.reconcile`,
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/script-actions/reconcile.js'),
 })

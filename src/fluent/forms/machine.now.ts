@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, Form } from '@servicenow/sdk/core'
 
 /** The machine's own records: read by people, written by none. */
 
 Form({
-  table: 'x_gcx_byoc_registration',
+  table: `${SCOPE}_registration`,
   view: default_view,
   sections: [
     {
@@ -54,7 +55,7 @@ Form({
 })
 
 Form({
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   view: default_view,
   sections: [
     {
@@ -87,7 +88,7 @@ Form({
 })
 
 Form({
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   view: default_view,
   sections: [
     {
@@ -116,7 +117,7 @@ Form({
 })
 
 Form({
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   view: default_view,
   sections: [
     {
@@ -139,7 +140,7 @@ Form({
 })
 
 Form({
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   view: default_view,
   sections: [
     {

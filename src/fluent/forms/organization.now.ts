@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, Form } from '@servicenow/sdk/core'
 
 /** Who the organization is, whether it may be called, and how that goes. */
 
 Form({
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   view: default_view,
   sections: [
     {

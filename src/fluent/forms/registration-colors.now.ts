@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 /** States of registrations have the colors of the requests' states. */
@@ -6,7 +7,7 @@ Record({
   $id: Now.ID['style_registration_registered'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'registered',
     style: 'background-color: #CFEBD7',
@@ -17,7 +18,7 @@ Record({
   $id: Now.ID['style_registration_failed'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'failed',
     style: 'background-color: #F6CFCF',
@@ -28,7 +29,7 @@ Record({
   $id: Now.ID['style_registration_outcome_unknown'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'outcome_unknown',
     style: 'background-color: #F6CFCF',
@@ -39,7 +40,7 @@ Record({
   $id: Now.ID['style_registration_retrying'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'retrying',
     style: 'background-color: #FBE5C0',
@@ -50,7 +51,7 @@ Record({
   $id: Now.ID['style_registration_queued'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'queued',
     style: 'background-color: #D3E5F7',
@@ -61,7 +62,7 @@ Record({
   $id: Now.ID['style_registration_registering'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'registering',
     style: 'background-color: #D3E5F7',
@@ -72,7 +73,7 @@ Record({
   $id: Now.ID['style_registration_retiring'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'retiring',
     style: 'background-color: #D3E5F7',
@@ -83,7 +84,7 @@ Record({
   $id: Now.ID['style_registration_cancelled'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'cancelled',
     style: 'background-color: #E6E6E6',
@@ -94,7 +95,7 @@ Record({
   $id: Now.ID['style_registration_retired'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     element: 'state',
     value: 'retired',
     style: 'background-color: #E6E6E6',

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 /**
@@ -9,7 +10,7 @@ Record({
   $id: Now.ID['style_request_registered'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'registered',
     style: 'background-color: #CFEBD7',
@@ -20,7 +21,7 @@ Record({
   $id: Now.ID['style_request_failed'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'failed',
     style: 'background-color: #F6CFCF',
@@ -31,7 +32,7 @@ Record({
   $id: Now.ID['style_request_outcome_unknown'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'outcome_unknown',
     style: 'background-color: #F6CFCF',
@@ -42,7 +43,7 @@ Record({
   $id: Now.ID['style_request_rejected'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'rejected',
     style: 'background-color: #F6CFCF',
@@ -53,7 +54,7 @@ Record({
   $id: Now.ID['style_request_retrying'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'retrying',
     style: 'background-color: #FBE5C0',
@@ -64,7 +65,7 @@ Record({
   $id: Now.ID['style_request_awaiting_approval'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'awaiting_approval',
     style: 'background-color: #FBE5C0',
@@ -75,7 +76,7 @@ Record({
   $id: Now.ID['style_request_queued'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'queued',
     style: 'background-color: #D3E5F7',
@@ -86,7 +87,7 @@ Record({
   $id: Now.ID['style_request_registering'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'registering',
     style: 'background-color: #D3E5F7',
@@ -97,7 +98,7 @@ Record({
   $id: Now.ID['style_request_retiring'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'retiring',
     style: 'background-color: #D3E5F7',
@@ -108,7 +109,7 @@ Record({
   $id: Now.ID['style_request_draft'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'draft',
     style: 'background-color: #E6E6E6',
@@ -119,7 +120,7 @@ Record({
   $id: Now.ID['style_request_cancelled'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'cancelled',
     style: 'background-color: #E6E6E6',
@@ -130,7 +131,7 @@ Record({
   $id: Now.ID['style_request_retired'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     element: 'registration_state',
     value: 'retired',
     style: 'background-color: #E6E6E6',
@@ -141,7 +142,7 @@ Record({
   $id: Now.ID['style_organization_verified'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_organization',
+    name: `${SCOPE}_organization`,
     element: 'access_status',
     value: 'verified',
     style: 'background-color: #CFEBD7',
@@ -152,7 +153,7 @@ Record({
   $id: Now.ID['style_organization_refused'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_organization',
+    name: `${SCOPE}_organization`,
     element: 'access_status',
     value: 'refused',
     style: 'background-color: #F6CFCF',
@@ -163,7 +164,7 @@ Record({
   $id: Now.ID['style_organization_verifying'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_organization',
+    name: `${SCOPE}_organization`,
     element: 'access_status',
     value: 'verifying',
     style: 'background-color: #D3E5F7',
@@ -174,7 +175,7 @@ Record({
   $id: Now.ID['style_organization_unverified'],
   table: 'sys_ui_style',
   data: {
-    name: 'x_gcx_byoc_organization',
+    name: `${SCOPE}_organization`,
     element: 'access_status',
     value: 'unverified',
     style: 'background-color: #FBE5C0',

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, Form } from '@servicenow/sdk/core'
 import { requesterView } from './views.now'
 
@@ -7,7 +8,7 @@ import { requesterView } from './views.now'
  */
 
 Form({
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   view: default_view,
   sections: [
     {
@@ -113,7 +114,7 @@ Form({
 })
 
 Form({
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   view: requesterView,
   sections: [
     {

@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, List } from '@servicenow/sdk/core'
 import { needsPersonView, requesterView } from '../forms/views.now'
 
 /** Lists of each table, and those that stand below another table's form. */
 
 List({
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   view: default_view,
   columns: [
     'number',
@@ -21,7 +22,7 @@ List({
 })
 
 List({
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   view: requesterView,
   columns: [
     'number',
@@ -35,7 +36,7 @@ List({
 })
 
 List({
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   view: needsPersonView,
   columns: [
     'number',
@@ -51,20 +52,20 @@ List({
 })
 
 List({
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   view: default_view,
-  parent: 'x_gcx_byoc_organization',
+  parent: `${SCOPE}_organization`,
   columns: ['number', 'trunk_name', 'sip_uri', 'registration_state', 'verdict', 'genesys_id', 'sys_updated_on'],
 })
 
 List({
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   view: default_view,
   columns: ['name', 'region', 'contract', 'active', 'access_status', 'last_verdict', 'verified_on', 'drift_summary'],
 })
 
 List({
-  table: 'x_gcx_byoc_registration',
+  table: `${SCOPE}_registration`,
   view: default_view,
   columns: [
     'request',
@@ -80,14 +81,14 @@ List({
 })
 
 List({
-  table: 'x_gcx_byoc_registration',
+  table: `${SCOPE}_registration`,
   view: default_view,
-  parent: 'x_gcx_byoc_trunk_request',
+  parent: `${SCOPE}_trunk_request`,
   columns: ['operation', 'state', 'attempts', 'next_attempt', 'verdict', 'genesys_id', 'sys_updated_on'],
 })
 
 List({
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   view: default_view,
   columns: [
     'sys_created_on',
@@ -102,40 +103,40 @@ List({
 })
 
 List({
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   view: default_view,
-  parent: 'x_gcx_byoc_trunk_request',
+  parent: `${SCOPE}_trunk_request`,
   columns: ['sys_created_on', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id', 'genesys_id'],
 })
 
 List({
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   view: default_view,
-  parent: 'x_gcx_byoc_organization',
+  parent: `${SCOPE}_organization`,
   columns: ['sys_created_on', 'request', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id'],
 })
 
 List({
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   view: default_view,
   columns: ['organization', 'credential_alias', 'granted_scope', 'minted_at', 'expires_at', 'good_for'],
 })
 
 List({
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   view: default_view,
-  parent: 'x_gcx_byoc_organization',
+  parent: `${SCOPE}_organization`,
   columns: ['credential_alias', 'granted_scope', 'minted_at', 'expires_at', 'good_for'],
 })
 
 List({
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   view: default_view,
   columns: ['key', 'organization', 'holder', 'lease_until', 'sys_updated_on'],
 })
 
 List({
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   view: default_view,
   columns: ['request', 'sys_created_on', 'sys_updated_on'],
 })

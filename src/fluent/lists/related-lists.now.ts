@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 /** What stands below a form. */
@@ -5,7 +6,7 @@ import { Record } from '@servicenow/sdk/core'
 const trunkRequestLists = Record({
   $id: Now.ID['related_lists_trunk_request'],
   table: 'sys_ui_related_list',
-  data: { name: 'x_gcx_byoc_trunk_request', view: 'Default view' },
+  data: { name: `${SCOPE}_trunk_request`, view: 'Default view' },
 })
 
 Record({
@@ -13,7 +14,7 @@ Record({
   table: 'sys_ui_related_list_entry',
   data: {
     list_id: trunkRequestLists,
-    related_list: 'x_gcx_byoc_attempt.request',
+    related_list: `${SCOPE}_attempt.request`,
     position: 0,
     order_by: 'started',
   },
@@ -22,7 +23,7 @@ Record({
 Record({
   $id: Now.ID['related_list_trunk_request_registration'],
   table: 'sys_ui_related_list_entry',
-  data: { list_id: trunkRequestLists, related_list: 'x_gcx_byoc_registration.request', position: 1 },
+  data: { list_id: trunkRequestLists, related_list: `${SCOPE}_registration.request`, position: 1 },
 })
 
 Record({
@@ -34,13 +35,13 @@ Record({
 const organizationLists = Record({
   $id: Now.ID['related_lists_organization'],
   table: 'sys_ui_related_list',
-  data: { name: 'x_gcx_byoc_organization', view: 'Default view' },
+  data: { name: `${SCOPE}_organization`, view: 'Default view' },
 })
 
 Record({
   $id: Now.ID['related_list_organization_requests'],
   table: 'sys_ui_related_list_entry',
-  data: { list_id: organizationLists, related_list: 'x_gcx_byoc_trunk_request.organization', position: 0 },
+  data: { list_id: organizationLists, related_list: `${SCOPE}_trunk_request.organization`, position: 0 },
 })
 
 Record({
@@ -48,7 +49,7 @@ Record({
   table: 'sys_ui_related_list_entry',
   data: {
     list_id: organizationLists,
-    related_list: 'x_gcx_byoc_attempt.organization',
+    related_list: `${SCOPE}_attempt.organization`,
     position: 1,
     order_by: 'started',
   },
@@ -57,5 +58,5 @@ Record({
 Record({
   $id: Now.ID['related_list_organization_tokens'],
   table: 'sys_ui_related_list_entry',
-  data: { list_id: organizationLists, related_list: 'x_gcx_byoc_token.organization', position: 2 },
+  data: { list_id: organizationLists, related_list: `${SCOPE}_token.organization`, position: 2 },
 })

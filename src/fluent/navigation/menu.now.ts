@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
 import { CUSTOM_APPLICATIONS } from '../platform-records.now'
 import { administrator, operator, requester } from '../security/roles.now'
@@ -19,12 +20,12 @@ Record({
     title: 'My trunk requests',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     filter: 'requested_for=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()',
-    view_name: 'x_gcx_byoc_requester',
+    view_name: `${SCOPE}_requester`,
     order: 100,
     active: true,
-    roles: ['x_gcx_byoc.requester'],
+    roles: [`${SCOPE}.requester`],
   },
 })
 
@@ -38,7 +39,7 @@ Record({
     query: 'now/byoc-trunks/home',
     order: 150,
     active: true,
-    roles: ['x_gcx_byoc.operator'],
+    roles: [`${SCOPE}.operator`],
   },
 })
 
@@ -49,14 +50,14 @@ Record({
     title: 'Needs a person',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     // What failed, what nobody knows the outcome of, what nobody can approve, what the instance refused to store, and trunks of closed items.
     filter:
       'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true^EQ',
-    view_name: 'x_gcx_byoc_needs_person',
+    view_name: `${SCOPE}_needs_person`,
     order: 200,
     active: true,
-    roles: ['x_gcx_byoc.operator'],
+    roles: [`${SCOPE}.operator`],
   },
 })
 
@@ -67,11 +68,11 @@ Record({
     title: 'All trunk requests',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_trunk_request',
+    name: `${SCOPE}_trunk_request`,
     filter: '',
     order: 300,
     active: true,
-    roles: ['x_gcx_byoc.operator'],
+    roles: [`${SCOPE}.operator`],
   },
 })
 
@@ -82,11 +83,11 @@ Record({
     title: 'Organizations',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_organization',
+    name: `${SCOPE}_organization`,
     filter: '',
     order: 400,
     active: true,
-    roles: ['x_gcx_byoc.operator'],
+    roles: [`${SCOPE}.operator`],
   },
 })
 
@@ -97,11 +98,11 @@ Record({
     title: 'Registrations',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_registration',
+    name: `${SCOPE}_registration`,
     filter: '',
     order: 500,
     active: true,
-    roles: ['x_gcx_byoc.admin'],
+    roles: [`${SCOPE}.admin`],
   },
 })
 
@@ -112,11 +113,11 @@ Record({
     title: 'Registration attempts',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_attempt',
+    name: `${SCOPE}_attempt`,
     filter: '',
     order: 600,
     active: true,
-    roles: ['x_gcx_byoc.operator'],
+    roles: [`${SCOPE}.operator`],
   },
 })
 
@@ -127,11 +128,11 @@ Record({
     title: 'Tokens',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_token',
+    name: `${SCOPE}_token`,
     filter: '',
     order: 700,
     active: true,
-    roles: ['x_gcx_byoc.admin'],
+    roles: [`${SCOPE}.admin`],
   },
 })
 
@@ -142,10 +143,10 @@ Record({
     title: 'Lanes',
     application: menu,
     link_type: 'LIST',
-    name: 'x_gcx_byoc_lane',
+    name: `${SCOPE}_lane`,
     filter: '',
     order: 800,
     active: true,
-    roles: ['x_gcx_byoc.admin'],
+    roles: [`${SCOPE}.admin`],
   },
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { EmailNotification } from '@servicenow/sdk/core'
 
 /**
@@ -12,7 +13,7 @@ EmailNotification({
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
-    condition: 'stateCHANGESTOrequested^source_table=x_gcx_byoc_trunk_request',
+    condition: `stateCHANGESTOrequested^source_table=${SCOPE}_trunk_request`,
   },
   recipientDetails: { recipientFields: ['approver'] },
   emailContent: {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { EmailNotification } from '@servicenow/sdk/core'
 
 /**
@@ -10,7 +11,7 @@ const askers = { recipientFields: ['requested_for', 'opened_by'] }
 
 EmailNotification({
   $id: Now.ID['notification_awaiting_approval'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk awaits approval',
   description: 'To who asked for the trunk and for whom',
   triggerConditions: {
@@ -28,7 +29,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_rejected'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk rejected',
   description: 'To who asked for the trunk and for whom: who rejected it, and why',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOrejected' },
@@ -41,7 +42,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_registered'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk registered',
   description: 'To who asked for the trunk and for whom, with what the carrier needs',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOregistered' },
@@ -55,7 +56,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_failed'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk not registered',
   description: 'To who asked for the trunk and for whom: what happened, and what they can do',
   triggerConditions: {
@@ -72,7 +73,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_retired'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk deleted',
   description: 'To who asked for the trunk and for whom: who had it deleted, and why',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOretired' },
@@ -85,7 +86,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_needs_person'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk request needs a person',
   description: 'To the assignment group: what happened, and the next step',
   triggerConditions: {
@@ -103,7 +104,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_retirement_asked'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: requested item closed, trunk registered',
   description: 'To the assignment group: whether the trunk goes or stays is for an operator to say',
   triggerConditions: { onRecordUpdate: true, condition: 'retirement_askedCHANGESTOtrue' },
@@ -117,7 +118,7 @@ EmailNotification({
 
 EmailNotification({
   $id: Now.ID['notification_registered_group'],
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk request registered',
   description: 'To the assignment group',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOregistered' },

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Property } from '@servicenow/sdk/core'
 import { administrator } from '../security/roles.now'
 
 Property({
   $id: Now.ID['property_outbound_enabled'],
-  name: 'x_gcx_byoc.outbound_enabled',
+  name: `${SCOPE}.outbound_enabled`,
   type: 'boolean',
   value: true,
   description: 'Off stops every outbound call of BYOC Trunks. Queued requests wait until it is on again.',
@@ -12,7 +13,7 @@ Property({
 
 Property({
   $id: Now.ID['property_approval_required'],
-  name: 'x_gcx_byoc.approval_required',
+  name: `${SCOPE}.approval_required`,
   type: 'boolean',
   value: false,
   description: 'On asks for approval of every trunk request; off leaves it to the organization.',
@@ -21,7 +22,7 @@ Property({
 
 Property({
   $id: Now.ID['property_approval_group'],
-  name: 'x_gcx_byoc.approval_group',
+  name: `${SCOPE}.approval_group`,
   type: 'string',
   description: 'Name of the group that approves requests of organizations without an approval group of their own.',
   roles: { read: [administrator], write: [administrator] },
@@ -29,7 +30,7 @@ Property({
 
 Property({
   $id: Now.ID['property_approve_own_requests'],
-  name: 'x_gcx_byoc.approve_own_requests',
+  name: `${SCOPE}.approve_own_requests`,
   type: 'boolean',
   value: false,
   description:
@@ -39,7 +40,7 @@ Property({
 
 Property({
   $id: Now.ID['property_assignment_group'],
-  name: 'x_gcx_byoc.assignment_group',
+  name: `${SCOPE}.assignment_group`,
   type: 'string',
   description:
     'Name of the group that new trunk requests are assigned to, and that is told what needs a person: at its own email address, and each member where the group includes members.',
@@ -48,7 +49,7 @@ Property({
 
 Property({
   $id: Now.ID['property_lanes_per_organization'],
-  name: 'x_gcx_byoc.lanes_per_organization',
+  name: `${SCOPE}.lanes_per_organization`,
   type: 'integer',
   value: 3,
   description:
@@ -58,7 +59,7 @@ Property({
 
 Property({
   $id: Now.ID['property_lane_lease'],
-  name: 'x_gcx_byoc.lane_lease_seconds',
+  name: `${SCOPE}.lane_lease_seconds`,
   type: 'integer',
   value: 300,
   description: 'How long a worker holds a lane before another may take it over.',
@@ -67,7 +68,7 @@ Property({
 
 Property({
   $id: Now.ID['property_lane_time_slice'],
-  name: 'x_gcx_byoc.lane_time_slice_seconds',
+  name: `${SCOPE}.lane_time_slice_seconds`,
   type: 'integer',
   value: 60,
   description: 'How long a worker drains one lane before it lets other work in.',
@@ -76,7 +77,7 @@ Property({
 
 Property({
   $id: Now.ID['property_quarantine'],
-  name: 'x_gcx_byoc.quarantine_seconds',
+  name: `${SCOPE}.quarantine_seconds`,
   type: 'integer',
   value: 900,
   description: 'How long a write without an answer is left alone before the trunk is looked up in Genesys.',
@@ -85,7 +86,7 @@ Property({
 
 Property({
   $id: Now.ID['property_token_margin'],
-  name: 'x_gcx_byoc.token_margin_seconds',
+  name: `${SCOPE}.token_margin_seconds`,
   type: 'integer',
   value: 300,
   description: 'How long before its expiry a token is minted anew.',
@@ -94,7 +95,7 @@ Property({
 
 Property({
   $id: Now.ID['property_http_timeout'],
-  name: 'x_gcx_byoc.http_timeout_seconds',
+  name: `${SCOPE}.http_timeout_seconds`,
   type: 'integer',
   value: 30,
   description: 'How long a call to Genesys may be silent before it counts as timed out.',
@@ -103,7 +104,7 @@ Property({
 
 Property({
   $id: Now.ID['property_retry_budget'],
-  name: 'x_gcx_byoc.retry_attempts',
+  name: `${SCOPE}.retry_attempts`,
   type: 'integer',
   value: 60,
   description: 'After how many attempts a person decides.',
@@ -112,7 +113,7 @@ Property({
 
 Property({
   $id: Now.ID['property_retry_hours'],
-  name: 'x_gcx_byoc.retry_hours',
+  name: `${SCOPE}.retry_hours`,
   type: 'integer',
   value: 24,
   description: 'After how many hours since the first attempt a person decides.',
@@ -121,7 +122,7 @@ Property({
 
 Property({
   $id: Now.ID['property_write_probe'],
-  name: 'x_gcx_byoc.write_probe',
+  name: `${SCOPE}.write_probe`,
   type: 'boolean',
   value: true,
   description: 'Lets a diagnosis that a person asked for send one write with a body that cannot be valid.',
@@ -130,7 +131,7 @@ Property({
 
 Property({
   $id: Now.ID['property_set_contract'],
-  name: 'x_gcx_byoc.set_detected_contract',
+  name: `${SCOPE}.set_detected_contract`,
   type: 'boolean',
   value: false,
   description: 'On sets the contract that Verify access finds; off only proposes it.',
@@ -139,7 +140,7 @@ Property({
 
 Property({
   $id: Now.ID['property_repair_drift'],
-  name: 'x_gcx_byoc.repair_drift',
+  name: `${SCOPE}.repair_drift`,
   type: 'boolean',
   value: false,
   description: 'On queues requests again whose trunk is missing in Genesys; off only reports drift.',
@@ -148,7 +149,7 @@ Property({
 
 Property({
   $id: Now.ID['property_missing_indexes'],
-  name: 'x_gcx_byoc.missing_indexes',
+  name: `${SCOPE}.missing_indexes`,
   type: 'string',
   description:
     'Written by the app: unique columns that the database was found not to keep unique. While there are any, nothing is sent; Install check and Verify access look again.',
@@ -158,7 +159,7 @@ Property({
 
 Property({
   $id: Now.ID['property_unreadable_columns'],
-  name: 'x_gcx_byoc.unreadable_columns',
+  name: `${SCOPE}.unreadable_columns`,
   type: 'string',
   description:
     'Written by the app: encrypted columns that the user of the jobs of the queue was found not to decrypt; looked at again every five minutes, and shown by the Install check.',

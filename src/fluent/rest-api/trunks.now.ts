@@ -2,7 +2,7 @@ import { RestApi } from '@servicenow/sdk/core'
 import { restOperator, restRequester } from '../security/rest-api.now'
 
 /**
- * /api/x_gcx_byoc/v1/trunks: trunk requests and the diagnosis of organizations, for other systems. docs/openapi.json
+ * `v1/trunks` below /api/ and the scope: trunk requests and the diagnosis of organizations, for other systems. docs/openapi.json
  * describes it; a resource without rules of its own is for operators.
  */
 export const trunksApi = RestApi({

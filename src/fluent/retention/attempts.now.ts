@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 /**
@@ -9,7 +10,7 @@ Record({
   $id: Now.ID['retention_attempts'],
   table: 'sys_auto_flush',
   data: {
-    tablename: 'x_gcx_byoc_attempt',
+    tablename: `${SCOPE}_attempt`,
     matchfield: 'sys_created_on',
     age: 7776000,
     active: true,

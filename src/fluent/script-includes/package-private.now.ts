@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
 /** What the app's own rules, script actions, jobs and flow steps call. */
@@ -5,7 +6,7 @@ import { ScriptInclude } from '@servicenow/sdk/core'
 ScriptInclude({
   $id: Now.ID['script_include_lanes'],
   name: 'Lanes',
-  apiName: 'x_gcx_byoc.Lanes',
+  apiName: `${SCOPE}.Lanes`,
   description: 'Holds a lane and works its registrations one after another',
   active: true,
   accessibleFrom: 'package_private',
@@ -15,7 +16,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_trunk_request_rules'],
   name: 'TrunkRequestRules',
-  apiName: 'x_gcx_byoc.TrunkRequestRules',
+  apiName: `${SCOPE}.TrunkRequestRules`,
   description: 'What the business rules of the trunk request decide',
   active: true,
   accessibleFrom: 'package_private',
@@ -25,7 +26,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_organization_rules'],
   name: 'OrganizationRules',
-  apiName: 'x_gcx_byoc.OrganizationRules',
+  apiName: `${SCOPE}.OrganizationRules`,
   description: 'What the business rules of the organization decide',
   active: true,
   accessibleFrom: 'package_private',
@@ -35,7 +36,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_catalog_fulfillment'],
   name: 'CatalogFulfillment',
-  apiName: 'x_gcx_byoc.CatalogFulfillment',
+  apiName: `${SCOPE}.CatalogFulfillment`,
   description:
     'Between the requested item and the trunk request: creates one from the other, closes one with the other',
   active: true,
@@ -46,7 +47,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_sweeper'],
   name: 'Sweeper',
-  apiName: 'x_gcx_byoc.Sweeper',
+  apiName: `${SCOPE}.Sweeper`,
   description: 'Wakes lanes whose event was lost, whose lease ran out or whose retry time passed',
   active: true,
   accessibleFrom: 'package_private',
@@ -56,7 +57,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_status_poller'],
   name: 'StatusPoller',
-  apiName: 'x_gcx_byoc.StatusPoller',
+  apiName: `${SCOPE}.StatusPoller`,
   description: 'Asks Genesys whether a new trunk is in service',
   active: true,
   accessibleFrom: 'package_private',
@@ -66,7 +67,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_reconciler'],
   name: 'Reconciler',
-  apiName: 'x_gcx_byoc.Reconciler',
+  apiName: `${SCOPE}.Reconciler`,
   description: 'Compares registered requests with Genesys and reports drift',
   active: true,
   accessibleFrom: 'package_private',
@@ -76,7 +77,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_approvals'],
   name: 'Approvals',
-  apiName: 'x_gcx_byoc.Approvals',
+  apiName: `${SCOPE}.Approvals`,
   description: 'Whom to ask for approval of a trunk request, and what their answer means',
   active: true,
   accessibleFrom: 'package_private',
@@ -86,7 +87,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_request_actions'],
   name: 'RequestActions',
-  apiName: 'x_gcx_byoc.RequestActions',
+  apiName: `${SCOPE}.RequestActions`,
   description: "What the buttons of the trunk request's form do",
   active: true,
   accessibleFrom: 'package_private',
@@ -96,7 +97,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_lost_writes'],
   name: 'LostWrites',
-  apiName: 'x_gcx_byoc.LostWrites',
+  apiName: `${SCOPE}.LostWrites`,
   description: 'Settles by hand what became of a write that got no answer',
   active: true,
   accessibleFrom: 'package_private',
@@ -106,7 +107,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_organization_actions'],
   name: 'OrganizationActions',
-  apiName: 'x_gcx_byoc.OrganizationActions',
+  apiName: `${SCOPE}.OrganizationActions`,
   description: "What the buttons of the organization's form do",
   active: true,
   accessibleFrom: 'package_private',
@@ -116,7 +117,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_install_check'],
   name: 'InstallCheck',
-  apiName: 'x_gcx_byoc.InstallCheck',
+  apiName: `${SCOPE}.InstallCheck`,
   description: 'Finds out what is unpublished, unverified, missing or off',
   active: true,
   accessibleFrom: 'package_private',
@@ -126,7 +127,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_flow_actions'],
   name: 'FlowActions',
-  apiName: 'x_gcx_byoc.FlowActions',
+  apiName: `${SCOPE}.FlowActions`,
   description: 'What the flow actions do: register, retire, status and diagnosis, each with its refusals as outputs',
   active: true,
   accessibleFrom: 'package_private',
@@ -136,7 +137,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_trunk_api'],
   name: 'TrunkApi',
-  apiName: 'x_gcx_byoc.TrunkApi',
+  apiName: `${SCOPE}.TrunkApi`,
   description: 'The resources of the REST API BYOC Trunks',
   active: true,
   accessibleFrom: 'package_private',
@@ -146,7 +147,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_organization_diagnosis'],
   name: 'OrganizationDiagnosis',
-  apiName: 'x_gcx_byoc.OrganizationDiagnosis',
+  apiName: `${SCOPE}.OrganizationDiagnosis`,
   description: 'Diagnoses access to an organization in the background and keeps the result on its record',
   active: true,
   accessibleFrom: 'package_private',
@@ -156,7 +157,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_heartbeat'],
   name: 'Heartbeat',
-  apiName: 'x_gcx_byoc.Heartbeat',
+  apiName: `${SCOPE}.Heartbeat`,
   description: 'Shows that something drains the queue, and what the user of its jobs may decrypt',
   active: true,
   accessibleFrom: 'package_private',
@@ -166,7 +167,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_organization_transfer'],
   name: 'OrganizationTransfer',
-  apiName: 'x_gcx_byoc.OrganizationTransfer',
+  apiName: `${SCOPE}.OrganizationTransfer`,
   description: 'Takes organizations from one instance to another as a text, without what belongs to an instance',
   active: true,
   accessibleFrom: 'package_private',

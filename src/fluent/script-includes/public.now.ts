@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
 /** The four that other scopes may call, each scope after an admin has let it in (caller access restriction). */
@@ -5,7 +6,7 @@ import { ScriptInclude } from '@servicenow/sdk/core'
 ScriptInclude({
   $id: Now.ID['script_include_genesys_headers'],
   name: 'GenesysHeaders',
-  apiName: 'x_gcx_byoc.GenesysHeaders',
+  apiName: `${SCOPE}.GenesysHeaders`,
   description: 'Headers of a Genesys Cloud call for exactly one organization',
   active: true,
   accessibleFrom: 'public',
@@ -16,7 +17,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_genesys_tokens'],
   name: 'GenesysTokens',
-  apiName: 'x_gcx_byoc.GenesysTokens',
+  apiName: `${SCOPE}.GenesysTokens`,
   description: 'OAuth access tokens, each minted for exactly one organization',
   active: true,
   accessibleFrom: 'public',
@@ -27,7 +28,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_trunk_registration'],
   name: 'TrunkRegistration',
-  apiName: 'x_gcx_byoc.TrunkRegistration',
+  apiName: `${SCOPE}.TrunkRegistration`,
   description: 'Queues, registers, retries, stops and retires trunk requests',
   active: true,
   accessibleFrom: 'public',
@@ -38,7 +39,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_access_doctor'],
   name: 'AccessDoctor',
-  apiName: 'x_gcx_byoc.AccessDoctor',
+  apiName: `${SCOPE}.AccessDoctor`,
   description: 'Finds out why Genesys Cloud refuses an organization',
   active: true,
   accessibleFrom: 'public',

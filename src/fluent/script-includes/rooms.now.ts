@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
 /** The rooms of src/server, each once: what the other Script Includes call. */
@@ -5,7 +6,7 @@ import { ScriptInclude } from '@servicenow/sdk/core'
 ScriptInclude({
   $id: Now.ID['script_include_room_servicenow'],
   name: 'ByocServicenow',
-  apiName: 'x_gcx_byoc.ByocServicenow',
+  apiName: `${SCOPE}.ByocServicenow`,
   description: 'The platform: clock, log, properties, person, events, journal',
   active: true,
   accessibleFrom: 'package_private',
@@ -15,7 +16,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_sip'],
   name: 'ByocSip',
-  apiName: 'x_gcx_byoc.ByocSip',
+  apiName: `${SCOPE}.ByocSip`,
   description: 'SIP URIs, addresses and allow lists, as typed',
   active: true,
   accessibleFrom: 'package_private',
@@ -25,7 +26,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_genesys'],
   name: 'ByocGenesys',
-  apiName: 'x_gcx_byoc.ByocGenesys',
+  apiName: `${SCOPE}.ByocGenesys`,
   description: "What Genesys Cloud speaks: answers, errors, regions, ids, tokens' claims",
   active: true,
   accessibleFrom: 'package_private',
@@ -35,7 +36,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_contracts'],
   name: 'ByocContracts',
-  apiName: 'x_gcx_byoc.ByocContracts',
+  apiName: `${SCOPE}.ByocContracts`,
   description: 'The two contracts: one adapter each, trunks, calls, what a request must be',
   active: true,
   accessibleFrom: 'package_private',
@@ -45,7 +46,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_verdicts'],
   name: 'ByocVerdicts',
-  apiName: 'x_gcx_byoc.ByocVerdicts',
+  apiName: `${SCOPE}.ByocVerdicts`,
   description: 'What an answer means, in words: one verdict per cause, with evidence and next step',
   active: true,
   accessibleFrom: 'package_private',
@@ -55,7 +56,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_organizations'],
   name: 'ByocOrganizations',
-  apiName: 'x_gcx_byoc.ByocOrganizations',
+  apiName: `${SCOPE}.ByocOrganizations`,
   description: "The organization's record, its guards, and what it may take",
   active: true,
   accessibleFrom: 'package_private',
@@ -65,7 +66,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_attempts'],
   name: 'ByocAttempts',
-  apiName: 'x_gcx_byoc.ByocAttempts',
+  apiName: `${SCOPE}.ByocAttempts`,
   description: 'One outbound call, and the row that is kept of it',
   active: true,
   accessibleFrom: 'package_private',
@@ -75,7 +76,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_tokens'],
   name: 'ByocTokens',
-  apiName: 'x_gcx_byoc.ByocTokens',
+  apiName: `${SCOPE}.ByocTokens`,
   description: 'Credentials, minting, proof, cache',
   active: true,
   accessibleFrom: 'package_private',
@@ -85,7 +86,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_calls'],
   name: 'ByocCalls',
-  apiName: 'x_gcx_byoc.ByocCalls',
+  apiName: `${SCOPE}.ByocCalls`,
   description: 'A session for one organization: pacing, circuit, listing',
   active: true,
   accessibleFrom: 'package_private',
@@ -95,7 +96,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_requests'],
   name: 'ByocRequests',
-  apiName: 'x_gcx_byoc.ByocRequests',
+  apiName: `${SCOPE}.ByocRequests`,
   description: 'The trunk request: lifecycle, progress for people, approvals, passwords',
   active: true,
   accessibleFrom: 'package_private',
@@ -105,7 +106,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_registrations'],
   name: 'ByocRegistrations',
-  apiName: 'x_gcx_byoc.ByocRegistrations',
+  apiName: `${SCOPE}.ByocRegistrations`,
   description: "The machine's side: its row, next step, retry, outcome",
   active: true,
   accessibleFrom: 'package_private',
@@ -115,7 +116,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_lanes'],
   name: 'ByocLanes',
-  apiName: 'x_gcx_byoc.ByocLanes',
+  apiName: `${SCOPE}.ByocLanes`,
   description: 'Who works when: lane, lease, share of the rate limit',
   active: true,
   accessibleFrom: 'package_private',
@@ -125,7 +126,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_trunks'],
   name: 'ByocTrunks',
-  apiName: 'x_gcx_byoc.ByocTrunks',
+  apiName: `${SCOPE}.ByocTrunks`,
   description: 'Doing it: register, retire, look up, adopt',
   active: true,
   accessibleFrom: 'package_private',
@@ -135,7 +136,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_reconciliation'],
   name: 'ByocReconciliation',
-  apiName: 'x_gcx_byoc.ByocReconciliation',
+  apiName: `${SCOPE}.ByocReconciliation`,
   description: 'Comparing with Genesys Cloud: missing, changed, foreign',
   active: true,
   accessibleFrom: 'package_private',
@@ -145,7 +146,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_access'],
   name: 'ByocAccess',
-  apiName: 'x_gcx_byoc.ByocAccess',
+  apiName: `${SCOPE}.ByocAccess`,
   description: 'Why Genesys Cloud refuses: diagnosis, audit log',
   active: true,
   accessibleFrom: 'package_private',
@@ -155,7 +156,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_orders'],
   name: 'ByocOrders',
-  apiName: 'x_gcx_byoc.ByocOrders',
+  apiName: `${SCOPE}.ByocOrders`,
   description: 'Catalog, REST and bulk: from what people ask for to requests',
   active: true,
   accessibleFrom: 'package_private',
@@ -165,7 +166,7 @@ ScriptInclude({
 ScriptInclude({
   $id: Now.ID['script_include_room_install'],
   name: 'ByocInstall',
-  apiName: 'x_gcx_byoc.ByocInstall',
+  apiName: `${SCOPE}.ByocInstall`,
   description: 'What is still to do after an installation',
   active: true,
   accessibleFrom: 'package_private',

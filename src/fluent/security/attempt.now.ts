@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
@@ -6,7 +7,7 @@ import { operator } from './roles.now'
 Acl({
   $id: Now.ID['acl_attempt_read'],
   type: 'record',
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   operation: 'read',
   roles: [operator],
 })
@@ -14,7 +15,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_attempt_create'],
   type: 'record',
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   operation: 'create',
   decisionType: 'deny',
   script: 'answer = false',
@@ -24,7 +25,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_attempt_write'],
   type: 'record',
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   operation: 'write',
   decisionType: 'deny',
   script: 'answer = false',
@@ -34,7 +35,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_attempt_delete'],
   type: 'record',
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   operation: 'delete',
   decisionType: 'deny',
   script: 'answer = false',
@@ -44,7 +45,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_attempt_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   operation: 'report_view',
   roles: [operator],
 })
@@ -52,7 +53,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_attempt_report_on'],
   type: 'record',
-  table: 'x_gcx_byoc_attempt',
+  table: `${SCOPE}_attempt`,
   operation: 'report_on',
   roles: [operator],
 })

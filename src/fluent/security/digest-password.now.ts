@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
@@ -6,7 +7,7 @@ import { administrator } from './roles.now'
 Acl({
   $id: Now.ID['acl_digest_password_read'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   operation: 'read',
   roles: [administrator],
   adminOverrides: false,
@@ -15,7 +16,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_create'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   operation: 'create',
   decisionType: 'deny',
   script: 'answer = false',
@@ -25,7 +26,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_write'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   operation: 'write',
   decisionType: 'deny',
   script: 'answer = false',
@@ -35,7 +36,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_delete'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   operation: 'delete',
   decisionType: 'deny',
   script: 'answer = false',
@@ -45,7 +46,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_password_read'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   field: 'password',
   operation: 'read',
   decisionType: 'deny',
@@ -57,7 +58,7 @@ Acl({
   $id: Now.ID['acl_digest_password_password_query_match'],
   description: 'Nobody finds a password out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   field: 'password',
   operation: 'query_match',
   decisionType: 'deny',
@@ -69,7 +70,7 @@ Acl({
   $id: Now.ID['acl_digest_password_password_query_range'],
   description: 'Nobody finds a password out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   field: 'password',
   operation: 'query_range',
   decisionType: 'deny',
@@ -80,7 +81,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   operation: 'report_view',
   roles: [administrator],
   adminOverrides: false,
@@ -89,7 +90,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_report_on'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   operation: 'report_on',
   roles: [administrator],
   adminOverrides: false,
@@ -98,7 +99,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_digest_password_password_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_digest_password',
+  table: `${SCOPE}_digest_password`,
   field: 'password',
   operation: 'report_view',
   decisionType: 'deny',

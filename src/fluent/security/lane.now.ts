@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
@@ -6,7 +7,7 @@ import { administrator } from './roles.now'
 Acl({
   $id: Now.ID['acl_lane_read'],
   type: 'record',
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   operation: 'read',
   roles: [administrator],
 })
@@ -14,7 +15,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_lane_create'],
   type: 'record',
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   operation: 'create',
   decisionType: 'deny',
   script: 'answer = false',
@@ -24,7 +25,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_lane_write'],
   type: 'record',
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   operation: 'write',
   decisionType: 'deny',
   script: 'answer = false',
@@ -34,7 +35,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_lane_delete'],
   type: 'record',
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   operation: 'delete',
   decisionType: 'deny',
   script: 'answer = false',
@@ -44,7 +45,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_lane_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   operation: 'report_view',
   roles: [administrator],
 })
@@ -52,7 +53,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_lane_report_on'],
   type: 'record',
-  table: 'x_gcx_byoc_lane',
+  table: `${SCOPE}_lane`,
   operation: 'report_on',
   roles: [administrator],
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator, operator, requester } from './roles.now'
 
@@ -6,7 +7,7 @@ import { administrator, operator, requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_organization_all_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: '*',
   operation: 'read',
   roles: [operator],
@@ -15,7 +16,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_name_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'name',
   operation: 'read',
   roles: [requester],
@@ -24,7 +25,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_active_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'active',
   operation: 'read',
   roles: [requester],
@@ -33,7 +34,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_access_status_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'access_status',
   operation: 'read',
   roles: [requester],
@@ -42,7 +43,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_sys_id_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'sys_id',
   operation: 'read',
   roles: [requester],
@@ -51,7 +52,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_credential_alias_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'credential_alias',
   operation: 'read',
   decisionType: 'deny',
@@ -61,7 +62,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_credential_alias_read_allowed'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'credential_alias',
   operation: 'read',
   roles: [administrator],
@@ -70,7 +71,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_credential_alias_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'credential_alias',
   operation: 'report_view',
   roles: [administrator],
@@ -80,7 +81,7 @@ Acl({
   $id: Now.ID['acl_organization_all_write'],
   description: 'Nobody writes what is not listed here',
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: '*',
   operation: 'write',
   script: 'answer = false',
@@ -90,7 +91,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_name_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'name',
   operation: 'write',
   roles: [administrator],
@@ -99,7 +100,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_org_id_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'org_id',
   operation: 'write',
   roles: [administrator],
@@ -108,7 +109,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_region_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'region',
   operation: 'write',
   roles: [administrator],
@@ -117,7 +118,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_contract_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'contract',
   operation: 'write',
   roles: [administrator],
@@ -126,7 +127,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_credential_alias_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'credential_alias',
   operation: 'write',
   roles: [administrator],
@@ -135,7 +136,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_inbound_site_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'inbound_site',
   operation: 'write',
   roles: [administrator],
@@ -144,7 +145,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_active_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'active',
   operation: 'write',
   roles: [administrator],
@@ -153,7 +154,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_approval_required_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'approval_required',
   operation: 'write',
   roles: [administrator],
@@ -162,7 +163,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_approval_group_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'approval_group',
   operation: 'write',
   roles: [administrator],
@@ -171,7 +172,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_change_reason_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'change_reason',
   operation: 'write',
   roles: [administrator],
@@ -180,7 +181,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_leave_trunks_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'leave_trunks',
   operation: 'write',
   roles: [administrator],
@@ -190,7 +191,7 @@ Acl({
   $id: Now.ID['acl_organization_access_status_write'],
   description: 'Only a verification may say this',
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'access_status',
   operation: 'write',
   decisionType: 'deny',
@@ -202,7 +203,7 @@ Acl({
   $id: Now.ID['acl_organization_verified_instance_write'],
   description: 'Only a verification may let this instance call the organization',
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   field: 'verified_instance',
   operation: 'write',
   decisionType: 'deny',

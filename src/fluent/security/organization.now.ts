@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator, operator, requester } from './roles.now'
 
@@ -6,7 +7,7 @@ import { administrator, operator, requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_organization_read'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'read',
   roles: [operator],
 })
@@ -15,7 +16,7 @@ Acl({
   $id: Now.ID['acl_organization_read_active'],
   description: 'What a requester may choose in the catalog',
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'read',
   roles: [requester],
   condition: 'active=true',
@@ -24,7 +25,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_create'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'create',
   roles: [administrator],
 })
@@ -32,7 +33,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_write'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'write',
   roles: [administrator],
 })
@@ -41,7 +42,7 @@ Acl({
   $id: Now.ID['acl_organization_delete'],
   description: 'An organization is deactivated before it is deleted: its tokens and its work end first',
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'delete',
   roles: [administrator],
   condition: 'active=false',
@@ -51,7 +52,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'report_view',
   roles: [operator],
 })
@@ -59,7 +60,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_organization_report_on'],
   type: 'record',
-  table: 'x_gcx_byoc_organization',
+  table: `${SCOPE}_organization`,
   operation: 'report_on',
   roles: [operator],
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
@@ -8,7 +9,7 @@ export const restRequester = Acl({
   $id: Now.ID['acl_rest_requester'],
   description: 'Resources of the REST API BYOC Trunks that requesters may call',
   type: 'rest_endpoint',
-  name: 'x_gcx_byoc_rest_requester',
+  name: `${SCOPE}_rest_requester`,
   operation: 'execute',
   roles: [requester],
 })
@@ -18,7 +19,7 @@ export const restOperator = Acl({
   $id: Now.ID['acl_rest_operator'],
   description: 'Resources of the REST API BYOC Trunks that operators may call',
   type: 'rest_endpoint',
-  name: 'x_gcx_byoc_rest_operator',
+  name: `${SCOPE}_rest_operator`,
   operation: 'execute',
   roles: [operator],
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
@@ -9,7 +10,7 @@ import { administrator } from './roles.now'
 Acl({
   $id: Now.ID['acl_token_read'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   operation: 'read',
   roles: [administrator],
   adminOverrides: false,
@@ -18,7 +19,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_delete'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   operation: 'delete',
   roles: [administrator],
   adminOverrides: false,
@@ -27,7 +28,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_create'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   operation: 'create',
   decisionType: 'deny',
   script: 'answer = false',
@@ -37,7 +38,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_write'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   operation: 'write',
   decisionType: 'deny',
   script: 'answer = false',
@@ -47,7 +48,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_access_token_read'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'access_token',
   operation: 'read',
   decisionType: 'deny',
@@ -59,7 +60,7 @@ Acl({
   $id: Now.ID['acl_token_access_token_query_match'],
   description: 'Nobody finds a token out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'access_token',
   operation: 'query_match',
   decisionType: 'deny',
@@ -71,7 +72,7 @@ Acl({
   $id: Now.ID['acl_token_access_token_query_range'],
   description: 'Nobody finds a token out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'access_token',
   operation: 'query_range',
   decisionType: 'deny',
@@ -82,7 +83,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   operation: 'report_view',
   roles: [administrator],
   adminOverrides: false,
@@ -91,7 +92,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_report_on'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   operation: 'report_on',
   roles: [administrator],
   adminOverrides: false,
@@ -100,7 +101,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_access_token_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'access_token',
   operation: 'report_view',
   decisionType: 'deny',
@@ -111,7 +112,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_made_with_read'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'made_with',
   operation: 'read',
   decisionType: 'deny',
@@ -123,7 +124,7 @@ Acl({
   $id: Now.ID['acl_token_made_with_query_match'],
   description: 'Nobody finds the credential out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'made_with',
   operation: 'query_match',
   decisionType: 'deny',
@@ -135,7 +136,7 @@ Acl({
   $id: Now.ID['acl_token_made_with_query_range'],
   description: 'Nobody finds the credential out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'made_with',
   operation: 'query_range',
   decisionType: 'deny',
@@ -146,7 +147,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_token_made_with_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_token',
+  table: `${SCOPE}_token`,
   field: 'made_with',
   operation: 'report_view',
   decisionType: 'deny',

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
@@ -9,7 +10,7 @@ import { operator, requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_name_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'trunk_name',
   operation: 'read',
   roles: [requester],
@@ -18,7 +19,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_name_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'trunk_name',
   operation: 'write',
   roles: [operator],
@@ -28,7 +29,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_kind_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'trunk_kind',
   operation: 'read',
   roles: [requester],
@@ -37,7 +38,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_kind_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'trunk_kind',
   operation: 'write',
   roles: [operator],
@@ -47,7 +48,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_sip_uri_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'sip_uri',
   operation: 'read',
   roles: [requester],
@@ -56,7 +57,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_sip_uri_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'sip_uri',
   operation: 'write',
   roles: [operator],
@@ -66,7 +67,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_auth_user_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_user',
   operation: 'read',
   roles: [requester],
@@ -75,7 +76,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_auth_user_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_user',
   operation: 'write',
   roles: [operator],
@@ -85,7 +86,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_auth_password_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_password',
   operation: 'write',
   roles: [operator],
@@ -95,7 +96,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_allow_list_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'allow_list',
   operation: 'read',
   roles: [requester],
@@ -104,7 +105,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_allow_list_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'allow_list',
   operation: 'write',
   roles: [operator],
@@ -114,7 +115,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_further_servers_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'further_servers',
   operation: 'read',
   roles: [requester],
@@ -123,7 +124,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_further_servers_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'further_servers',
   operation: 'write',
   roles: [operator],
@@ -133,7 +134,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_termination_id_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'termination_id',
   operation: 'read',
   roles: [requester],
@@ -142,7 +143,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_termination_id_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'termination_id',
   operation: 'write',
   roles: [operator],
@@ -152,7 +153,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_wide_allow_list_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'wide_allow_list',
   operation: 'read',
   roles: [requester],
@@ -161,7 +162,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_wide_allow_list_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'wide_allow_list',
   operation: 'write',
   roles: [operator],

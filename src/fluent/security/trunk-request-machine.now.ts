@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 
 /** What the lifecycle alone writes, whatever the rules of Task say; also not when a request is created. */
@@ -5,7 +6,7 @@ import { Acl } from '@servicenow/sdk/core'
 Acl({
   $id: Now.ID['acl_trunk_request_registration_state_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'registration_state',
   operation: 'write',
   decisionType: 'deny',
@@ -16,7 +17,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_approval_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'approval',
   operation: 'write',
   decisionType: 'deny',
@@ -27,7 +28,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_approvals_asked_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'approvals_asked',
   operation: 'write',
   decisionType: 'deny',
@@ -38,7 +39,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_state_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'state',
   operation: 'write',
   decisionType: 'deny',
@@ -49,7 +50,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_active_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'active',
   operation: 'write',
   decisionType: 'deny',
@@ -60,7 +61,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_genesys_id_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'genesys_id',
   operation: 'write',
   decisionType: 'deny',
@@ -71,7 +72,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_opened_by_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'opened_by',
   operation: 'write',
   decisionType: 'deny',
@@ -82,7 +83,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_requested_item_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'requested_item',
   operation: 'write',
   decisionType: 'deny',
@@ -93,7 +94,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_registration_state_create'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'registration_state',
   operation: 'create',
   decisionType: 'deny',
@@ -104,7 +105,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_approval_create'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'approval',
   operation: 'create',
   decisionType: 'deny',

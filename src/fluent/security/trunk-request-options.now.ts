@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
@@ -6,7 +7,7 @@ import { operator, requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_trunk_request_caller_name_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'caller_name',
   operation: 'read',
   roles: [requester],
@@ -15,7 +16,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_caller_name_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'caller_name',
   operation: 'write',
   roles: [operator],
@@ -25,7 +26,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_caller_address_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'caller_address',
   operation: 'read',
   roles: [requester],
@@ -34,7 +35,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_caller_address_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'caller_address',
   operation: 'write',
   roles: [operator],
@@ -44,7 +45,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_realm_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'realm',
   operation: 'read',
   roles: [requester],
@@ -53,7 +54,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_realm_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'realm',
   operation: 'write',
   roles: [operator],
@@ -63,7 +64,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_inbound_site_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'inbound_site',
   operation: 'read',
   roles: [requester],
@@ -72,7 +73,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_inbound_site_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'inbound_site',
   operation: 'write',
   roles: [operator],

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 
 /** What became of a request is written by the machine alone, whatever the rules of Task say. */
@@ -5,7 +6,7 @@ import { Acl } from '@servicenow/sdk/core'
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict',
   operation: 'write',
   decisionType: 'deny',
@@ -16,7 +17,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_message_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_message',
   operation: 'write',
   decisionType: 'deny',
@@ -27,7 +28,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_evidence_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_evidence',
   operation: 'write',
   decisionType: 'deny',
@@ -38,7 +39,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_next_step_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'next_step',
   operation: 'write',
   decisionType: 'deny',
@@ -49,7 +50,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_attempts_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'attempts',
   operation: 'write',
   decisionType: 'deny',
@@ -60,7 +61,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_status_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'trunk_status',
   operation: 'write',
   decisionType: 'deny',
@@ -71,7 +72,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_drift_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'drift',
   operation: 'write',
   decisionType: 'deny',
@@ -82,7 +83,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_not_compared_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'not_compared',
   operation: 'write',
   decisionType: 'deny',
@@ -93,7 +94,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_retirement_asked_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'retirement_asked',
   operation: 'write',
   decisionType: 'deny',
@@ -104,7 +105,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_registered_on_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'registered_on',
   operation: 'write',
   decisionType: 'deny',
@@ -115,7 +116,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_time_to_register_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'time_to_register',
   operation: 'write',
   decisionType: 'deny',
@@ -126,7 +127,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_inbound_address_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'inbound_address',
   operation: 'write',
   decisionType: 'deny',
@@ -137,7 +138,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_requester_note_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'requester_note',
   operation: 'write',
   decisionType: 'deny',
@@ -148,7 +149,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_retired_by_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'retired_by',
   operation: 'write',
   decisionType: 'deny',

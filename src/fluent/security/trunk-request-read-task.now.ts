@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { requester } from './roles.now'
 
@@ -6,7 +7,7 @@ import { requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_trunk_request_number_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'number',
   operation: 'read',
   roles: [requester],
@@ -15,7 +16,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_short_description_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'short_description',
   operation: 'read',
   roles: [requester],
@@ -24,7 +25,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_state_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'state',
   operation: 'read',
   roles: [requester],
@@ -33,7 +34,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_active_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'active',
   operation: 'read',
   roles: [requester],
@@ -42,7 +43,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_approval_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'approval',
   operation: 'read',
   roles: [requester],
@@ -51,7 +52,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_opened_by_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'opened_by',
   operation: 'read',
   roles: [requester],
@@ -60,7 +61,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_opened_at_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'opened_at',
   operation: 'read',
   roles: [requester],
@@ -69,7 +70,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_closed_at_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'closed_at',
   operation: 'read',
   roles: [requester],
@@ -78,7 +79,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_assignment_group_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'assignment_group',
   operation: 'read',
   roles: [requester],
@@ -87,7 +88,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_comments_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'comments',
   operation: 'read',
   roles: [requester],
@@ -96,7 +97,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_sys_id_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'sys_id',
   operation: 'read',
   roles: [requester],

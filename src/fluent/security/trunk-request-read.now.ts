@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
@@ -6,7 +7,7 @@ import { operator, requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_trunk_request_all_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: '*',
   operation: 'read',
   roles: [operator],
@@ -15,7 +16,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_organization_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'organization',
   operation: 'read',
   roles: [requester],
@@ -24,7 +25,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_requested_item_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'requested_item',
   operation: 'read',
   roles: [requester],
@@ -33,7 +34,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_requested_for_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'requested_for',
   operation: 'read',
   roles: [requester],
@@ -42,7 +43,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_registration_state_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'registration_state',
   operation: 'read',
   roles: [requester],
@@ -51,7 +52,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_genesys_id_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'genesys_id',
   operation: 'read',
   roles: [requester],
@@ -60,7 +61,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_registered_on_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'registered_on',
   operation: 'read',
   roles: [requester],
@@ -69,7 +70,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_status_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'trunk_status',
   operation: 'read',
   roles: [requester],
@@ -78,7 +79,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_inbound_address_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'inbound_address',
   operation: 'read',
   roles: [requester],
@@ -87,7 +88,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_requester_note_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'requester_note',
   operation: 'read',
   roles: [requester],
@@ -96,7 +97,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_retired_by_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'retired_by',
   operation: 'read',
   roles: [requester],

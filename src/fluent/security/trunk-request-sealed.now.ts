@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
@@ -10,7 +11,7 @@ import { operator } from './roles.now'
 Acl({
   $id: Now.ID['acl_trunk_request_auth_password_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_password',
   operation: 'read',
   decisionType: 'deny',
@@ -22,7 +23,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_auth_password_query_match'],
   description: 'Nobody finds a password out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_password',
   operation: 'query_match',
   decisionType: 'deny',
@@ -34,7 +35,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_auth_password_query_range'],
   description: 'Nobody finds a password out by asking for rows that match',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_password',
   operation: 'query_range',
   decisionType: 'deny',
@@ -45,7 +46,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_auth_password_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_password',
   operation: 'report_view',
   decisionType: 'deny',
@@ -56,7 +57,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_message_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_message',
   operation: 'read',
   decisionType: 'deny',
@@ -66,7 +67,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_message_read_allowed'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_message',
   operation: 'read',
   roles: [operator],
@@ -75,7 +76,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_evidence_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_evidence',
   operation: 'read',
   decisionType: 'deny',
@@ -85,7 +86,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_evidence_read_allowed'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_evidence',
   operation: 'read',
   roles: [operator],
@@ -94,7 +95,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_next_step_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'next_step',
   operation: 'read',
   decisionType: 'deny',
@@ -104,7 +105,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_next_step_read_allowed'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'next_step',
   operation: 'read',
   roles: [operator],
@@ -113,7 +114,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_work_notes_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'work_notes',
   operation: 'read',
   decisionType: 'deny',
@@ -123,7 +124,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_work_notes_read_allowed'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'work_notes',
   operation: 'read',
   roles: [operator],
@@ -132,7 +133,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_comments_and_work_notes_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'comments_and_work_notes',
   operation: 'read',
   decisionType: 'deny',
@@ -142,7 +143,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_comments_and_work_notes_read_allowed'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'comments_and_work_notes',
   operation: 'read',
   roles: [operator],
@@ -152,7 +153,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_sip_uri_query_range'],
   description: "Nobody finds other people's values out by asking for rows that match",
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'sip_uri',
   operation: 'query_range',
   roles: [operator],
@@ -162,7 +163,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_auth_user_query_range'],
   description: "Nobody finds other people's values out by asking for rows that match",
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'auth_user',
   operation: 'query_range',
   roles: [operator],
@@ -172,7 +173,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_verdict_evidence_query_range'],
   description: "Nobody finds other people's values out by asking for rows that match",
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'verdict_evidence',
   operation: 'query_range',
   roles: [operator],

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
@@ -7,7 +8,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_all_write'],
   description: 'Nobody writes what is not listed here',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: '*',
   operation: 'write',
   script: 'answer = false',
@@ -17,7 +18,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_organization_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'organization',
   operation: 'write',
   roles: [operator],
@@ -27,7 +28,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_password_given_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'password_given',
   operation: 'write',
   roles: [operator],
@@ -37,7 +38,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_requested_for_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   field: 'requested_for',
   operation: 'write',
   roles: [operator],

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator, operator, requester } from './roles.now'
 
@@ -9,7 +10,7 @@ import { administrator, operator, requester } from './roles.now'
 Acl({
   $id: Now.ID['acl_trunk_request_read'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'read',
   roles: [operator],
 })
@@ -18,7 +19,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_read_own'],
   description: 'Own requests',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'read',
   roles: [requester],
   condition: 'opened_by=javascript:gs.getUserID()^ORrequested_for=javascript:gs.getUserID()',
@@ -28,7 +29,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_read_approver'],
   description: 'Requests that the user is or was asked to approve',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'read',
   roles: [requester],
   script: 'answer = new TrunkRequestRules().isApprover(current)',
@@ -37,7 +38,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_read_only'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'read',
   decisionType: 'deny',
   roles: [requester],
@@ -47,7 +48,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_create'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'create',
   roles: [operator],
 })
@@ -55,7 +56,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_create_only'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'create',
   decisionType: 'deny',
   roles: [operator],
@@ -64,7 +65,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_write'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'write',
   roles: [operator],
 })
@@ -72,7 +73,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_write_only'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'write',
   decisionType: 'deny',
   roles: [operator],
@@ -82,7 +83,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_delete'],
   description: 'What was asked for stays',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'delete',
   roles: [administrator],
   condition: 'registration_state=draft',
@@ -93,7 +94,7 @@ Acl({
   $id: Now.ID['acl_trunk_request_delete_only'],
   description: 'What was asked for stays',
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'delete',
   decisionType: 'deny',
   roles: [administrator],
@@ -104,7 +105,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_report_view'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'report_view',
   roles: [operator],
 })
@@ -112,7 +113,7 @@ Acl({
 Acl({
   $id: Now.ID['acl_trunk_request_report_on'],
   type: 'record',
-  table: 'x_gcx_byoc_trunk_request',
+  table: `${SCOPE}_trunk_request`,
   operation: 'report_on',
   roles: [operator],
 })

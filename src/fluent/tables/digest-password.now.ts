@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Password2Column, ReferenceColumn, Table } from '@servicenow/sdk/core'
 
 /**
@@ -5,7 +6,7 @@ import { Password2Column, ReferenceColumn, Table } from '@servicenow/sdk/core'
  * of them reads this table.
  */
 export const x_gcx_byoc_digest_password = Table({
-  name: 'x_gcx_byoc_digest_password',
+  name: `${SCOPE}_digest_password`,
   label: 'Digest Password',
   display: 'request',
   accessibleFrom: 'package_private',
@@ -13,7 +14,7 @@ export const x_gcx_byoc_digest_password = Table({
   schema: {
     request: ReferenceColumn({
       label: 'Trunk request',
-      referenceTable: 'x_gcx_byoc_trunk_request',
+      referenceTable: `${SCOPE}_trunk_request`,
       mandatory: true,
       unique: true,
       cascadeRule: 'delete',

@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { GenericColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** A mailbox with one worker at a time. Whoever inserts the unique key holds the lane until its lease runs out. */
 export const x_gcx_byoc_lane = Table({
-  name: 'x_gcx_byoc_lane',
+  name: `${SCOPE}_lane`,
   label: 'Lane',
   accessibleFrom: 'package_private',
   actions: [],
@@ -10,7 +11,7 @@ export const x_gcx_byoc_lane = Table({
     key: StringColumn({ label: 'Key', maxLength: 40, mandatory: true, unique: true }),
     organization: ReferenceColumn({
       label: 'Organization',
-      referenceTable: 'x_gcx_byoc_organization',
+      referenceTable: `${SCOPE}_organization`,
       cascadeRule: 'delete',
     }),
     holder: StringColumn({ label: 'Holder', maxLength: 40 }),

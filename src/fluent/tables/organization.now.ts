@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import {
   BooleanColumn,
   DateTimeColumn,
@@ -10,7 +11,7 @@ import {
 
 /** A Genesys Cloud organization that trunks may be registered in. */
 export const x_gcx_byoc_organization = Table({
-  name: 'x_gcx_byoc_organization',
+  name: `${SCOPE}_organization`,
   label: 'Genesys Organization',
   display: 'name',
   audit: true,

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /**
@@ -6,14 +7,14 @@ import { GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } fr
  * It has no column that could hold a body, a header or a token.
  */
 export const x_gcx_byoc_attempt = Table({
-  name: 'x_gcx_byoc_attempt',
+  name: `${SCOPE}_attempt`,
   label: 'Registration Attempt',
   accessibleFrom: 'package_private',
   actions: [],
   schema: {
     key: StringColumn({ label: 'Key', maxLength: 80, mandatory: true, unique: true }),
-    request: ReferenceColumn({ label: 'Trunk request', referenceTable: 'x_gcx_byoc_trunk_request' }),
-    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    request: ReferenceColumn({ label: 'Trunk request', referenceTable: `${SCOPE}_trunk_request` }),
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
     lane: StringColumn({ label: 'Lane', maxLength: 40 }),
     operation: StringColumn({ label: 'Operation', maxLength: 40 }),
     status: IntegerColumn({ label: 'HTTP status' }),

@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { BooleanColumn, GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** The machine's side of one trunk request. Every queue, sweeper and reconcile query is on this table. */
 export const x_gcx_byoc_registration = Table({
-  name: 'x_gcx_byoc_registration',
+  name: `${SCOPE}_registration`,
   label: 'Registration',
   display: 'request',
   accessibleFrom: 'package_private',
@@ -10,12 +11,12 @@ export const x_gcx_byoc_registration = Table({
   schema: {
     request: ReferenceColumn({
       label: 'Trunk request',
-      referenceTable: 'x_gcx_byoc_trunk_request',
+      referenceTable: `${SCOPE}_trunk_request`,
       mandatory: true,
       unique: true,
       cascadeRule: 'delete',
     }),
-    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
     // Whose it is in the organization is decided among the registrations of one name.
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     lane: StringColumn({ label: 'Lane', maxLength: 40 }),

@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { GenericColumn, Password2Column, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** One row per organization, credential and scope: the cached token, encrypted, and what it is good for. */
 export const x_gcx_byoc_token = Table({
-  name: 'x_gcx_byoc_token',
+  name: `${SCOPE}_token`,
   label: 'Genesys Token',
   accessibleFrom: 'package_private',
   actions: [],
@@ -10,7 +11,7 @@ export const x_gcx_byoc_token = Table({
     key: StringColumn({ label: 'Key', maxLength: 255, mandatory: true, unique: true }),
     organization: ReferenceColumn({
       label: 'Organization',
-      referenceTable: 'x_gcx_byoc_organization',
+      referenceTable: `${SCOPE}_organization`,
       cascadeRule: 'delete',
     }),
     credential_alias: ReferenceColumn({ label: 'Credential alias', referenceTable: 'sys_alias' }),

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import {
   BooleanColumn,
   DateTimeColumn,
@@ -14,7 +15,7 @@ import {
  * so that its updates run no task rules, SLAs or notifications.
  */
 export const x_gcx_byoc_trunk_request = Table({
-  name: 'x_gcx_byoc_trunk_request',
+  name: `${SCOPE}_trunk_request`,
   label: 'Trunk Request',
   extends: 'task',
   audit: true,
@@ -23,7 +24,7 @@ export const x_gcx_byoc_trunk_request = Table({
   allowWebServiceAccess: true,
   autoNumber: { prefix: 'BTR', number: 1000, numberOfDigits: 7 },
   schema: {
-    organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_gcx_byoc_organization' }),
+    organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     trunk_kind: StringColumn({
       label: 'Trunk kind',

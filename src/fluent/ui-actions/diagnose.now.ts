@@ -1,11 +1,12 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../security/roles.now'
 
 UiAction({
   $id: Now.ID['ui_action_diagnose'],
   name: 'Diagnose',
-  actionName: 'x_gcx_byoc_diagnose',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_diagnose`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Finds out in the background why Genesys Cloud refuses this request, and writes it to the work notes',
   active: true,
   // Where Genesys Cloud was asked, or is about to be; what is over has nothing to be found out.

@@ -1,11 +1,12 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { UiAction } from '@servicenow/sdk/core'
 import { administrator } from '../security/roles.now'
 
 UiAction({
   $id: Now.ID['ui_action_forget_tokens'],
   name: 'Forget tokens',
-  actionName: 'x_gcx_byoc_forget_tokens',
-  table: 'x_gcx_byoc_organization',
+  actionName: `${SCOPE}_forget_tokens`,
+  table: `${SCOPE}_organization`,
   hint: 'Forgets the tokens that are kept for this organization; the next call gets a new one',
   active: true,
   roles: [administrator],

@@ -1,11 +1,12 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../security/roles.now'
 
 UiAction({
   $id: Now.ID['ui_action_reconcile'],
   name: 'Reconcile',
-  actionName: 'x_gcx_byoc_reconcile',
-  table: 'x_gcx_byoc_organization',
+  actionName: `${SCOPE}_reconcile`,
+  table: `${SCOPE}_organization`,
   hint: 'Compares the registered trunk requests with Genesys Cloud in the background; Drift says what came of it',
   active: true,
   // A field is an object, true whatever it holds; its value is '0' or '1'.
@@ -22,8 +23,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_register_anew'],
   name: 'Register anew',
-  actionName: 'x_gcx_byoc_register_anew',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_register_anew`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Registers the trunk once more if it is missing in Genesys Cloud; does nothing while it is there',
   active: true,
   condition: "/^registered$/.test(current.registration_state) && current.drift != ''",

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../security/roles.now'
 
@@ -6,8 +7,8 @@ import { operator } from '../security/roles.now'
 UiAction({
   $id: Now.ID['ui_action_register'],
   name: 'Register',
-  actionName: 'x_gcx_byoc_register',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_register`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Puts the request on the queue; asks for its approval first where that is needed',
   active: true,
   condition:
@@ -24,8 +25,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_retry_now'],
   name: 'Retry now',
-  actionName: 'x_gcx_byoc_retry_now',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_retry_now`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Tries again at once, with a new budget of attempts',
   active: true,
   condition: '/^(retrying|failed|outcome_unknown)$/.test(current.registration_state)',
@@ -41,8 +42,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_stop'],
   name: 'Stop',
-  actionName: 'x_gcx_byoc_stop',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_stop`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Nothing more is sent; a call that is under way ends first',
   active: true,
   condition: '/^(queued|registering|retrying|retiring)$/.test(current.registration_state)',
@@ -58,8 +59,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_cancel'],
   name: 'Cancel request',
-  actionName: 'x_gcx_byoc_cancel',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_cancel`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Withdraws a request that has no trunk in Genesys Cloud',
   active: true,
   condition: '/^(draft|awaiting_approval)$/.test(current.registration_state)',
@@ -75,8 +76,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_retire'],
   name: 'Retire',
-  actionName: 'x_gcx_byoc_retire',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_retire`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Deletes the trunk in Genesys Cloud',
   active: true,
   condition: '/^(registered|outcome_unknown)$/.test(current.registration_state)',
@@ -92,8 +93,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_keep_trunk'],
   name: 'Keep trunk',
-  actionName: 'x_gcx_byoc_keep_trunk',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_keep_trunk`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'Leaves the trunk in Genesys Cloud, though its requested item was closed',
   active: true,
   condition: "current.getValue('retirement_asked') == '1'",
@@ -109,8 +110,8 @@ UiAction({
 UiAction({
   $id: Now.ID['ui_action_not_there'],
   name: 'Trunk is not there',
-  actionName: 'x_gcx_byoc_not_there',
-  table: 'x_gcx_byoc_trunk_request',
+  actionName: `${SCOPE}_not_there`,
+  table: `${SCOPE}_trunk_request`,
   hint: 'You looked in Genesys Cloud, and the write whose answer got lost has made no trunk',
   active: true,
   condition: '/^outcome_unknown$/.test(current.registration_state)',

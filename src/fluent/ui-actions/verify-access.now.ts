@@ -1,11 +1,12 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../security/roles.now'
 
 UiAction({
   $id: Now.ID['ui_action_verify_access'],
   name: 'Verify access',
-  actionName: 'x_gcx_byoc_verify_access',
-  table: 'x_gcx_byoc_organization',
+  actionName: `${SCOPE}_verify_access`,
+  table: `${SCOPE}_organization`,
   hint: 'Finds out in the background whether trunks can be registered in this organization, and why not',
   active: true,
   // A field is an object, true whatever it holds; its value is '0' or '1'.

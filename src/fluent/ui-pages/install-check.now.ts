@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl, Record, UiPage } from '@servicenow/sdk/core'
 import { menu } from '../navigation/menu.now'
 import { administrator } from '../security/roles.now'
@@ -5,7 +6,7 @@ import { administrator } from '../security/roles.now'
 /** What is still to do after an installation, as a page: plain text that the platform escapes. */
 UiPage({
   $id: Now.ID['ui_page_install_check'],
-  endpoint: 'x_gcx_byoc_install_check.do',
+  endpoint: `${SCOPE}_install_check.do`,
   category: 'general',
   description: 'What is unpublished, unverified, missing or off',
   html: Now.include('install-check.html'),
@@ -15,7 +16,7 @@ Acl({
   $id: Now.ID['acl_ui_page_install_check'],
   description: 'Whoever owns the organizations sees what is still to do',
   type: 'ui_page',
-  name: 'x_gcx_byoc_install_check',
+  name: `${SCOPE}_install_check`,
   operation: 'read',
   roles: [administrator],
 })
@@ -27,9 +28,9 @@ Record({
     title: 'Install check',
     application: menu,
     link_type: 'DIRECT',
-    query: 'x_gcx_byoc_install_check.do',
+    query: `${SCOPE}_install_check.do`,
     order: 900,
     active: true,
-    roles: ['x_gcx_byoc.admin'],
+    roles: [`${SCOPE}.admin`],
   },
 })

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 const callsOfWeek = [
   {
     id: 'calls',
     label: 'Registration Attempt',
     sourceType: 'table',
-    tableOrViewName: 'x_gcx_byoc_attempt',
+    tableOrViewName: `${SCOPE}_attempt`,
     filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@7',
   },
 ]
@@ -30,7 +31,7 @@ export const callsTab = {
             id: 'calls',
             label: 'Registration Attempt',
             sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_attempt',
+            tableOrViewName: `${SCOPE}_attempt`,
             filterQuery: 'sys_created_onRELATIVEGT@dayofweek@ago@30',
           },
         ],
@@ -51,7 +52,7 @@ export const callsTab = {
             id: 'tokens',
             label: 'Registration Attempt',
             sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_attempt',
+            tableOrViewName: `${SCOPE}_attempt`,
             filterQuery: 'operation=token^sys_created_onRELATIVEGT@dayofweek@ago@30',
           },
         ],

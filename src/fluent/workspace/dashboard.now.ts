@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Dashboard } from '@servicenow/sdk/core'
 import { callsTab } from './calls-tab.now'
 import { requestsTab } from './requests-tab.now'
@@ -13,12 +14,12 @@ Dashboard({
   permissions: [
     {
       $id: Now.ID['dashboard_permission_operator'],
-      role: Now.ref('sys_user_role', { name: 'x_gcx_byoc.operator' }),
+      role: Now.ref('sys_user_role', { name: `${SCOPE}.operator` }),
       canRead: true,
     },
     {
       $id: Now.ID['dashboard_permission_admin'],
-      role: Now.ref('sys_user_role', { name: 'x_gcx_byoc.admin' }),
+      role: Now.ref('sys_user_role', { name: `${SCOPE}.admin` }),
       canRead: true,
       canWrite: true,
       owner: true,

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { UxListMenuConfig } from '@servicenow/sdk/core'
 import { workspaceAudience } from './audience.now'
 
@@ -17,7 +18,7 @@ export const workspaceLists = UxListMenuConfig({
           $id: Now.ID['workspace_list_needs_person'],
           title: 'Needs a person',
           order: 100,
-          table: 'x_gcx_byoc_trunk_request',
+          table: `${SCOPE}_trunk_request`,
           columns: 'number,organization,trunk_name,verdict,verdict_message,next_step,assigned_to,sys_updated_on',
           // What failed, what nobody knows the outcome of, what nobody can approve, and trunks of closed items.
           condition:
@@ -30,7 +31,7 @@ export const workspaceLists = UxListMenuConfig({
           $id: Now.ID['workspace_list_under_way'],
           title: 'Under way',
           order: 200,
-          table: 'x_gcx_byoc_trunk_request',
+          table: `${SCOPE}_trunk_request`,
           columns: REQUEST_COLUMNS,
           condition: 'registration_stateINawaiting_approval,queued,registering,retrying,retiring^EQ',
           applicabilities: [
@@ -41,7 +42,7 @@ export const workspaceLists = UxListMenuConfig({
           $id: Now.ID['workspace_list_all'],
           title: 'All',
           order: 300,
-          table: 'x_gcx_byoc_trunk_request',
+          table: `${SCOPE}_trunk_request`,
           columns: REQUEST_COLUMNS,
           condition: '',
           applicabilities: [
@@ -59,7 +60,7 @@ export const workspaceLists = UxListMenuConfig({
           $id: Now.ID['workspace_list_organizations'],
           title: 'Organizations without access',
           order: 100,
-          table: 'x_gcx_byoc_organization',
+          table: `${SCOPE}_organization`,
           columns: 'name,region,contract,access_status,last_verdict,last_verdict_message,last_next_step',
           condition: 'active=true^access_status!=verified^EQ',
           applicabilities: [
@@ -70,7 +71,7 @@ export const workspaceLists = UxListMenuConfig({
           $id: Now.ID['workspace_list_attempts'],
           title: 'Registration attempts',
           order: 200,
-          table: 'x_gcx_byoc_attempt',
+          table: `${SCOPE}_attempt`,
           columns: 'sys_created_on,request,organization,operation,status,duration_ms,verdict,correlation_id',
           condition: '',
           applicabilities: [

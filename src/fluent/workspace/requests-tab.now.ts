@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 const allRequests = [
   {
     id: 'requests',
     label: 'Trunk Request',
     sourceType: 'table',
-    tableOrViewName: 'x_gcx_byoc_trunk_request',
+    tableOrViewName: `${SCOPE}_trunk_request`,
     filterQuery: '',
   },
 ]
@@ -25,7 +26,7 @@ export const requestsTab = {
             id: 'requests',
             label: 'Trunk Request',
             sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_trunk_request',
+            tableOrViewName: `${SCOPE}_trunk_request`,
             filterQuery:
               'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true',
           },
@@ -46,7 +47,7 @@ export const requestsTab = {
             id: 'requests',
             label: 'Trunk Request',
             sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_trunk_request',
+            tableOrViewName: `${SCOPE}_trunk_request`,
             filterQuery: 'time_to_registerISNOTEMPTY^registered_onRELATIVEGT@dayofweek@ago@30',
           },
         ],
@@ -114,7 +115,7 @@ export const requestsTab = {
             id: 'failures',
             label: 'Trunk Request',
             sourceType: 'table',
-            tableOrViewName: 'x_gcx_byoc_trunk_request',
+            tableOrViewName: `${SCOPE}_trunk_request`,
             filterQuery: 'registration_stateINfailed,outcome_unknown,retrying^verdictISNOTEMPTY',
           },
         ],

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Workspace } from '@servicenow/sdk/core'
 import { workspaceLists } from './lists.now'
 
@@ -6,6 +7,6 @@ export const workspace = Workspace({
   $id: Now.ID['workspace'],
   title: 'BYOC Trunks',
   path: 'byoc-trunks',
-  tables: ['x_gcx_byoc_trunk_request', 'x_gcx_byoc_organization', 'x_gcx_byoc_registration', 'x_gcx_byoc_attempt'],
+  tables: [`${SCOPE}_trunk_request`, `${SCOPE}_organization`, `${SCOPE}_registration`, `${SCOPE}_attempt`],
   listConfig: workspaceLists,
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, instanceName, now, text } from '../servicenow'
 import type { Verdict } from '../verdicts'
 import { findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
@@ -65,7 +66,7 @@ export function recordDiagnosis(organization: OrganizationRecord, diagnosed: Ver
 
 /** Sets the contract that the organization answers, with the reason that its audit history keeps. False: a rule refused. */
 export function setDetectedContract(organization: string, contract: string): boolean {
-  const reason = `Verify access found that the organization answers the contract ${contract}, and x_gcx_byoc.set_detected_contract is on.`
+  const reason = `Verify access found that the organization answers the contract ${contract}, and ${SCOPE}.set_detected_contract is on.`
   return updateOrganization(organization, { contract, change_reason: reason })
 }
 

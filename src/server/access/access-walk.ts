@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { now, settings } from '../servicenow'
 import {
   CARRIER_METABASE,
@@ -150,7 +151,7 @@ export class AccessWalk {
     const { refusedWrite, byPerson } = this.occasion
     if (!byPerson)
       return refusedWrite?.failure ?? { notMade: 'no person asked for this diagnosis, so no write is tried' }
-    if (!settings.writeProbe()) return { notMade: 'the property x_gcx_byoc.write_probe is off' }
+    if (!settings.writeProbe()) return { notMade: `the property ${SCOPE}.write_probe is off` }
     if (this.calls.left < 1) return { notMade: OUT_OF_CALLS }
     return this.calls.send(probeCall(this.calls.target))
   }

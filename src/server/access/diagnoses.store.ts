@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 
 /** What the last look at an organization's access left on its record. */
@@ -13,7 +14,7 @@ export interface KeptDiagnosis {
 
 /** Null when there is no such organization. */
 export function readDiagnosis(organizationSysId: string): KeptDiagnosis | null {
-  const record = new GlideRecord('x_gcx_byoc_organization')
+  const record = new GlideRecord(`${SCOPE}_organization`)
   if (organizationSysId === '' || !record.get('sys_id', organizationSysId)) return null
   const value = (column: string): string => text(record.getValue(column))
   return {

@@ -1,7 +1,8 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { refusal, text, wholeNumber } from '../servicenow'
 import { NOWHERE, type Place } from '../organizations'
 
-const TABLE = 'x_gcx_byoc_attempt'
+const TABLE = `${SCOPE}_attempt`
 
 /** One outbound call. The type has no place for a body, a header or a token. */
 export interface AttemptRecord extends Place {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from './install-facts'
 import type { Finding } from './install-finding'
 import { privilegeFindings } from './privilege-findings'
@@ -171,7 +172,7 @@ function verification({ accessStatus, instance }: OrganizationFacts, here: strin
 function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Finding[] {
   const found: Finding[] = []
   if (!outboundEnabled) {
-    const nextStep = 'Set the property x_gcx_byoc.outbound_enabled to true.'
+    const nextStep = `Set the property ${SCOPE}.outbound_enabled to true.`
     found.push({ standing: 'off', what: 'No call leaves for Genesys Cloud', nextStep })
   }
   if (overriddenLogLevel !== '' && overriddenLogLevel !== 'basic') {
@@ -189,10 +190,10 @@ const NOBODY_TOLD = 'No assignment group is set, so nobody is told of a request 
 const NOBODY_APPROVES = 'Every request asks for approval, and no group is set'
 
 function group(property: string, { name, found, members }: GroupSetting, unset: string | null): Finding[] {
-  const nextStep = `Correct the property x_gcx_byoc.${property}.`
+  const nextStep = `Correct the property ${SCOPE}.${property}.`
   if (name !== '' && !found) return [{ standing: 'missing', what: `There is no group "${name}"`, nextStep }]
   if (name !== '' && !members) return [{ standing: 'missing', what: `Group "${name}" has no active member`, nextStep }]
   if (name !== '' || unset === null) return []
-  const next = `Name a group in the property x_gcx_byoc.${property}; give it an email address, or let it include members.`
+  const next = `Name a group in the property ${SCOPE}.${property}; give it an email address, or let it include members.`
   return [{ standing: 'missing', what: unset, nextStep: unset === NOBODY_TOLD ? next : nextStep }]
 }

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import {
   EVENTS,
   HEARTBEAT,
@@ -20,10 +21,10 @@ import type { PrivilegeRecord } from './privilege-findings'
 import { lastWorked, oldestReady } from './queued-events.store'
 import { proveUniqueColumns } from './unique-columns'
 
-const APP = 'sys_scope.scope=x_gcx_byoc'
+const APP = `sys_scope.scope=${SCOPE}`
 
 /** Each role is held by those, too, who have one of the roles after it, for these contain it. */
-const ROLES = ['x_gcx_byoc.requester', 'x_gcx_byoc.operator', 'x_gcx_byoc.admin'] as const
+const ROLES = [`${SCOPE}.requester`, `${SCOPE}.operator`, `${SCOPE}.admin`] as const
 
 /** How the app stands on this instance. Calls nobody, and leaves the records as they are. */
 export function readInstallFacts(): InstallFacts {
@@ -126,7 +127,7 @@ function queue(): QueueFacts {
 }
 
 function privileges(): PrivilegeRecord[] | null {
-  const found = rows('sys_scope_privilege', 'source_scope.scope=x_gcx_byoc', ['operation', 'target_name', 'status'])
+  const found = rows('sys_scope_privilege', `source_scope.scope=${SCOPE}`, ['operation', 'target_name', 'status'])
   return found?.map(({ operation, target_name: target, status }) => ({ operation, target, status })) ?? null
 }
 

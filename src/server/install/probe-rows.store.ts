@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 
 /** A table that the app claims rows of by a unique column; encrypted columns of it, too. */
@@ -12,11 +13,11 @@ export interface ProbedTable {
 
 /** Every table whose unique column a worker relies on: without it two workers hold one claim. */
 export const PROBED_TABLES: readonly ProbedTable[] = [
-  { table: 'x_gcx_byoc_lane', unique: 'key', encrypted: [], harmless: {} },
-  { table: 'x_gcx_byoc_attempt', unique: 'key', encrypted: [], harmless: {} },
-  { table: 'x_gcx_byoc_registration', unique: 'request', encrypted: [], harmless: { state: 'cancelled' } },
-  { table: 'x_gcx_byoc_token', unique: 'key', encrypted: ['access_token', 'made_with'], harmless: {} },
-  { table: 'x_gcx_byoc_digest_password', unique: 'request', encrypted: ['password'], harmless: {} },
+  { table: `${SCOPE}_lane`, unique: 'key', encrypted: [], harmless: {} },
+  { table: `${SCOPE}_attempt`, unique: 'key', encrypted: [], harmless: {} },
+  { table: `${SCOPE}_registration`, unique: 'request', encrypted: [], harmless: { state: 'cancelled' } },
+  { table: `${SCOPE}_token`, unique: 'key', encrypted: ['access_token', 'made_with'], harmless: {} },
+  { table: `${SCOPE}_digest_password`, unique: 'request', encrypted: ['password'], harmless: {} },
 ]
 
 /** Inserts a row that nobody looks for; null when it was refused. `secrets`: clear text for encrypted columns. */

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { QueueFacts } from './install-facts'
 import type { Finding } from './install-finding'
 
@@ -38,11 +39,9 @@ export function queueLine(queue: QueueFacts | null): string {
   return `Event queue: ${beat}; oldest event that waits: ${oldest}.`
 }
 
-const BUSY =
-  'It is drained, but too slowly: look in System Policy > Events > Event Log for what is worked, and raise Job config value of the queue x_gcx_byoc.lanes (sysevent_queue.list).'
+const BUSY = `It is drained, but too slowly: look in System Policy > Events > Event Log for what is worked, and raise Job config value of the queue ${SCOPE}.lanes (sysevent_queue.list).`
 
-const UNDRAINED =
-  'See in sysevent_queue.list that the queue x_gcx_byoc.lanes has Automatic processing, and in System Scheduler > Scheduled Jobs that its jobs are there and not in the state Error; then open this check again in a minute.'
+const UNDRAINED = `See in sysevent_queue.list that the queue ${SCOPE}.lanes has Automatic processing, and in System Scheduler > Scheduled Jobs that its jobs are there and not in the state Error; then open this check again in a minute.`
 
 function minutes(ms: number): string {
   const whole = Math.floor(ms / MINUTE_MS)

@@ -1,20 +1,21 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { RecordFacts } from './record-facts'
 
-const ITEM = 'sc_cat_item.sys_scope.scope=x_gcx_byoc'
+const ITEM = `sc_cat_item.sys_scope.scope=${SCOPE}`
 const CATEGORIES = `${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`
-const TOPICS = 'catalog_item.sys_scope.scope=x_gcx_byoc^topicISNOTEMPTY'
+const TOPICS = `catalog_item.sys_scope.scope=${SCOPE}^topicISNOTEMPTY`
 /** The table comes with Employee Center; an instance without it has no topics. */
 const CONTENT = 'm2m_connected_content'
 /** The menu's entry of the workspace, which comes and goes with it. */
 const WORKSPACE = 'query=now/byoc-trunks/home'
-const WORKSPACE_ROLE = 'role.name=x_gcx_byoc.operator^contains.name=canvas_user'
+const WORKSPACE_ROLE = `role.name=${SCOPE}.operator^contains.name=canvas_user`
 
 /** Of the platform's own records those that the app needs. Reads only. */
 export function readRecordFacts(): RecordFacts {
   return {
     categorized: found('sc_cat_item_category', CATEGORIES),
     topic: found(CONTENT, TOPICS) ?? (isThere(CONTENT) ? null : 'absent'),
-    isTask: new GlideRecord('x_gcx_byoc_trunk_request').isValidField('task_effective_number'),
+    isTask: new GlideRecord(`${SCOPE}_trunk_request`).isValidField('task_effective_number'),
     worksInWorkspaces:
       found('sys_app_module', WORKSPACE) === false ? 'absent' : found('sys_user_role_contains', WORKSPACE_ROLE),
   }

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Finding } from './install-finding'
 import type { RecordFacts } from './record-facts'
 
@@ -25,8 +26,8 @@ const NOT_A_TASK: Finding = {
 
 const NO_WORKSPACE: Finding = {
   standing: 'missing',
-  what: 'The role x_gcx_byoc.operator does not contain canvas_user, so operators see no workspace',
-  nextStep: 'Add canvas_user under Contains Roles of x_gcx_byoc.operator, or give it to the operators.',
+  what: `The role ${SCOPE}.operator does not contain canvas_user, so operators see no workspace`,
+  nextStep: `Add canvas_user under Contains Roles of ${SCOPE}.operator, or give it to the operators.`,
 }
 
 const NO_CATEGORY: Finding = {

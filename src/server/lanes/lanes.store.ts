@@ -1,6 +1,7 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { refusal, text, wholeNumber } from '../servicenow'
 
-const TABLE = 'x_gcx_byoc_lane'
+const TABLE = `${SCOPE}_lane`
 
 export interface LaneRecord {
   sysId: string

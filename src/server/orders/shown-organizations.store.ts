@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 import { parseOrganizationId } from '../genesys'
 import { findOrganization, findOrganizationByOrgId, type OrganizationRecord } from '../organizations'
 
-const TABLE = 'x_gcx_byoc_organization'
+const TABLE = `${SCOPE}_organization`
 
 /** The result of the last diagnosis of an organization's access. */
 export interface ShownDiagnosis {

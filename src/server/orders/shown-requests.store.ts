@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text, wholeNumber } from '../servicenow'
 import { FIELD_NAMES, columnOf, type FieldColumn } from '../contracts'
 import { requesterNote } from '../requests'
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** A trunk request as the user may see it over REST; a value is null where it is empty or hidden from this user. */
 export interface ShownRequest extends ShownFields {

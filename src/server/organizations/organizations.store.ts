@@ -1,6 +1,7 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { flag, sysIdsOf, text, wholeNumber } from '../servicenow'
 
-const TABLE = 'x_gcx_byoc_organization'
+const TABLE = `${SCOPE}_organization`
 
 /**
  * The columns of an organization record that the app reads. Nothing is parsed: `orgId`, `region` and `contract` are as

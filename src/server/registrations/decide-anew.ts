@@ -1,7 +1,8 @@
 import { now, wakeLane } from '../servicenow'
 import { isQueuedWork } from '../requests'
 import { recallWrites } from './open-writes'
-import { openRegistration, type RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
+import { openRegistration } from './registrations.store'
 
 /**
  * Puts a registration back to work whose outcome worker A and worker B may both have written. The rows of its attempts

@@ -9,7 +9,7 @@ import {
   type Transition,
   type TrunkRequestRecord,
 } from '../requests'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 import { isOfAnotherInstance } from './whereabouts'
 
 /**

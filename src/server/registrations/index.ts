@@ -14,6 +14,7 @@ export {
   renameInstance,
   unseenRegistrations,
 } from './places.store'
+export type { RegistrationRecord } from './registration-record.store'
 export { putOff, waitForToken, type Worked } from './put-off'
 export {
   dueRegistrations,
@@ -30,7 +31,6 @@ export {
   registrationsOfTrunks,
   registrationsWithWish,
   updateRegistration,
-  type RegistrationRecord,
 } from './registrations.store'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
 export { WITHDRAWN, isHalfCanceled, wishOf, withdrawalOf } from './withdrawal'

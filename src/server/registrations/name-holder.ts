@@ -3,7 +3,7 @@ import { mayBeThere, samePlace, type Place } from '../organizations'
 import { findTrunkRequests, isQueuedWork, numbersOfItems, type TrunkRequestRecord } from '../requests'
 import { registrationsOfName } from './names.store'
 import { writeOf } from './open-writes'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 
 /**
  * The trunk request that holds the name which a registration asks for in its organization, or null when the

@@ -1,6 +1,7 @@
-import { registrationsOf, type RegistrationRecord } from './registrations.store'
+import { scope as SCOPE } from '../../../now.config.json'
+import { registrationsOf, type RegistrationRecord } from './registration-record.store'
 
-const TABLE = 'x_gcx_byoc_registration'
+const TABLE = `${SCOPE}_registration`
 
 /** Registrations of an organization that ask for a trunk of that name, in upper or lower case. */
 export function registrationsOfName(organization: string, trunkName: string): RegistrationRecord[] {

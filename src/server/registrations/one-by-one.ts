@@ -1,7 +1,7 @@
 import { reasonOf } from '../verdicts'
 import { putOffFailed } from './app-failure'
 import type { Worked } from './put-off'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 
 /** The reason for putting off a registration that its work left unchanged. Otherwise it would be worked in a loop. */
 const LEFT_AS_IT_WAS = 'the work on it changed nothing'

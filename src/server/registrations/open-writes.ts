@@ -1,7 +1,7 @@
 import { mayHaveActed } from '../verdicts'
 import type { Place } from '../organizations'
 import { findWrite, type AttemptClosing, type AttemptRecord } from '../attempts'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 import { openUnchanged } from './unchanged'
 
 /** The end of an attempt whose write was claimed with a row but not sent. */

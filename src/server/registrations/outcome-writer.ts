@@ -13,7 +13,8 @@ import {
 } from '../requests'
 import { decideAnew, isEnded } from './decide-anew'
 import { recallWrites } from './open-writes'
-import { updateRegistration, type RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
+import { updateRegistration } from './registrations.store'
 import { openUnchanged } from './unchanged'
 import { wishOf, type Wish } from './withdrawal'
 

@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { countRows } from '../servicenow'
 import type { Place } from '../organizations'
-import { registrationsOf, type RegistrationRecord } from './registrations.store'
+import { registrationsOf, type RegistrationRecord } from './registration-record.store'
 
-const TABLE = 'x_gcx_byoc_registration'
+const TABLE = `${SCOPE}_registration`
 
 /**
  * Registered registrations of an organization that a reconciliation which began at `since` has not seen. Only

@@ -3,7 +3,7 @@ import { VERDICTS, onceOver, verdict, type Failure, type Verdict, type VerdictFa
 import type { GenesysSession } from '../calls'
 import { readProgress, workNote, type NotedStep } from '../requests'
 import { writeStep, type StepResult } from './outcome-writer'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
 /** `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). */

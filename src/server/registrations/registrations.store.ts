@@ -1,37 +1,8 @@
-import { flag, refusal, text, wholeNumber } from '../servicenow'
-import type { Place } from '../organizations'
+import { scope as SCOPE } from '../../../now.config.json'
+import { refusal, text } from '../servicenow'
+import { registrationOf, registrationsOf, type RegistrationRecord } from './registration-record.store'
 
-const TABLE = 'x_gcx_byoc_registration'
-
-/** The app's work on one request, with the place of its last write. Times are epoch milliseconds, 0 when unset. */
-export interface RegistrationRecord extends Place {
-  sysId: string
-  request: string
-  organization: string
-  trunkName: string
-  lane: string
-  /** `register` or `retire`; `cancel` after a withdrawal, which no worker without knowledge of it overwrites. */
-  operation: string
-  state: string
-  attempts: number
-  firstAttempt: number
-  nextAttempt: number
-  writeSent: number
-  genesysId: string
-  inboundSite: string
-  verdict: string
-  /** The number of all writes without a clear answer: a trunk in Genesys with this name may come from one of them. */
-  unansweredWrites: number
-  /** The number of postponements since the request was queued. */
-  putOffs: number
-  /** A command that a person gave while a worker was calling Genesys; '' when there is none. */
-  wish: string
-  /** Name of the instance that the trunk request was made on; '' before names were kept. */
-  instance: string
-  /** True when an earlier row was lost, and with it perhaps the knowledge of its writes. */
-  createdAnew: boolean
-  createdAt: number
-}
+const TABLE = `${SCOPE}_registration`
 
 /** States of registrations that a lane has to work. */
 const WORK = 'queued,retrying,registering,retiring'
@@ -176,45 +147,4 @@ export function registrationsOfTrunks(organization: string, genesysIds: readonly
   record.addQuery('organization', organization)
   record.addQuery('genesys_id', 'IN', genesysIds.join(','))
   return registrationsOf(record)
-}
-
-/** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
-function epochOf(stored: string): number {
-  return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
-}
-
-/** The rows of a query. */
-export function registrationsOf(record: GlideRecord): RegistrationRecord[] {
-  record.query()
-  const rows: RegistrationRecord[] = []
-  while (record.next()) rows.push(registrationOf(record))
-  return rows
-}
-
-function registrationOf(record: GlideRecord): RegistrationRecord {
-  return {
-    sysId: text(record.getUniqueValue()),
-    request: text(record.getValue('request')),
-    organization: text(record.getValue('organization')),
-    trunkName: text(record.getValue('trunk_name')),
-    lane: text(record.getValue('lane')),
-    operation: text(record.getValue('operation')),
-    state: text(record.getValue('state')),
-    attempts: wholeNumber(record.getValue('attempts')),
-    firstAttempt: wholeNumber(record.getValue('first_attempt')),
-    nextAttempt: wholeNumber(record.getValue('next_attempt')),
-    writeSent: wholeNumber(record.getValue('write_sent')),
-    genesysId: text(record.getValue('genesys_id')),
-    inboundSite: text(record.getValue('inbound_site')),
-    verdict: text(record.getValue('verdict')),
-    unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
-    putOffs: wholeNumber(record.getValue('put_offs')),
-    wish: text(record.getValue('wish')),
-    orgId: text(record.getValue('org_id')),
-    region: text(record.getValue('region')),
-    contract: text(record.getValue('contract')),
-    instance: text(record.getValue('instance')),
-    createdAnew: flag(record.getValue('created_anew')),
-    createdAt: epochOf(text(record.getValue('sys_created_on'))),
-  }
 }

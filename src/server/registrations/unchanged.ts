@@ -1,5 +1,6 @@
 import { warn } from '../servicenow'
-import { openRegistration, type OpenRegistration, type RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
+import { openRegistration, type OpenRegistration } from './registrations.store'
 
 /**
  * The registration's row, opened for worker A that read it before. Null when the row is gone, or when worker B has

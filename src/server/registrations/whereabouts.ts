@@ -2,7 +2,7 @@ import { instanceName } from '../servicenow'
 import { findRegion, parseOrganizationId } from '../genesys'
 import { verdict, type Verdict } from '../verdicts'
 import { describePlace, factsOf, mayBeThere, samePlace, type OrganizationRecord, type Place } from '../organizations'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 
 /** The place that calls for an organization go to by its record as it is now. */
 export function placeOf({ orgId, region, contract }: Pick<OrganizationRecord, keyof Place>): Place {

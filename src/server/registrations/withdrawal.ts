@@ -1,5 +1,5 @@
 import { findTrunkRequest } from '../requests'
-import type { RegistrationRecord } from './registrations.store'
+import type { RegistrationRecord } from './registration-record.store'
 
 /** The reason why no other command is possible for a withdrawn request. */
 export const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'

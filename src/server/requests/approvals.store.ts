@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text, wholeNumber } from '../servicenow'
 
 const TABLE = 'sysapproval_approver'
@@ -76,7 +77,7 @@ export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): U
 }
 
 function awaitingApproval(unchangedSince: GlideDateTime, after: string): UnaskedRequest[] {
-  const record = new GlideRecord('x_gcx_byoc_trunk_request')
+  const record = new GlideRecord(`${SCOPE}_trunk_request`)
   record.addQuery('registration_state', 'awaiting_approval')
   // Whatever an asking without an answer left there: it is neither answered nor given up.
   record.addQuery('approval', 'NOT IN', 'not requested,approved,rejected')

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 import { commentOnItem } from './requested-items.store'
 import { updateTrunkRequest, type TrunkRequestRecord } from './trunk-requests.store'
@@ -10,7 +11,7 @@ const COMMENT =
 
 /** True when an operator was asked, and has not answered yet. */
 export function isRetirementAsked(request: string): boolean {
-  const record = new GlideRecord('x_gcx_byoc_trunk_request')
+  const record = new GlideRecord(`${SCOPE}_trunk_request`)
   return record.get(request) && text(record.getValue('retirement_asked')) === '1'
 }
 

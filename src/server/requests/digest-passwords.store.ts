@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, decrypted, text } from '../servicenow'
 
 /**
  * Digest passwords, one row per trunk request, in a table that no other scope's script can read: the Trunk Request itself
  * is open to those. Read when the trunk is registered, and never else.
  */
-const TABLE = 'x_gcx_byoc_digest_password'
+const TABLE = `${SCOPE}_digest_password`
 
 /** Keeps the password of a request in place of the one before; false when it could not be written. */
 export function keepDigestPassword(request: string, password: string): boolean {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { decrypted, sysIdsOf } from '../servicenow'
 import { keepDigestPassword } from './digest-passwords.store'
 
@@ -5,7 +6,7 @@ import { keepDigestPassword } from './digest-passwords.store'
  * Digest passwords in a column of the trunk request, which other scopes may read: older versions kept them there, and
  * where the platform decrypts only what is saved, one that was just written stands there until the record is stored.
  */
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** Requests with a digest password in their column, by sys_id, at most `limit`. */
 export function trunkRequestsWithPassword(limit: number): string[] {

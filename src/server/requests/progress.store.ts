@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { addEntry, logError, refusal, text } from '../servicenow'
 import { evidenceText, reasonOf, verdict, type Verdict } from '../verdicts'
 import { STATES, TASK_COLUMNS, isSettled, type State } from './states'
 import { requesterSummary } from './summary'
 import { inboundAddressOf } from './termination.store'
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** How a trunk compares with what was asked for, in words: what differs, and what the comparison says nothing of. */
 export interface Comparison {

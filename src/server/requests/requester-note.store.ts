@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { groupName, text, userId, userName, withoutMarkup } from '../servicenow'
 import { readVerdict } from './progress.store'
 import { isState, type State } from './states'
 import { needsPerson, requesterSummary } from './summary'
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** Columns whose change says something else to who asked for the trunk. */
 const TELLING = ['registration_state', 'verdict', 'verdict_message', 'assignment_group']

@@ -1,7 +1,8 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { sysIdsOf, text } from '../servicenow'
 import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** Those of some requests that were changed since a time, by sys_id. */
 export function changedSince(sysIds: readonly string[], time: GlideDateTime): Set<string> {

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 import { findRegion } from '../genesys'
 import { fieldOf, identifierProblems, inboundAddress, parseContract, terminationOf } from '../contracts'
 import { findOrganization, organizationsIn, type OrganizationRecord } from '../organizations'
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** States in which a trunk has its identifier, or is to have it. */
 const HAVING: readonly string[] = ['registered', 'retiring', 'outcome_unknown']

@@ -1,8 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { addEntry, countRows, text, wholeNumber } from '../servicenow'
 import { readFields, type TrunkFields } from '../contracts'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** A trunk request as the app reads it. */
 export interface TrunkRequestRecord extends TrunkFields {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text, userName } from '../servicenow'
 import { findOrganization } from '../organizations'
 import {
@@ -12,7 +13,7 @@ import {
   type TrunkRequestRecord,
 } from '../requests'
 
-const ALLOW_OWN = 'A small team may let it count by the property x_gcx_byoc.approve_own_requests.'
+const ALLOW_OWN = `A small team may let it count by the property ${SCOPE}.approve_own_requests.`
 
 /**
  * The steps of the flow "Approve trunk request" besides the question to the approvers. The approvers' answer stands in
@@ -42,7 +43,7 @@ export class Approvals {
     this.waitForPerson(
       request.sysId,
       `Nobody can approve this request: there is no approval group with an active member for the organization "${name}".`,
-      'Name an approval group on the organization, or in the property x_gcx_byoc.approval_group; then choose Register.',
+      `Name an approval group on the organization, or in the property ${SCOPE}.approval_group; then choose Register.`,
     )
   }
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole } from '../servicenow'
 import { parseOrganizationId } from '../genesys'
 import { verdict, verdictError } from '../verdicts'
@@ -27,14 +28,14 @@ export class GenesysTokens {
 
   /**
    * Forgets the cached tokens of an organization, and the pauses that Genesys asked for; the next call mints a new
-   * token. For administrators (`x_gcx_byoc.admin`).
+   * token. For administrators (the app's role `admin`).
    *
    * @param targetOrgId Genesys organization id (GUID)
    * @returns the number of cached tokens that were forgotten
    * @throws an Error when no organization has that id, or the user lacks the role
    */
   revoke(targetOrgId: string): number {
-    if (!hasRole('admin')) throw new Error('Forgetting tokens needs the role x_gcx_byoc.admin.')
+    if (!hasRole('admin')) throw new Error(`Forgetting tokens needs the role ${SCOPE}.admin.`)
     const organization = this.organization(targetOrgId)
     forgetWaits(organization)
     return deleteTokensOf(organization.sysId)

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole, instanceBuild } from '../servicenow'
 import {
   findingsOf,
@@ -26,10 +27,10 @@ export class InstallCheck {
   /**
    * @returns the tasks, in the order in which they are best done: `standing` (`unpublished`, `unverified`, `missing`,
    *   `off`, or `unknown` where the platform refuses to be read), `what` and `nextStep`; empty when nothing is to do
-   * @throws Error when the user lacks the role `x_gcx_byoc.admin`
+   * @throws Error when the user lacks the app's role `admin`
    */
   findings(): Finding[] {
-    if (!hasRole('admin')) throw new Error('The install check needs the role x_gcx_byoc.admin.')
+    if (!hasRole('admin')) throw new Error(`The install check needs the role ${SCOPE}.admin.`)
     return allFindings(this.facts())
   }
 
@@ -44,10 +45,10 @@ export class InstallCheck {
   }
 
   /**
-   * @returns the findings as a table in plain text; a single sentence when the user lacks the role `x_gcx_byoc.admin`
+   * @returns the findings as a table in plain text; a single sentence when the user lacks the app's role `admin`
    */
   report(): string {
-    if (!hasRole('admin')) return 'The install check needs the role x_gcx_byoc.admin.'
+    if (!hasRole('admin')) return `The install check needs the role ${SCOPE}.admin.`
     const facts = this.facts()
     return installReport(allFindings(facts), facts.queue)
   }

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole, instanceName, tellPerson, tellUser, text } from '../servicenow'
 import { findOrganization } from '../organizations'
 import { deleteTokensOf, forgetWaits } from '../tokens'
@@ -11,7 +12,7 @@ import { renameInstance } from '../registrations'
 export class OrganizationActions {
   /** "Forget tokens": the next call mints a new token, and pauses that Genesys asked for are over. */
   forgetTokens(organizationSysId: PlatformText): void {
-    if (!hasRole('admin')) return tellPerson('Forget tokens needs the role x_gcx_byoc.admin.')
+    if (!hasRole('admin')) return tellPerson(`Forget tokens needs the role ${SCOPE}.admin.`)
     const organization = findOrganization(text(organizationSysId))
     if (organization !== null) forgetWaits(organization)
     const count = deleteTokensOf(text(organizationSysId))
@@ -28,7 +29,7 @@ export class OrganizationActions {
    */
   instanceWasRenamed(oldName: PlatformText | string): number {
     if (!hasRole('admin'))
-      throw new Error('To take over what an instance of another name made needs the role x_gcx_byoc.admin.')
+      throw new Error(`To take over what an instance of another name made needs the role ${SCOPE}.admin.`)
     const before = text(oldName).trim()
     if (before === '') return 0
     renameInstanceOfRequests(before, instanceName())

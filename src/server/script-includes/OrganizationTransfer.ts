@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { groupName, hasRole, text } from '../servicenow'
 import {
   allOrganizations,
@@ -31,10 +32,10 @@ const LONGEST_REASON = 400
 export class OrganizationTransfer {
   /**
    * @returns the organizations of this instance as JSON
-   * @throws an Error when the user lacks the role `x_gcx_byoc.admin`, or may not read a record that an organization names
+   * @throws an Error when the user lacks the app's role `admin`, or may not read a record that an organization names
    */
   exportAll(): string {
-    if (!hasRole('admin')) throw new Error('To export organizations needs the role x_gcx_byoc.admin.')
+    if (!hasRole('admin')) throw new Error(`To export organizations needs the role ${SCOPE}.admin.`)
     return writeOrganizationFile(allOrganizations().map(transferred))
   }
 
@@ -47,10 +48,10 @@ export class OrganizationTransfer {
    * @param options `dryRun`: only returns what would happen; `reason`: the reason why identities change, kept in the
    *   audit history
    * @returns the effect on each organization, by name
-   * @throws an Error when the user lacks the role `x_gcx_byoc.admin`, or the text is no such file
+   * @throws an Error when the user lacks the app's role `admin`, or the text is no such file
    */
   importAll(json: PlatformText | string, options?: { dryRun?: boolean; reason?: string }): ImportSummary {
-    if (!hasRole('admin')) throw new Error('To import organizations needs the role x_gcx_byoc.admin.')
+    if (!hasRole('admin')) throw new Error(`To import organizations needs the role ${SCOPE}.admin.`)
     const dryRun = options?.dryRun === true
     const reason = text(options?.reason).trim()
     if (reason.length > LONGEST_REASON) {

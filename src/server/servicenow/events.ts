@@ -1,15 +1,16 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, now } from './clock'
 import { packWake } from './wake'
 
-const LANE_READY = 'x_gcx_byoc.lane.ready'
-const VERIFY_ACCESS = 'x_gcx_byoc.access.verify'
-const DIAGNOSE_ACCESS = 'x_gcx_byoc.access.diagnose'
-const DIAGNOSE_REQUEST = 'x_gcx_byoc.request.diagnose'
-const TRUNK_STATUS = 'x_gcx_byoc.trunk.status'
-const RECONCILE = 'x_gcx_byoc.reconcile'
-const BULK = 'x_gcx_byoc.requests.queue'
-export const HEARTBEAT = 'x_gcx_byoc.heartbeat'
-export const QUEUE = 'x_gcx_byoc.lanes'
+const LANE_READY = `${SCOPE}.lane.ready`
+const VERIFY_ACCESS = `${SCOPE}.access.verify`
+const DIAGNOSE_ACCESS = `${SCOPE}.access.diagnose`
+const DIAGNOSE_REQUEST = `${SCOPE}.request.diagnose`
+const TRUNK_STATUS = `${SCOPE}.trunk.status`
+const RECONCILE = `${SCOPE}.reconcile`
+const BULK = `${SCOPE}.requests.queue`
+export const HEARTBEAT = `${SCOPE}.heartbeat`
+export const QUEUE = `${SCOPE}.lanes`
 
 /** Every event of the app; each has a script action. */
 export const EVENTS = [

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole, tellPerson, userId } from './person'
 
 /** The sys_id of the user when the user may work on trunk requests; otherwise tells the user so and returns null. */
 export function askingOperator(wish: string): string | null {
   if (hasRole('operator')) return userId()
-  tellPerson(`${wish} needs the role x_gcx_byoc.operator.`)
+  tellPerson(`${wish} needs the role ${SCOPE}.operator.`)
   return null
 }
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from './text'
 
 /** True when the script runs in a person's interactive transaction: no outbound call may be made in it. */
@@ -28,5 +29,5 @@ export function ownUserName(): string {
 
 /** True when the user has a role of this application, by the name after the scope; the instance's administrators have all. */
 export function hasRole(role: 'requester' | 'operator' | 'admin'): boolean {
-  return gs.hasRole(`x_gcx_byoc.${role}`)
+  return gs.hasRole(`${SCOPE}.${role}`)
 }

@@ -1,6 +1,7 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { flag, text, wholeNumber } from './text'
 
-const PREFIX = 'x_gcx_byoc.'
+const PREFIX = `${SCOPE}.`
 
 /** The app's settings, each with the default that its property record ships with. */
 export const settings = {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { text } from './text'
 
 /** A user's display name, or the sys_id where there is no such user. */
@@ -16,7 +17,7 @@ export function findUser(asked: string): string | null {
 }
 
 /** Roles that let their holder work requests: the operator's own, one that contains it, and the instance's administrator. */
-const OPERATING = 'x_gcx_byoc.operator,x_gcx_byoc.admin,admin'
+const OPERATING = `${SCOPE}.operator,${SCOPE}.admin,admin`
 
 /** True when a user is an operator. The platform keeps a row of its own for each role that came with a group or another. */
 export function isOperator(user: string): boolean {

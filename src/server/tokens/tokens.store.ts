@@ -1,6 +1,7 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { decrypted, text, wholeNumber } from '../servicenow'
 
-const TABLE = 'x_gcx_byoc_token'
+const TABLE = `${SCOPE}_token`
 
 /**
  * The stored values of a minted token. `accessToken` is in memory only; the column is encrypted. Times are epoch

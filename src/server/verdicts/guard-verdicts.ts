@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { VerdictRecord } from './verdict-record'
 import { columns, form, org, quoted, RETRY, TRUNKS } from './wording'
 
@@ -36,7 +37,7 @@ export const GUARD_VERDICTS = {
     holdsInstance: true,
     says: () => ({
       message: `Outbound calls are switched off.`,
-      nextStep: `Have an administrator set the system property x_gcx_byoc.outbound_enabled to true (sys_properties.list); ${RETRY}.`,
+      nextStep: `Have an administrator set the system property ${SCOPE}.outbound_enabled to true (sys_properties.list); ${RETRY}.`,
     }),
   },
   unique_index_missing: {

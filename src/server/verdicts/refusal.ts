@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Verdict } from './verdicts'
 
 /**
@@ -44,7 +45,7 @@ export function noSuchRequest(asked: string): Refusal {
   return {
     code: 'request_unknown',
     message: `There is no trunk request ${quoted(asked)}.`,
-    nextStep: 'Give the sys_id of a record of the table Trunk Request [x_gcx_byoc_trunk_request].',
+    nextStep: `Give the sys_id of a record of the table Trunk Request [${SCOPE}_trunk_request].`,
   }
 }
 
@@ -87,7 +88,7 @@ export function noSuchOrganization(asked: string): Refusal {
   return {
     code: 'organization_unknown',
     message: `There is no organization ${quoted(asked)}.`,
-    nextStep: 'Give the sys_id of a record of the table Genesys Organization [x_gcx_byoc_organization].',
+    nextStep: `Give the sys_id of a record of the table Genesys Organization [${SCOPE}_organization].`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { Instance } from '../../../sandbox/instance/instance'
 
@@ -9,7 +10,7 @@ export async function hasten(file: string): Promise<void> {
   const app = join(__dirname, '..', '..', '..', 'dist', 'app')
   const instance = await Instance.boot({ app, database: file })
   for (const [name, value] of Object.entries(SECONDS)) {
-    const [property] = instance.database.select('sys_properties', `name=x_gcx_byoc.${name}`)
+    const [property] = instance.database.select('sys_properties', `name=${SCOPE}.${name}`)
     instance.database.update('sys_properties', property?.['sys_id'] ?? '', { value: String(value) })
   }
   await instance.close()

@@ -118,7 +118,7 @@ describe("the page's scripts", () => {
     const [north] = database.select(`${SCOPE}_organization`, 'name=North')
     database.update(`${SCOPE}_organization`, north?.['sys_id'] ?? '', { access_status: 'unverified' })
     await world.instance.run(scriptOf('Install check'), { user: 'admin' })
-    expect(lastLine()).toContain('missing     No active user has the role x_gcx_byoc.operator')
+    expect(lastLine()).toContain(`missing     No active user has the role ${SCOPE}.operator`)
     expect(lastLine()).toContain('unverified  Organization "North" was never verified on this instance')
   })
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { digestPasswordOf, one, openWorld, order, requestOf, work, type World } from './world'
 
 let world: World
@@ -49,7 +50,7 @@ it('says at once that its flow is a draft, instead of waiting for ever, and keep
   const item = await order(world, { auth_password: 'canary-of-a-draft' })
   await work(world)
 
-  expect(world.instance.database.select('x_gcx_byoc_trunk_request', `requested_item=${item}`)).toHaveLength(0)
+  expect(world.instance.database.select(`${SCOPE}_trunk_request`, `requested_item=${item}`)).toHaveLength(0)
   expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)).toMatchObject({ state: '4', active: '0' })
   const [comment] = world.instance.database.select('sys_journal_field', `element_id=${item}^element=comments`)
   expect(comment?.['value']).toContain('is not active on this instance')
@@ -70,7 +71,7 @@ it('leaves the requested item open while the request has failed, and closes it o
   expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['active']).toBe('1')
 
   await world.instance.run(`
-    var request = new GlideRecord('x_gcx_byoc_trunk_request')
+    var request = new GlideRecord('${SCOPE}_trunk_request')
     request.get('${failed['sys_id'] ?? ''}')
     request.setValue('sip_uri', 'sip:corrected@sbc1.example.com')
     request.update()

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
 import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
@@ -12,7 +13,7 @@ import { Instance, VirtualClock, type RunOptions } from '../../../sandbox/instan
 import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
 
-export const SCOPE = 'x_gcx_byoc'
+export { scope as SCOPE } from '../../../now.config.json'
 
 /** An organization of a test. Each has a credential of its own, unless it names another's. */
 export interface Patient {

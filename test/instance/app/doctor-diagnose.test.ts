@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Clinic, type Report } from './clinic'
 
 let clinic: Clinic
@@ -83,7 +84,7 @@ describe('an organization in which nothing is wrong', () => {
 
   it('leaves one attempt for each call, none of them with more than what happened', async () => {
     const organization = clinic.sysId('Well')
-    const attempts = clinic.instance.database.select('x_gcx_byoc_attempt', `organization=${organization}`)
+    const attempts = clinic.instance.database.select(`${SCOPE}_attempt`, `organization=${organization}`)
     const operations = attempts.map((row) => row['operation'])
     expect(operations).toEqual(expect.arrayContaining(['token', 'read', 'probe']))
     expect(attempts.every((row) => (row['genesys_id'] ?? '') === '')).toBe(true)
@@ -256,11 +257,11 @@ describe('the probe of a write', () => {
   })
 
   it('is left out when the property is off', async () => {
-    clinic.setProperty('x_gcx_byoc.write_probe', 'false')
+    clinic.setProperty(`${SCOPE}.write_probe`, 'false')
     const operations = await asked(async () => {
-      expect(evidenceOf(await clinic.diagnose('Not probed'), 'write')).toContain('x_gcx_byoc.write_probe is off')
+      expect(evidenceOf(await clinic.diagnose('Not probed'), 'write')).toContain(`${SCOPE}.write_probe is off`)
     })
-    clinic.setProperty('x_gcx_byoc.write_probe', 'true')
+    clinic.setProperty(`${SCOPE}.write_probe`, 'true')
     expect(operations).toEqual(['token', 'flows'])
   })
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Clinic } from './clinic'
 
 let clinic: Clinic
@@ -26,7 +27,7 @@ it('gives a refused request the cause that the audit log tells', async () => {
   expect(record['verdict_message']).toContain("Reads work, writes don't")
   expect(record['verdict_evidence']).toMatch(/^register: HTTP 401/)
   expect(record['verdict_evidence']).toContain('Audit log')
-  const [registration] = clinic.instance.database.select('x_gcx_byoc_registration', `request=${sysId}`)
+  const [registration] = clinic.instance.database.select(`${SCOPE}_registration`, `request=${sysId}`)
   expect(registration?.['verdict']).toBe('permission_missing')
   expect(clinic.workNotes(sysId).join('\n')).toMatch(/^fail {5}write {9}register: HTTP 401/m)
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Clinic } from './clinic'
 
 let clinic: Clinic
@@ -82,9 +83,9 @@ describe('the contract', () => {
   })
 
   it('is set by itself where the property says so, and verified anew', async () => {
-    clinic.setProperty('x_gcx_byoc.set_detected_contract', 'true')
+    clinic.setProperty(`${SCOPE}.set_detected_contract`, 'true')
     const record = await verify('Corrected by itself')
-    clinic.setProperty('x_gcx_byoc.set_detected_contract', 'false')
+    clinic.setProperty(`${SCOPE}.set_detected_contract`, 'false')
     expect(record).toMatchObject({ access_status: 'verified', contract: 'platform' })
     expect(record['change_reason']).toContain('Verify access found')
   })
@@ -99,7 +100,7 @@ describe('the contract', () => {
 it('comes back when another worker is getting the token', async () => {
   const { credential_alias: alias, org_id: orgId } = organization('Busy')
   const key = [clinic.sysId('Busy'), alias, orgId, 'eu-central-1', 'telephony:byoctrunk:edit', 'mint'].join(':')
-  clinic.instance.database.insert('x_gcx_byoc_token', {
+  clinic.instance.database.insert(`${SCOPE}_token`, {
     key,
     organization: clinic.sysId('Busy'),
     minter: 'another',

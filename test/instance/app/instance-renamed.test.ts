@@ -63,6 +63,6 @@ it('is refused to who is no administrator of the app, operators included', async
   await work(world)
   person(world.instance, 'op', 'operator')
   setName('renamed')
-  await expect(tell('op', 'sandbox')).rejects.toThrow('needs the role x_gcx_byoc.admin')
+  await expect(tell('op', 'sandbox')).rejects.toThrow(`needs the role ${SCOPE}.admin`)
   expect(makers()).toEqual({ requests: ['sandbox'], registrations: ['sandbox'] })
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,7 +58,7 @@ it.each([
   ['a work note', (secret: string) => `request.work_notes = 'sent with ${secret}'`],
   ['the evidence of a verdict', (secret: string) => `request.setValue('verdict_evidence', '${secret}')`],
   ['the log', (secret: string) => `gs.info('token ${secret}')`],
-  ['an event', (secret: string) => `gs.eventQueue('x_gcx_byoc.reconcile', null, '${secret}', '')`],
+  ['an event', (secret: string) => `gs.eventQueue('${SCOPE}.reconcile', null, '${secret}', '')`],
 ])('would find a token planted in %s', async (_place, plant) => {
   await order(world)
   await work(world)
@@ -65,7 +66,7 @@ it.each([
   expect(token).not.toBe('')
   expect(leaks()).toEqual([])
   await world.instance.run(`
-    var request = new GlideRecord('x_gcx_byoc_trunk_request')
+    var request = new GlideRecord('${SCOPE}_trunk_request')
     request.query()
     request.next()
     ${plant(token)}

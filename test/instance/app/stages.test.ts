@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { one, openWorld, order, requestOf, work, type World } from './world'
 
 /** Witness: `now-sdk explain wfa-flow-stages-guide`: what the portal shows of a requested item's progress. */
@@ -34,8 +35,8 @@ it('shows that a request is being registered for as long as a person has to corr
 })
 
 it('shows that an approval is waited for, and skips the registration of what was canceled', async () => {
-  const organization = one(world.instance, 'x_gcx_byoc_organization', 'name=North')['sys_id'] ?? ''
-  world.instance.database.update('x_gcx_byoc_organization', organization, { approval_required: '1' })
+  const organization = one(world.instance, `${SCOPE}_organization`, 'name=North')['sys_id'] ?? ''
+  world.instance.database.update(`${SCOPE}_organization`, organization, { approval_required: '1' })
   const item = await order(world)
   await work(world)
   expect(requestOf(world, item)['registration_state']).toBe('awaiting_approval')

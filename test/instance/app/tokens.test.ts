@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Clinic } from './clinic'
 
 const CREDENTIALS = 'basic_auth_credentials'
@@ -66,7 +67,7 @@ it('forgets a token when another client stands behind the alias, and says when t
   await expect(token('New client')).rejects.toThrow(
     'Genesys Cloud refused the client id and secret of credential alias "New client".',
   )
-  expect(clinic.instance.database.count('x_gcx_byoc_token', `organization=${clinic.sysId('New client')}`)).toBe(0)
+  expect(clinic.instance.database.count(`${SCOPE}_token`, `organization=${clinic.sysId('New client')}`)).toBe(0)
 })
 
 it('uses no token of a credential that is gone', async () => {
@@ -107,7 +108,7 @@ describe('forgetting tokens', () => {
     const revoke = (user: string): Promise<number> =>
       clinic.instance.run<number>(`new GenesysTokens().revoke('${orgId}')`, { user })
     await token('Kept')
-    await expect(revoke('reader')).rejects.toThrow('needs the role x_gcx_byoc.admin')
+    await expect(revoke('reader')).rejects.toThrow(`needs the role ${SCOPE}.admin`)
     expect(await revoke('admin')).toBe(1)
     expect(await requestsFor(() => token('Kept'))).toBe(1)
   })

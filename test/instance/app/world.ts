@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
@@ -7,7 +8,7 @@ import type { InstanceOptions } from '../../../sandbox/instance/options'
 import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
 
-export const SCOPE = 'x_gcx_byoc'
+export { scope as SCOPE } from '../../../now.config.json'
 export const ITEM = 'New BYOC trunk'
 
 /** Start of every test's clock: an odd fraction of a second, as on an instance. */

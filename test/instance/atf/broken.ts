@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { readPackage, type PackageFile } from '../../../sandbox/instance/data/package/read'
 
@@ -15,7 +16,7 @@ export interface Break {
 export const BREAKS: Readonly<Record<string, Break>> = {
   'to no other': { where: /BYOC: guard trunk request</, from: '<active>true<', to: '<active>false<', step: 6 },
   'at most one trunk': {
-    where: /x_gcx_byoc_registration/,
+    where: new RegExp(`${SCOPE}_registration`),
     from: /unique="true"|<unique>true</g,
     to: 'unique="false"',
     step: 3,
@@ -23,7 +24,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   'says why': { where: /sys_script_include/, from: /if \(!organization\.active\)/g, to: 'if (false)', step: 4 },
   'does not outlive': { where: /BYOC: forget tokens</, from: '<active>true<', to: '<active>false<', step: 5 },
   'nobody reads': {
-    where: /<name>x_gcx_byoc_token\.access_token</,
+    where: new RegExp(`<name>${SCOPE}_token\\.access_token<`),
     from: '<active>true<',
     to: '<active>false<',
     step: 4,

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { Instance } from '../../../sandbox/instance/instance'
 import { Apis } from '../rest/api'
 import { WrittenTests, type WrittenStep } from './written'
 
-const ECHO = '/api/x_gcx_byoc/v1/echo'
+const ECHO = `/api/${SCOPE}/v1/echo`
 const PASSWORD = 'a password of this test'
 
 let instance: Instance
@@ -95,8 +96,8 @@ describe('a REST request', () => {
   })
 
   it.each([
-    ['an address of its own', { end_point: 'https://example.com/api/x_gcx_byoc/v1/echo/who' }, /leave the address/],
-    ['an API of the platform', { end_point: '/api/now/table/incident' }, /only \/api\/x_gcx_byoc/],
+    ['an address of its own', { end_point: `https://example.com/api/${SCOPE}/v1/echo/who` }, /leave the address/],
+    ['an API of the platform', { end_point: '/api/now/table/incident' }, new RegExp(`only /api/${SCOPE}`)],
     ['a certificate', { auth_type: 'mutual' }, /authentication type mutual is not implemented/],
     ['no profile', { basic_auth: '' }, /without a profile/],
     ['a profile that is not there', { basic_auth: 'f'.repeat(32) }, /There is no basic auth profile/],

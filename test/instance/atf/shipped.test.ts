@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { readSuite } from '../../../sandbox/instance/atf/read-tests'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
@@ -37,9 +38,9 @@ it('no shipped test makes an outbound call', () => {
 
 it('leaves nothing behind', () => {
   const tables = ['organization', 'trunk_request', 'registration', 'attempt', 'token', 'lane', 'digest_password']
-  expect(tables.filter((table) => instance.database.count(`x_gcx_byoc_${table}`, '') > 0)).toEqual([])
+  expect(tables.filter((table) => instance.database.count(`${SCOPE}_${table}`, '') > 0)).toEqual([])
   expect(instance.database.count('sys_user', 'user_nameSTARTSWITHatf.')).toBe(0)
-  expect(instance.database.count('sys_audit', 'tablename=x_gcx_byoc_organization')).toBe(0)
+  expect(instance.database.count('sys_audit', `tablename=${SCOPE}_organization`)).toBe(0)
 })
 
 it('uses inactive organizations only', () => {

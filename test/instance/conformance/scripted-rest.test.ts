@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { ADMINISTRATOR } from '../../../sandbox/cli/setup/people'
 import { Instance, type RestAnswer, type RestRequest } from '../../../sandbox/instance/instance'
@@ -19,7 +20,7 @@ afterAll(async () => {
 })
 
 function call(path: string, request: Partial<RestRequest> = {}): Promise<RestAnswer> {
-  return instance.rest({ method: 'GET', user: ADMINISTRATOR, ...request, path: `/api/x_gcx_byoc/v1/echo${path}` })
+  return instance.rest({ method: 'GET', user: ADMINISTRATOR, ...request, path: `/api/${SCOPE}/v1/echo${path}` })
 }
 
 describe(page('restRequest'), () => {
@@ -38,7 +39,7 @@ describe(page('restRequest'), () => {
         id: 'a b',
         tags: ['one', 'two'],
         query: 'tag=one&tag=two',
-        uri: 'api/x_gcx_byoc/v1/echo/things/a%20b',
+        uri: `api/${SCOPE}/v1/echo/things/a%20b`,
         mark: 'here',
         none: null,
       },

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
 
@@ -32,7 +33,7 @@ const registerAll = (query: string, options = '{}'): Promise<Summary> =>
     `JSON.parse(JSON.stringify(new TrunkRegistration().registerAll(${JSON.stringify(query)}, ${options})))`,
   )
 
-const count = (query: string): number => world.instance.database.count('x_gcx_byoc_trunk_request', query)
+const count = (query: string): number => world.instance.database.count(`${SCOPE}_trunk_request`, query)
 
 it('says at once what will happen, and the queue does it', async () => {
   await drafts('North', 40, 'Bulk')
@@ -60,12 +61,12 @@ it('goes on after its time slice where it stopped', async () => {
   await drafts('South', 6, 'Slice')
   const { queued } = await registerAll(`organization=${world.organization('South')}`)
   expect(queued).toBe(6)
-  const bulks = (): number => world.instance.database.count('sysevent', 'name=x_gcx_byoc.requests.queue')
+  const bulks = (): number => world.instance.database.count('sysevent', `name=${SCOPE}.requests.queue`)
   const before = bulks()
   // Each request takes 25 seconds to queue: three fit into a slice.
   world.instance.onSeamCall = ({ op, args }) => {
     const { table } = args as { table?: string }
-    if (op === 'data.insert' && table === 'x_gcx_byoc_registration') world.clock.set(world.clock.now() + 25_000)
+    if (op === 'data.insert' && table === `${SCOPE}_registration`) world.clock.set(world.clock.now() + 25_000)
     return undefined
   }
   await world.work(10 * 60_000)
@@ -80,7 +81,7 @@ it('goes on when its node dies in the middle, and starts nothing again that was 
   await registerAll(`trunk_nameSTARTSWITHDied`)
   let queued = 0
   world.instance.onSeamCall = ({ op, args }) => {
-    if (op !== 'data.insert' || (args as { table?: string }).table !== 'x_gcx_byoc_registration') return undefined
+    if (op !== 'data.insert' || (args as { table?: string }).table !== `${SCOPE}_registration`) return undefined
     queued += 1
     return queued === 4 ? 'crash before' : undefined
   }
@@ -119,7 +120,7 @@ it('two bulk runs, a double-clicked button and a repeated event register once', 
   await Promise.all([registerAll(query), registerAll(query)])
   await Promise.all([1, 2].map(() => world.call('TrunkRegistration', 'queue', sysId)))
   const { database } = world.instance
-  for (const event of database.select('sysevent', 'state=ready^nameSTARTSWITHx_gcx_byoc.')) {
+  for (const event of database.select('sysevent', `state=ready^nameSTARTSWITH${SCOPE}.`)) {
     database.insert('sysevent', { ...event, sys_id: '' })
   }
   await Promise.all([1, 2].map(() => world.call('TrunkRegistration', 'register', other)))

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
 
@@ -28,7 +29,7 @@ const refuseOnce = (): void => {
 }
 
 const registrationOf = (request: string): { sysId: string; row: Readonly<Record<string, string>> } => {
-  const [row] = world.instance.database.select('x_gcx_byoc_registration', `request=${request}`)
+  const [row] = world.instance.database.select(`${SCOPE}_registration`, `request=${request}`)
   return { sysId: row?.['sys_id'] ?? '', row: row ?? {} }
 }
 
@@ -52,7 +53,7 @@ describe('stored times have whole seconds', () => {
     const sysId = await world.one('North', { trunk_name: 'Never early' })
     await world.work(SECOND)
     const due = Number(registrationOf(sysId).row['next_attempt'])
-    const waiting = world.instance.database.select('sysevent', 'name=x_gcx_byoc.lane.ready^state=ready')
+    const waiting = world.instance.database.select('sysevent', `name=${SCOPE}.lane.ready^state=ready`)
     const times = waiting.map((event) => Date.parse(`${(event['process_on'] ?? '').replace(' ', 'T')}Z`))
     expect(times.some((time) => time >= due && time < due + SECOND)).toBe(true)
     await world.work(MINUTE)
@@ -85,7 +86,7 @@ describe('two nodes whose clocks differ', () => {
     const { database } = world.instance
     const due = Number(registrationOf(sysId).row['next_attempt'])
     const lane = registrationOf(sysId).row['lane'] ?? ''
-    for (const event of database.select('sysevent', `name=x_gcx_byoc.lane.ready^state=ready^parm1=${lane}`)) {
+    for (const event of database.select('sysevent', `name=${SCOPE}.lane.ready^state=ready^parm1=${lane}`)) {
       const early = new Date(Math.floor(due / SECOND) * SECOND - 2 * SECOND)
       database.update('sysevent', event['sys_id'] ?? '', {
         process_on: early.toISOString().slice(0, 19).replace('T', ' '),
@@ -114,25 +115,25 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
   test('the lease of a lane', async () => {
     const sysId = await world.one('South', { trunk_name: 'Lease' })
     const { lane = '', organization = '' } = registrationOf(sysId).row
-    world.instance.database.insert('x_gcx_byoc_lane', { key: lane, organization, holder: 'gone', lease_until: ahead() })
+    world.instance.database.insert(`${SCOPE}_lane`, { key: lane, organization, holder: 'gone', lease_until: ahead() })
     expect(await outcome(sysId, 6 * MINUTE)).toEqual(REGISTERED)
   })
 
   test('the lease of a lane in which nothing is due', async () => {
     const { database } = world.instance
-    const lane = database.insert('x_gcx_byoc_lane', {
+    const lane = database.insert(`${SCOPE}_lane`, {
       key: 'x',
       organization: '',
       holder: 'gone',
       lease_until: ahead(),
     })
     await world.work(6 * MINUTE)
-    expect(database.get('x_gcx_byoc_lane', lane)).toBeNull()
+    expect(database.get(`${SCOPE}_lane`, lane)).toBeNull()
   })
 
   test('the next attempt', async () => {
     const sysId = await world.one('South', { trunk_name: 'Next attempt' })
-    world.instance.database.update('x_gcx_byoc_registration', registrationOf(sysId).sysId, { next_attempt: ahead() })
+    world.instance.database.update(`${SCOPE}_registration`, registrationOf(sysId).sysId, { next_attempt: ahead() })
     expect(await outcome(sysId, 6 * MINUTE)).toEqual(REGISTERED)
   })
 
@@ -140,7 +141,7 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
     world.genesys.faults.next({ orgId: orgIdOf('South'), operation: 'register' }, { kind: 'reset', when: 'after' })
     const sysId = await world.one('South', { trunk_name: 'Write sent' })
     await world.work(SECOND)
-    world.instance.database.update('x_gcx_byoc_registration', registrationOf(sysId).sysId, {
+    world.instance.database.update(`${SCOPE}_registration`, registrationOf(sysId).sysId, {
       write_sent: ahead(),
       next_attempt: String(world.clock.now()),
     })
@@ -156,7 +157,7 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
   test('calls of the lane', async () => {
     const organization = world.organization('South')
     for (let nth = 0; nth < 330; nth++) {
-      world.instance.database.insert('x_gcx_byoc_attempt', {
+      world.instance.database.insert(`${SCOPE}_attempt`, {
         key: `ahead ${String(nth)}`,
         lane: `${organization}:${String(nth % 3)}`,
         started: ahead(),
@@ -171,16 +172,16 @@ test('a lane that another worker holds is looked at before its key is inserted',
   const sysId = await world.one('West', { trunk_name: 'Held' })
   const { lane = '', organization = '' } = registrationOf(sysId).row
   const lease = String(world.clock.now() + 100 * SECOND)
-  const held = database.insert('x_gcx_byoc_lane', { key: lane, organization, holder: 'living', lease_until: lease })
+  const held = database.insert(`${SCOPE}_lane`, { key: lane, organization, holder: 'living', lease_until: lease })
   const inserted: unknown[] = []
   world.instance.onSeamCall = ({ op, args }) => {
-    if (op === 'data.insert' && (args as { table?: string }).table === 'x_gcx_byoc_lane') inserted.push(args)
+    if (op === 'data.insert' && (args as { table?: string }).table === `${SCOPE}_lane`) inserted.push(args)
     return undefined
   }
   await world.work(SECOND)
   expect(inserted).toEqual([])
   expect(world.outcome(sysId).state).toBe('queued')
-  database.delete('x_gcx_byoc_lane', held)
+  database.delete(`${SCOPE}_lane`, held)
   await world.work(6 * MINUTE)
   world.instance.onSeamCall = null
   expect(inserted.length).toBeGreaterThan(0)

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
@@ -40,7 +41,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
   async function reconcile(): Promise<string> {
     await world.call('Reconciler', 'startOne', world.organization('North'))
     await world.work(5 * MINUTE)
-    return world.instance.database.get('x_gcx_byoc_organization', world.organization('North'))?.['drift_summary'] ?? ''
+    return world.instance.database.get(`${SCOPE}_organization`, world.organization('North'))?.['drift_summary'] ?? ''
   }
 
   function change(sysId: string, what: { property?: [string, unknown]; fields?: Record<string, unknown> }): void {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
@@ -5,7 +6,7 @@ import { jsonAnswer } from '../../genesys/json-answer'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const ORGANIZATIONS = 'x_gcx_byoc_organization'
+const ORGANIZATIONS = `${SCOPE}_organization`
 
 /** Organization that the record North is changed to name: the same client may register there. */
 const EAST = '00000009-0000-4000-8000-000000000000'
@@ -232,7 +233,7 @@ describe('what a 200 says of the trunk', () => {
     world.genesys.faults.next({ operation: 'register' }, answer({ organization: { id: orgIdOf('West') } }))
     world.instance.onSeamCall = ({ op, args }) => {
       const { table, values } = (args ?? {}) as { table?: string; values?: Record<string, string> }
-      const closes = op === 'data.update' && table === 'x_gcx_byoc_attempt' && values?.['genesys_id'] === 'told-1'
+      const closes = op === 'data.update' && table === `${SCOPE}_attempt` && values?.['genesys_id'] === 'told-1'
       return closes ? 'crash after' : undefined
     }
     const sysId = await world.one('North', { trunk_name: 'Trunk' })

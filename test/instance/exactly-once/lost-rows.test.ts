@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const REGISTRATIONS = 'x_gcx_byoc_registration'
+const REGISTRATIONS = `${SCOPE}_registration`
 
 describe('a registration row that is lost', () => {
   let world: World
@@ -25,8 +26,8 @@ describe('a registration row that is lost', () => {
     await world.work(MINUTE)
     expect(world.outcome(sysId).state).toBe('registered')
     lose(REGISTRATIONS, `request=${sysId}`)
-    if (attempts === 'lost') lose('x_gcx_byoc_attempt', `request=${sysId}`)
-    world.instance.database.update('x_gcx_byoc_trunk_request', sysId, { registration_state: 'queued', genesys_id: '' })
+    if (attempts === 'lost') lose(`${SCOPE}_attempt`, `request=${sysId}`)
+    world.instance.database.update(`${SCOPE}_trunk_request`, sysId, { registration_state: 'queued', genesys_id: '' })
     return sysId
   }
 
@@ -63,7 +64,7 @@ describe('a registration row that is lost', () => {
     const first = await world.one('North', { trunk_name: 'Old' })
     await world.work(MINUTE)
     lose(REGISTRATIONS, `request=${first}`)
-    lose('x_gcx_byoc_attempt', `request=${first}`)
+    lose(`${SCOPE}_attempt`, `request=${first}`)
     world.setProperty('outbound_enabled', 'false')
     const old = await world.one('North', { trunk_name: 'Old' })
     await world.work(3 * HOUR)

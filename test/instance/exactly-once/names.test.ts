@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { World, type Typed } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
@@ -5,7 +6,7 @@ import { orgIdOf, threeOf } from './organizations'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 
 /** Nothing but the app stands between two trunks of one name: what Genesys does with a second is not published. */
 describe.each(['byoc_registration', 'platform'] as const)('two requests of one name under %s', (contract) => {
@@ -29,7 +30,7 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
   const count = (name: string): number => world.trunks('North').filter((each) => each === name).length
 
   /** Attempts that were made for a request: none, when it was told before any call. */
-  const attempts = (sysId: string): number => world.instance.database.count('x_gcx_byoc_attempt', `request=${sysId}`)
+  const attempts = (sysId: string): number => world.instance.database.count(`${SCOPE}_attempt`, `request=${sysId}`)
 
   async function both(name: string, ...more: Typed[]): Promise<string[]> {
     return world.request('North', { trunk_name: name }, { trunk_name: name }, ...more)
@@ -50,9 +51,9 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
   it('whichever of them is taken up first', async () => {
     const [first = '', second = ''] = await both('Overtaken')
     const { database } = world.instance
-    const [row] = database.select('x_gcx_byoc_registration', `request=${first}`)
+    const [row] = database.select(`${SCOPE}_registration`, `request=${first}`)
     // Its event comes last, and its registration is due last.
-    database.update('x_gcx_byoc_registration', row?.['sys_id'] ?? '', {
+    database.update(`${SCOPE}_registration`, row?.['sys_id'] ?? '', {
       next_attempt: String(world.clock.now() + 30_000),
     })
     await world.work(10 * MINUTE)

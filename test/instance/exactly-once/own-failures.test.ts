@@ -1,11 +1,12 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
-const ATTEMPTS = 'x_gcx_byoc_attempt'
-const REGISTRATIONS = 'x_gcx_byoc_registration'
+const ATTEMPTS = `${SCOPE}_attempt`
+const REGISTRATIONS = `${SCOPE}_registration`
 
 let world: World
 
@@ -39,7 +40,7 @@ function rule(table: string, when: { insert?: boolean; update?: boolean }, filte
 
 const ABORT = 'current.setAbortAction(true)'
 
-const events = (): number => world.instance.database.count('sysevent', 'name=x_gcx_byoc.lane.ready')
+const events = (): number => world.instance.database.count('sysevent', `name=${SCOPE}.lane.ready`)
 
 /** Registers as it should once nothing is in the way, and once only. */
 async function healed(organization: 'North' | 'South' | 'West', sysId: string, name: string): Promise<void> {
@@ -102,7 +103,7 @@ describe('the work on one request throws', () => {
   test('after its write had left, nothing is sent twice', async () => {
     const sysId = await world.one('West', { trunk_name: 'Written, then broken' })
     const allow = rule(
-      'x_gcx_byoc_trunk_request',
+      `${SCOPE}_trunk_request`,
       { update: true },
       `sys_id=${sysId}^registration_state=registered`,
       BOOM,
@@ -135,7 +136,7 @@ describe.each([
 })
 
 test('a lane whose row can not be stored is worked by nobody, and its requests say so', async () => {
-  const allow = rule('x_gcx_byoc_lane', { insert: true }, '', ABORT)
+  const allow = rule(`${SCOPE}_lane`, { insert: true }, '', ABORT)
   const before = events()
   const sysId = await world.one('South', { trunk_name: 'No lane' })
   await world.work(4 * SECOND)

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
 
@@ -27,7 +28,7 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
       .sort()
   const column = (sysId: string, name: string): string => world.row(sysId)[name] ?? ''
   const summary = (): string =>
-    world.instance.database.get('x_gcx_byoc_organization', world.organization('North'))?.['drift_summary'] ?? ''
+    world.instance.database.get(`${SCOPE}_organization`, world.organization('North'))?.['drift_summary'] ?? ''
 
   async function registered(...trunkNames: string[]): Promise<string[]> {
     const sysIds = await world.request('North', ...trunkNames.map((name) => ({ trunk_name: name })))
@@ -56,8 +57,8 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     const [foreign = ''] = await registered('Foreign')
     const foreignId = column(foreign, 'genesys_id')
     const { database } = world.instance
-    const [registration] = database.select('x_gcx_byoc_registration', `request=${foreign}`)
-    database.delete('x_gcx_byoc_registration', registration?.['sys_id'] ?? '')
+    const [registration] = database.select(`${SCOPE}_registration`, `request=${foreign}`)
+    database.delete(`${SCOPE}_registration`, registration?.['sys_id'] ?? '')
 
     expect(await reconcile()).toBe(`1 missing, 1 changed, 1 not from here. Not from here: ${foreignId}.`)
     expect(column(same, 'drift')).toBe('')

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
-const REQUESTS = 'x_gcx_byoc_trunk_request'
+const REQUESTS = `${SCOPE}_trunk_request`
 
 let world: World
 

@@ -1,12 +1,13 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
 
 const MINUTE = 60_000
-const REQUESTS = 'x_gcx_byoc_trunk_request'
-const REGISTRATIONS = 'x_gcx_byoc_registration'
-const ORGANIZATIONS = 'x_gcx_byoc_organization'
-const ATTEMPTS = 'x_gcx_byoc_attempt'
+const REQUESTS = `${SCOPE}_trunk_request`
+const REGISTRATIONS = `${SCOPE}_registration`
+const ORGANIZATIONS = `${SCOPE}_organization`
+const ATTEMPTS = `${SCOPE}_attempt`
 
 let world: World
 
@@ -49,7 +50,7 @@ const ask = (method: string, sysId: string): Promise<{ state: string; refused: s
 
 /** What an event has a worker do: as long as one stands still, the instance is not idle. */
 async function workLane(request: string): Promise<void> {
-  const [row] = world.instance.database.select('x_gcx_byoc_registration', `request=${request}`)
+  const [row] = world.instance.database.select(`${SCOPE}_registration`, `request=${request}`)
   await world.call('Lanes', 'drain', row?.['lane'] ?? '', row?.['organization'] ?? '')
 }
 
@@ -193,7 +194,7 @@ it('who holds a lane begins nothing whose write, sent once more with a new token
       world.clock.set(world.clock.now() + 200_000)
       world.instance.onSeamCall = ({ op, args }) => {
         if (op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args))) {
-          const [lane] = world.instance.database.select('x_gcx_byoc_lane', '')
+          const [lane] = world.instance.database.select(`${SCOPE}_lane`, '')
           left.push(Number(lane?.['lease_until']) - world.clock.now())
         }
         return undefined

@@ -1,10 +1,11 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const DAY = 24 * 60 * MINUTE
-const TOKENS = 'x_gcx_byoc_token'
+const TOKENS = `${SCOPE}_token`
 
 let world: World
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../platform/support/world'
@@ -6,7 +7,7 @@ import { orgIdOf, threeOf } from './organizations'
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
-const TOKENS = 'x_gcx_byoc_token'
+const TOKENS = `${SCOPE}_token`
 
 let world: World
 
@@ -23,7 +24,7 @@ beforeEach(() => {
   // Every test begins in a new minute, with circuits closed.
   world.clock.set(world.clock.now() + HOUR)
   for (const name of ['North', 'South', 'West']) {
-    world.instance.database.update('x_gcx_byoc_organization', world.organization(name), {
+    world.instance.database.update(`${SCOPE}_organization`, world.organization(name), {
       failures: '0',
       openings: '0',
       open_until: '0',
@@ -46,12 +47,12 @@ const status = (code: number, retryAfterSeconds?: number): Fault => ({
 })
 
 const column = (sysId: string, name: string): string =>
-  world.instance.database.get('x_gcx_byoc_trunk_request', sysId)?.[name] ?? ''
+  world.instance.database.get(`${SCOPE}_trunk_request`, sysId)?.[name] ?? ''
 
 /** When calls of an organization came, since a moment, in milliseconds. */
 function calls(name: 'North' | 'South' | 'West', since: number): number[] {
   return world.instance.database
-    .select('x_gcx_byoc_attempt', `organization=${world.organization(name)}^ORDERBYstarted`)
+    .select(`${SCOPE}_attempt`, `organization=${world.organization(name)}^ORDERBYstarted`)
     .filter(({ operation, started }) => operation !== 'token' && Number(started) >= since)
     .map(({ started }) => Number(started) - since)
 }
@@ -108,9 +109,9 @@ describe('one organization answers only 503, another one 429', () => {
 
   it('until it is over: one probe closes the circuit', async () => {
     await world.work(30 * MINUTE)
-    const open = world.instance.database.get('x_gcx_byoc_organization', world.organization('North'))
+    const open = world.instance.database.get(`${SCOPE}_organization`, world.organization('North'))
     expect(open).toMatchObject({ openings: '0', failures: '0' })
-    const left = world.instance.database.count('x_gcx_byoc_registration', 'stateINqueued,retrying,registering')
+    const left = world.instance.database.count(`${SCOPE}_registration`, 'stateINqueued,retrying,registering')
     expect(left).toBe(0)
   })
 })
@@ -118,7 +119,7 @@ describe('one organization answers only 503, another one 429', () => {
 describe('one organization answers nothing', () => {
   /** How many jobs of the node work the queue. */
   const setJobs = (jobs: string): void => {
-    const [queue] = world.instance.database.select('sysevent_queue', 'queue=x_gcx_byoc.lanes')
+    const [queue] = world.instance.database.select('sysevent_queue', `queue=${SCOPE}.lanes`)
     world.instance.database.update('sysevent_queue', queue?.['sys_id'] ?? '', { job_config_value: jobs })
   }
 
@@ -134,7 +135,7 @@ describe('one organization answers nothing', () => {
     const others = await world.request('West', ...requests('Meanwhile', 12))
     const worked = world.work(5 * MINUTE)
     const held = (): Record<string, string | null>[] =>
-      world.instance.database.select('x_gcx_byoc_attempt', `requestIN${silent.join(',')}`)
+      world.instance.database.select(`${SCOPE}_attempt`, `requestIN${silent.join(',')}`)
     try {
       while (held().length === 0 || !areRegistered(others)) await nextTurn()
       // The silent one's calls each hold a worker and a connection, and none of them has come back.
@@ -227,8 +228,8 @@ it('what waits says why once, however long it waits', async () => {
 
 describe('an outage of the login host', () => {
   it('pauses the organization, and is a person’s after the budget', async () => {
-    for (const { sys_id: token = '' } of world.instance.database.select('x_gcx_byoc_token', '')) {
-      world.instance.database.delete('x_gcx_byoc_token', token)
+    for (const { sys_id: token = '' } of world.instance.database.select(`${SCOPE}_token`, '')) {
+      world.instance.database.delete(`${SCOPE}_token`, token)
     }
     world.genesys.faults.always({ operation: 'token' }, status(503))
     world.setProperty('retry_hours', '1')
@@ -237,7 +238,7 @@ describe('an outage of the login host', () => {
     await world.work(50 * MINUTE)
     expect(column(sysId, 'registration_state')).toBe('retrying')
     const tokens = world.instance.database
-      .select('x_gcx_byoc_attempt', `operation=token^organization=${world.organization('South')}`)
+      .select(`${SCOPE}_attempt`, `operation=token^organization=${world.organization('South')}`)
       .filter(({ started }) => Number(started) >= since)
     // Every 15 seconds would be 200 times.
     expect(tokens.length).toBeLessThan(20)

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
 
@@ -82,7 +83,7 @@ async function requestIn(state: string): Promise<{ sysId: string; name: string }
     }
     case 'rejected': {
       const sysId = await one({ registration_state: 'draft' })
-      world.instance.database.update('x_gcx_byoc_trunk_request', sysId, { registration_state: 'rejected' })
+      world.instance.database.update(`${SCOPE}_trunk_request`, sysId, { registration_state: 'rejected' })
       return { sysId, name }
     }
     default:

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Instance } from '../../../sandbox/instance/instance'
 import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
 import { verdict } from '../../../src/server/verdicts/verdicts'
@@ -34,7 +35,7 @@ it('the next steps name only buttons that there are', () => {
 
 it('the next steps name only fields that there are', () => {
   const labels = instance.database
-    .select('sys_dictionary', 'nameSTARTSWITHx_gcx_byoc')
+    .select('sys_dictionary', `nameSTARTSWITH${SCOPE}`)
     .map((row) => row['column_label'] ?? '')
   const fields = named(/\bfields? ([A-Z][A-Za-z]*(?: (?:[a-z]+|ID)\b)*?)(?= of | from | and | is |,|;|\.)/g)
   expect(fields).toEqual(expect.arrayContaining(['Organization ID', 'Region', 'Contract', 'Active']))

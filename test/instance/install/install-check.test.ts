@@ -115,7 +115,7 @@ it.each<[string, string, string, Record<string, string>, Record<string, string>]
     { active: 'true' },
   ],
   [
-    'missing: The role x_gcx_byoc.operator does not contain canvas_user, so operators see no workspace',
+    `missing: The role ${SCOPE}.operator does not contain canvas_user, so operators see no workspace`,
     'sys_user_role',
     'name=canvas_user',
     { name: 'something_else' },
@@ -207,7 +207,7 @@ it('is for the role admin of the app, and shows secrets to nobody', async () => 
 describe('the page', () => {
   // The sandbox runs no Jelly: what the page evaluates is run as the page's user, and the rest of it is looked at.
   const page = (): string =>
-    instance.database.select('sys_ui_page', 'endpoint=x_gcx_byoc_install_check.do')[0]?.['html'] ?? ''
+    instance.database.select('sys_ui_page', `endpoint=${SCOPE}_install_check.do`)[0]?.['html'] ?? ''
 
   it('evaluates the report, and shows it as text', async () => {
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' })
@@ -222,9 +222,9 @@ describe('the page', () => {
 
   it('stands in the menu and is open for the role admin alone', () => {
     const { database } = instance
-    const [module] = database.select('sys_app_module', 'query=x_gcx_byoc_install_check.do')
+    const [module] = database.select('sys_app_module', `query=${SCOPE}_install_check.do`)
     expect(module).toMatchObject({ title: 'Install check', link_type: 'DIRECT', roles: `${SCOPE}.admin` })
-    const rules = database.select('sys_security_acl', 'type=ui_page^name=x_gcx_byoc_install_check')
+    const rules = database.select('sys_security_acl', `type=ui_page^name=${SCOPE}_install_check`)
     const roles = database.select('sys_security_acl_role', `sys_security_acl=${rules[0]?.['sys_id'] ?? ''}`)
     expect(rules).toHaveLength(1)
     expect(roles.map((each) => database.get('sys_user_role', each['sys_user_role'] ?? '')?.['name'])).toEqual([

@@ -1,7 +1,8 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { readPackage, type PackageFile } from '../../../sandbox/instance/data/package/read'
 import { PACKAGE } from './installed'
 
-const COLUMN = 'x_gcx_byoc_organization'
+const COLUMN = `${SCOPE}_organization`
 
 /** What the newer version brings. */
 export const NEWER = { version: '99.0.0', column: 'cost_center', property: 'retry_attempts', value: '77' }
@@ -19,7 +20,7 @@ export function newerPackage(): PackageFile[] {
     ...files.map((file) => {
       if (file.path.startsWith('scope/')) return replaced(file, /<version>[^<]*</, `<version>${NEWER.version}<`)
       if (file.path === `dictionary/${COLUMN}.xml`) return replaced(file, '</element>\n</database>', dictionaryEntry())
-      if (file.text.includes(`<name>x_gcx_byoc.${NEWER.property}<`)) {
+      if (file.text.includes(`<name>${SCOPE}.${NEWER.property}<`)) {
         return replaced(file, /<value>[^<]*</, `<value>${NEWER.value}<`)
       }
       return isGone(file) ? deletion(file) : file

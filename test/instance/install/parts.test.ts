@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,5 +75,5 @@ it.each([
   ['the workspace', [WORKSPACE_SET]],
   ['the second set of the app', APP_SETS.slice(1)],
 ])("an update set of %s isn't committed where the app is not", (_, sets) => {
-  expect(() => openInstalled(sets)).toThrow('the application x_gcx_byoc is not on the instance')
+  expect(() => openInstalled(sets)).toThrow(`the application ${SCOPE} is not on the instance`)
 })

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Agent } from 'undici'
@@ -82,7 +83,7 @@ export class MemoryRecords implements Records {
 
 export const CONTEXT: CallContext = {
   worker: 0,
-  transaction: { id: 't1', kind: 'job', user: 'system', scope: 'x_gcx_byoc' },
+  transaction: { id: 't1', kind: 'job', user: 'system', scope: SCOPE },
 }
 
 export interface Bench {

@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { openInstalled, PACKAGE, WORKSPACE_SET } from '../install/installed'
 import { namedBy } from './named'
 import { unresolved, type Named } from './named-columns'
 
-const REQUEST = 'x_gcx_byoc_trunk_request'
+const REQUEST = `${SCOPE}_trunk_request`
 let database: Database
 let named: Record<string, Named[]>
 
@@ -37,7 +38,7 @@ it.each([
 })
 
 it.each<[Named, string]>([
-  [{ where: 'list', table: 'x_gcx_byoc_trunk' }, 'there is no table "x_gcx_byoc_trunk"'],
+  [{ where: 'list', table: `${SCOPE}_trunk` }, `there is no table "${SCOPE}_trunk"`],
   [{ where: 'form', table: REQUEST, columns: ['sip_url'] }, 'has no column "sip_url"'],
   [{ where: 'list', table: REQUEST, columns: ['organization.colour'] }, 'has no column "organization.colour"'],
   [{ where: 'list', table: REQUEST, columns: ['trunk_name.length'] }, 'has no column "trunk_name.length"'],
@@ -50,8 +51,8 @@ it.each<[Named, string]>([
 
 it.each([
   [REQUEST, 'registration_state'],
-  ['x_gcx_byoc_registration', 'state'],
-  ['x_gcx_byoc_organization', 'access_status'],
+  [`${SCOPE}_registration`, 'state'],
+  [`${SCOPE}_organization`, 'access_status'],
 ])('has a color for every value of %s.%s', (table, column) => {
   const values =
     database.tables
@@ -70,7 +71,7 @@ it('shows the buttons of its forms in the workspace, too', () => {
 })
 
 it('has a form and a list for each of its tables', () => {
-  const tables = database.select('sys_db_object', 'nameSTARTSWITHx_gcx_byoc').map(({ name }) => name)
+  const tables = database.select('sys_db_object', `nameSTARTSWITH${SCOPE}`).map(({ name }) => name)
   expect(tables).toHaveLength(7)
   for (const kind of ['lists', 'forms']) {
     expect([...new Set((named[kind] ?? []).map(({ table }) => table))].sort()).toEqual(tables.sort())

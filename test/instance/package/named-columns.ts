@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Database } from '../../../sandbox/instance/data/database'
 import type { Field } from '../../../sandbox/instance/data/dictionary/dictionary'
 import type { Node, Term } from '../../../sandbox/instance/data/query/ast'
@@ -14,7 +15,7 @@ export interface Named {
   query?: string
 }
 
-const OWN = 'x_gcx_byoc'
+const OWN = SCOPE
 
 /** What is named and isn't there, one sentence each. */
 export function unresolved(database: Database, named: readonly Named[]): string[] {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REQUEST_FIELDS as INPUT_FIELDS } from '../../../sandbox/cli/input/schema'
@@ -11,7 +12,7 @@ import { operationId } from '../security/operations'
 
 /** Where the platform wants each field of a trunk request written out, it says what the table of fields says. */
 
-const TABLE = 'x_gcx_byoc_trunk_request'
+const TABLE = `${SCOPE}_trunk_request`
 const ROOT = join(__dirname, '../../..')
 const FIELDS: readonly RequestField[] = FIELD_NAMES.map(fieldOf)
 /** What flows, forms and answers have of it: the digest password passes through none of them. */

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Instance } from '../../../sandbox/instance/instance'
 
 /** What a test wants of a resource; the rest is as the SDK writes it. */
@@ -20,7 +21,7 @@ export class Apis {
     const definition = this.instance.database.insert('sys_ws_definition', {
       name: serviceId,
       service_id: serviceId,
-      namespace: 'x_gcx_byoc',
+      namespace: SCOPE,
       active: 'true',
       enforce_acl: '',
       ...columns,
@@ -45,8 +46,8 @@ export class Apis {
       web_service_version: version,
       http_method: options.method ?? 'GET',
       relative_path: path,
-      operation_uri: `/api/x_gcx_byoc/v1/${serviceId}${path}`,
-      default_operation_uri: `/api/x_gcx_byoc/${serviceId}${path}`,
+      operation_uri: `/api/${SCOPE}/v1/${serviceId}${path}`,
+      default_operation_uri: `/api/${SCOPE}/${serviceId}${path}`,
       operation_script: options.script,
       active: 'true',
       consumes: 'application/json',

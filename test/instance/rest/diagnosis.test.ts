@@ -74,7 +74,7 @@ describe('whose event is lost', () => {
   async function askInVain(): Promise<void> {
     const { database } = world.instance
     expect((await operator.post(path('North'))).status).toBe(202)
-    const events = database.select('sysevent', 'name=x_gcx_byoc.access.diagnose^state=ready')
+    const events = database.select('sysevent', `name=${SCOPE}.access.diagnose^state=ready`)
     expect(events).toHaveLength(1)
     for (const { sys_id: event = '' } of events) database.delete('sysevent', event)
   }
@@ -89,7 +89,7 @@ describe('whose event is lost', () => {
     await work(world, 7 * MINUTES)
     expect(status()).toBe('verified')
     expect(world.genesys.requests.length).toBeGreaterThan(before)
-    expect(world.instance.database.count('sysevent', 'name=x_gcx_byoc.access.diagnose^state=ready')).toBe(0)
+    expect(world.instance.database.count('sysevent', `name=${SCOPE}.access.diagnose^state=ready`)).toBe(0)
   })
 
   it('verifies nothing on a clone', async () => {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import fastify, { type FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import { setUpRequester, REQUESTER } from '../../../sandbox/cli/setup/people'
@@ -38,7 +39,7 @@ function basic(user: string, password: string): string {
 }
 
 function send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
-  return fetch(`${origin}/api/x_gcx_byoc/v1/echo${path}`, init)
+  return fetch(`${origin}/api/${SCOPE}/v1/echo${path}`, init)
 }
 
 it('answers a call with Basic authentication', async () => {
@@ -72,7 +73,7 @@ it.each([
 
 it('serves the package’s own API, its addresses those of this server', async () => {
   const headers = { Authorization: basic(REQUESTER, PASSWORD), 'Content-Type': 'application/json' }
-  instance.database.insert('x_gcx_byoc_organization', {
+  instance.database.insert(`${SCOPE}_organization`, {
     name: 'North',
     org_id: '11111111-2222-4333-8444-555555555555',
     active: 'true',
@@ -80,7 +81,7 @@ it('serves the package’s own API, its addresses those of this server', async (
     contract: 'byoc_registration',
   })
   const body = { organization: 'North', trunk_name: 'HTTP', sip_uri: 'sip:http@sbc1.example.com', auth_user: 'carrier' }
-  const address = `${origin}/api/x_gcx_byoc/v1/trunks/requests`
+  const address = `${origin}/api/${SCOPE}/v1/trunks/requests`
   const created = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
   expect(created.status).toBe(201)
   const location = created.headers.get('location') ?? ''

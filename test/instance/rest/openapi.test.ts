@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import Ajv, { type ValidateFunction } from 'ajv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -80,7 +81,7 @@ describe('describes what is answered:', () => {
   const DIAGNOSIS = '/organizations/{id}/diagnosis'
 
   function expectDescribed(path: string, method: string, answer: RestAnswer): void {
-    const described = API.paths[`/api/x_gcx_byoc/v1/trunks${path}`]?.[method]?.responses[String(answer.status)]
+    const described = API.paths[`/api/${SCOPE}/v1/trunks${path}`]?.[method]?.responses[String(answer.status)]
     expect({ status: answer.status, described: described !== undefined }).toMatchObject({ described: true })
     const validate = validator(described?.content['application/json'].schema ?? {})
     validate(answer.body)
@@ -129,7 +130,7 @@ describe('describes what is answered:', () => {
 
   it('what may be sent: a body that its schema refuses is refused', async () => {
     const validate = validator(
-      API.paths['/api/x_gcx_byoc/v1/trunks/requests']?.['post']?.requestBody?.content['application/json'].schema ?? {},
+      API.paths[`/api/${SCOPE}/v1/trunks/requests`]?.['post']?.requestBody?.content['application/json'].schema ?? {},
     )
     const bodies = [order(), order({ allow_list: ['203.0.113.1'] }), order({ surprise: 'x' }), { trunk_name: 'x' }]
     for (const [index, body] of bodies.entries()) {
@@ -145,7 +146,7 @@ describe('docs/rest-api.md', () => {
   it('lists the resources that are built, each with its role', () => {
     const rows = [...GUIDE.matchAll(/^\| `(GET|POST) (\/\S+)` \| `([\w.]+)` \|/gm)]
     const listed = rows.map(([, method = '', path = '', role = '']) => [
-      `${method} /api/x_gcx_byoc/v1/trunks${path}`,
+      `${method} /api/${SCOPE}/v1/trunks${path}`,
       role,
     ])
     expect(Object.fromEntries(listed)).toEqual(

@@ -257,7 +257,7 @@ describe('who may call', () => {
     expect(await ada.get('/organizations/North/diagnosis')).toMatchObject({ status: 403 })
   })
 
-  it.each(['x_gcx_byoc_rest_requester', 'x_gcx_byoc_rest_operator'])(
+  it.each([`${SCOPE}_rest_requester`, `${SCOPE}_rest_operator`])(
     'nobody at all once the rule %s is not active',
     async (name) => {
       const { database } = world.instance

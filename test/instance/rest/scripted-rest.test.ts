@@ -1,9 +1,10 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { setUpRequester, ADMINISTRATOR, REQUESTER } from '../../../sandbox/cli/setup/people'
 import { Instance, type RestAnswer, type RestRequest } from '../../../sandbox/instance/instance'
 import { Apis } from './api'
 
-const BASE = '/api/x_gcx_byoc/v1/echo'
+const BASE = `/api/${SCOPE}/v1/echo`
 
 let instance: Instance
 let apis: Apis
@@ -64,8 +65,8 @@ describe('who is let in', () => {
   })
 
   it('whoever passes one of the ACLs', async () => {
-    const operators = apis.acl('echo operators', ['x_gcx_byoc.operator'])
-    const requesters = apis.acl('echo requesters', ['x_gcx_byoc.requester'])
+    const operators = apis.acl('echo operators', [`${SCOPE}.operator`])
+    const requesters = apis.acl('echo requesters', [`${SCOPE}.requester`])
     const script = `response.setBody('in')`
     apis.resource(echo, '/operators', { script, columns: { enforce_acl: operators } })
     apis.resource(echo, '/both', { script, columns: { enforce_acl: `${operators},${requesters}` } })
@@ -88,9 +89,9 @@ describe('who is let in', () => {
   })
 
   it('by the API’s ACLs where the resource has none of its own', async () => {
-    const guarded = apis.api('guarded', { enforce_acl: apis.acl('guarded', ['x_gcx_byoc.operator']) })
+    const guarded = apis.api('guarded', { enforce_acl: apis.acl('guarded', [`${SCOPE}.operator`]) })
     apis.resource(guarded, '/thing', { script: `response.setBody('in')` })
-    const path = '/api/x_gcx_byoc/v1/guarded/thing'
+    const path = `/api/${SCOPE}/v1/guarded/thing`
     expect(await instance.rest({ method: 'GET', path, user: REQUESTER })).toMatchObject({ status: 403 })
     expect(await instance.rest({ method: 'GET', path, user: ADMINISTRATOR })).toMatchObject({ status: 200 })
   })
@@ -102,14 +103,14 @@ describe('the address', () => {
   })
 
   it('without a version means the default version', async () => {
-    const answer = await instance.rest({ method: 'GET', path: '/api/x_gcx_byoc/echo/one', user: ADMINISTRATOR })
+    const answer = await instance.rest({ method: 'GET', path: `/api/${SCOPE}/echo/one`, user: ADMINISTRATOR })
     expect(answer.body).toEqual({ result: 'one' })
   })
 
   it('without a version where none is the default: refused by name', async () => {
     const api = apis.api('undecided', {}, { is_default: 'false' })
     apis.resource(api, '/one', { script: `response.setBody('one')` })
-    const path = '/api/x_gcx_byoc/undecided/one'
+    const path = `/api/${SCOPE}/undecided/one`
     await expect(instance.rest({ method: 'GET', path, user: ADMINISTRATOR })).rejects.toThrow(/no version.*default/)
   })
 
@@ -121,7 +122,7 @@ describe('the address', () => {
   it('of an inactive version leads nowhere', async () => {
     const api = apis.api('resting', {}, { active: 'false' })
     apis.resource(api, '/one', { script: `response.setBody('one')` })
-    const path = '/api/x_gcx_byoc/v1/resting/one'
+    const path = `/api/${SCOPE}/v1/resting/one`
     expect(await instance.rest({ method: 'GET', path, user: ADMINISTRATOR })).toMatchObject({ status: 400 })
   })
 

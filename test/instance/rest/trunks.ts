@@ -2,7 +2,7 @@ import type { Instance, RestAnswer } from '../../../sandbox/instance/instance'
 import type { Wire } from '../../../sandbox/instance/protocol'
 import { SCOPE } from '../app/world'
 
-export const BASE = '/api/x_gcx_byoc/v1/trunks'
+export const BASE = `/api/${SCOPE}/v1/trunks`
 
 /** A user with one role of the app, or with none. */
 export function person({ database }: Instance, name: string, role: 'requester' | 'operator' | null): string {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { USES } from './matrix'
 import type { BaseSystem } from './people'
 import { TABLES, differences, openSecurityWorld, passing, type SecurityWorld } from './world'
@@ -42,14 +43,14 @@ it('holds for GlideRecordSecure: rows that are not theirs are passed over, colum
   const world = worlds.closed
   const script = `(function () {
     var found = []
-    var record = new GlideRecordSecure('x_gcx_byoc_trunk_request')
+    var record = new GlideRecordSecure('${SCOPE}_trunk_request')
     record.query()
     while (record.next()) found.push([record.getUniqueValue(), record.getValue('sip_uri'), record.getValue('auth_password')])
     return found
   })()`
   const draft = world.subjects['own draft request']
   const { database } = world.instance
-  database.update('x_gcx_byoc_trunk_request', draft, {}, { auth_password: 'canary' })
+  database.update(`${SCOPE}_trunk_request`, draft, {}, { auth_password: 'canary' })
   const seen = await world.instance.run<(string | null)[][]>(script, { user: 'requester' })
   expect(seen.map(([id]) => id).sort()).toEqual([draft, world.subjects['own registered request']].sort())
   expect(seen.every(([, uri, password]) => uri === 'sip:a@b.example' && password === null)).toBe(true)

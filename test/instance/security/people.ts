@@ -1,6 +1,5 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import type { Instance } from '../../../sandbox/instance/instance'
-
-const SCOPE = 'x_gcx_byoc'
 
 /** Who there is, with the roles each is given by an administrator. */
 export const PEOPLE = {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { operationId } from './operations'
 import type { PackageRecord } from './package'
 
@@ -10,7 +11,6 @@ export interface Promised {
   plant: (records: PackageRecord[]) => void
 }
 
-const SCOPE = 'x_gcx_byoc'
 const CRUD = ['create', 'read', 'write', 'delete', 'report_view', 'report_on']
 const APPEND_ONLY = `${SCOPE}_attempt`
 export const SECRETS = [

@@ -1,10 +1,9 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import { MATRIX, NOTHING, type USES, type Columns, type RecordOperation, type Rights, type Subject } from './matrix'
 import { operationId } from './operations'
 import { EVERYBODY, setUpBaseRules, setUpPeople, type BaseSystem, type Person } from './people'
-
-const SCOPE = 'x_gcx_byoc'
 
 export const TABLES: Readonly<Record<Subject, string>> = {
   'own draft request': `${SCOPE}_trunk_request`,

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
 import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
@@ -13,7 +14,6 @@ import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
 import { castOf, INPUT, type Member } from './organizations'
 
-const SCOPE = 'x_gcx_byoc'
 /** An odd fraction of a second, as on an instance: stored date-times have whole ones. */
 const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { findingsOf } from '../../../src/server/install/install-check'
 import type { InstallFacts, OrganizationFacts } from '../../../src/server/install/install-facts'
 import { NEEDED_PRIVILEGES } from '../../../src/server/install/needed-privileges'
@@ -188,7 +189,7 @@ test('reports as a table whose columns stand below each other', () => {
     '',
     'Standing  What                              Next step',
     'missing   There is no organization          Create one in BYOC Trunks > Organizations.',
-    'off       No call leaves for Genesys Cloud  Set the property x_gcx_byoc.outbound_enabled to true.',
+    `off       No call leaves for Genesys Cloud  Set the property ${SCOPE}.outbound_enabled to true.`,
     '',
     'Event queue: could not be read.',
   ])

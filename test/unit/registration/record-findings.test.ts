@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { recordFindings } from '../../../src/server/install/record-findings'
 import type { RecordFacts } from '../../../src/server/install/record-facts'
 
@@ -13,7 +14,7 @@ it.each<[string, Partial<RecordFacts>, string]>([
   ['the category', { categorized: false }, 'missing: The catalog item is in no active category'],
   ['the topic', { topic: false }, 'missing: The catalog item has no topic'],
   ['the table it extends', { isTask: false }, 'missing: The trunk request is no task'],
-  ['the role of workspaces', { worksInWorkspaces: false }, 'missing: The role x_gcx_byoc.operator does not contain'],
+  ['the role of workspaces', { worksInWorkspaces: false }, `missing: The role ${SCOPE}.operator does not contain`],
   ['categories unread', { categorized: null }, 'unknown: Categories of the catalog item could not be read'],
   ['topics unread', { topic: null }, 'unknown: Topics of the catalog item could not be read'],
   ['roles unread', { worksInWorkspaces: null }, 'unknown: Roles in roles could not be read'],

@@ -1,2 +1,2 @@
-// Event x_gcx_byoc.heartbeat: has no parameters.
+// Event heartbeat: has no parameters.
 new Heartbeat().beat()

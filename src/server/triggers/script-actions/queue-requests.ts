@@ -1,2 +1,2 @@
-// Event x_gcx_byoc.requests.queue: parm1 is an encoded query, parm2 the progress of the run.
+// Event requests.queue: parm1 is an encoded query, parm2 the progress of the run.
 new TrunkRegistration().queueMatching(event.parm1, event.parm2)
