@@ -27,12 +27,13 @@ export async function runOrders(
     const orders = requests.map((request) => toOrder(request, organizations, setUp.organizations))
     recallOrders(instance.database, catalogItem(instance), orders)
     await retryCorrected(instance, orders, setUp.organizations)
-    progress.say('ordering')
-    await placeOrders(instance, orders)
+    await placeOrders(instance, orders, (placed) => {
+      progress.say(`ordering, ${String(placed)} ordered`)
+    })
     const outcomes = await settle(sandbox, orders, {
       waitSeconds: options.wait,
-      onProgress: (read) => {
-        progress.show(read)
+      onProgress: (count) => {
+        progress.show(count)
       },
     })
     progress.end()

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { startInspector } from '../inspect/server'
 import type { Instance } from '../instance/instance'
+import { BadInput } from './bad-input'
 import type { Options } from './options'
 import { ITEM_NAME } from './orders/place'
 import type { Sandbox } from './sandbox'
@@ -12,20 +13,46 @@ const OTHERS = new Map([
   [OPERATOR, 'operator'],
 ])
 
-/** Keeps the instance up with its pages until the program is interrupted. */
-export async function runPages({ instance }: Sandbox, options: Options): Promise<void> {
+/** The pages of an instance that is up. */
+export interface Pages {
+  /** Tells their address, and keeps the instance working until the program is interrupted. */
+  untilInterrupted(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the pages of a new or known instance. Throws `BadInput` where the port can't be had. */
+export async function openPages({ instance }: Sandbox, { port }: Pick<Options, 'port'>): Promise<Pages> {
   const persons = { item: ITEM_NAME, administrator: ADMINISTRATOR, others: OTHERS }
   setUpTeam(instance)
-  await verifyAccess(instance)
-  const inspector = await startInspector(instance, persons, options.port)
-  instance.start()
-  process.stdout.write(`Open ${inspector.origin} in a browser. Ctrl+C ends it.\n`)
-  process.stdout.write(`REST API: ${restExample(instance, inspector.origin)}\n`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-  await inspector.close()
-  await instance.stop()
+  const inspector = await onPort(port, () => startInspector(instance, persons, port))
+  return {
+    untilInterrupted: async () => {
+      await verifyAccess(instance)
+      instance.start()
+      process.stdout.write(`Open ${inspector.origin} in a browser. Ctrl+C ends it.\n`)
+      process.stdout.write(`REST API: ${restExample(instance, inspector.origin)}\n`)
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      })
+      await instance.stop()
+    },
+    close: () => inspector.close(),
+  }
+}
+
+/** Reasons why a port can't be had, and what to do, by the system's code. */
+const PORTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'in use by another program: end that program, or choose another port with --port (0 takes a free one)',
+  EACCES: 'not open to this user: choose one above 1023 with --port (0 takes a free one)',
+}
+
+async function onPort<T>(port: number, listen: () => Promise<T>): Promise<T> {
+  try {
+    return await listen()
+  } catch (error) {
+    const reason = PORTS[(error as NodeJS.ErrnoException).code ?? '']
+    throw reason === undefined ? error : new BadInput(`Port ${String(port)} of 127.0.0.1 is ${reason}.`)
+  }
 }
 
 /**

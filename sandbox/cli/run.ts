@@ -2,7 +2,7 @@ import type { Input } from './input/schema'
 import type { Options } from './options'
 import { runDiagnosis } from './run-diagnosis'
 import { runOrders } from './run-orders'
-import { runPages } from './run-pages'
+import { openPages, type Pages } from './run-pages'
 import { openSandbox } from './sandbox'
 import { shortenWaits } from './setup/real-time'
 import { setUpInstance } from './setup/set-up'
@@ -14,15 +14,19 @@ import { setUpInstance } from './setup/set-up'
  */
 export async function run(input: Input, options: Options, startedAt: number): Promise<boolean> {
   const sandbox = await openSandbox(input, options)
+  let pages: Pages | null = null
   try {
     if (options.genesys !== undefined) shortenWaits(sandbox.instance)
+    // A port that can't be had is told before anything is ordered.
+    pages = options.serve ? await openPages(sandbox, options) : null
     const setUp = await setUpInstance(sandbox.instance, input)
     const well = options.diagnose
       ? await runDiagnosis(sandbox, setUp, input, options)
       : await runOrders(sandbox, setUp, input, options, startedAt)
-    if (options.serve) await runPages(sandbox, options)
+    await pages?.untilInterrupted()
     return well
   } finally {
+    await pages?.close()
     await sandbox.close()
   }
 }

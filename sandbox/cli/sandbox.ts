@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { startGenesys, worldFromInput, type Genesys } from '../genesys/server'
 import { Instance, VirtualClock } from '../instance/instance'
-import { BadInput } from './bad-input'
+import { lockDatabase } from './database-lock'
 import type { Input } from './input/schema'
 import { latestActivity } from './latest-activity'
 import type { Options } from './options'
+import { refusalOf } from './unusable-database'
 
 /** The running instance, and the Genesys Cloud it talks to. */
 export interface Sandbox {
@@ -30,6 +31,7 @@ const PACKAGE = join(__dirname, '..', 'app')
 export async function openSandbox(input: Input, options: SandboxOptions): Promise<Sandbox> {
   // Pages are watched in real time, so an instance that serves them keeps to real time too.
   const clock = options.genesys === undefined && !options.serve ? new VirtualClock(Date.now()) : null
+  const release = lock(options.db)
   const genesys = options.genesys === undefined ? await startBuiltIn(input, clock) : null
   try {
     const instance = await boot({
@@ -46,26 +48,30 @@ export async function openSandbox(input: Input, options: SandboxOptions): Promis
     const close = async (): Promise<void> => {
       await instance.close()
       await genesys?.close()
+      release()
     }
     return { instance, clock, resumed: before !== null, close }
   } catch (error) {
     await genesys?.close()
+    release()
     throw error
   }
 }
-
-/** Messages with which SQLite, or the system below it, refuses a file. Anything else is no mistake of the user's. */
-const UNUSABLE =
-  /unable to open|not a database|readonly|read-only|malformed|database is locked|\b(ENOENT|ENOTDIR|EISDIR|EACCES|EPERM|EROFS|ENOSPC)\b/i
 
 async function boot(options: Parameters<typeof Instance.boot>[0]): Promise<Instance> {
   try {
     return await Instance.boot(options)
   } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    if (options.database === undefined || !UNUSABLE.test(message)) throw error
-    const why = /\b(ENOENT|ENOTDIR)\b/.test(message) ? `there is no folder ${dirname(options.database)}` : message
-    throw new BadInput(`Can't use the database ${options.database}: ${why}.`)
+    throw options.database === undefined ? error : refusalOf(options.database, error)
+  }
+}
+
+function lock(file: string | undefined): () => void {
+  if (file === undefined) return () => undefined
+  try {
+    return lockDatabase(file)
+  } catch (error) {
+    throw refusalOf(file, error)
   }
 }
 

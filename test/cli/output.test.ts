@@ -1,5 +1,6 @@
 import type { Outcome } from '../../sandbox/cli/orders/outcome'
 import { countByOperation } from '../../sandbox/cli/output/operations'
+import { pacing } from '../../sandbox/cli/output/progress'
 import { allRegistered, toReport } from '../../sandbox/cli/output/report'
 import { toTable } from '../../sandbox/cli/output/table'
 
@@ -114,5 +115,26 @@ describe('table', () => {
     expect(text).not.toContain('\u001b')
     expect(text).toContain('registered')
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(200)
+  })
+})
+
+describe('progress', () => {
+  test('is shown ten times a second at most, and takes 2 % of the time at most, however long a look takes', () => {
+    const shares = [1, 20, 700].map((lookMs) => {
+      let now = 0
+      let looks = 0
+      const isTime = pacing(() => now)
+      while (now < 600_000) {
+        isTime(() => {
+          looks += 1
+          now += lookMs
+        })
+        now += 1
+      }
+      expect(looks).toBeGreaterThan(5)
+      expect(looks).toBeLessThanOrEqual(6000)
+      return (looks * lookMs) / now
+    })
+    for (const share of shares) expect(share).toBeLessThan(0.02)
   })
 })

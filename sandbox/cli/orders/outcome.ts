@@ -29,7 +29,11 @@ const SETTLED: ReadonlySet<string> = new Set([
 ])
 
 export function isSettled(outcome: Outcome): boolean {
-  return SETTLED.has(outcome.state)
+  return isSettledState(outcome.state)
+}
+
+export function isSettledState(state: string): boolean {
+  return SETTLED.has(state)
 }
 
 /** Reads the outcome of each order. */

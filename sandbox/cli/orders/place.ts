@@ -12,9 +12,16 @@ export function catalogItem({ database }: Instance): string {
   return found
 }
 
-/** Places the orders that no earlier run placed, through the catalog and as the requester. */
-export async function placeOrders(instance: Instance, orders: readonly Order[]): Promise<void> {
-  for (const order of orders) {
+/**
+ * Places the orders that no earlier run placed, through the catalog and as the requester; tells how many are placed.
+ */
+export async function placeOrders(
+  instance: Instance,
+  orders: readonly Order[],
+  onPlaced: (placed: number) => void,
+): Promise<void> {
+  for (const [index, order] of orders.entries()) {
+    onPlaced(index)
     if (order.item !== null) continue
     try {
       const { requestedItem } = await instance.order(ITEM_NAME, order.variables, { user: REQUESTER })

@@ -1,5 +1,6 @@
 import type { Instance } from '../../instance/instance'
 import type { Sandbox } from '../sandbox'
+import { countStates, type StateCounts } from './count-states'
 import type { Order } from './order'
 import { isSettled, readOutcomes, type Outcome } from './outcome'
 import { createMissingRequests, sweep } from './remedies'
@@ -7,8 +8,8 @@ import { createMissingRequests, sweep } from './remedies'
 export interface SettleOptions {
   /** Seconds without an order becoming settled after which nobody waits any longer, on the machine's clock. */
   waitSeconds: number
-  /** Called after each piece of work; `read` costs time. */
-  onProgress: (read: () => readonly Outcome[]) => void
+  /** Called after each piece of work; `count` costs time. */
+  onProgress: (count: () => StateCounts) => void
 }
 
 const MINUTE_MS = 60_000
@@ -32,8 +33,9 @@ const SWEEP_EVERY_MS = 5_000
 export async function settle(sandbox: Sandbox, orders: readonly Order[], options: SettleOptions): Promise<Outcome[]> {
   const { instance, clock, resumed } = sandbox
   const read = (): Outcome[] => readOutcomes(instance, orders)
+  const count = (): StateCounts => countStates(instance)
   const tell = (): void => {
-    options.onProgress(read)
+    options.onProgress(count)
   }
   await instance.idle({ onProgress: tell })
   if (resumed) {

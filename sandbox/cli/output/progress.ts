@@ -1,15 +1,18 @@
 import { SingleBar } from 'cli-progress'
-import { isSettled, type Outcome } from '../orders/outcome'
+import type { StateCounts } from '../orders/count-states'
 
 /** Shows on a terminal how far the work is; elsewhere nothing. */
 export interface Progress {
   say(what: string): void
-  /** Reads and shows the progress of each order, if it is time for that. */
-  show(read: () => readonly Outcome[]): void
+  /** Counts and shows how many orders stand in which state, if it is time for that. */
+  show(count: () => StateCounts): void
   end(): void
 }
 
 const EVERY_MS = 100
+
+/** Share of the time that counting takes at most. */
+const MOST_OF_TIME = 0.01
 
 const SILENT: Progress = { say: () => undefined, show: () => undefined, end: () => undefined }
 
@@ -23,16 +26,16 @@ export function openProgress(total: number, visible: boolean): Progress {
     linewrap: false,
   })
   bar.start(total, 0, { what: 'starting' })
-  let shownAt = 0
+  const isTime = pacing(() => performance.now())
   return {
     say: (what) => {
       bar.update({ what })
     },
-    show: (read) => {
-      if (performance.now() - shownAt < EVERY_MS) return
-      const outcomes = read()
-      bar.update(outcomes.filter(isSettled).length, { what: statesOf(outcomes) })
-      shownAt = performance.now()
+    show: (count) => {
+      isTime(() => {
+        const { settled, states } = count()
+        bar.update(Math.min(settled, total), { what: shown(states) })
+      })
     },
     end: () => {
       bar.stop()
@@ -40,9 +43,22 @@ export function openProgress(total: number, visible: boolean): Progress {
   }
 }
 
+/**
+ * A function that does what it is given no more often than every `EVERY_MS`, and so seldom that it takes no more of the
+ * time than `MOST_OF_TIME`, however long it takes once.
+ */
+export function pacing(now: () => number): (work: () => void) => void {
+  let next = now()
+  return (work) => {
+    const begun = now()
+    if (begun < next) return
+    work()
+    const ended = now()
+    next = ended + Math.max(EVERY_MS, (ended - begun) / MOST_OF_TIME)
+  }
+}
+
 /** `3 registered, 2 queued`. */
-function statesOf(outcomes: readonly Outcome[]): string {
-  const counts = new Map<string, number>()
-  for (const { state } of outcomes) counts.set(state, (counts.get(state) ?? 0) + 1)
-  return [...counts].map(([state, count]) => `${String(count)} ${state}`).join(', ')
+function shown(states: ReadonlyMap<string, number>): string {
+  return [...states].map(([state, count]) => `${String(count)} ${state.replaceAll('_', ' ')}`).join(', ')
 }
