@@ -41,6 +41,7 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
     progress.step('package is up to date')
     return
   }
+  progress.step('building the package, which takes longest')
   const [, warnings] = await allOf([gate(project, { whole, scripts }, progress), buildApp(project, options)])
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)

@@ -16,34 +16,47 @@ const SOURCES = {
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 const [program, ...args] = process.argv.slice(2)
-
-/** Runs TypeScript as it stands; answers the exit code. */
-function tsx(file, rest) {
-  const compiler = join(root, 'node_modules/tsx/dist/cli.mjs')
-  return spawnSync(process.execPath, [compiler, join(root, file), ...rest], { stdio: 'inherit' }).status ?? 1
-}
+const bundled = (name) => join(root, 'dist/sandbox', `${name}.cjs`)
 
 function isReady() {
-  const state = join(root, 'dist/sandbox/start-state.cjs')
+  const state = bundled('start-state')
   return existsSync(state) && require(state).isReadyToStart(root)
 }
 
+/** Bundles the command line of a program alone, which takes a moment: what it runs is left out. */
+function bundleHelp() {
+  const outfile = bundled(`help-${program}`)
+  require('esbuild').buildSync({
+    entryPoints: [join(root, SOURCES[program])],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    external: ['./run'],
+    logLevel: 'error',
+  })
+  return outfile
+}
+
+/** Answers the build's exit code. */
 function build() {
   process.stderr.write('Building what is new or has changed; the first time this takes about a minute.\n')
-  return tsx('build/main.ts', [])
+  const compiler = join(root, 'node_modules/tsx/dist/cli.mjs')
+  return spawnSync(process.execPath, [compiler, join(root, 'build/main.ts')], { stdio: 'inherit' }).status ?? 1
+}
+
+function run(file) {
+  process.argv = [process.execPath, file, ...args]
+  require(file)
 }
 
 function main() {
-  if (!isReady()) {
-    if (args.includes('--help') || args.includes('-h')) return tsx(SOURCES[program], args)
-    const failed = build()
-    if (failed !== 0) return failed
-  }
-  const bundle = join(root, 'dist/sandbox', `${program}.cjs`)
-  process.argv = [process.execPath, bundle, ...args]
-  require(bundle)
-  return 0
+  if (args.includes('--help') || args.includes('-h')) return run(bundleHelp())
+  const failed = isReady() ? 0 : build()
+  if (failed !== 0) process.exitCode = failed
+  else run(bundled(program))
 }
 
-const code = main()
-if (code !== 0) process.exitCode = code
+main()
