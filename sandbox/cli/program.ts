@@ -1,4 +1,5 @@
 import { BadInput } from './bad-input'
+import { printable } from './printable'
 
 /** Everything as asked for. */
 export const DONE = 0
@@ -8,7 +9,7 @@ export const FAILED = 1
 const BAD_INPUT = 2
 
 /**
- * Runs a command's work and ends with its exit code; a mistake that the user must correct is one sentence on stderr.
+ * Runs a command's work and ends with its exit code; mistakes that the user must correct are said on stderr, one on each line.
  */
 export function runProgram(work: () => Promise<number>): void {
   work().then(
@@ -17,7 +18,7 @@ export function runProgram(work: () => Promise<number>): void {
     },
     (error: unknown) => {
       process.exitCode = error instanceof BadInput ? BAD_INPUT : FAILED
-      process.stderr.write(`${explain(error)}\n`)
+      process.stderr.write(`${printable(explain(error))}\n`)
     },
   )
 }

@@ -19,7 +19,9 @@ export async function runDiagnosis(
     const found = await instance.run<Pick<Diagnosis, 'checks' | 'verdict'>>(scriptFor(sysId), { user: ADMINISTRATOR })
     diagnoses.push({ name, orgId, ...found })
   }
-  process.stdout.write(options.json ? `${JSON.stringify({ organizations: diagnoses })}\n` : toDiagnosisTable(diagnoses))
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ organizations: diagnoses })}\n` : toDiagnosisTable(diagnoses, options.db),
+  )
   return diagnoses.every(({ verdict }) => verdict === null)
 }
 

@@ -38,7 +38,7 @@ export async function runOrders(
     })
     progress.end()
     const report = toReport(outcomes, instance.outboundCalls, performance.now() - startedAt)
-    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : toTable(report))
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : toTable(report, options.db))
     return allRegistered(report)
   } finally {
     progress.end()

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { aWorld } from './support/input'
 import { Scratch, start } from './support/run'
 
@@ -16,12 +16,20 @@ function fileWith(text: string): string {
 describe('what cannot be run ends with 2 and one sentence', () => {
   test.each([
     ['a file that is not there', () => ['--input', scratch.file('none.json')], /there is no such file\.$/],
-    ['a file that is not JSON', () => ['--input', fileWith('{"requests":')], /is not valid JSON/],
-    ['an empty file', () => ['--input', fileWith('')], /is not valid JSON/],
+    [
+      'a file that is not JSON',
+      () => ['--input', fileWith('{"requests":')],
+      /input\.json:1:13: a value is expected here\.$/,
+    ],
+    [
+      'an empty file',
+      () => ['--input', fileWith('')],
+      /the file is empty; it needs credentials, organizations and requests\.$/,
+    ],
     [
       'a missing list',
       () => ['--input', fileWith('{"credentials": [], "organizations": []}')],
-      /input\.json: requests is missing\.$/,
+      /input\.json:1:1: requests is missing\.$/,
     ],
     [
       'a wrong type',
@@ -60,6 +68,35 @@ describe('what cannot be run ends with 2 and one sentence', () => {
         return ['--db', scratch.file('no.sqlite')]
       },
       /^Can't use the database .*file is not a database\.$/,
+    ],
+    [
+      'a database that is a folder',
+      () => {
+        mkdirSync(scratch.file('folder.db'), { recursive: true })
+        return ['--db', scratch.file('folder.db')]
+      },
+      /^Can't use the database .*folder\.db: it is a folder\.$/,
+    ],
+    [
+      'a database without a name',
+      () => ['--db', ''],
+      /'--db <file>' argument '' is invalid\. It must be the name of a file\.$/,
+    ],
+    [
+      'a file that is not UTF-8',
+      () => {
+        writeFileSync(scratch.file('latin.json'), Buffer.from('{"requests": "Z\xfcrich"}', 'latin1'))
+        return ['--input', scratch.file('latin.json')]
+      },
+      /the file is not UTF-8: what begins at byte 16 is none of its characters\. Save it as UTF-8\.$/,
+    ],
+    [
+      'a file that is UTF-16',
+      () => {
+        writeFileSync(scratch.file('wide.json'), Buffer.from('\ufeff{}', 'utf16le'))
+        return ['--input', scratch.file('wide.json')]
+      },
+      /the file is UTF-16, not UTF-8\. Save it as UTF-8\.$/,
     ],
     ['an unknown option', () => ['--works', '3'], /^Unknown option '--works'/],
     ['a bad number of workers', () => ['--workers', 'many'], /must be a whole number\.$/],

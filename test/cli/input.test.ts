@@ -9,8 +9,10 @@ const EXAMPLES = join(__dirname, '..', '..', 'examples')
 function mistake(change: (input: ReturnType<typeof aWorld>) => unknown): string {
   const input = aWorld()
   const changed = change(input) ?? input
-  return messageOf(() => parseInput('in.json', JSON.stringify(changed)))
+  return withoutPlaces(messageOf(() => parseInput('in.json', JSON.stringify(changed))))
 }
+
+const withoutPlaces = (message: string): string => message.replace(/^in\.json:\d+:\d+:/gm, 'in.json:')
 
 function messageOf(work: () => unknown): string {
   try {
@@ -50,7 +52,7 @@ describe('input file', () => {
     [
       'an unknown field',
       (input) => ({ ...input, organizations: [{ ...input.organizations[0], orgid: 'x' }] }),
-      'in.json: organizations[0] has "orgid", which is not one of its fields.',
+      'in.json: organizations[0] has no field "orgid" (did you mean "orgId"?).',
     ],
     [
       'a missing field',
@@ -99,9 +101,45 @@ describe('input file', () => {
       'in.json: requests[0].sipUri must be a text; it is 5060.',
     ],
     [
-      'more than one mistake',
-      (input) => ({ ...input, requests: [{ ...input.requests[0], trunkName: '', sipUri: 1, authUser: 2 }] }),
-      'in.json: requests[0].trunkName must not be empty; it is "" (and 2 more mistakes).',
+      'an unknown field that is like none',
+      (input) => ({ ...input, credentials: [{ ...input.credentials[0], passphrase: 'x' }] }),
+      'in.json: credentials[0] has no field "passphrase"; it has name, clientId, clientSecret.',
+    ],
+    [
+      'a contract that is nearly one',
+      (input) => ({ ...input, organizations: [{ ...input.organizations[0], contract: 'platfrom' }] }),
+      'in.json: organizations[0].contract must be one of "byoc_registration", "platform" (did you mean "platform"?); it is "platfrom".',
+    ],
+    [
+      'a text for true or false',
+      (input) => ({ ...input, requests: [{ ...input.requests[0], wideAllowList: 'yes' }] }),
+      'in.json: requests[0].wideAllowList must be true or false; it is "yes".',
+    ],
+    [
+      'control characters in what is shown: a terminal gets their codes',
+      (input) => ({
+        ...input,
+        organizations: [{ ...input.organizations[0], region: '', ['\u001b[31m\u009b\u202ered']: 1 }],
+      }),
+      [
+        'in.json: organizations[0].region must not be empty; it is "".',
+        'in.json: organizations[0] has no field "\\u001b[31m\\u009b\\u202ered"; it has name, orgId, region, contract, credential, inboundSiteId, standIn.',
+      ].join('\n'),
+    ],
+    [
+      'every mistake, also names that mean two things beside other mistakes',
+      (input) => ({
+        ...input,
+        organizations: [...input.organizations, { ...input.organizations[0], orgId: 'x', regoin: 'y' }],
+        requests: [{ ...input.requests[0], trunkName: '', sipUri: 1, authUser: 2 }],
+      }),
+      [
+        'in.json: organizations[2].name must differ from organizations[0].name; it is "North".',
+        'in.json: organizations[2] has no field "regoin" (did you mean "region"?).',
+        'in.json: requests[0].trunkName must not be empty; it is "".',
+        'in.json: requests[0].sipUri must be a text; it is 1.',
+        'in.json: requests[0].authUser must be a text; it is 2.',
+      ].join('\n'),
     ],
   ] satisfies [string, (input: ReturnType<typeof aWorld>) => unknown, string][])('%s', (_, change, expected) => {
     expect(mistake(change)).toBe(expected)
@@ -132,11 +170,56 @@ describe('input file', () => {
     expect(messages.filter((message) => message.includes(secret))).toEqual([])
   })
 
-  test('a file that is not JSON is named, with the place where the engine tells it', () => {
-    expect(messageOf(() => parseInput('in.json', '{\n  "requests": [],\n}'))).toBe(
-      'in.json: the file is not valid JSON (line 3, column 1).',
+  test('each mistake has its line and column, counted as editors do', () => {
+    const text = [
+      '{',
+      '  // who registers',
+      '  "credentials": [{ "name": "a", "clientId": "b", "clientsecret": "canary-4711" }],',
+      '  "organizations": [],',
+      '  "requests": [',
+      '    { "organization": "a", "sipUri": "sip:a@example.com", "sipUri": 7, },',
+      '  ],',
+      '}',
+    ].join('\r\n')
+    expect(messageOf(() => parseInput('in.json', text))).toBe(
+      [
+        'in.json:2:3: JSON has no comments; take this one out.',
+        'in.json:3:19: credentials[0].clientSecret is missing.',
+        'in.json:3:51: credentials[0] has no field "clientsecret" (did you mean "clientSecret"?).',
+        'in.json:6:5: requests[0].trunkName is missing.',
+        'in.json:6:59: requests[0].sipUri stands here a second time.',
+        'in.json:6:69: requests[0].sipUri must be a text; it is 7.',
+        'in.json:6:70: nothing follows this comma; take it out.',
+        'in.json:6:73: nothing follows this comma; take it out.',
+        'in.json:7:4: nothing follows this comma; take it out.',
+      ].join('\n'),
     )
-    expect(messageOf(() => parseInput('in.json', ''))).toBe('in.json: the file is not valid JSON.')
+  })
+
+  test.each([
+    ['{\n  "requests": [}', 'in.json:2:16: a value is expected here.'],
+    ['{"requests": [] "credentials": []}', 'in.json:1:17: a comma is expected here.'],
+    ['{"requests" []}', "in.json:1:13: a colon is expected here, after the field's name."],
+    ["{'requests': []}", 'in.json:1:2: this is neither a text in double quotes, a number, true, false nor null.'],
+    ['{"requests": [', 'in.json:1:15: a closing bracket ] is expected here.'],
+    ['{"requests": "no end', 'in.json:1:14: a text begins here whose closing quote is missing.'],
+    ['{"requests": [NaN]}', 'in.json:1:15: this is neither a text in double quotes, a number, true, false nor null.'],
+    ['{} {}', 'in.json:1:4: the file should end here.'],
+    [
+      '{"requests": "a\tb"}',
+      'in.json:1:14: a control character stands here; write it as \\u and four hexadecimal digits.',
+    ],
+    ['{"requests": "\\q"}', 'in.json:1:14: this escape is none of JSON; write a backslash as \\\\.'],
+    ['\n \n', 'in.json: the file is empty; it needs credentials, organizations and requests.'],
+  ])('what is not JSON is told where it stands, and nothing that follows from it: %j', (text, expected) => {
+    expect(messageOf(() => parseInput('in.json', text))).toBe(expected)
+  })
+
+  test('no more than fifty mistakes are told, and how many there are besides', () => {
+    const text = JSON.stringify({ credentials: [], organizations: [], requests: Array.from({ length: 60 }, () => 1) })
+    const lines = messageOf(() => parseInput('in.json', text)).split('\n')
+    expect(lines).toHaveLength(51)
+    expect(lines.at(-1)).toBe('in.json: 10 more mistakes.')
   })
 
   test('a file that is not there is named', () => {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../sandbox/cli/orders/outcome'
 import { countByOperation } from '../../sandbox/cli/output/operations'
+import { nextStepInTerminal } from '../../sandbox/cli/output/next-step'
 import { pacing } from '../../sandbox/cli/output/progress'
 import { allRegistered, toReport } from '../../sandbox/cli/output/report'
 import { toTable } from '../../sandbox/cli/output/table'
@@ -101,6 +102,29 @@ describe('table', () => {
     const text = toTable(toReport([registered, failed], [], 1234))
     expect(text).toContain('payload_invalid: It is not a SIP URI. Correct it.')
     expect(text).toContain('1 of 2 registered, 0 calls, 1.2 s\n')
+  })
+
+  test.each([
+    [
+      'Correct the credential, then choose Retry now on the trunk request.',
+      'Correct the credential, then run npm start again.',
+    ],
+    ['Choose Retry now on the trunk request to go on.', 'Run npm start again.'],
+    [
+      'Choose Forget tokens on the organization "A", then choose Verify access on the organization.',
+      'Run npm start again.',
+    ],
+    ['Shorten it.', 'Shorten it.'],
+  ])('tells the user of a terminal to press no button: %s', (nextStep, expected) => {
+    expect(nextStepInTerminal(nextStep, undefined)).toBe(expected)
+    const kept = nextStepInTerminal(nextStep, 'a.db')
+    expect(kept).toBe(expected === nextStep ? nextStep : `${nextStep} (npm start -- --serve --db a.db shows the form.)`)
+  })
+
+  test('prints no control character of a name', () => {
+    const text = toTable(toReport([{ ...registered, trunkName: 'a\u001b]0;title\u0007\u202eb' }], [], 1))
+    for (const mark of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(mark)
+    expect(text).toContain('\\u001b]0;title\\u0007')
   })
 
   test('says how many are not over yet', () => {

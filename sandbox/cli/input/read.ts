@@ -1,33 +1,29 @@
 import { BadInput } from '../bad-input'
 import { readText } from '../read-text'
-import { explainMistakes } from './mistakes'
+import { readDocument } from './document'
+import { mistakesText } from './mistake'
+import { repeatedNames } from './repeated-names'
 import { inputSchema, type Input } from './schema'
+import { schemaMistakes } from './schema-mistakes'
 
-/** Reads and checks an input file. Throws `BadInput`, which never shows a secret. */
+/** Reads and checks an input file. Throws `BadInput` with every mistake; it never shows a secret. */
 export function readInput(file: string): Input {
   return parseInput(file, readText(file, file, 'input file'))
 }
 
 /** Checks the text of an input file; `file` is its name in messages. */
 export function parseInput(file: string, text: string): Input {
-  const json = jsonOf(file, text)
-  const parsed = inputSchema.safeParse(json)
-  if (parsed.success) return parsed.data
-  throw new BadInput(`${file}: ${explainMistakes(parsed.error.issues, json)}.`)
-}
-
-function jsonOf(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
-  } catch (error) {
-    throw new BadInput(`${file}: the file is not valid JSON${place(text, error)}.`)
+  if (text.trim() === '') {
+    throw new BadInput(`${file}: the file is empty; it needs credentials, organizations and requests.`)
   }
-}
-
-/** Line and column, where the engine tells them. Its message itself quotes the file, and with it maybe a secret. */
-function place(text: string, error: unknown): string {
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (position === undefined) return ''
-  const before = text.slice(0, Number(position)).split('\n')
-  return ` (line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)})`
+  const document = readDocument(text)
+  const parsed = inputSchema.safeParse(document.value)
+  if (parsed.success && document.mistakes.length === 0) {
+    const repeated = repeatedNames(document)
+    if (repeated.length === 0) return parsed.data
+    throw new BadInput(mistakesText(file, repeated))
+  }
+  const ofSchema = document.isWhole && !parsed.success ? schemaMistakes(parsed.error.issues, document) : []
+  const ofNames = document.isWhole ? repeatedNames(document) : []
+  throw new BadInput(mistakesText(file, [...document.mistakes, ...ofSchema, ...ofNames]))
 }

@@ -1,11 +1,13 @@
 import Table from 'cli-table3'
 import { isSettled, type Outcome, type Verdict } from '../orders/outcome'
+import { printable } from '../printable'
+import { nextStepInTerminal } from './next-step'
 import type { Report } from './report'
 
 const REASON_WIDTH = 60
 
-/** The outcome as a table, and under it what it cost. */
-export function toTable(report: Report): string {
+/** The outcome as a table, and under it what it cost. `database`: the file that keeps the instance, if there is one. */
+export function toTable(report: Report, database?: string): string {
   const failed = report.requests.some(({ verdict, state }) => verdict !== null || state !== 'registered')
   const head = ['Request', 'Trunk', 'Organization', 'State', 'Genesys id', 'Calls', ...(failed ? ['Why not'] : [])]
   const table = new Table({
@@ -15,11 +17,11 @@ export function toTable(report: Report): string {
     wordWrap: true,
     colWidths: [null, 30, 30, null, null, null, ...(failed ? [REASON_WIDTH] : [])],
   })
-  for (const outcome of report.requests) table.push(rowOf(outcome, failed))
+  for (const outcome of report.requests) table.push(rowOf(outcome, failed, database).map(printable))
   return `${table.toString()}\n${[summaryOf(report), ...waitingOf(report)].join('\n')}\n`
 }
 
-function rowOf(outcome: Outcome, withReason: boolean): string[] {
+function rowOf(outcome: Outcome, withReason: boolean, database: string | undefined): string[] {
   const { number, trunkName, organization, state, genesysId, attempts, verdict } = outcome
   const cells = [
     number ?? '-',
@@ -29,11 +31,11 @@ function rowOf(outcome: Outcome, withReason: boolean): string[] {
     genesysId ?? '-',
     String(attempts),
   ]
-  return withReason ? [...cells, verdict === null ? '' : reasonOf(verdict)] : cells
+  return withReason ? [...cells, verdict === null ? '' : reasonOf(verdict, database)] : cells
 }
 
-function reasonOf({ code, message, nextStep }: Verdict): string {
-  return `${code}: ${message} ${nextStep}`
+function reasonOf({ code, message, nextStep }: Verdict, database: string | undefined): string {
+  return `${code}: ${message} ${nextStepInTerminal(nextStep, database)}`
 }
 
 const LONGEST_NAME = 120
