@@ -6,7 +6,7 @@ import { askedOf, comparisonOf, compareTrunk, foreignTrunks } from '../trunks'
 import { noteForeign, type Reconciliation } from './reconciliation'
 import { tellDrift } from './tell-drift'
 
-/** Compares a page of the listing with what is registered; what no request knows is foreign. */
+/** Compares a page of the listing with the registered requests; a trunk that no request knows is foreign. */
 export function comparePage(page: TrunkPage, reconciliation: Reconciliation, session: GenesysSession): Reconciliation {
   const ids = page.trunks.map(({ id }) => id)
   const known = registrationsOfTrunks(session.organization.sysId, ids)
@@ -37,7 +37,7 @@ export function comparePage(page: TrunkPage, reconciliation: Reconciliation, ses
   return { ...noted, changed }
 }
 
-/** Compares a request with its trunk and says so. Answers whether it differs. */
+/** Compares a request with its trunk and writes the result to the request. Returns true when they differ. */
 export function judgeTrunk(
   trunk: GenesysTrunk,
   request: TrunkRequestRecord,

@@ -1,10 +1,10 @@
-/** Where a comparison of an organization with Genesys stands. It travels in an event; nothing else remembers it. */
+/** The progress of a reconciliation of an organization. It is stored in its event only. */
 export interface Reconciliation {
   /** Epoch milliseconds. */
   startedAt: number
   /** The page of the listing to be read next; 0 when all are read, and what none of them had is looked for. */
   page: number
-  /** Whoever began it wants missing trunks registered anew. */
+  /** True when missing trunks are to be registered again. */
   repair: boolean
   /** Times in a row that Genesys gave no answer. */
   tries: number

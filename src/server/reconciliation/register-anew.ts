@@ -2,9 +2,9 @@ import { transition, writeProgress } from '../requests'
 import { updateRegistration, type RegistrationRecord } from '../registrations'
 
 /**
- * Registers a trunk anew that is missing in Genesys. Whoever calls holds the lane. False, and nothing is done, when the
- * registration is not what it was when the trunk was found missing. The new attempt has a key of its own, so it can't be
- * taken for the old one.
+ * Registers a trunk anew that is missing in Genesys. The caller holds the lane. Returns false, without doing anything,
+ * when the registration has changed since the trunk was found missing. The new attempt has a key of its own, so it
+ * can't be taken for the old one.
  */
 export function registerAnew(registration: RegistrationRecord, missingId: string): boolean {
   const { state, genesysId, operation } = registration

@@ -2,20 +2,20 @@ import { adapterOf, isGone, type Contract, type ExpectedTrunk, type GenesysTrunk
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { compareTrunk, type Drift } from './drift'
 
-/** What a look-up found. */
+/** The result of a look-up. */
 export interface LookUp {
   contract: Contract
   expected: ExpectedTrunk
   orgId: string
-  /** The registration has a write without an answer. */
+  /** True when the registration has a write without an answer. */
   writeUnanswered: boolean
-  /** All that the listing gave for the name, all pages. */
+  /** The trunks of this name on all pages of the listing. */
   found: readonly GenesysTrunk[]
   /** Ids among them that belong to other trunk requests. */
   taken: readonly string[]
-  /** Every page was read and every entity of it was readable. */
+  /** True when every page was read and every entity of the listing was readable. */
   complete: boolean
-  /** Each trunk found was read by its id, not only listed. */
+  /** True when each found trunk was read by its id, not only listed. */
   closely: boolean
 }
 
@@ -60,7 +60,7 @@ export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** A registration that says it is another organization's is none of ours, even if the listing gave it. */
+/** False for a trunk that names another organization, even when this organization's listing contained it. */
 function isHere(trunk: GenesysTrunk, orgId: string): boolean {
   return !isGone(trunk) && (trunk.organizationId ?? orgId).toLowerCase() === orgId.toLowerCase()
 }

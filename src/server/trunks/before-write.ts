@@ -4,7 +4,7 @@ import type { GenesysSession } from '../calls'
 import { isSameIdentity } from '../registrations'
 
 /**
- * What stands against a write that is about to leave. `refused`: a guard forbids every call now. `changed`: the record
+ * The reason why a write must not leave. `refused`: a guard forbids every call now. `changed`: the record
  * points to another organization, or names another credential, than when this work began: nothing of it is true any more.
  */
 export type Barred = { kind: 'refused'; verdict: Verdict } | { kind: 'changed' }

@@ -31,8 +31,8 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
 }
 
 /**
- * Looks before a first write whose registration can't be relied on to know of every write. Null: nothing is there, or
- * the organization answers no look-up and nothing but the row's age speaks for one.
+ * Looks in Genesys before the first write of a registration that may not know of every earlier write. Null: nothing is
+ * there, or the organization answers no look-up and nothing but the row's age speaks for one.
  */
 export function lookFirst(
   registration: RegistrationRecord,
@@ -94,7 +94,7 @@ export function judge(
   return { kind: 'seen', adoption }
 }
 
-/** Trunks that other trunk requests are registered as: two requests may ask for the very same trunk. */
+/** The ids of trunks that belong to other trunk requests: two requests may ask for the same trunk. */
 function takenBy({ sysId, organization }: RegistrationRecord, trunks: readonly GenesysTrunk[]): string[] {
   const ids = trunks.map((trunk) => trunk.id)
   return registrationsOfTrunks(organization, ids)

@@ -35,15 +35,16 @@ const OLD_MS = 3600000
 
 const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null, comparison: NOTHING_COMPARED }
 
-/** Takes one registration one step further. Whoever calls holds its lane. */
+/** Takes one registration one step further. The caller holds the registration's lane. */
 export class Registrar {
-  /** Decides by the rows alone what is to be done, does it, and writes what came of it. */
+  /** Decides the next step by the rows alone, takes it, and writes its outcome. */
   work(registration: RegistrationRecord, request: TrunkRequestRecord | null, session: GenesysSession): Worked {
     if (request === null || !isState(registration.state)) {
       updateRegistration(registration.sysId, { state: 'cancelled', next_attempt: '0' })
       return DONE
     }
-    // Withdrawn between its two writes, before there was a registration to tell; or while another worker stood still.
+    // The request was withdrawn before it had a registration, or while worker B stood still, which later overwrote the
+    // registration's state.
     const { operation } = registration
     if (operation === 'cancel' || (request.state === 'cancelled' && operation !== 'retire')) {
       honorWish(registration, 'cancel')
@@ -60,9 +61,9 @@ export class Registrar {
     const time = now()
     let looked = false
     if (looksFirst(registration, time)) {
-      // What its attempts tell is enough to go on by.
+      // The attempts knew further writes: the next step is decided by them.
       if (!recallWrites(registration)) {
-        // Of what was lost, the row can't say whether it came first.
+        // A registration that was lost and created again does not know whether it was the first of its name.
         const taken = registration.createdAnew ? null : refuseTakenName(registration, request, session)
         const seen = taken ?? lookFirst(registration, request, session)
         if (seen !== null) return seen
@@ -191,7 +192,9 @@ export class Registrar {
   }
 }
 
-/** True when what the row says of writes can't be relied on: it was made anew, or is old and knows of none. */
+/**
+ * True when the row may not know of every write: it was created again after a loss, or is old and knows of no write.
+ */
 function looksFirst(
   { attempts, genesysId, createdAnew, createdAt, operation }: RegistrationRecord,
   time: number,

@@ -20,22 +20,23 @@ import { beforeWrite, type Barred } from './before-write'
 import { judgeEcho, keptOtherwise, type Echo } from './judge-echo'
 import { judgeWrite } from './judge-write'
 
-/** How one write ended, after a refused token was healed once. */
+/** The end of one write, after a refused token was renewed once. */
 export interface Written {
   kind: 'written'
   diagnosis: Diagnosis
   attempts: number
   sentAt: number
-  /** Of a registering write: what Genesys says of the trunk. */
+  /** The trunk in the answer of a registering write, judged; null otherwise. */
   echo: Echo | null
 }
 
 /**
  * Sends a write under its own claim; after a refused token mints once more and sends once more. Otherwise nothing was
- * sent: somebody else has sent this write, it is too late to, or it may not leave any more. Every write of the app goes
- * through here, and what may stop it is read again right before its claim.
+ * sent: worker B has already sent this write, worker A's claim is too old, or the write may not leave any more. Every
+ * write of the app goes through here, and what may stop it is read again right before its claim.
  *
- * `more`: what verdicts say of this write besides. `expected`: what a registering write's answer is compared with.
+ * `more`: further facts for the verdicts on this write. `expected`: the trunk that a registering write's answer is
+ * compared with.
  *
  * The claim is a row in the attempts, under a unique key: a second worker, a repeated event or a process that wakes up
  * late finds the row and sends nothing.
@@ -76,7 +77,8 @@ export function sendWrite(
     const { diagnosis, trunk } = judgeWrite(outcome, context)
     const { secrets } = context.facts
     const echo = trunk === null || expected === null ? null : judgeEcho(registration, trunk, expected, session, secrets)
-    // The row outlives this worker: whoever goes on after it must know that the trunk is not as ordered, or elsewhere.
+    // The row outlives this worker A. Worker B, which goes on after A, must know that the trunk is not as ordered, or
+    // at another place.
     const code = echo?.verdict?.code
     const otherwise = keptOtherwise(code) ? code : ''
     const closing = closingOf(
@@ -96,20 +98,26 @@ export function sendWrite(
 
 const DONE: Worked = { kind: 'done' }
 
-/** The write stays. Where the record points elsewhere now, the lane begins anew with what it says. */
+/**
+ * Does not send the write. When the organization's record points to another place now, the lane begins again with the
+ * changed record.
+ */
 function stay(registration: RegistrationRecord, barred: Barred): Worked {
   if (barred.kind === 'changed') return { kind: 'pause', until: now() }
   return waitForToken(registration, { verdict: barred.verdict, retryAt: null })
 }
 
-/** Older versions claimed under another key: their claims hold as well. They left the instance's name out. */
+/**
+ * True when an older version claimed the write under the registration's sys_id: that claim holds as well. Older
+ * versions did not store the instance's name.
+ */
 function isClaimedByOlder(registration: RegistrationRecord, attempt: number): boolean {
   return registration.instance === '' && writeOf(registration, attempt) !== null
 }
 
-/** Somebody sent this write before: go on from what its row says. */
+/** Goes on from the attempt's row of a write that another worker has sent. */
 function recover(registration: RegistrationRecord): Worked {
-  // When somebody has gone on with it, nothing is left to do here.
+  // When another worker has changed the registration meanwhile, nothing is left to do here.
   if (!recallWrites(registration)) return DONE
   const { writeSent, genesysId } = registration
   if (writeSent > 0 && genesysId === '') {
@@ -123,8 +131,9 @@ const RECOVERED =
   'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
 
 /**
- * Others count the quarantine from the claim's row, and take the lane when its lease ends: a write that can't leave right
- * after its claim must not leave at all. A node that stood still, or a clock that was set, makes it so.
+ * True when worker A must not send any more. Worker B counts the quarantine from the time in A's claim, and takes the
+ * lane over when A's lease ends. So a write that can't leave right after its claim must not leave at all: A's node
+ * stood still, or its clock was set.
  */
 function isLate(started: number, session: GenesysSession): boolean {
   const time = now()

@@ -3,7 +3,10 @@ import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import { nameHolder, placeOf, writeStep, type RegistrationRecord, type Worked } from '../registrations'
 
-/** A request whose name another one has fails before any call, and says which one. Null: it may have the name. */
+/**
+ * Fails a request before any call when another request has its name; the verdict names that request. Null: the name is
+ * free.
+ */
 export function refuseTakenName(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
