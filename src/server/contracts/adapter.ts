@@ -5,18 +5,21 @@ import type { RegistrationRequest } from './registration-request'
 import type { GenesysTrunk } from './trunk'
 import type { Term, TrunkTerms } from './trunk-terms'
 
-/** What trunks of one kind are made from, for a contract that makes them from a template. */
+/**
+ * The template and the metabase that trunks of one kind are made from, under a contract that makes them from a
+ * template.
+ */
 export interface TrunkModel {
   metabaseId: string
   template: TrunkTemplate
 }
 
-/** A template as Genesys gives it: only the properties are needed. */
+/** A template as Genesys gives it; only its properties are used. */
 export interface TrunkTemplate {
   properties: Readonly<Record<string, JsonObject>>
 }
 
-/** What a registering write needs beside the request. */
+/** Values that a registering write needs beside the request. */
 export interface Making {
   /** Null under a contract that makes trunks from no template. */
   model: TrunkModel | null
@@ -24,16 +27,16 @@ export interface Making {
   inboundSiteId: string
 }
 
-/** What a look-up decides by, beside the trunk itself. */
+/** Facts, beside the trunk itself, by which a look-up decides whether the trunk is the request's own. */
 export interface Ownership {
   expected: ExpectedTrunk
-  /** The registration has a write without an answer. */
+  /** True when the registration has a write without an answer. */
   writeUnanswered: boolean
 }
 
 /**
- * How an organization is spoken to. A contract is a file that makes one of these, a line in `contracts.ts`, and what it does
- * with each field in `request-fields.ts`: nothing else asks which contract it is.
+ * The way to speak to an organization. A contract is a file that makes one adapter, a line in `contracts.ts`, and its
+ * use of each field in `request-fields.ts`: no other code asks which contract it is.
  */
 export interface ContractAdapter {
   /** Value of the organization's column. */
@@ -42,31 +45,38 @@ export interface ContractAdapter {
   scope: string | null
   /** Permission that registering a trunk needs. */
   permission: string
-  /** Each call names the organization in a header, and the token request in `aud`. */
+  /** True when each call names the organization in a header, and the token request names it in `aud`. */
   namesOrganization: boolean
-  /** Trunks are made from a template that Genesys gives, and so are of one of its kinds. */
+  /** True when trunks are made from a template that Genesys gives, so that each trunk is of one of Genesys' kinds. */
   madeFromTemplate: boolean
-  /** No trunk without an inbound site. */
+  /** True when a trunk can't be made without an inbound site. */
   needsInboundSite: boolean
-  /** Whether Genesys refuses a second trunk of one name is not published: the app looks itself before it writes one. */
+  /**
+   * True when the app looks for a trunk of the name before it writes one. No page says whether Genesys refuses a second
+   * trunk of one name.
+   */
   looksBeforeWriting: boolean
-  /** Genesys tells whether a trunk is in service. */
+  /** True when Genesys tells whether a trunk is in service. */
   tellsStatus: boolean
-  /** Genesys lists the organization's products, so that a refusal may be explained by a missing one. */
+  /** True when Genesys lists the organization's products, so that a missing product may explain a refusal. */
   listsProducts: boolean
-  /** Each organization that speaks the contract answers its listing: 404 or 405 says that it doesn't speak it. */
+  /**
+   * True when each organization that speaks the contract answers its listing: 404 or 405 says that it doesn't speak it.
+   */
   alwaysLists: boolean
-  /** Any live token may read, whatever its organization: a read proves nothing. */
+  /** True when any live token may read, whatever its organization: a read proves nothing. */
   anyTokenReads: boolean
-  /** Calls that healing a refused token costs at most: the token and its proof, both once more, and the call itself. */
+  /**
+   * The most calls that healing a refused token costs: the token and its proof, both once more, and the call itself.
+   */
   healingCalls: number
 
-  /** Where trunks are listed and created; a trunk's own path is this, a slash and its id. */
+  /** The path where trunks are listed and created; a trunk's own path is this, a slash and its id. */
   collectionPath: string
-  /** What is asked of a listing beside its page, and of one trunk. */
+  /** Query of a listing beside its page, and query of one trunk. */
   listQuery: readonly (readonly [string, string])[]
   trunkQuery: readonly (readonly [string, string])[]
-  /** The cheapest read; null: a page of the listing with one trunk. */
+  /** Path of the cheapest read; null: a page of the listing with one trunk. */
   readPath: string | null
 
   /** Body of the registering POST, or the rule that the request breaks. */
@@ -74,17 +84,20 @@ export interface ContractAdapter {
     request: RegistrationRequest,
     making: Making,
   ) => { ok: true; body: object } | { ok: false; rule: string; fix: string }
-  /** A trunk out of an entity of an answer, or null when it has no id. */
+  /** The trunk in an entity of an answer, or null when the entity has no id. */
   trunkOf: (entity: JsonObject) => GenesysTrunk | null
-  /** The request as Genesys should tell it once it is registered; what it doesn't ask for is null. `site`: '' if unknown. */
+  /**
+   * The request as Genesys should tell it once it is registered; null for each term that it doesn't ask for. `site`: ''
+   * if unknown.
+   */
   termsOf: (request: RegistrationRequest, site: string) => TrunkTerms
-  /** What tells one trunk from another, beside its name. */
+  /** The terms that tell one trunk from another, beside its name. */
   identity: readonly Term[]
 
   /** True when a trunk that was found is surely the request's own. */
   isOwn: (trunk: GenesysTrunk, ownership: Ownership) => boolean
-  /** True when what was listed of a trunk is enough to say so. */
+  /** True when the listing says enough of a trunk for `isOwn`, so that the trunk need not be read by its id. */
   saysEnough: (trunk: GenesysTrunk) => boolean
-  /** Why a trunk of the request's name is not surely the request's own, in a sentence. */
+  /** The reason why a trunk of the request's name is not surely the request's own, in a sentence. */
   whyNotOwn: (trunk: GenesysTrunk, ownership: Ownership) => string
 }

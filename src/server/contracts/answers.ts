@@ -3,16 +3,16 @@ import type { Contract } from './contract'
 import { adapterOf } from './contracts'
 import { isGone, type GenesysTrunk, type TrunkPage } from './trunk'
 
-/** The trunk of an answer's body, or null when it is none (no id). */
+/** The trunk in an answer's body, or null when the body has no id. */
 export function parseTrunk(contract: Contract, body: string): GenesysTrunk | null {
   const entity = parseObject(body)
   return entity === null ? null : adapterOf(contract).trunkOf(entity)
 }
 
-/** Entities of a page that are read; a server that heeds no page size may send more than were asked for. */
+/** The most entities that are read of a page; a server that ignores the page size may send more than were asked for. */
 const MOST_ENTITIES = 1000
 
-/** The page of an answer's body, in the usual listing of entities; null when it is no listing. */
+/** The page in an answer's body, in Genesys' usual form of a listing; null when the body is no listing. */
 export function parseTrunkPage(contract: Contract, body: string): TrunkPage | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')

@@ -44,7 +44,10 @@ export const byocRegistration: ContractAdapter = {
   },
 }
 
-/** What is asked of the registration, read from what is sent. What another may have set is compared also where nothing is asked for. */
+/**
+ * The terms that a request asks for, read from the body that is sent. Terms that another client of Genesys may have set
+ * are compared even when the request leaves them empty.
+ */
 function termsOf(request: RegistrationRequest): TrunkTerms {
   return { ...NO_TERMS, realm: '', allowList: [], ...told(bodyTerms(sentFields(request, 'byoc_registration'))) }
 }
@@ -70,7 +73,7 @@ function bodyTerms(
   }
 }
 
-/** What keeps a trunk from being the request's own: what differs, and what is not told. */
+/** The terms that keep a trunk from being the request's own: they differ, or Genesys doesn't tell them. */
 function differing(asked: TrunkTerms, told: TrunkTerms): Term[] {
   const compared = compareTerms(asked, told)
   const against = [...compared.differing, ...compared.untold]

@@ -4,30 +4,30 @@ import type { Contract } from './contract'
 import { adapterOf } from './contracts'
 import type { RegistrationRequest } from './registration-request'
 
-/** One outbound call as data. The caller adds `Authorization`; nothing here is secret but the body of `register`. */
+/** One outbound call as data. The caller adds `Authorization`; nothing here is secret except the body of `register`. */
 export interface GenesysCall {
   operation: Operation
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Host name, derived from the region. */
   host: string
-  /** Percent-encoded, starts with a slash, without query. */
+  /** Percent-encoded path. It starts with a slash and has no query. */
   path: string
-  /** Names and values as they are meant; `endpoint` encodes them. */
+  /** Names and values before encoding; `endpoint` encodes them. */
   query: readonly (readonly [string, string])[]
-  /** Everything but Authorization and Content-Type. */
+  /** All headers except Authorization and Content-Type. */
   headers: Readonly<Record<string, string>>
   body: string | null
   contentType: string | null
 }
 
-/** Where and for whom API calls are made. `orgId` is a GUID in lower case. */
+/** The place that API calls go to, and the organization they are made for. `orgId` is a GUID in lower case. */
 export interface Target {
   region: Region
   orgId: string
   contract: Contract
 }
 
-/** What can be asked of a listing. Pages count from 1. */
+/** Parameters of a listing. Pages count from 1. */
 export interface PageQuery {
   pageNumber: number
   pageSize: number
@@ -36,7 +36,7 @@ export interface PageQuery {
 export const JSON_TYPE = 'application/json'
 export const FORM_TYPE = 'application/x-www-form-urlencoded'
 
-/** The call's URL, query encoded. */
+/** The call's URL, with its query encoded. */
 export function endpoint(call: GenesysCall): string {
   return `https://${call.host}${pathWithQuery(call)}`
 }
@@ -59,14 +59,17 @@ function encode(text: string): string {
 /** Longest body that Genesys takes, in bytes (platform limits: maximum request body size). */
 const MAX_BODY_BYTES = 512_000
 
-/** Why the call can't be sent as it is, or null: a longer body would be refused with 413. */
+/** The reason why the call can't be sent as it is, or null. Genesys would refuse a longer body with 413. */
 export function bodyProblem(call: GenesysCall): string | null {
   const bytes = call.body === null ? 0 : utf8Length(call.body)
   if (bytes <= MAX_BODY_BYTES) return null
   return `The request makes a body of ${String(bytes)} bytes; Genesys Cloud takes ${String(MAX_BODY_BYTES)}.`
 }
 
-/** Mints a token: with scope and organization where the contract names them; elsewhere the client's roles decide. */
+/**
+ * The call that mints a token. It names scope and organization where the contract has them; elsewhere the client's
+ * roles decide.
+ */
 export function tokenCall(target: Target): GenesysCall {
   const { scope, namesOrganization } = adapterOf(target.contract)
   const form: [string, string][] = [['grant_type', 'client_credentials']]
@@ -109,7 +112,7 @@ export function organizationHeader({ contract, orgId }: Pick<Target, 'contract' 
   return adapterOf(contract).namesOrganization ? { 'X-Genesys-Organization': orgId } : {}
 }
 
-/** Which organization is this token of? Needs no permission. */
+/** The call that asks which organization the token belongs to. It needs no permission. */
 export function verifyCall(target: Target): GenesysCall {
   return apiCall(target, 'verify', 'GET', '/api/v2/tokens/me')
 }
@@ -126,7 +129,7 @@ export function probeCall(target: Target): GenesysCall {
   return apiCall(target, 'probe', 'POST', collectionPath(target.contract), { body: {} })
 }
 
-/** Registers the trunk; or the rule that the request breaks. */
+/** The call that registers the trunk, or the rule that the request breaks. */
 export function registerCall(
   target: Target,
   request: RegistrationRequest,
@@ -138,7 +141,10 @@ export function registerCall(
   return { ok: true, call }
 }
 
-/** Looks for trunks of that name. A server may match more than the exact name: compare the answer. */
+/**
+ * The call that looks for trunks of a name. A server may match more than the exact name, so the caller compares the
+ * names in the answer.
+ */
 export function lookUpCall(target: Target, name: string, page: PageQuery): GenesysCall {
   return apiCall(target, 'look_up', 'GET', collectionPath(target.contract), {
     query: [['name', name], ...listQuery(target.contract, page)],
@@ -160,12 +166,12 @@ export function retireCall(target: Target, id: string): GenesysCall {
   return apiCall(target, 'retire', 'DELETE', entityPath(target.contract, id))
 }
 
-/** Where trunks of the contract are listed and created. */
+/** The path where trunks of the contract are listed and created. */
 export function collectionPath(contract: Contract): string {
   return adapterOf(contract).collectionPath
 }
 
-/** Throws when the id could lead elsewhere than to an entity: in a path, dots are a way up. */
+/** The path of one trunk. Throws when the id could lead elsewhere: in a path, dots are a way up. */
 export function entityPath(contract: Contract, id: string): string {
   if (!isEntityId(id)) throw new Error('The stored id of the trunk is not the id of an entity in Genesys Cloud.')
   return `${collectionPath(contract)}/${encode(id)}`

@@ -1,7 +1,7 @@
 /**
- * Name of how an organization is spoken to, as the organization's column stores it.
- * `byoc_registration`: scoped token, `X-Genesys-Organization`, `…/byoctrunkregistrations`.
- * `platform`: the public Platform API, one OAuth client per organization, `…/edges/trunkbasesettings`.
+ * Name of the contract by which an organization is spoken to, as the organization's column stores it.
+ * `byoc_registration`: scoped token, `X-Genesys-Organization`, `…/byoctrunkregistrations`. `platform`: the public
+ * Platform API, one OAuth client per organization, `…/edges/trunkbasesettings`.
  */
 export const CONTRACTS = ['byoc_registration', 'platform'] as const
 

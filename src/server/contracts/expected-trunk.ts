@@ -7,12 +7,12 @@ import type { Term, TrunkTerms } from './trunk-terms'
 export interface ExpectedTrunk extends TrunkTerms {
   number: string
   name: string
-  /** What was asked for and is not known any more. */
+  /** Terms that were asked for, but whose values are not known any more. */
   unknown: readonly Term[]
 }
 
 /**
- * What a request asks a trunk to be.
+ * The trunk that a request asks for.
  *
  * @param site id of the inbound site that its write named; '' when that is not known
  */

@@ -8,5 +8,5 @@ export interface OtherFields {
   readonly wideAllowList: string
 }
 
-/** What is wrong with a value, seen together with the others. */
+/** A check that returns the rules that a value breaks, seen together with the other fields. */
 export type FieldCheck = (value: string, others: OtherFields) => Breach[]

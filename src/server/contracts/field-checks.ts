@@ -2,7 +2,7 @@ import { isWellFormed, parseAllowList, parseSipUri, sipParameter, whyNotReachabl
 import type { OtherFields } from './field-check'
 import { parseTrunkKind } from './trunk-kind'
 
-/** What is wrong with a text whose spaces may be meant. */
+/** The rules that a text breaks in which spaces at the ends may be meant. */
 export function textProblems(value: string): Breach[] {
   if (!isWellFormed(value)) return [{ rule: 'it contains half a character (a lone surrogate)', fix: 'type it again' }]
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for

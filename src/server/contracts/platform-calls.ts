@@ -24,7 +24,10 @@ export function templateCall(target: Target, metabaseId: string): GenesysCall {
   })
 }
 
-/** The live trunks made from a trunk base: whether it is in service. Lags creation by seconds. */
+/**
+ * The call that reads the live trunks made from a trunk base, which say whether it is in service. They appear seconds
+ * after the trunk base is created.
+ */
 export function statusCall(target: Target, trunkBaseId: string): GenesysCall {
   return apiCall(target, 'status', 'GET', `${EDGES_PATH}/trunks`, { query: [['trunkBase.id', trunkBaseId]] })
 }

@@ -1,7 +1,7 @@
 import { arrayOf, countOf, heard, isObject, parseObject, stringOf } from '../genesys'
 import type { TrunkKind } from './trunk-kind'
 
-/** A kind of trunk that an organization can make, as `availablemetabases` lists it. */
+/** A kind of trunk that an organization can make, as the API's `availablemetabases` lists it. */
 export interface Metabase {
   id: string
   name: string
@@ -14,11 +14,11 @@ export interface MetabasePage {
   more: boolean
 }
 
-/** What of a page is read; a server that heeds no page size may send more. */
+/** The most entities that are read of a page; a server that ignores the page size may send more. */
 const MOST_ENTITIES = 1000
 const LONGEST_NAME = 100
 
-/** The page of an answer's body, or null when it is no listing. `pageSize`: what was asked for. */
+/** The page in an answer's body, or null when the body is no listing. `pageSize`: the size that was asked for. */
 export function parseMetabasePage(body: string, pageSize: number): MetabasePage | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')
@@ -32,7 +32,7 @@ export function parseMetabasePage(body: string, pageSize: number): MetabasePage 
   return { metabases, more }
 }
 
-/** `several`: choosing one of them would be guessing. */
+/** A search's result. `several`: choosing one of them would be a guess. */
 export type FoundMetabase = { kind: 'found'; id: string } | { kind: 'none' } | { kind: 'several'; ids: string[] }
 
 /** The metabase of a kind of BYOC trunk: the one whose id or name says BYOC and the kind. */

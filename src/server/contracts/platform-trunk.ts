@@ -36,7 +36,7 @@ export interface TrunkBase {
 
 export type TrunkProperty = JsonObject
 
-/** The template of an answer's body, or null when it has no properties. */
+/** The template in an answer's body, or null when the body has no properties. */
 export function parseTemplate(body: string): TrunkTemplate | null {
   const template = parseObject(body)
   const properties = template === null ? null : objectOf(template, 'properties')
@@ -45,7 +45,10 @@ export function parseTemplate(body: string): TrunkTemplate | null {
   return { properties: Object.fromEntries(readable) }
 }
 
-/** The request as a trunk: the template with `value.instance` filled in. `inboundSiteId` is the one to use. */
+/**
+ * The request as a trunk: the template with `value.instance` filled in. `inboundSiteId` is the site that the trunk
+ * gets.
+ */
 export function trunkBase(
   template: TrunkTemplate,
   request: RegistrationRequest,
@@ -72,14 +75,17 @@ export function trunkBase(
   return { ok: true, trunk }
 }
 
-/** Published for carrier trunks; of any other kind only the template of its metabase can tell. */
+/**
+ * The trunk type. Genesys publishes it for carrier trunks; for any other kind only the template of its metabase tells
+ * it.
+ */
 function trunkType(template: TrunkTemplate, request: RegistrationRequest): string | null {
   if (parseTrunkKind(request.trunkKind) === 'carrier') return 'external.pcv.byoc.carrier'
   const value = objectOf(template.properties['trunk_type'] ?? {}, 'value') ?? {}
   return stringOf(value, 'instance') ?? stringOf(value, 'default')
 }
 
-/** The mark by which a trunk is known as a request's own. */
+/** The text in a trunk's description by which the app recognizes a request's own trunk. */
 export function trunkDescription(number: string): string {
   return `ServiceNow ${number}`
 }
@@ -101,7 +107,7 @@ function propertyValues(
   return { ok: true, values }
 }
 
-/** The trunk of an entity, or null when it has no id. */
+/** The trunk in an entity, or null when the entity has no id. */
 export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
   const id = entityIdOf(entity)
   if (id === null) return null
@@ -119,7 +125,10 @@ export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
   }
 }
 
-/** What a request asks of a trunk, read from the very properties that are sent. What it leaves open is null. */
+/**
+ * The terms that a request asks for, read from the very properties that are sent; null for each term that it leaves
+ * open.
+ */
 export function termsOfRequest(request: RegistrationRequest, site: string): TrunkTerms {
   const made = propertyValues(request)
   const properties: JsonObject = Object.fromEntries(
@@ -134,7 +143,9 @@ export function termsOfRequest(request: RegistrationRequest, site: string): Trun
   return { ...terms, inboundSite: site === '' ? null : site }
 }
 
-/** What another may have set is compared also where nothing is asked for. */
+/**
+ * Properties that another client of Genesys may have set. They are compared even when the request leaves them empty.
+ */
 const NOTHING_ASKED: JsonObject = {
   trunk_access_acl_allowList: [],
   trunk_sip_authentication_credentials_realm: '',
@@ -158,7 +169,7 @@ function propertyTerms(
   }
 }
 
-/** What is set, or else what counts without it; undefined when the property is not told. */
+/** The value that is set, or else the default; undefined when the answer doesn't tell the property. */
 function valueOf(properties: JsonObject, key: string): Json | undefined {
   const property = objectOf(properties, key)
   if (property === null) return undefined
@@ -177,7 +188,9 @@ function listOf(properties: JsonObject, key: string): string[] | null {
   return value === '' ? [] : null
 }
 
-/** True when BYOC is among the products of an answer's body; null when it is no listing, or only a part of one. */
+/**
+ * True when BYOC is among the products in an answer's body; null when the body is no listing, or only a part of one.
+ */
 export function parseByocEnabled(body: string): boolean | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')

@@ -2,15 +2,18 @@ import type { Breach } from '../sip'
 import type { Contract } from './contract'
 import { FIELD_NAMES, fieldOf, type FieldName, type FieldUse, type TypedFields } from './request-fields'
 
-/** What a person asks for of a trunk, the digest password apart, as typed; '' is absent, nothing is trimmed or cut. */
+/**
+ * The fields that a person fills in for a trunk, without the digest password, as typed: '' is absent, nothing is
+ * trimmed or cut.
+ */
 export type TrunkFields = Record<Exclude<FieldName, 'authPassword'>, string>
 
-/** The same before any contract, with the trunk request's number, e.g. `BTR0001001`. */
+/** The same fields with the trunk request's number, e.g. `BTR0001001`; independent of any contract. */
 export type RegistrationRequest = TypedFields & { readonly number: string }
 
 const TYPED = FIELD_NAMES.filter((name): name is keyof TrunkFields => name !== 'authPassword')
 
-/** The fields from where each stands under the name of its column: a record, variables, a body. */
+/** The fields, each read under the name of its column: from a record, from catalog variables or from a body. */
 export function readFields(valueOf: (column: string) => string): TrunkFields {
   const read = (name: FieldName): string => {
     const { column, flag } = fieldOf(name)
@@ -30,7 +33,7 @@ export function columnsOf(fields: TrunkFields): Record<string, string> {
   )
 }
 
-/** Stands for a digest password that is kept elsewhere, where only whether there is one matters. */
+/** A stand-in for a digest password that is kept elsewhere, for code to which it only matters that there is one. */
 export const KEPT_PASSWORD = 'kept'
 
 export function registrationRequest(number: string, fields: TrunkFields, authPassword: string): RegistrationRequest {
@@ -47,7 +50,7 @@ export interface RequestProblem extends Breach {
 /** Longest value in characters, by field. */
 export type FieldLimits = Readonly<Partial<Record<FieldName, number>>>
 
-/** Of the columns that hold what a person types. */
+/** Limits of the columns that hold what a person types. */
 export function columnLimits(): FieldLimits {
   return limitsUpTo(Infinity)
 }
@@ -55,7 +58,7 @@ export function columnLimits(): FieldLimits {
 /** The platform cuts a catalog variable's value at the length of its own column: one that long may already be short. */
 const VARIABLE_COLUMN = 4000
 
-/** The same for what is typed into the catalog. */
+/** Limits of what a person types into the catalog. */
 export function variableLimits(): FieldLimits {
   return limitsUpTo(VARIABLE_COLUMN - 1)
 }
@@ -70,8 +73,8 @@ function limitsUpTo(most: number): FieldLimits {
 }
 
 /**
- * Every reason why this request can't be sent whole and valid under the contract; empty when it can. Without a contract:
- * what no contract takes, and nothing of what is missing.
+ * Every reason why this request can't be sent whole and valid under the contract; empty when it can. Without a
+ * contract: the values that no contract takes, and no missing value.
  */
 export function checkRequest(
   request: RegistrationRequest,
@@ -89,7 +92,7 @@ export function checkRequest(
     const told = ({ rule, fix }: Breach): RequestProblem => ({ field, rule, fix, code: 'payload_invalid' })
     if (value === '') return contract === null ? [] : (use[contract].absent?.(value, request) ?? []).map(told)
     const wrong = check(value, request)
-    // What is wrong by itself is told once.
+    // A value that is wrong by itself is told once.
     if (wrong.length > 0 || contract === null) return wrong.map(told)
     return breachesOf(use[contract], contract, request, value).map(told)
   })
@@ -110,7 +113,7 @@ function tooLong(field: FieldName, length: number, limit: number): RequestProble
   }
 }
 
-/** A problem as a sentence that begins with the name on the form. */
+/** A problem as a sentence that begins with the field's name on the form. */
 export function inWords({ field, rule, fix }: Breach & { field: FieldName }): string {
   return `${fieldOf(field).label}: ${rule}; ${fix}.`
 }

@@ -15,35 +15,40 @@ import { serverEntries, serverListProblems } from './sip-servers'
 import { identifierProblems, noIdentifierProblems } from './termination'
 import { carrierAlone, oneServerAlone, spokenCharacters, whatPropertiesHold } from './use-checks'
 
-/** What one contract does with a field. */
+/** The use that one contract makes of a field. */
 export interface FieldUse {
   need: 'required' | 'optional' | 'not used'
   /**
-   * Where the value goes: `byoc_registration`, the member of the body; `platform`, the property of the trunk. Null: to no
-   * place of its own; the contract's adapter makes of it what it becomes.
+   * The place where the value goes: under `byoc_registration` the member of the body, under `platform` the property of
+   * the trunk. Null: the field has no place of its own; the contract's adapter makes something else of it.
    */
   as: string | null
-  /** What this contract has against a value that is right by itself. */
+  /** Finds what this contract forbids in a value that is right by itself. */
   check?: FieldCheck | undefined
-  /** What this contract has against its absence, seen together with the others. */
+  /** Finds the reason why this contract needs the absent value, given the other fields. */
   absent?: FieldCheck | undefined
 }
 
-/** One field of what a person asks for. */
+/** One field of a request for a trunk. */
 export interface RequestField {
-  /** Column of the trunk request; catalog variable, flow input and member of REST bodies are named after it. */
+  /**
+   * Column of the trunk request. The catalog variable, the flow input and the member of REST bodies have the same name.
+   */
   column: string
-  /** As the forms name it, and so every message. */
+  /** The name on the forms, and in every message. */
   label: string
-  /** Longest value in characters: the length of the column. Null: the value is kept elsewhere, and not cut. */
+  /** Longest value in characters, which is the length of the column. Null: the value is kept elsewhere, and not cut. */
   limit: number | null
   /** True when the form of the catalog item asks for it. */
   asked: boolean
-  /** The single values of a field that holds several; a REST body may give them as a list. Null: it holds one. */
+  /**
+   * Splits the value of a field that holds several; a REST body may give them as a list. Null: the field holds one
+   * value.
+   */
   entries: ((value: string) => string[]) | null
-  /** True or false, and so a checkbox. */
+  /** True for a field that is true or false, shown as a checkbox. */
   flag: boolean
-  /** What is wrong with a value that is not empty, under any contract. */
+  /** Finds what is wrong with a value that is not empty, under any contract. */
   check: FieldCheck
   use: Readonly<Record<Contract, FieldUse>>
 }
@@ -51,15 +56,15 @@ export interface RequestField {
 const required = (as: string | null, check?: FieldCheck): FieldUse => ({ need: 'required', as, check })
 const optional = (as: string | null, check?: FieldCheck): FieldUse => ({ need: 'optional', as, check })
 const notUsed = (check?: FieldCheck): FieldUse => ({ need: 'not used', as: null, check })
-/** For the checks alone: nothing of it is sent. */
+/** The use of a field that only the checks read: nothing of it is sent. */
 const unsent = optional(null)
 
 const text = { asked: true, entries: null, flag: false, check: plainProblems } as const
 
 /**
- * Every field of a trunk request that is asked for, in the order of the form. What reads, checks, shows or sends fields
- * goes by this table; where the platform wants each of them written out (columns, questions, inputs of flows, rules), a
- * test compares that with it.
+ * Every field that a person fills in for a trunk, in the order of the form. Code that reads, checks, shows or sends
+ * fields goes by this table. The platform wants some lists of fields written out (columns, questions, inputs of flows,
+ * rules); a test compares those with this table.
  */
 export const REQUEST_FIELDS = {
   trunkName: {
@@ -179,15 +184,15 @@ export const REQUEST_FIELDS = {
 
 export type FieldName = keyof typeof REQUEST_FIELDS
 
-/** What is typed into the fields of one request; '' is absent, a flag that is set is '1'. */
+/** The values that a person typed into the fields of one request; '' is absent, a flag that is set is '1'. */
 export type TypedFields = Readonly<Record<FieldName, string>>
 
-/** Column of a field. */
+/** Name of a field's column. */
 export type FieldColumn = (typeof REQUEST_FIELDS)[FieldName]['column']
 
 export const FIELD_NAMES = Object.keys(REQUEST_FIELDS) as FieldName[]
 
-/** What the contract sends under names of its own: filled fields alone. */
+/** The filled fields that the contract sends under names of its own. */
 export function sentFields(request: TypedFields, contract: Contract): Record<string, string | string[]> {
   return Object.fromEntries(
     FIELD_NAMES.flatMap((name) => {

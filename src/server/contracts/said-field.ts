@@ -1,7 +1,7 @@
 import { CONTRACTS } from './contract'
 import { FIELD_NAMES, fieldOf, type FieldName } from './request-fields'
 
-/** Names of what the contracts' adapters make of fields that have no place of their own. */
+/** Names of the properties that the contracts' adapters make of fields without a place of their own. */
 const MADE_OF: ReadonlyMap<string, FieldName> = new Map([
   ['inboundSite', 'inboundSite'],
   ['trunk_sip_termination_uri', 'terminationId'],
@@ -11,7 +11,7 @@ const MADE_OF: ReadonlyMap<string, FieldName> = new Map([
 
 /**
  * The field of a request that Genesys means by a path into the body it was sent, such as `sip_uri`, `allow_list[2]` or
- * `properties.trunk_label.value.instance`. Null where nobody typed what it names.
+ * `properties.trunk_label.value.instance`. Null when the path names nothing that a person typed.
  */
 export function fieldSaid(path: string): FieldName | null {
   for (const part of path.split(/[^\w]+/)) {

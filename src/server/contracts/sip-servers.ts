@@ -6,17 +6,17 @@ export function serverEntries(text: string): string[] {
   return text.split(/[\s,;]+/).filter((entry) => entry !== '')
 }
 
-/** A `sips:` URI means TLS, also where it says `tcp` (RFC 3261, 26.2.2). */
+/** The transport of a SIP URI. A `sips:` URI means TLS, even when it says `tcp` (RFC 3261, 26.2.2). */
 export function transportOf(uri: SipUri): string {
   return uri.scheme === 'sips' ? 'tls' : (sipParameter(uri, 'transport')?.toLowerCase() ?? 'udp')
 }
 
-/** `host:port`; without a port, 5060 or for TLS 5061. */
+/** `host:port`. The default port is 5060, for TLS 5061. */
 export function serverOf({ host, port }: Pick<SipUri, 'host' | 'port'>, transport: string): string {
   return `${host}:${String(port ?? (transport === 'tls' ? 5061 : 5060))}`
 }
 
-/** All servers of a request in their order: that of its SIP URI, and the further ones, over the same transport. */
+/** All servers of a request in their order: the one in its SIP URI, then the further ones, over the same transport. */
 export function serversOf(uri: SipUri, furtherServers: string): string[] {
   const transport = transportOf(uri)
   const further = serverEntries(furtherServers).flatMap((entry) => {
@@ -26,7 +26,10 @@ export function serversOf(uri: SipUri, furtherServers: string): string[] {
   return [serverOf(uri, transport), ...further]
 }
 
-/** Each further server is a host and, where it isn't the usual one, a port: how it is reached is said by the SIP URI. */
+/**
+ * The rules that a list of further servers breaks. Each server is a host and, unless it is the usual one, a port; the
+ * transport is the SIP URI's.
+ */
 export function serverListProblems(text: string, { sipUri }: OtherFields): Breach[] {
   const uri = parseSipUri(sipUri)
   const first = uri.ok ? uri.value : null

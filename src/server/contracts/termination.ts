@@ -2,9 +2,10 @@ import { parseSipUri, type Breach } from '../sip'
 import type { OtherFields } from './field-check'
 
 /**
- * The identifier by which Genesys Cloud knows the calls of a trunk: unique in a region, and the first label of the address
- * that the carrier sends calls to. Source: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC Cloud trunk".
- * Which characters Genesys takes is not published; as a label of a host name it keeps to the rules of these (RFC 1123, 2.1).
+ * The identifier by which Genesys Cloud knows the calls of a trunk: unique in a region, and the first label of the
+ * address that the carrier sends calls to. Source: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC
+ * Cloud trunk". Genesys publishes no list of allowed characters. The identifier becomes a label of a host name, so it
+ * keeps to the rules of these (RFC 1123, 2.1).
  */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
@@ -15,14 +16,14 @@ export function identifierProblems(value: string): Breach[] {
   return [{ rule: `it is no identifier: ${RULE}`, fix: 'write it like frankfurt-1' }]
 }
 
-/** What the request's own identifier is: the one typed, or else the user of its SIP URI; '' when there is none. */
+/** The request's own identifier: the one typed, or else the user of its SIP URI; '' when there is neither. */
 export function terminationOf({ terminationId, sipUri }: Pick<OtherFields, 'terminationId' | 'sipUri'>): string {
   if (terminationId !== '') return terminationId
   const uri = parseSipUri(sipUri)
   return uri.ok ? (uri.value.user ?? '') : ''
 }
 
-/** What stands against leaving it empty: what the SIP URI gives must be one. */
+/** The rules that an empty identifier breaks: the SIP URI's user takes its place, and must be valid as one. */
 export function noIdentifierProblems(_value: string, fields: OtherFields): Breach[] {
   const derived = terminationOf(fields)
   if (derived === '' || LABEL.test(derived)) return []
@@ -30,13 +31,13 @@ export function noIdentifierProblems(_value: string, fields: OtherFields): Breac
   return [{ rule, fix: 'fill in Termination identifier' }]
 }
 
-/** The problem of an identifier that another request has. */
+/** The problem of an identifier that another request already has. */
 export function identifierTaken(holder: string): Breach & { field: 'terminationId' } {
   const rule = `${holder} has it already, and Genesys Cloud takes each once in a region`
   return { field: 'terminationId', rule, fix: 'fill in another Termination identifier' }
 }
 
-/** Where the carrier sends calls to in a region of this domain. */
+/** The address that the carrier sends calls to, in the region with this domain. */
 export function inboundAddress(terminationId: string, domain: string): string {
   return `${terminationId.toLowerCase()}.byoc.${domain}`
 }

@@ -1,11 +1,11 @@
 import { arrayOf, heard, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from '../genesys'
 import { isGone } from './trunk'
 
-/** How the trunks made from a trunk base are, taken together. Null: the answer did not say. */
+/** The state of all trunks made from one trunk base, taken together. Null: the answer did not say. */
 export interface TrunkStatus {
   /** Trunks found; 0 while Genesys has not made any yet (it lags creation by seconds). */
   trunks: number
-  /** Of those found, trunks that are deleted: nothing else is told of them. */
+  /** Number of found trunks that are deleted; nothing else is told of them. */
   gone: number
   inService: boolean | null
   enabled: boolean | null
@@ -16,11 +16,14 @@ export interface TrunkStatus {
   registers: string[]
 }
 
-/** Addresses of each kind that are named, and the longest, in characters. */
+/** The most addresses of each kind that are named, and the longest, in characters. */
 const MOST_NAMED = 10
 const LONGEST_ADDRESS = 100
 
-/** Reads `GET …/edges/trunks?trunkBase.id=`, or null when it is no listing. In service means: every trunk is. */
+/**
+ * Reads the answer to `GET …/edges/trunks?trunkBase.id=`; null when it is no listing. The trunk base is in service when
+ * each of its trunks is.
+ */
 export function parseTrunkStatus(body: string): TrunkStatus | null {
   const listing = parseObject(body)
   const entities = listing === null ? null : arrayOf(listing, 'entities')
@@ -38,7 +41,7 @@ export function parseTrunkStatus(body: string): TrunkStatus | null {
   }
 }
 
-/** One line for people. */
+/** The status in one line for people. */
 export function describeTrunkStatus(status: TrunkStatus): string {
   if (status.trunks === 0) {
     return status.gone === 0 ? 'Genesys Cloud has not made the trunk yet.' : 'The trunk is deleted in Genesys Cloud.'

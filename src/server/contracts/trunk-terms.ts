@@ -1,12 +1,12 @@
 import { allowsTheSame, numberMeaning, parseSipUri, serverHost, serverMeaning, sipUriMeaning } from '../sip'
 
 /**
- * What of a trunk is compared: who may call through it, where it leads, how it is authenticated and named. Null: not
- * told, or not asked for. An empty text or list says that there is none.
+ * The terms of a trunk that are compared: who may call through it, where it leads, how it is authenticated and named.
+ * Null: not told, or not asked for. An empty text or list says that there is none.
  */
 export interface TrunkTerms {
   name: string | null
-  /** `byoc_registration`; under `platform` a trunk has servers, a transport and an identifier instead. */
+  /** SIP URI under `byoc_registration`. A trunk under `platform` has servers, a transport and an identifier instead. */
   sipUri: string | null
   servers: readonly string[] | null
   transport: string | null
@@ -45,7 +45,7 @@ export const TERM_LABELS: Readonly<Record<Term, string>> = {
 
 export const TERMS = Object.keys(TERM_LABELS) as Term[]
 
-/** Nothing is told of the trunk. */
+/** The terms of a trunk of which nothing is told. */
 export const NO_TERMS: TrunkTerms = {
   name: null,
   sipUri: null,
@@ -63,13 +63,16 @@ export const NO_TERMS: TrunkTerms = {
   state: null,
 }
 
-/** Terms that differ in what they mean, and those that were asked for and are not told. */
+/** Terms whose meanings differ, and terms that were asked for but are not told. */
 export interface Compared {
   differing: Term[]
   untold: Term[]
 }
 
-/** Compares what was asked for with what is told, by what it means: another spelling is no other trunk. */
+/**
+ * Compares the terms that were asked for with the terms that Genesys tells, by their meaning: another spelling of a
+ * value is the same value.
+ */
 export function compareTerms(asked: TrunkTerms, told: TrunkTerms): Compared {
   const wanted = TERMS.filter((term) => asked[term] !== null)
   const untold = wanted.filter((term) => told[term] === null)
@@ -79,7 +82,7 @@ export function compareTerms(asked: TrunkTerms, told: TrunkTerms): Compared {
 
 type Compare = (asked: TrunkTerms, told: TrunkTerms) => boolean
 
-/** Equal once both are read alike. */
+/** A comparison that finds two texts equal when `read` returns the same for both. */
 function alike(term: Exclude<Term, 'servers' | 'allowList' | 'enabled'>, read: (text: string) => string): Compare {
   return (asked, told) => read(asked[term] ?? '') === read(told[term] ?? '')
 }
@@ -91,10 +94,10 @@ const withoutCase = (text: string): string => text.toLowerCase()
 const SAME: Readonly<Record<Term, Compare>> = {
   name: alike('name', asIs),
   sipUri: alike('sipUri', sipUriMeaning),
-  // The order says which one is called first.
+  // The order matters: Genesys calls the first server first.
   servers: (asked, told) => serversOf(asked) === serversOf(told, asked.transport),
   transport: alike('transport', withoutCase),
-  // It becomes a label of a host name.
+  // Case doesn't matter: the identifier becomes a label of a host name.
   identifier: alike('identifier', withoutCase),
   authUser: alike('authUser', asIs),
   realm: alike('realm', asIs),
@@ -107,12 +110,14 @@ const SAME: Readonly<Record<Term, Compare>> = {
   state: alike('state', withoutCase),
 }
 
-/** `otherwise`: the transport where none is told. */
+/** The servers as one text. `otherwise`: the transport to assume where none is told. */
 function serversOf({ servers, transport }: TrunkTerms, otherwise: string | null = null): string {
   return (servers ?? []).map((server) => serverMeaning(server, transport ?? otherwise ?? '')).join('\n')
 }
 
-/** Hosts that the trunk leads to. Their addresses Genesys allows by itself (help page "Configure SIP Access Control"). */
+/**
+ * Hosts that the trunk leads to. Genesys allows their addresses by itself (help page "Configure SIP Access Control").
+ */
 function ownHosts({ servers, sipUri }: TrunkTerms): string[] {
   const uri = sipUri === null ? null : parseSipUri(sipUri)
   return [...(servers ?? []), ...(uri?.ok === true ? [uri.value.host] : [])].map(serverHost)

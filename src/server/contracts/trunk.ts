@@ -4,13 +4,13 @@ import type { TrunkTerms } from './trunk-terms'
 export interface GenesysTrunk extends TrunkTerms {
   id: string
   name: string
-  /** The organization the entity says it belongs to. */
+  /** The organization that the entity names as its own. */
   organizationId: string | null
-  /** `platform`: needed for a PUT. */
+  /** Version under `platform`, which a PUT has to repeat. */
   version: number | null
 }
 
-/** True for a trunk that is deleted: Genesys may go on listing and showing it with `state: deleted`. */
+/** True for a deleted trunk: Genesys may go on listing and showing it with `state: deleted`. */
 export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
   return state === 'deleted'
 }
@@ -18,16 +18,19 @@ export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
 /** One page of a listing. */
 export interface TrunkPage {
   trunks: GenesysTrunk[]
-  /** Entities of the page that had no id or name: they exist, but nothing can be said about them. */
+  /** Number of entities on the page that had no id or name: they exist, but nothing can be said about them. */
   unreadable: number
-  /** Entities of the page that are deleted: no reader of a page gets to see them. */
+  /** Number of entities on the page that are deleted; `trunks` doesn't contain them. */
   gone: number
   /** Null when the answer does not say how many pages there are. */
   pageCount: number | null
   total: number | null
 }
 
-/** True when another page follows the one asked for. Where the answer does not say, a full page is followed by another. */
+/**
+ * True when another page follows the one asked for. When the answer doesn't say, a full page counts as followed by
+ * another.
+ */
 export function hasNextPage(
   page: TrunkPage,
   { pageNumber, pageSize }: { pageNumber: number; pageSize: number },

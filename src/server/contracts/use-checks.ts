@@ -1,7 +1,7 @@
 import { parseSipUri, sipParameter, type Breach } from '../sip'
 import { parseTrunkKind } from './trunk-kind'
 
-/** `byoc_registration`, trunk kind. */
+/** Check of the trunk kind under `byoc_registration`. */
 export function carrierAlone(value: string): Breach[] {
   const kind = parseTrunkKind(value)
   if (kind === null || kind === 'carrier') return []
@@ -9,20 +9,23 @@ export function carrierAlone(value: string): Breach[] {
   return [{ rule, fix: 'choose Carrier, or an organization of the contract platform' }]
 }
 
-/** `byoc_registration`, further SIP servers. */
+/** Check of the further SIP servers under `byoc_registration`. */
 export function oneServerAlone(): Breach[] {
   const rule = 'a registration of this contract takes one SIP server, that of the SIP URI'
   return [{ rule, fix: 'leave it empty, or choose an organization of the contract platform' }]
 }
 
-/** `platform`, caller name: the pattern that Genesys publishes for the property. */
+/** Check of the caller name under `platform`: the pattern that Genesys publishes for the property. */
 export function spokenCharacters(value: string): Breach[] {
   if (/^[\S ]{0,40}$/.test(value)) return []
   const rule = 'Genesys Cloud takes at most 40 characters, without tabs and line breaks'
   return [{ rule, fix: 'shorten the caller name' }]
 }
 
-/** `platform`, SIP URI. A trunk has no SIP URI: what its properties can't hold would be dropped in silence. */
+/**
+ * Check of the SIP URI under `platform`. A trunk has no SIP URI there: parts that its properties can't hold would be
+ * dropped in silence.
+ */
 export function whatPropertiesHold(text: string): Breach[] {
   const parsed = parseSipUri(text)
   if (!parsed.ok) return []
