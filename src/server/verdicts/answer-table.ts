@@ -5,29 +5,29 @@ import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 
 /**
- * True when a write that ended so was carried out. `maybe`: nobody knows, but it has ended. `may_land`: nobody knows, and
- * it may still be under way.
+ * Tells whether Genesys carried out a write that ended in this way. `maybe`: nobody knows, but the write has ended.
+ * `may_land`: nobody knows, and the write may still be under way.
  */
 type Deed = 'not_done' | 'maybe' | 'may_land'
 
-/** What one way in which a call can end means. */
+/** The meaning of one way in which a call can end. */
 export interface End {
   means: VerdictCode | ((answer: Answer) => VerdictCode)
   deed: Deed
-  /** Instead of the verdict's own. */
+  /** Replaces the retry class of the verdict's record. */
   retry?: RetryClass
-  /** There is nothing at this path: the entity, or the endpoint itself. */
+  /** Nothing is at this path: the entity is absent, or the endpoint itself. */
   absent?: true
-  /** What contradicts the write may be what an earlier write of the same request has made. */
+  /** Genesys refused the write because of something that an earlier write of the same request may have made. */
   mayBeOwn?: true
-  /** A product that the organization lacks may be behind it. */
+  /** The cause may be a product that the organization lacks. */
   byProducts?: true
 }
 
-/** How a call can be answered: an HTTP status, or its class where no row names the status. */
+/** Ends of an answered call, by HTTP status; a class of statuses stands for each status without a row of its own. */
 type Ends = Readonly<Record<number | '2xx' | '3xx' | '4xx' | '5xx', End>>
 
-/** Why no answer came, the same for every operation. */
+/** Meanings of the reasons why no answer came, the same for every operation. */
 const NOT_ANSWERED: Readonly<Record<Thrown, { means: VerdictCode; deed: Deed }>> = {
   denied: { means: 'privilege_denied', deed: 'not_done' },
   denied_answer: { means: 'privilege_denied', deed: 'may_land' },
@@ -45,7 +45,7 @@ const NOT_THERE: End = { means: 'endpoint_absent', deed: 'not_done', absent: tru
 const NOT_UNDERSTOOD: End = { means: 'unexpected_response', deed: 'not_done' }
 const REFUSED: End = { means: spoken('call_refused'), deed: 'not_done' }
 
-/** Any API call: what is asked of Genesys changes nothing, and holds nothing that a person has typed. */
+/** Ends of any API call that changes nothing and sends nothing that a person has typed. */
 const API: Ends = {
   // A success whose body is not what the contract promises.
   '2xx': { means: 'unexpected_response', deed: 'may_land', retry: 'retry' },
@@ -60,17 +60,18 @@ const API: Ends = {
   ...rows([404, 405], NOT_THERE),
   408: { means: 'timeout', deed: 'may_land' },
   429: { means: 'rate_limited', deed: 'not_done' },
-  // What the service itself answered has ended; behind a gateway that lost it (502) or gave up (504) it may still land.
+  // A write that the service itself answered has ended. A write behind a gateway that lost it (502) or gave up (504)
+  // may still land.
   '5xx': { means: 'service_unavailable', deed: 'maybe' },
   501: { ...NOT_THERE, deed: 'may_land' },
   502: { means: 'service_unavailable', deed: 'may_land' },
   504: { means: 'timeout', deed: 'may_land' },
 }
 
-/** What is no part of a contract for trunks: that it isn't there says nothing of the contract. */
+/** Ends of calls outside of the contracts for trunks: an absent endpoint says nothing about the contract. */
 const BESIDE: Ends = { ...API, ...rows([404, 405, 501], { means: 'call_refused', deed: 'not_done', absent: true }) }
 
-/** What a trunk is to be. */
+/** Ends of a write that carries the content of a trunk. */
 const CONTENT: Ends = {
   ...API,
   ...rows([400, 422], { means: invalid, deed: 'not_done' }),
@@ -78,16 +79,17 @@ const CONTENT: Ends = {
   413: { means: 'payload_invalid', deed: 'not_done' },
 }
 
-/** Where BYOC is missing, Genesys may answer whatever it answers to what isn't there. */
+/** Statuses that may mean a missing product: Genesys publishes no status for an organization without BYOC. */
 const BY_PRODUCTS = [400, 403, 404, 405, 422]
 
 /**
- * A deletion: 400 is what the trunk's users get while a site or an outbound route still has it, for a while after they let
- * it go (Genesys' own Terraform provider repeats it for as long); 409 where several changes meet.
+ * Ends of a deletion. Users of Genesys' own Terraform provider report 400 while a site or an outbound route still has
+ * the trunk, and for a while afterwards; the provider repeats the call for as long. 409 comes when several changes
+ * meet.
  */
 const DELETION: Ends = { ...API, ...rows([400, 409, 422], { means: spoken('deletion_refused'), deed: 'not_done' }) }
 
-/** The login host: codes of RFC 6749 (5.2) and RFC 8707; the rest by status. */
+/** Ends of a call to the login host: codes of RFC 6749 (5.2) and RFC 8707, then the status. */
 const LOGIN: Ends = {
   '2xx': NOT_UNDERSTOOD,
   '3xx': NOT_UNDERSTOOD,
@@ -99,7 +101,10 @@ const LOGIN: Ends = {
   504: { means: 'timeout', deed: 'not_done' },
 }
 
-/** `tokens/me` needs no permission and belongs to no contract: what it refuses for such a reason is not understood. */
+/**
+ * Ends of `tokens/me`. It needs no permission and belongs to no contract, so a refusal for such a reason is not
+ * understood.
+ */
 const PROOF: Ends = {
   ...API,
   ...rows([400, 409, 413, 422], NOT_UNDERSTOOD),
@@ -108,16 +113,16 @@ const PROOF: Ends = {
 }
 
 interface OperationRow {
-  /** What Genesys is asked to do, after "to". */
+  /** The request to Genesys in words, after "to". */
   asks: string
-  /** It may change something in Genesys. A probe can't succeed, so it changes nothing. */
+  /** True when the operation may change something in Genesys. A probe can't succeed, so it changes nothing. */
   writes: boolean
-  /** It needs the permission that registering a trunk needs. */
+  /** True when the operation needs the permission that registering a trunk needs. */
   ofTrunks: boolean
   ends: Ends
 }
 
-/** What each operation is, and what each of its ends means: the one place that says what a status means. */
+/** Every operation with the meaning of each of its ends. The meaning of a status is said here and nowhere else. */
 const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
   token: row('issue a token', LOGIN, { ofTrunks: false }),
   verify: row('tell whose token it is', PROOF, { ofTrunks: false }),
@@ -137,35 +142,35 @@ const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
   audit: row('show the audit log', BESIDE, { ofTrunks: false }),
 }
 
-/** What an answer of this status means. */
+/** The meaning of an answer with this status. */
 export function endOf(operation: Operation, status: number): End {
   const { ends } = OPERATIONS[operation]
   return ends[status] ?? ends[classOf(status)]
 }
 
-/** What Genesys was asked to do, after "to". */
+/** The operation's request to Genesys in words, after "to". */
 export function asked(operation: Operation): string {
   return OPERATIONS[operation].asks
 }
 
-/** True when the operation needs the permission that registering a trunk needs. */
 export function isOfTrunks(operation: Operation): boolean {
   return OPERATIONS[operation].ofTrunks
 }
 
-/** What it means that no answer came. */
+/** The verdict on a call without an answer. */
 export function codeOfThrown(thrown: Thrown): VerdictCode {
   return NOT_ANSWERED[thrown].means
 }
 
 /**
- * True when a call that ended so may have changed something in Genesys. Null: no answer, and nothing is known of why.
+ * True when a call that ended so may have changed something in Genesys. `how` null: no answer came, for an unknown
+ * reason.
  */
 export function mayHaveActed(operation: Operation, how: number | Thrown | null): boolean {
   return OPERATIONS[operation].writes && (how === null || deedOf(operation, how) !== 'not_done')
 }
 
-/** True when what ended so may still be under way. */
+/** True when a call that ended so may still be under way. */
 export function mayStillLand(operation: Operation, how: number | Thrown): boolean {
   return OPERATIONS[operation].writes && deedOf(operation, how) === 'may_land'
 }

@@ -7,7 +7,7 @@ const AUTHORIZED = 'Genesys Cloud Admin > Integrations > Authorized Applications
 /** ServiceNow's documentation of IP address access control names this catalog item. */
 const OWN_ADDRESSES = 'My IP Information in the catalog of Now Support shows the addresses of this instance'
 
-/** Why Genesys Cloud refuses a client whose id and secret may well be right. */
+/** Verdicts on a client that Genesys Cloud refuses although its id and secret may be right. */
 export const CLIENT_VERDICTS = {
   address_not_allowed: {
     arises: 'The login host, the API or the audit log says that the address which the call came from is not allowed',

@@ -13,9 +13,9 @@ import { verdict, type Verdict } from './verdicts'
 export type { CallContext }
 
 /**
- * What a call came to. `success` says that the answer is a 2xx with a readable body (or an empty one on DELETE); whether
- * it holds the entity is for its parser: when it doesn't, `notAsPromised` says what follows.
- * `uncertain`: it was a write and may have happened; look before writing again.
+ * The judgment of a call. `success` says that the answer is a 2xx with a readable body (or an empty one on DELETE). The
+ * parser of the entity decides whether the body holds it; when it doesn't, `notAsPromised` says what follows.
+ * `uncertain`: the call was a write and may have happened, so that the caller looks before it writes again.
  */
 export type Diagnosis = { kind: 'success'; answer: Answer } | Failure
 
@@ -25,17 +25,20 @@ export interface Failure {
   retry: RetryClass
   retryAfterMs: number | null
   uncertain: boolean
-  /** It may still be under way: not even a look-up tells before the quarantine is over. */
+  /** True when the call may still be under way: not even a look-up tells before the quarantine is over. */
   mayStillLand: boolean
-  /** What contradicts a registering write may be what an earlier write of the same request has made. */
+  /**
+   * True when a registering write was refused because of something that an earlier write of the same request may have
+   * made.
+   */
   mayBeOwn: boolean
-  /** There is nothing at the path that was called. */
+  /** True when nothing is at the path that was called. */
   absent: boolean
-  /** The answer's status; null when none came, or when the failure is no call's. */
+  /** The answer's status; null when no answer came, or when the failure is not a call's. */
   status: number | null
 }
 
-/** Classifies the end of an API call. The token endpoint has `diagnoseToken`. */
+/** Judges the end of an API call. The token endpoint has `diagnoseToken`. */
 export function diagnoseCall(end: CallEnd, context: CallContext): Diagnosis {
   if ('thrown' in end) return diagnoseThrown(end.thrown, end.text, context)
   const { answer } = end
@@ -50,20 +53,23 @@ export function diagnoseCall(end: CallEnd, context: CallContext): Diagnosis {
   return ended(meant, context, answer)
 }
 
-/** A 2xx whose body is not what the contract promises. A write may have happened; a read is worth repeating. */
+/**
+ * The failure of a 2xx whose body is not the one that the contract promises. A write may have happened; a read is worth
+ * repeating.
+ */
 export function notAsPromised(answer: Answer, context: CallContext, seen: string): Failure {
   return ended(endOf(context.operation, answer.status), context, answer, [seen])
 }
 
 /**
- * True when the organization's products may explain a failure: a look-up or a deletion that finds nothing is no refusal, and
- * not every contract has that list.
+ * True when the organization's products may explain a failure. A look-up or a deletion that finds nothing is no
+ * refusal, and not every contract lists the products.
  */
 export function productsMayExplain(status: number | null, operation: Operation, contract: Contract): boolean {
   return status !== null && endOf(operation, status).byProducts === true && adapterOf(contract).listsProducts
 }
 
-/** Classifies the token endpoint's answer, or why none came. Null when it minted. */
+/** Judges the token endpoint's answer, or the reason why none came. Null when a token was minted. */
 export function diagnoseToken(
   end: { read: TokenAnswer } | { thrown: Thrown; text: string },
   context: CallContext,
@@ -74,8 +80,8 @@ export function diagnoseToken(
 }
 
 /**
- * Judges the claims of a token; null when nothing stands against them (an opaque one is still to be proved).
- * `seenBefore`: evidence that led to looking at them.
+ * Judges the claims of a token; null when they are good for the organization (an opaque token is still to be proved).
+ * `seenBefore`: evidence that led to this look at them.
  */
 export function diagnoseClaims(
   finding: TokenFinding,
@@ -89,7 +95,7 @@ export function diagnoseClaims(
   })
 }
 
-/** A verdict that rests on no call, as a failure. */
+/** The failure of a verdict that rests on no call. */
 export function failureOf(found: Verdict, retryAfterMs: number | null = null): Failure {
   const retry = retryClass(found.code, true)
   return { ...NO_CALL, verdict: found, retry, retryAfterMs }
@@ -122,7 +128,7 @@ function diagnoseThrown(thrown: Thrown, text: string, context: CallContext): Fai
   return { ...failed, uncertain: mayHaveActed(operation, thrown), mayStillLand: mayStillLand(operation, thrown) }
 }
 
-/** One symptom, many causes: what the token says of itself comes first, then what Genesys says. */
+/** Judges a 401. One symptom has many causes: the token's own claims come first, then Genesys' words. */
 function diagnose401(answer: Answer, context: CallContext): Failure {
   const claims = context.token === null ? null : diagnoseClaims(context.token, context, [line(answer, context)])
   if (claims !== null) return { ...claims, status: answer.status }
@@ -132,7 +138,10 @@ function diagnose401(answer: Answer, context: CallContext): Failure {
   return expiredAtGenesys(answer, context) ?? failure('token_rejected', context, answer, evidence)
 }
 
-/** The clocks of Genesys' hosts may differ from each other: what counts is the one that refused. */
+/**
+ * The failure of a token that expired by the clock of the host that refused it; the clocks of Genesys' hosts may
+ * differ.
+ */
 function expiredAtGenesys(answer: Answer, context: CallContext): Failure | null {
   const { token, receivedAt } = context
   const expiresAt = token === null || token.kind === 'bad' ? null : token.expiresAt
@@ -148,7 +157,7 @@ function expiredAtGenesys(answer: Answer, context: CallContext): Failure | null 
   return { ...judged('token_expired', context, evidence, { clockDifferenceMs }), status: answer.status }
 }
 
-/** What an end of a call means that the table tells. */
+/** The failure that the table gives for an end of a call. */
 function ended(end: End, context: CallContext, answer: Answer, more: readonly string[] = []): Failure {
   const failed = failure(codeOf(end, answer), context, answer, more)
   return end.retry === undefined ? failed : { ...failed, retry: end.retry }
@@ -167,7 +176,7 @@ function failure(code: VerdictCode, context: CallContext, answer: Answer, more: 
     said: answer.summary,
     problems,
     permissions,
-    // What else a call needs, nobody but Genesys can tell.
+    // The permission of a call that is not about trunks is known to Genesys alone.
     permission: isOfTrunks(context.operation) ? context.facts.permission : undefined,
     address: addressIn(answer),
     retryAfterMs: answer.retryAfterMs ?? undefined,

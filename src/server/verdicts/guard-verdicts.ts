@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { VerdictRecord } from './verdict-record'
 import { columns, form, org, quoted, RETRY, TRUNKS } from './wording'
 
-/** The app's own guards: nothing is called. */
+/** Verdicts of the app's own guards, which forbid a call before it is made. */
 export const GUARD_VERDICTS = {
   instance_changed: {
     arises: 'The organization was verified, or the request made, on another instance',

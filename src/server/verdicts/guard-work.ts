@@ -2,8 +2,8 @@ import { logError, thrownText } from '../servicenow'
 import { redact } from './redact'
 
 /**
- * Does what must not keep others waiting when it fails: one record's work is none of another's business. `subject`: what
- * the log names. False when it failed.
+ * Does work whose failure must not keep other records waiting: one record's error must not stop the next. Writes a
+ * failure to the log under the name `subject` and returns false.
  */
 export function attempt(subject: string, work: () => void): boolean {
   try {
@@ -15,10 +15,10 @@ export function attempt(subject: string, work: () => void): boolean {
   }
 }
 
-/** Longest reason that is kept of what was thrown. */
+/** Longest reason that is kept of a thrown value. */
 const LONGEST = 200
 
-/** Why something was thrown, in one line: never a stack. */
+/** The reason of a thrown value in one line, never with a stack. */
 export function reasonOf(error: unknown): string {
   const [line = ''] = redact(thrownText(error))
     .trim()

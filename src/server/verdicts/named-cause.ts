@@ -2,9 +2,9 @@ import type { Answer } from '../genesys'
 import type { VerdictCode } from './verdict-codes'
 
 /**
- * The cause that the words of a refusal name, whatever its status and code. Genesys publishes no list of the login host's
- * errors, nor what it answers to an address that is not allowed; so what is named is looked for, and what names nothing
- * is left to its code.
+ * The cause that the words of a refusal name, whatever its status and code. Genesys publishes no list of the login
+ * host's errors, and no status for an address that is not allowed. So the app looks for causes in the words, and leaves
+ * a refusal that names none to its code.
  */
 export function namedCause(answer: Answer): VerdictCode | null {
   const text = inWords(textOf(answer))
@@ -17,7 +17,7 @@ export function namedCause(answer: Answer): VerdictCode | null {
   return /\b(?:un)?approv(?:ed|al)\b|\bconsent\b|\bauthori[sz]ed by an admin/i.test(text) ? 'client_not_approved' : null
 }
 
-/** The address that a refusal names as the caller's. */
+/** The caller's address as a refusal names it. */
 export function addressIn(answer: Answer): string | undefined {
   return /\b\d{1,3}(?:\.\d{1,3}){3}\b/.exec(textOf(answer))?.[0]
 }
@@ -28,7 +28,7 @@ function textOf({ error }: Answer): string {
   return [error.code, error.message, ...error.details.flatMap((one) => [one.errorCode, one.message])].join(' ')
 }
 
-/** `ip.not.allowed` and `IP_NOT_ALLOWED` say what they say. */
+/** The text with the separators of codes as spaces: `ip.not.allowed` and `IP_NOT_ALLOWED` read like words. */
 function inWords(text: string): string {
   return text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.](?=\S)/g, ' ')
 }

@@ -3,7 +3,7 @@ import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { TRUNKS, VERIFY, form, org, other, quoted } from './wording'
 
-/** Where an organization is, and what it has. */
+/** Verdicts on an organization's place, contract and products. */
 export const ORGANIZATION_VERDICTS = {
   organization_unknown: {
     arises: 'There is no such record, or the login host knows no organization of this id',
@@ -63,7 +63,10 @@ export const ORGANIZATION_VERDICTS = {
   },
 } satisfies Record<string, VerdictRecord>
 
-/** The path of one trunk answers alike when the trunk is gone and when the contract is not there. */
+/**
+ * True when the operation calls the path of one trunk, which answers alike when the trunk is gone and when the contract
+ * is absent.
+ */
 function isOfOneTrunk(operation: VerdictFacts['operation']): boolean {
   return operation === 'get' || operation === 'retire' || operation === 'update'
 }

@@ -1,14 +1,15 @@
 import { VERDICTS, isVerdictCode } from './verdict-codes'
 import type { Verdict } from './verdicts'
 
-/** True when a request that ended with this verdict is diagnosed by itself. */
+/** True when a request that ended with this verdict gets a diagnosis without a person's asking. */
 export function isExplainable(code: string): boolean {
   return isVerdictCode(code) && VERDICTS[code].explainable === true
 }
 
 /**
- * The verdict that a request gets after a diagnosis; null when its own stays. Only a refused token, which says nothing
- * of the cause, gives way to another code; what is over by itself and the app's own guards never explain it.
+ * The verdict that a request gets after a diagnosis; null when it keeps its own. Only the verdict "token refused",
+ * which says nothing of the cause, gives way to another code. A trouble that is over by itself and the app's own guards
+ * never explain it.
  */
 export function refineVerdict(own: Verdict | null, diagnosed: Verdict | null): Verdict | null {
   if (own === null || diagnosed === null) return null

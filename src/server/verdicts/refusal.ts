@@ -2,8 +2,8 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { Verdict } from './verdicts'
 
 /**
- * Why something that was asked for was not done. A verdict is about a trunk request that exists; a refusal is about the
- * asking: nothing has changed.
+ * The reason why the app did not do what a caller asked for. A verdict is about a trunk request that exists; a refusal
+ * is about the asking, and nothing has changed.
  */
 export interface Refusal {
   code: RefusalCode
@@ -32,7 +32,10 @@ export const REFUSAL_CODES = [
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
-/** Fields that can't be sent whole and valid, each as `Label: rule; fix.`; `cut`: a column would cut one of them. */
+/**
+ * The refusal of fields that can't be sent whole and valid, each as `Label: rule; fix.`; `cut`: a column would cut one
+ * of them.
+ */
 export function invalidFields(told: readonly string[], cut: boolean): Refusal {
   return {
     code: cut ? 'payload_truncated' : 'payload_invalid',
@@ -57,7 +60,7 @@ export function noSuchItem(asked: string): Refusal {
   }
 }
 
-/** A flow gave none of the inputs of which it has to give one. */
+/** The refusal of a flow that gave none of the inputs of which it has to give one. */
 export function nothingGiven(): Refusal {
   return {
     code: 'input_missing',
@@ -116,7 +119,7 @@ export function noInboundSite(name: string): Refusal {
   }
 }
 
-/** `number`: of the request that was made under it. */
+/** The refusal of a correlation ID that names another trunk. `number`: number of the request that was made under it. */
 export function correlationTaken(number: string, trunkName: string): Refusal {
   return {
     code: 'correlation_id_taken',
@@ -141,7 +144,7 @@ export function refusedByRule(): Refusal {
   }
 }
 
-/** Whoever is no operator asks for oneself. */
+/** The refusal of a user who is not an operator and asks for a trunk for somebody else. */
 export function notForOthers(): Refusal {
   return {
     code: 'not_for_others',
@@ -150,7 +153,7 @@ export function notForOthers(): Refusal {
   }
 }
 
-/** What the lifecycle refused, and what may be done instead. */
+/** The refusal of an event that the lifecycle does not allow in this state, with the events that it allows. */
 export function refusalOfState(reason: string, state: string): Refusal {
   return { code: 'state_refuses', message: reason, nextStep: insteadOf(state) }
 }
@@ -161,7 +164,10 @@ function insteadOf(state: string): string {
     : 'Ask for a new trunk request: this one is over.'
 }
 
-/** What stands in the way of a request now; null while nothing does. For who wants to know whether the asking worked. */
+/**
+ * The verdict that keeps a request from going on now; null while nothing does. Callers use it to learn whether their
+ * asking worked.
+ */
 export function standsInTheWay(state: string, found: Verdict | null): Verdict | null {
   return state === 'failed' || state === 'outcome_unknown' ? found : null
 }

@@ -2,15 +2,15 @@ import type { Answer, ApiError } from '../genesys'
 import { namedCause } from './named-cause'
 import type { VerdictCode } from './verdict-codes'
 
-/** A refusal with this verdict where Genesys itself speaks; a page or nothing comes from something in between. */
+/** A refusal has this verdict when Genesys itself answers; a page or an empty body comes from a system in between. */
 export function spoken(code: VerdictCode): (answer: Answer) => VerdictCode {
   return ({ bodyKind }) => (bodyKind === 'json' ? code : 'unexpected_response')
 }
 
-/** A 400 or 422 to what a trunk is to be. */
+/** The verdict on a 400 or 422 to a write that carries the content of a trunk. */
 export function invalid(answer: Answer): VerdictCode {
   const { error } = answer
-  // The contract's 400 is JSON, in whatever shape; a page or nothing comes from something in between.
+  // The contract's 400 is JSON, in whatever shape; a page or an empty body comes from a system in between.
   if (error?.kind !== 'api') return answer.bodyKind === 'json' ? 'payload_invalid' : 'unexpected_response'
   const text = wordsOf(error)
   const missing =
@@ -20,8 +20,8 @@ export function invalid(answer: Answer): VerdictCode {
 }
 
 /**
- * A 409 to what a trunk is to be. A name is only one of its causes: a version, another value that has to be unique, or
- * changes that meet each other are answered so as well.
+ * The verdict on a 409 to a write that carries the content of a trunk. A name is only one of its causes: a version,
+ * another value that has to be unique, or changes that meet each other are answered so as well.
  */
 export function contradicted({ error, bodyKind }: Answer): VerdictCode {
   if (bodyKind === 'html') return 'unexpected_response'
@@ -52,19 +52,25 @@ function wordsOf({ code, message, details }: ApiError): string {
   return [code, message, ...told].filter((text) => text !== null).join(' ')
 }
 
-/** A 403 of the API, whatever its code: a refusal of what this account may do, unless its words name another cause. */
+/**
+ * The verdict on a 403 of the API, whatever its code: a refusal of what this account may do, unless its words name
+ * another cause.
+ */
 export function forbidden(answer: Answer): VerdictCode {
   if (answer.bodyKind === 'html') return 'unexpected_response'
   const named = answer.error?.kind === 'api' && answer.error.permissions !== null
   return named ? 'permission_missing' : (namedCause(answer) ?? 'permission_missing')
 }
 
-/** A refusal that no permission explains: the cause that its words name, if they name one. */
+/** The verdict on a refusal that no permission explains: the cause that its words name, or else `otherwise`. */
 export function otherwiseNamed(otherwise: VerdictCode): (answer: Answer) => VerdictCode {
   return (answer) => namedCause(answer) ?? otherwise
 }
 
-/** A refusal of the login host, by its words and the code of its error; `otherwise`: what the status alone says. */
+/**
+ * The verdict on a refusal of the login host, by its words and the code of its error; `otherwise`: the verdict by
+ * status alone.
+ */
 export function loginRefusal(otherwise: VerdictCode): (answer: Answer) => VerdictCode {
   return (answer) => {
     const { error } = answer

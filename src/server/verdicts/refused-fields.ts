@@ -3,7 +3,7 @@ import type { Answer } from '../genesys'
 
 type Detail = Extract<NonNullable<Answer['error']>, { kind: 'api' }>['details'][number]
 
-/** What codes of Genesys say of a value. The first that fits holds. */
+/** Meanings of Genesys' codes about a value. The first that fits holds. */
 const MEANINGS: readonly { code: RegExp; rule: string; fix: string }[] = [
   { code: /REQUIRED|MISSING|EMPTY|BLANK/i, rule: 'Genesys Cloud needs a value here', fix: 'fill it in' },
   {
@@ -18,7 +18,7 @@ const REFUSED = { rule: 'Genesys Cloud does not take this value', fix: 'correct 
 
 /**
  * The fields that Genesys' error names, as sentences that begin with the name on the form; undefined when it names
- * nothing. A code is put in words: who reads it typed a value, and knows no codes.
+ * nothing. A code is put in words, since its reader typed a value and knows no codes.
  */
 export function problemsOf(answer: Answer): string[] | undefined {
   if (answer.error === null) return undefined
@@ -29,7 +29,7 @@ export function problemsOf(answer: Answer): string[] | undefined {
   return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
 }
 
-/** The same as Genesys wrote it, for who works on it. */
+/** The fields in Genesys' own words, for operators. */
 export function refusedFields({ error }: Answer): string[] {
   if (error?.kind !== 'api') return []
   return error.details.flatMap(({ fieldName, errorCode, message }) => {

@@ -2,7 +2,7 @@ import { asked } from './answer-table'
 import type { VerdictRecord } from './verdict-record'
 import { form, list, org, quoted, RETRY, said, seen, TRUNKS } from './wording'
 
-/** What was asked for, and what became of it. */
+/** Verdicts on a request's fields and on the outcome of its writes. */
 export const REQUEST_VERDICTS = {
   inbound_site_missing: {
     arises: 'A trunk needs an inbound site, and neither request nor organization names one',

@@ -1,16 +1,16 @@
-/** Shortest secret that is looked for: what is shorter would take ordinary words with it. */
+/** Shortest secret that is looked for: the removal of a shorter one would take ordinary words with it. */
 const SHORTEST = 4
 
-/** So much of a secret in a row is a piece of it, wherever it stands; of a shorter one all of it. */
+/** This many characters of a secret in a row are a piece of it, wherever they stand; of a shorter secret, all of it. */
 const PIECE = 12
 
-/** So much of a secret's beginning at the end of a text, where the rest may have been cut off. */
+/** This many characters of a secret's beginning count at the end of a text, where the rest may have been cut off. */
 const BEGINNING = 6
 
 /** One way to write a secret, in lower case. */
 interface Form {
   text: string
-  /** Pieces of this length give it away. */
+  /** Length from which on a piece gives the secret away. */
   piece: number
 }
 
@@ -33,7 +33,7 @@ export class KnownSecrets {
     }
   }
 
-  /** The text with `[secret]` in the place of every secret and piece of one. */
+  /** The text with `[secret]` in place of every secret and piece of a secret. */
   remove(text: string): string {
     if (this.forms.length === 0) return text
     const lower = lowerCase(text)
@@ -47,7 +47,7 @@ export class KnownSecrets {
     return replaced(text, secret)
   }
 
-  /** How many characters before `end` are the beginning of a secret. */
+  /** The number of characters before `end` that are the beginning of a secret. */
   private beginningBefore(text: string, end: number): number {
     const longest = PIECE - 1
     for (let length = Math.min(longest, end); length >= BEGINNING; length--) {
@@ -58,14 +58,14 @@ export class KnownSecrets {
   }
 }
 
-/** Where what was written before may have been cut off: at the end, and before the sign that says so. */
+/** The places where another system may have cut off the text: its end, and right before the mark of a cut. */
 function endsOf(text: string): number[] {
   const ends = [text.length]
   for (let at = text.indexOf('…'); at >= 0; at = text.indexOf('…', at + 1)) ends.push(at)
   return ends
 }
 
-/** Lower case, character by character: what would change the length of the text stays as it is. */
+/** The text in lower case, character by character; a character whose lower case has another length stays as it is. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
@@ -118,12 +118,15 @@ function jsonForms(secret: string): string[] {
   return [once, slashes, ascii, all, marks, ...within]
 }
 
-/** `\u` and four digits. */
+/** The form of a character as `\u` and four digits. */
 function unicode(mark: string): string {
   return '\\u' + mark.charCodeAt(0).toString(16).padStart(4, '0')
 }
 
-/** As `encodeURIComponent` writes it, with everything but letters and digits encoded, and as a form writes it. */
+/**
+ * The text as `encodeURIComponent` writes it, then with everything but letters and digits encoded, then as a form
+ * writes it.
+ */
 function urlForms(text: string): string[] {
   const encoded = encodeWhole(text)
   const strict = encoded.replace(/[!'()*_.~-]/g, (mark) => '%' + mark.charCodeAt(0).toString(16))
@@ -131,7 +134,7 @@ function urlForms(text: string): string[] {
   return [encoded, strict, reserved, ...[encoded, strict, reserved].map((one) => one.split('%20').join('+'))]
 }
 
-/** Half a character can't be encoded, and then no URL holds it. */
+/** The encoded text; half a surrogate pair can't be encoded, so no URL holds such a text. */
 function encodeWhole(text: string): string {
   try {
     return encodeURIComponent(text)
@@ -148,8 +151,8 @@ function htmlForms(text: string): string[] {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
- * The secret in base64 and base64url, wherever it starts among the bytes that were encoded with it (`id:secret`): for each
- * of the three places only the digits that no neighbor has a part in.
+ * The secret in base64 and base64url, wherever it starts among the bytes that were encoded with it (`id:secret`): for
+ * each of the three places, only the digits that encode no neighboring byte.
  */
 function base64Forms(secret: string): string[] {
   const bytes = utf8(secret)
@@ -163,7 +166,7 @@ function base64Forms(secret: string): string[] {
     }
     forms.push(digits, digits.split('+').join('-').split('/').join('_'))
   }
-  // Of a very short secret too few digits are its own to be told from ordinary words.
+  // Too few digits encode a very short secret alone to tell them from ordinary words.
   return forms.filter((form) => form.length >= BEGINNING)
 }
 

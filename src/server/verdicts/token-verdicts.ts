@@ -4,7 +4,7 @@ import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { alias, ALIASES, difference, form, later, OAUTH, org, quoted, RETRY, ROLES, VERIFY } from './wording'
 
-/** Credential and token, and what the service account may do in an organization. */
+/** Verdicts on the credential, the token, and the service account's rights in an organization. */
 export const TOKEN_VERDICTS = {
   credential_missing: {
     arises: "The organization's alias leads to no client id and secret that the work's user can read",
@@ -128,7 +128,10 @@ export const TOKEN_VERDICTS = {
   },
 } satisfies Record<string, VerdictRecord>
 
-/** What the account lacks: permissions that Genesys names, else the one that is known to be needed. */
+/**
+ * The permissions that the account lacks: the ones that Genesys names, or else the one that the operation is known to
+ * need.
+ */
 function lacked(facts: VerdictFacts): string {
   const { names, oneOf } = namedIn(facts)
   const [only, ...others] = names

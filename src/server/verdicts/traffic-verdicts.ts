@@ -2,7 +2,7 @@ import { asked } from './answer-table'
 import type { VerdictRecord } from './verdict-record'
 import { form, later, OAUTH, org, RETRY, said, seen } from './wording'
 
-/** The way to Genesys Cloud and back. */
+/** Verdicts on the connection to Genesys Cloud and on its load. */
 export const TRAFFIC_VERDICTS = {
   rate_limited: {
     arises: 'A call answers 429',

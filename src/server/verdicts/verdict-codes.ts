@@ -15,7 +15,6 @@ const RECORDS = {
   ...GUARD_VERDICTS,
 }
 
-/** The closed set of causes. */
 export type VerdictCode = keyof typeof RECORDS
 
 /** Every verdict, by its code. */
@@ -23,7 +22,9 @@ export const VERDICTS: Readonly<Record<VerdictCode, VerdictRecord>> = RECORDS
 
 export const VERDICT_CODES = Object.keys(RECORDS) as VerdictCode[]
 
-/** What to do about a code; `freshToken`: the token was minted for this very attempt, so minting again heals nothing. */
+/**
+ * The retry class of a code; `freshToken`: the token was minted for this very attempt, so minting again heals nothing.
+ */
 export function retryClass(code: VerdictCode, freshToken: boolean): RetryClass {
   const wanted = VERDICTS[code].retry
   return wanted === 'heal_token' && freshToken ? 'person' : wanted

@@ -1,7 +1,7 @@
 import type { NamedPermissions, Operation } from '../genesys'
 import type { Contract } from '../contracts'
 
-/** What is known when a verdict is given. All of it is optional: what is not known is not said. */
+/** Facts for the words of a verdict. Each is optional; a verdict says nothing about an absent one. */
 export interface VerdictFacts {
   /** The organization record's name. */
   organization?: string | undefined
@@ -10,9 +10,9 @@ export interface VerdictFacts {
   region?: string | undefined
   contract?: Contract | undefined
   operation?: Operation | undefined
-  /** Name of the credential alias. */
+  /** Name of the organization's credential alias. */
   credential?: string | undefined
-  /** `credential_missing`: there is one, but this user can't read it. */
+  /** `credential_missing`: a credential exists, but this user can't read it. */
   credentialUnreadable?: boolean | undefined
   /** The user the work runs as. */
   user?: string | undefined
@@ -21,7 +21,7 @@ export interface VerdictFacts {
   permission?: string | undefined
   /** Permissions that Genesys' refusal names. */
   permissions?: NamedPermissions | undefined
-  /** The address that Genesys saw this instance at. */
+  /** The instance's address as Genesys saw it. */
   address?: string | undefined
   /** The organization that a token or a trunk turned out to belong to. */
   otherOrgId?: string | undefined
@@ -36,12 +36,14 @@ export interface VerdictFacts {
   /** Genesys' clock minus the instance's. */
   clockDifferenceMs?: number | undefined
   retryAfterMs?: number | undefined
-  /** `instance_changed`: this instance, and the one that verified. */
+  /** `instance_changed`: the names of this instance and of the one that verified the organization. */
   instance?: string | undefined
   verifiedOn?: string | undefined
-  /** `instance_changed`: the instance that a trunk request was made on. */
+  /** `instance_changed`: the name of the instance that a trunk request was made on. */
   madeOn?: string | undefined
-  /** `organization_changed`: where the write went, and where the organization's record points now. */
+  /**
+   * `organization_changed`: the place that the write went to, and the place that the organization's record names now.
+   */
   writtenTo?: string | undefined
   pointsTo?: string | undefined
   /** `logging_would_expose_secrets`: the property and its value. */
@@ -51,6 +53,6 @@ export interface VerdictFacts {
   /** `privilege_denied`: the privilege's name. */
   privilege?: string | undefined
   evidence?: readonly string[] | undefined
-  /** Secrets at hand, to be removed from the evidence wherever they stand. */
+  /** Secrets at hand, which are removed from the evidence wherever they stand. */
   secrets?: readonly string[] | undefined
 }

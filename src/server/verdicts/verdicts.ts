@@ -4,7 +4,10 @@ import { KnownSecrets } from './secret-forms'
 import { VERDICTS, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
 
-/** Why something was refused or failed: one sentence, what it rests on, and what to do next. Holds no secret. */
+/**
+ * The reason why something was refused or failed: one sentence, the evidence it rests on, and the next step. Holds no
+ * secret.
+ */
 export interface Verdict {
   code: VerdictCode
   message: string
@@ -12,13 +15,13 @@ export interface Verdict {
   nextStep: string
 }
 
-/** Longest line of evidence: what Genesys says is kept, what a page of HTML says is not. */
+/** Longest line of evidence: long enough for Genesys' own words, too short for a page of HTML. */
 const LINE = 500
 
-/** More than this is not even looked through. */
+/** A line is cut at this length before it is looked through. */
 const LOOKED_AT = 8 * LINE
 
-/** Gives the verdict with this code, in the words of its facts. */
+/** The verdict with this code, in words made from its facts. */
 export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   const { message, nextStep } = VERDICTS[code].says(facts)
   const known = new KnownSecrets(facts.secrets ?? [])
@@ -31,27 +34,27 @@ export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   }
 }
 
-/** The verdict of what is tried no more: its next step promises no attempt that nobody makes. */
+/** The same verdict once the machine tries no more: its next step promises no attempt that nobody makes. */
 export function onceOver(found: Verdict): Verdict {
   const nextStep = VERDICTS[found.code].onceOver
   return nextStep === undefined ? found : { ...found, nextStep }
 }
 
-/** Longest sentence: the columns that hold a message or a next step. */
+/** Longest sentence, which is the length of the columns that hold a message or a next step. */
 const SENTENCE = 1000
 
-/** What a column would cut in silence says how long it was. */
+/** The text, cut at the column's length and with its full length told, since the column would cut it in silence. */
 function fitting(text: string): string {
   const left = ` … (of ${String(text.length)} characters)`
   return text.length <= SENTENCE ? text : text.slice(0, SENTENCE - left.length) + left
 }
 
-/** Lines as they may be kept and shown: without secrets, each of a sensible length. */
+/** Lines without secrets, each of a length that can be kept and shown. */
 export function cleanEvidence(lines: readonly string[], secrets: readonly string[] = []): string[] {
   return linesOf(lines, new KnownSecrets(secrets))
 }
 
-/** Lines that are kept of a verdict. */
+/** The most lines that are kept of a verdict. */
 const MOST_LINES = 50
 
 function linesOf(lines: readonly string[], known: KnownSecrets): string[] {
@@ -66,7 +69,7 @@ function shorten(line: string, length: number): string {
   return plain.length <= LINE ? plain : `${plain.slice(0, LINE)} … (of ${String(length)} characters)`
 }
 
-/** Longest evidence that the trunk request's column holds. */
+/** Longest evidence, which is the length of the trunk request's column. */
 const LONGEST = 4000
 
 /** Evidence as one text: as many lines as the column holds; the last one says how many are left out. */
@@ -79,7 +82,7 @@ export function evidenceText(lines: readonly string[]): string {
   return ''
 }
 
-/** An Error that says what the verdict says: `name` is its code. The engine allows no subclass of Error. */
+/** An Error that says what the verdict says: its `name` is the code. The engine allows no subclass of Error. */
 export function verdictError(found: Verdict): Error {
   const error = new Error(`${found.message} ${found.nextStep}`)
   error.name = found.code

@@ -40,7 +40,7 @@ export function later(facts: VerdictFacts): string {
   return `by itself, after ${String(Math.ceil(facts.retryAfterMs / 1000))} s at the earliest`
 }
 
-/** Genesys' own words, without their point. */
+/** Genesys' own words, without their final period. */
 export function said(facts: VerdictFacts): string {
   const text = (facts.said ?? '').replace(/\s+/g, ' ').trim()
   if (text === '') return 'it does not say why'
@@ -49,7 +49,7 @@ export function said(facts: VerdictFacts): string {
 
 const LONGEST_SAID = 400
 
-/** What was seen last: evidence alone does not reach who is only shown the sentence. */
+/** The last line of the evidence as a clause: a person who is shown only the sentence sees no evidence. */
 export function seen(facts: VerdictFacts): string {
   const text = (facts.evidence?.slice(-1).join() ?? '').replace(/\s+/g, ' ').trim()
   if (text === '') return ''
