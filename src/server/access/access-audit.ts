@@ -14,12 +14,15 @@ import { AHEAD_MS, TOLERANCE_MS, readAuditLog, type AuditFinding, type RefusedCa
 import { nextAuditStep, type AuditProgress } from './audit-steps'
 
 /**
- * Services whose entries may name a refused token or a permission, likeliest first: no published source says which one
- * keeps them. Source of the names: Platform API, audits.
+ * Services whose entries may name a refused token or a permission, likeliest first. No published source says which
+ * service keeps them. Source of the names: Platform API, audits.
  */
 const SERVICES = ['PeoplePermissions', 'Telephony'] as const
 
-/** What to ask the log about a refusal, whichever of the two clocks its entries are stamped with. */
+/**
+ * The interval to ask the log for, in epoch milliseconds: it holds the refusal by either clock that may have stamped
+ * its entries.
+ */
 export function auditInterval({ refusedAt, askedAt, clockSkewMs }: RefusedCall): { from: number; to: number } {
   return {
     from: refusedAt + Math.min(0, clockSkewMs) - TOLERANCE_MS,
@@ -28,15 +31,15 @@ export function auditInterval({ refusedAt, askedAt, clockSkewMs }: RefusedCall):
 }
 
 /**
- * Asks the audit log, at once or by a query that runs for a while. Nothing can wait here: a query that is not done when
- * the calls are used up is told as such.
+ * Asks the audit log, at once or by a query that runs for a while. A script can't wait here: a query that is unfinished
+ * when the calls are used up is reported as unfinished.
  */
 export function consultAuditLog(calls: Asking, refused: RefusedCall): AuditFinding | Failure {
   let silent: AuditFinding | null = null
   for (const serviceName of SERVICES) {
     const told = consultService(calls, { ...auditInterval(refused), clientId: refused.clientId, serviceName }, refused)
     if (told.kind !== 'nothing') {
-      // What the next service can't be asked any more takes nothing from what the one before said.
+      // A service that can't be asked any more leaves the earlier service's findings as they are.
       if (silent === null) return told
       return isCause(told) ? withEvidence(told, silent.evidence.slice(1)) : silent
     }
@@ -53,7 +56,7 @@ function withEvidence(found: AuditFinding, more: readonly string[]): AuditFindin
   return { ...found, evidence: [...new Set([...found.evidence, ...more])] }
 }
 
-/** The calls of a diagnosis, as far as they are needed here. */
+/** The parts of a diagnosis' calls that the audit log needs. */
 export type Asking = Pick<AccessCalls, 'left' | 'target' | 'send'>
 
 function consultService(calls: Asking, question: AuditQuestion, refused: RefusedCall): AuditFinding | Failure {
@@ -92,7 +95,7 @@ function callOf(step: AskingStep, target: Target, question: AuditQuestion): Gene
 
 type AskingStep = Exclude<ReturnType<typeof nextAuditStep>, { step: 'give_up' }>
 
-/** Who may not ask in one form may not ask in the other. */
+/** True when Genesys refuses the caller itself, so that the other form of asking would be refused as well. */
 function refusesCaller({ status }: Failure): boolean {
   return status === 401 || status === 403
 }

@@ -16,13 +16,13 @@ import { obtainToken, type RefusedMint } from '../tokens'
 import { GenesysSession, newPacing } from '../calls'
 import { MAX_CALLS } from './access-checks'
 
-/** What is known of a token: why there is none, or what stands for and against the one that there is. */
+/** The state of a token: the reason why there is none, or the evidence for and against the one in use. */
 export type TokenStanding =
   { minted: false; failure: Failure } | { minted: true; finding: TokenFinding; failure: Failure | null }
 
-/** The calls of one diagnosis: counted, each recorded as an attempt, judged. */
+/** The calls of one diagnosis: each is counted, recorded as an attempt and judged. */
 export class AccessCalls {
-  /** How many more may be made. */
+  /** Number of calls that may still be made. */
   left = MAX_CALLS
   private readonly session: GenesysSession
   private refused: RefusedMint | null = null
@@ -37,25 +37,26 @@ export class AccessCalls {
     this.session = new GenesysSession(organization, target, '', this.countTokens, pacing, { lane: 0, lanes: 1 })
   }
 
-  /** True when there is a token that is good for the organization. */
+  /** True when the token in use is good for the organization. */
   get proved(): boolean {
     return this.session.finding() !== null
   }
 
-  /** What no verdict and no evidence may repeat. */
+  /** Secrets that no verdict and no evidence may repeat. */
   get secrets(): readonly string[] {
     const { refused } = this
     return refused === null ? this.session.secrets : [...this.session.secrets, refused.accessToken]
   }
 
-  /** The token that is kept or else a new one. */
+  /** Takes the kept token or obtains a new one. */
   obtainToken(): TokenStanding {
     const ready = this.session.ready()
     return ready.ok ? this.standing() : this.unusable(ready)
   }
 
   /**
-   * Asks with the token; a refused one is healed once, as the registration does it. `lost`: there is no token any more.
+   * Sends a call with the token; a refused token is healed once, as a registration heals it. `lost`: the state of the
+   * token when it could not be replaced.
    */
   ask(call: GenesysCall): { told: Diagnosis; lost: TokenStanding | null } {
     const told = this.send(call)
@@ -65,12 +66,12 @@ export class AccessCalls {
     return renewed.ok ? { told: this.send(call), lost: null } : { told, lost: this.unusable(renewed) }
   }
 
-  /** Asks with the token, once. */
+  /** Sends a call with the token, once. */
   send(call: GenesysCall): Diagnosis {
     return this.judge(this.session.ask(call, this.occasion.request), call, this.session.finding())
   }
 
-  /** Asks with the token that is not good for this organization: only to show that it lives. */
+  /** Reads with a token that is not good for this organization, only to show that it is alive. */
   readWithRefused(call: GenesysCall): Diagnosis {
     if (this.refused === null) throw new Error('No token was refused')
     const outcome = callAndRecord(this.organization, call, 'Bearer ' + this.refused.accessToken)
@@ -91,7 +92,10 @@ export class AccessCalls {
     return { minted: false, failure: refused?.failure ?? failureOf(ready.verdict, retryAfterMs) }
   }
 
-  /** A token that was handed out is proved: where it says nothing of itself, Genesys was asked when it was minted. */
+  /**
+   * The state of a token that was handed out, which is proved: Genesys was asked about an opaque token when it was
+   * minted.
+   */
   private standing(): TokenStanding {
     const finding = this.session.finding()
     if (finding === null) throw new Error('The claims of a token were asked for before there was one')

@@ -13,12 +13,12 @@ export interface AccessConclusion {
 /** Outbound calls that one diagnosis may make. */
 export const MAX_CALLS = 8
 
-/** The check to make next, or null when all that makes sense is made. */
+/** The check to make next, or null when no further check makes sense. */
 export function nextCheck(found: AccessFindings, contract: Contract): CheckName | null {
   return CHECK_NAMES.find((name) => found[name] === undefined && reasonToSkip(name, found, contract) === null) ?? null
 }
 
-/** Puts what was found into a table and names the one thing to fix first. */
+/** Puts the findings into a table and names the one thing to fix first. */
 export function concludeAccess(found: AccessFindings, contract: Contract, facts: VerdictFacts): AccessConclusion {
   const checks = CHECK_NAMES.map((name) => toCheck(name, found, contract, facts.secrets))
   const first = firstVerdict(found, facts)
@@ -45,7 +45,7 @@ function notProved(evidence: readonly string[], facts: VerdictFacts): Verdict {
   return verdict('unexpected_response', { ...facts, evidence })
 }
 
-/** The audit log can tell what one 401 can't. */
+/** The verdict, made more exact by the audit log, which can tell causes that a 401 does not. */
 function refine(given: Verdict, audit: AccessFindings['audit'], facts: VerdictFacts): Verdict {
   if (given.code !== 'token_rejected' || audit === undefined || 'notMade' in audit || audit.kind === 'failure')
     return given
@@ -57,7 +57,10 @@ function refine(given: Verdict, audit: AccessFindings['audit'], facts: VerdictFa
   return { ...given, evidence: cleanEvidence(evidence, facts.secrets) }
 }
 
-/** Causes that are verdicts of their own; the others leave it at a refused token, with the entry as evidence. */
+/**
+ * Causes that have a verdict of their own. Any other cause leaves the verdict at a refused token, with the entry as
+ * evidence.
+ */
 const CODE_OF_CAUSE: Readonly<Partial<Record<AuditFinding['kind'], VerdictCode>>> = {
   missing_permission: 'permission_missing',
   organization: 'organization_not_linked',
@@ -65,7 +68,7 @@ const CODE_OF_CAUSE: Readonly<Partial<Record<AuditFinding['kind'], VerdictCode>>
   address: 'address_not_allowed',
 }
 
-/** Null when the write is allowed as far as a body that can't be valid shows. */
+/** The failure of the probing write; null when the write is allowed, as far as an invalid body can show. */
 function writeFailure(write: AccessFindings['write']): Failure | null {
   if (write === undefined || 'notMade' in write || write.kind === 'success') return null
   return bodyRefused(write) ? null : write

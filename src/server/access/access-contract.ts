@@ -6,19 +6,22 @@ import { mintToken } from '../tokens'
 import type { AccessCalls } from './access-calls'
 import type { AccessConclusion } from './access-checks'
 
-/** What an organization answers of a contract that is not the one it is set to. `answers` null: it can't be told. */
+/**
+ * The answer of an organization under a contract other than its own setting. `answers` null: the answer is undecided.
+ */
 interface OtherContract {
   contract: Contract
   answers: boolean | null
   evidence: string[]
 }
 
-/** Calls that finding out costs at most: a token, whose it is, a page of trunks. */
+/** The most calls that the detection makes: a token, its owner, a page of trunks. */
 const DETECTION_CALLS = 3
 
 /**
- * Adds to a verdict that another contract may be behind whether the organization answers it: endpoints that are absent,
- * and a token of another organization where tokens name none: an account of many organizations gets one of its home.
+ * Adds to a verdict whether the organization answers another contract, when a wrong contract may be the cause. That is
+ * so for absent endpoints. It is so for a token of another organization, too, when tokens name none: an account of many
+ * organizations gets a token of its home.
  */
 export function withOtherContract(
   concluded: AccessConclusion,
@@ -47,7 +50,7 @@ function nextStepOf({ answers }: OtherContract, organization: OrganizationRecord
 const NO_CONTRACT =
   'No contract is answered: check the fields Organization ID and Region of the organization, and ask Genesys whether BYOC is part of its subscription.'
 
-/** Finds out which other contract an organization answers; where none surely does, what the first undecided one said. */
+/** Finds another contract that the organization surely answers; otherwise returns the first undecided answer. */
 function detectOtherContract(organization: OrganizationRecord, target: Target): OtherContract {
   const found = otherContracts(target.contract).map((contract) => tryContract(contract, organization, target))
   const told =
@@ -57,8 +60,8 @@ function detectOtherContract(organization: OrganizationRecord, target: Target): 
 }
 
 /**
- * Asks by one page of trunks whether an organization answers a contract. The token for it is made for this question alone
- * and kept in memory only.
+ * Asks for one page of trunks to learn whether an organization answers a contract. The token is minted for this
+ * question alone and kept in memory only.
  */
 function tryContract(contract: Contract, organization: OrganizationRecord, target: Target): OtherContract {
   const other = { ...target, contract }
@@ -74,7 +77,8 @@ function tryContract(contract: Contract, organization: OrganizationRecord, targe
   const { status, body, summary } = outcome.answer
   const page = status === 200 ? parseTrunkPage(contract, body) : null
   if (page !== null) return told(contract, true, summary)
-  // An organization may register trunks and list none, unless the contract is always listed.
+  // A refused listing proves no absence: an organization may register trunks and list none, unless the contract is
+  // always listed.
   const absent = (status === 404 || status === 405) && adapterOf(contract).alwaysLists
   return told(contract, absent ? false : null, summary)
 }

@@ -4,7 +4,7 @@ import { bodyRefused, type AccessFindings, type Check, type CheckName } from './
 /** A check's outcome without its name. */
 type Judgment = Omit<Check, 'name'>
 
-/** What one check that was made came to. */
+/** The outcome and evidence of one check that was made. */
 export function judgeCheck(name: CheckName, found: AccessFindings): Judgment {
   switch (name) {
     case 'organization':
@@ -34,7 +34,7 @@ function byVerdict(given: Verdict | null, good: string): Judgment {
   return { outcome: 'fail', evidence: given.evidence.length === 0 ? [given.message] : given.evidence }
 }
 
-/** What passes by itself proves nothing about access. */
+/** The outcome of a check by its failure. A trouble that is over by itself proves nothing about access. */
 function byFailure(failure: Failure | null, good: string): Judgment {
   if (failure === null) return { outcome: 'pass', evidence: [good] }
   const outcome = VERDICTS[failure.verdict.code].retry === 'retry' ? 'unknown' : 'fail'

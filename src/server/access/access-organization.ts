@@ -15,7 +15,7 @@ import type { Walked } from './access-walk'
 
 const SYS_ID = /^[0-9a-f]{32}$/i
 
-/** The organization that is meant by a sys_id or a Genesys organization id, or the verdict on what was asked. */
+/** The organization with this sys_id or Genesys organization id, or the verdict on the search. */
 export type Sought =
   { found: true; organization: OrganizationRecord } | { found: false; asked: string; verdict: Verdict }
 
@@ -23,7 +23,7 @@ export function seekOrganization(asked: string): Sought {
   const organization = SYS_ID.test(asked) ? findOrganization(asked.toLowerCase()) : null
   if (organization !== null) return { found: true, organization }
   const orgId = parseOrganizationId(asked)
-  // A record keeps a malformed id as it was typed, so it may be asked for by it.
+  // A record keeps a malformed id as it was typed, so people may search by that text.
   const record = findOrganizationByOrgId(orgId.ok ? orgId.value : asked)
   if (record !== null) return { found: true, organization: record }
   if (orgId.ok) {
@@ -41,7 +41,7 @@ export function seekOrganization(asked: string): Sought {
   )
 }
 
-/** What stands against any call for the organization, as a diagnosis that made none; null when nothing does. */
+/** A diagnosis without calls, when something stands against any call for the organization; null when nothing does. */
 export function withoutCalls(organization: OrganizationRecord): Walked | null {
   const target = targetOf(organization)
   const against = target.ok ? guardVerdict(organization) : target.verdict
@@ -50,12 +50,12 @@ export function withoutCalls(organization: OrganizationRecord): Walked | null {
   return { ...concludeAccess({ organization: against }, contract, factsOf(organization)), proposedContract: null }
 }
 
-/** A diagnosis of nothing: the organization that was asked for does not exist. */
+/** The diagnosis when the organization that was asked for does not exist. */
 export function unfounded(found: Verdict): Walked {
   return { ...concludeAccess({ organization: found }, 'byoc_registration', {}), proposedContract: null }
 }
 
-/** A diagnosis in which nothing was looked at, and why. */
+/** A diagnosis without a single check, with the reason. */
 export function notLookedAt(reason: string): Walked {
   const checks = CHECK_NAMES.map((name) => ({ name, outcome: 'skipped' as const, evidence: [reason] }))
   return { checks, verdict: null, proposedContract: null }

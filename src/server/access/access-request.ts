@@ -8,15 +8,17 @@ import { accessTable } from './access-table'
 /** Longest table in a work note. */
 const NOTE_LENGTH = 8000
 
-/** A write that Genesys refused before. */
+/** A write that Genesys refused earlier. */
 export interface RefusedWrite {
   failure: Failure
   operation: 'register' | 'update' | 'retire'
-  /** Epoch milliseconds; null where no attempt of it is kept any more. */
+  /** Epoch milliseconds; null when no attempt of the write is kept any more. */
   at: number | null
 }
 
-/** The write of a request that Genesys refused, told by its evidence; null when no write of it was refused. */
+/**
+ * The write of a request that Genesys refused, recognized by the verdict's evidence; null when Genesys refused none.
+ */
 export function refusedWriteOf(request: string): RefusedWrite | null {
   const found = readProgress(request)?.verdict ?? null
   if (found === null || (found.code !== 'token_rejected' && found.code !== 'permission_missing')) return null
@@ -28,7 +30,10 @@ export function refusedWriteOf(request: string): RefusedWrite | null {
   return { failure, operation, at: lastCallAt(request, operation) }
 }
 
-/** Writes a diagnosis to a failed request: the checks as a work note, and its verdict where that says more. */
+/**
+ * Writes a diagnosis to a failed request: the checks as a work note, and the diagnosis' verdict when it says more than
+ * the request's own.
+ */
 export function explainRequest(
   request: string,
   diagnosis: { checks: readonly Check[]; verdict: Verdict | null },

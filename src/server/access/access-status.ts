@@ -9,7 +9,7 @@ import { accessTable } from './access-table'
 /** Length of the column that holds the table of checks. */
 const CHECKS_LENGTH = 8000
 
-/** What a verification came to. */
+/** The result of a verification. */
 export interface Verified {
   checks: readonly Check[]
   verdict: Verdict | null
@@ -27,9 +27,9 @@ export function markVerifying(organization: string): void {
 }
 
 /**
- * Writes a verification to the organization. Only one that found nothing in the way stamps this instance: whoever is
- * refused here must not call from here afterwards because somebody tried. False, and nothing is written, when the record
- * points elsewhere by now than where it was verified.
+ * Writes a verification to the organization. Only a verification without a failure stamps the organization with this
+ * instance's name: a failed one must not let this instance call the organization afterwards. Returns false, without
+ * writing, when the record meanwhile points to another place than the verified one.
  */
 export function recordVerification(organization: OrganizationRecord, verified: Verified): boolean {
   const latest = findOrganization(organization.sysId)
@@ -38,7 +38,7 @@ export function recordVerification(organization: OrganizationRecord, verified: V
     verified.verdict === null
       ? { verified_on: text(dateTime(now()).getValue()), verified_instance: instanceName() }
       : {}
-  // What was registered before names were kept is of the instance that verified the organization until now.
+  // Registrations from before names were kept belong to the instance that verified the organization until now.
   if (verified.verdict === null && isOfAnotherInstance(latest.verifiedInstance)) {
     keepInstance(latest.sysId, latest.verifiedInstance)
   }
@@ -52,7 +52,10 @@ export function recordVerification(organization: OrganizationRecord, verified: V
   return true
 }
 
-/** Writes a diagnosis to the organization; it stamps nothing. Nothing is written when the record points elsewhere by now. */
+/**
+ * Writes a diagnosis to the organization without a stamp. Nothing is written when the record meanwhile points to
+ * another place.
+ */
 export function recordDiagnosis(organization: OrganizationRecord, diagnosed: Verified, accessStatus: string): void {
   const latest = findOrganization(organization.sysId)
   if (latest === null || !isSameIdentity(latest, organization)) return
@@ -64,7 +67,10 @@ export function recordDiagnosis(organization: OrganizationRecord, diagnosed: Ver
   })
 }
 
-/** Sets the contract that the organization answers, with the reason that its audit history keeps. False: a rule refused. */
+/**
+ * Sets the contract that the organization answers, with the reason, which its audit history keeps. Returns false when a
+ * rule refused it.
+ */
 export function setDetectedContract(organization: string, contract: string): boolean {
   const reason = `Verify access found that the organization answers the contract ${contract}, and ${SCOPE}.set_detected_contract is on.`
   return updateOrganization(organization, { contract, change_reason: reason })

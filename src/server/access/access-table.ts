@@ -1,6 +1,6 @@
 import { CHECK_NAMES, type Check } from './access-findings'
 
-/** How much of the evidence is shown, fullest first: lines of each check, characters of each line. */
+/** Steps of fullness, fullest first: lines of evidence of each check, characters of each line. */
 const FULLNESS: readonly (readonly [lines: number, characters: number])[] = [
   [50, 520],
   [6, 300],
@@ -8,12 +8,12 @@ const FULLNESS: readonly (readonly [lines: number, characters: number])[] = [
   [1, 120],
 ]
 
-/** What names each column; the evidence is last because it is long. */
+/** Titles of the columns. The evidence is last because it is long. */
 const HEAD = ['Outcome', 'Check', 'Evidence'] as const
 
 /**
- * The checks as a table in plain text, one line of evidence a row. Never longer than `limit` characters (at least 2,000):
- * what has to be left out is counted in its place.
+ * The checks as a table in plain text, one line of evidence a row. It is never longer than `limit` characters (at least
+ * 2,000): a count stands in place of lines that are left out.
  */
 export function accessTable(checks: readonly Check[], limit: number): string {
   for (const [lines, characters] of FULLNESS) {

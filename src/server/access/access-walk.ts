@@ -22,18 +22,18 @@ import type { AccessFindings, CheckName, NotMade } from './access-findings'
 import type { RefusedWrite } from './access-request'
 import type { AuditFinding, RefusedCall } from './audit-log'
 
-/** What a diagnosis is made for. */
+/** The occasion of a diagnosis. */
 export interface Occasion {
-  /** A person asked for it: only then is a write probed. */
+  /** True when a person asked for the diagnosis: only then is a write probed. */
   byPerson: boolean
-  /** sys_id of the trunk request it is made for, or ''. */
+  /** sys_id of the trunk request that the diagnosis explains, or ''. */
   request: string
-  /** The write that was refused before; stands for the probe of an automatic diagnosis. */
+  /** The request's refused write, which takes the place of the probe in an automatic diagnosis. */
   refusedWrite: RefusedWrite | null
 }
 
 export interface Walked extends AccessConclusion {
-  /** The contract that the organization answers instead of the one it is set to. */
+  /** The contract that the organization answers instead of its own setting. */
   proposedContract: Contract | null
 }
 
@@ -94,7 +94,7 @@ export class AccessWalk {
     }
   }
 
-  /** The app's own guards; null when nothing stands against a call. */
+  /** The verdict of the app's own guards; null when they allow a call. */
   private openCalls(): Verdict | null {
     const found = targetOf(this.organization)
     if (!found.ok) return found.verdict
@@ -117,14 +117,17 @@ export class AccessWalk {
 
   private read(): Diagnosis {
     const call = readCall(this.calls.target)
-    // The token is not good for this organization; that it reads all the same is what misleads people.
+    // The token is not good for this organization. A read with it may succeed all the same, and that misleads people.
     if (!this.calls.proved) return this.calls.readWithRefused(call)
     const { told, lost } = this.calls.ask(call)
     if (lost !== null) this.noteToken(lost)
     return this.withMeaning(this.orTemplate(told))
   }
 
-  /** An organization may register trunks and list none: then the template shows whether trunks can be made at all. */
+  /**
+   * Reads the template when the listing is refused: an organization may register trunks and list none, and the template
+   * shows whether trunks can be made at all.
+   */
   private orTemplate(read: Diagnosis): Diagnosis {
     const unlisted = read.kind === 'failure' && read.verdict.code === 'endpoint_absent'
     if (!unlisted || !adapterOf(this.contract).madeFromTemplate || this.calls.left < 1) return read
@@ -132,7 +135,10 @@ export class AccessWalk {
     return template.kind === 'success' ? template : read
   }
 
-  /** What any live token may read, and this one may not, shows that it is the token that is not accepted. */
+  /**
+   * Adds to the evidence of a refused read that any live token may do: its refusal shows that the token itself is not
+   * accepted.
+   */
   private withMeaning(read: Diagnosis): Diagnosis {
     const telling =
       read.kind === 'failure' && read.verdict.code === 'token_rejected' && adapterOf(this.contract).anyTokenReads
@@ -163,7 +169,7 @@ export class AccessWalk {
     return consultAuditLog(calls, this.refusedCall())
   }
 
-  /** What was refused just now, or the write that was refused before. */
+  /** The call that was refused just now, or else the request's refused write. */
   private refusedCall(): RefusedCall {
     const { organization, occasion, contract } = this
     const before = occasion.byPerson ? null : occasion.refusedWrite

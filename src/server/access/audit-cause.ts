@@ -1,6 +1,6 @@
 /**
- * What an entry says was the cause. token: the token itself, beyond its signature. unsaid: it names nothing that a
- * cause could be told by.
+ * The cause that an entry names. `token`: the token itself, beyond its signature. `unsaid`: the entry names no thing by
+ * which a cause could be recognized.
  */
 export type AuditCause =
   'invalid_signature' | 'missing_permission' | 'address' | 'token' | 'organization' | 'client' | 'unsaid'
@@ -8,15 +8,16 @@ export type AuditCause =
 /** A permission or scope as Genesys writes it: domain:entity:action. */
 const PERMISSION = /\b[a-z][a-z-]{1,60}:[a-z]\w{0,60}:(?:[a-z]\w{0,60}|\*)/gi
 
-/** The permissions that a text names, each once, in lower case. */
+/** The permissions in a text, each once, in lower case. */
 export function permissionsIn(text: string): string[] {
   return [...new Set((text.match(PERMISSION) ?? []).map((one) => one.toLowerCase()))]
 }
 
 /**
- * The cause that a refusal's words name. No list of sentences is published and nobody promises one, so a cause is told by
- * the thing that is named (a signature, a permission, an address …), together with any word that finds fault with it.
- * What is named first in this order explains the rest: a permission that is missing in an organization is no missing link.
+ * The cause that a refusal's words name. Genesys publishes no list of such sentences. So a cause is recognized by the
+ * thing that is named (a signature, a permission, an address …), together with any word that finds fault with it. The
+ * first cause in this order explains the later ones: a permission that is missing in an organization is no missing
+ * link.
  */
 export function causeOf(text: string): AuditCause {
   const said = sentencesOf(text)
@@ -26,7 +27,7 @@ export function causeOf(text: string): AuditCause {
   if (said.some((one) => permissionsIn(one).length > 0 && !praised(one))) return 'missing_permission'
   if (faulted(/\b(?:permissions?|privileges?|scopes?|entitlements?|roles?)\b/i)) return 'missing_permission'
   if (faulted(/\bIP\b|\b(?:ip|remote|source|client) address|\ballow ?list|\bwhitelist|\bCIDR\b/i)) return 'address'
-  // That no token was given is what is to be explained.
+  // A missing token is the symptom, and no cause.
   if (said.some((one) => /\b(?:token|session)\b/i.test(one) && FAULT.test(one.replace(/\bfail\w{0,10}/gi, ''))))
     return 'token'
   if (faulted(/\b(?:org|organi[sz]ation|tenant|trust)\b/i)) return 'organization'
@@ -48,7 +49,7 @@ const FAULT = new RegExp(
   'i',
 )
 
-/** Clauses of a text, codes in words: INVALID_TOKEN_SIGNATURE and missing.permissions say what they say. */
+/** Clauses of a text. Codes such as INVALID_TOKEN_SIGNATURE and missing.permissions are read as words. */
 function sentencesOf(text: string): string[] {
   return text
     .replace(/\S+/g, (word) => (word.includes(':') ? word : inWords(word)))

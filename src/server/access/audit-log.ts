@@ -2,17 +2,17 @@ import { parseOrganizationId, sameOrganization } from '../genesys'
 import type { AuditMessage } from './audit'
 import { causeOf, permissionsIn, type AuditCause } from './audit-cause'
 
-/** The refusal that the audit log is asked about. */
+/** The refused call that the audit log is asked about. */
 export interface RefusedCall {
   orgId: string
-  /** The organization record's name: an entry may name its organization by nothing else. */
+  /** The organization record's name, since an entry may name its organization by nothing else. */
   organization: string
-  /** OAuth client; null: not known, so that no entry is another's. */
+  /** Id of the OAuth client. Null: unknown, so that entries of every client count. */
   clientId: string | null
   operation: 'register' | 'update' | 'retire'
   /** The permission that the operation needs. */
   permission: string
-  /** When it was refused and when it is asked about, by the instance's clock, in epoch milliseconds. */
+  /** Time of the refusal and time of the question, by the instance's clock, in epoch milliseconds. */
   refusedAt: number
   askedAt: number
   /** Genesys' clock minus the instance's. */
@@ -20,29 +20,30 @@ export interface RefusedCall {
 }
 
 /**
- * What the audit log says about a refusal: its cause, or `unclear` (entries, but none names a cause), or `nothing` (no
- * entry of it; refused calls may not be audited at all, no published source says so or otherwise).
+ * The audit log's answer about a refusal: its cause, or `unclear` (entries, but none names a cause), or `nothing` (no
+ * entry; no published source says whether refused calls are audited at all).
  */
 export interface AuditFinding {
   kind: Exclude<AuditCause, 'unsaid'> | 'unclear' | 'nothing'
-  /** `missing_permission`: the one that the entry names, if it names one. */
+  /** `missing_permission`: the permission that the entry names; null when it names none. */
   permission: string | null
   evidence: string[]
 }
 
-/** Clocks within Genesys differ, and a call takes a while. */
+/** Tolerance for clocks within Genesys, which differ, and for the duration of a call. */
 export const TOLERANCE_MS = 30000
 
-/** An entry of this very moment may be stamped by a clock that is a little ahead. */
+/** Tolerance for an entry of this very moment, which a clock a little ahead may have stamped. */
 export const AHEAD_MS = 60000
 
-/** Entries shown as evidence where none decides. */
+/** Number of entries that are shown as evidence when none decides. */
 const SHOWN = 3
 
 /**
- * Tells what a refusal's cause was. An entry counts when it is of this organization or names none, of this client, of this
- * time and of this operation; the latest that names a cause decides, and what was disregarded is said. A log may be asked
- * for a client and an hour and show more than that: what it was asked for proves nothing.
+ * Finds the cause of a refusal. An entry counts when it is of this organization or names none, of this client, of this
+ * time and of this operation. The latest entry that names a cause decides; the reasons for disregarding the others are
+ * evidence. A log that is asked for one client and one hour may answer with more, so each entry is checked against the
+ * refusal.
  */
 export function readAuditLog(messages: readonly AuditMessage[], refused: RefusedCall): AuditFinding {
   const refusals = messages.filter(({ status }) => !/^success/i.test(status ?? ''))
@@ -69,7 +70,7 @@ export function readAuditLog(messages: readonly AuditMessage[], refused: Refused
 
 type Against = (typeof AGAINST)[number]
 
-/** Why an entry says nothing of a refusal, most telling first. */
+/** The reasons why an entry says nothing of a refusal, most telling first. */
 const AGAINST = ['another organization', 'another client', 'another time', 'another operation'] as const
 
 function disregardedAs(message: AuditMessage, refused: RefusedCall): Against | null {
@@ -81,7 +82,10 @@ function disregardedAs(message: AuditMessage, refused: RefusedCall): Against | n
   return isOfOperation(message, refused) ? null : 'another operation'
 }
 
-/** By ids where an entry gives any: the name of a record need not be the one that Genesys has. */
+/**
+ * True when an entry is of the organization. Ids decide when the entry has any: a record's name need not be the one in
+ * Genesys.
+ */
 function isOfOrganization({ subject }: AuditMessage, { orgId, organization }: RefusedCall): boolean {
   const { organizations } = subject
   const ids = organizations.filter((one) => parseOrganizationId(one).ok)
@@ -89,13 +93,15 @@ function isOfOrganization({ subject }: AuditMessage, { orgId, organization }: Re
   return organizations.length === 0 || organizations.some((one) => sameOrganization(one, organization))
 }
 
-/** Near the refusal by the instance's clock or by Genesys', whichever the entry was stamped with. */
+/**
+ * True for a time near the refusal, by the instance's clock or by Genesys', either of which may have stamped the entry.
+ */
 function isOfTime(at: number | null, { refusedAt, askedAt, clockSkewMs }: RefusedCall): boolean {
   if (at === null) return false
   return [0, clockSkewMs].some((skew) => at >= refusedAt + skew - TOLERANCE_MS && at <= askedAt + skew + AHEAD_MS)
 }
 
-/** Verbs of Genesys' actions and permissions, by what the app does. */
+/** Verbs of Genesys' actions and permissions, by operation of the app. */
 const VERBS = {
   register: /^(?:create|add|post|register)$/i,
   update: /^(?:update|edit|modify|put|patch)$/i,
@@ -104,8 +110,8 @@ const VERBS = {
 } as const
 
 /**
- * True when an entry can be about the operation: by the permission that it names, by the path, or by what was impacted. What
- * names none of them may be about anything, this operation included.
+ * True when an entry can be about the operation: by the permission that it names, by its path, or by the entity that
+ * was affected. An entry that names none of these may be about anything, this operation included.
  */
 function isOfOperation(message: AuditMessage, refused: RefusedCall): boolean {
   const named = permissionsIn(message.text)
@@ -121,7 +127,10 @@ const OWN_PATH = /trunk|architect\/flows/i
 const TRUNK = /trunk/i
 const ACCOUNT = /client|token|permission|role|grant|user|organi[sz]ation|authori[sz]ation|session|credential/i
 
-/** The permissions named that the operation may need: its own, and others on trunks whose verb is not another operation's. */
+/**
+ * The named permissions that the operation may need: its own, and others on trunks whose verb is not another
+ * operation's.
+ */
 function ownPermissions({ text }: AuditMessage, { permission, operation }: RefusedCall): string[] {
   const needed = permission.toLowerCase()
   const named = permissionsIn(text)
@@ -159,7 +168,7 @@ function describe(message: AuditMessage): string {
 
 const LONGEST = 300
 
-/** What of an entry is said in words: ids, dates and addresses are left out, and what is said twice is said once. */
+/** The sentences of an entry, without ids, dates and addresses; each sentence once. */
 function sentences(text: string): string {
   const said = text.split(' · ').filter((part) => /\S\s{1,9}\S/.test(part))
   return said.length === 0 ? text : [...new Set(said)].join(' · ')

@@ -1,10 +1,12 @@
-/** How far the consultation of the audit log is. */
+/** The progress of a consultation of the audit log. */
 export type AuditProgress =
   | { at: 'start' }
   | { at: 'realtime_refused' }
   | { at: 'queried'; id: string; state: 'Queued' | 'Running' | 'Succeeded' | 'Failed' | 'Cancelled' | 'unknown' }
 
-/** What to ask next. `give_up`: the reason is evidence. `pause`: ask for the state again a moment later. */
+/**
+ * The next step of a consultation. `give_up`: the reason is evidence. `pause`: ask for the state again a moment later.
+ */
 export type AuditStep =
   | { step: 'realtime' }
   | { step: 'query' }
@@ -12,14 +14,17 @@ export type AuditStep =
   | { step: 'results'; id: string }
   | { step: 'give_up'; reason: string }
 
-/** The realtime form answers at once; where it doesn't, the asynchronous one is asked, as far as calls are left. */
+/**
+ * The next step. The realtime form answers at once; when it doesn't, the asynchronous form is asked, as far as calls
+ * are left.
+ */
 export function nextAuditStep(progress: AuditProgress, callsLeft: number): AuditStep {
   if (callsLeft <= 0) return { step: 'give_up', reason: 'no more calls are left for this diagnosis' }
   switch (progress.at) {
     case 'start':
       return { step: 'realtime' }
     case 'realtime_refused':
-      // Query, at least one look at its state, results.
+      // These are the query, at least one look at its state, and its results.
       return callsLeft >= 3
         ? { step: 'query' }
         : { step: 'give_up', reason: 'the realtime query is not answered, and too few calls are left for the other' }

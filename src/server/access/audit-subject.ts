@@ -1,6 +1,9 @@
 import { isObject, stringOf, objectOf, type Json, type JsonObject } from '../genesys'
 
-/** Whom an entry of the audit log is about. Empty: it names none. All in lower case. */
+/**
+ * The organizations and clients that an entry of the audit log is about, in lower case. An empty list: the entry names
+ * none.
+ */
 export interface AuditSubject {
   /** Ids of organizations, or names where no id is given. */
   organizations: readonly string[]
@@ -9,8 +12,9 @@ export interface AuditSubject {
 }
 
 /**
- * Members that name the organization something happened in. The home of the account that did it (userHomeOrgId) is none:
- * a shared account has one home, whichever organization it is refused in. Source: Platform API, AuditLogMessage.
+ * Members that name the organization in which something happened. The home of the account that acted (userHomeOrgId) is
+ * not among them: a shared account has one home, whichever organization refuses it. Source: Platform API,
+ * AuditLogMessage.
  */
 const ORGANIZATION = /^(?:x?genesys|target|requested|for|in)?org(?:ani[sz]ation)?(?:id|name)?s?$/
 const CLIENT = /^(?:oauth)?clientid$/
@@ -21,7 +25,7 @@ const ORGANIZATION_IN_WORDS = new RegExp(
   'gi',
 )
 
-/** What an entry names; words: what it says. */
+/** The organizations and clients that an entry names. `words`: the entry's sentences. */
 export function subjectOf(entity: JsonObject, words: readonly string[]): AuditSubject {
   const organizations = new Set<string>()
   const clients = new Set<string>()
@@ -50,7 +54,7 @@ export function subjectOf(entity: JsonObject, words: readonly string[]): AuditSu
 const MOST_MEMBERS = 100
 const DEEPEST = 4
 
-/** The ids of a value that names something: a text, an object with an id or else a name, or several of them. */
+/** The ids of a value that names something: a text, an object with an id or else a name, or a list of these. */
 function namesOf(value: Json): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]
   if (Array.isArray(value)) return (value as readonly Json[]).slice(0, MOST_MEMBERS).flatMap(namesOf)

@@ -12,30 +12,29 @@ import {
 import { subjectOf, type AuditSubject } from './audit-subject'
 import { apiCall, type GenesysCall, type Target } from '../contracts'
 
-/** One entry of the audit log, as far as it is used. `text`: everything it says in words, for recognition. */
+/** The parts of an audit log entry that the app uses. `text`: all its words, by which causes are recognized. */
 export interface AuditMessage {
-  /** Epoch milliseconds; null where it names no time. */
+  /** Epoch milliseconds; null when the entry has no time. */
   at: number | null
   action: string | null
   status: string | null
   entityType: string | null
-  /** Whom it is about. */
   subject: AuditSubject
   /** Address that Genesys saw the caller at. */
   remoteIp: string | null
   text: string
 }
 
-/** What to ask the log for: a service's entries between two moments (epoch ms). */
+/** A question to the log: a service's entries between two moments (epoch ms). */
 export interface AuditQuestion {
   serviceName: string
   from: number
   to: number
-  /** OAuth client whose entries are wanted; null: all. */
+  /** OAuth client whose entries are wanted; null: entries of all clients. */
   clientId: string | null
 }
 
-/** Answers at once, with a page of entries. */
+/** The call that is answered at once, with a page of entries. */
 export function auditRealtimeCall(target: Target, question: AuditQuestion): GenesysCall {
   const query = [
     ['pageNumber', '1'],
@@ -44,7 +43,7 @@ export function auditRealtimeCall(target: Target, question: AuditQuestion): Gene
   return apiCall(target, 'audit', 'POST', '/api/v2/audits/query/realtime', { query, body: auditBody(question) })
 }
 
-/** Answers with the id of a query that runs for a while. */
+/** The call that is answered with the id of a query, which runs for a while. */
 export function auditQueryCall(target: Target, question: AuditQuestion): GenesysCall {
   return apiCall(target, 'audit', 'POST', '/api/v2/audits/query', { body: auditBody(question) })
 }
@@ -69,7 +68,7 @@ function auditBody(question: AuditQuestion): Json {
   }
 }
 
-/** How far an audit query is. `unknown`: a state the reference does not name. */
+/** The state of an audit query. `unknown`: a state that Genesys' reference does not name. */
 export interface AuditQueryState {
   id: string
   state: 'Queued' | 'Running' | 'Succeeded' | 'Failed' | 'Cancelled' | 'unknown'
@@ -77,7 +76,7 @@ export interface AuditQueryState {
 
 const STATES = ['Queued', 'Running', 'Succeeded', 'Failed', 'Cancelled'] as const
 
-/** The state of an answer's body, or null when it names no query. */
+/** The state in an answer's body, or null when the body names no query. */
 export function parseAuditQuery(body: string): AuditQueryState | null {
   const query = parseObject(body)
   const id = query === null ? null : entityIdOf(query)
@@ -85,7 +84,9 @@ export function parseAuditQuery(body: string): AuditQueryState | null {
   return { id, state: STATES.find((state) => state === query['state']) ?? 'unknown' }
 }
 
-/** The entries of an answer's body (of either form) and the cursor of the next page; null when it has none. */
+/**
+ * The entries in an answer's body (of either form) and the cursor of the next page; null when the body has no entries.
+ */
 export function parseAuditMessages(body: string): { messages: AuditMessage[]; cursor: string | null } | null {
   const page = parseObject(body)
   const entities = page === null ? null : arrayOf(page, 'entities')
@@ -111,7 +112,7 @@ function toMessage(entity: JsonObject): AuditMessage {
   }
 }
 
-/** The sentence of a message that is given as a pattern and what belongs in it; empty where it has no pattern. */
+/** The sentence of a message that is given as a pattern with parameters; empty when it has no pattern. */
 function filledIn(message: JsonObject | null): string[] {
   const pattern = message === null ? null : stringOf(message, 'messageWithParams')
   const params = message === null ? null : objectOf(message, 'messageParams')
@@ -121,13 +122,13 @@ function filledIn(message: JsonObject | null): string[] {
   ]
 }
 
-/** What of a page is read: more entries than are asked for, and of each what people would read. */
+/** The most entries that are read of a page, and the most words that are read of each: more than people would read. */
 const MOST_MESSAGES = 100
 const LONGEST_ADDRESS = 45
 const MOST_WORDS = 200
 const LONGEST_TEXT = 4000
 
-/** Texts of the entry: Genesys does not say in which member the reason stands. */
+/** Texts of the entry: Genesys does not say which member holds the reason. */
 function wordsOf(entity: JsonObject): string[] {
   const words: string[] = []
   const collect = (value: Json, depth: number): void => {

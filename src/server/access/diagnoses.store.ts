@@ -1,9 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 
-/** What the last look at an organization's access left on its record. */
+/** The latest diagnosis or verification of an organization, as its record keeps it. */
 export interface KeptDiagnosis {
-  /** The result is still to come; the other fields are those of an earlier look. */
+  /** True while a new result is still to come; the other fields are those of the diagnosis before. */
   underWay: boolean
   verdict: string
   message: string

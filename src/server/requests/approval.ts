@@ -4,8 +4,8 @@ import { unaskedRequests } from './approvals.store'
 import { findTrunkRequest, updateTrunkRequest } from './trunk-requests.store'
 
 /**
- * True when requests of an organization need approval: all of them do by the property, or its own by its record. Null:
- * there is none.
+ * True when requests of an organization need approval: the property demands it for all organizations, or the record for
+ * this one. Null: there is no organization.
  */
 export function requiresApproval(organization: OrganizationRecord | null): boolean {
   return settings.approvalRequired() || organization?.approvalRequired === true
@@ -14,8 +14,8 @@ export function requiresApproval(organization: OrganizationRecord | null): boole
 const ASKED = 'approvals_asked'
 
 /**
- * In the before-rule: has approval asked for. The flow that asks starts for a unique change alone, and a request that was
- * asked for before may return to what it was then: the count makes each asking one of its own.
+ * Asks for approval, in the before-rule. The flow that asks approvers starts only for a unique change, and a request
+ * that awaited approval earlier may await it again: the count makes each asking unique.
  */
 export function askForApproval(current: GlideRecord): void {
   current.setValue('approval', 'requested')
@@ -23,7 +23,7 @@ export function askForApproval(current: GlideRecord): void {
   current.setValue(ASKED, String(wholeNumber(current.getValue(ASKED)) + 1))
 }
 
-/** What approvers are asked, for their email and for lists of tasks. */
+/** The question to approvers, for their email and for lists of tasks. */
 function askedOf(current: GlideRecord): string {
   const [organization, who] = ['organization', 'requested_for'].map((column) => text(current.getDisplayValue(column)))
   const [name, sipUri, user] = ['trunk_name', 'sip_uri', 'auth_user'].map((column) => text(current.getValue(column)))
@@ -31,24 +31,24 @@ function askedOf(current: GlideRecord): string {
   return withoutMarkup(who === '' ? `${asked}.` : `${asked}, for ${who ?? ''}.`).slice(0, LONGEST_DESCRIPTION)
 }
 
-/** Length of the task's column. */
+/** Length of the column `description` of Task. */
 const LONGEST_DESCRIPTION = 4000
 
-/** In the before-rule of a request that awaits approval: whether this update has it asked for. */
+/** In the before-rule of a request that awaits approval: true when this update asks for it again. */
 export function asksAnew(current: GlideRecord): boolean {
   const asked = text(current.getValue('approval')) === 'requested' && current.getElement('approval').changes()
   return asked || current.getElement('registration_state').changes()
 }
 
-/** No asking is followed by the next before as many times this long. */
+/** An asking is followed by the next one after as many times this long as there were askings. */
 const PATIENCE_MS = 300000
 const LONGEST_PATIENCE_MS = 3600000
 
 /**
- * For the sweeper: asks again where nobody is being asked, for the flow that asks did not start, or ended without an
- * answer. The longer that goes on, the rarer.
+ * For the sweeper: asks again when no approver is being asked, because the flow that asks did not start, or ended
+ * without an answer. The intervals grow with each asking.
  *
- * @returns how many requests were asked for anew
+ * @returns the number of requests that were asked for anew
  */
 export function askUnasked(limit: number): number {
   let asked = 0
@@ -66,7 +66,7 @@ export function askUnasked(limit: number): number {
   return asked
 }
 
-/** Asks again where nobody could be asked before; nothing while an answer is awaited. */
+/** Asks again when no approver could be asked earlier; does nothing while an answer is awaited. */
 export function askAgain(trunkRequestSysId: string): void {
   const request = findTrunkRequest(trunkRequestSysId)
   if (request?.state !== 'awaiting_approval' || request.approval === 'requested') return

@@ -13,14 +13,14 @@ export function isApproverOf(request: string, user: string): boolean {
   return approver.next()
 }
 
-/** The approval that was given last: whose it was, and the user_name of who answered; null when there is none. */
+/** The latest approval: its approver, and the user_name of the person who answered; null when there is none. */
 export function lastApproval(request: string): { approver: string; updatedBy: string } | null {
   const approver = lastAnswer(request, 'approved')
   if (approver === null) return null
   return { approver: text(approver.getValue('approver')), updatedBy: text(approver.getValue('sys_updated_by')) }
 }
 
-/** Who rejected a trunk request last, and what that person said; null when nobody did. */
+/** The latest rejection of a trunk request: the approver's name and comment; null when nobody rejected it. */
 export function findRejection(request: string): { by: string; comment: string } | null {
   const approver = lastAnswer(request, 'rejected')
   if (approver === null) return null
@@ -41,7 +41,7 @@ function lastAnswer(request: string, answer: 'approved' | 'rejected'): GlideReco
   return approver.next() ? approver : null
 }
 
-/** Takes back what is still asked of approvers. */
+/** Cancels the approvals of a request that are still unanswered. */
 export function withdrawApprovals(request: string): void {
   const approver = new GlideRecord(TABLE)
   approver.addQuery('sysapproval', request)
@@ -56,14 +56,17 @@ export function withdrawApprovals(request: string): void {
 /** Requests read in one statement. */
 const CHUNK = 500
 
-/** A request whose approval is asked for, of nobody. `times`: how often it was asked for; `since`: epoch milliseconds. */
+/**
+ * A request that asks for approval and has no approver who is asked. `times`: number of askings; `since`: epoch
+ * milliseconds.
+ */
 export interface UnaskedRequest {
   sysId: string
   times: number
   since: number
 }
 
-/** Requests whose approval is asked for, unchanged since then, without an approver who is asked; at most `limit`. */
+/** Requests that ask for approval, unchanged since that time, and have no approver who is asked; at most `limit`. */
 export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): UnaskedRequest[] {
   const unasked: UnaskedRequest[] = []
   for (let after = ''; unasked.length < limit;) {
@@ -79,7 +82,7 @@ export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): U
 function awaitingApproval(unchangedSince: GlideDateTime, after: string): UnaskedRequest[] {
   const record = new GlideRecord(`${SCOPE}_trunk_request`)
   record.addQuery('registration_state', 'awaiting_approval')
-  // Whatever an asking without an answer left there: it is neither answered nor given up.
+  // Any other value of an asking without an answer counts: it is neither answered nor given up.
   record.addQuery('approval', 'NOT IN', 'not requested,approved,rejected')
   record.addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
   if (after !== '') record.addQuery('sys_id', '>', after)

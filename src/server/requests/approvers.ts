@@ -5,8 +5,8 @@ import { ownApproval, type Requesters } from './own-approval'
 import type { TrunkRequestRecord } from './trunk-requests.store'
 
 /**
- * Whom to ask, by sys_id: the active members of the organization's approval group, else of the property's. `leftOut`:
- * members who are not asked, because they asked for the trunk or it is for them.
+ * The users to ask, by sys_id: the active members of the organization's approval group, or else of the property's.
+ * `leftOut`: members who are not asked, because they asked for the trunk or it is for them.
  */
 export function approversOf(request: TrunkRequestRecord): { asked: string[]; leftOut: string[] } {
   const own = findOrganization(request.organization)?.approvalGroup ?? ''

@@ -1,8 +1,9 @@
 import { hasRole, isOperator, text, userId } from '../servicenow'
 
 /**
- * True when a user may ask for a trunk that is for another; everybody may for oneself. `asking`: sys_id of the user, whose
- * session need not be this one: the flow of a catalog order runs as the system. '' is the session's own.
+ * True when a user may ask for a trunk on behalf of another; everybody may ask on one's own behalf. `asking`: sys_id of
+ * the user; '' is the session's own. It need not be the session's user, since the flow of a catalog order runs as the
+ * system.
  */
 export function mayAskFor(requestedFor: string, asking: string): boolean {
   const session = userId()
@@ -11,7 +12,7 @@ export function mayAskFor(requestedFor: string, asking: string): boolean {
   return user === session ? hasRole('operator') : isOperator(user)
 }
 
-/** Why a trunk request that is being saved must not be for whom it names, or null. */
+/** The reason why a trunk request that is being saved must not be for the person it names, or null. */
 export function refusesRequestedFor(current: GlideRecord, inserting: boolean): string | null {
   if (!inserting && !current.getElement('requested_for').changes()) return null
   const may = mayAskFor(text(current.getValue('requested_for')), '')

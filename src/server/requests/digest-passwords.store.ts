@@ -2,12 +2,12 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, decrypted, text } from '../servicenow'
 
 /**
- * Digest passwords, one row per trunk request, in a table that no other scope's script can read: the Trunk Request itself
- * is open to those. Read when the trunk is registered, and never else.
+ * Digest passwords, one row per trunk request, in a table that no other scope's script can read: the Trunk Request
+ * itself is open to other scopes. A password is read when the trunk is registered, and at no other time.
  */
 const TABLE = `${SCOPE}_digest_password`
 
-/** Keeps the password of a request in place of the one before; false when it could not be written. */
+/** Keeps the password of a request in place of the former one; false when it could not be written. */
 export function keepDigestPassword(request: string, password: string): boolean {
   const record = new GlideRecord(TABLE)
   const exists = record.get('request', request)
@@ -19,10 +19,10 @@ export function keepDigestPassword(request: string, password: string): boolean {
   return (exists ? record.update() : record.insert()) !== null
 }
 
-/** `unreadable`: one is kept, and the platform does not give it. */
+/** The result of reading a password. `unreadable`: one is kept, but the platform does not decrypt it. */
 export type KeptPassword = { kind: 'found'; password: string } | { kind: 'absent' | 'unreadable' }
 
-/** The password in the clear, in memory only. */
+/** The password in the clear; it stays in memory only. */
 export function readDigestPassword(request: string): KeptPassword {
   const record = new GlideRecord(TABLE)
   if (!record.get('request', request)) return { kind: 'absent' }
@@ -40,8 +40,8 @@ export function forgetDigestPassword(request: string): void {
 }
 
 /**
- * Removes at most `limit` passwords of before then (epoch ms) whose request never came to be: it was refused, or a node
- * died between the two.
+ * Removes at most `limit` passwords from before that time (epoch ms) whose request was never created: it was refused,
+ * or a node died in between.
  */
 export function forgetStrayPasswords(before: number, limit: number): number {
   const record = new GlideRecord(TABLE)

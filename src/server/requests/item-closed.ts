@@ -1,9 +1,9 @@
 import { isSettled, type State } from './states'
 
 /**
- * What becomes of a trunk request whose requested item was closed. `withdraw`: nothing of it was registered, so that it
- * is canceled. `ask`: its trunk stands in Genesys Cloud, or may; whoever closes an item needs no role of this
- * application, so an operator decides. `nothing`: it has ended, or ends.
+ * The consequence for a trunk request whose requested item was closed. `withdraw`: nothing of it was registered, so it
+ * is canceled. `ask`: its trunk exists in Genesys Cloud, or may; a person who closes an item needs no role of this
+ * application, so an operator decides. `nothing`: the request has ended, or is about to.
  */
 export type ItemClosed = 'withdraw' | 'ask' | 'nothing'
 

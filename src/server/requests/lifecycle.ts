@@ -1,11 +1,12 @@
 import { spoken, type State } from './states'
 
 /**
- * What can happen to a trunk request, and how it reads after "can't".
- * - people: `queue`, `approve`, `reject`, `retry_now`, `stop`, `cancel`, `retire`,
- *   `confirm_present` and `confirm_absent` (a person looked in Genesys after `outcome_unknown`, or a failure)
- * - the lane: `succeed`, `retry_later`, `fail`, `lose_track` (what became of a write can't be found out),
- *   `retire_done`; and `recreate` (reconciliation found its trunk missing and was told to repair)
+ * Events in the life of a trunk request, each with its words after "can't".
+ *
+ * - people: `queue`, `approve`, `reject`, `retry_now`, `stop`, `cancel`, `retire`, `confirm_present` and
+ *   `confirm_absent` (a person looked in Genesys after `outcome_unknown`, or a failure)
+ * - the lane: `succeed`, `retry_later`, `fail`, `lose_track` (the outcome of a write can't be found out),
+ *   `retire_done`; and `recreate` (reconciliation found the trunk missing and was told to repair)
  */
 const EVENT_WORDS = {
   queue: 'be queued',
@@ -29,39 +30,41 @@ export type Event = keyof typeof EVENT_WORDS
 
 export const EVENTS = Object.keys(EVENT_WORDS) as Event[]
 
-/** What a decision depends on beside the state. */
+/** The facts, beside the state, that a decision depends on. */
 export interface Circumstances {
   goal: 'register' | 'retire'
-  /** Approval was given, or none is needed. */
+  /** True when approval was given, or none is needed. */
   approved: boolean
-  /** The registration has a Genesys id. */
+  /** True when the registration has a Genesys id. */
   hasTrunk: boolean
-  /** A write was sent that has no answer yet. */
+  /** True when a write was sent and has no answer yet. */
   writeUnanswered: boolean
 }
 
-/** `moved`: write the new state. `same`: nothing to do, it is so already. */
+/**
+ * The decision about an event. `moved`: write the new state. `same`: the request already is as the event would make it.
+ */
 export type Transition =
   { ok: true; effect: 'moved' | 'same'; state: State } | { ok: false; refused: Event; reason: string }
 
 type Next = State | 'same'
 type Rule = Next | ((circumstances: Circumstances) => Next)
 
-// No way into the queue leads past the approval, not even by failing first.
+// Approval can't be bypassed on any way into the queue, not even by a failure first.
 const intoQueue: Rule = ({ approved }) => (approved ? 'queued' : 'awaiting_approval')
 const again: Rule = (now) => (now.goal === 'retire' ? 'retiring' : now.approved ? 'queued' : 'awaiting_approval')
 const withdraw = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
   hasTrunk || writeUnanswered ? 'retiring' : 'cancelled'
-// `failed` says that no trunk is unaccounted for, so it must not hide a lost write.
+// The state `failed` says that no trunk is unaccounted for, so it must not hide a lost write.
 const giveUp = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
   writeUnanswered && !hasTrunk ? 'outcome_unknown' : 'failed'
-// Who stops it finds a trunk that is already made: there is nothing left to stop.
+// A trunk that is already made can't be stopped: the request is registered.
 const halt = (now: Circumstances): Next => (now.goal === 'register' && now.hasTrunk ? 'registered' : giveUp(now))
 
 const WITHDRAWABLE = { cancel: withdraw, retire: withdraw } as const
 const IN_WORK = { stop: halt, cancel: withdraw, retire: withdraw } as const
 
-/** Every transition there is. What is not listed is refused. */
+/** Every allowed transition. An event that a state does not list is refused. */
 const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
   draft: {
     queue: intoQueue,
@@ -77,7 +80,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     reject: 'rejected',
     retry_now: 'same',
     fail: 'failed',
-    // Whoever approves it later must not set it going again.
+    // A stopped request must not be started by a later approval.
     stop: 'failed',
     cancel: 'cancelled',
     retire: 'cancelled',
@@ -122,7 +125,8 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     fail: 'same',
     retry_now: again,
     stop: 'same',
-    // A person who looked knows better than a verdict; but what failed before it was approved was never sent.
+    // A person who looked in Genesys knows better than a verdict. But a request that failed before its approval was
+    // never sent.
     confirm_present: ({ approved }) => (approved ? 'registered' : 'same'),
     ...WITHDRAWABLE,
   },
@@ -151,7 +155,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
   retired: { retire_done: 'same', retire: 'same', cancel: 'same', stop: 'same' },
 }
 
-/** Decides what an event does to a state. Nothing else decides it. */
+/** Decides the effect of an event on a state. No other code decides it. */
 export function transition(state: State, event: Event, circumstances: Circumstances): Transition {
   const rule = RULES[state][event]
   if (rule === undefined) {

@@ -3,12 +3,12 @@ import { decrypted, sysIdsOf } from '../servicenow'
 import { keepDigestPassword } from './digest-passwords.store'
 
 /**
- * Digest passwords in a column of the trunk request, which other scopes may read: older versions kept them there, and
- * where the platform decrypts only what is saved, one that was just written stands there until the record is stored.
+ * Digest passwords in a column of the trunk request, which other scopes may read. Older versions kept them there. On an
+ * instance that decrypts only stored values, a password that was just typed is there, too, until the record is stored.
  */
 const TABLE = `${SCOPE}_trunk_request`
 
-/** Requests with a digest password in their column, by sys_id, at most `limit`. */
+/** Requests that have a digest password in that column, by sys_id, at most `limit`. */
 export function trunkRequestsWithPassword(limit: number): string[] {
   const record = new GlideRecord(TABLE)
   record.addNotNullQuery('auth_password')
@@ -17,8 +17,8 @@ export function trunkRequestsWithPassword(limit: number): string[] {
 }
 
 /**
- * Moves a password out of the request's own column to where passwords are kept. False when there is none that can be
- * decrypted; then the column stays as it is.
+ * Moves a password from the request's own column to the table of passwords. False when the column holds none that can
+ * be decrypted; it then stays as it is.
  */
 export function movePassword(sysId: string): boolean {
   const record = new GlideRecord(TABLE)
@@ -27,7 +27,7 @@ export function movePassword(sysId: string): boolean {
   if (password === '' || !keepDigestPassword(sysId, password)) return false
   record.getElement('auth_password').setDisplayValue('')
   record.setValue('password_given', '1')
-  // Nothing of the request changes for anybody: no rule has anything to say.
+  // Business rules are skipped, since nothing of the request changes for anybody.
   record.setWorkflow(false)
   return record.update() !== null
 }

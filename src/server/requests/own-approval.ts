@@ -1,8 +1,8 @@
-/** Who stands on the requesting side of a request, by sys_id; '' where nobody does. */
+/** The people on the requesting side of a request, by sys_id; '' for a role that nobody has. */
 export interface Requesters {
   openedBy: string
   requestedFor: string
-  /** Who created the record: `opened_by` can be changed, this can't. */
+  /** The user who created the record: unlike `opened_by`, it can't be changed. */
   createdBy: string
 }
 

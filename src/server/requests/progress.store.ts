@@ -7,7 +7,7 @@ import { inboundAddressOf } from './termination.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** How a trunk compares with what was asked for, in words: what differs, and what the comparison says nothing of. */
+/** The comparison of a trunk with its request, in words: the differences, and the terms that it says nothing of. */
 export interface Comparison {
   drift: string
   notCompared: string
@@ -15,22 +15,22 @@ export interface Comparison {
 
 export const NOTHING_COMPARED: Comparison = { drift: '', notCompared: '' }
 
-/** What a person is to read on a trunk request. Absent parts stay as they are. */
+/** The texts and states of a trunk request that people read. Absent members stay as they are. */
 export interface Progress {
   state: State
   genesysId?: string
   attempts?: number
   /** Null clears the last verdict. */
   verdict?: Verdict | null
-  /** Work note; none when nothing changed for people. */
+  /** Work note; absent when nothing changed for people. */
   note?: string
   comparison?: Comparison
 }
 
 /**
- * Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. False, and
- * nothing is written, when it is gone, or no longer in the state `from` that the caller decided by, or when the platform
- * refuses even what is the app's own: then the log says so.
+ * Writes the summary of a trunk request: its state, the task's state and active, the verdict, a work note. Returns
+ * false, without writing, in three cases: the request is gone, it has left the state `from` by which the caller
+ * decided, or the platform refuses even the app's own columns, which the log then says.
  */
 export function writeProgress(request: string, progress: Progress, from = ''): boolean {
   const record = open(request, from)
@@ -41,7 +41,7 @@ export function writeProgress(request: string, progress: Progress, from = ''): b
   return refused === null || writeOutcome(request, progress, from, refused)
 }
 
-/** Writes it, or answers why the platform does not let it: a rule that throws is no better than one that refuses. */
+/** Updates the record, and returns the platform's reason when it refuses. A rule that throws counts as a refusal. */
 function refusedUpdate(record: GlideRecord): string | null {
   try {
     return record.update() === null ? refusal('the update was refused', record) : null
@@ -57,8 +57,9 @@ function open(request: string, from: string): GlideRecord | null {
 }
 
 /**
- * The task's own columns are the whole instance's: a data policy, a mandatory field or a rule may refuse them. What became
- * of the request is written all the same, and who looks for what needs a person finds that its task could not be closed.
+ * Writes the outcome without the task's own columns. These belong to the whole instance, where a data policy, a
+ * mandatory field or a rule may refuse them. The outcome is written all the same, with a verdict by which operators
+ * find a task that could not be closed.
  */
 function writeOutcome(request: string, progress: Progress, from: string, why: string): boolean {
   const record = open(request, from)
@@ -76,7 +77,7 @@ function writeOutcome(request: string, progress: Progress, from: string, why: st
   return written
 }
 
-/** Not even the outcome: at least the request says that there is one which it does not show. */
+/** Marks a request whose outcome could not be written, so that it says that there is an outcome it does not show. */
 function tellRefused(request: string, refused: Verdict): void {
   const record = open(request, '')
   if (record === null) return
@@ -84,16 +85,16 @@ function tellRefused(request: string, refused: Verdict): void {
   refusedUpdate(record)
 }
 
-/** The app's own columns. */
+/** Sets the app's own columns. */
 function putOutcome(record: GlideRecord, progress: Progress): void {
   if (progress.state === 'registered') {
     noteRegistered(record)
     record.setValue('inbound_address', inboundAddressOf(record))
   }
   record.setValue('registration_state', progress.state)
-  // Whether its trunk goes is decided by that.
+  // Retiring the trunk answers the question of the closed item.
   if (progress.state === 'retiring') record.setValue('retirement_asked', '0')
-  // Of a trunk that is gone there is no state to show.
+  // A trunk that is gone has no status and no comparison to show.
   if (progress.state === 'retired') {
     record.setValue('trunk_status', '')
     record.setValue('inbound_address', '')
@@ -106,7 +107,7 @@ function putOutcome(record: GlideRecord, progress: Progress): void {
   record.setValue('not_compared', progress.comparison.notCompared)
 }
 
-/** The columns of every task. Many instances refuse to close a task without close notes. */
+/** Sets the columns of every task. Many instances refuse to close a task without close notes. */
 function putTask(record: GlideRecord, { state, note }: Progress): void {
   const task = TASK_COLUMNS[state]
   record.setValue('state', String(task.state))
@@ -120,10 +121,10 @@ function closeNotes(state: State): string {
   return requesterSummary(state, { verdict: null, team: null })
 }
 
-/** What the app itself may have written there before: a person's words stay. */
+/** The close notes that the app writes. It replaces only these: a person's words stay. */
 const CLOSE_NOTES: readonly string[] = STATES.map(closeNotes)
 
-/** When it became registered; how long that took counts once, from the request's creation on. */
+/** Notes the time of the registration. The time that it took is counted once, from the request's creation on. */
 function noteRegistered(record: GlideRecord): void {
   if (text(record.getValue('registration_state')) === 'registered') return
   const time = new GlideDateTime()
@@ -134,7 +135,7 @@ function noteRegistered(record: GlideRecord): void {
   record.setValue('time_to_register', text(taken.getValue()))
 }
 
-/** A verdict as the columns that people read; null empties them. */
+/** A verdict as values of the columns that people read; null empties them. */
 export function verdictColumns(found: Verdict | null): Record<string, string> {
   return {
     verdict: found === null ? '' : found.code,
@@ -144,12 +145,12 @@ export function verdictColumns(found: Verdict | null): Record<string, string> {
   }
 }
 
-/** Puts a verdict into the columns people read; null empties them. */
+/** Puts a verdict into the columns that people read; null empties them. */
 export function setVerdict(record: GlideRecord, found: Verdict | null): void {
   for (const [column, value] of Object.entries(verdictColumns(found))) record.setValue(column, value)
 }
 
-/** The verdict that stands in the columns people read, or null. */
+/** The verdict in the columns that people read, or null. */
 export function readVerdict(record: GlideRecord): Verdict | null {
   const code = text(record.getValue('verdict'))
   if (code === '') return null
@@ -162,7 +163,7 @@ export function readVerdict(record: GlideRecord): Verdict | null {
   }
 }
 
-/** The summary as it stands. */
+/** The stored summary of a request. */
 export function readProgress(request: string): { state: string; genesysId: string; verdict: Verdict | null } | null {
   const record = new GlideRecord(TABLE)
   if (!record.get(request)) return null

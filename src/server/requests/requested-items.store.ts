@@ -7,7 +7,7 @@ export interface RequestedItem {
   number: string
   openedBy: string
   requestedFor: string
-  /** sys_id of the order that it is part of, and of its catalog item. */
+  /** sys_ids of the order that the item is part of, and of its catalog item. */
   order: string
   catalogItem: string
 }
@@ -70,7 +70,10 @@ export function closeItem(sysId: string, state: string, comment: string): string
   return text(record.getValue('state'))
 }
 
-/** Writes a comment that the requester reads; nothing when the item is gone, or when it is open and must not be. */
+/**
+ * Writes a comment that the requester reads. Nothing is written when the item is gone, or when it is open and
+ * `onlyClosed` is set.
+ */
 export function commentOnItem(sysId: string, comment: string, onlyClosed = false): void {
   const record = new GlideRecord(TABLE)
   if (sysId === '' || !record.get(sysId)) return

@@ -6,15 +6,15 @@ import { needsPerson, requesterSummary } from './summary'
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** Columns whose change says something else to who asked for the trunk. */
+/** Columns whose change means news for the person who asked for the trunk. */
 const TELLING = ['registration_state', 'verdict', 'verdict_message', 'assignment_group']
 
 /** Longest note: the column's length. */
 const LONGEST = 1500
 
 /**
- * In the before-rule, whoever writes: keeps how the request stands in the requester's words. The requested item's comment,
- * the emails, the form and the REST API say the same, since they show this column.
+ * Keeps the request's standing in the requester's words, in the before-rule, whoever writes. The requested item's
+ * comment, the emails, the form and the REST API show this column, so they all say the same.
  */
 export function noteForRequester(current: GlideRecord, previous: GlideRecord | null): void {
   if (previous !== null && !TELLING.some((column) => current.getElement(column).changes())) return
@@ -31,19 +31,22 @@ export function noteForRequester(current: GlideRecord, previous: GlideRecord | n
   current.setValue('requester_note', clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - 2)} …`)
 }
 
-/** That note of a request; what an earlier version wrote has none, and is told by its state alone. */
+/** The note of a request. A request of an older version has none; its state alone gives the text. */
 export function requesterNote(state: string, note: string): string {
   return note !== '' || !isState(state) ? note : requesterSummary(state, { verdict: null, team: null })
 }
 
-/** The same, by sys_id; '' when there is no such request. */
+/** The note of the request with this sys_id; '' when there is no such request. */
 export function requesterNoteOf(sysId: string): string {
   const request = new GlideRecord(TABLE)
   if (!request.get(sysId)) return ''
   return requesterNote(text(request.getValue('registration_state')), text(request.getValue('requester_note')))
 }
 
-/** Who has the trunk deleted, and why, is known when it is asked for, and told when it is gone. */
+/**
+ * Keeps the name of the person who retires the trunk, and the reason: they are known when retiring is asked for, and
+ * told when the trunk is gone.
+ */
 function noteRetiring(current: GlideRecord, previous: GlideRecord | null): void {
   const isClosed = previous !== null && text(previous.getValue('retirement_asked')) === '1'
   const reason = isClosed ? ', since the requested item had been closed' : ''
@@ -57,7 +60,7 @@ function decisionOf(current: GlideRecord, state: State): string {
   return by !== '' && (state === 'retired' || state === 'retiring') ? `That was asked for by ${by}.` : ''
 }
 
-/** What the other end of the trunk is set up with. The digest password is told to nobody. */
+/** The data for setting up the other end of the trunk. The digest password is told to nobody. */
 function forCarrier(current: GlideRecord): string {
   const told = (column: string, before: string): string[] => {
     const value = text(current.getValue(column))

@@ -4,7 +4,7 @@ import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** Those of some requests that were changed since a time, by sys_id. */
+/** The sys_ids of those requests that were changed since a time. */
 export function changedSince(sysIds: readonly string[], time: GlideDateTime): Set<string> {
   const record = new GlideRecord(TABLE)
   record.addQuery('sys_id', 'IN', sysIds.join(','))
@@ -13,8 +13,8 @@ export function changedSince(sysIds: readonly string[], time: GlideDateTime): Se
 }
 
 /**
- * Requests that have said for a while that the machine is at work on them, by their sys_ids from `after` on, at most
- * `limit`.
+ * Requests whose state has said for a while that the machine is at work on them, by sys_id, in the order of sys_ids,
+ * later than `after`, at most `limit`.
  */
 export function trunkRequestsAtWork(
   unchangedSince: GlideDateTime,
@@ -24,7 +24,7 @@ export function trunkRequestsAtWork(
 ): TrunkRequestRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('registration_state', 'IN', 'queued,registering,retrying,retiring')
-  // What was changed in the future was changed before the clock was set back.
+  // A change "in the future" is from before the clock was set back.
   record
     .addQuery('sys_updated_on', '<', text(unchangedSince.getValue()))
     .addOrCondition('sys_updated_on', '>', text(unchangedUntil.getValue()))
@@ -37,7 +37,7 @@ export function trunkRequestsAtWork(
   return requests
 }
 
-/** Requests that are as they were asked for, or are over, and name a verdict all the same, at most `limit`. */
+/** Requests that need nothing any more and still name a verdict, at most `limit`. */
 export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,retired')

@@ -27,10 +27,10 @@ export interface TaskColumns {
 }
 
 interface Traits {
-  /** As people say it after "is". */
+  /** Words of the state after "is". */
   spoken: string
   task: TaskColumns
-  /** The machine has work to do. */
+  /** True when the machine has work to do in this state. */
   machine: boolean
 }
 
@@ -42,7 +42,7 @@ const closed = (spoken: string, state: 3 | 4 | 7): Traits => ({
   machine: false,
 })
 
-// What a person has to act on stays open and active: a closed task is on nobody's list.
+// A state that needs a person stays open and active, because a closed task is on nobody's list.
 const TRAITS: Readonly<Record<State, Traits>> = {
   draft: open('a draft'),
   awaiting_approval: { spoken: 'awaiting approval', task: { state: -5, active: true }, machine: false },
@@ -58,7 +58,7 @@ const TRAITS: Readonly<Record<State, Traits>> = {
   retired: closed('retired', 3),
 }
 
-/** What a trunk request's own task columns show in each state. */
+/** The values of a trunk request's own task columns in each state. */
 export const TASK_COLUMNS = Object.fromEntries(STATES.map((state) => [state, TRAITS[state].task])) as Readonly<
   Record<State, TaskColumns>
 >
@@ -67,22 +67,22 @@ export function spoken(state: State): string {
   return TRAITS[state].spoken
 }
 
-/** True when the machine has work to do in this state; false for what is no state. */
+/** True when the machine has work to do in this state; false for a text that is no state. */
 export function isQueuedWork(state: string): boolean {
   return isState(state) && TRAITS[state].machine
 }
 
-/** True when nothing more happens unless a person acts: the requester has an answer. */
+/** True when nothing more happens unless a person acts: the requester has a final answer. */
 export function isSettled(state: State): boolean {
   return !TRAITS[state].machine && !mayEditPayload(state)
 }
 
-/** True when the payload may still be changed: from `queued` on it is what was approved and sent. */
+/** True when the payload may still be changed. From `queued` on it is the payload that was approved and sent. */
 export function mayEditPayload(state: State): boolean {
   return state === 'draft' || state === 'awaiting_approval'
 }
 
-/** A state in words, e.g. `waiting for its next attempt`; what is no state stays as it is. */
+/** A state in words, e.g. `waiting for its next attempt`; a text that is no state is returned as it is. */
 export function inWords(state: string): string {
   return isState(state) ? spoken(state) : state
 }

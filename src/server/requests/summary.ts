@@ -1,7 +1,7 @@
 import { VERDICTS, isVerdictCode, type Verdict } from '../verdicts'
 import { spoken, type State } from './states'
 
-/** Steps that leave a work note. Times are texts as people read them. */
+/** Steps that leave a work note. Times are texts for people. */
 export type NotedStep =
   | { step: 'put_off'; verdict: Verdict; attempts: number; retryAt: string }
   | { step: 'waiting_for_write'; until: string }
@@ -39,22 +39,25 @@ export function workNote(noted: NotedStep): string {
   }
 }
 
-/** A verdict for who works on it: cause, next step, evidence. */
+/** A verdict for operators: cause, next step, evidence. */
 export function operatorSummary(verdict: Verdict): string {
   const evidence = verdict.evidence.map((line) => `- ${line}`)
   return [`${verdict.message} [${verdict.code}]`, `Next step: ${verdict.nextStep}`, ...evidence].join('\n')
 }
 
-/** Besides the state: what who asked for the trunk is told. */
+/** Facts, beside the state, for the text that the requester reads. */
 export interface RequesterFacts {
   verdict: Verdict | null
-  /** Group that the request is assigned to; '' when nobody is told of it, null where that is not for this text. */
+  /**
+   * Group that the request is assigned to; '' when there is none, so that nobody is told; null when the text leaves it
+   * out.
+   */
   team: string | null
-  /** Who decided something about it, and why, as a sentence; '' where nobody did. */
+  /** A sentence with the person who decided something about the request, and the reason; '' when nobody decided. */
   decision?: string
 }
 
-/** How a request stands, for who asked for it: no codes, no places that only others may go to. */
+/** The request's standing in the requester's words: no codes, and no places that only operators can open. */
 export function requesterSummary(state: State, { verdict, team, decision = '' }: RequesterFacts): string {
   const what = state === 'failed' && verdict !== null ? requesterCause(verdict) : PLAIN[state]
   const acts = needsPerson(state) && !isForRequester(verdict) ? whoActs(team) : ''
@@ -72,12 +75,12 @@ const PLAIN: Readonly<Partial<Record<State, string>>> = {
   outcome_unknown: 'It is not certain yet what became of your trunk.',
 }
 
-/** Whether somebody has to look into it. */
+/** True when a person has to act on a request in this state. */
 export function needsPerson(state: State): boolean {
   return state === 'failed' || state === 'outcome_unknown'
 }
 
-/** Whether anybody was told of it is said as it is. */
+/** A sentence that says who acts: the group that is told, or that nobody is. */
 function whoActs(team: string | null): string {
   if (team === null) return ''
   return team === ''
@@ -94,7 +97,7 @@ function requesterCause(verdict: Verdict): string {
     : 'Your trunk request could not be carried out for a reason that lies with the connection to Genesys Cloud, not with your request.'
 }
 
-/** Whether the requester can put it right. The record may keep a code of an older version. */
+/** True when the requester can put the cause right. The record may keep a code of an older version. */
 function isForRequester(verdict: Verdict | null): boolean {
   return verdict !== null && isVerdictCode(verdict.code) && VERDICTS[verdict.code].fixedBy === 'requester'
 }

@@ -6,13 +6,14 @@ import { findOrganization, organizationsIn, type OrganizationRecord } from '../o
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** States in which a trunk has its identifier, or is to have it. */
+/** States in which a trunk has its identifier, or is to get it. */
 const HAVING: readonly string[] = ['registered', 'retiring', 'outcome_unknown']
 const TO_HAVE: readonly string[] = ['awaiting_approval', 'queued', 'registering', 'retrying']
 
 /**
- * Number of the request that has this identifier before another one does: it is unique in a region. Of those that are to
- * have it, the earlier does. '' when it is free. `number`: of the request that asks; '' when it is not made yet.
+ * Number of the request that has this identifier before another one does, since an identifier is unique in a region;
+ * among requests that are to get it, the earlier one has it. '' when the identifier is free. `number`: number of the
+ * request that asks; '' when it is not created yet.
  */
 export function holderOf(terminationId: string, { region }: OrganizationRecord, number: string): string {
   const organizations = terminationId === '' ? [] : organizationsIn(region)
@@ -32,7 +33,7 @@ export function holderOf(terminationId: string, { region }: OrganizationRecord, 
   return ''
 }
 
-/** In the before-rule: what the SIP URI gives as identifier is written to the request, where everybody sees it. */
+/** In the before-rule: writes the identifier that the SIP URI gives to the request, where everybody sees it. */
 export function keepIdentifier(current: GlideRecord, { contract: named }: OrganizationRecord): void {
   const contract = parseContract(named)
   const { column, use } = fieldOf('terminationId')
@@ -41,7 +42,7 @@ export function keepIdentifier(current: GlideRecord, { contract: named }: Organi
   if (derived !== '' && identifierProblems(derived).length === 0) current.setValue(column, derived)
 }
 
-/** Where the carrier sends calls to once the trunk is registered; '' when it has no identifier. */
+/** The address that the carrier sends calls to once the trunk is registered; '' when the request has no identifier. */
 export function inboundAddressOf(record: GlideRecord): string {
   const terminationId = text(record.getValue('termination_id'))
   const organization = terminationId === '' ? null : findOrganization(text(record.getValue('organization')))

@@ -5,7 +5,7 @@ import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.sto
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** A trunk request as the app reads it. */
+/** A trunk request with the columns that the app reads. */
 export interface TrunkRequestRecord extends TrunkFields {
   sysId: string
   number: string
@@ -13,7 +13,7 @@ export interface TrunkRequestRecord extends TrunkFields {
   requestedItem: string
   requestedFor: string
   openedBy: string
-  /** user_name, of the user who created the record */
+  /** user_name of the user who created the record */
   createdBy: string
   approval: string
   state: string
@@ -21,15 +21,15 @@ export interface TrunkRequestRecord extends TrunkFields {
   trunkStatus: string
   verdict: string
   drift: string
-  /** What its last comparison with Genesys says nothing of. */
+  /** The terms that the latest comparison with Genesys says nothing of, in a sentence. */
   notCompared: string
-  /** Writes that were sent for it, as far as its outcome was written to it. */
+  /** Number of writes that were sent, as far as their outcomes were written to the request. */
   attempts: number
-  /** Name of the instance that it was made on; '' before names were kept. */
+  /** Name of the instance that the request was made on; '' from before names were kept. */
   madeOn: string
-  /** True when a digest password was given; the password itself is kept apart, and read right before it is sent. */
+  /** True when a digest password was given. The password itself is kept elsewhere, and read right before it is sent. */
   hasPassword: boolean
-  /** An older version left it in the request's own column; `movePassword` takes it out. */
+  /** True when an older version left the password in the request's own column; `movePassword` takes it out. */
   passwordInColumn: boolean
 }
 
@@ -41,7 +41,7 @@ export function findTrunkRequest(sysId: string): TrunkRequestRecord | null {
   return record.next() ? trunkRequestOf(record) : null
 }
 
-/** Several requests in one statement, by sys_id. */
+/** The requests with these sys_ids, read in one statement. */
 export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkRequestRecord> {
   const found = new Map<string, TrunkRequestRecord>()
   if (sysIds.length === 0) return found
@@ -79,13 +79,15 @@ export function isReadableQuery(encodedQuery: string): boolean {
   return new GlideRecord(TABLE).isValidEncodedQuery(encodedQuery)
 }
 
-/** A request that an encoded query matches. `place`: where it comes among others, by its number. */
+/**
+ * A request that an encoded query matches. `place`: a text by which the requests sort in the order of their numbers.
+ */
 export interface MatchedRequest {
   sysId: string
   place: string
 }
 
-/** What an encoded query matches, at most `limit`: the earlier asked for before the later. */
+/** The requests that an encoded query matches, at most `limit`, earlier requests first. */
 export function matchingRequests(encodedQuery: string, limit: number): MatchedRequest[] {
   const record = new GlideRecord(TABLE)
   record.addEncodedQuery(encodedQuery)
@@ -94,22 +96,22 @@ export function matchingRequests(encodedQuery: string, limit: number): MatchedRe
   const matched: MatchedRequest[] = []
   while (record.next()) {
     const sysId = text(record.getUniqueValue())
-    // Numbers grow longer when their digits are used up; nothing says that there are no two of one number.
+    // Numbers grow longer when their digits are used up, and no rule keeps two requests from having one number.
     matched.push({ sysId, place: `${text(record.getValue('number')).padStart(NUMBER_LENGTH, ' ')}${sysId}` })
   }
   return matched.sort((one, other) => (one.place < other.place ? -1 : 1))
 }
 
-/** Of the column of Task. */
+/** Length of the column `number` of Task. */
 const NUMBER_LENGTH = 40
 
 /**
- * Creates a request. Its password is there before it is: it may be registered at once. Null when a rule refused the
- * request.
+ * Creates a request. Its password is stored first, because the request may be registered at once. Null when a rule
+ * refused the request.
  */
 export function insertTrunkRequest(values: Readonly<Record<string, string>>, password: string): string | null {
   const record = new GlideRecord(TABLE)
-  // Gives it its sys_id.
+  // This gives the record its sys_id before it is inserted.
   record.newRecord()
   for (const [column, value] of Object.entries(values)) record.setValue(column, value)
   const kept = text(record.getUniqueValue())
@@ -158,7 +160,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
   }
 }
 
-/** Gives requests that an instance of one name made to an instance of another; nobody is told. */
+/** Sets the instance's name of requests from one name to another, without notifying anybody. */
 export function renameInstanceOfRequests(from: string, to: string): void {
   const record = new GlideRecord(TABLE)
   record.addQuery('made_on', from)
@@ -167,7 +169,7 @@ export function renameInstanceOfRequests(from: string, to: string): void {
   record.updateMultiple()
 }
 
-/** How many requests an encoded query matches. */
+/** The number of requests that an encoded query matches. */
 export function countTrunkRequests(encodedQuery: string): number {
   const count = new GlideAggregate(TABLE)
   count.addEncodedQuery(encodedQuery)

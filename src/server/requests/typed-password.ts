@@ -5,8 +5,8 @@ import { forgetDigestPassword, hasDigestPassword, keepDigestPassword } from './d
 const label = (): string => fieldOf('authPassword').label
 
 /**
- * In the before-rule: takes the digest password that was written to a trunk request out of it, to where passwords are
- * kept. Who says that none is given any more has it removed. Answers why the write is refused, or null.
+ * In the before-rule: moves a digest password that was written to a trunk request to the table of passwords. A request
+ * that says it uses none any more has its password removed. Returns the reason why the write is refused, or null.
  */
 export function takePassword(current: GlideRecord, inserting: boolean): string | null {
   const typed = current.getElement('auth_password')
@@ -20,14 +20,15 @@ export function takePassword(current: GlideRecord, inserting: boolean): string |
       : `${label()}: none is kept for this request; write one to the column auth_password.`
   }
   forgetDigestPassword(request)
-  // One that an older version left there goes, too.
+  // A password that an older version left in the column is removed as well.
   current.getElement('auth_password').setDisplayValue('')
   return null
 }
 
 function keep(current: GlideRecord, password: string): string | null {
   const request = text(current.getUniqueValue())
-  // Some instances decrypt only what is saved: then it is taken out right after that, by `movePassword`.
+  // Some instances decrypt only stored values: there `movePassword` takes the password out right after the record is
+  // stored.
   if (password === '') {
     current.setValue('password_given', '1')
     return null

@@ -153,7 +153,7 @@ export function notForOthers(): Refusal {
   }
 }
 
-/** The refusal of an event that the lifecycle does not allow in this state, with the events that it allows. */
+/** The refusal of an event that the lifecycle does not allow in this state, with the next step that is left. */
 export function refusalOfState(reason: string, state: string): Refusal {
   return { code: 'state_refuses', message: reason, nextStep: insteadOf(state) }
 }
