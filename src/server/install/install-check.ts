@@ -4,7 +4,9 @@ import type { Finding } from './install-finding'
 import { privilegeFindings } from './privilege-findings'
 import { queueFindings } from './queue-findings'
 
-/** What is unpublished, unverified, missing or off, in the order in which it is best done; empty when all is well. */
+/**
+ * Everything that is unpublished, unverified, missing or off, in the best order for fixing it; empty when all is well.
+ */
 export function findingsOf(facts: InstallFacts): Finding[] {
   return [
     ...uniqueColumns(facts.uniqueColumns),
@@ -185,7 +187,7 @@ function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Findin
   return found
 }
 
-/** What follows where no group is set. */
+/** The consequence of a missing group. */
 const NOBODY_TOLD = 'No assignment group is set, so nobody is told of a request that needs a person'
 const NOBODY_APPROVES = 'Every request asks for approval, and no group is set'
 

@@ -23,10 +23,10 @@ import { proveUniqueColumns } from './unique-columns'
 
 const APP = `sys_scope.scope=${SCOPE}`
 
-/** Each role is held by those, too, who have one of the roles after it, for these contain it. */
+/** Roles in an order in which each later role contains the earlier ones, so that its holders have those as well. */
 const ROLES = [`${SCOPE}.requester`, `${SCOPE}.operator`, `${SCOPE}.admin`] as const
 
-/** How the app stands on this instance. Calls nobody, and leaves the records as they are. */
+/** The state of the app on this instance. Reading it makes no outbound call and changes no record. */
 export function readInstallFacts(): InstallFacts {
   return {
     instance: instanceName(),
@@ -47,7 +47,7 @@ export function readInstallFacts(): InstallFacts {
   }
 }
 
-/** Null where the platform refuses its own tables to this app: then the report says so. */
+/** The reader's result; null when the platform refuses the app its own tables, which the report then says. */
 function read<T>(reader: () => T | null): T | null {
   try {
     return reader()
@@ -149,7 +149,7 @@ function organizationFacts(organization: OrganizationRecord): OrganizationFacts 
   }
 }
 
-/** Client id and secret are looked for, and let go of at once. */
+/** The state of the credential. Its client id and secret are read and dropped at once. */
 function credentialOf({ credentialAlias }: OrganizationRecord): OrganizationFacts['credential'] {
   const credentials = readClientCredentials(credentialAlias)
   if (credentials.found) return 'found'

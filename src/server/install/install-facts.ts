@@ -1,20 +1,20 @@
 import type { PrivilegeRecord } from './privilege-findings'
 
-/** What an installation consists of, as it stands on the instance. Null: could not be read there. */
+/** The parts and settings of an installation, as they are on the instance. Null: the app could not read them. */
 export interface InstallFacts {
   /** Name of the instance. */
   instance: string
   /** Flows, subflows and actions of the app. */
   parts: readonly Part[] | null
   roles: readonly { name: string; held: boolean }[] | null
-  /** What wakes the app: events, their queue, script actions, scheduled jobs. */
+  /** The records that start the app's work: events, their queue, script actions, scheduled jobs. */
   engine: readonly EnginePart[] | null
-  /** Columns, as `table.column`: those not kept unique, and those of which that is not known. */
+  /** Columns, as `table.column`: those that are not kept unique, and those for which that is unknown. */
   uniqueColumns: { missing: readonly string[]; unknown: readonly string[] } | null
   /** Encrypted columns, as `table.column`, that the user of the queue's jobs can't decrypt. */
   unreadableColumns: readonly string[]
   queue: QueueFacts | null
-  /** The cross-scope privileges that the instance has of the app. */
+  /** The app's cross-scope privileges on the instance. */
   privileges: readonly PrivilegeRecord[] | null
   /** True when the catalog item can be ordered. */
   catalogItem: boolean | null
@@ -27,11 +27,11 @@ export interface InstallFacts {
   assignmentGroup: GroupSetting
 }
 
-/** How the app's event queue is drained. Times are milliseconds ago. */
+/** The state of the app's event queue. Times are milliseconds ago. */
 export interface QueueFacts {
-  /** When the latest heartbeat was worked; null: none was. */
+  /** Time since the latest heartbeat was processed; null: none was. */
   beat: number | null
-  /** Since when the oldest event has been due that nobody has taken up; null: none is. */
+  /** Time for which the oldest ready event has been waiting; null: none is. */
   oldest: number | null
 }
 
@@ -44,11 +44,11 @@ export interface Part {
 export interface EnginePart {
   kind: 'Event' | 'Event queue' | 'Script action' | 'Scheduled job'
   name: string
-  /** `off`: there, but inactive. */
+  /** `off`: the record exists, but is inactive. */
   standing: 'on' | 'off' | 'missing'
 }
 
-/** A property that names a group. `members`: whether somebody active is in it. */
+/** A property that names a group. `members`: true when the group has an active member. */
 export interface GroupSetting {
   name: string
   found: boolean
@@ -59,11 +59,14 @@ export interface OrganizationFacts {
   name: string
   active: boolean
   accessStatus: string
-  /** Instance on which access was verified, or on which the record was made. */
+  /** Name of the instance on which access was verified, or on which the record was made. */
   instance: string
-  /** True when its credential can be had. `denied`: the app lacks a cross-scope privilege; `broken`: the platform failed to read it; `unseen`: only an administrator of the instance can tell. */
+  /**
+   * State of the credential. `found`: it can be read. `denied`: the app lacks a cross-scope privilege. `broken`: the
+   * platform failed to read it. `unseen`: only an administrator of the instance can tell.
+   */
   credential: 'found' | 'no_alias' | 'no_credential' | 'incomplete' | 'denied' | 'broken' | 'unseen'
   approvalRequired: boolean
-  /** Approval group of its own; null without one. `members`: whether somebody active is in it. */
+  /** The organization's approval group; null when it has none. `members`: true when the group has an active member. */
   approvalGroup: { members: boolean } | null
 }

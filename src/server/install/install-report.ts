@@ -2,10 +2,10 @@ import type { QueueFacts } from './install-facts'
 import type { Finding } from './install-finding'
 import { queueLine } from './queue-findings'
 
-/** What names each column; the next step is last because it is long. */
+/** Titles of the columns. The next step is last because it is long. */
 const HEAD = ['Standing', 'What', 'Next step'] as const
 
-/** Findings as a table in plain text, or one line when there are none; then how the queue stands. */
+/** Findings as a table in plain text, or one line when there are none; then the state of the queue. */
 export function installReport(findings: readonly Finding[], queue: QueueFacts | null): string {
   const line = queueLine(queue)
   if (findings.length === 0) return `Nothing is unpublished, unverified, missing or off.\n\n${line}`

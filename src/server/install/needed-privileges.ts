@@ -1,13 +1,13 @@
-/** How the name under which the platform fences something is known. */
+/** The source of the name under which the platform fences a method or table. */
 export type Evidence = 'recorded' | 'declared' | 'pattern' | 'table'
 
 export interface NeededPrivilege {
   operation: 'execute' | 'read' | 'create' | 'write'
-  /** `GlideRecord.insert`, `sys_user`. */
+  /** Name of the target, e.g. `GlideRecord.insert`, `sys_user`. */
   target: string
   /**
    * `recorded`: real apps recorded a privilege of this name. `declared`: an author declared it by hand in an app that
-   * works. `pattern`: nobody has recorded it, it is named as its siblings are. `table`: the table's own name.
+   * works. `pattern`: nobody has recorded it; it is named as its siblings are. `table`: the table's own name.
    */
   evidence: Evidence
 }

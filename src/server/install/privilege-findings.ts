@@ -1,7 +1,7 @@
 import type { Finding } from './install-finding'
 import { NEEDED_PRIVILEGES, type Evidence } from './needed-privileges'
 
-/** A cross-scope privilege of the app as the instance has it; `status`: allowed, requested or denied. */
+/** A cross-scope privilege of the app as the instance stores it; `status`: allowed, requested or denied. */
 export interface PrivilegeRecord {
   operation: string
   target: string
@@ -11,8 +11,8 @@ export interface PrivilegeRecord {
 const WHERE = 'System Applications > Application Cross-Scope Access'
 
 /**
- * Which privileges are missing, requested or denied, by name: those that the app ships with, and whatever else the
- * instance says that the app asked for.
+ * The privileges that are missing, requested or denied, by name: those that the app ships with, and any other that the
+ * instance says the app asked for.
  */
 export function privilegeFindings(records: readonly PrivilegeRecord[]): Finding[] {
   const known = new Map<string, string[]>()

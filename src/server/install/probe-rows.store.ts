@@ -1,17 +1,17 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 
-/** A table that the app claims rows of by a unique column; encrypted columns of it, too. */
+/** A table in which the app claims rows by a unique column, with its encrypted columns. */
 export interface ProbedTable {
   table: string
-  /** The column that is unique, and the only one that a probe needs. */
+  /** The unique column, which is the only one that a probe needs. */
   unique: string
   encrypted: readonly string[]
-  /** What keeps the app from taking a probe for work. */
+  /** Values that keep the app from taking a probe for work. */
   harmless: Readonly<Record<string, string>>
 }
 
-/** Every table whose unique column a worker relies on: without it two workers hold one claim. */
+/** Every table whose unique column workers rely on: without it, worker A and worker B both hold one claim. */
 export const PROBED_TABLES: readonly ProbedTable[] = [
   { table: `${SCOPE}_lane`, unique: 'key', encrypted: [], harmless: {} },
   { table: `${SCOPE}_attempt`, unique: 'key', encrypted: [], harmless: {} },
@@ -20,7 +20,10 @@ export const PROBED_TABLES: readonly ProbedTable[] = [
   { table: `${SCOPE}_digest_password`, unique: 'request', encrypted: ['password'], harmless: {} },
 ]
 
-/** Inserts a row that nobody looks for; null when it was refused. `secrets`: clear text for encrypted columns. */
+/**
+ * Inserts a row that no worker looks for; returns null when the platform refused it. `secrets`: clear text for
+ * encrypted columns.
+ */
 export function insertProbe(
   { table, unique, harmless }: ProbedTable,
   key: string,
@@ -31,7 +34,7 @@ export function insertProbe(
   record.setValue(unique, key)
   for (const [column, value] of Object.entries(harmless)) record.setValue(column, value)
   for (const [column, value] of Object.entries(secrets)) record.getElement(column).setDisplayValue(value)
-  // No rule has anything to say about what is removed at once.
+  // Business rules are skipped: the row is removed at once.
   record.setWorkflow(false)
   const sysId = record.insert()
   return sysId === null ? null : text(sysId)
@@ -43,7 +46,7 @@ export function readProbe({ table }: ProbedTable, sysId: string): GlideRecord | 
   return record.get(sysId) ? record : null
 }
 
-/** How many rows have this key. */
+/** The number of rows with this key. */
 export function countProbes({ table, unique }: ProbedTable, key: string): number {
   const record = new GlideRecord(table)
   record.addQuery(unique, key)
@@ -53,7 +56,10 @@ export function countProbes({ table, unique }: ProbedTable, key: string): number
   return count
 }
 
-/** One by one: instances are known to fence `deleteRecord` by that name, and nobody recorded one of `deleteMultiple`. */
+/**
+ * Deletes probes one by one: instances are known to fence `deleteRecord` by that name, and nobody recorded a privilege
+ * for `deleteMultiple`.
+ */
 export function deleteProbes({ table, unique }: ProbedTable, key: string): void {
   const record = new GlideRecord(table)
   record.addQuery(unique, key)

@@ -4,13 +4,16 @@ import type { Finding } from './install-finding'
 
 const MINUTE_MS = 60000
 
-/** The queue is polled every few seconds: what waits for longer has nobody, or stands behind too much work. */
+/**
+ * Shortest wait that is a finding. The queue is polled every few seconds: an event that waits for longer has no
+ * processor, or stands behind too much work.
+ */
 const LONG_WAIT_MS = 5 * MINUTE_MS
 
-/** The sweeper's job asks for a heartbeat every five minutes. */
+/** Shortest silence that is a finding. The sweeper's job asks for a heartbeat every five minutes. */
 const LONG_SILENCE_MS = 15 * MINUTE_MS
 
-/** True when something drains the queue: a record of it proves nothing, an event that was worked does. */
+/** Findings about the queue's processing. A record of a processor proves nothing; a processed event does. */
 export function queueFindings({ beat, oldest }: QueueFacts): Finding[] {
   const waits = oldest !== null && oldest > LONG_WAIT_MS
   if (beat !== null && beat <= LONG_SILENCE_MS) {
@@ -31,7 +34,7 @@ export function queueFindings({ beat, oldest }: QueueFacts): Finding[] {
   ]
 }
 
-/** One line for the report: how the queue stands, whether that is well or not. */
+/** The state of the queue in one line for the report, whether it is well or not. */
 export function queueLine(queue: QueueFacts | null): string {
   if (queue === null) return 'Event queue: could not be read.'
   const beat = queue.beat === null ? 'not seen drained yet' : `last drained ${minutes(queue.beat)} ago`

@@ -2,7 +2,7 @@ import { text } from '../servicenow'
 
 const TABLE = 'sysevent'
 
-/** When the event of this name was worked last, epoch milliseconds; null when none was. */
+/** Time at which the event of this name was last processed, in epoch milliseconds; null when none was. */
 export function lastWorked(name: string): number | null {
   const event = new GlideRecord(TABLE)
   event.addQuery('name', name)
@@ -11,7 +11,7 @@ export function lastWorked(name: string): number | null {
   return first(event, 'processed')
 }
 
-/** Since when the oldest event of a queue has been due that nobody has taken up, epoch milliseconds; null: none is. */
+/** Time since which the oldest ready event of a queue has been waiting, in epoch milliseconds; null when none is. */
 export function oldestReady(queue: string, time: GlideDateTime): number | null {
   const event = new GlideRecord(TABLE)
   event.addQuery('queue', queue)

@@ -2,8 +2,9 @@ import { decrypted, newHolder, rememberColumns } from '../servicenow'
 import { PROBED_TABLES, deleteProbes, insertProbe, readProbe, type ProbedTable } from './probe-rows.store'
 
 /**
- * Proves, as the user of this transaction, that what is put into each encrypted column comes out again, and remembers the
- * columns of which it does not. The jobs of the event queue have a user of their own, so it is they who have to ask.
+ * Proves, as the user of this transaction, that each encrypted column gives back the text that was put into it, and
+ * remembers the columns that don't. The jobs of the event queue have a user of their own, so the proof runs in one of
+ * them.
  */
 export function proveReadableColumns(): void {
   rememberColumns('unreadable_columns', PROBED_TABLES.flatMap(unreadableOf))
@@ -13,7 +14,7 @@ function unreadableOf(probed: ProbedTable): string[] {
   const { table, encrypted } = probed
   if (encrypted.length === 0) return []
   const key = newHolder()
-  // Nothing of a secret: it is to be told from what an empty column gives.
+  // The text is no secret; it only has to differ from the value of an empty column.
   const clear = newHolder()
   try {
     const sysId = insertProbe(probed, key, Object.fromEntries(encrypted.map((column) => [column, clear])))

@@ -4,13 +4,13 @@ import type { RecordFacts } from './record-facts'
 const ITEM = `sc_cat_item.sys_scope.scope=${SCOPE}`
 const CATEGORIES = `${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`
 const TOPICS = `catalog_item.sys_scope.scope=${SCOPE}^topicISNOTEMPTY`
-/** The table comes with Employee Center; an instance without it has no topics. */
+/** The table comes with Employee Center; an instance without Employee Center has no topics. */
 const CONTENT = 'm2m_connected_content'
-/** The menu's entry of the workspace, which comes and goes with it. */
+/** The menu's entry of the workspace, which is installed and removed with the workspace. */
 const WORKSPACE = 'query=now/byoc-trunks/home'
 const WORKSPACE_ROLE = `role.name=${SCOPE}.operator^contains.name=canvas_user`
 
-/** Of the platform's own records those that the app needs. Reads only. */
+/** The platform's own records that the app needs. Nothing is written. */
 export function readRecordFacts(): RecordFacts {
   return {
     categorized: found('sc_cat_item_category', CATEGORIES),
@@ -29,7 +29,9 @@ function isThere(table: string): boolean {
   }
 }
 
-/** Null where the table is not there or the platform refuses to have it read by this app. */
+/**
+ * True when the query finds a record. Null when the table does not exist or the platform refuses the app to read it.
+ */
 function found(table: string, query: string): boolean | null {
   try {
     const record = new GlideRecord(table)

@@ -1,11 +1,14 @@
-/** Records of the platform that the app needs, as they stand on the instance. Null: could not be read there. */
+/** Records of the platform that the app needs, as they are on the instance. Null: the app could not read them. */
 export interface RecordFacts {
-  /** True when the catalog item stands in an active category of an active catalog. */
+  /** True when the catalog item is in an active category of an active catalog. */
   categorized: boolean | null
   /** True when Employee Center has the item in a topic; `absent`: the instance has no Employee Center. */
   topic: boolean | 'absent' | null
-  /** True when the trunk request is a task: its table names "task" by name. */
+  /** True when the trunk request is a task: its table names its parent "task" by name. */
   isTask: boolean
-  /** True when the operator's role contains `canvas_user`, which it names by name; `absent`: the workspace was not installed. */
+  /**
+   * True when the operator's role contains `canvas_user`, whose record it names by name; `absent`: the workspace was
+   * not installed.
+   */
   worksInWorkspaces: boolean | 'absent' | null
 }

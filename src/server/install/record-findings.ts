@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { Finding } from './install-finding'
 import type { RecordFacts } from './record-facts'
 
-/** What is missing of the platform's own records, in the order in which it is best done; empty when all is well. */
+/** The platform's own records that are missing, in the best order for fixing it; empty when all is well. */
 export function recordFindings(facts: RecordFacts): Finding[] {
   return [
     ...(facts.isTask ? [] : [NOT_A_TASK]),

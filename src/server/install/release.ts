@@ -1,14 +1,19 @@
 import type { Finding } from './install-finding'
 
-/** From Xanadu on the documentation lists class fields among what the server engine runs; the app's scripts have some. */
+/**
+ * Year of Xanadu. From Xanadu on, the documentation lists class fields among the server engine's features; the app's
+ * scripts have some.
+ */
 const XANADU = { year: 2024 }
 /** From this patch on an instance loads choices as the package has them, unless it was built with `--legacy-choices`. */
 const ZURICH_PATCH_11 = { year: 2025, month: 7, patch: 11 }
 
-/** As instances report it: `glide-zurich-07-01-2025__patch11-…zip`. The date is that of the family, not of the patch. */
+/**
+ * A release as instances report it: `glide-zurich-07-01-2025__patch11-…zip`. The date is the family's, not the patch's.
+ */
 const WAR = /^glide-([a-z]{1,30})-(\d{2})-\d{2}-(\d{4})(?:__patch(\d{1,3}))?/
 
-/** What is to be known of the instance's release; `war` is the value of the property `glide.war`, '' when unreadable. */
+/** Findings about the instance's release; `war` is the value of the property `glide.war`, '' when unreadable. */
 export function releaseFindings(war: string): Finding[] {
   const [, family = '', month, year, patch] = WAR.exec(war) ?? []
   if (family === '') return [UNREAD]
@@ -24,7 +29,7 @@ interface Release {
   patch: number
 }
 
-/** Washington DC is of the year of Xanadu, and before it. */
+/** True for Washington DC, which is of the same year as Xanadu and came before it. */
 function isWashington(family: string): boolean {
   return family.startsWith('washington')
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './install-finding'
 
-/** A room as the platform knows it: a Script Include that says which version of the app it is of. */
+/** A room in the platform's form: a Script Include that names the version of the app it belongs to. */
 interface Room {
   version?: string
 }
@@ -23,7 +23,7 @@ declare const ByocAccess: Room
 declare const ByocOrders: Room
 declare const ByocInstall: Room
 
-/** Each room's version by the name of its Script Include. Loads them all. */
+/** Each room's version by the name of its Script Include. Reading them loads every room. */
 export function readRoomVersions(): Record<string, string> {
   const rooms: Record<string, () => Room | undefined> = {
     ByocServicenow: () => ByocServicenow,
@@ -47,7 +47,7 @@ export function readRoomVersions(): Record<string, string> {
   return Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, versionOf(room)]))
 }
 
-/** A Script Include that is inactive or gone is no name any more. */
+/** The version, or '' for a Script Include that is inactive or gone, whose name is then undefined. */
 function versionOf(room: () => Room | undefined): string {
   try {
     return room()?.version ?? ''
@@ -57,8 +57,8 @@ function versionOf(room: () => Room | undefined): string {
 }
 
 /**
- * Rooms that are not of the same version as this one. The platform keeps a customer's own edit of a Script Include when
- * the app is upgraded, and the others then call what it doesn't have.
+ * Rooms whose version differs from this room's. The platform keeps a customer's own edit of a Script Include when the
+ * app is upgraded, and then other rooms call functions that the edited room lacks.
  */
 export function roomFindings(versions: Readonly<Record<string, string>>): Finding[] {
   const own = versions['ByocInstall'] ?? ''

@@ -1,16 +1,19 @@
 import { columnsFound, newHolder, rememberColumns } from '../servicenow'
 import { PROBED_TABLES, countProbes, deleteProbes, insertProbe, type ProbedTable } from './probe-rows.store'
 
-/** `missing`: two rows with one key were kept. `unknown`: not even one could be inserted. Each as `table.column`. */
+/**
+ * Columns, each as `table.column`. `missing`: two rows with one key were kept. `unknown`: not even one row could be
+ * inserted.
+ */
 export interface UniqueColumns {
   missing: readonly string[]
   unknown: readonly string[]
 }
 
 /**
- * Proves that the database keeps each claim unique, by inserting a row twice: the platform refuses to build a unique index
- * over duplicates and tells no application, and without it two workers would send the same request. What is found is
- * remembered, so that nothing leaves this instance meanwhile.
+ * Proves that the database keeps each claim unique, by inserting a row twice. The platform refuses to build a unique
+ * index over duplicates and tells no application; without the index, worker A and worker B would send the same request.
+ * The result is remembered, so that nothing leaves this instance while a column is not unique.
  */
 export function proveUniqueColumns(): UniqueColumns {
   const before = columnsFound('missing_indexes')
@@ -20,7 +23,7 @@ export function proveUniqueColumns(): UniqueColumns {
   }))
   const unknown = standings.filter(({ standing }) => standing === 'unknown').map(({ column }) => column)
   const missing = standings
-    // What can't be looked at now stays what it was found to be before.
+    // A column that can't be checked now keeps its former result.
     .filter(({ standing, column }) => standing === 'missing' || (standing === 'unknown' && before.includes(column)))
     .map(({ column }) => column)
   rememberColumns('missing_indexes', missing)

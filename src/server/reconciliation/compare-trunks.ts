@@ -50,7 +50,7 @@ export function judgeTrunk(
   return drift.kind !== 'same'
 }
 
-/** What Genesys was sent for this request and what it may not be quoted with. */
+/** Texts that Genesys was sent for this request and that must not be quoted from its answers. */
 function secretsOf({ sysId }: TrunkRequestRecord, session: GenesysSession): string[] {
   const password = readDigestPassword(sysId)
   return password.kind === 'found' ? [...session.secrets, password.password] : [...session.secrets]

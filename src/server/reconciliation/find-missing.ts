@@ -5,8 +5,8 @@ import type { TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from '../registrations'
 
 /**
- * What became of a registered trunk that no page of the listing had. `missing`: it is surely gone; `others` are trunks
- * of its name that are not this request's. `unclear`: Genesys can't be asked well enough to say so.
+ * The result of searching for a registered trunk that no page of the listing had. `missing`: it is surely gone;
+ * `others` are trunks of its name that are not this request's. `unclear`: Genesys' answers do not suffice to say so.
  */
 export type Found =
   | { kind: 'there'; trunk: GenesysTrunk }
@@ -15,8 +15,8 @@ export type Found =
   | { kind: 'failure'; failure: Failure }
 
 /**
- * Looks for one trunk by its id, then by its name: pages move while they are read, so what none of them had may be there
- * all the same. A trunk is called missing only when both ways agree.
+ * Looks for one trunk by its id, then by its name. Trunks move between pages while these are read, so a trunk that no
+ * page had may exist all the same. It is called missing only when both ways agree.
  */
 export function findMissing(
   registration: RegistrationRecord,

@@ -2,23 +2,26 @@
 export interface Reconciliation {
   /** Epoch milliseconds. */
   startedAt: number
-  /** The page of the listing to be read next; 0 when all are read, and what none of them had is looked for. */
+  /**
+   * The page of the listing to read next; 0 when all pages are read, and the trunks that no page had are being looked
+   * for.
+   */
   page: number
   /** True when missing trunks are to be registered again. */
   repair: boolean
-  /** Times in a row that Genesys gave no answer. */
+  /** Number of times in a row that Genesys gave no answer. */
   tries: number
   changed: number
   missing: number
-  /** Requests that are registered anew. */
+  /** Number of requests that are registered anew. */
   repaired: number
-  /** Trunks that no trunk request knows. */
+  /** Number of trunks that no trunk request knows. */
   foreign: number
-  /** Ids of the first of them. */
+  /** Ids of the first foreign trunks, as many as fit. */
   named: readonly string[]
 }
 
-/** Parameters of an event hold as many characters; what is longer is cut. */
+/** Characters that a parameter of an event holds; the platform cuts a longer one. */
 const LONGEST = 255
 
 export function beginReconciliation(startedAt: number, repair: boolean): Reconciliation {
@@ -32,7 +35,7 @@ export function noteForeign(reconciliation: Reconciliation, ids: readonly string
   return { ...noted, named: fitting({ ...noted, named }) }
 }
 
-/** The first of its named ids that still fit beside its numbers, which grow with every page. */
+/** The first named ids that still fit beside the numbers, which grow with every page. */
 function fitting(reconciliation: Reconciliation): string[] {
   const names: string[] = []
   let length = numbersOf(reconciliation).length
@@ -53,7 +56,7 @@ function numbersOf(reconciliation: Reconciliation): string {
   return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign].join(':')
 }
 
-/** What `packReconciliation` made, or null when the text is something else. */
+/** The reconciliation in a text of `packReconciliation`, or null for any other text. */
 export function unpackReconciliation(text: string): Reconciliation | null {
   const parts = text.split(':')
   const numbers = parts.slice(0, 8).map(Number)
@@ -63,7 +66,10 @@ export function unpackReconciliation(text: string): Reconciliation | null {
   return { startedAt, page, repair: repair === 1, tries, changed, missing, repaired, foreign, named }
 }
 
-/** What came of it, for whoever owns the organization. `apart`: trunks that are another instance's, or stand elsewhere. */
+/**
+ * The result in words for the owners of the organization. `apart`: number of trunks that belong to another instance, or
+ * are at another place.
+ */
 export function reportReconciliation(
   { missing, changed, repaired, foreign, named }: Reconciliation,
   apart: number,

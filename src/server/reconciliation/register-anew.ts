@@ -16,7 +16,8 @@ export function registerAnew(registration: RegistrationRecord, missingId: string
     writeUnanswered: false,
   })
   if (!decided.ok) return false
-  // While the request still says registered, the next reconciliation finds a registration without a trunk missing again.
+  // A worker may stop here: while the request still says registered, the next reconciliation finds its registration
+  // without a trunk, and missing again.
   updateRegistration(registration.sysId, { genesys_id: '', write_sent: '' })
   const note = `Its trunk ${missingId} was missing in Genesys Cloud: it is registered anew.`
   // Becoming queued makes the registration work and wakes its lane, through the business rule.

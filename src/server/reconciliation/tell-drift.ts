@@ -1,6 +1,6 @@
 import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 
-/** Writes a request's drift where it is news, '' for none, and what the comparison says nothing of. */
+/** Writes a request's drift when it has changed, '' for none, and the terms that the comparison says nothing of. */
 export function tellDrift(request: TrunkRequestRecord, drift: string, notCompared = request.notCompared): void {
   const isNews = request.drift !== drift
   if (!isNews && request.notCompared === notCompared) return

@@ -2,7 +2,7 @@ import { parseAddress } from './ip-address'
 
 /**
  * An address or CIDR block as the bits that all its addresses begin with, after the family (`4` or `6`); null when the
- * text is none. Host bits are left out: `203.0.113.7/28` names the block that it lies in.
+ * text is neither. Host bits are left out: `203.0.113.7/28` names the block that it lies in.
  */
 export function blockBits(text: string): string | null {
   const [address = '', prefix, ...more] = text.split('/')
@@ -14,12 +14,12 @@ export function blockBits(text: string): string | null {
 }
 
 /**
- * The fewest blocks that hold the same addresses, sorted: two lists allow the same exactly when these are equal, however
- * they are written.
+ * The fewest blocks that hold the same addresses, sorted. Two lists allow the same addresses exactly when their fewest
+ * blocks are equal, however the lists are written.
  */
 export function fewestBlocks(blocks: readonly string[]): string[] {
   const kept = new Set<string>()
-  // Shorter ones hold more addresses: what lies within one of them says nothing new.
+  // Shorter blocks come first, since they hold more addresses: a block within one of them adds none.
   for (const block of [...new Set(blocks)].sort((one, other) => one.length - other.length)) {
     if (!isWithin(block, kept)) kept.add(block)
   }
@@ -32,7 +32,7 @@ function isWithin(block: string, kept: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Both halves of a block are the block. */
+/** Replaces two halves of a block by the block. */
 function joinHalves(block: string, kept: Set<string>): void {
   for (let half = block; half.length > 1 && kept.has(half);) {
     const whole = half.slice(0, -1)

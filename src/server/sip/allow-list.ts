@@ -2,15 +2,18 @@ import type { Breach } from './checked'
 import { agree, bitsOf, firstOf, formatAddress, parseAddress, type Address } from './ip-address'
 import { whyNotPublic } from './public-address'
 
-/** One entry that can't be sent, as typed. */
+/** An entry that can't be sent, as typed. */
 export interface AllowListProblem extends Breach {
   entry: string
 }
 
-/** `entries` in the order typed, e.g. `["203.0.113.0/28", "198.51.100.7"]`. Only usable when `problems` is empty. */
+/**
+ * A list as parsed. `entries` are in the order typed, e.g. `["203.0.113.0/28", "198.51.100.7"]`, and only usable when
+ * `problems` is empty.
+ */
 export interface AllowList {
   entries: string[]
-  /** Entries that let so many call that somebody should say they are meant. */
+  /** Entries that allow so many callers that a person should confirm them. */
   wide: string[]
   problems: AllowListProblem[]
 }
@@ -37,7 +40,10 @@ export function parseAllowList(text: string): AllowList {
   return list
 }
 
-/** No carrier publishes a block wider than that; one of IPv6 is what an operator of a whole network has. */
+/**
+ * Shortest prefix that needs no confirmation. No carrier publishes a wider block of IPv4; an operator of a whole
+ * network has one of IPv6.
+ */
 const WIDEST_IPV4 = 16
 const WIDEST_IPV6 = 32
 

@@ -1,10 +1,10 @@
-/** A rule that a typed value breaks, and how to put it right. Never repeats a password. */
+/** A rule that a typed value breaks, with its fix. It never repeats a password. */
 export interface Breach {
   rule: string
   fix: string
 }
 
-/** What a check of one typed value answers: the value understood, or what is wrong with it. */
+/** The result of checking one typed value: the parsed value, or the rule that it breaks. */
 export type Checked<T> = { ok: true; value: T } | ({ ok: false } & Breach)
 
 export function accepted<T>(value: T): { ok: true; value: T } {

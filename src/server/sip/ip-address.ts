@@ -7,7 +7,7 @@ export function parseIpv4(text: string): Address | null {
   if (octets.length !== 4) return null
   const values: number[] = []
   for (const octet of octets) {
-    // A leading zero is read as octal by some and as decimal by others (RFC 6943, 3.1.1).
+    // Some programs read a leading zero as octal and others as decimal (RFC 6943, 3.1.1).
     if (!/^(?:0|[1-9]\d{0,2})$/.test(octet) || Number(octet) > 255) return null
     values.push(Number(octet))
   }
@@ -27,7 +27,7 @@ export function parseIpv6(text: string): Address | null {
   return [...before, ...new Array<number>(halves.length === 1 ? 0 : missing).fill(0), ...after]
 }
 
-/** An address of either kind. */
+/** An address of either kind, or null when the text is none. */
 export function parseAddress(text: string): Address | null {
   return parseIpv4(text) ?? parseIpv6(text)
 }
@@ -50,12 +50,12 @@ function parseGroups(text: string, mayEndInIpv4: boolean): number[] | null {
   return groups
 }
 
-/** How many bits an address has. */
+/** The number of bits of an address. */
 export function bitsOf(address: Address): number {
   return address.length * 16
 }
 
-/** Whether two addresses of one kind agree in their first bits. */
+/** True when two addresses of one kind have the same first bits. */
 export function agree(one: Address, other: Address, bits: number): boolean {
   if (one.length !== other.length) return false
   return one.every((group, index) => {
@@ -72,7 +72,7 @@ export function firstOf(address: Address, bits: number): Address {
   })
 }
 
-/** The address in its usual form (IPv6: RFC 5952, 4). */
+/** The address in its canonical form (IPv6: RFC 5952, 4). */
 export function formatAddress(address: Address): string {
   if (address.length === 2) return address.map((group) => `${String(group >>> 8)}.${String(group & 255)}`).join('.')
   const [start, length] = longestZeros(address)
@@ -80,7 +80,7 @@ export function formatAddress(address: Address): string {
   return length < 2 ? hex(address) : `${hex(address.slice(0, start))}::${hex(address.slice(start + length))}`
 }
 
-/** Where the first of the longest runs of zeros begins, and its length. */
+/** The start and length of the first of the longest runs of zeros. */
 function longestZeros(address: Address): [start: number, length: number] {
   let best: [number, number] = [0, 0]
   for (let start = 0; start < address.length; start++) {

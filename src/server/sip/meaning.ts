@@ -2,24 +2,27 @@ import { blockBits, fewestBlocks } from './address-block'
 import { parseSipUri } from './sip-uri'
 
 /**
- * What two spellings mean, as a text: they mean the same exactly when these are equal. What can't be understood means
- * itself, letter by letter.
+ * The meaning of a host as a text: two spellings mean the same exactly when these texts are equal. A text that is no
+ * host means itself, letter by letter.
  *
- * Of a host, case and a final dot say nothing, nor does how an IPv6 address is shortened (RFC 4343; RFC 5952).
+ * Case, a final dot and the way in which an IPv6 address is shortened make no difference (RFC 4343; RFC 5952).
  */
 export function hostMeaning(host: string): string {
   const address = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host
   return blockBits(address) ?? host.toLowerCase().replace(/\.$/, '')
 }
 
-/** Of a SIP server, `host` or `host:port`: without a port, it is the transport's own (5061 for TLS, otherwise 5060). */
+/**
+ * The meaning of a SIP server, `host` or `host:port`; the default port is the transport's (5061 for TLS, otherwise
+ * 5060).
+ */
 export function serverMeaning(server: string, transport: string): string {
   const { host, port } = hostAndPort(server)
   if (host === '') return server
   return `${hostMeaning(host)} ${String(port ?? defaultPort(transport))}`
 }
 
-/** The host of a SIP server, without brackets; the text itself where there is none. */
+/** The host of a SIP server, without brackets; the text itself when it has none. */
 export function serverHost(server: string): string {
   const { host } = hostAndPort(server)
   return host.startsWith('[') ? host.slice(1, -1) : host === '' ? server : host
@@ -35,12 +38,12 @@ function defaultPort(transport: string): number {
 }
 
 /**
- * Of a SIP URI, by RFC 3261, 19.1.4: case matters in the user part alone, an escape of a character that needs none is the
- * character, and the order of parameters and headers says nothing. Other than there, a port or transport that is left out
- * is the one that the app takes for it: 5060 and UDP, for TLS 5061.
+ * The meaning of a SIP URI by RFC 3261, 19.1.4: case matters in the user part alone, an escape of a character that
+ * needs none is the character, and the order of parameters and headers makes no difference. Unlike there, an absent
+ * port or transport stands for the app's default: 5060 and UDP, for TLS 5061.
  */
 export function sipUriMeaning(text: string): string {
-  // Nobody asks for a longer one, and what is told may be of any length.
+  // No request holds a longer one, and a text from Genesys may have any length.
   const parsed = text.length > LONGEST ? null : parseSipUri(text)
   if (parsed?.ok !== true) return text
   const { scheme, user, password, host, port, parameters, headers } = parsed.value
@@ -63,7 +66,10 @@ export function sipUriMeaning(text: string): string {
 /** Longest SIP URI that a request holds. */
 const LONGEST = 2000
 
-/** Only what needs no escape (RFC 3261, 25.1, `unreserved`) is the same with and without one; digits in upper case. */
+/**
+ * The text without needless escapes: only a character of RFC 3261's `unreserved` (25.1) is the same with and without
+ * one. Digits of the escapes that stay are in upper case.
+ */
 function unescaped(text: string): string {
   return text.replace(/%[0-9A-Fa-f]{2}/g, (escape) => {
     const character = String.fromCharCode(parseInt(escape.slice(1), 16))
@@ -72,7 +78,7 @@ function unescaped(text: string): string {
 }
 
 /**
- * True when a list of allowed addresses lets in what was asked for: all of it, and nothing else but `own`, the trunk's own
+ * True when a list of allowed addresses allows all that were asked for, and nothing else but `own`, the trunk's own
  * servers. Genesys adds the addresses of those by itself.
  */
 export function allowsTheSame(asked: readonly string[], told: readonly string[], own: readonly string[]): boolean {
@@ -83,7 +89,7 @@ export function allowsTheSame(asked: readonly string[], told: readonly string[],
   )
 }
 
-/** The addresses of a list, and what of it is no address: a host, as its meaning. */
+/** The addresses of a list, and the meaning of each entry that is no address, such as a host. */
 function meaningOfList(entries: readonly string[]): string[] {
   const names = new Set<string>()
   const blocks: string[] = []
@@ -99,7 +105,10 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((each, index) => each === other[index])
 }
 
-/** Of a telephone number, what is written to be read more easily says nothing (RFC 3966, `visual-separator`). */
+/**
+ * The meaning of a telephone number, which leaves out the characters that only help to read it (RFC 3966,
+ * `visual-separator`).
+ */
 export function numberMeaning(text: string): string {
   return /^\+?[\d\s().-]+$/.test(text) ? text.replace(/[\s().-]/g, '') : text
 }

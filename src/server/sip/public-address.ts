@@ -11,7 +11,7 @@ const RESERVED = 'is reserved: nobody has it in the internet'
 
 /**
  * Blocks that nobody has in the internet, by IANA's registries of special-purpose addresses (RFC 6890), IPv4 and IPv6.
- * Those for documentation are not among them: guides, and whoever tries the app, write them as examples.
+ * Blocks for documentation are missing on purpose: guides use them in examples, and people who try the app copy those.
  */
 const SPECIAL: readonly (readonly [block: string, what: string])[] = [
   ['0.0.0.0/8', UNSPECIFIED],
@@ -34,16 +34,19 @@ const SPECIAL: readonly (readonly [block: string, what: string])[] = [
   ['ff00::/8', MULTICAST],
 ]
 
-/** IPv6 addresses that stand for an IPv4 address: the block, and the group where that begins. */
+/** IPv6 addresses that stand for an IPv4 address: the block, and the group at which the IPv4 address begins. */
 const CARRIES_IPV4: readonly (readonly [block: string, at: number])[] = [
   ['::ffff:0:0/96', 6],
   ['2002::/16', 1],
 ]
 
-/** All that is assigned to be had in the internet (RFC 4291, 2.4, as IANA assigns it). */
+/** All IPv6 addresses that are assigned to the internet (RFC 4291, 2.4, as IANA assigns them). */
 const GLOBAL_IPV6 = '2000::/3'
 
-/** Why nobody in the internet has any address of this block; null when somebody may. One address is a block of all bits. */
+/**
+ * The reason why nobody in the internet has any address of this block; null when somebody may. One address is a block
+ * of all bits.
+ */
 export function whyNotPublic(address: Address, bits: number): Breach | null {
   const special = SPECIAL.find(([block]) => within(address, bits, block))
   if (special !== undefined) return refusedFor(special[1])
@@ -59,7 +62,7 @@ export function whyNotPublic(address: Address, bits: number): Breach | null {
 /** Domains that lead nowhere in the internet (IANA's registry of special-use domain names; `internal`: ICANN). */
 const LOCAL_DOMAINS = ['localhost', 'local', 'internal', 'invalid', 'alt', 'onion', 'home.arpa']
 
-/** Why this host can't be reached from the internet, or null; an IPv6 address stands in brackets. */
+/** The reason why this host can't be reached from the internet, or null; an IPv6 address has its brackets. */
 export function whyNotReachable(host: string): Breach | null {
   const address = parseAddress(host.replace(/^\[|\]$/g, ''))
   if (address !== null) return whyNotPublic(address, bitsOf(address))

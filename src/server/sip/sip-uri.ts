@@ -1,11 +1,11 @@
 import { accepted, refused, type Checked } from './checked'
 import { isIpv6, parseIpv4 } from './ip-address'
 
-/** A SIP or SIPS URI, taken apart (RFC 3261, 19.1.1). Parts stand as typed: escapes are kept, case is kept. */
+/** A SIP or SIPS URI, taken apart (RFC 3261, 19.1.1). Parts are as typed, with their escapes and their case. */
 export interface SipUri {
   scheme: 'sip' | 'sips'
   user: string | null
-  /** Present when the URI carries a password, which RFC 3261 (19.1.1) does not recommend. Never show it. */
+  /** The password, when the URI has one, which RFC 3261 (19.1.1) does not recommend. It must never be shown. */
   password: string | null
   /** A name, an IPv4 address, or an IPv6 reference with its brackets. */
   host: string
@@ -25,7 +25,8 @@ export interface SipHeader {
   value: string
 }
 
-// What each part must not contain outside of an escape (RFC 3261, 25.1): all but unreserved and the part's own marks.
+// Characters that each part must not contain outside of an escape (RFC 3261, 25.1): all except unreserved ones and the
+// part's own marks.
 const NOT_USER = /[^A-Za-z0-9\-_.!~*'()&=+$,;?/]/
 const NOT_PASSWORD = /[^A-Za-z0-9\-_.!~*'()&=+$,]/
 const NOT_PARAMETER = /[^A-Za-z0-9\-_.!~*'()[\]/:&+$]/
@@ -59,7 +60,7 @@ export function parseSipUri(text: string): Checked<SipUri> {
   return accepted({ scheme, ...who.value, ...where.value, parameters: parameters.value, headers: headers.value })
 }
 
-/** The value of a URI parameter, its name in any case; null when it is absent or has no value. */
+/** The value of a URI parameter, whose name may be in any case; null when it is absent or has no value. */
 export function sipParameter(uri: SipUri, name: string): string | null {
   return uri.parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value ?? null
 }
@@ -117,7 +118,7 @@ function parseHostport(text: string): Checked<{ host: string; hostKind: SipUri['
   return accepted({ host, hostKind: kind.value, port: Number(port) })
 }
 
-/** What kind of host this is (RFC 3261's `host`; IPv6 by RFC 5954, which corrects its grammar). */
+/** The kind of this host (RFC 3261's `host`; IPv6 by RFC 5954, which corrects its grammar). */
 function hostKind(host: string): Checked<SipUri['hostKind']> {
   if (host === '') return refused('its host is empty', 'name the host after sip: or after the @')
   if (host.startsWith('[')) {
@@ -191,7 +192,7 @@ function parseHeaders(text: string | null): Checked<SipHeader[]> {
   return accepted(headers)
 }
 
-/** The first character that has to be escaped, or null. A "%" is only right before two hexadecimal digits. */
+/** The first character that has to be escaped, or null. A "%" is only allowed right before two hexadecimal digits. */
 function strayIn(text: string, outside: RegExp): string | null {
   return outside.exec(text.replace(/%[0-9A-Fa-f]{2}/g, ''))?.[0] ?? null
 }

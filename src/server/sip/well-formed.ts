@@ -1,4 +1,4 @@
-/** The text with lone halves of surrogate pairs is not text: it can't be sent as UTF-8. */
+/** False for a text with lone halves of surrogate pairs, which can't be sent as UTF-8. */
 export function isWellFormed(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)

@@ -20,10 +20,11 @@ export interface LookUp {
 }
 
 /**
- * `adopt`: it is this request's own. `create`: there is none. `conflict`: there is one that is not surely ours.
- * `look_closer`: the listing leaves out what decides; read it by id and ask again with `closely`.
- * `undecided`: the listing can't be relied on; ask again later. `ambiguous`: one of those found may be this request's, so
- * that nothing may be created until a person has decided.
+ * The decision after a look-up. `adopt`: the trunk is this request's own. `create`: no trunk of the name exists.
+ * `conflict`: a trunk exists that is not surely this request's own. `look_closer`: the listing leaves out a deciding
+ * value; read the trunk by its id and decide again with `closely`. `undecided`: the listing is unreliable; look again
+ * later. `ambiguous`: one of the found trunks may be this request's, so nothing may be created until a person has
+ * decided.
  */
 export type Adoption =
   | { kind: 'adopt'; trunk: GenesysTrunk; drift: Drift }
@@ -32,7 +33,10 @@ export type Adoption =
   | { kind: 'undecided'; reason: string }
   | { kind: 'conflict'; verdict: Verdict; ambiguous: boolean }
 
-/** Adopts only what is surely this request's: a trunk of somebody else must never be taken over. */
+/**
+ * Decides about a look-up. Only a trunk that is surely this request's is adopted: a trunk of somebody else must never
+ * be taken over.
+ */
 export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
   const here = lookUp.found.filter((trunk) => isHere(trunk, lookUp.orgId))
   const { isOwn, saysEnough } = adapterOf(lookUp.contract)
@@ -55,7 +59,7 @@ export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
   return { kind: 'create' }
 }
 
-/** Genesys may take two names for one that differ in case only. */
+/** True for names that differ in case only, since Genesys may take them for one name. */
 export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }

@@ -4,14 +4,15 @@ import type { GenesysSession } from '../calls'
 import { isSameIdentity } from '../registrations'
 
 /**
- * The reason why a write must not leave. `refused`: a guard forbids every call now. `changed`: the record
- * points to another organization, or names another credential, than when this work began: nothing of it is true any more.
+ * The reason why a write must not leave. `refused`: a guard forbids every call now. `changed`: the organization's
+ * record has come to point to another organization, or to name another credential, since this work began, so nothing
+ * that was read then holds any more.
  */
 export type Barred = { kind: 'refused'; verdict: Verdict } | { kind: 'changed' }
 
 /**
- * Reads once more what may stop a write: the switch, the instance, *Active*, and which organization it is. A lane's work
- * takes a minute and more, and an administrator who stops something means the next write.
+ * Reads once more the settings that may stop a write: the switch, the instance, *Active*, and the organization's
+ * identity. A lane's work takes a minute and more, and an administrator who stops something means the very next write.
  */
 export function beforeWrite({ organization }: GenesysSession): Barred | null {
   const latest = findOrganization(organization.sysId)

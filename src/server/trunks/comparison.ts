@@ -1,7 +1,10 @@
 import type { Comparison } from '../requests'
 import { describeDrift, describeUncompared, type Drift } from './drift'
 
-/** A comparison in words for the request: what differs, '' when nothing does, and what it says nothing of. */
+/**
+ * A comparison in words for the request: the differences, '' when there are none, and the terms that it says nothing
+ * of.
+ */
 export function comparisonOf(drift: Drift, secrets: readonly string[] = []): Comparison {
   return {
     drift: drift.kind === 'same' ? '' : describeDrift(drift, secrets),

@@ -12,8 +12,9 @@ import { askedOf } from './request-payload'
 const DONE: Worked = { kind: 'done' }
 
 /**
- * A registration whose trunk is known and whose state was not written, or was written as failed: Genesys kept a value
- * cut short. The write's own row tells the two apart. A cut trunk is read once more: somebody may have set it right.
+ * Writes the outcome of a registration whose trunk is known, and whose state was not written, or was written as failed
+ * because Genesys kept a value cut short. The write's row in the attempts tells the two apart. A cut trunk is read once
+ * more, since a person may have corrected it.
  */
 export function confirmRegistered(
   registration: RegistrationRecord,
@@ -34,7 +35,7 @@ export function confirmRegistered(
     if (found.code !== 'endpoint_absent') return putOff(registration, read.failure, session, null)
     return stillOtherwise(registration, code, ['It could not be read again by its id.', ...found.evidence], facts)
   }
-  // A new trunk may still be inactive: what was ordered is compared, not what became of it.
+  // A new trunk may still be inactive: the ordered terms are compared, not its status.
   const { contract } = session.target
   const drift = compareTrunk(askedOf(record, registration, contract), read.trunk, ['state'])
   if (drift.kind === 'missing') {

@@ -7,7 +7,7 @@ import { judgeMissing, type ListingAnswer } from './retirement'
 
 const DONE: Worked = { kind: 'done' }
 
-/** After a DELETE that found nothing: retired only if the organization's listing answers and lacks the trunk. */
+/** Judges a DELETE that found nothing: the trunk is retired only if the organization's listing answers and lacks it. */
 export function confirmRetired(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,

@@ -10,20 +10,23 @@ import {
 } from '../contracts'
 import { redact } from '../verdicts'
 
-/** What Genesys tells otherwise than it was asked for. */
+/** A term that Genesys tells differently from the one that was asked for. */
 export interface ChangedTerm {
   term: Term
   expected: string
   found: string
 }
 
-/** `untold`: what was asked for and Genesys does not tell, so that nothing is claimed about it. */
+/**
+ * The result of a comparison. `untold`: terms that were asked for and that Genesys does not tell, so that nothing is
+ * claimed about them.
+ */
 export type Drift =
   { kind: 'same'; untold: Term[] } | { kind: 'missing' } | { kind: 'changed'; changes: ChangedTerm[]; untold: Term[] }
 
 /**
- * Compares a registered request with what Genesys tells, by what it means; `found` null: it is not among the
- * organization's trunks. `except`: what is not to be compared.
+ * Compares a registered request with the trunk that Genesys tells, by the meaning of each term; `found` null: it is not
+ * among the organization's trunks. `except`: terms that are not compared.
  */
 export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null, except: readonly Term[] = []): Drift {
   if (found === null || isGone(found)) return { kind: 'missing' }
@@ -41,7 +44,7 @@ export function foreignTrunks(found: readonly GenesysTrunk[], knownIds: readonly
   return found.filter((trunk) => !isGone(trunk) && !known.has(trunk.id))
 }
 
-/** One sentence for people, without what `secrets` holds: a server that repeats what it was sent is not repeated. */
+/** The drift in one sentence for people, without the texts in `secrets`: a server may repeat what it was sent. */
 export function describeDrift(drift: Drift, secrets: readonly string[] = []): string {
   return withoutMarkup(redact(sentenceOf(drift), secrets))
 }
@@ -60,8 +63,8 @@ function sentenceOf(drift: Drift): string {
 }
 
 /**
- * What a comparison says nothing of, in a sentence. No contract tells the digest password; the settings that no request
- * asks for (codecs, recording, headers) are nobody's here.
+ * The terms that a comparison says nothing of, in a sentence. No contract tells the digest password; settings that no
+ * request asks for (codecs, recording, headers) are not mentioned.
  */
 export function describeUncompared(untold: readonly Term[]): string {
   const labels = [labelsOf(untold), 'the digest password'].filter((label) => label !== '').join(', ')
@@ -76,7 +79,7 @@ function told({ term, expected, found }: ChangedTerm): string {
   return `${TERM_LABELS[term]} is ${quoted(found)} instead of ${quoted(expected)}`
 }
 
-/** As many parts as the column of 1,000 characters holds; the last one says how many are left out. */
+/** As many parts as the column of 1,000 characters holds; the last part says how many are left out. */
 function fitting(parts: readonly string[]): string {
   for (let shown = parts.length; ; shown--) {
     const left = parts.length - shown
@@ -87,7 +90,7 @@ function fitting(parts: readonly string[]): string {
 
 const LONGEST = 800
 
-/** Longest part of a value that is told. */
+/** Longest part of a value that a sentence shows. */
 const TOLD = 60
 
 function quoted(value: string): string {

@@ -2,19 +2,22 @@ import { fieldOf, shownTerm, type ExpectedTrunk, type FieldName, type GenesysTru
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { compareTrunk, type Drift } from './drift'
 
-/** What an answer says of the trunk that it made: a verdict when it is not the one asked for, and how it compares. */
+/**
+ * The result of checking the trunk in an answer: a verdict when it is not the one that was asked for, and its
+ * comparison.
+ */
 export interface CheckedEcho {
   verdict: Verdict | null
   drift: Drift
 }
 
 /**
- * Compares what Genesys says it registered with what was sent. The organization that was asked is `facts.orgId`. A trunk
- * exists all the same, whatever the verdict: this one, or another. What differs otherwise than by being cut is no verdict:
- * the trunk is there, and its request says how it differs.
+ * Compares the trunk that Genesys says it registered with the one that was sent. The organization that was asked is
+ * `facts.orgId`. Whatever the verdict, a trunk exists: this one, or another. A value that differs otherwise than by a
+ * cut gives no verdict: the trunk is there, and its request says how it differs.
  */
 export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: VerdictFacts): CheckedEcho {
-  // An answer without a name says nothing of it. Whether a new trunk is active yet is the poll's business.
+  // An answer without a name says nothing about the name. The poll finds out whether a new trunk is active.
   const drift = compareTrunk(expected, told, told.name === '' ? ['name', 'state'] : ['state'])
   return { verdict: verdictOn(expected, told, drift, facts), drift }
 }
@@ -30,7 +33,7 @@ function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, fa
   const differing = (drift.kind === 'changed' ? drift.changes : []).flatMap(({ term }) => {
     const field = FIELDS[term]
     const [sent, kept] = [shownTerm(expected, term), shownTerm(told, term)]
-    // What is not there at all was not cut: it is told as a difference.
+    // An absent value was not cut: it is told as a difference.
     if (field === undefined || kept === '') return []
     return [{ term, label: fieldOf(field).label, sent, kept, isCut: isCut(sent, kept) }]
   })
@@ -47,7 +50,7 @@ function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, fa
   return isTruncated ? verdict('payload_truncated', { ...found, problems }) : null
 }
 
-/** The beginning of what was sent. Hosts may have been lower-cased as well. */
+/** True when the kept value is the beginning of the sent one. Genesys may have put hosts in lower case as well. */
 function isCut(sent: string, kept: string): boolean {
   return sent.length > kept.length && sent.toLowerCase().startsWith(kept.toLowerCase())
 }
@@ -68,7 +71,7 @@ function cut(text: string): string {
   return text.length <= TOLD ? text : `${text.slice(0, TOLD)}…`
 }
 
-/** Longest part of a value that is told. */
+/** Longest part of a value that a sentence shows. */
 const TOLD = 80
 
 /** Terms that may be cut, by the fields of the request that they come from. */

@@ -7,21 +7,22 @@ import { comparisonOf } from './comparison'
 import { checkEcho, notOurs, standsElsewhere } from './echo'
 
 /**
- * What the answer of a registering write says of its trunk. `genesysId`: the trunk that is this registration's from now
- * on, '' when the answer gave somebody else's. `orgId`: the organization that the trunk is in by the answer.
+ * The judged trunk in the answer to a registering write. `genesysId`: the trunk that is this registration's from now
+ * on, '' when the answer gave the trunk of another request. `orgId`: the organization that the trunk is in, by the
+ * answer.
  */
 export interface Echo {
   genesysId: string
   orgId: string
-  /** Why the trunk is not the one that was asked for; null when it is. */
+  /** The reason why the trunk is not the one that was asked for; null when it is. */
   verdict: Verdict | null
-  /** How the trunk compares with what was asked for, in words for its request. */
+  /** The comparison of the trunk with the one that was asked for, in words for its request. */
   comparison: Comparison
 }
 
 /**
- * Compares the trunk that Genesys answered with what was asked for, and with what other requests are registered as.
- * `secrets`: what Genesys was sent and no verdict may repeat.
+ * Compares the trunk in Genesys' answer with the one that was asked for, and with the trunks that other requests are
+ * registered as. `secrets`: texts that Genesys was sent and no verdict may repeat.
  */
 export function judgeEcho(
   registration: RegistrationRecord,
@@ -47,7 +48,10 @@ export function judgeEcho(
   }
 }
 
-/** Verdicts of a write that has made a trunk which is not as it was asked for: its attempt's row keeps them. */
+/**
+ * True for the verdicts of a write that has made a trunk other than the one that was asked for. The row of its attempt
+ * keeps them.
+ */
 export function keptOtherwise(code: string | undefined): code is 'payload_truncated' | 'other_trunk_registered' {
   return code === 'payload_truncated' || code === 'other_trunk_registered'
 }

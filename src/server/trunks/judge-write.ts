@@ -2,7 +2,10 @@ import { isGone, parseTrunk, type GenesysTrunk } from '../contracts'
 import { isPartOfSecret, notAsPromised, type CallContext, type Diagnosis } from '../verdicts'
 import { diagnoseOutcome, type Outcome } from '../attempts'
 
-/** What a write came to, and the trunk that a registering one answered with. Without an id it is no promise kept. */
+/**
+ * The judgment of a write's end, and the trunk in the answer of a registering one. An answer whose trunk has no id
+ * breaks the contract's promise.
+ */
 export function judgeWrite(
   outcome: Outcome,
   context: CallContext,
@@ -14,7 +17,7 @@ export function judgeWrite(
     return { diagnosis: notAsPromised(diagnosis.answer, context, 'the answer names no trunk id'), trunk: null }
   }
   if (isGone(trunk)) return { diagnosis: notAsPromised(diagnosis.answer, context, 'the trunk is deleted'), trunk: null }
-  // The id is kept in the clear and goes into paths.
+  // The id is kept in the clear and used in paths, so it must not contain a secret.
   if (!isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return { diagnosis, trunk }
   return { diagnosis: notAsPromised(diagnosis.answer, context, 'the trunk id is a secret'), trunk: null }
 }

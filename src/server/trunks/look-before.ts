@@ -7,7 +7,7 @@ import { act, judge, seek } from './look-up'
 
 /**
  * Looks whether the name is free before a registering write leaves, where Genesys Cloud is not known to refuse a second
- * trunk of one name. Null: it is free, or the organization answers no look-up, and what Genesys checks has to do.
+ * trunk of one name. Null: the name is free, or the organization answers no look-up and Genesys' own check has to do.
  */
 export function lookBefore(
   registration: RegistrationRecord,
@@ -19,7 +19,7 @@ export function lookBefore(
   const listed = sharedListing(at < 0 ? 1 : session.upcoming.length - at, record.sysId, session)
   const shared = listed?.kind === 'read' ? judge(registration, record, listed, session) : listed
   if (shared?.kind === 'seen' && shared.adoption.kind === 'create') return null
-  // What stands in the way is looked at by itself: a listing that is shared may be a moment old.
+  // A trunk in the way is looked up once more by itself, because a shared listing may be a moment old.
   const sought = shared?.kind === 'failure' ? shared : seek(registration, record, session)
   if (sought.kind === 'worked') return sought.worked
   if (sought.kind === 'failure') {

@@ -17,7 +17,9 @@ import { askedOf } from './request-payload'
 
 const DONE: Worked = { kind: 'done' }
 
-/** Looks the trunk up after a write without a clear answer: adopts it, creates it, or asks a person. */
+/**
+ * Looks the trunk up after a write without a clear answer: adopts it, creates it, or leaves the decision to a person.
+ */
 export function lookUp(registration: RegistrationRecord, record: TrunkRequestRecord, session: GenesysSession): Worked {
   const sought = seek(registration, record, session)
   switch (sought.kind) {
@@ -58,7 +60,7 @@ export function seek(registration: RegistrationRecord, record: TrunkRequestRecor
   return read.kind === 'failure' ? read : judge(registration, record, read, session)
 }
 
-/** Judges what a listing has of the request's name or number. */
+/** Judges the trunks of a listing that have the request's name or number. */
 export function judge(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
@@ -67,7 +69,7 @@ export function judge(
 ): Exclude<Sought, { kind: 'worked' }> {
   const { contract } = session.target
   const expected = askedOf(record, registration, contract)
-  // Of a listing of all trunks only these can matter.
+  // Only these trunks matter in a listing of all trunks.
   const trunks = read.trunks.filter(
     ({ name, description }) =>
       isSameName(name, expected.name) || (description !== null && description === expected.description),
@@ -102,7 +104,7 @@ function takenBy({ sysId, organization }: RegistrationRecord, trunks: readonly G
     .map((other) => other.genesysId)
 }
 
-/** Does what a look-up leads to. */
+/** Carries out the decision of a look-up. */
 export function act(registration: RegistrationRecord, adoption: Adoption, session: GenesysSession): Worked {
   switch (adoption.kind) {
     case 'adopt': {
@@ -141,7 +143,10 @@ export function act(registration: RegistrationRecord, adoption: Adoption, sessio
   }
 }
 
-/** The listing gave no answer: absent means that nobody can tell; anything else is tried again. */
+/**
+ * The outcome when the listing gave no answer. An absent listing means that nobody can tell; any other failure is tried
+ * again.
+ */
 function unanswered(registration: RegistrationRecord, failure: Failure, session: GenesysSession): Worked {
   if (failure.verdict.code === 'endpoint_absent') {
     const evidence = ['The organization answers no look-up of trunks.', ...failure.verdict.evidence]

@@ -30,7 +30,10 @@ import { refuseTakenName } from './taken-name'
 
 const DONE: Worked = { kind: 'done' }
 
-/** A registration that has waited for longer without an attempt may come from a backup that is older than its trunk. */
+/**
+ * Age of a row without an attempt, in milliseconds, from which on it may come from a backup that is older than its
+ * trunk.
+ */
 const OLD_MS = 3600000
 
 const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null, comparison: NOTHING_COMPARED }
@@ -56,12 +59,13 @@ export class Registrar {
       writeStep(registration, event, { verdict: against, note: `${against.message} ${against.nextStep}` })
       return DONE
     }
-    // Writes without a clear answer that went elsewhere, and are known to have made nothing, say nothing of this place.
+    // Writes without a clear answer that went to another place, and are known to have made nothing, say nothing of this
+    // place.
     if (!samePlace(registration, placeOf(session.organization))) registration.unansweredWrites = 0
     const time = now()
     let looked = false
     if (looksFirst(registration, time)) {
-      // The attempts knew further writes: the next step is decided by them.
+      // The attempts knew of further writes: the next step is decided by them.
       if (!recallWrites(registration)) {
         // A registration that was lost and created again does not know whether it was the first of its name.
         const taken = registration.createdAnew ? null : refuseTakenName(registration, request, session)
@@ -87,7 +91,7 @@ export class Registrar {
       case 'wait':
         updateRegistration(registration.sysId, {
           next_attempt: String(step.until),
-          // A write "in the future" was noted before the clock was set back: its quarantine begins now, and only once.
+          // A write "in the future" was noted before the clock was set back: its quarantine begins now, once.
           ...(registration.writeSent > time ? { write_sent: String(time) } : {}),
         })
         return DONE
@@ -108,7 +112,7 @@ export class Registrar {
     }
   }
 
-  /** `looked`: whether its name is free was looked up just now. */
+  /** Sends the registering write. `looked`: true when a look-up has just found the name free. */
   private register(
     registration: RegistrationRecord,
     record: TrunkRequestRecord,
@@ -127,7 +131,8 @@ export class Registrar {
     const found = looked ? null : lookBefore(registration, record, session)
     if (found !== null) return found
     const payload = writeCall(record, checked.request, session)
-    // No attempt: nothing was written, and the number of the next write must not pass over one that a worker before left.
+    // This is no attempt: nothing was written, and the number of the next write must not skip one that an earlier
+    // worker left.
     if (!payload.ok) return putOff(registration, payload.failure, session, null)
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
     registration.inboundSite = siteOf(record, session)
@@ -139,7 +144,8 @@ export class Registrar {
     const { genesysId, orgId, verdict: otherwise, comparison } = written.echo ?? NO_ECHO
     const done = { genesysId, write: { attempts }, writeSent: genesysId === '' ? sentAt : 0, comparison }
     if (otherwise !== null && keptOtherwise(otherwise.code)) {
-      // What is not surely where it was asked for can't be found, retired or repaired by a call there.
+      // A trunk that is not surely in the organization it was asked for can't be found, retired or repaired by a call
+      // there.
       const lost = genesysId === '' || !sameOrganization(orgId, session.target.orgId)
       writeStep(registration, lost ? 'lose_track' : 'fail', { ...done, verdict: otherwise, note: otherwise.message })
       return DONE
@@ -183,7 +189,8 @@ export class Registrar {
     record: TrunkRequestRecord,
     session: GenesysSession,
   ): Worked {
-    // Something is there already, and an earlier write of this registration had no answer: it may be our own trunk.
+    // A trunk is there already, and an earlier write of this registration had no answer: the trunk may be this
+    // request's own.
     if (failure.mayBeOwn && registration.unansweredWrites > 0) {
       registration.attempts = write.attempts
       return lookUp(registration, record, session)
@@ -203,7 +210,10 @@ function looksFirst(
   return createdAnew || (operation === 'register' && time - createdAt > OLD_MS)
 }
 
-/** The organization as the note keeps it: its name and ID may change, what was sent where stays. */
+/**
+ * The organization's name and id for the work note. Both may change later; the note keeps the place that the write went
+ * to.
+ */
 function nameOf({ organization }: GenesysSession): string {
   return `Genesys Cloud organization ${organization.name} (${organization.orgId})`
 }

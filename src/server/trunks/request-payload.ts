@@ -22,10 +22,13 @@ import { holderOf, movePassword, readDigestPassword, type TrunkRequestRecord } f
 import type { RegistrationRecord } from '../registrations'
 import { modelFor } from './trunk-model'
 
-/** The write that registers a trunk request, or why it does not leave (now). `secrets`: what of it nothing may repeat. */
+/**
+ * The write that registers a trunk request, or the reason why it does not leave (now). `secrets`: texts of the write
+ * that nothing may repeat.
+ */
 export type Payload = { ok: true; call: GenesysCall; secrets: readonly string[] } | { ok: false; failure: Failure }
 
-/** Checks the request. Nothing is cut, dropped or guessed; no call leaves for one that can't be valid. */
+/** Checks the request. Nothing is cut, dropped or guessed; no call leaves for a request that can't be valid. */
 export function checkedRequest(
   record: TrunkRequestRecord,
   session: GenesysSession,
@@ -52,8 +55,8 @@ export function checkedRequest(
 }
 
 /**
- * The call for a request that was found valid, with the digest password read at the last moment. Needs the session's
- * token; it may ask for the model of the trunk first.
+ * The call for a request that was found valid, with the digest password read at the last moment. It needs the session's
+ * token, and may ask for the model of the trunk first.
  */
 export function writeCall(record: TrunkRequestRecord, request: RegistrationRequest, session: GenesysSession): Payload {
   const stuck = record.passwordInColumn && !movePassword(record.sysId)
@@ -103,7 +106,10 @@ export function siteOf(record: TrunkRequestRecord, session: GenesysSession): str
   return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
 }
 
-/** What a request's trunk was asked to be, for a comparison: the organization may name another default site by now. */
+/**
+ * The trunk that a request asked for, for a comparison. The site is the one that its write named, since the
+ * organization may have another default site by now.
+ */
 export function askedOf(
   record: TrunkRequestRecord,
   registration: RegistrationRecord,

@@ -1,10 +1,11 @@
-/** What is known after a DELETE that was answered with 404. */
+/** The listing's answer after a DELETE that was answered with 404. */
 export type ListingAnswer =
   { kind: 'listed'; ids: readonly string[]; complete: boolean } | { kind: 'absent' } | { kind: 'not_answered' }
 
 /**
- * `retired`: it is gone. `still_there`: the listing has it, though DELETE did not find it; try again.
- * `ask_again`: the listing gave no answer. `outcome_unknown`: the endpoint itself may be what is missing.
+ * The judgment of a missing trunk. `retired`: the trunk is gone. `still_there`: the listing has it, though DELETE did
+ * not find it; try again. `ask_again`: the listing gave no answer. `outcome_unknown`: the endpoint itself may be
+ * missing.
  */
 export type Retirement = { kind: 'retired' | 'still_there' | 'ask_again' | 'outcome_unknown'; reason: string }
 

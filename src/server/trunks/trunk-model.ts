@@ -17,12 +17,15 @@ import { ask, contextOf, type GenesysSession } from '../calls'
 export type FoundModel = { ok: true; model: TrunkModel } | { ok: false; failure: Failure }
 
 const PAGE_SIZE = 100
-/** An organization has a handful of metabases; a listing that never ends is not read to its end. */
+/**
+ * Most pages of metabases that are read. An organization has a handful of metabases; a listing that never ends is not
+ * followed.
+ */
 const MOST_PAGES = 10
 
 /**
- * The model of a kind of trunk: the carrier's template comes with the token; anything else is asked for once a session.
- * `request`: sys_id of the trunk request it is asked for.
+ * The model of a kind of trunk. The carrier's template comes with the token; any other is asked for once a session.
+ * `request`: sys_id of the trunk request that needs it.
  */
 export function modelFor(kind: TrunkKind, request: string, session: GenesysSession): FoundModel {
   const known = session.models.get(kind)
@@ -37,7 +40,7 @@ function carrierModel(request: string, session: GenesysSession): FoundModel {
   if (template !== null) return { ok: true, model: { metabaseId: CARRIER_METABASE, template } }
   const published = askTemplate(CARRIER_METABASE, request, session)
   if (published.ok || published.failure.verdict.code !== 'endpoint_absent') return published
-  // Not under its published id: the organization's own listing tells whether it has one under another.
+  // The published id is absent: the organization's own listing tells whether it has the metabase under another id.
   const listed = askMetabases(request, session)
   const found = listed.ok ? findMetabase('carrier', listed.metabases) : null
   if (found?.kind === 'found' && found.id !== CARRIER_METABASE) return askTemplate(found.id, request, session)
@@ -53,7 +56,7 @@ function pbxModel(request: string, session: GenesysSession): FoundModel {
   return { ok: false, failure: notFound('pbx', found, listed.metabases, session) }
 }
 
-/** Why no metabase of the kind is taken, with what the organization offers. */
+/** The reason why no metabase of the kind is taken, with the metabases that the organization offers. */
 function notFound(
   kind: TrunkKind,
   found: Exclude<FoundMetabase, { kind: 'found' }>,
