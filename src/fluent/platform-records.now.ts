@@ -1,6 +1,4 @@
-/**
- * The one place for sys_ids of the platform's own records, each with its source.
- */
+/** The sys_ids of the platform's own records, each with its source. No other file names one. */
 
 /** sysevent_queue_provider "Event Provider" (durable). Source: `now-sdk explain registering-events-guide`, Available Providers. */
 export const EVENT_PROVIDER = '44af4464431212108da9a574a9b8f2f5'

@@ -3,7 +3,7 @@ import { parseEncodedQuery } from '../../instance/data/query/encoded'
 import type { Instance } from '../../instance/instance'
 import { isSettledState } from './outcome'
 
-/** How many trunk requests stand in which state, and how many of them only a person changes. */
+/** Numbers of trunk requests by state, and the number of those that have settled. */
 export interface StateCounts {
   settled: number
   states: ReadonlyMap<string, number>

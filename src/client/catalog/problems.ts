@@ -34,7 +34,7 @@ export function problemOf(form: CatalogForm, variable: Variable): string {
     .join(' ')
 }
 
-/** What becomes of a variable that is left empty, where that is worth knowing before one orders; '' where it isn't. */
+/** The consequence of leaving a variable empty, where a requester should know it before ordering; '' elsewhere. */
 export function hintOf(form: CatalogForm, variable: Variable): string {
   if (variable !== 'termination_id' || !form.hasField(variable) || valueOf(form, variable) !== '') return ''
   const derived = terminationOf(readFields((column) => valueOf(form, column)))

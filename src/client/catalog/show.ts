@@ -1,7 +1,7 @@
 import { form } from './form'
 import { hintOf, problemOf, type Variable } from './problems'
 
-/** Shows what is wrong with a variable below it, or takes the message away. @returns true when nothing is wrong */
+/** Shows the problem of a variable below it, or takes the message away. @returns true when there is no problem */
 export function show(variable: Variable): boolean {
   const problem = problemOf(form(), variable)
   const hint = problem === '' ? hintOf(form(), variable) : ''
@@ -11,7 +11,7 @@ export function show(variable: Variable): boolean {
   return problem === ''
 }
 
-/** For an onChange script of a variable; `others`: what it is seen together with. */
+/** For an onChange script of a variable; `others`: variables whose checks depend on this one. */
 export function whenChanged(
   variable: Variable,
   ...others: Variable[]

@@ -1,8 +1,9 @@
 import { BusinessRule } from '@servicenow/sdk/core'
 
 /**
- * Requested items belong to another scope: documented there are rules with a script that are async, or rules before the
- * write that set fields and have no script. Source: documentation, "Business rules in scoped applications".
+ * Rules on requested items, whose table belongs to another scope. Documented for such tables are async rules with a
+ * script, and before-rules that set fields and have no script. Source: documentation, "Business rules in scoped
+ * applications".
  */
 BusinessRule({
   $id: Now.ID['rule_cancel_with_item'],
@@ -13,13 +14,16 @@ BusinessRule({
   when: 'async',
   action: ['update'],
   order: 500,
-  // From open alone: an instance's own open states are told by "active", which the platform clears with the state.
+  // Only a change out of an open state counts. "active" tells an instance's own open states, since the platform clears
+  // it with the state.
   filterCondition:
     'stateCHANGESTO4^ORstateCHANGESTO7^stateCHANGESFROM-5^ORstateCHANGESFROM1^ORstateCHANGESFROM2^ORactiveCHANGESTOfalse^cat_item.name=New BYOC trunk',
   script: Now.include('../../../dist/scripts/triggers/business-rules/cancel-with-item.js'),
 })
 
-/** A draft never fires and nobody is told: without this rule the order would wait for ever. */
+/**
+ * Without this rule an order would wait for ever while the flow is a draft: a draft never fires, and nobody is told.
+ */
 BusinessRule({
   $id: Now.ID['rule_item_without_flow'],
   name: 'BYOC: say that no flow is active',

@@ -1,6 +1,6 @@
 import { SingleLineTextVariable, VariableSet } from '@servicenow/sdk/core'
 
-/** What some carriers ask for. Names of the variables are the columns of the trunk request. */
+/** Options that some carriers ask for. Names of the variables are the columns of the trunk request. */
 export const carrierOptions = VariableSet({
   $id: Now.ID['variable_set_carrier_options'],
   title: 'Carrier options',

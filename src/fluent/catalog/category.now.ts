@@ -2,8 +2,8 @@ import { Record } from '@servicenow/sdk/core'
 import { SERVICE_CATALOG } from '../platform-records.now'
 
 /**
- * The category of New BYOC trunk. It is the app's own, for nothing else is sure to be there: categories of the base
- * system are deleted or replaced by those who keep a catalog. An item without a category is not found by portal search.
+ * The category of New BYOC trunk. It is the app's own, because a category of the base system may be deleted or replaced
+ * by the people who keep the catalog. The portal's search does not find an item without a category.
  */
 export const telephony = Record({
   $id: Now.ID['category_telephony'],

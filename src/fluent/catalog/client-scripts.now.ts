@@ -2,7 +2,7 @@ import { CatalogClientScript } from '@servicenow/sdk/core'
 import { carrierOptions } from './carrier-options.now'
 import { newByocTrunk } from './new-byoc-trunk.now'
 
-/** What one types is checked at once, by the rules that the server has; built from the same sources. */
+/** Client scripts that check a typed value at once, by the server's rules; both are built from the same sources. */
 
 CatalogClientScript({
   $id: Now.ID['client_script_trunk_name'],

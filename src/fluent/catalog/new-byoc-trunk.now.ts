@@ -14,7 +14,7 @@ import { carrierOptions } from './carrier-options.now'
 import { telephony } from './category.now'
 import { mayOrder } from './who-may-order.now'
 
-/** What a requester orders. Names of the variables are the columns of the trunk request. */
+/** The catalog item that a requester orders. Names of the variables are the columns of the trunk request. */
 export const newByocTrunk = CatalogItem({
   $id: Now.ID['catalog_item_new_byoc_trunk'],
   name: 'New BYOC trunk',
@@ -40,7 +40,7 @@ export const newByocTrunk = CatalogItem({
       question: 'Genesys organization',
       referenceTable: `${SCOPE}_organization`,
       useReferenceQualifier: 'simple',
-      // An organization that nobody verified yet is not offered: the first call would find out what is wrong.
+      // Only verified organizations are offered: with another one, the request would fail at its first call.
       referenceQualCondition: 'active=true^access_status=verified^EQ',
       mandatory: true,
       order: 100,

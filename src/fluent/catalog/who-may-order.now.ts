@@ -1,7 +1,10 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
-/** Whoever has the requester's role, or one that contains it, sees and orders New BYOC trunk. */
+/**
+ * The user criteria of New BYOC trunk: everybody with the requester's role, or a role that contains it, sees and orders
+ * it.
+ */
 export const mayOrder = Record({
   $id: Now.ID['user_criteria_may_order'],
   table: 'user_criteria',

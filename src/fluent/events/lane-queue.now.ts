@@ -3,9 +3,9 @@ import { Record } from '@servicenow/sdk/core'
 import { EVENT_PROVIDER } from '../platform-records.now'
 
 /**
- * The app's own queue: more nodes mean more workers, and no other application's events stand in the way. Two jobs of a
- * node's eight workers: the platform's guide to queues recommends one, and two or three where the volume is high. Its
- * administrator raises them, see docs/admin-guide.md.
+ * The app's own queue: more nodes mean more workers, and no other application's events delay these. The queue gets two
+ * jobs of a node's eight workers: the platform's guide to queues recommends one, and two or three where the volume is
+ * high. An administrator raises the number, see docs/admin-guide.md.
  */
 export const laneQueue = Record({
   $id: Now.ID['lane_queue'],

@@ -1,7 +1,7 @@
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { ListColumn, StringColumn } from '@servicenow/sdk/core'
 
-/** Whom the flow "Approve trunk request" asks. */
+/** Finds the users that the flow "Approve trunk request" asks. */
 export const findApprovers = Action(
   {
     $id: Now.ID['action_find_approval_group'],
@@ -38,7 +38,7 @@ export const findApprovers = Action(
   },
 )
 
-/** Says on the request that nobody can approve it, and what to do. */
+/** Writes to the request that nobody can approve it, and the next step. */
 export const sayNobodyApproves = Action(
   {
     $id: Now.ID['action_say_nobody_approves'],
@@ -65,7 +65,7 @@ export const sayNobodyApproves = Action(
   },
 )
 
-/** Takes up what the approvers answered. */
+/** Applies the approvers' answer to the request. */
 export const takeUpApproval = Action(
   {
     $id: Now.ID['action_take_up_approval'],

@@ -2,8 +2,8 @@ import { action, Flow, trigger, wfa } from '@servicenow/sdk/automation'
 import { findApprovers, sayNobodyApproves, takeUpApproval } from './approval-steps.now'
 
 /**
- * Asks for approval of every trunk request that needs it, wherever it comes from: the catalog, a form, REST, a script. A
- * request that changed after its approval awaits it again, so the flow runs once for each time.
+ * Asks for approval of every trunk request that needs it, whether it comes from the catalog, a form, REST or a script.
+ * A request that changed after its approval awaits it again, so the flow runs once for each time.
  */
 export const approveTrunkRequest = Flow(
   {

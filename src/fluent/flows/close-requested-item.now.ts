@@ -1,7 +1,7 @@
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { StringColumn } from '@servicenow/sdk/core'
 
-/** Closes the requested item with the outcome that stands on its trunk request when the action runs. */
+/** Closes the requested item with the outcome that its trunk request has when the action runs. */
 export const closeRequestedItem = Action(
   {
     $id: Now.ID['action_close_requested_item'],

@@ -2,8 +2,8 @@ import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 
 /**
- * For flows of any scope: why does Genesys Cloud refuse an organization? The calls leave from the event queue, as all
- * calls of the app do; the action waits for what they found.
+ * Finds out for flows of any scope why Genesys Cloud refuses an organization. The calls leave from the event queue, as
+ * all calls of the app do; the action waits for their result.
  */
 export const diagnoseAccess = Action(
   {
@@ -61,7 +61,7 @@ export const diagnoseAccess = Action(
         conditions: 'access_status!=verifying',
         timeout_flag: true,
         timeout_duration: Duration({ minutes: 30 }),
-        // Whatever ends the wait, the last step says how the organization stands.
+        // The last step returns the organization's state, whether the wait ended by a result, a timeout or an error.
         errorHandlingType: 'dont_stop_the_action',
       },
     )

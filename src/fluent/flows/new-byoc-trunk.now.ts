@@ -4,11 +4,11 @@ import { createTrunkRequest } from './create-trunk-request.now'
 import { getTrunkStatus } from './trunk-status.now'
 
 /**
- * Fulfills New BYOC trunk. A failed request is waited on, not closed: a person can correct and retry it, and the
- * requested item then closes with what really became of the trunk.
+ * Fulfills New BYOC trunk. The flow waits on a failed request and does not close it: a person can correct and retry it,
+ * and the requested item then closes with the trunk's final outcome.
  *
- * The state is read before each wait: whether a wait ends for a condition that holds already is not documented
- * ("only evaluates the wait condition when there are changes").
+ * The state is read before each wait. The documentation says that a wait "only evaluates the wait condition when there
+ * are changes", and not whether it ends for a condition that holds already.
  */
 export const newByocTrunkFlow = Flow(
   {

@@ -49,7 +49,7 @@ export const registerAndWait = Subflow(
         annotation: 'There is a request',
       },
       () => {
-        // Whether a wait ends for a condition that holds already is not documented.
+        // The documentation does not say whether a wait ends for a condition that holds already.
         wfa.flowLogic.if(
           {
             $id: Now.ID['subflow_register_and_wait_under_way'],

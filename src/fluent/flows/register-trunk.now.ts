@@ -78,7 +78,10 @@ export const registerInputs = {
   }),
 }
 
-/** For flows of any scope. The digest password is no input: it is read from the requested item, or stands on the trunk request. */
+/**
+ * Registers a trunk for flows of any scope. The digest password is no input: the app reads it from the requested item,
+ * or keeps it with the trunk request.
+ */
 export const registerTrunk = Action(
   {
     $id: Now.ID['action_register_trunk'],

@@ -1,8 +1,8 @@
 import { BooleanColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 
 /**
- * Outputs of the actions on a trunk request, and of the subflow. What their script steps put out stays written out in
- * each: Fluent takes no shared object there.
+ * Outputs of the actions on a trunk request, and of the subflow. Outputs of their script steps are written out in each
+ * action: Fluent takes no shared object there.
  */
 export const requestOutputs = {
   trunk_request: ReferenceColumn({

@@ -2,7 +2,7 @@ import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { BooleanColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 import { requestOutputs } from './request-outputs.now'
 
-/** For flows of any scope. */
+/** Retires a trunk for flows of any scope. */
 export const retireTrunk = Action(
   {
     $id: Now.ID['action_retire_trunk'],

@@ -2,7 +2,7 @@ import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { BooleanColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
 import { requestOutputs } from './request-outputs.now'
 
-/** For flows of any scope. */
+/** Reads a trunk request's state for flows of any scope. */
 export const getTrunkStatus = Action(
   {
     $id: Now.ID['action_trunk_status'],

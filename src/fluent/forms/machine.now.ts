@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, Form } from '@servicenow/sdk/core'
 
-/** The machine's own records: read by people, written by none. */
+/** Forms of the machine's own records, which people read and nobody writes. */
 
 Form({
   table: `${SCOPE}_registration`,

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, Form } from '@servicenow/sdk/core'
 
-/** Who the organization is, whether it may be called, and how that goes. */
+/** The organization's form: its identity, its switches, and the results of its calls. */
 
 Form({
   table: `${SCOPE}_organization`,

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
-/** States of registrations have the colors of the requests' states. */
+/** The states of registrations have the colors of the requests' states. */
 
 Record({
   $id: Now.ID['style_registration_registered'],

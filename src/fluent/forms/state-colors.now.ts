@@ -2,8 +2,8 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
 /**
- * Colors of states: green is done, red needs a person, amber waits, blue is under way, gray is over. The state's own name
- * stands beside its color.
+ * Colors of states: green is done, red needs a person, amber waits, blue is under way, gray is over. The name of the
+ * state is shown beside its color.
  */
 
 Record({

@@ -3,8 +3,8 @@ import { default_view, Form } from '@servicenow/sdk/core'
 import { requesterView } from './views.now'
 
 /**
- * What was asked for, what became of it, and what to do. The digest password is not there, only whether there is one:
- * nobody reads it.
+ * The trunk request's form: the ordered trunk, its outcome, and the next step. It shows that there is a digest
+ * password, and never the password, which nobody reads.
  */
 
 Form({

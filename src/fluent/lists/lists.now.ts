@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, List } from '@servicenow/sdk/core'
 import { needsPersonView, requesterView } from '../forms/views.now'
 
-/** Lists of each table, and those that stand below another table's form. */
+/** Lists of each table, and the lists below another table's form. */
 
 List({
   table: `${SCOPE}_trunk_request`,

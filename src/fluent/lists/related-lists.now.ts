@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Record } from '@servicenow/sdk/core'
 
-/** What stands below a form. */
+/** The related lists below each form. */
 
 const trunkRequestLists = Record({
   $id: Now.ID['related_lists_trunk_request'],

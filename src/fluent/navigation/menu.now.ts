@@ -51,7 +51,8 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: `${SCOPE}_trunk_request`,
-    // What failed, what nobody knows the outcome of, what nobody can approve, what the instance refused to store, and trunks of closed items.
+    // Requests that need a person: failed ones, unknown outcomes, requests that nobody can approve, outcomes that the
+    // instance refused to store, and trunks of closed items.
     filter:
       'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true^EQ',
     view_name: `${SCOPE}_needs_person`,

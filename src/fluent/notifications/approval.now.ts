@@ -2,8 +2,8 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { EmailNotification } from '@servicenow/sdk/core'
 
 /**
- * Who is asked for approval is told what it is about. The approval's own record names the request as a task: what a trunk
- * request has beyond a task is on the other side of the link.
+ * Tells approvers what they are asked to approve. The approval's record references the request as a task, so the email
+ * can't name a trunk request's own columns; its link leads to them.
  */
 EmailNotification({
   $id: Now.ID['notification_approval_asked'],

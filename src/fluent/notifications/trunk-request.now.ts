@@ -2,10 +2,10 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { EmailNotification } from '@servicenow/sdk/core'
 
 /**
- * Who asked reads what stands on the request for them, the column "In short", the same as in the requested item's comment
- * and on the form; who works on it is told cause and next step. Whether the platform escapes a column in a body is not
- * documented: a body names only what was checked to hold no markup, and a failed request's name stands in the subject,
- * which is no HTML.
+ * Emails about a trunk request. Requesters read the column "In short", which the requested item's comment and the form
+ * show as well; operators read cause and next step. The documentation does not say whether the platform escapes a
+ * column in a body. So a body only names columns that are checked to hold no markup, and a failed request's name is in
+ * the subject, which is not HTML.
  */
 const askers = { recipientFields: ['requested_for', 'opened_by'] }
 

@@ -2,8 +2,8 @@ import { RestApi } from '@servicenow/sdk/core'
 import { restOperator, restRequester } from '../security/rest-api.now'
 
 /**
- * `v1/trunks` below /api/ and the scope: trunk requests and the diagnosis of organizations, for other systems. docs/openapi.json
- * describes it; a resource without rules of its own is for operators.
+ * `v1/trunks` below /api/ and the scope: trunk requests and the diagnosis of organizations, for other systems.
+ * docs/openapi.json describes it. A resource without access controls of its own is for operators.
  */
 export const trunksApi = RestApi({
   $id: Now.ID['rest_api_trunks'],

@@ -1,9 +1,9 @@
 import { RestMessage } from '@servicenow/sdk/core'
 
 /**
- * Every call the app makes, one function each. Hosts are derived from the organization's region by the scripts, never
- * typed; paths hold nothing but percent-encoded identifiers. Headers and bodies are set by the scripts. A variable
- * that is not declared is sent as it is written.
+ * Every call the app makes, one function each. The scripts derive hosts from the organization's region and set headers
+ * and bodies; paths hold only percent-encoded identifiers. The platform sends a variable that is not declared as it is
+ * written.
  */
 export const genesysCloud = RestMessage({
   $id: Now.ID['genesys_cloud'],

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
-/** What the app's own rules, script actions, jobs and flow steps call. */
+/** Script Includes that the app's own rules, script actions, jobs and flow steps call. */
 
 ScriptInclude({
   $id: Now.ID['script_include_lanes'],

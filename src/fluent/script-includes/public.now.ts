@@ -1,7 +1,10 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
-/** The four that other scopes may call, each scope after an admin has let it in (caller access restriction). */
+/**
+ * The four Script Includes that other scopes may call, each scope after an administrator has allowed it (caller access
+ * restriction).
+ */
 
 ScriptInclude({
   $id: Now.ID['script_include_genesys_headers'],

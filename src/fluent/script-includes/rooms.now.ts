@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
-/** The rooms of src/server, each once: what the other Script Includes call. */
+/** The rooms of src/server, one Script Include each, which the other Script Includes call. */
 
 ScriptInclude({
   $id: Now.ID['script_include_room_servicenow'],

@@ -2,7 +2,9 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
-/** Append-only for everyone: the audit of what was sent where. Old rows leave by the table cleaner. */
+/**
+ * Attempts are append-only for everyone: they are the audit of what was sent where. The table cleaner deletes old rows.
+ */
 
 Acl({
   $id: Now.ID['acl_attempt_read'],

@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-/** What the install check reads of the platform's own tables. */
+/** Privileges of the install check, which reads the platform's own tables. */
 
 CrossScopePrivilege({
   $id: Now.ID['privilege_flow_read'],

@@ -1,8 +1,8 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 /**
- * What the app calls to reach Genesys Cloud: outbound REST messages, their answers and the credentials.
- * Each name is marked with its evidence; see docs/security.md, *Cross-scope privileges*.
+ * Privileges for reaching Genesys Cloud: outbound REST messages, their answers and the credentials. Each name is marked
+ * with its evidence; see docs/security.md, *Cross-scope privileges*.
  */
 
 // Recorded by nobody yet: named by the pattern of the others.

@@ -1,8 +1,8 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 /**
- * What the app calls of `gs` and of scripted REST resources.
- * Each name is marked with its evidence; see docs/security.md, *Cross-scope privileges*.
+ * Privileges for calls of `gs` and of scripted REST resources. Each name is marked with its evidence; see
+ * docs/security.md, *Cross-scope privileges*.
  */
 
 // Recorded by real apps.

@@ -1,8 +1,8 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 /**
- * What the app calls of GlideRecord and its kin, its own tables' included: the platform fences the methods, not the tables alone.
- * Each name is marked with its evidence; see docs/security.md, *Cross-scope privileges*.
+ * Privileges for calls of GlideRecord and its kin, on the app's own tables, too: the platform fences the methods as
+ * well as the tables. Each name is marked with its evidence; see docs/security.md, *Cross-scope privileges*.
  */
 
 // Recorded by real apps.

@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-/** What the transfer of organizations reads of the platform's own tables. */
+/** Privileges of the transfer of organizations, which reads the platform's own tables. */
 
 CrossScopePrivilege({
   $id: Now.ID['privilege_alias_read'],

@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-/** The tables of other scopes that the app works with. Their names are those of the tables: nothing is guessed. */
+/** Privileges for tables of other scopes. Each has the name of its table, so no name is a guess. */
 
 CrossScopePrivilege({
   $id: Now.ID['privilege_requested_item_read'],

@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
-/** Administrators see that a request has a password. Nobody reads it: not through a list, a form, an export or REST. */
+/** Administrators see that a request has a password. Nobody can read it through a list, a form, an export or REST. */
 
 Acl({
   $id: Now.ID['acl_digest_password_read'],

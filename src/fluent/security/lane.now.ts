@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
-/** The machine alone writes lanes; administrators look at them. */
+/** Only the machine writes lanes; administrators read them. */
 
 Acl({
   $id: Now.ID['acl_lane_read'],

@@ -2,7 +2,10 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator, operator, requester } from './roles.now'
 
-/** What is typed, administrators write; the rest is the machine's. The credential's alias is for administrators alone. */
+/**
+ * Administrators write the columns that people type; the machine writes the others. Only administrators read the
+ * credential alias.
+ */
 
 Acl({
   $id: Now.ID['acl_organization_all_read'],

@@ -2,7 +2,9 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { administrator, operator, requester } from './roles.now'
 
-/** Requesters see which organizations they may choose; operators read them; administrators keep them. */
+/**
+ * Requesters see the organizations that they may choose; operators read organizations; administrators maintain them.
+ */
 
 Acl({
   $id: Now.ID['acl_organization_read'],

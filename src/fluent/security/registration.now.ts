@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
-/** The machine alone writes registrations; operators read them. */
+/** Only the machine writes registrations; operators read them. */
 
 Acl({
   $id: Now.ID['acl_registration_read'],

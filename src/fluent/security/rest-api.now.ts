@@ -2,9 +2,9 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
-/** Who may call the REST API; what a caller then sees is up to the rules of the tables. */
+/** Roles that may call the REST API. The tables' access controls decide about the records that a caller sees. */
 
-/** Asks for trunks and reads what became of them. */
+/** Resources for requesters: ask for trunks and read their outcome. */
 export const restRequester = Acl({
   $id: Now.ID['acl_rest_requester'],
   description: 'Resources of the REST API BYOC Trunks that requesters may call',
@@ -14,7 +14,7 @@ export const restRequester = Acl({
   roles: [requester],
 })
 
-/** Retires trunks and has access diagnosed. */
+/** Resources for operators: retire trunks and have access diagnosed. */
 export const restOperator = Acl({
   $id: Now.ID['acl_rest_operator'],
   description: 'Resources of the REST API BYOC Trunks that operators may call',

@@ -3,8 +3,8 @@ import { Acl } from '@servicenow/sdk/core'
 import { administrator } from './roles.now'
 
 /**
- * Administrators see that there is a token and may forget it. Nobody reads it, or what it
- * was minted with: not through a list, a form, an export or REST.
+ * Administrators see that a token exists, and may delete it. Nobody can read the token, or the fingerprint of its
+ * credential, through a list, a form, an export or REST.
  */
 
 Acl({

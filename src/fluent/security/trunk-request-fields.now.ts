@@ -3,8 +3,8 @@ import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
 /**
- * The fields of a trunk, one after the other: requesters read what they asked for; operators write it while nothing of it
- * is in Genesys Cloud or on its way there. The digest password is written alone, and read by nobody.
+ * The fields of a trunk, one after the other: requesters read them; operators write them while nothing of the trunk is
+ * in Genesys Cloud or on its way there. The digest password can be written, and nobody reads it.
  */
 
 Acl({

@@ -1,7 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 
-/** What the lifecycle alone writes, whatever the rules of Task say; also not when a request is created. */
+/**
+ * Columns that only the lifecycle writes, whatever the access controls of Task allow, also when a request is created.
+ */
 
 Acl({
   $id: Now.ID['acl_trunk_request_registration_state_write'],

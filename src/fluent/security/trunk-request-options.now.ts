@@ -2,7 +2,10 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
-/** The carrier options: requesters read them, operators write them while nothing is in Genesys Cloud or on its way there. */
+/**
+ * The carrier options: requesters read them; operators write them while nothing is in Genesys Cloud or on its way
+ * there.
+ */
 
 Acl({
   $id: Now.ID['acl_trunk_request_caller_name_read'],

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 
-/** What became of a request is written by the machine alone, whatever the rules of Task say. */
+/** Columns with the outcome of a request, which only the machine writes, whatever the access controls of Task allow. */
 
 Acl({
   $id: Now.ID['acl_trunk_request_verdict_write'],

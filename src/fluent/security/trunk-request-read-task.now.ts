@@ -2,7 +2,10 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { requester } from './roles.now'
 
-/** Columns inherited from Task that requesters read. Rules of Task's columns come before those of all our columns. */
+/**
+ * Columns inherited from Task that requesters read. The platform evaluates rules of Task's columns before the rule for
+ * all columns of the trunk request.
+ */
 
 Acl({
   $id: Now.ID['acl_trunk_request_number_read'],

@@ -2,7 +2,9 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
-/** Columns of the trunk request: requesters read how it stands, beside the fields of the trunk; operators the rest. */
+/**
+ * Columns of the trunk request: requesters read its standing, beside the fields of the trunk; operators read the rest.
+ */
 
 Acl({
   $id: Now.ID['acl_trunk_request_all_read'],

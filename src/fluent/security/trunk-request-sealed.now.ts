@@ -3,9 +3,9 @@ import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
 /**
- * What is for nobody to read, or for operators alone, whatever the rules of Task say. A rule that denies unless somebody has
- * a role comes with one that allows those who have it: what a release does where the one passes and the other is not there
- * is told in two ways (documentation: platform-security/access-control/acl-denial-behavior).
+ * Columns that nobody reads, or only operators, whatever the access controls of Task allow. A rule that denies unless a
+ * user has a role comes with a rule that allows users who have it: the documentation tells in two ways what a release
+ * does when the first passes and the second is absent (platform-security/access-control/acl-denial-behavior).
  */
 
 Acl({

@@ -2,7 +2,9 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator } from './roles.now'
 
-/** What operators write of what was asked for beside the fields of the trunk, while nothing is in Genesys Cloud or on its way there. */
+/**
+ * Columns, beside the fields of the trunk, that operators write while nothing is in Genesys Cloud or on its way there.
+ */
 
 Acl({
   $id: Now.ID['acl_trunk_request_all_write'],

@@ -3,8 +3,9 @@ import { Acl } from '@servicenow/sdk/core'
 import { administrator, operator, requester } from './roles.now'
 
 /**
- * Requesters read their own requests, approvers what they are asked to approve; operators work them. The rules that deny
- * stand before those of the tables above: on Task, other applications' roles may read and write every task.
+ * Requesters read their own requests, approvers the requests they are asked to approve; operators work on requests. The
+ * rules that deny are evaluated before those of the tables above: on Task, other applications' roles may read and write
+ * every task.
  */
 
 Acl({

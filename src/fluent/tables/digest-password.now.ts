@@ -2,8 +2,8 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Password2Column, ReferenceColumn, Table } from '@servicenow/sdk/core'
 
 /**
- * The digest password of a trunk request. Other scopes' scripts may read a Trunk Request, so that it can be followed; none
- * of them reads this table.
+ * The digest password of a trunk request. Other scopes' scripts may read a Trunk Request, so that they can follow it;
+ * none of them can read this table.
  */
 export const x_gcx_byoc_digest_password = Table({
   name: `${SCOPE}_digest_password`,

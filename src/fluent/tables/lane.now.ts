@@ -1,7 +1,10 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { GenericColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-/** A mailbox with one worker at a time. Whoever inserts the unique key holds the lane until its lease runs out. */
+/**
+ * A mailbox with one worker at a time. Worker A holds the lane once it has inserted the row with the unique key, until
+ * its lease runs out; worker B's insert is refused meanwhile.
+ */
 export const x_gcx_byoc_lane = Table({
   name: `${SCOPE}_lane`,
   label: 'Lane',

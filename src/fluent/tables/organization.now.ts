@@ -108,7 +108,7 @@ export const x_gcx_byoc_organization = Table({
     verified_on: DateTimeColumn({ label: 'Verified on', readOnly: true }),
     verified_instance: StringColumn({ label: 'Verified on instance', maxLength: 100, readOnly: true }),
     drift_summary: StringColumn({ label: 'Drift', maxLength: 4000, readOnly: true }),
-    // Written by the machine many times a day: not for the audit history.
+    // The machine writes this column many times a day, so it is not audited.
     requests_per_minute: IntegerColumn({
       label: 'Requests per minute',
       default: 300,

@@ -2,9 +2,9 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /**
- * One row per outbound call. A write's row is inserted before the write leaves, under a unique key, so that the row is
- * the claim: whoever comes second has no row and sends nothing. The answer completes it once; nothing else changes it.
- * It has no column that could hold a body, a header or a token.
+ * One row per outbound call. Worker A inserts a write's row, under a unique key, before the write leaves: the row is
+ * the claim. Worker B, which comes second, gets no row and sends nothing. The answer completes the row once; nothing
+ * else changes it. It has no column that could hold a body, a header or a token.
  */
 export const x_gcx_byoc_attempt = Table({
   name: `${SCOPE}_attempt`,
@@ -23,7 +23,7 @@ export const x_gcx_byoc_attempt = Table({
     correlation_id: StringColumn({ label: 'Correlation ID', maxLength: 100 }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
-    // Of a write: where it went, by the organization's record of that moment.
+    // The place that a write went to, by the organization's record of that moment.
     org_id: StringColumn({ label: 'Written to organization ID', maxLength: 64 }),
     region: StringColumn({ label: 'Written to region', maxLength: 40 }),
     contract: StringColumn({ label: 'Written by contract', maxLength: 40 }),

@@ -1,7 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { BooleanColumn, GenericColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-/** The machine's side of one trunk request. Every queue, sweeper and reconcile query is on this table. */
+/**
+ * The machine's side of one trunk request. Every query of the queue, the sweeper and the reconciler is on this table.
+ */
 export const x_gcx_byoc_registration = Table({
   name: `${SCOPE}_registration`,
   label: 'Registration',
@@ -17,7 +19,7 @@ export const x_gcx_byoc_registration = Table({
       cascadeRule: 'delete',
     }),
     organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
-    // Whose it is in the organization is decided among the registrations of one name.
+    // Registrations of one name in an organization decide among themselves which of them has it.
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     lane: StringColumn({ label: 'Lane', maxLength: 40 }),
     operation: StringColumn({
@@ -67,7 +69,8 @@ export const x_gcx_byoc_registration = Table({
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
     instance: StringColumn({ label: 'Made on instance', maxLength: 100 }),
-    // Where its last write went. The organization's record may change; what stands in Genesys does not move with it.
+    // The place that the last write went to. The organization's record may change; a trunk in Genesys does not move
+    // with it.
     org_id: StringColumn({ label: 'Written to organization ID', maxLength: 64 }),
     region: StringColumn({ label: 'Written to region', maxLength: 40 }),
     contract: StringColumn({ label: 'Written by contract', maxLength: 40 }),

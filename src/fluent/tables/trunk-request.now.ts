@@ -11,8 +11,8 @@ import {
 } from '@servicenow/sdk/core'
 
 /**
- * What a person asks for, and the summary a person reads. What the machine keeps for itself is in the Registration,
- * so that its updates run no task rules, SLAs or notifications.
+ * The trunk that a person asks for, and the summary that people read. The machine's own data are in the Registration,
+ * so that their updates run no task rules, SLAs or notifications.
  */
 export const x_gcx_byoc_trunk_request = Table({
   name: `${SCOPE}_trunk_request`,
@@ -49,8 +49,8 @@ export const x_gcx_byoc_trunk_request = Table({
       hint: 'Begins the address that the carrier sends calls to; unique in a region. Empty takes the user of the SIP URI',
     }),
     auth_user: StringColumn({ label: 'Auth user', maxLength: 1000 }),
-    // A way in, and empty: a rule takes out what is written here before the record is stored, for this table is open to
-    // other scopes' scripts. Older versions kept the password in it.
+    // A password is written to this column and never kept in it: this table is open to other scopes' scripts, so a rule
+    // takes the password out before the record is stored. Older versions kept it here.
     auth_password: Password2Column({ label: 'Digest password', maxLength: 1000 }),
     password_given: BooleanColumn({
       label: 'Digest password given',
@@ -94,7 +94,7 @@ export const x_gcx_byoc_trunk_request = Table({
         retired: { label: 'Retired', sequence: 11 },
       },
     }),
-    // The flow that asks starts for a unique change alone: this makes each asking one.
+    // The count makes each asking a unique change, since the flow that asks starts only for one.
     approvals_asked: IntegerColumn({
       label: 'Times approval was asked for',
       default: 0,
@@ -110,7 +110,7 @@ export const x_gcx_byoc_trunk_request = Table({
       hint: 'Where the carrier sends calls to',
     }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40, readOnly: true }),
-    // What the machine tells of verdicts, times and counts: the work notes and attempts keep it, not the audit history.
+    // The work notes and attempts keep the machine's verdicts, times and counts, so these columns are not audited.
     requester_note: StringColumn({
       label: 'In short',
       maxLength: 1500,

@@ -1,8 +1,8 @@
 import { Record } from '@servicenow/sdk/core'
 
 /**
- * Whose credentials the REST tests call with. The package carries no password: an administrator makes the user, gives it
- * the role x_gcx_byoc.operator and enters its password here.
+ * The basic auth profile that the REST tests call with. The package carries no password: an administrator creates the
+ * user, gives it the role x_gcx_byoc.operator and enters its password here.
  */
 export const restProfile = Record({
   $id: Now.ID['atf_rest_profile'],

@@ -13,7 +13,7 @@ import { rightOrganization } from './right-organization.now'
 import { scopedToken } from './scoped-token.now'
 import { secrets } from './secrets.now'
 
-/** All tests of the application. Each uses inactive organizations: none of them reaches Genesys Cloud. */
+/** All tests of the application. They use inactive organizations, so none of them reaches Genesys Cloud. */
 export const suite = Record({
   $id: Now.ID['atf_suite'],
   table: 'sys_atf_test_suite',
@@ -90,7 +90,7 @@ Record({
   data: { test_suite: suite, test: callers, order: 1100, abort_on_failure: false },
 })
 
-/** Tests that log in: they fail with 401 until somebody has made the user of the basic auth profile. */
+/** Tests that log in: they fail with 401 until an administrator has created the user of the basic auth profile. */
 export const restSuite = Record({
   $id: Now.ID['atf_rest_suite'],
   table: 'sys_atf_test_suite',

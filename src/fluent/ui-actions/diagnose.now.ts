@@ -9,7 +9,8 @@ UiAction({
   table: `${SCOPE}_trunk_request`,
   hint: 'Finds out in the background why Genesys Cloud refuses this request, and writes it to the work notes',
   active: true,
-  // Where Genesys Cloud was asked, or is about to be; what is over has nothing to be found out.
+  // The button is for states in which Genesys Cloud was asked, or is about to be; a request that is over has nothing to
+  // diagnose.
   condition:
     "current.organization != '' && /^(queued|registering|retrying|failed|outcome_unknown|retiring)$/.test(current.registration_state)",
   roles: [operator],

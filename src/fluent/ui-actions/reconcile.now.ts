@@ -9,7 +9,7 @@ UiAction({
   table: `${SCOPE}_organization`,
   hint: 'Compares the registered trunk requests with Genesys Cloud in the background; Drift says what came of it',
   active: true,
-  // A field is an object, true whatever it holds; its value is '0' or '1'.
+  // `active` is an object, which is true whatever it holds; its value is '0' or '1'.
   condition: "current.getValue('active') == '1'",
   roles: [operator],
   showUpdate: true,

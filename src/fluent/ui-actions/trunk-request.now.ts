@@ -2,7 +2,10 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../security/roles.now'
 
-/** Buttons of the trunk request's form, each where it makes sense. What they do is checked again by the script. */
+/**
+ * Buttons of the trunk request's form, each in the states where it makes sense. The script behind a button checks that
+ * again.
+ */
 
 UiAction({
   $id: Now.ID['ui_action_register'],

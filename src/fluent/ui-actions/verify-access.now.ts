@@ -9,7 +9,7 @@ UiAction({
   table: `${SCOPE}_organization`,
   hint: 'Finds out in the background whether trunks can be registered in this organization, and why not',
   active: true,
-  // A field is an object, true whatever it holds; its value is '0' or '1'.
+  // `active` is an object, which is true whatever it holds; its value is '0' or '1'.
   condition: "current.getValue('active') == '1'",
   roles: [operator],
   showUpdate: true,

@@ -3,7 +3,10 @@ import { Acl, Record, UiPage } from '@servicenow/sdk/core'
 import { menu } from '../navigation/menu.now'
 import { administrator } from '../security/roles.now'
 
-/** What is still to do after an installation, as a page: plain text that the platform escapes. */
+/**
+ * The page of the install check, which lists the steps that are left after an installation: plain text that the
+ * platform escapes.
+ */
 UiPage({
   $id: Now.ID['ui_page_install_check'],
   endpoint: `${SCOPE}_install_check.do`,

@@ -1,14 +1,14 @@
 import { Acl, Applicability } from '@servicenow/sdk/core'
 import { administrator, operator } from '../security/roles.now'
 
-/** Who works in the workspace. */
+/** The people who see the workspace. */
 export const workspaceAudience = Applicability({
   $id: Now.ID['workspace_audience'],
   name: 'BYOC Trunks: operators',
   roles: [operator, administrator],
 })
 
-/** The workspace's own address; its lists and numbers are those that the tables' rules allow. */
+/** Access to the workspace's address; the tables' access controls decide about its lists and numbers. */
 Acl({
   $id: Now.ID['acl_workspace_route'],
   localOrExisting: 'Existing',

@@ -16,7 +16,7 @@ const eachDay = {
   trendByFields: [{ field: 'sys_created_on', metric: 'count' }],
 }
 
-/** What goes out to Genesys Cloud: how many calls, and how many of them for a token. */
+/** Calls to Genesys Cloud: their number, and the number of those for a token. */
 export const callsTab = {
   $id: Now.ID['calls_dashboard_tab'],
   name: 'Calls and tokens',

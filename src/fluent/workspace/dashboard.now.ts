@@ -4,7 +4,7 @@ import { callsTab } from './calls-tab.now'
 import { requestsTab } from './requests-tab.now'
 import { workspace } from './workspace.now'
 
-/** The workspace's landing page. Each number is counted with the rights of who looks: the tables' report rules apply. */
+/** The workspace's landing page. Each number is counted with the viewer's rights: the tables' report rules apply. */
 Dashboard({
   $id: Now.ID['dashboard'],
   name: 'BYOC Trunks',

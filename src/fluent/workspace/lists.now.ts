@@ -4,7 +4,7 @@ import { workspaceAudience } from './audience.now'
 
 const REQUEST_COLUMNS = 'number,organization,trunk_name,registration_state,verdict,next_step,assigned_to,sys_updated_on'
 
-/** Lists of the workspace; the first is what waits for a person. */
+/** Lists of the workspace; the first holds the requests that wait for a person. */
 export const workspaceLists = UxListMenuConfig({
   $id: Now.ID['workspace_lists'],
   name: 'BYOC Trunks',
@@ -20,7 +20,8 @@ export const workspaceLists = UxListMenuConfig({
           order: 100,
           table: `${SCOPE}_trunk_request`,
           columns: 'number,organization,trunk_name,verdict,verdict_message,next_step,assigned_to,sys_updated_on',
-          // What failed, what nobody knows the outcome of, what nobody can approve, and trunks of closed items.
+          // Requests that need a person: failed ones, unknown outcomes, requests that nobody can approve, and trunks of
+          // closed items.
           condition:
             'registration_stateINfailed,outcome_unknown^NQregistration_state=awaiting_approval^approval!=requested^NQverdict=update_refused^NQretirement_asked=true^EQ',
           applicabilities: [

@@ -11,7 +11,10 @@ const allRequests = [
 
 const countOfRequests = [{ id: 'count', dataSource: 'requests', aggregateFunction: 'COUNT', axisId: 'primary' }]
 
-/** How requests go. Properties of the components: documentation, application-development/servicenow-sdk/fluent-dashboard-api. */
+/**
+ * Numbers of requests by state and time. Properties of the components: documentation,
+ * application-development/servicenow-sdk/fluent-dashboard-api.
+ */
 export const requestsTab = {
   $id: Now.ID['dashboard_tab_requests'],
   name: 'Requests',

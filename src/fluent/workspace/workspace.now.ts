@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Workspace } from '@servicenow/sdk/core'
 import { workspaceLists } from './lists.now'
 
-/** Where operators work: /now/byoc-trunks. */
+/** The operators' workspace: /now/byoc-trunks. */
 export const workspace = Workspace({
   $id: Now.ID['workspace'],
   title: 'BYOC Trunks',

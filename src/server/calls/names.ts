@@ -7,7 +7,9 @@ import type { GenesysSession } from './session'
 /** For how long a listing is relied on to say that a name is free. */
 const FRESH_MS = 60_000
 
-/** What a session knows of the organization's trunks. `trunks` null: they are too many to be listed for a few names. */
+/**
+ * A session's knowledge of the organization's trunks. `trunks` null: they are too many to be listed for a few names.
+ */
 export interface KnownTrunks {
   readAt: number
   trunks: readonly GenesysTrunk[] | null

@@ -16,7 +16,7 @@ export interface ShownRequest extends ShownFields {
   opened_by: string | null
   opened_at: string | null
   genesys_id: string | null
-  /** Where the carrier sends calls to. */
+  /** The address that the carrier sends calls to. */
   inbound_address: string | null
   trunk_status: string | null
   attempts: number

@@ -13,7 +13,7 @@ export interface CheckedEcho {
 
 /**
  * Compares the trunk that Genesys says it registered with the one that was sent. The organization that was asked is
- * `facts.orgId`. Whatever the verdict, a trunk exists: this one, or another. A value that differs otherwise than by a
+ * `facts.orgId`. Under every verdict a trunk exists: this one, or another. A value that differs otherwise than by a
  * cut gives no verdict: the trunk is there, and its request says how it differs.
  */
 export function checkEcho(expected: ExpectedTrunk, told: GenesysTrunk, facts: VerdictFacts): CheckedEcho {
