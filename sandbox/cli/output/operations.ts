@@ -15,6 +15,7 @@ const OPERATIONS: readonly (readonly [string, string, string])[] = [
   ['template', 'GET', `${EDGES}/trunkbasesettings/template`],
   ['metabases', 'GET', `${EDGES}/trunkbasesettings/availablemetabases`],
   ['status', 'GET', `${EDGES}/trunks`],
+  ['sites', 'GET', `${EDGES}/sites`],
   ['register', 'POST', COLLECTION],
   ['look_up', 'GET', COLLECTION],
   ['get', 'GET', `${COLLECTION}/[^/]+`],

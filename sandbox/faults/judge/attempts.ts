@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> =
   audit_status: ['audit'],
   audit_results: ['audit'],
   audit_realtime: ['audit'],
-  sites: [],
+  sites: ['sites'],
   unknown: [],
 }
 

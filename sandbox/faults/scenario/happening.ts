@@ -57,6 +57,7 @@ export const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ step, kind: fc.constant('revoke' as const), organization: fc.nat({ max: 2 }) }),
   },
+  { weight: 1, arbitrary: fc.record({ step, kind: fc.constant('sites' as const) }) },
   {
     weight: 3,
     arbitrary: fc.record({

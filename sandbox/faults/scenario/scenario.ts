@@ -49,6 +49,8 @@ export type HappeningPlan = { step: number } & (
   /** The secret is changed in Genesys; the instance learns it later. */
   | { kind: 'rotate'; organization: number; minutes: number }
   | { kind: 'revoke'; organization: number }
+  /** The sites of every organization are read, as the nightly job has it. */
+  | { kind: 'sites' }
   /** The instance refuses some of the app's writes for a while: a rule of its own aborts them, or throws. */
   | {
       kind: 'refuse'
@@ -82,6 +84,7 @@ export const FAULT_KINDS = [
   'event',
   'rotate',
   'revoke',
+  'sites',
   'refuse',
   'ahead',
   'lose',

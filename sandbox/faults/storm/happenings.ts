@@ -88,6 +88,10 @@ export class Happenings {
         tally.add('tokens revoked')
         stage.genesys.state.tokens.revoke(clientOf(this.credential(happening.organization)).clientId)
         return
+      case 'sites':
+        tally.add('sites read')
+        people.run('new Sites().start()')
+        return
       case 'refuse':
         tally.add(`refused: ${happening.place} (${happening.how})`)
         this.lasts(happening.minutes, this.refusals.begin(happening))

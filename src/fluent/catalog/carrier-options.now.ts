@@ -1,4 +1,5 @@
-import { SingleLineTextVariable, VariableSet } from '@servicenow/sdk/core'
+import { scope as SCOPE } from '../../../now.config.json'
+import { ReferenceVariable, SingleLineTextVariable, VariableSet } from '@servicenow/sdk/core'
 
 /** Options that some carriers ask for. Names of the variables are the columns of the trunk request. */
 export const carrierOptions = VariableSet({
@@ -26,9 +27,19 @@ export const carrierOptions = VariableSet({
       helpText: 'As the carrier names it; empty takes the realm of its challenge',
       order: 300,
     }),
+    site: ReferenceVariable({
+      question: 'Inbound site',
+      helpText:
+        'One of the sites of the organization; empty takes its default. For organizations of the Public Platform API',
+      referenceTable: `${SCOPE}_site`,
+      useReferenceQualifier: 'advanced',
+      referenceQual: "javascript:'gone=false^organization=' + current.variables.organization",
+      attributes: 'ref_qual_elements=organization',
+      order: 350,
+    }),
     inbound_site: SingleLineTextVariable({
       question: 'Inbound site ID',
-      helpText: 'GUID of a Genesys Cloud site; empty takes the default of the organization',
+      helpText: 'GUID of a Genesys Cloud site, where it is not in the list above',
       order: 400,
     }),
   },

@@ -35,6 +35,7 @@ export const registerAndWait = Subflow(
         trunk_kind: wfa.dataPill(params.inputs.trunk_kind, 'choice'),
         allow_list: wfa.dataPill(params.inputs.allow_list, 'string'),
         wide_allow_list: wfa.dataPill(params.inputs.wide_allow_list, 'boolean'),
+        site: wfa.dataPill(params.inputs.site, 'string'),
         inbound_site: wfa.dataPill(params.inputs.inbound_site, 'string'),
         realm: wfa.dataPill(params.inputs.realm, 'string'),
         caller_name: wfa.dataPill(params.inputs.caller_name, 'string'),

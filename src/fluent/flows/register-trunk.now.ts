@@ -59,6 +59,11 @@ export const registerInputs = {
     label: 'Wide allow list is meant',
     hint: 'With Organization, optional: true for ranges wider than /16 (IPv6: /32)',
   }),
+  site: StringColumn({
+    label: 'Inbound site',
+    maxLength: 200,
+    hint: 'With Organization, optional: name of one of its sites, as Verify access read them; or give the ID below',
+  }),
   inbound_site: StringColumn({
     label: 'Inbound site ID',
     maxLength: 36,
@@ -124,6 +129,7 @@ export const registerTrunk = Action(
             label: 'Wide allow list is meant',
             value: wfa.dataPill(params.inputs.wide_allow_list, 'boolean'),
           },
+          site: { label: 'Inbound site', value: wfa.dataPill(params.inputs.site, 'string') },
           inbound_site: { label: 'Inbound site ID', value: wfa.dataPill(params.inputs.inbound_site, 'string') },
           realm: { label: 'Digest realm', value: wfa.dataPill(params.inputs.realm, 'string') },
           caller_name: { label: 'Outbound caller name', value: wfa.dataPill(params.inputs.caller_name, 'string') },

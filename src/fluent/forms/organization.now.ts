@@ -18,6 +18,7 @@ Form({
             { field: 'region', type: 'table_field' },
             { field: 'contract', type: 'table_field' },
             { field: 'credential_alias', type: 'table_field' },
+            { field: 'site', type: 'table_field' },
             { field: 'inbound_site', type: 'table_field' },
           ],
           rightElements: [

@@ -85,6 +85,7 @@ Form({
         {
           layout: 'two-column',
           leftElements: [
+            { field: 'site', type: 'table_field' },
             { field: 'inbound_site', type: 'table_field' },
             { field: 'realm', type: 'table_field' },
           ],
@@ -164,6 +165,7 @@ Form({
         {
           layout: 'two-column',
           leftElements: [
+            { field: 'site', type: 'table_field' },
             { field: 'inbound_site', type: 'table_field' },
             { field: 'realm', type: 'table_field' },
           ],

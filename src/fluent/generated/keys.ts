@@ -202,6 +202,10 @@ declare global {
             table: 'sys_security_acl'
             id: '028e36954d13451a924f725d5fe7ea62'
           }
+          acl_organization_site_write: {
+            table: 'sys_security_acl'
+            id: '7c7a25c81c2c4db9abc0d90220b67c31'
+          }
           acl_organization_sys_id_read: {
             table: 'sys_security_acl'
             id: '92b0b3e02f70462a990501254696fcfc'
@@ -245,6 +249,34 @@ declare global {
           acl_rest_requester: {
             table: 'sys_security_acl'
             id: 'c35318e03fe1408b98dbcea21da8ea15'
+          }
+          acl_site_create: {
+            table: 'sys_security_acl'
+            id: '74020bfc86774bf5bc883de20dd96895'
+          }
+          acl_site_delete: {
+            table: 'sys_security_acl'
+            id: '279680306f6640bcb287b4e00e102130'
+          }
+          acl_site_read: {
+            table: 'sys_security_acl'
+            id: '23ef9201067e4db5bf654c5dff4c9fae'
+          }
+          acl_site_read_active: {
+            table: 'sys_security_acl'
+            id: '3ae2a3006228453f9ebfbcb345515809'
+          }
+          acl_site_report_on: {
+            table: 'sys_security_acl'
+            id: 'ef401f7b35d1494ea21032c9162a163b'
+          }
+          acl_site_report_view: {
+            table: 'sys_security_acl'
+            id: '05089e742ed549ad9e0454f40af456d0'
+          }
+          acl_site_write: {
+            table: 'sys_security_acl'
+            id: 'a781e5bb97154fa3a3d35f22d22016fa'
           }
           acl_token_access_token_query_match: {
             table: 'sys_security_acl'
@@ -651,6 +683,14 @@ declare global {
           acl_trunk_request_sip_uri_write: {
             table: 'sys_security_acl'
             id: '85143d49050348b79a6bd40a22b77a98'
+          }
+          acl_trunk_request_site_read: {
+            table: 'sys_security_acl'
+            id: '2bee31e90e104302a23eb25cb41a0d8a'
+          }
+          acl_trunk_request_site_write: {
+            table: 'sys_security_acl'
+            id: '07cb45a512604318adbc401be66fd000'
           }
           acl_trunk_request_state_read: {
             table: 'sys_security_acl'
@@ -1545,6 +1585,10 @@ declare global {
             table: 'sysevent_register'
             id: 'e38be6cc909a4453b2ea2c8feb5c342c'
           }
+          event_sites_read: {
+            table: 'sysevent_register'
+            id: 'b682ceab79a34ed593bd9df8bda1986a'
+          }
           event_trunk_status: {
             table: 'sysevent_register'
             id: 'f3851421b6174e4a9c1dc8e9aa272a6e'
@@ -1676,6 +1720,10 @@ declare global {
           genesys_cloud_list_registrations_host: {
             table: 'sys_rest_message_fn_parameters'
             id: '93221c918bbc458e938649f79cf01233'
+          }
+          genesys_cloud_list_sites_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '63d2754bbbea47fc899ede4a7bad5f58'
           }
           genesys_cloud_list_trunks_host: {
             table: 'sys_rest_message_fn_parameters'
@@ -2195,6 +2243,10 @@ declare global {
             table: 'sys_ui_related_list_entry'
             id: '51bc795c77c84034abde9f7921746994'
           }
+          related_list_organization_sites: {
+            table: 'sys_ui_related_list_entry'
+            id: 'a8751206e7184d20a9e3be7a9b3d4795'
+          }
           related_list_organization_tokens: {
             table: 'sys_ui_related_list_entry'
             id: 'cbad516a3eed4d32b10045a69209716d'
@@ -2338,6 +2390,10 @@ declare global {
           script_action_queue_requests: {
             table: 'sysevent_script_action'
             id: '55274e4d3fb14e7a8ac2d2faaf9c5933'
+          }
+          script_action_read_sites: {
+            table: 'sysevent_script_action'
+            id: 'b27152094d7d4fec953f69714196c4d1'
           }
           script_action_reconcile: {
             table: 'sysevent_script_action'
@@ -2483,6 +2539,10 @@ declare global {
           script_include_room_verdicts: {
             table: 'sys_script_include'
             id: '53ebc154e42c499b9ca4f890b60407c2'
+          }
+          script_include_sites: {
+            table: 'sys_script_include'
+            id: 'b70afa7351c644e9942ddddd244ed93b'
           }
           script_include_status_poller: {
             table: 'sys_script_include'
@@ -2986,6 +3046,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '01470cfb7d9145c3bbea89a01e1dfd55'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -3093,6 +3154,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '026371cd1ba440d99809c34de428340a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -3156,6 +3218,28 @@ declare global {
               }
               element: 'write_sent'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0376e0640123400c89cac189bfcd0de1'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
             }
           },
           {
@@ -3472,6 +3556,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '06ebcea83555482e8b0314bfdd584a46'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'realm'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '06f599a971864d4a845b58983e1680b1'
             key: {
@@ -3653,6 +3759,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '09ec79e0536646cb940bd1f1c77105e6'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'site'
+              language: 'en'
             }
           },
           {
@@ -3936,6 +4051,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '0c3856ac1bb14c3c8433541702992727'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -4497,12 +4613,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '12c1473f4bed4887b1e75b50af003e8b'
+            key: {
+              name: 'x_gcx_byoc_site'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_organization'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '12e8d3a73101417f88f2978771faee4e'
             key: {
               field: 'allow_list'
               table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
               id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '13370a6ef2cd480d9669a5d0abd189fd'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_name'
+              position: '5'
             }
           },
           {
@@ -4909,6 +5064,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '17ae9e259219463cb412362d90aa631a'
+            key: {
+              list_id: {
+                id: '12c1473f4bed4887b1e75b50af003e8b'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'last_read'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '17c305031fdf4163bd3190560b5ecd73'
             key: {
@@ -5037,6 +5215,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '18dd284e500b4632a1593f4828592b8e'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'gone'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '18e8b45f763641bd914613abf3cd03c4'
             key: {
               sys_ui_section: {
@@ -5063,6 +5263,15 @@ declare global {
             key: {
               model: '71f2a06951bf4963be1b53f375f9812d'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '191d224da4f34f0e8ac21120d45bac36'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -5110,6 +5319,29 @@ declare global {
             key: {
               document_key: 'ac79fae99814451bbbb7c48938fa22d4'
               variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1993b88f564b4387ac095dda85995e5e'
+            key: {
+              list_id: {
+                id: '6bd2e07ea8414febbf0c6c58d88cda58'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'gone'
             }
           },
           {
@@ -5194,6 +5426,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '1a3c0cf58d0646d4b90d111eedc99adc'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '1a453201d54e4e9a9c9cb510a86362ae'
             key: {
@@ -5251,6 +5492,29 @@ declare global {
             key: {
               model: 'd8b0896984b4460ea241ab69c6fc263a'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1ae81f92a7c7437eb169b27da82c64fd'
+            key: {
+              list_id: {
+                id: '6bd2e07ea8414febbf0c6c58d88cda58'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'name'
             }
           },
           {
@@ -5385,6 +5649,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '1d19fb5424e44c4aae9f006cdcbe688f'
+            key: {
+              list_id: {
+                id: '12c1473f4bed4887b1e75b50af003e8b'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'name'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1d564a7f2d9c44fda81d12fe2149366e'
             key: {
@@ -5504,6 +5791,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '1df39cb45dfc497eacd7f644aa51fb9f'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'site'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '1e0c8e347a424942bb66febea1fd5f85'
             key: {
@@ -5553,6 +5848,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1e4a22e927aa4a4386dff2c3a1a2a0fd'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
             }
           },
           {
@@ -5689,6 +6006,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '20daa47262784cbd9db4ee25bbd83f17'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '20eff34de4a747b49b10ebd0b2f31385'
             key: {
@@ -5715,6 +6054,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2179b1df4f644259a2bff1e82f49d5f8'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'site'
             }
           },
           {
@@ -5917,6 +6264,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '244410d1b08d4fa4a696c014fae28387'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -6474,6 +6822,14 @@ declare global {
             }
           },
           {
+            table: 'sys_rest_message_fn'
+            id: '2a5052cbb41f428088fbef32c0363b6b'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'list_sites'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '2ab41ce8ecc94d4bb03b9a4c70fb20a3'
             key: {
@@ -6513,6 +6869,28 @@ declare global {
             key: {
               model: '5dffcd357fb14a8f95273014bef2d68f'
               element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2b70a46b96234551811acdbe82a4ce6e'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
             }
           },
           {
@@ -6780,6 +7158,28 @@ declare global {
             key: {
               document_key: '4b2df2c3807340c09ab50f88b046d172'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2e9438157a274702b2ee7ed4278ffc98'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval_required'
+              position: '10'
             }
           },
           {
@@ -7058,6 +7458,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '31c691b98a5a47e99d22b03c3c146ef6'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '31cdb24c409f4790a108e7515090094f'
             key: {
@@ -7290,6 +7699,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '347a9061737246ecad1fbdcb2ab3cb11'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '347ddcd442ca4e4b8bc352a47ea314fe'
             key: {
@@ -7318,6 +7749,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '34bbf6d31abf446cb2f8ec9b2cf3be67'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -7335,6 +7767,14 @@ declare global {
               }
               element: '.end_split'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '34de74fefd6b40d3bf746fdc5bd927d2'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'site'
             }
           },
           {
@@ -7959,6 +8399,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '3c9c73ce02b14f1d85c02f7a915445f6'
+            key: {
+              sys_security_acl: '23ef9201067e4db5bf654c5dff4c9fae'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '3cc5761ab5104031845bcefcb5a494d8'
             key: {
@@ -7988,6 +8441,28 @@ declare global {
               }
               element: '.split'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3cd2bc2f541c40b9b0fc83b3a0688b4c'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '2'
             }
           },
           {
@@ -8157,6 +8632,14 @@ declare global {
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3eb7452cfbe041e3814cb32f32b38b61'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'organization'
             }
           },
           {
@@ -8540,6 +9023,19 @@ declare global {
               name: 'x_gcx_byoc_lane'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '429d8763b88e46d38ec644a92e4f732e'
+            key: {
+              sys_security_acl: '7c7a25c81c2c4db9abc0d90220b67c31'
+              sys_user_role: {
+                id: '7f2d01be7eea4730bc68e5c4ed470565'
+                key: {
+                  name: 'x_gcx_byoc.admin'
+                }
+              }
             }
           },
           {
@@ -9021,6 +9517,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '4827dcebac974bcfb437233f6917e2d2'
+            key: {
+              sys_security_acl: '05089e742ed549ad9e0454f40af456d0'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4841bd54250944108c0296bec7b4610e'
             key: {
@@ -9048,6 +9557,28 @@ declare global {
             key: {
               model: 'd8b0896984b4460ea241ab69c6fc263a'
               element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4890484dd658489c8e98e58fc9501108'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change_reason'
+              position: '12'
             }
           },
           {
@@ -9603,6 +10134,15 @@ declare global {
           },
           {
             table: 'sys_element_mapping'
+            id: '4ee8407487e242fc9166d5ed76b88463'
+            key: {
+              field: 'site'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
             id: '4efb587d3626406ea43ed5134ee8a4db'
             key: {
               field: 'verdict'
@@ -9753,6 +10293,14 @@ declare global {
             key: {
               model: '867806bcfff5497ab37fad956e47376a'
               element: 'approvers'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '50176d95215c46a9923757b5a6d941ce'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'site'
             }
           },
           {
@@ -10347,6 +10895,13 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: '560ddc0f98074c27a24f4599fb609d9e'
+            key: {
+              name: 'x_gcx_byoc_site'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '56156ee8358e455b9823126f5b66852c'
             key: {
@@ -10560,6 +11115,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '57fcea86fc3a4b30a496265ecd55b2c2'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '58530ee5c4fa42349e66e3e261136f2e'
             key: {
@@ -10661,6 +11225,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '58fd159355df447c998e5ab0e9d42682'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -11253,6 +11818,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: '5e1ab45c9a014dd08fb0fa9e50c280c8'
+            key: {
+              name: 'x_gcx_byoc_site'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '5e3328c149744ec3a3d3f06cbec8660a'
             key: {
@@ -11498,6 +12077,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '60e8067af18c4921a5b8a7976f1755e1'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '60f27516487d4053b887926cb500a9bc'
             key: {
@@ -11590,6 +12191,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '62ceb7c80ef34f07801b96a4b0312b40'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -11615,6 +12217,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'proposed_contract'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '630baa1503a44484af5faace9027b1f9'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'leave_trunks'
+              position: '13'
             }
           },
           {
@@ -11934,6 +12558,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '65da1121f2354e8c8949ce2f073027b7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -12096,6 +12721,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '676e7ed0166e4a308c0aa0ebe04ad6c4'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'site'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '676ec6895eae4dd99d78824f89289459'
             key: {
@@ -12143,6 +12790,29 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '6828e5a870d74eebace92aeef4939392'
+            key: {
+              list_id: {
+                id: '6bd2e07ea8414febbf0c6c58d88cda58'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_read'
             }
           },
           {
@@ -12202,6 +12872,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '694793eef5d84ac9915cd718fa292bae'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -12235,6 +12906,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '69d50c1f20d9436bbd85753822366acf'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '2'
             }
           },
           {
@@ -12471,6 +13164,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '6bd2e07ea8414febbf0c6c58d88cda58'
+            key: {
+              name: 'x_gcx_byoc_site'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '6c163e0e13994909ba7f03f3c92c0c95'
             deleted: true
@@ -12659,6 +13369,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6f01a96f04c34144ba19902f9470ebcb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -12713,6 +13424,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7008cd2ca69747d1be4cb65554b93383'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -12730,6 +13442,28 @@ declare global {
               }
               element: 'caller_address'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '701958e7ee184a0183542858835a0e29'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -13149,6 +13883,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '7323773925a043cfbf7f1b8e14e5e42f'
+            key: {
+              sys_ui_form: {
+                id: '5e1ab45c9a014dd08fb0fa9e50c280c8'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '73280ea9cde44c98923243f5a36e8380'
             key: {
@@ -13173,6 +13940,28 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'genesys_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '736c0fb27f374010b90928e208876f89'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval_group'
+              position: '11'
             }
           },
           {
@@ -14312,11 +15101,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '7f386119d797482b9208c30dcfee8fac'
+            key: {
+              name: 'x_gcx_byoc_site'
+              caption: 'Site'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7f41d32dbfe64e5483210f6e287dfe7d'
             key: {
               document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7f97d0357e3e4f81b45c80f23873fd27'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_read'
+              position: '6'
             }
           },
           {
@@ -14389,6 +15215,19 @@ declare global {
                 }
               }
               element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '802bf1c373b5414f958fb864c50e7724'
+            key: {
+              sys_security_acl: '07cb45a512604318adbc401be66fd000'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -14477,6 +15316,19 @@ declare global {
               }
               element: 'sip_uri'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '80e7a28bcd7d4bfc8c8b47214f44ed6d'
+            key: {
+              sys_security_acl: '3ae2a3006228453f9ebfbcb345515809'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -14664,6 +15516,28 @@ declare global {
             key: {
               document_key: '6fd26820eeb94b6fabf8af8b82f6186d'
               variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '83b91ac13add462eaf18a0aa0a00ef73'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
             }
           },
           {
@@ -15269,6 +16143,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '89950c48acfd4b5d8ee1513fabfcb55e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -15341,6 +16216,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'open_until'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8a24ae19a1444143b0df39a94a56f35c'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'genesys_id'
             }
           },
           {
@@ -15457,6 +16340,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8ca6e0f2f14744389aafc8938c39bceb'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'site'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8ca89d96db134923a72257d6f594b2c1'
             key: {
@@ -15484,6 +16389,15 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8cca8f102fcb4a73b2938f472ea1ce8d'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'site'
+              language: 'en'
             }
           },
           {
@@ -15624,6 +16538,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8df22dc20fef4890bf622e715de79d42'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8e4a4058d4ee4ba9af05feaf1f4ee63d'
             key: {
@@ -15716,6 +16652,15 @@ declare global {
               }
               element: 'not_compared'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8f52a1f4d6784375b559fc7d5666f901'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'gone'
+              language: 'en'
             }
           },
           {
@@ -16276,11 +17221,66 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '961066d1e2ec4648b6184084fa3d069c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'site'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9625109f2cad46f399ac754145caf7ae'
+            key: {
+              list_id: {
+                id: '12c1473f4bed4887b1e75b50af003e8b'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'gone'
+            }
+          },
+          {
             table: 'sys_hub_flow_stage'
             id: '963e159bedf54e658d6b1d1c7377a260'
             key: {
               flow: 'c61c78c6f3f640f0afd9da19ad525244'
               value: 'registration'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '9681fb3583764707914fc4ba3032920f'
+            key: {
+              list_id: {
+                id: '6bd2e07ea8414febbf0c6c58d88cda58'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'genesys_id'
             }
           },
           {
@@ -16525,6 +17525,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
               element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '97d8d65b457344c8bbb271596aec363a'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'key'
               language: 'en'
             }
           },
@@ -16912,6 +17921,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '9d54339d96c44ef4a2869422fb94deaf'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '9d6feca4f4244b77b7fe397f60a82f7c'
             key: {
               name: 'x_gcx_byoc_token'
@@ -17075,6 +18092,29 @@ declare global {
               field: 'message'
               table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a01cd70465df462a88edfea463bebff9'
+            key: {
+              list_id: {
+                id: '12c1473f4bed4887b1e75b50af003e8b'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'genesys_id'
             }
           },
           {
@@ -17391,6 +18431,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a306b300572948cdb57e87647e87a293'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'realm'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'a34f8ab1ecab455f967156f36b48145f'
             key: {
@@ -17450,6 +18512,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'a3c0b5975ccc4454aee56f6526d02e24'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'gone'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'a3d345faedca4c9280fbb63ef4e1a4ec'
             key: {
@@ -17493,6 +18563,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a4165109970c481a8375a0be83949cd1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -17544,6 +18615,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'a47589587ecf4a40bd7d9daab2715b3f'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'last_read'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a47bb195e24f4720819e60d6c1e0600e'
             key: {
@@ -17554,6 +18634,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a4bc6f2898d54fdaaeb35d8f1ca71552'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -17916,6 +18997,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'aa0e4beee47c450fb0714627f4078f14'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'site'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'aa2eaee90883459aad786f85b441d26e'
             key: {
@@ -17992,6 +19081,14 @@ declare global {
                 }
               }
               element: 'request'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'aafd5780d68346cb90d1c81d2489892c'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'name'
             }
           },
           {
@@ -18242,6 +19339,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ad0eac3528484187915182ce9c526b68'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -18696,6 +19794,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b2f3c2f7d8004ff6addbdc500702e77b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -18977,6 +20076,28 @@ declare global {
             key: {
               document_key: 'df9a727213c1461d9cd7da3eb5aa18c2'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b52f2c2621b64481bd7ee01030a59f54'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_address'
+              position: '6'
             }
           },
           {
@@ -19577,6 +20698,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'bb9d3911e2434e008297eb86f5e41244'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'last_read'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'bbeb75968cea487f887af8efbff223b6'
             key: {
@@ -19939,6 +21068,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'c0052809d2364e3cb5cb9d88e1ae02bc'
+            key: {
+              list_id: {
+                id: '6bd2e07ea8414febbf0c6c58d88cda58'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'c01960f5bd084b1c8bc403c40b0943bd'
             key: {
@@ -20184,6 +21336,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'c21755c572864e95b7fbd9976628e816'
+            key: {
+              sys_security_acl: 'ef401f7b35d1494ea21032c9162a163b'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c26e17085e5a433fab5993d45d51c0be'
             key: {
@@ -20310,6 +21475,28 @@ declare global {
             key: {
               document_key: '3cf8790dc7164df69e972571e758e345'
               variable: 'd13d0b935320220002c6435723dc34c8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c4a02ed6c86a4550bbbddb6788314665'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_name'
+              position: '5'
             }
           },
           {
@@ -20991,6 +22178,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'cd4abf99baec429eab04d6c66f005757'
+            key: {
+              sys_security_acl: '2bee31e90e104302a23eb25cb41a0d8a'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'cd8df481c8de41a3870efbf19806e0a1'
             key: {
@@ -21034,6 +22234,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: 'cde1cf42f2e64de4bfb058f1d561f17e'
+            key: {
+              name: 'x_gcx_byoc_site'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ce4672be71f94e6b8842ea6e2d6ef670'
             key: {
@@ -21062,6 +22269,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: 'ce558813210840fa944162146f92b627'
+            key: {
+              cat_item: 'NULL'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
+              name: 'site'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'ce560fd9261143f5a37e450e666ab351'
             deleted: true
@@ -21082,6 +22298,28 @@ declare global {
               }
               element: 'allow_list'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ce9b90823be14b5193acf73afc200fdd'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'site'
+              position: '1'
             }
           },
           {
@@ -21255,6 +22493,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd182a9ded9b24e1487e42bebd27b6063'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_address'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd18f91d1ca9948bf9fcca2ab6a56a3ca'
             key: {
@@ -21337,6 +22597,28 @@ declare global {
             key: {
               document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd2f85fadd5cd4117948982d336211e54'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '4'
             }
           },
           {
@@ -22191,6 +23473,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'dccef0dd698941f8aeb0b85ac75e732a'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'dd1393dcde754078b4de55df8878e486'
             key: {
@@ -22402,6 +23706,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'dfc70a1f9f9c47a1959b566bc475e172'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -22499,6 +23804,28 @@ declare global {
             key: {
               model: 'ace3e945f10947e0a358c3d6bc117b08'
               element: 'error_message'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e1608e095f954a5f81a85276be8d839d'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '7'
             }
           },
           {
@@ -22788,6 +24115,15 @@ declare global {
               value: 'pbx'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e4acbc69bad64841b5ac46872fbfa144'
+            key: {
+              name: 'x_gcx_byoc_organization'
+              element: 'site'
+              language: 'en'
             }
           },
           {
@@ -23094,6 +24430,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e80ebcc50c964d4283c6c05a6ccb1e05'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '26fc269575774adda464608e80bf7128'
@@ -23379,6 +24716,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ea90cbfa568643829d7a6f182d760633'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -23599,6 +24937,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ed9438ad7b414559928be68b29f26693'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -23832,6 +25171,14 @@ declare global {
               name: 'var__m_sys_hub_action_input_41dd2bc2d7424a7b9bd6f80807bdad82'
               element: 'trunk_request'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'f01f6581c39746dea74677926cf6e04d'
+            key: {
+              name: 'x_gcx_byoc_site'
+              element: 'key'
             }
           },
           {
@@ -24118,6 +25465,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f2eb568b57a9429e9a1aed3455497f3d'
+            key: {
+              sys_ui_section: {
+                id: '26fc269575774adda464608e80bf7128'
+                key: {
+                  name: 'x_gcx_byoc_organization'
+                  caption: 'Organization'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f3048ea98f6148cc94ab187987dc2d45'
             key: {
@@ -24388,6 +25757,28 @@ declare global {
                 }
               }
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f62a68bbe2cb4daca993f84e022e387a'
+            key: {
+              sys_ui_section: {
+                id: '7f386119d797482b9208c30dcfee8fac'
+                key: {
+                  name: 'x_gcx_byoc_site'
+                  caption: 'Site'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '1'
             }
           },
           {

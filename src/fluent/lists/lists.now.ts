@@ -140,3 +140,16 @@ List({
   view: default_view,
   columns: ['request', 'sys_created_on', 'sys_updated_on'],
 })
+
+List({
+  table: `${SCOPE}_site`,
+  view: default_view,
+  columns: ['name', 'organization', 'genesys_id', 'gone', 'last_read'],
+})
+
+List({
+  table: `${SCOPE}_site`,
+  view: default_view,
+  parent: `${SCOPE}_organization`,
+  columns: ['name', 'genesys_id', 'gone', 'last_read'],
+})

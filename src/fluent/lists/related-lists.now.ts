@@ -60,3 +60,9 @@ Record({
   table: 'sys_ui_related_list_entry',
   data: { list_id: organizationLists, related_list: `${SCOPE}_token.organization`, position: 2 },
 })
+
+Record({
+  $id: Now.ID['related_list_organization_sites'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: organizationLists, related_list: `${SCOPE}_site.organization`, position: 3 },
+})

@@ -122,6 +122,12 @@ export const genesysCloud = RestMessage({
       variables: [{ $id: Now.ID['genesys_cloud_trunk_status_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
+      name: 'list_sites',
+      httpMethod: 'GET',
+      endpoint: 'https://${host}/api/v2/telephony/providers/edges/sites',
+      variables: [{ $id: Now.ID['genesys_cloud_list_sites_host'], name: 'host', escapeType: 'noEscaping' }],
+    },
+    {
       name: 'audit_realtime',
       httpMethod: 'POST',
       endpoint: 'https://${host}/api/v2/audits/query/realtime',

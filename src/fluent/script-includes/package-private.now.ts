@@ -173,3 +173,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/OrganizationTransfer.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_sites'],
+  name: 'Sites',
+  apiName: `${SCOPE}.Sites`,
+  description: 'Keeps the list of sites that people choose from',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/Sites.js'),
+})

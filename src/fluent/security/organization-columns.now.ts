@@ -137,6 +137,15 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_organization_site_write'],
+  type: 'record',
+  table: `${SCOPE}_organization`,
+  field: 'site',
+  operation: 'write',
+  roles: [administrator],
+})
+
+Acl({
   $id: Now.ID['acl_organization_inbound_site_write'],
   type: 'record',
   table: `${SCOPE}_organization`,

@@ -82,3 +82,22 @@ Acl({
   roles: [operator],
   condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_site_read'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'site',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_site_write'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'site',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})

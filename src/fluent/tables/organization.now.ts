@@ -69,10 +69,17 @@ export const x_gcx_byoc_organization = Table({
       referenceTable: 'sys_alias',
       hint: 'Connection & Credential alias of type Credential that holds the OAuth client id and secret',
     }),
+    site: ReferenceColumn({
+      label: 'Default inbound site',
+      referenceTable: `${SCOPE}_site`,
+      useReferenceQualifier: 'advanced',
+      referenceQual: "javascript:'gone=false^organization=' + current.sys_id",
+      hint: 'Used by the Public Platform API contract when a request names no site. Verify access reads the sites',
+    }),
     inbound_site: StringColumn({
       label: 'Default inbound site ID',
       maxLength: 36,
-      hint: 'Used by the Public Platform API contract when a request names no site',
+      hint: 'The ID of the default inbound site; works without choosing it above',
     }),
     active: BooleanColumn({ label: 'Active', default: true }),
     approval_required: BooleanColumn({ label: 'Approval required', default: false }),

@@ -67,6 +67,13 @@ export const x_gcx_byoc_trunk_request = Table({
       default: false,
       hint: 'Needed for ranges wider than /16 (IPv6: /32), which let a large part of the internet send calls',
     }),
+    site: ReferenceColumn({
+      label: 'Inbound site',
+      referenceTable: `${SCOPE}_site`,
+      useReferenceQualifier: 'advanced',
+      referenceQual: "javascript:'gone=false^organization=' + current.organization",
+      hint: 'One of the sites of the organization; empty takes its default',
+    }),
     inbound_site: StringColumn({ label: 'Inbound site ID', maxLength: 36 }),
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
     caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40 }),

@@ -10,4 +10,5 @@ export {
 } from './access-status'
 export { accessTable } from './access-table'
 export { readDiagnosis } from './diagnoses.store'
+export { readSites } from './read-sites'
 export { AccessWalk, type Walked } from './access-walk'

@@ -24,6 +24,7 @@ const FUNCTIONS: readonly (readonly [string, string, string])[] = [
   ['GET', `${TRUNK_BASES}/*`, 'get_trunk'],
   ['DELETE', `${TRUNK_BASES}/*`, 'retire_trunk'],
   ['GET', '/api/v2/telephony/providers/edges/trunks', 'trunk_status'],
+  ['GET', '/api/v2/telephony/providers/edges/sites', 'list_sites'],
   ['POST', '/api/v2/audits/query/realtime', 'audit_realtime'],
   ['POST', '/api/v2/audits/query', 'audit_query'],
   ['GET', '/api/v2/audits/query/*/results', 'audit_results'],

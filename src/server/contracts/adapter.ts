@@ -56,6 +56,8 @@ export interface ContractAdapter {
    * trunk of one name.
    */
   looksBeforeWriting: boolean
+  /** True when Genesys lists the sites that a trunk can name, so that people choose one by its name. */
+  listsSites: boolean
   /** True when Genesys tells whether a trunk is in service. */
   tellsStatus: boolean
   /** True when Genesys lists the organization's products, so that a missing product may explain a refusal. */

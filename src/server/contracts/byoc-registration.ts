@@ -18,6 +18,8 @@ export const byocRegistration: ContractAdapter = {
   madeFromTemplate: false,
   needsInboundSite: false,
   looksBeforeWriting: false,
+  // The contract names no call for sites: a request gives their ids, if any.
+  listsSites: false,
   tellsStatus: false,
   listsProducts: false,
   alwaysLists: false,

@@ -22,6 +22,7 @@ export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
 export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
+export { parseSitePage, sitesCall, type GenesysSite } from './platform-sites'
 export {
   KEPT_PASSWORD,
   checkRequest,

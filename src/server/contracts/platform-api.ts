@@ -13,6 +13,7 @@ export const platformApi: ContractAdapter = {
   madeFromTemplate: true,
   needsInboundSite: true,
   looksBeforeWriting: true,
+  listsSites: true,
   tellsStatus: true,
   listsProducts: true,
   alwaysLists: true,

@@ -3,7 +3,7 @@
  * - `token` mint; `verify` the token's owner (`tokens/me`); `organization` `organizations/me`
  * - `read` the cheap read every live token may do; `probe` a write that can't succeed
  * - `register`, `look_up` (listing by name), `list` (a page of all), `get`, `update`, `retire`
- * - `template`, `metabases`, `products`, `status`: `platform` only
+ * - `template`, `metabases`, `products`, `status`, `sites`: `platform` only
  * - `audit`: all forms of the audit query
  */
 export type Operation =
@@ -22,6 +22,7 @@ export type Operation =
   | 'metabases'
   | 'products'
   | 'status'
+  | 'sites'
   | 'audit'
 
 export const OPERATIONS: readonly Operation[] = [
@@ -40,5 +41,6 @@ export const OPERATIONS: readonly Operation[] = [
   'metabases',
   'products',
   'status',
+  'sites',
   'audit',
 ]

@@ -13,12 +13,14 @@ import {
   type TrunkFields,
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
-import { refusesOrders, type OrganizationRecord } from '../organizations'
+import { refusesOrders, siteNamed, sitesOf, type OrganizationRecord } from '../organizations'
 import { TASK_COLUMNS, holderOf, insertTrunkRequest, mayAskFor } from '../requests'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
 export interface AskedTrunk extends TrunkFields {
   organization: OrganizationRecord
+  /** Name of its site, instead of the ID in `inboundSite`; absent or '' for none. */
+  site?: string
   /** sys_ids of users. */
   requestedFor: string
   openedBy: string
@@ -32,6 +34,14 @@ export interface AskedTrunk extends TrunkFields {
  * passwords.
  */
 export function createAsked(
+  asked: AskedTrunk,
+  authPassword: string,
+): { ok: true; sysId: string } | { ok: false; refusal: Refusal } {
+  const placed = placedAt(asked)
+  return placed.ok ? createPlaced(placed.asked, authPassword) : placed
+}
+
+function createPlaced(
   asked: AskedTrunk,
   authPassword: string,
 ): { ok: true; sysId: string } | { ok: false; refusal: Refusal } {
@@ -53,6 +63,25 @@ export function createAsked(
     authPassword,
   )
   return sysId === null ? { ok: false, refusal: refusedByRule() } : { ok: true, sysId }
+}
+
+/** The same with the ID of the site that is asked for by its name. */
+function placedAt(asked: AskedTrunk): { ok: true; asked: AskedTrunk } | { ok: false; refusal: Refusal } {
+  const name = (asked.site ?? '').trim()
+  if (name === '') return { ok: true, asked }
+  const refused = (rule: string, fix: string): { ok: false; refusal: Refusal } => ({
+    ok: false,
+    refusal: invalidFields([`Inbound site: ${rule}; ${fix}.`], false),
+  })
+  if (asked.inboundSite !== '') return refused('it is given beside the inbound site ID', 'give one of the two')
+  const { organization } = asked
+  const contract = parseContract(organization.contract) ?? 'byoc_registration'
+  if (!adapterOf(contract).listsSites) {
+    return refused(`the contract ${contract} of the organization names no sites`, 'give the inbound site ID, if any')
+  }
+  const named = siteNamed(name, sitesOf(organization.sysId))
+  if (named.kind === 'refused') return refused(named.rule, named.fix)
+  return { ok: true, asked: { ...asked, inboundSite: named.site.genesysId } }
 }
 
 function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {

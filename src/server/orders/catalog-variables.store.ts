@@ -5,6 +5,8 @@ import { readFields, type TrunkFields } from '../contracts'
 export interface TypedVariables {
   organization: string
   requestedFor: string
+  /** sys_id of the site that was chosen from the list; '' for none. */
+  site: string
   /** The fields of the trunk; '' for fields that the form does not have. */
   fields: TrunkFields
   authPassword: string
@@ -26,6 +28,7 @@ export function readVariables(requestedItem: string): TypedVariables {
   return {
     organization: text(variables.organization),
     requestedFor: text(variables.requested_for),
+    site: text(variables.site),
     fields: readFields((column) => text(variables[column])),
     authPassword,
     passwordLost: authPassword === '' && text(masked) !== '',

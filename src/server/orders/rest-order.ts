@@ -3,7 +3,7 @@ import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../contracts'
 import type { Refusal } from '../verdicts'
 
 /** Members of a body besides the fields of the trunk; true: the member is mandatory. */
-const BESIDE = { organization: true, requested_for: false, correlation_id: false } as const
+const BESIDE = { organization: true, site: false, requested_for: false, correlation_id: false } as const
 
 export type OrderField = keyof typeof BESIDE | FieldColumn
 

@@ -15,6 +15,8 @@ export interface ShownRequest extends ShownFields {
   requested_for: string | null
   opened_by: string | null
   opened_at: string | null
+  /** Name of its site, where that is known. */
+  site: string | null
   genesys_id: string | null
   /** The address that the carrier sends calls to. */
   inbound_address: string | null
@@ -88,6 +90,7 @@ function shown(record: GlideRecord): ShownRequest {
     requested_for: value('requested_for'),
     opened_by: value('opened_by'),
     opened_at: value('opened_at'),
+    site: value('site') === null ? null : text(record.getDisplayValue('site')) || null,
     genesys_id: value('genesys_id'),
     inbound_address: value('inbound_address'),
     trunk_status: value('trunk_status'),

@@ -20,5 +20,8 @@ export {
   type OrganizationRecord,
 } from './organizations.store'
 export { NOWHERE, describePlace, mayBeThere, samePlace, type Place } from './place'
+export { settleSite } from './settle-site'
+export { choiceProblem, siteNamed, siteOfId } from './site-choice'
+export { findSite, insertSite, sitesOf, updateSite, type SiteRecord } from './sites.store'
 export { refusesDraft, refusesOrders } from './takes-orders'
 export { factsOf, guardVerdict, targetOf } from './target'

@@ -15,6 +15,8 @@ export interface OrganizationRecord {
   contract: string
   credentialAlias: string
   inboundSite: string
+  /** sys_id of the same site in the list of sites; '' where it is not known by name. */
+  site: string
   active: boolean
   approvalRequired: boolean
   approvalGroup: string
@@ -121,6 +123,7 @@ export function organizationOf(record: GlideRecord): OrganizationRecord {
     contract: text(record.getValue('contract')),
     credentialAlias: text(record.getValue('credential_alias')),
     inboundSite: text(record.getValue('inbound_site')),
+    site: text(record.getValue('site')),
     active: flag(record.getValue('active')),
     approvalRequired: flag(record.getValue('approval_required')),
     approvalGroup: text(record.getValue('approval_group')),

@@ -33,6 +33,7 @@ import {
   type Walked,
 } from '../access'
 import { proveUniqueColumns } from '../install'
+import { Sites } from './Sites'
 
 /** The pause before a verification is repeated that found another worker minting the token. */
 const MINTING_PAUSE_MS = 5000
@@ -106,9 +107,7 @@ export class AccessDoctor {
       return queueAccessVerificationAt(organization.sysId, text(userSysId), now() + MINTING_PAUSE_MS)
     }
     const { proposedContract } = walked
-    if (proposedContract === null || !settings.setDetectedContract()) {
-      return this.keep(organization, walked, userSysId)
-    }
+    if (proposedContract === null || !settings.setDetectedContract()) return this.keep(organization, walked, userSysId)
     if (!setDetectedContract(organization.sysId, proposedContract)) return this.keep(organization, walked, userSysId)
     // Verifies again under the detected contract, once only: otherwise two contracts could take turns for ever.
     const set = findOrganization(organization.sysId) ?? organization
@@ -206,15 +205,16 @@ export class AccessDoctor {
 
   /** Stores the result. A record that was changed during the diagnosis is verified again. */
   private keep(organization: OrganizationRecord, walked: Walked, userSysId: PlatformText | string): void {
-    if (recordVerification(organization, walked)) return
-    queueAccessVerification(organization.sysId, text(userSysId))
+    if (!recordVerification(organization, walked)) queueAccessVerification(organization.sysId, text(userSysId))
+    else if (walked.verdict === null) new Sites().startOne(organization.sysId)
   }
 
   private later(organization: OrganizationRecord): Walked {
     const user = askingOperator('A diagnosis')
     if (user === null) return notLookedAt('The user may not have an organization diagnosed.')
     queueOrganizationDiagnosis(organization.sysId, organization.accessStatus)
-    const place = `the form of the organization "${organization.name}" (BYOC Trunks > Organizations)`
-    return notLookedAt(`It runs in the background: the result will stand on ${place}.`)
+    return notLookedAt(
+      `It runs in the background: the result will stand on the form of the organization "${organization.name}" (BYOC Trunks > Organizations).`,
+    )
   }
 }

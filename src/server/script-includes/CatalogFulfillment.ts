@@ -18,7 +18,7 @@ import {
   type RequestedItem,
 } from '../requests'
 import { findRegistrationOf } from '../registrations'
-import { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from '../orders'
+import { clearMaskedVariable, isGuid, readVariables, refusesSite, type TypedVariables } from '../orders'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /**
@@ -61,6 +61,7 @@ export class CatalogFulfillment {
       organization: findOrganization(variables.organization) === null ? '' : variables.organization,
       // A value that its column would cut is left out and named in the verdict; the variable keeps the typed value.
       ...typedColumns(variables),
+      ...(refused === null && variables.site !== '' ? { site: variables.site } : {}),
     }
     const state = refused === null ? 'queued' : 'failed'
     const task = TASK_COLUMNS[state]
@@ -155,7 +156,7 @@ function refusal(variables: TypedVariables): Verdict | null {
     const named = variables.organization === '' ? 'none' : `"${variables.organization.slice(0, 100)}"`
     return verdict('organization_unknown', { evidence: [`Organization chosen in the catalog: ${named}`] })
   }
-  return refusalOf(organization)
+  return refusesSite(organization, variables) ?? refusalOf(organization)
 }
 
 /**

@@ -26,7 +26,12 @@ import { TrunkRegistration } from './TrunkRegistration'
  * the fields of the trunk.
  */
 export type RegisterInputs = Record<
-  'trunk_request' | 'requested_item' | 'organization' | 'requested_for' | Exclude<FieldColumn, 'auth_password'>,
+  | 'trunk_request'
+  | 'requested_item'
+  | 'organization'
+  | 'site'
+  | 'requested_for'
+  | Exclude<FieldColumn, 'auth_password'>,
   PlatformText
 >
 
@@ -126,6 +131,7 @@ export class FlowActions {
     const created = createAsked(
       {
         organization,
+        site: text(inputs.site),
         ...readFields((column) => text(given[column])),
         requestedFor: text(inputs.requested_for),
         openedBy: '',

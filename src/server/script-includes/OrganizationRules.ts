@@ -1,6 +1,6 @@
 import { flag, refuseRecord, tellPerson, text } from '../servicenow'
 import { findRegion } from '../genesys'
-import { describePlace, organizationOf, targetOf, type Place } from '../organizations'
+import { describePlace, organizationOf, settleSite, targetOf, type Place } from '../organizations'
 import { deleteTokensOf } from '../tokens'
 import { countWithTrunk, keepPlace, placeOf } from '../registrations'
 import { setLastVerdict } from '../access'
@@ -26,6 +26,8 @@ export class OrganizationRules {
     // Another spelling of the same region is no change.
     const region = findRegion(text(current.getValue('region')))
     if (region !== null) current.setValue('region', region.id)
+    const site = settleSite(current, inserting ? '' : text(current.getUniqueValue()), { inserting, moved: false })
+    if (site !== null) return refuseRecord(current, site)
     const changes = (columns: readonly string[]): boolean =>
       columns.some((column) => current.getElement(column).changes())
     if (!inserting && !changes(IDENTITY)) return

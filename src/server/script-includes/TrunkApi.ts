@@ -142,6 +142,7 @@ export class TrunkApi {
     const given: Readonly<Record<string, string>> = order
     const asked = {
       organization,
+      site: order.site,
       ...readFields((column) => given[column] ?? ''),
       requestedFor,
       openedBy: userId(),

@@ -1,7 +1,7 @@
 import { findGroup, hasRole, instanceName, refuseRecord, settings, text, userId } from '../servicenow'
 import { FIELD_NAMES, fieldOf } from '../contracts'
 import { verdict } from '../verdicts'
-import { findOrganization } from '../organizations'
+import { findOrganization, settleSite } from '../organizations'
 import {
   TASK_COLUMNS,
   askForApproval,
@@ -39,7 +39,7 @@ export class TrunkRequestRules {
 
   private judge(current: GlideRecord, previous: GlideRecord | null): void {
     const inserting = text(current.operation()) === 'insert' || previous === null
-    const unfit = this.tooLong(current) ?? refusesRequestedFor(current, inserting)
+    const unfit = this.tooLong(current) ?? refusesRequestedFor(current, inserting) ?? this.unfitSite(current, inserting)
     if (unfit !== null) return refuseRecord(current, unfit)
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
@@ -134,6 +134,15 @@ export class TrunkRequestRules {
     return null
   }
 
+  /** The reason why the chosen site does not fit the organization or the typed ID, or null. */
+  private unfitSite(current: GlideRecord, inserting: boolean): string | null {
+    const organization = text(current.getValue('organization'))
+    return settleSite(current, organization, {
+      inserting,
+      moved: !inserting && current.getElement('organization').changes(),
+    })
+  }
+
   private tooLong(current: GlideRecord): string | null {
     for (const name of FIELD_NAMES) {
       const { column, label, limit } = fieldOf(name)
@@ -153,6 +162,7 @@ function payload(): { column: string; label: string }[] {
     { column: 'organization', label: 'Organization' },
     { column: 'password_given', label: 'Digest password given' },
     ...FIELD_NAMES.map(fieldOf),
+    { column: 'site', label: 'Inbound site' },
   ]
 }
 

@@ -8,6 +8,7 @@ const DIAGNOSE_ACCESS = `${SCOPE}.access.diagnose`
 const DIAGNOSE_REQUEST = `${SCOPE}.request.diagnose`
 const TRUNK_STATUS = `${SCOPE}.trunk.status`
 const RECONCILE = `${SCOPE}.reconcile`
+const SITES = `${SCOPE}.sites.read`
 const BULK = `${SCOPE}.requests.queue`
 export const HEARTBEAT = `${SCOPE}.heartbeat`
 export const QUEUE = `${SCOPE}.lanes`
@@ -20,6 +21,7 @@ export const EVENTS = [
   DIAGNOSE_REQUEST,
   TRUNK_STATUS,
   RECONCILE,
+  SITES,
   BULK,
   HEARTBEAT,
 ] as const
@@ -81,6 +83,16 @@ export function queueStatusPoll(registrations: readonly string[], cursor: string
 /** Has an organization compared with Genesys from a page on; `cursor` is the reconciliation's own. */
 export function queueReconciliation(organization: string, cursor: string, epochMs: number): void {
   gs.eventQueueScheduled(RECONCILE, null, organization, cursor, dateTime(epochMs))
+}
+
+/** Has the sites of an organization read in the background. */
+export function queueSites(organization: string): void {
+  gs.eventQueue(SITES, null, organization, '', QUEUE)
+}
+
+/** Queues the reading of the sites for later; `tries` tells how often it was put off. */
+export function queueSitesAt(organization: string, tries: string, epochMs: number): void {
+  gs.eventQueueScheduled(SITES, null, organization, tries, dateTime(epochMs))
 }
 
 /** Longest parameter of an event, in characters; the platform cuts a longer one silently. */

@@ -15,6 +15,8 @@ export {
   queueOrganizationDiagnosisAt,
   queueReconciliation,
   queueRequestDiagnosis,
+  queueSites,
+  queueSitesAt,
   queueStatusPoll,
   wakeLane,
   wakeLaneAt,

@@ -30,6 +30,7 @@ declare const Approvals: typeof import('../script-includes/Approvals').Approvals
 declare const OrganizationActions: typeof import('../script-includes/OrganizationActions').OrganizationActions
 declare const FlowActions: typeof import('../script-includes/FlowActions').FlowActions
 declare const TrunkApi: typeof import('../script-includes/TrunkApi').TrunkApi
+declare const Sites: typeof import('../script-includes/Sites').Sites
 declare const Heartbeat: typeof import('../script-includes/Heartbeat').Heartbeat
 declare const InstallCheck: typeof import('../script-includes/InstallCheck').InstallCheck
 declare const OrganizationDiagnosis: typeof import('../script-includes/OrganizationDiagnosis').OrganizationDiagnosis

@@ -139,6 +139,7 @@ const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
   metabases: row('list the kinds of trunk', byProducts(API)),
   products: row("list the organization's products", BESIDE, { ofTrunks: false }),
   status: row('tell the state of the trunk', BESIDE),
+  sites: row("list the organization's sites", BESIDE),
   audit: row('show the audit log', BESIDE, { ofTrunks: false }),
 }
 

@@ -1,4 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
+import { newSite } from '../../../sandbox/genesys/telephony/site'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
@@ -143,7 +144,7 @@ it('another site is a change, also where the organization names another default 
   const world = await World.open(threeOf('platform'))
   try {
     const organization = world.genesys.state.organization(orgIdOf('North'))
-    const other = { id: '99999999-0000-4000-8000-000000000002', name: 'Other' }
+    const other = newSite('Other', '99999999-0000-4000-8000-000000000002')
     organization?.sites.put(other)
     const [kept = '', moved = ''] = await world.request('North', { trunk_name: 'Kept' }, { trunk_name: 'Moved' })
     await world.work(MINUTE)

@@ -72,7 +72,7 @@ it('shows the buttons of its forms in the workspace, too', () => {
 
 it('has a form and a list for each of its tables', () => {
   const tables = database.select('sys_db_object', `nameSTARTSWITH${SCOPE}`).map(({ name }) => name)
-  expect(tables).toHaveLength(7)
+  expect(tables).toHaveLength(8)
   for (const kind of ['lists', 'forms']) {
     expect([...new Set((named[kind] ?? []).map(({ table }) => table))].sort()).toEqual(tables.sort())
   }

@@ -76,6 +76,7 @@ it('has the carrier options as a set of their own, none of them needed', () => {
     ['caller_name', false],
     ['caller_address', false],
     ['realm', false],
+    ['site', false],
     ['inbound_site', false],
   ])
 })

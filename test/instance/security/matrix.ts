@@ -12,6 +12,8 @@ export type Subject =
   | 'token'
   | 'digest password'
   | 'lane'
+  | 'site'
+  | 'site of an inactive organization'
 
 export type RecordOperation = 'read' | 'create' | 'write' | 'delete'
 
@@ -38,7 +40,7 @@ const reader = (reads: Columns): Rights => ({ ...NOTHING, may: ['read'], reads }
 
 const ASKED_FOR = [
   ...['organization', 'trunk_name', 'trunk_kind', 'sip_uri', 'further_servers', 'termination_id', 'auth_user'],
-  ...['allow_list', 'wide_allow_list', 'inbound_site', 'realm'],
+  ...['allow_list', 'wide_allow_list', 'site', 'inbound_site', 'realm'],
   ...['caller_name', 'caller_address', 'requested_for'],
 ]
 const REQUESTER_READS = only(
@@ -84,8 +86,8 @@ const LOCKED = only(...PEOPLE_WRITE)
 const alsoWorksTasks = (writes: Columns): Rights => ({ ...operates(writes), generous: { writes: NOT_THE_MACHINES } })
 
 const TYPED = [
-  ...['name', 'org_id', 'region', 'contract', 'credential_alias', 'inbound_site', 'active', 'approval_required'],
-  ...['approval_group', 'change_reason', 'leave_trunks'],
+  ...['name', 'org_id', 'region', 'contract', 'credential_alias', 'site', 'inbound_site', 'active'],
+  ...['approval_required', 'approval_group', 'change_reason', 'leave_trunks'],
 ]
 const CHOICE = reader(only('name', 'active', 'access_status', 'sys_id'))
 const keeps = (...more: RecordOperation[]): Rights => ({
@@ -163,6 +165,21 @@ export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Ri
     administrator: reader(all),
     'platform administrator': reader(all),
   },
+  site: {
+    requester: reader(all),
+    approver: reader(all),
+    'itil who orders': reader(all),
+    operator: reader(all),
+    'itil who operates': reader(all),
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
+  'site of an inactive organization': {
+    operator: reader(all),
+    'itil who operates': reader(all),
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
 }
 
 const OPERATORS: readonly Person[] = ['operator', 'administrator', 'itil who operates', 'platform administrator']
@@ -205,4 +222,6 @@ export const USES: readonly { subject: Subject; operation: string; column?: stri
   { subject: 'digest password', operation: 'query_range', column: 'password', passed: [] },
   { subject: 'lane', operation: 'report_view', passed: ADMINISTRATORS },
   { subject: 'lane', operation: 'report_on', passed: ADMINISTRATORS },
+  { subject: 'site', operation: 'report_view', passed: OPERATORS },
+  { subject: 'site', operation: 'report_on', passed: OPERATORS },
 ]

@@ -16,6 +16,8 @@ export const TABLES: Readonly<Record<Subject, string>> = {
   token: `${SCOPE}_token`,
   'digest password': `${SCOPE}_digest_password`,
   lane: `${SCOPE}_lane`,
+  site: `${SCOPE}_site`,
+  'site of an inactive organization': `${SCOPE}_site`,
 }
 
 export const SUBJECTS = Object.keys(TABLES) as Subject[]
@@ -46,6 +48,7 @@ export async function openSecurityWorld(base: BaseSystem, unpaired: Unpaired = '
 function setUpSubjects({ database }: Instance, people: Record<Person, string>): Record<Subject, string> {
   const make = (subject: Subject, values: Record<string, string>): string => database.insert(TABLES[subject], values)
   const organization = make('active organization', { name: 'Open', org_id: 'a', active: 'true' })
+  const inactive = make('inactive organization', { name: 'Shut', org_id: 'b', active: 'false' })
   const request = { organization, trunk_name: 'T', sip_uri: 'sip:a@b.example' }
   const draft = make('own draft request', { ...request, opened_by: people.requester, registration_state: 'draft' })
   const others = make("somebody else's draft request", {
@@ -56,7 +59,7 @@ function setUpSubjects({ database }: Instance, people: Record<Person, string>): 
   database.insert('sysapproval_approver', { sysapproval: others, approver: people.approver, state: 'requested' })
   return {
     'active organization': organization,
-    'inactive organization': make('inactive organization', { name: 'Shut', org_id: 'b', active: 'false' }),
+    'inactive organization': inactive,
     'own draft request': draft,
     'own registered request': make('own registered request', {
       ...request,
@@ -70,6 +73,8 @@ function setUpSubjects({ database }: Instance, people: Record<Person, string>): 
     token: make('token', { key: 'k', organization }),
     'digest password': make('digest password', { request: draft }),
     lane: make('lane', { key: 'k', organization }),
+    site: make('site', { key: 'k', organization, name: 'Harbor' }),
+    'site of an inactive organization': make('site of an inactive organization', { key: 'l', organization: inactive }),
   }
 }
 

@@ -1,2 +1,3 @@
 new InstallCheck().proveUniqueColumns()
 new Reconciler().start()
+new Sites().start()
