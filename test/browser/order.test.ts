@@ -8,10 +8,10 @@ import { ITEM, openWorld, run, work, type World } from '../instance/app/world'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-/** Folder for the pictures of the README, when they are asked for. */
+/** Folder for the README's pictures; they are only taken when it is set. */
 const PICTURES = process.env['PICTURES']
 
-/** Flags that keep the browser from asking the network for anything but the page. */
+/** Flags that keep the browser from making network requests of its own. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -63,7 +63,7 @@ whereThereIsChromium('the pages, in a browser', () => {
   const message = (field: string): Promise<string[]> =>
     page.locator(`.question:has(#${field}) .message`).allInnerTexts()
   const order = (): Promise<void> => page.getByRole('button', { name: 'Order now' }).click()
-  /** What was sent to be registered; Verify access asks with nothing in the body. */
+  /** Bodies of the writes that register trunks. *Verify access* sends an empty body, which is left out. */
   const registered = (): unknown[] =>
     world.genesys.requests
       .filter(({ operation }) => operation === 'register')

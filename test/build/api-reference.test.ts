@@ -68,7 +68,7 @@ it('types the calls of another scope, and what is wrong with them', () => {
   expect(problems['internal']).toEqual([expect.stringContaining("Property 'obtain' does not exist")])
 })
 
-/** What the compiler has against scripts of another scope that use the declarations. */
+/** The compiler's errors in scripts of another scope that use the declarations. */
 function problemsOf(scripts: Readonly<Record<string, string>>): Record<string, string[]> {
   const options = {
     strict: true,

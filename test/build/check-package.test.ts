@@ -11,7 +11,7 @@ const update = (table: string, fields: string): Record<string, string> => ({
 })
 const cdata = (text: string): string => `<![CDATA[${text}]]>`
 
-/** What is said about a package with these files and the scripts of these sources. */
+/** The findings about a package with these files and the scripts of these sources. */
 async function check(files: Record<string, string>, sources: Record<string, string> = {}): Promise<string[]> {
   const project = temporaryProject({ ...files, ...sources })
   return checkPackage(project, await emitAll(project))

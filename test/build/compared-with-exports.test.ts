@@ -6,7 +6,7 @@ import { changesOf } from '../../sandbox/instance/data/package/records'
 import { readUpdateSet } from '../../sandbox/instance/data/package/update-set'
 import { parseXml } from '../../sandbox/instance/data/package/xml'
 
-/** Witnesses: docs/compared-with-exports.md, whose rows marked ✓ are held here, names them. */
+/** docs/compared-with-exports.md names the witnesses; a test holds each of its rows marked ✓. */
 
 const updates = filesBelow(join(checkout, 'target'))
   .filter((path) => path.endsWith('.xml'))

@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { checkout } from '../../build/project'
 import { filesBelow } from '../../build/write-outputs'
 
-/** Which file imports which, without what is imported for its types only: that is gone before anything runs. */
+/** The imports of each file, without those for types only, which are gone before anything runs. */
 async function imports(files: string[]): Promise<Map<string, string[]>> {
   const { metafile } = await build({
     absWorkingDir: checkout,

@@ -111,7 +111,7 @@ describe('a Script Include', () => {
       },
     }
 
-    // The neighbor is looked up when it is used, so the order of loading doesn't matter.
+    // A neighboring script is looked up when it is used, so the order of loading doesn't matter.
     const headers: unknown = runInNewContext(
       `${script(scripts, 'Headers').code}\n${script(scripts, 'Tokens').code}\nnew Headers().of('42')`,
       world,

@@ -7,12 +7,12 @@ import { removeProjects, temporaryProject, type TemporaryProject } from './tempo
 
 afterAll(removeProjects)
 
-/** A checkout whose build is a program that notes that it ran, and makes the program that starts. */
+/** A checkout whose build is a program that records that it ran, and that makes the program to start. */
 function aCheckout(): TemporaryProject {
   const project = temporaryProject({
     'src/app.ts': 'export const app = 1',
     'dist/sandbox/start.cjs': 'console.log("started", ...process.argv.slice(2))',
-    // Loads the real one: what is built and what starts are the checkout's own.
+    // This loads the real module; only the build and the started program are the checkout's own.
     'dist/sandbox/start-state.cjs': `module.exports = { isReadyToStart: (root) => require('node:fs').existsSync(root + '/dist/ready') }`,
     'build/main.ts': `import { appendFileSync, writeFileSync } from 'node:fs'
 appendFileSync('builds', 'built\\n')

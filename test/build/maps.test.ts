@@ -5,7 +5,7 @@ import { rooms, scriptIncludeOf } from '../../build/scripts/rooms'
 
 const page = (name: string): string => readFileSync(join(checkout, 'docs', name), 'utf8')
 
-/** Places of the repository that a page leads to. */
+/** Places of the repository that a page links to. */
 function places(name: string): string[] {
   return [...page(name).matchAll(/\]\((\.\.\/[^)#]+)\)/g)].map(([, place = '']) => place)
 }

@@ -10,7 +10,10 @@ const APP = 'c7f14f2ae3b94d1c9a52d2a9b1f0a6e4'
 const OWN = 'a031a57435634f8a80deb016d7e43e68'
 const PLATFORM = '7b139c199f132200ef4afa7dc67fcfb3'
 
-/** A small app: a table, a key of its own that names a record of the platform, a page and a declaration for others. */
+/**
+ * A small app: a table, a key of its own that names a record of the platform, a page and a declaration for other
+ * scopes.
+ */
 const small = () =>
   temporaryProject({
     'now.config.json': JSON.stringify({ scope: 'x_some_app', scopeId: APP }, null, 1),
@@ -44,7 +47,7 @@ test('sys_ids of the app are others for each scope, the same at every build, and
   const keys = (scope: string): string => read(otherScope(project, scope).root, 'src/fluent/generated/keys.ts')
   const acme = keys('x_acme_byoc')
   const own = /id: '(\w{32})'/.exec(acme)?.[1] ?? ''
-  // The form of a random UUID, by which flows name their steps.
+  // This is the form of a random UUID, by which flows name their steps.
   expect(own).toMatch(/^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$/)
   expect(own).not.toBe(OWN)
   expect(acme).toContain(`document_key: '${own}'`)

@@ -6,7 +6,7 @@ import { filesBelow } from '../../build/write-outputs'
 
 const app = join(checkout, 'dist/app')
 
-/** Path → content of what is in the package. */
+/** The content of each file in the package, by its path. */
 async function unpacked(): Promise<Map<string, string>> {
   const [zip] = filesBelow(join(checkout, 'target')).filter((path) => path.endsWith('.zip'))
   if (zip === undefined || !existsSync(app)) throw new Error('There is no package: run `npm run build` first.')

@@ -49,7 +49,7 @@ test.each([
   )
 })
 
-// Witness: `now-sdk install --help`: demo data are installed unless somebody says no.
+// Witness: `now-sdk install --help`: demo data are installed unless an option turns them off.
 test('npm run deploy installs the app without its demo data', () => {
   const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>

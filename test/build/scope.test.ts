@@ -6,10 +6,12 @@ import { filesBelow } from '../../build/write-outputs'
 
 const FOLDERS = ['bench', 'build', 'sandbox', 'src', 'test']
 
-/** Fluent whose values the SDK reads as literals: an import there becomes an empty value without a word. */
+/**
+ * Fluent files whose values the SDK reads as literals: it turns an import there into an empty value without a message.
+ */
 const LITERAL = /^src\/fluent\/(?:flows|tests|generated)\//
 
-/** The SDK wants the constant of a table to bear the table's name. */
+/** The definition of a table: the SDK wants its constant to have the table's name. */
 const TABLE = /^export const \w+ = Table\(\{$/
 
 it('is said once, in now.config.json', () => {

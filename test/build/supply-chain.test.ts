@@ -10,7 +10,7 @@ interface Entry {
 
 const read = (file: string): string => readFileSync(join(checkout, file), 'utf8')
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> }
-/** All but the project itself. */
+/** All packages except the project itself. */
 const entries = Object.entries(packages).filter(([path]) => path !== '')
 const DOCUMENT = read('docs/supply-chain.md')
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openProject, type Project } from '../../build/project'
 
-/** A checkout with nothing in it but these files (path from its root → content). */
+/** A checkout that holds only these files (path from its root → content). */
 export interface TemporaryProject extends Project {
   write(files: Record<string, string>): void
 }
 
 const made: string[] = []
 
-/** Makes such a checkout in the temporary folder; {@link removeProjects} takes it away again. */
+/** Makes a checkout in the temporary folder; {@link removeProjects} removes it. */
 export function temporaryProject(files: Record<string, string> = {}): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'byoc-build-'))
   made.push(root)

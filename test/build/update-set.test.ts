@@ -79,7 +79,7 @@ test('holds what the package says in payloads as it is, CDATA and all', () => {
   )
 })
 
-// Witness: the applications that docs/compared-with-exports.md names; now-sdk leaves these columns to the installation.
+// Witness: the applications that docs/compared-with-exports.md names. now-sdk leaves these columns to the installation.
 test('says in every payload whose record it is, as exports of an instance do', () => {
   const fields = '<sys_id>1</sys_id><sys_scope display_value="x_some_app">1</sys_scope><name>A &amp; B</name>'
   const set = updateSet({ 'update/sys_script_1.xml': record('sys_script', fields) })

@@ -85,7 +85,7 @@ describe('mistakes that the app judges', () => {
   test('the other requests are unharmed', () => {
     expect([...of('N1'), ...of('S1'), ...of('N2')].map(({ state }) => state)).toEqual(Array(3).fill('registered'))
     expect(byOperation['token']).toBe(2)
-    // The later of two trunks of one name is told so before any call.
+    // The later of two trunks of one name is refused before any call.
     expect(byOperation['register']).toBe(4)
   })
 

@@ -9,7 +9,7 @@ import { Scratch, start, startJson } from './support/run'
 const SEED = Number(process.env['TEST_SEED'] ?? 20_260_115)
 const KILLS = Number(process.env['TEST_KILLS'] ?? 2)
 
-/** Calls that it takes to register everything, when nobody is killed. */
+/** Calls that it takes to register everything when no process is killed. */
 const CALLS = 12
 
 const input = {
@@ -32,7 +32,10 @@ afterAll(async () => {
   await genesys.close()
 })
 
-/** Resolves when Genesys has received so many requests more; never, once the process that makes them is over. */
+/**
+ * Resolves once Genesys has received that many more requests. It never resolves when the process that makes them has
+ * ended.
+ */
 async function received(more: number, process: { over: boolean }): Promise<void> {
   const wanted = genesys.requests.length + more
   while (genesys.requests.length < wanted) {
@@ -59,7 +62,7 @@ test(`a process that is killed ${String(KILLS)} times, at any call, registers ev
   let killed = 0
   for (let kill = 0; kill < KILLS; kill++) {
     const process = { over: false }
-    // Who goes on after a kill has fewer calls left to make.
+    // A process that continues after a kill has fewer calls left to make.
     const at = 1 + Math.floor(random() * (kill === 0 ? CALLS : 4))
     const { signal } = await start([...all, '--json'], received(at, process))
     process.over = true

@@ -12,7 +12,7 @@ describe('npm run script', () => {
     scratch.remove()
   })
 
-  /** Runs a script from stdin, without the time in the first line. */
+  /** Runs a script from stdin, and removes the time from its first line. */
   async function script(
     text: string,
     ...args: string[]

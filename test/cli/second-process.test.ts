@@ -19,7 +19,7 @@ afterAll(() => {
   scratch.remove()
 })
 
-/** A process that serves the pages of a database; answers once it has told their address. */
+/** Starts a process that serves the pages of a database; resolves once the process has printed their address. */
 function serving(db: string): Promise<ChildProcess> {
   const program = join(__dirname, '..', '..', 'dist', 'sandbox', 'start.cjs')
   const args = ['--serve', '--port', '0', '--db', db, '--input', scratch.input(aWorld())]
@@ -49,7 +49,7 @@ test('a second process on one database is refused, and told which process has it
   expect(await run('script', ['--db', db], 'gs.info(1)')).toMatchObject(refused)
   expect(await run('flow', ['Diagnose access', '--db', db])).toMatchObject(refused)
   const ended = new Promise((resolve) => first.once('close', resolve))
-  // A process that is killed says nothing any more; its lock goes with it.
+  // A killed process prints nothing any more; its lock is gone with it.
   first.kill('SIGKILL')
   await ended
   expect(existsSync(`${db}-lock`)).toBe(true)

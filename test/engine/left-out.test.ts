@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { NO_SCRIPT, REPEATED } from './left-out'
 
 const ROOT = join(__dirname, '../..')
-/** Where the engine under test is chosen: what doesn't import this, by however many steps, runs on Node alone. */
+/** The module that chooses the engine. A test that does not import it, by however many steps, runs on Node alone. */
 const CHOICE = 'sandbox/instance/engines/start.ts'
 
 function importsOf(file: string): string[] {
@@ -14,7 +14,7 @@ function importsOf(file: string): string[] {
     .filter((path) => path !== '')
 }
 
-/** Whether a file imports the choice of the engine. */
+/** True when a file imports the choice of the engine, directly or by others. */
 function choosesEngine(file: string, seen = new Set<string>()): boolean {
   if (file === CHOICE) return true
   if (seen.has(file)) return false

@@ -24,5 +24,5 @@ export const REPEATED: Readonly<Record<string, string>> = {
     "test/instance/security/matrix.test.ts, with one of the package's rules less",
 }
 
-/** What `npm run test:engine` leaves out, and why. */
+/** Tests that `npm run test:engine` leaves out, each with the reason. */
 export const LEFT_OUT: Readonly<Record<string, string>> = { ...NO_SCRIPT, ...REPEATED }

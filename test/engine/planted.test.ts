@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { runJest, type JestResult } from './support/run-jest'
 
 const ROOT = join(__dirname, '../..')
-/** Where the room of trunk requests makes a string of what the record gives, and what a hasty hand would write instead. */
+/**
+ * The line where the room of trunk requests turns a record's value into a string, and the faulty line that replaces it.
+ */
 const RIGHT = 'state: ByocServicenow.text(record.getValue("registration_state"))'
 const WRONG = 'state: record.getValue("registration_state") === "registered" ? "registered" : "queued"'
 /** A test of the instance that goes through that room. */

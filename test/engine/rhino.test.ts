@@ -2,7 +2,7 @@ import { Instance, VirtualClock } from '../../sandbox/instance/instance'
 import { BEGUN, ScriptTime } from '../instance/runtime/support/script-time'
 import { registered, removePackages, scriptAction, writePackage } from '../instance/runtime/support/package'
 
-/** What Mozilla Rhino, the family of the platform's own engine, shows and Node's engine hides. */
+/** Behavior that Mozilla Rhino, the family of the platform's own engine, shows and Node's engine hides. */
 describe('on Rhino', () => {
   let instance: Instance
 

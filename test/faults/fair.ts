@@ -1,9 +1,9 @@
 import type { Scenario } from '../../sandbox/faults/scenario/scenario'
 
-/** A request of the first organization. */
+/** A request to the first organization. */
 export const ONE = { organization: 0, twin: false, foreign: false }
 
-/** One request, one worker, and nothing goes wrong: what a case is written down as differs from this. */
+/** One request, one worker and no fault. Cases are written down by their differences from this one. */
 export const FAIR: Scenario = {
   organizations: ['byoc'],
   requests: [ONE],

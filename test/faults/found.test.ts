@@ -4,7 +4,7 @@ import { Stage } from '../../sandbox/faults/stage/stage'
 import { FAIR, ONE } from './fair'
 import { builtPackage } from './package'
 
-/** Cases that went wrong once, as small as they could be made. */
+/** Cases that failed once, each reduced to the smallest failing one. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
   'who stood still for an hour undoes nothing of what another worker has found out': {
     workers: 2,

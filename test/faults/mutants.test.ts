@@ -77,7 +77,7 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
   },
 }
 
-/** What a case finds in the package. */
+/** The problems that a case finds in the package. */
 async function problemsOf(app: ReturnType<typeof builtPackage>, { scenario }: Case): Promise<readonly string[]> {
   const stage = await Stage.open(app)
   try {

@@ -3,7 +3,7 @@ import { builtPackage } from './package'
 
 const SEED = Number(process.env['TEST_SEED'] ?? 20_260_115)
 
-/** Lanes are read before they are taken, so that races are rare: so many cases meet some. */
+/** Lanes are read before they are taken, so races are rare; this many cases contain some. */
 const CASES = 60
 
 describe('the fault suite', () => {
@@ -12,7 +12,7 @@ describe('the fault suite', () => {
     // On failure, `npm run faults -- --seed … --path …` plays the same case again.
     expect(failure).toBeNull()
     expect(cases).toBe(CASES)
-    // The storm was one: without its faults nothing is shown.
+    // The storm had faults: without them it would show nothing.
     const happened = (start: string): number =>
       tally.entries().reduce((sum, [name, count]) => (name.startsWith(start) ? sum + count : sum), 0)
     for (const [start, least] of [

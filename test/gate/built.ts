@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { checkout } from '../../build/project'
 import { temporaryProject } from '../build/temporary-project'
 
-/** Stands in for `now-sdk`: ships every Script Include, packs an empty zip; warns where there is a file `warn`. */
+/**
+ * A stand-in for `now-sdk`: it ships every Script Include, packs an empty zip, and warns when there is a file `warn`.
+ */
 const nowSdk = `
   const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs')
   if (existsSync('warn')) console.log('[now-sdk] WARN: A column is too long')
@@ -19,14 +21,14 @@ const nowSdk = `
   }
 `
 
-/** What became of a build. */
+/** The result of a build. */
 export interface Built {
   status: number | null
   stdout: string
   stderr: string
 }
 
-/** Runs what `npm run build` runs on a checkout with these Script Includes, by the names of their classes. */
+/** Runs the steps of `npm run build` on a checkout with these Script Includes, by the names of their classes. */
 export function builtWith(
   scriptIncludes: Readonly<Record<string, string>>,
   options: { warn?: boolean; frozenKeys?: boolean } = {},

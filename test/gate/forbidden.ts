@@ -1,4 +1,4 @@
-/** What a planted line is refused by. */
+/** A line of code, with the name of the rule that refuses it. */
 export interface ForbiddenFeature {
   feature: string
   /** Members of a class, one a line; the first line is the refused one unless `line` says otherwise. */
@@ -47,7 +47,7 @@ export const disallowed: ForbiddenFeature[] = [
   { feature: 'invalid control escape', code: "made = new RegExp('\\\\c')", rule: 'engine/strict-regexp' },
 ]
 
-/** What the engine's documentation says has not been validated. */
+/** Features that the engine's documentation calls not validated. */
 export const notValidated: ForbiddenFeature[] = [
   {
     feature: 'private instance field',
@@ -86,7 +86,7 @@ export const notValidated: ForbiddenFeature[] = [
   { feature: 'name beyond ASCII', code: 'größe = 1', rule: 'engine/ascii-names' },
 ]
 
-/** What came after ECMAScript 2021 and is not among the newer features that the documentation lists. */
+/** Features from after ECMAScript 2021 that are not among the newer ones in the documentation. */
 export const tooNew: ForbiddenFeature[] = [
   { feature: 'findLast', code: 'made = [1].findLast(Boolean)', rule: 'es-x/no-array-prototype-findlast-findlastindex' },
   { feature: 'toSorted', code: 'made = [1].toSorted()', rule: 'es-x/no-array-prototype-tosorted' },
@@ -96,7 +96,7 @@ export const tooNew: ForbiddenFeature[] = [
   { feature: 'v flag', code: 'made = /[a--b]/v', rule: 'es-x/no-regexp-v-flag' },
 ]
 
-/** What is no part of the server engine at all. */
+/** Features that the server engine does not have at all. */
 export const absent: ForbiddenFeature[] = [
   { feature: 'console', code: 'say() { console.log(1) }', rule: 'no-undef' },
   { feature: 'setTimeout', code: 'wait() { setTimeout(() => {}, 1) }', rule: 'no-undef' },
@@ -110,7 +110,7 @@ export const absent: ForbiddenFeature[] = [
 
 const glide = 'engine/documented-glide'
 
-/** What no documentation offers to scoped apps. */
+/** Features that no documentation offers to scoped apps. */
 export const undocumented: ForbiddenFeature[] = [
   { feature: 'gs.sleep', code: 'wait() { gs.sleep(1000) }', rule: glide },
   { feature: 'gs.log', code: "say() { gs.log('a') }", rule: glide },

@@ -3,7 +3,7 @@ import { emitAll } from '../../build/scripts/emit-all'
 import { emitWhole } from '../../build/scripts/emit-whole'
 import { temporaryProject } from '../build/temporary-project'
 
-/** Lines above what {@link planted} puts into the class. */
+/** Lines before the code that {@link planted} puts into the class. */
 export const LINES_BEFORE = 6
 
 /** A Script Include with some code among its members. */
@@ -21,7 +21,7 @@ export function planted(code: string, name = 'Planted'): string {
   ].join('\n')
 }
 
-/** What the gate says to a Script Include with this code, after it went through the bundler. */
+/** The gate's findings about a Script Include with this code, after it went through the bundler. */
 export async function gate(code: string): Promise<Refusal[]> {
   const project = temporaryProject({ 'src/server/script-includes/Planted.ts': planted(code) })
   return checkEmitted(project, { whole: await emitWhole(project), scripts: await emitAll(project) })

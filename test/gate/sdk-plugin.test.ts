@@ -13,7 +13,7 @@ interface Message {
   line: number
 }
 
-/** As much of ESLint 8 as is used: ServiceNow's plugin brings the version that it is written for. */
+/** The part of ESLint 8 that these tests use; ServiceNow's plugin brings the version that it is written for. */
 interface OldLinter {
   defineRule(name: string, rule: unknown): void
   verify(text: string, config: unknown): Message[]
@@ -29,7 +29,7 @@ const here = createRequire(__filename)
 const plugin = here(PLUGIN) as Plugin
 const { Linter } = createRequire(here.resolve(PLUGIN))('eslint') as { Linter: new () => OldLinter }
 
-/** What ServiceNow's own ESLint plugin says to a script, with the rules that it recommends. */
+/** The findings of ServiceNow's own ESLint plugin about a script, with the rules that the plugin recommends. */
 function findings(text: string, name: string): string[] {
   const linter = new Linter()
   for (const [rule, made] of Object.entries(plugin.rules)) linter.defineRule(`@servicenow/sdk-app-plugin/${rule}`, made)

@@ -20,16 +20,16 @@ describe('the catalogue of states', () => {
 
   test('provokes every cause that Genesys Cloud can be made to show', () => {
     const provoked = new Set(STAND_IN_NAMES.flatMap((name) => Object.values(STAND_INS[name].verdicts)))
-    // What the app finds out without asking Genesys Cloud.
+    // Verdicts of the app's own guards, which ask nothing of Genesys Cloud.
     const ownGuards = [
       ...Object.keys(GUARD_VERDICTS),
       'credential_missing',
       'token_being_minted',
       'organization_id_malformed',
       'region_unknown',
-      // What no state of an organization shows, but an answer made for the purpose.
+      // Verdicts that need an answer made for the purpose, since no state of an organization gives them.
       'other_trunk_registered',
-      // What only a deletion or a reading shows, which no state's verdict on a request tells.
+      // Verdicts on a deletion or a reading, which no registering request can get.
       'deletion_refused',
       'call_refused',
       'stopped',

@@ -17,11 +17,11 @@ export interface Ask {
   headers?: Record<string, string>
   json?: unknown
   form?: Record<string, string>
-  /** Body as it is, with the content type in `headers`. */
+  /** A body that is sent unchanged, with the content type in `headers`. */
   raw?: string
 }
 
-/** One HTTP request. `Host` is the real host's, the connection goes to `origin`. */
+/** Sends one HTTP request. `Host` names the real host; the connection goes to `origin`. */
 export async function ask(origin: string, { method, path, host, headers, json, form, raw }: Ask): Promise<Answer> {
   const body = raw ?? (form ? new URLSearchParams(form).toString() : json === undefined ? null : JSON.stringify(json))
   const answer = await request(origin + path, {

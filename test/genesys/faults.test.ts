@@ -146,7 +146,7 @@ describe('matching', () => {
 describe('a storm', () => {
   const REQUESTS = 60
 
-  /** Sends writes of fresh names through a storm; what each met. */
+  /** Sends writes of fresh names through a storm; returns the end of each. */
   async function storm(seed: number, rate: number): Promise<string[]> {
     const first = genesys.requests.length
     const plan = genesys.faults.random({ seed, rate, match: { operation: 'register' } })
@@ -198,7 +198,7 @@ describe('an outage', () => {
   })
 })
 
-/** How opening a connection of one's own to the cloud ends. */
+/** The end of an attempt to open another connection to the cloud. */
 async function connecting(): Promise<unknown> {
   const socket = connect(Number(new URL(genesys.origin).port), '127.0.0.1')
   try {
@@ -211,7 +211,7 @@ async function connecting(): Promise<unknown> {
   }
 }
 
-/** Waits for a condition that another connection brings about. */
+/** Waits for a condition that becomes true by another connection. */
 async function untilTrue(condition: () => boolean): Promise<void> {
   while (!condition()) await wait(1)
 }

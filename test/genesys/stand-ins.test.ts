@@ -24,7 +24,10 @@ const everywhere = (seen: string) => [
 const atLogin = (seen: string) => [`token ${seen}`, `token ${seen}`]
 const unseen = [WELL_BYOC, WELL_PLATFORM]
 
-/** What each state looks like from outside: under `byoc_registration`, then under `platform`; null: not applicable. */
+/**
+ * The answers of each state as a caller sees them: under `byoc_registration`, then under `platform`; null: not
+ * applicable.
+ */
 const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>> = {
   wrong_secret: atLogin('401 invalid_client'),
   client_disabled: atLogin('401 invalid_client'),

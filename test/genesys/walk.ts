@@ -22,10 +22,13 @@ export const TRUNK_BASE = {
   properties: { trunk_transport_serverProxyList: { value: { instance: ['sbc1.example.com:5060'] } } },
 }
 
-/** How long a request that is being met with silence is watched for an answer after all. */
+/** Time for which a request that gets no answer is watched for a late one. */
 const WATCH_MS = 100
 
-/** What a caller meets: `status` or `status code` of each step, or how the connection ended. */
+/**
+ * Returns the answers that a caller gets: `status` or `status code` of each step, or the way in which the connection
+ * ended.
+ */
 export async function meet(genesys: Sandbox, ask: () => Promise<Answer>): Promise<{ seen: string; body: unknown }> {
   const watch = watchForSilence(genesys)
   const failure = (error: unknown): string => (error instanceof SyntaxError ? 'unreadable' : 'cut')
@@ -80,7 +83,7 @@ export function mint(genesys: Sandbox, credential: string, form: Record<string, 
   return ask(genesys.origin, { path: '/oauth/token', headers, form: { grant_type: 'client_credentials', ...form } })
 }
 
-/** What the walks see when all is well, and in the commonest troubles. */
+/** Answers of the walks in a healthy organization, and in the commonest troubles. */
 export const WELL_BYOC = 'flows 200, register 200, list 200'
 export const WELL_PLATFORM = 'me 200, template 200, create 200, list 200'
 export const UNAUTHORIZED_BYOC = 'flows 401 bad.credentials, register 401 bad.credentials, list 401 bad.credentials'

@@ -6,15 +6,15 @@ import { usedGlide, type GlideUse } from '../../build/engine-gate/used-glide'
 import { PAGES } from '../instance/conformance/pages'
 import { label } from './package-uses'
 
-/** A case of the conformance suite, or several that differ in their data alone. */
+/** A case of the conformance suite, or several that differ only in their data. */
 export interface ConformanceCase {
   file: string
   title: string
-  /** Labels of what its scripts call. */
+  /** Labels of the members that its scripts call. */
   calls: ReadonlySet<string>
 }
 
-/** The cases of every test file in a folder, with what the scripts in them call. */
+/** The cases of every test file in a folder, each with the members that its scripts call. */
 export function conformanceCases(folder: string): ConformanceCase[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.test.ts'))
@@ -42,7 +42,7 @@ export function casesOf(file: string, source: string): ConformanceCase[] {
 
 type Declarations = ReadonlyMap<string, ts.Node>
 
-/** What helpers and scripts a file declares by name, outside of its cases. */
+/** The helpers and scripts that a file declares by name, outside of its cases. */
 function declarations(tree: ts.SourceFile): Declarations {
   const found = new Map<string, ts.Node>()
   const visit = (node: ts.Node): void => {
@@ -76,7 +76,10 @@ function pageOf(node: ts.Node): string | null {
   return Object.entries(PAGES).find(([each]) => each === name.text)?.[1].path ?? null
 }
 
-/** Of what class a call is whose script doesn't tell: the one class that has the method, or that of the page cited. */
+/**
+ * The labels of a call. When the script doesn't tell the class, it is the one class that has the method, or the class
+ * of the cited page.
+ */
 function resolved({ className, member }: GlideUse, page: string | null): string[] {
   if (className !== null) return []
   const having = classNames().filter((each) => documentation(each).members.has(member))
@@ -86,7 +89,7 @@ function resolved({ className, member }: GlideUse, page: string | null): string[
   return cited.map((each) => label({ className: each, member }))
 }
 
-/** What the scripts in a node call, those of the helpers that it names included. */
+/** The members that the scripts in a node call, and those that the helpers it names call. */
 function usesIn(node: ts.Node, declared: Declarations): GlideUse[] {
   const uses: GlideUse[] = []
   const seen = new Set<ts.Node>()
@@ -104,7 +107,7 @@ function usesIn(node: ts.Node, declared: Declarations): GlideUse[] {
   return uses
 }
 
-/** The text of a literal that may be a script; what is filled in at run time stands as a name. */
+/** The text of a literal that may be a script; a name stands for each part that is filled in at run time. */
 function scriptOf(node: ts.Node, declared: Declarations): string | null {
   if (ts.isStringLiteralLike(node)) return node.text
   if (!ts.isTemplateExpression(node)) return null

@@ -1,4 +1,7 @@
-/** `npm run glide-report`: what the package uses of Glide, what the sandbox does with it, which cases ask for it. */
+/**
+ * `npm run glide-report`: the members of Glide that the package uses, the sandbox's answer to each, and the cases that
+ * test it.
+ */
 import { join } from 'node:path'
 import { checkout, openProject } from '../../build/project'
 import { conformanceCases } from './conformance-cases'

@@ -14,9 +14,9 @@ export interface PackageUse extends Omit<GlideUse, 'line'> {
 }
 
 /**
- * What the built package's server scripts call of the platform, by class and name. Scripts of flow steps stand packed in
- * their flows: they are read where they were emitted. Rooms and Script Includes are read as one whole, where it is in
- * sight what each function is handed.
+ * The platform's members that the built package's server scripts call, by class and name. Scripts of flow steps are
+ * packed into their flows, so they are read from the emitted files. Rooms and Script Includes are read as one whole, in
+ * which the types of a function's arguments are known.
  */
 export function packageUses(project: Project): PackageUse[] {
   const found = new Map<string, PackageUse>()
@@ -34,7 +34,7 @@ export function packageUses(project: Project): PackageUse[] {
   return [...found.values()].sort((left, right) => label(left).localeCompare(label(right)))
 }
 
-/** The scripts that the whole stands for, and the TypeScript behind each of its lines; null where nothing was emitted. */
+/** The combined script, and the TypeScript behind each of its lines; null when nothing was emitted. */
 function wholeScript(
   project: Project,
 ): { code: string; names: readonly string[]; place: (line: number) => string } | null {
@@ -53,7 +53,7 @@ function emittedTriggers(project: Project): { name: string; text: string }[] {
     .map((path) => ({ name: shown(project, path), text: readFileSync(path, 'utf8') }))
 }
 
-/** `GlideRecord.addQuery`; `….addQuery` where the class is unknown. */
+/** The label of a member: `GlideRecord.addQuery`; `….addQuery` when its class is unknown. */
 export function label({ className, member }: Pick<GlideUse, 'className' | 'member'>): string {
   return `${className ?? '…'}.${member}`
 }

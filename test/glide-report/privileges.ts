@@ -9,17 +9,17 @@ import { platformTables } from '../../sandbox/instance/data/platform/tables'
 import { fencedNames } from '../../sandbox/instance/realm/runtime/fenced-names'
 import { packageUses } from './package-uses'
 
-/** A cross-scope privilege in short: `execute scriptable GlideRecord.insert`, `read sys_db_object sys_user`. */
+/** A cross-scope privilege in short form: `execute scriptable GlideRecord.insert`, `read sys_db_object sys_user`. */
 type Privilege = string
 
-/** What real apps with scripted REST resources and UI pages record besides what they call. */
+/** Privileges that real apps with scripted REST resources and UI pages record in addition to their calls. */
 const OF_RESOURCES = ['execute sys_script_include ResourceSupport', 'execute scriptable Glide API: scripting']
 
 /** The privileges that a built package's calls of the platform need, under the names by which it is fenced. */
 export function neededScriptables(project: Project): Privilege[] {
   const names = new Set<string>()
   for (const { className, member } of packageUses(project)) {
-    // `response` is handed to a resource's script, which hands it on: no script tells its class.
+    // No script tells the class of `response`, since the platform hands it to the resource's script.
     const called = className ?? (OF_RESPONSE.has(member) ? RESPONSE : null)
     for (const name of called === null ? [] : fencedNames(called, member)) names.add(`execute scriptable ${name}`)
   }

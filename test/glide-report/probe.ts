@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { checkout } from '../../build/project'
 import { Instance } from '../../sandbox/instance/instance'
 
-/** What the sandbox makes of a member of the server API: it does it, it refuses it by name, or there is none. */
+/** The sandbox's answer to a member of the server API: it does it, it refuses it by name, or it lacks it. */
 export type Answer = 'does it' | 'refuses it' | 'lacks it'
 
 const RECORD = `(function () { var gr = new GlideRecord('${SCOPE}_lane'); gr.initialize(); gr.insert(); return gr })()`
 const CALL = `(function () { var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('https://api.example/'); return m })()`
 
-/** How a script of the package comes by an object of each class that it may use. */
+/** An expression that makes an object of each class that the package's scripts may use. */
 export const MADE: Readonly<Record<string, string>> = {
   gs: 'gs',
   GlideRecord: RECORD,
@@ -28,7 +28,7 @@ export const MADE: Readonly<Record<string, string>> = {
   'sn_ws.RESTResponseV2': `${CALL}.execute()`,
 }
 
-/** Arguments of members that refuse what they are asked for without one; the others are called with none. */
+/** Arguments for members that refuse a call without any; other members are called without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'sn_ws.RESTMessageV2.setAllowedRedirectURIs': `['https://api.example']`,
   'sn_ws.RESTMessageV2.setHttpTimeout': '1000',
@@ -56,14 +56,14 @@ export class Probe {
     })
   }
 
-  /** What touching a global name throws; null when it throws nothing. */
+  /** The error of touching a global name; null when there is none. */
   touch(name: string): Promise<string | null> {
     return this.instance.run<string | null>(
       `(function () { try { ${name}; return null } catch (e) { return String(e) } })()`,
     )
   }
 
-  /** Calls the member: what throws for want of arguments is there. Throws for a class that it can't make. */
+  /** Calls the member: a member that throws for want of arguments exists. Throws for a class that it can't make. */
   ask(className: string, member: string): Promise<Answer> {
     const made = MADE[className]
     if (made === undefined) throw new Error(`Nothing here makes a ${className}: add it in test/glide-report/probe.ts`)

@@ -43,7 +43,10 @@ test.each([
   expect(uncovered(await reportOn(script))).toContainEqual(expect.stringContaining(expected))
 })
 
-/** Handed to scripts of certain places, made by other classes, or properties: none is a global's method. */
+/**
+ * Members that scripts of certain places are handed, that other classes make, or that are properties: none is a
+ * global's method.
+ */
 const NOT_ASKED = ['GlideRecord.variables', 'GlideRecordSecure.variables']
 const NO_GLOBALS = /^(sn_cc\.ConnectionInfo|sn_fd\.ScriptableFlow.*|sn_ws_int\..*|GlideServlet.*)$/
 

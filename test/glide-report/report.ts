@@ -11,7 +11,7 @@ export interface Line {
   cases: readonly ConformanceCase[]
 }
 
-/** Joins what the package uses with what the sandbox does with it and with the cases that ask for it. */
+/** Joins the members that the package uses with the sandbox's answers and with the cases that test them. */
 export async function report(
   uses: readonly PackageUse[],
   cases: readonly ConformanceCase[],
@@ -26,7 +26,7 @@ export async function report(
   return lines
 }
 
-/** What is used and not covered, each in a sentence. */
+/** The members that are used and not covered, each in a sentence. */
 export function uncovered(lines: readonly Line[]): string[] {
   return lines.flatMap(({ use, scripts, sandbox, cases }) => {
     const who = `${use}, used by ${scripts.join(', ')}`

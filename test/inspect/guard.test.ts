@@ -32,7 +32,7 @@ async function ordered(): Promise<string> {
   return item
 }
 
-/** A call as a browser can be made to send it; `fetch` would not send another Host. */
+/** A call in the form that a browser can be made to send; `fetch` would not send another Host. */
 function call(path: string, headers: Record<string, string> = {}, form?: Record<string, string>): Promise<Answer> {
   const body = form === undefined ? null : new URLSearchParams(form).toString()
   const typed = body === null ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }
@@ -53,7 +53,7 @@ function call(path: string, headers: Record<string, string> = {}, form?: Record<
   })
 }
 
-/** The token of the form that posts to a path, on a page. */
+/** The token in the form that posts to a path, on a page. */
 async function tokenOf(page: string, path: string): Promise<string> {
   const { body } = await call(page)
   const form = body.split('<form').find((part) => part.includes(`action="${path}"`)) ?? ''

@@ -23,7 +23,7 @@ afterAll(async () => {
   await world.close()
 })
 
-/** A browser of somebody: it keeps the cookie, and posts what its forms hold. */
+/** A person's browser: it keeps the cookie, and posts the values of its forms. */
 class Browser {
   private constructor(private readonly cookie: string) {}
 

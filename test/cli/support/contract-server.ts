@@ -33,7 +33,7 @@ const REGISTRATIONS = '/api/v2/architect/flows/byoctrunkregistrations'
 export class ContractServer {
   readonly seen: Seen[] = []
   readonly trunks: Trunk[] = []
-  /** Called before each registration is answered; may delay it. */
+  /** Called before each registration is answered; the promise may delay the answer. */
   beforeAnswer: (() => Promise<void>) | null = null
   /** Organizations whose API answers 503. */
   readonly down = new Set<string>()

@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { Instance } from '../../../sandbox/instance/instance'
 
-/** What is left alone for minutes on an instance, in seconds: nobody waits for minutes here. */
+/** Settings in seconds for times that take minutes on an instance. */
 const SECONDS = { http_timeout_seconds: 1, lane_lease_seconds: 6, quarantine_seconds: 2 }
 
 /** Sets the app's properties in a database, as an administrator does between two runs. */

@@ -39,7 +39,7 @@ export function run(
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      // Whatever it was asked for, it shows no token and no secret.
+      // No program shows a token or a secret, whatever its arguments.
       if (SECRET.test(output.stdout + output.stderr)) reject(new Error('The output shows a token or a secret'))
       else resolve({ code, signal, ...output })
     })

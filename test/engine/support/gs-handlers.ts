@@ -4,7 +4,7 @@ import { databaseRecords } from '../../../sandbox/instance/runtime/databaseRecor
 import { newGuid } from '../../../sandbox/instance/runtime/handlers'
 import { People } from '../../../sandbox/instance/runtime/people'
 
-/** What of `gs` the worlds with a host in one thread answer: users and GUIDs. There are no Script Includes. */
+/** Handlers of `gs` for worlds whose host runs in one thread: users and GUIDs. There are no Script Includes. */
 export function gsHandlers(database: Database): Handlers {
   let people: People | null = null
   return {

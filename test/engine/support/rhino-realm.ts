@@ -5,7 +5,7 @@ import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '
 import { answerOf } from '../../../sandbox/instance/runtime/answers'
 import { RhinoShell } from './rhino-shell'
 
-/** What a world gives to its realm on Rhino. */
+/** The parts of a world that its realm on Rhino needs. */
 export interface RhinoWorld {
   /** The host's operations, all synchronous. */
   handlers: () => Handlers
@@ -13,7 +13,7 @@ export interface RhinoWorld {
   now?: () => number
 }
 
-/** One process for all test files of a Jest worker: it takes a second to start. */
+/** One process serves all test files of a Jest worker, since it takes a second to start. */
 const shared = kept('Rhino shell', () => ({ shell: null as RhinoShell | null, last: 0 }))
 const opened: string[] = []
 afterAll(() => {
@@ -33,12 +33,12 @@ export class RhinoRealm {
     this.waitFor('ready')
   }
 
-  /** Runs a script and answers its completion value, as JSON has it. Throws what the script threw, as an Error. */
+  /** Runs a script and returns its completion value in the form of JSON. Throws the script's error as an Error. */
   run(script: string, transaction: Transaction): Wire {
     return this.work({ kind: 'script', transaction, payload: { script } })
   }
 
-  /** Works a job to its end; answers its value. */
+  /** Works a job to its end; returns its value. */
   work(job: Job): Wire {
     this.send('job', JSON.stringify({ job, context: { directoryVersion: 1 } }))
     const { value, thrown } = JSON.parse(this.waitFor('done', job.transaction)) as JobOutcome
@@ -46,7 +46,7 @@ export class RhinoRealm {
     return value
   }
 
-  /** Answers Rhino's calls until a line of this kind comes; its payload. */
+  /** Answers Rhino's calls until a line of this kind comes; returns its payload. */
   private waitFor(kind: string, transaction?: Transaction): string {
     for (;;) {
       const line = this.shell.receive()

@@ -15,9 +15,9 @@ export interface Line {
 }
 
 /**
- * Rhino's shell over two named pipes, which this thread reads and writes itself: it stands still until Rhino speaks. So
- * a world whose host is in this thread works on Rhino as it does on Node. Speaks the lines of `engines/rhino/messages`.
- * It ends with this process: its input ends then.
+ * Rhino's shell over two named pipes, which this thread reads and writes itself: the thread blocks until Rhino answers.
+ * So a world whose host is in this thread works on Rhino as it does on Node. The shell speaks the lines of
+ * `engines/rhino/messages`. It ends with this process, because its input ends then.
  */
 export class RhinoShell {
   private readonly toRhino: number
@@ -35,7 +35,7 @@ export class RhinoShell {
     const { program, args } = rhinoCommand(file)
     const child = spawn(program, args, { stdio: [input.read, output.write, 'inherit'] })
     child.unref()
-    // What the child holds open by itself must not be held here: its death has to be an end of file.
+    // These ends belong to the child: were they open here, its death would not be an end of file.
     for (const descriptor of [input.read, output.write, input.both, output.both]) closeSync(descriptor)
     this.toRhino = input.write
     this.fromRhino = output.read
@@ -68,13 +68,13 @@ export class RhinoShell {
     return { worker, kind, payload: whole.toString('utf8', 0, end).slice(worker.length + kind.length + 2) }
   }
 
-  /** Once Rhino has spoken, it has read its script, and both pipes are open: their folder is of no more use. */
+  /** Removes the pipes' folder. Once Rhino has answered, it has read its script, and both pipes are open. */
   private tidy(): void {
     if (!this.isTidy) rmSync(this.folder, { recursive: true, force: true })
     this.isTidy = true
   }
 
-  /** A named pipe. `both` keeps it open at both ends, so that neither of the others waits for its opposite. */
+  /** A named pipe. `both` keeps it open at both ends, so that no other opening waits for its opposite. */
   private pipe(name: string): { read: number; write: number; both: number } {
     const path = join(this.folder, name)
     const { status, stderr } = spawnSync('mkfifo', ['-m', '600', path], { encoding: 'utf8' })

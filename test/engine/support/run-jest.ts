@@ -6,17 +6,17 @@ import { join, resolve } from 'node:path'
 const ROOT = join(__dirname, '../../..')
 const JEST = require.resolve('jest/bin/jest')
 
-/** What a run of Jest came to. */
+/** The result of a run of Jest. */
 export interface JestResult {
   passed: number
   failed: number
   skipped: number
-  /** Names of the failed tests, or what kept a test file from running. */
+  /** Names of the failed tests, or the reason why a test file did not run. */
   failures: string[]
   report: JestReport
 }
 
-/** As Jest writes it. */
+/** The report in Jest's own form. */
 export interface JestReport {
   numPassedTests: number
   numFailedTests: number

@@ -1,7 +1,7 @@
 import { Caller, errorOf, person } from '../rest/trunks'
 import { ITEM, openWorld, requestOf, SCOPE, work, type World } from './world'
 
-/** One rule for every way in: whoever is no operator asks for oneself. */
+/** One rule holds for every way in: only an operator asks for others. */
 
 const REQUEST = `${SCOPE}_trunk_request`
 

@@ -4,7 +4,7 @@ import { one, openWorld, SCOPE, work, type World } from './world'
 
 const PAGE = readFileSync(join(__dirname, '../../../docs/background-scripts.md'), 'utf8')
 
-/** The script under a heading, as it stands in the page; the `nth` where there are several. */
+/** The script under a heading of the page; `nth` chooses among several. */
 function scriptOf(heading: string, nth = 0): string {
   const section = PAGE.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
   const scripts = [...section.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, script = '']) => script)
@@ -86,7 +86,7 @@ describe("the page's scripts", () => {
 
   it('queues failed requests again, by their verdict, after a dry run', async () => {
     await draft('failed')
-    // What has failed within a second of a run is taken for one that the run itself took up.
+    // The run takes a request that failed within its first second for one that it queued itself.
     world.clock.set(world.clock.now() + 2_000)
     await world.instance.run(scriptOf('Queue failed requests again, by their verdict', 0))
     expect(lastLine()).toContain('"queued":1')

@@ -2,7 +2,7 @@ import { findLeaks } from '../../setup/leaks'
 import { CLIENT_SECRET, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
 import { jsonAnswer } from '../../genesys/json-answer'
 
-/** A server between the app and Genesys Cloud that answers whatever it likes: nothing it says is believed without bounds. */
+/** A server between the app and Genesys Cloud may answer anything: the app believes nothing of it without bounds. */
 
 const DAY = 86_400_000
 const DIGEST_PASSWORD = 'canary+digest/password 52c1'
@@ -53,7 +53,7 @@ describe('a wait that is asked for', () => {
       world.genesys.faults.next({ operation: 'token' }, tooMany(CENTURY))
       const item = await order(world)
       await work(world)
-      // The same client was refused for another organization of the region: its row bars this one as well.
+      // The same client was refused for another organization of the region, whose row stops this organization as well.
       const [row] = world.instance.database.select(`${SCOPE}_token`, 'not_before>0')
       world.instance.database.update(`${SCOPE}_token`, row?.['sys_id'] ?? '', {
         organization: world.organizations.get('South') ?? '',
@@ -152,7 +152,7 @@ describe('an id that is none', () => {
     expect(requestOf(world, item)).toMatchObject({ registration_state: 'retrying', verdict: 'unexpected_response' })
     expect(requestOf(world, item)['genesys_id'] ?? '').toBe('')
     await work(world, 30 * 60_000)
-    // It was registered: the look-up finds it under its own id.
+    // Genesys registered the trunk: the look-up finds it under its own id.
     const trunks = world.genesys.state.organization('11111111-2222-4333-8444-555555555555')?.registrations.all() ?? []
     expect(requestOf(world, item)).toMatchObject({ registration_state: 'registered', genesys_id: trunks[0]?.id })
     expect(trunks).toHaveLength(1)

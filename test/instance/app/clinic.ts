@@ -15,7 +15,7 @@ import { orClose } from '../../setup/or-close'
 
 export { scope as SCOPE } from '../../../now.config.json'
 
-/** An organization of a test. Each has a credential of its own, unless it names another's. */
+/** An organization of a test. It has a credential of its own, unless it names another organization. */
 export interface Patient {
   contract?: Contract
   standIn?: StandInInput
@@ -31,7 +31,7 @@ export interface Report {
   proposedContract: string | null
 }
 
-/** An instance with organizations in certain states, and the local Genesys Cloud that has them. */
+/** An instance with organizations in certain states, and the local Genesys Cloud that knows them. */
 export class Clinic {
   private constructor(
     readonly instance: Instance,
@@ -54,7 +54,7 @@ export class Clinic {
     return new Clinic(instance, genesys, clock, sysIds)
   }
 
-  /** Whatever a test did: no secret and no token is left in the clear. */
+  /** Closes the instance; fails the test when a secret or a token is in the clear anywhere. */
   async close(): Promise<void> {
     try {
       assertNoLeaks(this.instance, this.genesys, ['canary-secret-of-'])
@@ -70,13 +70,13 @@ export class Clinic {
     return sysId
   }
 
-  /** A diagnosis by a background script. `asked`: name of an organization, or what is to be asked for as it stands. */
+  /** Runs a diagnosis in a background script. `asked`: name of an organization, or the text to ask for as it is. */
   diagnose(asked: string, options = '', run: RunOptions = { user: 'admin' }): Promise<Report> {
     const argument = JSON.stringify(this.organizations.get(asked) ?? asked)
     return this.instance.run<Report>(`new AccessDoctor().diagnose(${argument}${options})`, run)
   }
 
-  /** Runs the script of a UI action on a record, as a user at its form. Answers what the user was told to look at. */
+  /** Runs the script of a UI action on a record, as a user at its form. */
   async press(action: string, table: string, sysId: string, user = 'admin'): Promise<void> {
     const [found] = this.instance.database.select('sys_ui_action', `name=${action}^table=${SCOPE}_${table}`)
     if (found === undefined) throw new Error(`The package has no UI action ${action} on ${table}`)
@@ -89,14 +89,14 @@ export class Clinic {
     await this.instance.run(script, { user, kind: 'interactive' })
   }
 
-  /** Puts a trunk request on the queue and lets the instance work until it is settled. Answers its sys_id. */
+  /** Puts a trunk request on the queue and lets the instance work until the request is settled. Returns its sys_id. */
   async request(organization: string, trunkName = 'Trunk'): Promise<string> {
     const sysId = await this.queue(organization, trunkName)
     await this.work()
     return sysId
   }
 
-  /** Puts a trunk request on the queue. Answers its sys_id. */
+  /** Puts a trunk request on the queue. Returns its sys_id. */
   queue(organization: string, trunkName: string): Promise<string> {
     const script = `(function () {
       var request = new GlideRecord('${SCOPE}_trunk_request')
@@ -132,7 +132,7 @@ export class Clinic {
     return rows.map((row) => row['value'] ?? '')
   }
 
-  /** What the local Genesys was asked, in order. */
+  /** Operations that the local Genesys was asked for, in order. */
   get operations(): string[] {
     return this.genesys.requests.map(({ operation }) => operation)
   }

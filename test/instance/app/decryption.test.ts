@@ -1,9 +1,9 @@
 import { digestPasswordOf, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
 
 /**
- * Documentation, Create a module access policy: a policy may reject a script's decryption. KB3040959: one that the platform
- * made by itself did. KB0552099: `getDecryptedValue()` of a record that is not saved yet is null where the legacy encrypter
- * is off. Whether a rejection throws or gives nothing is said differently: both are played.
+ * Documentation, Create a module access policy: a policy may reject a script's decryption. KB3040959: a policy that the
+ * platform had made by itself did so. KB0552099: `getDecryptedValue()` of a record that is not saved yet is null where
+ * the legacy encrypter is off. Sources differ on whether a rejection throws or returns nothing, so both are tried.
  */
 const PASSWORD = 'canary-digest-password'
 const REQUEST = `${SCOPE}_trunk_request`

@@ -16,7 +16,7 @@ afterAll(async () => {
   await world.close()
 })
 
-/** A request that failed for something that a person corrects. */
+/** A request that failed for a cause that a person corrects. */
 async function failed(password: string): Promise<Record<string, string>> {
   serial += 1
   const typed = { trunk_name: `Trunk ${String(serial)}`, sip_uri: 'http://wrong.example.com' }
@@ -27,7 +27,7 @@ async function failed(password: string): Promise<Record<string, string>> {
   return request
 }
 
-/** Writes to a request as a form or a web service does; answers whether it was written. */
+/** Writes to a request as a form or a web service does; returns true when it was written. */
 function write({ sys_id: sysId = '' }: Record<string, string>, ...statements: string[]): Promise<boolean> {
   return run(
     world,
@@ -63,7 +63,7 @@ it('is corrected by writing it to the request, which keeps none', async () => {
   expect(await write(request, CORRECT, typing(SECOND))).toBe(true)
   expect(digestPasswordOf(world, latest(request))).toBe(SECOND)
   expect(await register(request)).toMatchObject({ auth_password: SECOND })
-  // Nothing of what is in Genesys changes.
+  // The password of a trunk that is in Genesys can't be changed.
   expect(await write(request, typing(FIRST))).toBe(false)
   expect(digestPasswordOf(world, latest(request))).toBe(SECOND)
 })

@@ -10,7 +10,7 @@ beforeAll(async () => {
   concluded = await runCases(CASES, join(__dirname, '../../../dist/app'))
 })
 
-/** Verdicts by case, so that one look at a failure shows every case that is wrong. */
+/** Verdicts by case, so that a failure shows every wrong case at once. */
 function told(
   of: (each: (typeof CASES)[number]) => string | null | undefined,
 ): Record<string, string | null | undefined> {

@@ -241,7 +241,8 @@ describe('what is refused without a call', () => {
       const report = await clinic.diagnose("Another's credential")
       expect(report.verdict?.code).toBe('token_for_other_organization')
     })
-    // Once more for the other contract: an account of many organizations gets a token of its home here.
+    // The second pair of calls is for the other contract: an account of many organizations gets a token of its home
+    // there.
     expect(operations).toEqual(['token', 'tokens_me', 'token', 'tokens_me'])
   })
 })

@@ -58,7 +58,7 @@ it('diagnoses once for all requests that a worker left refused', async () => {
   expect(sysIds.map((sysId) => request(sysId)['verdict'])).toEqual(sysIds.map(() => 'permission_missing'))
   const consultations = clinic.operations.slice(before).filter((operation) => operation === 'audit_realtime')
   expect(consultations.length).toBeGreaterThan(0)
-  // One for each of the four lanes at most, when no lane is worked in more than two parts.
+  // There is at most one for each of the four lanes, when no lane is worked in more than two parts.
   expect(consultations.length).toBeLessThanOrEqual(8)
 })
 

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const organization = (name: string): Record<string, string> => clinic.record('organization', clinic.sysId(name))
 
-/** As the script action does it. */
+/** Verifies access in the way of the script action. */
 async function verify(name: string): Promise<Record<string, string>> {
   await clinic.instance.run(`new AccessDoctor().verify('${clinic.sysId(name)}', '')`)
   return organization(name)
@@ -104,7 +104,7 @@ it('comes back when another worker is getting the token', async () => {
     key,
     organization: clinic.sysId('Busy'),
     minter: 'another',
-    // As long as three calls may take here: a longer lease would be one from before the clock was set back.
+    // The lease is as long as three calls may take: a longer one would count as stored before the clock was set back.
     mint_lease: String(clinic.clock.now() + 3_900),
   })
   await clinic.press('Verify access', 'organization', clinic.sysId('Busy'))

@@ -1,7 +1,7 @@
 import { person } from '../rest/trunks'
 import { openWorld, order, requestOf, SCOPE, work, type World } from './world'
 
-/** An instance that gets another name takes what it made under the old one for another instance's, until told. */
+/** An instance with a new name takes the records made under the old name for another instance's, until it is told. */
 
 let world: World
 
@@ -23,7 +23,7 @@ const setName = (name: string): void => {
 const tell = (user: string, oldName: string): Promise<number> =>
   world.instance.run<number>(`new OrganizationActions().instanceWasRenamed(${JSON.stringify(oldName)})`, { user })
 
-/** Names of the instances that requests and registrations are kept with. */
+/** Names of the instances in requests and registrations. */
 function makers(): Record<string, (string | undefined)[]> {
   const { database } = world.instance
   return {
@@ -42,7 +42,7 @@ it('makes registered and waiting requests the renamed instance’s own, and coun
   const sent = world.genesys.requests.length
   expect(await tell('admin', ' sandbox ')).toBe(1)
   expect(makers()).toEqual({ requests: ['renamed'], registrations: ['renamed'] })
-  // The names alone change: nothing is sent for it, and it is done once.
+  // Only the names change: nothing is sent to Genesys, and it happens once.
   await work(world)
   expect(world.genesys.requests).toHaveLength(sent)
   expect(requestOf(world, item)['registration_state']).toBe('registered')

@@ -18,7 +18,7 @@ afterEach(async () => {
   await world.close()
 })
 
-/** Closes a requested item as somebody without a role of the app. The platform's own rule clears `active` with it. */
+/** Closes a requested item as a user without a role of the app. The platform's own rule clears `active` with it. */
 async function close(item: string, from: Record<string, string>, state: '4' | '7'): Promise<void> {
   world.instance.database.update('sc_req_item', item, from)
   await world.instance.run(
@@ -46,7 +46,7 @@ it.each([
   [{ state: '1', active: '1' }, '4' as const],
   [{ state: '2', active: '1' }, '7' as const],
   [{ state: '-5', active: '1' }, '4' as const],
-  // An open state that the instance added.
+  // 10 is an open state that the instance added.
   [{ state: '10', active: '1' }, '4' as const],
 ])('an item closed from %j leaves a registered trunk alone and asks an operator', async (from, state) => {
   const item = await order(world)

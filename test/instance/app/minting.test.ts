@@ -29,7 +29,7 @@ it('asks once for a token, however many requests meet a cold organization at the
     world.genesys.requests.filter((request) => request.operation === operation).length
   expect({ token: called('token'), register: called('register') }).toEqual({ token: 1, register: 64 })
   expect(world.instance.database.select(`${SCOPE}_trunk_request`, 'registration_state=registered')).toHaveLength(64)
-  // Nobody spins: a lane that found the token being minted came back once, a moment later.
+  // No lane spins: a lane that found the token being minted came back once, a moment later.
   const events = world.instance.database.select('sysevent', `name=${SCOPE}.lane.ready`)
   expect(events.length).toBeLessThanOrEqual(64 + 8)
   expect(world.instance.database.select(`${SCOPE}_lane`, '')).toHaveLength(0)

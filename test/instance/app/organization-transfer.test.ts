@@ -39,7 +39,7 @@ const imported = ({ instance }: World, text: string, options: object = {}, user 
     { user },
   )
 
-/** The text with other values in the organization North. */
+/** The text with other values for the organization North. */
 function changed(text: string, values: object): string {
   const file = JSON.parse(text) as Exported
   return JSON.stringify({

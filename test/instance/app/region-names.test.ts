@@ -12,7 +12,7 @@ afterEach(() => world.close())
 
 const north = (): Readonly<Record<string, string>> => one(world.instance, ORGANIZATION, 'name=North')
 
-/** Sets a column of North as a script or an import does, which no list of choices holds back. */
+/** Sets a column of North in the way of a script or an import, which no list of choices limits. */
 async function set(values: Readonly<Record<string, string>>): Promise<string> {
   return world.instance.run<string>(
     `(function () {

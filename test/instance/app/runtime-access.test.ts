@@ -2,9 +2,9 @@ import type { RuntimeAccess } from '../../../sandbox/instance/data/privileges'
 import { one, openWorld, order, requestOf, work, type World } from './world'
 
 /**
- * What the platform makes of a scope's calls, by its *Runtime Access Tracking* (documentation:
- * application-development/c_RuntimeAccessTracking). The names that it fences are those of privileges recorded by real
- * apps; the texts of a refusal are those in instances' logs.
+ * The platform's judgment of a scope's calls by its *Runtime Access Tracking* (documentation:
+ * application-development/c_RuntimeAccessTracking). Names of fenced methods and tables are from privileges that real
+ * apps recorded; texts of refusals are from instances' logs.
  */
 
 let world: World
@@ -15,7 +15,7 @@ it.each<RuntimeAccess>(['none', 'permissive', 'enforcing'])('an order becomes a 
   const item = await order(world)
   await work(world)
   expect(requestOf(world, item)).toMatchObject({ registration_state: 'registered' })
-  // Nothing had to be granted on the way.
+  // The calls needed no further privilege.
   expect(world.instance.database.privileges.unprivileged).toEqual([])
 })
 
@@ -62,7 +62,7 @@ it('what was requested and never allowed is refused under permissive, too', asyn
 
 it('an answer that the app may not read is none: the write is never sent twice', async () => {
   world = await openWorld()
-  // The token is there: only the answer to the write can't be read.
+  // The token was obtained: only the answer to the write can't be read.
   await order(world, { trunk_name: 'First' })
   await work(world)
   deny(world, 'ScriptableRESTResponse.getBody')

@@ -20,14 +20,17 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Every secret there was: the client's, the digest password, and each token that Genesys ever issued. */
+/** Every secret of the test: the client's, the digest password, and each token that Genesys ever issued. */
 function secrets(): string[] {
   return [CLIENT_SECRET, DIGEST_PASSWORD, ...world.genesys.state.tokens.values()]
 }
 
-/** Where a secret stands in the clear, deleted rows included: the database's files byte for byte, and what is readable. */
+/**
+ * Places with a secret in the clear, deleted rows included: in the bytes of the database's files, and in readable
+ * columns.
+ */
 function leaks(): string[] {
-  // The key file beside the database is what encryption rests on; it holds no secret of ours.
+  // The key file beside the database serves its encryption, and holds no secret of the app.
   const files = readdirSync(folder).filter((name) => name.startsWith('instance.db'))
   const leaking = files.filter((name) => tellsAny(readFileSync(join(folder, name)).toString('latin1'), secrets()))
   return [...leaking, ...findLeaks(world.instance, secrets())]
@@ -37,7 +40,7 @@ it('leaves no secret and no token in the clear, whatever Genesys answers', async
   const items = [await order(world, { trunk_name: 'Good', auth_password: DIGEST_PASSWORD })]
   await work(world)
   const north = world.genesys.state.organization('11111111-2222-4333-8444-555555555555')
-  // Refusals and breakages, each of which leaves words of its own behind.
+  // Each of these refusals and failures leaves its own words behind.
   for (const state of [
     'first_token_dead',
     'invalid_signature',

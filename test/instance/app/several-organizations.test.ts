@@ -5,8 +5,9 @@ import { orgIdOf, threeOf } from '../exactly-once/organizations'
 import { jsonAnswer } from '../../genesys/json-answer'
 
 /**
- * A token of a multi-organization account may name several organizations. Which claims decide is not published; what is
- * known is the reported case: `aud` has to match the target, `orgs` lists what the account is linked to.
+ * A token of a multi-organization account may name several organizations. Genesys does not publish which claims decide.
+ * A user reports that `aud` has to match the target, and that `orgs` lists the organizations that the account is linked
+ * to.
  */
 
 const NORTH = orgIdOf('North')
@@ -23,7 +24,7 @@ afterEach(() => world.close())
 
 const answer = (body: object, status = 200): Fault => jsonAnswer(status, body)
 
-/** A request of North is worked with a token of these claims, of which `tokens/me` says this. */
+/** Works a request of North with a token of these claims; `me` is the answer of `tokens/me`. */
 async function workedWith(claims: object, me: Fault): Promise<string> {
   const seconds = Math.floor(world.clock.now() / 1000)
   const token = aJwt({ scope: SCOPE, iat: seconds, exp: seconds + 3600, ...claims })

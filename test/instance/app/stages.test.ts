@@ -1,7 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { one, openWorld, order, requestOf, work, type World } from './world'
 
-/** Witness: `now-sdk explain wfa-flow-stages-guide`: what the portal shows of a requested item's progress. */
+/**
+ * Stages of a requested item, by which the portal shows its progress. Witness: `now-sdk explain wfa-flow-stages-guide`.
+ */
 
 let world: World
 

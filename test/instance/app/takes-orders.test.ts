@@ -120,7 +120,7 @@ it('lets what was refused be tried again', async () => {
 
 let serial = 0
 
-/** Orders by the catalog, whose form doesn't stand between, and lets the instance work for so long. */
+/** Orders through the catalog without its form's checks, and lets the instance work for so long. */
 async function ordered(milliseconds = 60_000): Promise<string> {
   serial += 1
   const item = await order(world, { trunk_name: `Trunk ${String(serial)}` })

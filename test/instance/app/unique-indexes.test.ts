@@ -1,8 +1,8 @@
 import { one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
 
 /**
- * Documentation, Require unique values for a field: the platform does not make a column unique while values are there
- * twice; nothing tells the application that its index was refused.
+ * Documentation, Require unique values for a field: the platform does not make a column unique while it holds a value
+ * twice. No application is told that its index was refused.
  */
 let world: World
 
@@ -45,7 +45,7 @@ it('holds what was ordered until the index is there, then goes on by itself', as
   const { database } = world.instance
   database.dropUniqueIndex(`${SCOPE}_attempt`, 'key')
   const item = await order(world)
-  // The nightly job finds it, whoever looks or not.
+  // The nightly job finds the missing index without a person's check.
   await world.instance.run(`new InstallCheck().proveUniqueColumns(); null`)
   await work(world)
   expect(requestOf(world, item)).toMatchObject({ registration_state: 'retrying', verdict: 'unique_index_missing' })

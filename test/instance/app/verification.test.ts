@@ -57,7 +57,7 @@ it('a changed organization has no stamp, and a diagnosis gives it none', async (
   await change({ region: 'eu-central-1', change_reason: 'It does not' })
   const before = world.genesys.requests.length
   await diagnose()
-  // While it is looked at, it takes no orders either.
+  // An organization that is being verified takes no orders, either.
   expect(north()['access_status']).toBe('verifying')
   expect(await refusal()).toContain('is not verified')
   await work(world)
@@ -101,7 +101,7 @@ it('a verification says nothing of what the record became meanwhile', async () =
   await verify()
   expect(north()).toMatchObject({ region: 'eu-west-1', ...CLOSED })
   expect(north()['verified_instance'] ?? '').toBe('')
-  // The person meant the record as it is now: it is verified in its turn.
+  // The person meant the record as it is now, so the changed record is verified in its turn.
   await work(world)
   expect(north()['last_verdict'] ?? '').not.toBe('')
   expect(north()['access_status']).toBe('refused')

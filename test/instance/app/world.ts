@@ -16,7 +16,7 @@ const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 
 export const CLIENT_SECRET = 'canary-client-secret-7f3a'
 
-/** Two organizations with one credential between them. */
+/** Two organizations that share one credential. */
 export const INPUT = {
   credentials: [{ name: 'Shared', clientId: 'shared-client', clientSecret: CLIENT_SECRET }],
   organizations: [
@@ -72,7 +72,10 @@ export async function openWorld(
     genesys,
     clock,
     organizations: new Map([...organizations].map(([name, { sysId }]) => [name, sysId])),
-    /** Whatever a test did, no secret and no token is left in the clear; `leaky`: it planted one. */
+    /**
+     * Closes the instance; fails the test when a secret or a token is in the clear anywhere. `leaky`: the test planted
+     * one.
+     */
     async close({ leaky = false } = {}) {
       try {
         if (!leaky) assertNoLeaks(instance, genesys, [CLIENT_SECRET])
@@ -84,7 +87,7 @@ export async function openWorld(
   }
 }
 
-/** Orders a trunk through the catalog, as a requester. Answers the requested item's sys_id. */
+/** Orders a trunk through the catalog, as a requester. Returns the requested item's sys_id. */
 export async function order(world: World, variables: Record<string, string> = {}): Promise<string> {
   const given = {
     organization: world.organizations.get('North') ?? '',
@@ -97,7 +100,7 @@ export async function order(world: World, variables: Record<string, string> = {}
   return requestedItem
 }
 
-/** Lets the instance work for some time of its own, or until it's idle. */
+/** Lets the instance work for some time of its own, or until it is idle. */
 export function work({ instance, clock }: World, milliseconds = 60_000): Promise<void> {
   return instance.idle({ until: clock.now() + milliseconds })
 }
@@ -114,12 +117,15 @@ export function one({ database }: Instance, table: string, query: string): Recor
   return rows[0] ?? {}
 }
 
-/** Runs a background script in the app's scope and answers what its last expression is, as JSON. */
+/** Runs a background script in the app's scope and returns the value of its last expression, as JSON. */
 export function run<T>({ instance }: World, expression: string): Promise<T> {
   return instance.run<T>(`JSON.parse(JSON.stringify(${expression}))`)
 }
 
-/** The digest password kept for a trunk request, which must hold none itself and say that there is one. */
+/**
+ * The digest password that is kept for a trunk request. Asserts that the request itself holds none, and says that there
+ * is one.
+ */
 export function digestPasswordOf({ instance }: World, request: Record<string, string>): string | null {
   expect([request['auth_password'] ?? '', request['password_given']]).toEqual(['', '1'])
   const kept = one(instance, `${SCOPE}_digest_password`, `request=${request['sys_id'] ?? ''}`)

@@ -23,7 +23,7 @@ function organization(values: Record<string, string>): void {
 
 const approvals = (): Record<string, string>[] => world.instance.database.select('sysapproval_approver', '')
 
-/** An approver's answer, as on the form of the approval. */
+/** Answers in the name of an approver, as on the form of the approval. */
 async function answer(state: 'approved' | 'rejected', comment = ''): Promise<void> {
   await world.instance.run(
     `var approval = new GlideRecord('sysapproval_approver')

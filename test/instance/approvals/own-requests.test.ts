@@ -2,8 +2,8 @@ import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
 
 /**
- * Whoever asked for a trunk doesn't approve it. The documentation of Ask for Approval names no rule that leaves the
- * requester out, and lets a delegate answer in an approver's name.
+ * A person who asked for a trunk doesn't approve it. The documentation of Ask for Approval names no rule that leaves
+ * the requester out, and lets a delegate answer in an approver's name.
  */
 
 const REQUEST = `${SCOPE}_trunk_request`
@@ -146,7 +146,7 @@ it('keeps no approval that does not count on a request that was stopped before i
   const sysId = requestOf(world, item)['sys_id'] ?? ''
   const row = one(world.instance, 'sysapproval_approver', '')['sys_id'] ?? ''
   const { database } = world.instance
-  // What the flow leaves behind when an operator stops the request between the answer and the flow's next step.
+  // The flow leaves this row when an operator stops the request between the answer and the flow's next step.
   database.update('sysapproval_approver', row, { state: 'approved', approver: requester })
   database.update(REQUEST, sysId, { registration_state: 'failed', approval: 'approved' })
   await world.instance.run(`new Approvals().decided('${sysId}', 'approved'); null`)

@@ -2,17 +2,17 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { join } from 'node:path'
 import { readPackage, type PackageFile } from '../../../sandbox/instance/data/package/read'
 
-/** One safeguard of the package, and what is done to it. */
+/** One safeguard of the package, and the way to break it. */
 export interface Break {
-  /** Part of the names or contents of the files that hold it. */
+  /** Pattern in the names or contents of the files that hold the safeguard. */
   where: RegExp
   from: string | RegExp
   to: string
-  /** Execution order of the step that notices. */
+  /** Execution order of the step that fails then. */
   step: number
 }
 
-/** What each shipped test, by a part of its name, is there to notice. */
+/** The safeguard that each shipped test watches, by a part of the test's name. */
 export const BREAKS: Readonly<Record<string, Break>> = {
   'to no other': { where: /BYOC: guard trunk request</, from: '<active>true<', to: '<active>false<', step: 6 },
   'at most one trunk': {
@@ -53,7 +53,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     to: 'this.create(inputs)',
     step: 3,
   },
-  // A public resource, which the sandbox refuses to call.
+  // This makes the resource public, and the sandbox refuses to call a public one.
   'has not logged in': {
     where: /<name>List trunk requests</,
     from: '<requires_authentication>true<',
@@ -75,7 +75,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   'cut in silence': { where: /sys_script_include/, from: /this\.tooLong\(current\)/g, to: 'null', step: 2 },
 }
 
-/** The package with every safeguard broken. Throws when one isn't there. */
+/** The package with every safeguard broken. Throws when one of them isn't found. */
 export function brokenPackage(): readonly PackageFile[] {
   return Object.values(BREAKS).reduce<readonly PackageFile[]>(
     broken,

@@ -1,7 +1,10 @@
 import type { Instance } from '../../../sandbox/instance/instance'
 import { person } from '../rest/trunks'
 
-/** Does what the package asks for before its REST tests can run: makes the user, enters its password in the profile. */
+/**
+ * Prepares the REST tests as the package asks an administrator to: creates the user, enters its password in the
+ * profile.
+ */
 export function fillProfile(instance: Instance): void {
   const { database } = instance
   const [profile] = database.select('sys_auth_profile_basic', 'name=BYOC Trunks ATF')

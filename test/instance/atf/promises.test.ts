@@ -4,10 +4,10 @@ import { packageRecords } from '../security/package'
 
 const read = (file: string): string => readFileSync(join(__dirname, '../../..', file), 'utf8')
 
-/** The README in one line, so that a quotation may be broken there. */
+/** The README in one line, so that a quotation matches across its line breaks. */
 const README = read('README.md').replace(/\s+/g, ' ')
 
-/** What the table of docs/shipped-tests.md says: a quotation of the README, and the test that shows it kept. */
+/** Rows of the table in docs/shipped-tests.md: a quotation of the README, and the test that shows that it holds. */
 const kept = [...read('docs/shipped-tests.md').matchAll(/^\| "(.+)" \| \*(.+)\* \|$/gm)].map(
   ([, promise = '', test = '']) => ({ promise, test }),
 )

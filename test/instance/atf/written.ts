@@ -8,7 +8,7 @@ export interface WrittenStep {
   inputs: Readonly<Record<string, string>>
 }
 
-/** Tests written into an instance, each in a suite of its own. Their steps are of a scope (sys_id). */
+/** Tests that are written into an instance, each in a suite of its own. Their steps belong to a scope (sys_id). */
 export class WrittenTests {
   private count = 0
 
@@ -24,7 +24,7 @@ export class WrittenTests {
     return result
   }
 
-  /** Why the test failed; `passed` when it didn't. */
+  /** The reason why the test failed; `passed` when it passed. */
   async outcome(...steps: readonly WrittenStep[]): Promise<string> {
     return (await this.run(...steps)).failure ?? 'passed'
   }

@@ -3,7 +3,7 @@ import { column, dictionaryXml, record, scopeId, id } from '../records/fixtures/
 import { makeWorld } from '../records/world'
 import { page } from './pages'
 
-/** What a write of each field leaves, in the order of the fields' names. */
+/** Audit rows that writes left, in the order of the fields' names. */
 const audited = ({ database }: { database: Database }, table: string): unknown[] =>
   database
     .select('sys_audit', `tablename=${table}^ORDERBYfieldname^ORDERBYnewvalue`)

@@ -5,7 +5,9 @@ import { page } from './pages'
 const note = (name: string): string =>
   `current.description = (current.description.nil() ? '' : current.description + ',') + '${name}'`
 
-/** Keeps what a rule saw as the name of an organization, and which of them it was. */
+/**
+ * A rule's script that stores an expression's value in a new organization, with the number of earlier organizations.
+ */
 const seen = (expression: string): string =>
   `var o = new GlideRecord('x_test_app_org'); o.query(); var sofar = o.getRowCount(); o.initialize(); o.name = ${expression}; o.tries = sofar; o.insert()`
 

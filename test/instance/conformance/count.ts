@@ -1,6 +1,6 @@
 import { citedPage, PAGES } from './pages'
 
-/** What a run of Jest says of its tests, as far as they are counted here. */
+/** The part of Jest's report that the count uses. */
 export interface Report {
   testResults: {
     name: string
@@ -8,7 +8,7 @@ export interface Report {
   }[]
 }
 
-/** How many cases a page of the documentation has, and how many of them hold. */
+/** Number of cases of a page of the documentation, and number of those that pass. */
 export interface PageCount {
   title: string
   path: string
@@ -36,7 +36,7 @@ export function countByPage(report: Report): PageCount[] {
   return [...counts.values()]
 }
 
-/** One line a page, and one for all. */
+/** One line for each page, and one for all pages. */
 export function countTable(engine: string, pages: readonly PageCount[]): string {
   const sum = (of: (page: PageCount) => number): number => pages.reduce((all, each) => all + of(each), 0)
   const lines = pages.map(({ title, path, cases, passed }) => row(passed, cases, `${title} [${path}]`))

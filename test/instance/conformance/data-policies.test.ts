@@ -30,7 +30,7 @@ describe(page('dataPolicies'), () => {
     const seen = world.run(`${INSERT}
       var id = gr.insert(); gr.active = false;
       [gr.update(), String(gr.getLastErrorMessage()), (gr.description = 'why', String(gr.update()) === String(id))]`)
-    // Seen on instances, and in the documentation of getLastErrorMessage().
+    // Instances show this text, and so does the documentation of getLastErrorMessage().
     expect(seen).toEqual([null, expect.stringMatching(/^Data Policy Exception: .*Description/), true])
     expect(world.run(`${INSERT} gr.active = false; [gr.insert()]`)).toEqual([null])
     expect(world.database.count('x_test_app_request', '')).toBe(1)

@@ -1,14 +1,14 @@
 import { makeWorld, type World } from '../records/world'
 import { page } from './pages'
 
-/** What a script answers, in a user's time zone when one is given. */
+/** The value of a script, in a user's time zone when one is given. */
 function evaluate(source: string, zone?: string): unknown {
   const world: World = makeWorld()
   if (zone !== undefined) world.as(world.database.insert('sys_user', { user_name: 'zoned', time_zone: zone }))
   return world.run(source)
 }
 
-/** Results are those of the page's examples. */
+/** The expected values are those of the page's examples. */
 describe(page('dateTime'), () => {
   it.each([
     ['new GlideDateTime("2023-01-01 12:00:00").toString()', '2023-01-01 12:00:00'],

@@ -14,7 +14,7 @@ beforeAll(() => {
   world.database.insert('x_test_app_request', { organization: delta, status: 'done' })
 })
 
-/** Names that a query finds, in its order. */
+/** Names of the rows that a query finds, in its order. */
 const found = (query: string, table = 'x_test_app_org', field = 'name'): unknown =>
   world.run(
     `var gr = new GlideRecord('${table}'); gr.addEncodedQuery(${JSON.stringify(query)}); gr.query();

@@ -63,7 +63,7 @@ afterAll(async () => {
 const events = (name: string): Record<string, string>[] => instance.database.select('sysevent', `name=${name}`)
 const logged = (): string[] => instance.log.slice(before).map(({ message }) => message)
 
-/** Runs a script and works what it fired. */
+/** Runs a script and works the events that it fired. */
 async function fire(script: string, user = 'system'): Promise<string[]> {
   await instance.run(script, { user })
   await instance.idle()

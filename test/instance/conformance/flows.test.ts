@@ -14,7 +14,7 @@ const states = (name: string): string[] =>
     .filter((context) => context.name === name)
     .map((context) => context.state)
 
-/** A thing that fails, which starts the flow "On failed". */
+/** Inserts a failed row, which starts the flow "On failed". */
 function fail(): void {
   const thing = world.insert(THING, { name: 'a' })
   world.database.update(THING, thing, { state: 'failed' })

@@ -49,7 +49,7 @@ export const PAGES = {
     title: 'Execution order of scripts and engines',
     path: `${scripts}/r_ExecutionOrderScriptsAndEngines`,
   },
-  // The one page that says it of queries at large.
+  // This is the one page that says it of queries in general.
   fieldTypes: { title: 'Field types reference', path: 'platform-administration/r_FieldTypes' },
   flowActivation: { title: 'Activate a flow', path: `${flows}/flow-activate` },
   flowWait: { title: 'Wait For Condition action', path: `${flows}/wait-for-condition-flow-designer` },
@@ -88,7 +88,7 @@ export const PAGES = {
   },
 } as const satisfies Record<string, Page>
 
-/** Sets a page's path off from its title in the name of a block of tests. */
+/** The end of a block's name, where the path of the page stands after its title. */
 const CITED = / \[(.+)\]$/
 
 /** Names a block of tests after the page that they are derived from, so that they can be counted by page. */

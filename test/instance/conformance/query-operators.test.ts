@@ -1,10 +1,10 @@
 import { makeWorld, type World } from '../records/world'
 import { page } from './pages'
 
-/** Of the world, and on Node, where `gs` asks the machine, of that, too. */
+/** Present time of the world, and of Node, where `gs` asks the machine. */
 const NOW = Date.UTC(2024, 4, 1, 12)
 
-/** `c` has nothing but what its class gives it. */
+/** Rows by name. `c` has only the values that its class gives it. */
 const ROWS: Record<string, Record<string, string | null>> = {
   a: {
     short_description: 'SAP is down',
@@ -81,7 +81,7 @@ function found(query: string): string {
   )
 }
 
-/** A scripted value: a day relative to today's, and its first or last second. */
+/** A scripted value: a day relative to today, with its first or last second. */
 const day = (back: number, time: string): string =>
   `javascript:'${new Date(NOW - back * 86_400_000).toISOString().slice(0, 10)} ${time}'`
 const start = (back: number): string => day(back, '00:00:00')

@@ -54,7 +54,7 @@ const REGISTERED =
   "var m = new sn_ws.RESTMessageV2('Genesys Cloud', 'register'); m.setStringParameterNoEscape('region', 'eu.x');"
 const RECORDLESS = "var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('https://api.example/x');"
 
-/** What the body of a function answers, as JSON has it. */
+/** The value that the body of a function returns, in the form of JSON. */
 const call = <T = unknown>(script: string): Promise<T> => instance.run<T>(`(function () { ${script} })()`)
 const answer =
   (status: number, headers: Record<string, string | string[]> = {}, body = '') =>
