@@ -6,7 +6,7 @@ import { checkout } from '../../build/project'
 import { filesBelow } from '../../build/write-outputs'
 
 /** The folders whose comments stand by themselves. A folder joins the list once it has no finding. */
-const FOLDERS = ['bench', 'build', 'sandbox', 'src']
+const FOLDERS = ['bench', 'build', 'sandbox', 'src', 'test']
 
 /** First words of a clause that has no subject of its own: "What a look-up found.", "Whether a token is valid." */
 const HEADLESS = /^(?:Who|Whom|Whose|Whoever|What|Whatever|Which|Whichever|Whether|Why|How)\b/

@@ -21,7 +21,7 @@ let world: World
 
 beforeAll(async () => {
   console.info(`${String(COUNT)} requests generated with seed ${String(SEED)}`)
-  // No rate limit stands in the way: only the bodies count here.
+  // The rate limit is high, so that it delays no request: only the bodies count here.
   world = await World.open(INPUT, INPUT, { requestsPerMinute: 100_000 })
 })
 
@@ -34,7 +34,7 @@ test(`bodies of ${String(COUNT)} generated requests are trunks by Genesys' schem
   const unregistered = sysIds.filter((sysId) => world.outcome(sysId).state !== 'registered')
   expect(unregistered.map((sysId) => world.row(sysId))).toEqual([])
 
-  // One token, proved once, for all of them; a PBX's model costs each lane a listing and a template.
+  // All requests share one token, proved once; the model of a PBX costs each lane a listing and a template.
   const { metabases = 0, trunk_list: looks = 0, ...asked } = world.asked()
   expect(metabases).toBeGreaterThan(0)
   // One listing answers for all names that a lane writes within a minute.

@@ -42,7 +42,7 @@ describe.each(CONTRACTS)('a trunk that is deleted and still listed, under $contr
       .all()
       .flatMap((trunk) => (trunk.state === 'deleted' ? [] : [trunk.name]))
 
-  /** As a person does it in Genesys Cloud, and as its listing then shows it. */
+  /** Deletes a trunk by hand, in the way of a person in Genesys Cloud; its listing shows it as deleted. */
   function deleteByHand(name: Name): void {
     for (const trunk of there(name).all()) Object.assign(trunk, { state: 'deleted' })
   }

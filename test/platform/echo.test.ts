@@ -9,7 +9,7 @@ let world: World
 
 afterEach(() => world.close())
 
-/** Genesys creates the trunk, and says that it kept this. */
+/** Genesys creates the trunk, and says that it kept these values. */
 function told(trunk: object): Fault {
   return jsonAnswer(200, { id: 'kept-1', ...trunk }, 'after')
 }
@@ -47,7 +47,7 @@ describe('what Genesys says it registered', () => {
     const request = await world.one('Oslo')
     await world.work(3_600_000)
     expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
-    // Its name is looked up before it is written, and once more after the answer said nothing.
+    // The name is looked up before the write, and once more after an answer that said nothing.
     expect(world.asked()).toMatchObject({ trunk_create: 1, trunk_list: 2 })
   })
 

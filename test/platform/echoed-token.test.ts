@@ -3,10 +3,12 @@ import { World } from './support/world'
 
 let world: World
 
-/** Closing it fails where a token stands in the clear: on a record, in the log, in an address. */
+/** Closing the world fails when a token is in the clear: on a record, in the log, in an address. */
 afterEach(() => world.close())
 
-/** Genesys, or what stands before it, refuses a call and repeats the opaque token that it was sent. */
+/**
+ * A fault in which Genesys, or a system in front of it, refuses a call and repeats the opaque token that it was sent.
+ */
 function echoing(status: number): Fault {
   const body = (): string => {
     const token = [...world.genesys.state.tokens.values()].at(-1) ?? ''

@@ -17,8 +17,9 @@ function none<T extends never>(): T[] {
 }
 
 /**
- * What the app sends and reads, against the models that Genesys publishes with its own SDK. Most of it is checked when
- * this file is compiled: a member that Genesys doesn't know, lacks, or has as another type is an error there.
+ * The app's bodies and the members that it reads, against the models that Genesys publishes with its own SDK. The
+ * compiler checks most of it: a member that Genesys doesn't know, lacks, or has as another type is an error in this
+ * file.
  */
 describe("Genesys' own models", () => {
   const template: Models.TrunkBase = {

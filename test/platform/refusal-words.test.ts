@@ -126,8 +126,8 @@ describe.each(CONTRACTS)("what people read of Genesys' own words, under $contrac
     const { faults } = world.genesys
     faults.next({ operation: create, orgId }, { kind: 'reset', when: 'after' })
     const request = await asked(name)
-    // Not listed yet when it is looked up, under the Platform API once more before the write, and contradicted by what the
-    // first write made.
+    // The trunk is not listed yet when it is looked up, under the Platform API once more before the write; then the
+    // first write's trunk contradicts the second write.
     const [list, looks] = contract === 'platform' ? (['trunk_list', 2] as const) : (['list', 1] as const)
     for (let look = 0; look < looks; look++)
       faults.next({ operation: list, orgId }, { kind: 'lie', body: () => '{"entities":[],"pageCount":0,"total":0}' })
@@ -142,7 +142,7 @@ describe.each(CONTRACTS)("what people read of Genesys' own words, under $contrac
     expect(times(name, create)).toBe(2)
   })
 
-  // `ErrorBody` of the official client: the text with gaps and what fills them may be all there is.
+  // `ErrorBody` of the official client: a body may have only the text with placeholders and their values.
   it('several missing permissions are all told, and that all are needed', async () => {
     const request = await asked('all of', 'several_permissions_missing')
     expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'permission_missing' })
@@ -158,7 +158,7 @@ describe.each(CONTRACTS)("what people read of Genesys' own words, under $contrac
   })
 })
 
-// What a second trunk of a name is answered is not published: the local Genesys says it with 400 as well.
+// Genesys does not publish its answer to a second trunk of a name: the local Genesys says it with 400 as well.
 describe('a name that is taken, said with 400', () => {
   it('is a conflict of names, in the words of Genesys', async () => {
     const other = await World.cast({ Oslo: {} }, { duplicateTrunkNames: 'bad_request' })

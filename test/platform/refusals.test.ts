@@ -32,7 +32,10 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
-/** Nothing was sent that could have made a trunk in the organization, and none is there, nor in the other one. */
+/**
+ * Asserts that no write was sent that could have made a trunk in the organization, and that neither organization has
+ * one.
+ */
 function expectNothingWritten(name: string): void {
   for (const each of [name, 'Victim']) {
     expect(world.writes(each)).toEqual([])

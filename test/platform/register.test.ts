@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => world.close())
 
-/** Properties of the only trunk that was posted: `value.instance` by key. */
+/** Properties of the only trunk that was posted, each with its `value.instance`, by key. */
 function posted(): { body: Record<string, unknown>; instances: Record<string, unknown> } {
   const [request, ...more] = world.genesys.requests.filter(({ operation }) => operation === 'trunk_create')
   expect(more).toEqual([])
@@ -32,7 +32,7 @@ describe('registering under the contract platform', () => {
     for (const request of requests) {
       expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
     }
-    // Berlin's own contract: one token, one write. No state has been asked for yet.
+    // Berlin's contract takes one token and one write. No status has been asked for yet.
     const { trunk_list: lookUps = 0, ...asked } = world.asked()
     expect(asked).toEqual({ token: 3, tokens_me: 2, template: 2, trunk_create: 5, register: 1 })
     // Names are looked up before they are written: by one listing for a lane's batch, or one by one.

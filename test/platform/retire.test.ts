@@ -45,7 +45,7 @@ function put(name: string, standIn: StandInInput): void {
 }
 
 describe.each(CONTRACTS)('retiring under the contract $contract', ({ contract, remove, list }) => {
-  /** Before it was registered, its name was looked up. */
+  /** Look-ups of the name before it was registered. */
   const looked = contract === 'platform' ? 1 : 0
   let name: string
 

@@ -140,7 +140,7 @@ describe('the state of a new trunk in another cloud', () => {
     const waiting = other.instance.database.select('sysevent', `name=${SCOPE}.trunk.status^state=ready`)
     const times = waiting.map(({ process_on: at = '' }) => at)
     expect(times.length).toBeGreaterThanOrEqual(4)
-    // At one moment they would only find the same again.
+    // Polls at one moment would find the same status again.
     expect(new Set(times).size).toBeGreaterThanOrEqual(3)
   })
 

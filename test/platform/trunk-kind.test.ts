@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 afterEach(() => world.close())
 
-/** Another list of metabases than the local Genesys' own. */
+/** A fault that lists other metabases than the local Genesys' own. */
 function offered(...entities: readonly { id: string; name: string }[]): Fault {
   return jsonAnswer(200, { entities, pageNumber: 1, pageCount: 1, total: entities.length })
 }
@@ -41,7 +41,7 @@ describe('a trunk of a PBX', () => {
     ])
     const listings = world.genesys.requests.filter(({ operation }) => operation === 'metabases')
     expect(listings.map(({ path }) => new URL(path, 'http://x').searchParams.get('type'))).toContain('EXTERNAL')
-    // Each lane asks for itself.
+    // Each lane asks once.
     expect(listings.length).toBeLessThanOrEqual(2)
   })
 

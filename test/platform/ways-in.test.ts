@@ -2,9 +2,10 @@ import type { Member } from './support/organizations'
 import { World, type Typed } from './support/world'
 
 /**
- * What a trunk of the Public Platform API is asked to be: its servers, its identifier, its user. Sources: Genesys Cloud
- * Resource Center, "Configure SIP routing for a BYOC Cloud trunk", "Carrier requirements for BYOC Cloud", "Configure SIP
- * Access Control"; Genesys' provisioning guide (`trunk_transport_serverProxyList`, `trunk_sip_termination_uri`).
+ * The parts of a trunk of the Public Platform API by which calls come in: its servers, its identifier, its user.
+ * Sources: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC Cloud trunk", "Carrier requirements for
+ * BYOC Cloud", "Configure SIP Access Control"; Genesys' provisioning guide (`trunk_transport_serverProxyList`,
+ * `trunk_sip_termination_uri`).
  */
 
 const CAST = {
@@ -31,7 +32,7 @@ function properties(organization: string): Record<string, unknown>[] {
 
 const inboundAddress = (request: string): string => world.row(request)['inbound_address'] ?? ''
 
-/** Asks as a flow does. Answers its outputs. */
+/** Asks for a trunk as a flow does; returns the action's outputs. */
 function asked(organization: string, typed: Typed): Promise<{ trunk_request: string; error_message: string }> {
   const inputs = { organization: world.organization(organization), trunk_name: 'Asked', auth_user: '', ...typed }
   return world.instance.run(`JSON.parse(JSON.stringify(new FlowActions().register(${JSON.stringify(inputs)})))`, {

@@ -1,11 +1,14 @@
-/** What a change can affect: every test, or those that import a changed file, and those that run a program made of it. */
+/**
+ * The tests that a change can affect: every test, or those that import a changed file and those that run a program made
+ * from it.
+ */
 export type Affected = { every: true } | { every: false; related: string[]; projects: string[] }
 
-/** What the package is made from and judged by, and what every test stands on. */
+/** Files from which the package is built, by which it is checked, or on which every test depends. */
 const PACKAGE =
   /^(?:src|build|docs)\/|^(?:README\.md|package(?:-lock)?\.json|now\.config\.json|jest\.config\.mjs)$|^test\/setup\//
 
-/** What the bundled programs are made from: their tests start them, and import nothing of them. */
+/** Folders from which the bundled programs are built: their tests start the programs, and import nothing from them. */
 const PROGRAMS = /^(?:sandbox|bench|examples)\//
 
 /** @param files paths from the root, with `/` */

@@ -2,8 +2,9 @@ import type { Genesys } from '../../sandbox/genesys/server'
 import type { Instance } from '../../sandbox/instance/instance'
 
 /**
- * Where a secret or a token stands in the clear on an instance: any column of any table that is written at run time (an encrypted one holds nothing
- * readable), the log, the addresses of its calls. Places, not values.
+ * Places of an instance where a secret or a token is in the clear: any column of any table that is written at run time
+ * (an encrypted one holds nothing readable), the log, the addresses of its calls. The places are returned, and no
+ * values.
  */
 export function findLeaks({ database, log, outboundCalls }: Instance, secrets: readonly string[]): string[] {
   const tells = (text: string): boolean => tellsAny(text, secrets)
@@ -16,7 +17,7 @@ export function findLeaks({ database, log, outboundCalls }: Instance, secrets: r
   return places
 }
 
-/** What the package brought stays as it was installed, but for the values of properties. */
+/** False for the package's own records, which stay as they were installed, except for the values of properties. */
 function isWrittenAtRunTime({ tables, statements }: Instance['database'], table: string): boolean {
   if (table === 'sys_properties') return true
   const written = statements.byTable[table]
@@ -24,7 +25,7 @@ function isWrittenAtRunTime({ tables, statements }: Instance['database'], table:
   return written !== undefined && !installed
 }
 
-/** Whether a text shows a secret, or a piece of it. */
+/** True when a text shows a secret, or a piece of one. */
 export function tellsAny(text: string, secrets: readonly string[]): boolean {
   return secrets.flatMap(pieces).some((part) => text.includes(part))
 }
@@ -35,7 +36,9 @@ export function assertNoLeaks(instance: Instance, genesys: Genesys, secrets: rea
   if (leaks.length > 0) throw new Error(`A secret or a token stands in the clear in ${leaks.join(', ')}`)
 }
 
-/** A column may cut what leaks into it. The header of a JWT is the same for all and tells nothing. */
+/**
+ * Pieces of a secret, since a column may cut a leaked one. The header of a JWT is the same for all and tells nothing.
+ */
 function pieces(secret: string): string[] {
   return secret.slice(secret.indexOf('.') + 1).match(/.{60}/g) ?? [secret]
 }

@@ -1,2 +1,2 @@
-// Bounds a test that hangs. How long a test may take on a busy machine is no property of what it tests.
+// This bounds a test that hangs. The time that a test takes on a busy machine says nothing about the code.
 jest.setTimeout(300_000)

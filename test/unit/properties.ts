@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Set TEST_SEED to repeat a run or to try another one; fast-check prints the seed of whatever fails. */
+/** Set TEST_SEED to repeat a run or to try another one; fast-check prints the seed of a failing case. */
 const seed = Number(process.env['TEST_SEED'] ?? 20260101)
 
 /** Asserts a property over generated values. */

@@ -4,19 +4,19 @@ import { parseRegExpLiteral, visitRegExpAST, type AST } from '@eslint-community/
 import { serverExpressions, sourcesBelow } from '../../bench/measures/expressions'
 
 /**
- * Every regular expression of the server, with what it is made of: none may take longer than in proportion to its text,
- * whatever a hostile server writes. A timing depends on the machine; this looks at the quantifiers.
+ * Every regular expression of the server: none may take longer than in proportion to its text, whatever a hostile
+ * server writes. The test looks at the quantifiers, because a timing depends on the machine.
  */
 
 const ROOT = join(__dirname, '../..')
 const SERVER = join(ROOT, 'src/server')
 
-/** Longest run that a quantifier counts: what is looked through is cut at this length before. */
+/** Longest run that a quantifier counts: a text is cut at this length before it is searched. */
 const LONGEST = 8000
 
 /**
- * Files whose expressions meet only what a column of at most 4,000 characters, or an administrator's own record, holds.
- * What comes from Genesys Cloud or from a caller of the REST API is never among it.
+ * Files whose expressions meet only texts of a column of at most 4,000 characters, or of an administrator's own record.
+ * No text from Genesys Cloud or from a caller of the REST API is among them.
  */
 const TYPED = ['sip/sip-uri.ts', 'sip/allow-list.ts', 'sip/ip-address.ts', 'genesys/organization-id.ts']
 
@@ -32,8 +32,8 @@ function unbounded(literal: string): AST.Quantifier[] {
 }
 
 /**
- * Whether an expression is linear although a quantifier has no bound. It is tried at one place only (`^`), and no two
- * quantifiers can share characters; or it is nothing but one repeated character, each of which is passed once.
+ * True for an expression that is linear although a quantifier has no bound. It is tried at one place only (`^`), and no
+ * two quantifiers can share characters; or it is one repeated character, each of which is passed once.
  */
 function isLinear(literal: string): boolean {
   const loose = unbounded(literal)

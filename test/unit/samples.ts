@@ -7,7 +7,7 @@ import type { RegistrationRequest } from '../../src/server/contracts/registratio
 import type { GenesysTrunk } from '../../src/server/contracts/trunk'
 import { NO_TERMS } from '../../src/server/contracts/trunk-terms'
 
-/** Samples that tests change where they care. */
+/** Samples that tests change in the members they are about. */
 
 export const ORG = '8d3f1c52-9b7e-4a10-b1c2-5d6e7f809a1b'
 export const OTHER_ORG = '11111111-2222-4333-8444-555555555555'
@@ -79,7 +79,7 @@ export function aTrunk(change: Partial<GenesysTrunk> = {}): GenesysTrunk {
   }
 }
 
-/** A JWT with these claims; the signature is none. */
+/** A JWT with these claims; its signature is no real one. */
 export function aJwt(claims: object): string {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}.c2lnbmF0dXJl`

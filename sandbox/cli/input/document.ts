@@ -4,7 +4,7 @@ import { type Mistake, type Path, pathText } from './mistake'
 /** An input file as it was typed: its value, and the place of each part of it. */
 export interface Document {
   value: unknown
-  /** What JSON does not have: each with the place where it stands. */
+  /** Violations of the grammar of JSON, each with its place. */
   mistakes: Mistake[]
   /** False when the value is a guess, since the text has no structure that can be relied on. */
   isWhole: boolean

@@ -7,7 +7,7 @@ import { quoted, shownValue } from './shown-value'
 
 type Issue = z.core.$ZodIssue
 
-/** What a schema finds, in words: each with its place, the rule it breaks and the value. */
+/** The findings of a schema in words, each with its place, the rule that is broken and the value. */
 export function schemaMistakes(issues: readonly Issue[], document: Document): Mistake[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))

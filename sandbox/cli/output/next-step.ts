@@ -1,4 +1,4 @@
-/** What verdicts tell people to do on a record's form, by its buttons' names. */
+/** Instructions in verdicts to press a button of a record's form, by the buttons' names. */
 const BUTTON =
   /(,? then )?\bchoose (?:Verify access|Retry now|Forget tokens|Trunk is not there|Retire|Keep trunk)\b(?: on (?:the )?[^,.;:]+)?(?: to go on)?/gi
 

@@ -71,7 +71,8 @@ it('goes on after its time slice where it stopped', async () => {
   }
   await world.work(10 * 60_000)
   world.instance.onSeamCall = null
-  // The first slice left word for its own sake and for what was left; the second for its own sake.
+  // The first slice queued two events: one in case its node dies, one for the rest; the second slice queued one for
+  // itself.
   expect(bulks() - before).toBe(3)
   expect(count(`organization=${world.organization('South')}^registration_state=registered`)).toBe(6)
 })

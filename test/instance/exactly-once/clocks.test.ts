@@ -41,7 +41,7 @@ describe('stored times have whole seconds', () => {
     await world.work(SECOND)
     expect(world.outcome(sysId).state).toBe('retrying')
     const due = Number(registrationOf(sysId).row['next_attempt'])
-    // Two seconds of backoff with jitter, and the time that Genesys asked for.
+    // The wait is two seconds of backoff with jitter, and the time that Genesys asked for.
     expect(due - world.clock.now()).toBeLessThan(33 * SECOND)
     await world.work(due - world.clock.now() + SECOND)
     expect(world.outcome(sysId).state).toBe('registered')
@@ -92,7 +92,7 @@ describe('two nodes whose clocks differ', () => {
         process_on: early.toISOString().slice(0, 19).replace('T', ' '),
       })
     }
-    // As late as it was early.
+    // The second event comes as late after the due time as the first one came early.
     await world.work(due - world.clock.now() + 4 * SECOND)
     expect(world.outcome(sysId).state).toBe('registered')
   })

@@ -7,7 +7,7 @@ import { orgIdOf, threeOf } from './organizations'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** Genesys' help pages ("Configure SIP Access Control") and users report how it writes values its own way. */
+/** Values in Genesys' own spelling, as its help pages ("Configure SIP Access Control") and users report them. */
 const SPELLED = {
   trunk_name: 'Spelled',
   sip_uri: 'sip:Trunk1@SBC1.Example.com:5061;transport=tls',
@@ -18,7 +18,7 @@ const BY_ADDRESS = { ...SPELLED, trunk_name: 'By address', sip_uri: 'sip:Trunk2@
 describe.each(['byoc_registration', 'platform'] as const)('what is compared under %s', (contract) => {
   let world: World
 
-  /** Such a request under another name, and where the contract has one under an identifier of its own. */
+  /** The same request under another name, and under an identifier of its own where the contract has one. */
   function named(name: string): Record<string, string> {
     const id = contract === 'platform' ? { termination_id: name.toLowerCase().replaceAll(' ', '-') } : {}
     return { ...SPELLED, trunk_name: name, ...id }

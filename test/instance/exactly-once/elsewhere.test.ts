@@ -37,7 +37,10 @@ describe.each(['byoc_registration', 'platform'] as const)('an organization recor
   const north = (): Readonly<Record<string, string>> =>
     world.instance.database.get(ORGANIZATIONS, world.organization('North')) ?? {}
 
-  /** An administrator's change, by script, so that the rules judge it. False when they refused it. */
+  /**
+   * Changes the organization by script, as an administrator does, so that the rules judge it. False when they refused
+   * it.
+   */
   const change = (values: Record<string, string>): Promise<boolean> =>
     world.instance.run<boolean>(
       `(function () {
@@ -50,7 +53,7 @@ describe.each(['byoc_registration', 'platform'] as const)('an organization recor
       { user: 'admin' },
     )
 
-  /** What *Verify access* leaves when it finds nothing in the way. */
+  /** Sets the columns as *Verify access* does when it finds nothing in the way. */
   const verified = (): void => {
     world.updateOrganization('North', { access_status: 'verified', verified_instance: 'sandbox' })
   }
@@ -95,12 +98,12 @@ describe.each(['byoc_registration', 'platform'] as const)('an organization recor
     expect(told(sysId)).toContain(orgIdOf('North'))
     expect(told(sysId)).toContain(EAST)
     expect(world.trunks('North')).toEqual(['Older'])
-    // What is ordered from then on goes to where the record points.
+    // A later request goes to the organization that the record names now.
     const later = await world.one('North', { trunk_name: 'Newer' })
     await world.work(MINUTE)
     expect(world.outcome(later)).toEqual({ state: 'registered', verdict: '' })
     expect(world.genesys.requests.at(-1)?.worksIn).toBe(EAST)
-    // A person who looked there, and deleted it by hand, says so.
+    // A person who looked in the former organization, and deleted the trunk by hand, says so.
     await world.call('LostWrites', 'isNotThere', sysId)
     expect(world.outcome(sysId).state).toBe('retired')
   })
@@ -153,7 +156,7 @@ describe('what may stop a write is read again before each', () => {
 
   afterEach(() => world.close())
 
-  /** Twelve requests; `during` happens while the first of their writes is under way. */
+  /** Makes twelve requests; `during` happens while the first of their writes is under way. */
   async function twelve(during: () => void): Promise<string[]> {
     const rows = Array.from({ length: 12 }, (_each, index) => ({ trunk_name: `Trunk ${String(index)}` }))
     const sysIds = await world.request('North', ...rows)
@@ -271,7 +274,10 @@ describe('a clone of production that was verified', () => {
 
   afterEach(() => world.close())
 
-  /** What was copied is another instance's from then on; a person verified North there. */
+  /**
+   * Turns the instance into a clone: the copied records belong to another instance from then on, and a person verified
+   * North on the clone.
+   */
   const cloned = (): void => {
     const { database } = world.instance
     const [row] = database.select('sys_properties', 'name=instance_name')

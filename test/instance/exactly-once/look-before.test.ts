@@ -24,7 +24,9 @@ afterAll(async () => {
   await world.close()
 })
 
-/** Somebody else's trunks: what Genesys does with a second of one name is not published, and here it accepts it. */
+/**
+ * Makes trunks of somebody else. Genesys does not publish its answer to a second trunk of one name; here it accepts it.
+ */
 async function foreign(organization: string, ...names: string[]): Promise<string[]> {
   const model = await world.one(organization, { trunk_name: `Model ${randomUUID()}` })
   await world.work(MINUTE)
@@ -72,7 +74,8 @@ it('many requests share a listing, and each that is in the way is told by its ow
   const states = requests.map((sysId) => world.row(sysId)['registration_state'])
   expect(states.filter((state) => state === 'registered')).toHaveLength(29)
   expect(world.row(requests[6] ?? '')['verdict_message']).toContain(id)
-  // A listing for each lane's session, and one look at the name that is in the way: far from one for each request.
+  // There is a listing for each lane's session, and one look at the name that is taken: far less than one for each
+  // request.
   expect(lists('Many') - before).toBeLessThanOrEqual(10)
 })
 
@@ -83,7 +86,7 @@ it('where the organization has more pages of trunks than there are names, each n
   await world.work(MINUTE)
   const states = requests.map((sysId) => world.row(sysId)['registration_state'])
   expect(states).toEqual(['failed', 'registered', 'registered'])
-  // One call for each name, and at most one more for each lane to see how many there are.
+  // There is one call for each name, and at most one more in each lane that finds out how many trunks there are.
   expect(lists('Full') - before).toBeLessThanOrEqual(6)
 })
 

@@ -20,7 +20,9 @@ describe('a registration row that is lost', () => {
     for (const row of database.select(table, query)) database.delete(table, row['sys_id'] ?? '')
   }
 
-  /** The registration is gone, the request says what it said before: a backup was restored, a table was emptied. */
+  /**
+   * Loses a registration while its request says what it said before, as after a restored backup or an emptied table.
+   */
   async function restored(trunkName: string, attempts: 'kept' | 'lost'): Promise<string> {
     const sysId = await world.one('North', { trunk_name: trunkName })
     await world.work(MINUTE)

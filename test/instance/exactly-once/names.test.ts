@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** Nothing but the app stands between two trunks of one name: what Genesys does with a second is not published. */
+/** Only the app keeps two trunks from having one name: Genesys does not publish its answer to a second one. */
 describe.each(['byoc_registration', 'platform'] as const)('two requests of one name under %s', (contract) => {
   let world: World
 
@@ -29,7 +29,7 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
   const outcomes = (sysIds: readonly string[]): unknown[] => sysIds.map((sysId) => world.outcome(sysId))
   const count = (name: string): number => world.trunks('North').filter((each) => each === name).length
 
-  /** Attempts that were made for a request: none, when it was told before any call. */
+  /** Number of attempts for a request; 0 when the request was refused before any call. */
   const attempts = (sysId: string): number => world.instance.database.count(`${SCOPE}_attempt`, `request=${sysId}`)
 
   async function both(name: string, ...more: Typed[]): Promise<string[]> {
@@ -52,7 +52,7 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
     const [first = '', second = ''] = await both('Overtaken')
     const { database } = world.instance
     const [row] = database.select(`${SCOPE}_registration`, `request=${first}`)
-    // Its event comes last, and its registration is due last.
+    // The first request is worked last: its event comes last, and its registration is due last.
     database.update(`${SCOPE}_registration`, row?.['sys_id'] ?? '', {
       next_attempt: String(world.clock.now() + 30_000),
     })

@@ -19,7 +19,7 @@ afterAll(async () => {
   await world.close()
 })
 
-/** A rule of the instance's own that stands in the way of a table's records; answers how to take it away again. */
+/** Adds a business rule of the instance's own that refuses a table's records; returns a function that removes it. */
 function rule(table: string, when: { insert?: boolean; update?: boolean }, filter: string, script: string): () => void {
   const { database } = world.instance
   const sysId = database.insert('sys_script', {
@@ -42,7 +42,7 @@ const ABORT = 'current.setAbortAction(true)'
 
 const events = (): number => world.instance.database.count('sysevent', `name=${SCOPE}.lane.ready`)
 
-/** Registers as it should once nothing is in the way, and once only. */
+/** Asserts that the request is registered once the fault is gone, with one trunk. */
 async function healed(organization: 'North' | 'South' | 'West', sysId: string, name: string): Promise<void> {
   await world.work(40 * MINUTE)
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
@@ -68,7 +68,7 @@ describe('the work on one request throws', () => {
     await world.work(3 * HOUR)
     expect(world.outcome(first)).toEqual({ state: 'failed', verdict: 'app_failed' })
     expect(world.row(first)['verdict_evidence']).toMatch(/6 attempts were made/)
-    // Six attempts, and a job every five minutes that finds nothing: far from a loop.
+    // These are six attempts, and a job every five minutes that finds nothing: far from a loop.
     expect(events() - before).toBeLessThan(30)
     allow()
     await world.call('TrunkRegistration', 'retryNow', first)

@@ -53,7 +53,7 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     const [same = '', renamed = '', gone = ''] = await registered('Same', 'Renamed', 'Gone')
     change(renamed, { name: 'By hand' })
     there().delete(column(gone, 'genesys_id'))
-    // Registered by the app, but forgotten by the instance: nobody's.
+    // The app registered this trunk and the instance lost its records, so no request knows it.
     const [foreign = ''] = await registered('Foreign')
     const foreignId = column(foreign, 'genesys_id')
     const { database } = world.instance

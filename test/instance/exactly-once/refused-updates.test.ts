@@ -16,7 +16,9 @@ afterAll(async () => {
   await world.close()
 })
 
-/** A data policy of the instance's own on tasks (documentation: Data policy); answers how to take it away again. */
+/**
+ * Adds a data policy of the instance's own on tasks (documentation: Data policy); returns a function that removes it.
+ */
 function policy(conditions: string, ...mandatory: readonly string[]): () => void {
   const { database } = world.instance
   const sysId = database.insert('sys_data_policy2', { model_table: 'task', inherit: '1', active: '1', conditions })
@@ -46,7 +48,7 @@ function abortingRule(filter: string): () => void {
   }
 }
 
-/** Whether a request stands in the list that the menu calls so. */
+/** True when a request is in the list that the menu calls "Needs a person". */
 function needsPerson(sysId: string): boolean {
   const { database } = world.instance
   const [menu] = database.select('sys_app_module', 'title=Needs a person')

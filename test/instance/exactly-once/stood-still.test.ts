@@ -48,7 +48,10 @@ async function standingStill(
 const ask = (method: string, sysId: string): Promise<{ state: string; refused: string }> =>
   world.call('TrunkRegistration', method, sysId)
 
-/** What an event has a worker do: as long as one stands still, the instance is not idle. */
+/**
+ * Drains a lane as its event does. The event itself can't be waited for: while its worker stands still, the instance is
+ * not idle.
+ */
 async function workLane(request: string): Promise<void> {
   const [row] = world.instance.database.select(`${SCOPE}_registration`, `request=${request}`)
   await world.call('Lanes', 'drain', row?.['lane'] ?? '', row?.['organization'] ?? '')
@@ -137,7 +140,7 @@ it('who stood still for longer than its lease before it claims a write sends not
   await standingStill(
     () => workLane(sysId),
     ({ op, args }) => {
-      // Once when the lane is opened, and once right before the write.
+      // The organization is read once when the lane is opened, and once right before the write.
       if (op === 'data.query' && (args as { table?: string }).table === ORGANIZATIONS) read += 1
       return read === 2
     },
@@ -162,7 +165,7 @@ it('who stood still with a claim sends it not, says so at once, and goes on with
       return op === 'data.insert' && table === ATTEMPTS && values?.['operation'] === 'register'
     },
     () => {
-      // Longer than a call may take, shorter than the lane's time slice.
+      // This is longer than a call may take, and shorter than the lane's time slice.
       world.clock.set(world.clock.now() + 40_000)
       return Promise.resolve()
     },
@@ -207,7 +210,7 @@ it('who holds a lane begins nothing whose write, sent once more with a new token
   world.setProperty('lanes_per_organization', before.lanes)
   world.setProperty('lane_time_slice_seconds', before.slice)
   expect([first, second].map((sysId) => world.outcome(sysId).state)).toEqual(['registered', 'registered'])
-  // Two writes and the mint between them, each at its timeout of 30 s.
+  // Two writes and the mint between them each take up to their timeout of 30 s.
   expect(left.filter((ms) => ms < 120_000)).toEqual([])
   expect(left).toHaveLength(1)
 })

@@ -24,7 +24,7 @@ const tokenOf = (name: 'North' | 'South' | 'West'): { sysId: string; key: string
   return { sysId: row?.['sys_id'] ?? '', key: row?.['key'] ?? '' }
 }
 
-/** Another worker mints a token of the organization, whose key is given, by a lease that runs for so long. */
+/** Stores the row of another worker that is minting a token under this key, with a lease that ends after `forMs`. */
 const minting = (name: 'North' | 'South' | 'West', key: string, forMs: number): void => {
   const lease = String(world.clock.now() + forMs)
   const values = { key: `${key}:mint`, organization: world.organization(name), minter: 'other', mint_lease: lease }

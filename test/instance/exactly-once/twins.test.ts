@@ -10,7 +10,7 @@ let world: World
 
 beforeAll(async () => {
   const input = threeOf('byoc_registration')
-  // Nothing but the app stands between two trunks of one name.
+  // Only the app keeps two trunks from having one name here.
   const organizations = input.organizations.map((each) => ({ ...each, standIn: 'duplicates_accepted' as const }))
   world = await World.open({ ...input, organizations })
 })
@@ -37,7 +37,7 @@ it('two requests for the very same trunk, of which a write lost its answer, make
   const [one = '', other = ''] = await world.request('North', twin, twin)
   await world.work(5_000)
   const [made] = trunks().all()
-  // And somebody made the very same trunk by hand meanwhile.
+  // A person made an equal trunk by hand meanwhile.
   trunks().put({ ...made!, id: SECOND_ID })
   await world.work(HOUR)
   const conflict = { state: 'failed', verdict: 'conflict' }
@@ -45,11 +45,11 @@ it('two requests for the very same trunk, of which a write lost its answer, make
   for (const id of [made!.id, SECOND_ID]) {
     expect(world.row(one)['verdict_evidence']).toMatch(new RegExp(`Several trunks are equal to this request: .*${id}`))
   }
-  // Which is whose nobody can tell: nothing is created, however often somebody asks, and the name is taken meanwhile.
+  // Nobody can tell which trunk is whose: nothing is created, however often somebody asks, and the name stays taken.
   expect([await again(one), await again(other)]).toEqual([conflict, conflict])
   expect(world.row(other)['verdict_message']).toContain(`is taken by ${world.row(one)['number'] ?? ''}`)
   expect(trunks().all()).toHaveLength(2)
-  // A person takes one away: the other is the first request's.
+  // A person deletes one trunk: the other is the first request's.
   trunks().delete(SECOND_ID)
   expect(await again(one)).toEqual({ state: 'registered', verdict: '' })
   expect(world.row(one)['genesys_id']).toBe(made!.id)

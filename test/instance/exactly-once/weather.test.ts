@@ -49,7 +49,7 @@ const status = (code: number, retryAfterSeconds?: number): Fault => ({
 const column = (sysId: string, name: string): string =>
   world.instance.database.get(`${SCOPE}_trunk_request`, sysId)?.[name] ?? ''
 
-/** When calls of an organization came, since a moment, in milliseconds. */
+/** Times of an organization's calls, in milliseconds, as far as they are later than a moment. */
 function calls(name: 'North' | 'South' | 'West', since: number): number[] {
   return world.instance.database
     .select(`${SCOPE}_attempt`, `organization=${world.organization(name)}^ORDERBYstarted`)
@@ -102,7 +102,8 @@ describe('one organization answers only 503, another one 429', () => {
     await world.request('North', ...requests('Outage', 30))
     await world.request('South', ...requests('Flood', 30))
     expect(await timeOfWest('Beside')).toBe(alone)
-    // Neither is asked for each of its requests: the one's circuit opens, the other is left alone for a minute.
+    // Neither organization is asked for each of its requests: one's circuit opens, the other is left alone for a
+    // minute.
     expect(calls('North', since).length).toBeLessThan(25)
     expect(calls('South', since).length).toBeLessThan(25)
   })
@@ -117,7 +118,7 @@ describe('one organization answers only 503, another one 429', () => {
 })
 
 describe('one organization answers nothing', () => {
-  /** How many jobs of the node work the queue. */
+  /** Sets the number of the node's jobs that work the queue. */
   const setJobs = (jobs: string): void => {
     const [queue] = world.instance.database.select('sysevent_queue', `queue=${SCOPE}.lanes`)
     world.instance.database.update('sysevent_queue', queue?.['sys_id'] ?? '', { job_config_value: jobs })
@@ -138,7 +139,7 @@ describe('one organization answers nothing', () => {
       world.instance.database.select(`${SCOPE}_attempt`, `requestIN${silent.join(',')}`)
     try {
       while (held().length === 0 || !areRegistered(others)) await nextTurn()
-      // The silent one's calls each hold a worker and a connection, and none of them has come back.
+      // Calls of the silent organization each hold a worker and a connection, and none of them has ended.
       expect([...new Set(held().map(({ verdict }) => verdict))]).toEqual(['unanswered'])
     } finally {
       answer()
@@ -155,7 +156,7 @@ describe('one organization answers nothing', () => {
     const others = await world.request('West', ...requests('Beside it', 12))
     await world.work(25 * SECOND)
     expect(areRegistered(others)).toBe(true)
-    // Two timeouts open its circuit; a third call may have left before the second ended.
+    // Two timeouts open the organization's circuit; a third call may have left before the second ended.
     expect(calls('North', since).length).toBeLessThanOrEqual(3)
     await world.work(10 * MINUTE)
     const probes = calls('North', since).filter((at) => at >= 25 * SECOND)
@@ -240,7 +241,7 @@ describe('an outage of the login host', () => {
     const tokens = world.instance.database
       .select(`${SCOPE}_attempt`, `operation=token^organization=${world.organization('South')}`)
       .filter(({ started }) => Number(started) >= since)
-    // Every 15 seconds would be 200 times.
+    // A token request every 15 seconds would make 200.
     expect(tokens.length).toBeLessThan(20)
     await world.work(40 * MINUTE)
     expect(column(sysId, 'registration_state')).toBe('failed')
@@ -274,7 +275,7 @@ describe('an outage of the login host', () => {
   })
 })
 
-/** A request that was given up says nothing of an attempt that nobody makes. */
+/** Asserts that a request whose attempts are over promises no further attempt. */
 function expectNoPromise(sysId: string): void {
   const notes = world.instance.database.select('sys_journal_field', `element_id=${sysId}^element=work_notes`)
   const last = notes.map(({ value = '' }) => value).find((value) => value.includes('No further attempt')) ?? ''

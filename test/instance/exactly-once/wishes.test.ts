@@ -26,7 +26,7 @@ const trunks = (): string[] =>
   (world.genesys.state.organization(orgIdOf('North'))?.registrations.all() ?? []).map(({ name }) => name)
 
 let made = 0
-/** A trunk request that stands in a state, brought there by what happens to it. */
+/** A trunk request in a state that it has reached by the steps which lead there. */
 async function requestIn(state: string): Promise<{ sysId: string; name: string }> {
   made += 1
   const name = `${state} ${String(made)}`
@@ -93,7 +93,7 @@ async function requestIn(state: string): Promise<{ sysId: string; name: string }
 
 describe('what a person asks for, in every state', () => {
   it.each([
-    // state, "Retry now", "Stop", "Cancel": where each ends, and what of it is in Genesys then
+    // Each row has a state, the states after "Retry now", "Stop" and "Cancel", and the trunks that are in Genesys then.
     ['draft', 'registered', 'draft', 'cancelled'],
     ['queued', 'registered', 'failed', 'cancelled'],
     ['retrying', 'registered', 'outcome_unknown', 'retired'],
@@ -116,7 +116,7 @@ describe('what a person asks for, in every state', () => {
       const end = world.outcome(sysId).state
       refusals.push(refused)
       ends.push(refused === '' ? end : 'refused')
-      // Only what is registered, or may be, is there.
+      // Genesys has the trunk exactly when the request is registered, or may be.
       const there = trunks().includes(trunk)
       expect([name, end, there]).toEqual([
         name,

@@ -5,9 +5,9 @@ const TABLE = `${SCOPE}_organization`
 const MINUTE = 60_000
 
 /**
- * Witnesses: documentation, "Wait For Condition step": it evaluates its condition when the record changes, and says
- * nothing of one that holds from the start, so that both are tried; "Request Integration Hub": calling out of a Script
- * step needs it, so that the sandbox refuses that.
+ * Witnesses: documentation, "Wait For Condition step": the step evaluates its condition when the record changes. The
+ * page says nothing of a condition that holds from the start, so both are tried. "Request Integration Hub": a Script
+ * step that calls out needs it, so the sandbox refuses such a call.
  */
 describe.each([[false], [true]])('Diagnose access, where only a change ends a wait: %s', (waitsForChanges) => {
   let world: World

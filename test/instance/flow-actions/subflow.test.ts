@@ -4,8 +4,8 @@ import { openWorld, SCOPE, work, type World } from '../app/world'
 const TABLE = `${SCOPE}_trunk_request`
 const SUBFLOW = 'Register a BYOC trunk and wait'
 
-// Witness: documentation, "Wait For Condition step": changes of the record are what it looks at; nothing is said of a
-// condition that holds from the start, so that both are tried.
+// Witness: documentation, "Wait For Condition step": the step evaluates its condition when the record changes. The page
+// says nothing of a condition that holds from the start, so both are tried.
 describe.each([[false], [true]])('where only a change ends a wait: %s', (waitsForChanges) => {
   let world: World
 

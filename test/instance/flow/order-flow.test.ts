@@ -23,7 +23,7 @@ describe('the flow of a catalog item', () => {
     world.settle()
     expect(thing()).toMatchObject({ name: 'one', amount: '7', requested_item: requested })
     expect(world.database.decrypt(thing()['secret'] ?? '')).toBe('geheim')
-    // What a flow hands to a script is a string of Java where there is Java.
+    // A flow hands scripts Java strings on an engine that has Java.
     const type = engineOfEnvironment() === 'rhino' ? 'object' : 'string'
     expect(world.logs).toEqual([`info: made [made 7 ${type}] for ann one`])
     expect(world.contexts()).toEqual([{ name: 'Order', state: 'WAITING', error: undefined }])

@@ -15,7 +15,7 @@ describe('flows that a record starts', () => {
       .filter((context) => context.name === name)
       .map((context) => context.state)
 
-  /** A thing that has just failed, with children of these names. */
+  /** Makes a row that has just failed, with children of these names. */
   function failed(...children: string[]): string {
     const ann = world.user('ann')
     const parent = world.insert(THING, { name: 'parent', owner: ann, amount: '3' })

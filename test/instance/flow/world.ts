@@ -71,7 +71,7 @@ export class World {
     return this.work({ kind: 'order', transaction, payload }) as ReturnType<World['order']>
   }
 
-  /** Works flows until none can go on at this time; returns how many jobs that took. */
+  /** Works flows until none can go on at this time; returns the number of jobs that it took. */
   settle(): number {
     let count = 0
     for (let work = this.flows.take(this.clock.now); work; work = this.flows.take(this.clock.now)) {
@@ -83,13 +83,13 @@ export class World {
     return count
   }
 
-  /** Advances the clock and works what is due. */
+  /** Advances the clock and works the jobs that are due. */
   pass(milliseconds: number): number {
     this.clock.now += milliseconds
     return this.settle()
   }
 
-  /** A new process on the same database: only what is stored is left. */
+  /** Starts a new process on the same database, in which only stored data are left. */
   restart(): void {
     this.flows.close()
     this.flows = this.newFlows()
@@ -113,7 +113,7 @@ export class World {
     return row['sys_id']
   }
 
-  /** A user with roles. */
+  /** Creates a user with roles. */
   user(name: string, ...roles: string[]): string {
     const user = this.insert('sys_user', { user_name: name, name, email: `${name}@example.com` })
     for (const role of roles)

@@ -5,7 +5,7 @@ import { buttonsOf, OTHERS, press, setUpPeople, shown, WORKERS, type Person } fr
 const REQUEST = `${SCOPE}_trunk_request`
 const ORGANIZATION = `${SCOPE}_organization`
 
-/** Buttons that who works requests sees in each state, in the form's order. */
+/** Buttons that an operator sees in each state, in the form's order. */
 const SHOWN: Readonly<Record<State, readonly string[]>> = {
   draft: ['Register', 'Cancel request'],
   awaiting_approval: ['Register', 'Cancel request'],

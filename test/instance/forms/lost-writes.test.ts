@@ -25,7 +25,7 @@ function request(values: Record<string, string>): string {
 }
 
 describe('a write whose answer got lost', () => {
-  /** A request whose write may have made a trunk, as the machine leaves it. */
+  /** A request whose write may have made a trunk, in the state that the machine leaves it in. */
   function lost(operation = 'register'): string {
     const sysId = request({ registration_state: 'outcome_unknown', verdict: 'outcome_unknown' })
     world.instance.database.insert(`${SCOPE}_registration`, {

@@ -14,14 +14,14 @@ afterAll(async () => {
   await instance.close()
 })
 
-/** Every next step there is, with and without what is known only sometimes. */
+/** Every next step of a verdict, with and without the facts that are only known sometimes. */
 const STEPS = VERDICT_CODES.flatMap((code) =>
   [{}, { clockDifferenceMs: 9000 }, { genesysId: 'g' }, { credentialUnreadable: true }].map(
     (facts) => verdict(code, facts).nextStep,
   ),
 )
 
-/** What the steps name in that way, each once. */
+/** The names in the steps that a pattern finds, each once. */
 function named(pattern: RegExp): string[] {
   return [...new Set(STEPS.flatMap((step) => [...step.matchAll(pattern)].map((match) => match[1] ?? '')))]
 }
@@ -44,7 +44,7 @@ it('the next steps name only fields that there are', () => {
 
 it('the next steps name only modules that there are', () => {
   const titles = instance.database.select('sys_app_module', '').map((row) => row['title'] ?? '')
-  // A title has one word or more, and the sentence goes on behind it: it must begin with a whole title.
+  // A title has one word or more and the sentence goes on behind it, so the text must begin with a whole title.
   const places = named(/\bBYOC Trunks > ([^.,;:)]+)/g)
   expect(places).toEqual(
     expect.arrayContaining([expect.stringMatching(/^Organizations/), expect.stringMatching(/^Install check/)]),

@@ -1,7 +1,7 @@
 import type { Instance } from '../../../sandbox/instance/instance'
 import { PEOPLE, setUpPeople, type Person } from '../security/people'
 
-/** Who may work requests and organizations; everybody else sees no button and is refused by each. */
+/** People who may work on requests and organizations; all others see no button, and each script refuses them. */
 export const WORKERS: readonly Person[] = ['operator', 'administrator', 'itil who operates', 'platform administrator']
 
 export const OTHERS = (Object.keys(PEOPLE) as Person[]).filter((person) => !WORKERS.includes(person))
@@ -11,7 +11,7 @@ export interface Button {
   name: string
   condition: string
   script: string
-  /** Names of the roles that see it. */
+  /** Names of the roles that see the button. */
   roles: string[]
 }
 
@@ -57,7 +57,7 @@ export function shown(
   )
 }
 
-/** Runs a button's script in the name of a person, whether the form would show it or not. Answers what the form says. */
+/** Runs a button's script in the name of a person, even when the form would not show it. Returns the form's message. */
 export async function press(
   instance: Instance,
   table: string,

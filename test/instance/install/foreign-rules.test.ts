@@ -4,12 +4,12 @@ import { openInstalled, PACKAGE } from './installed'
 
 /**
  * Witness: documentation, api-reference/business-rules-classic, "Business rules in scoped applications" (releases
- * Australia and Brazil): on a table of another scope a rule is async, or before and without a script.
+ * Australia and Brazil): on a table of another scope a rule is async, or it is a before-rule without a script.
  */
 
 const RULE = 'BYOC: cancel with requested item'
 
-/** The package with that rule changed: each pattern replaced by its text. */
+/** The package with its rule on requested items changed: each pattern is replaced by its text. */
 function changed(...changes: readonly (readonly [RegExp, string])[]): PackageFile[] {
   return readPackage(PACKAGE).map((file) => {
     if (!file.path.startsWith('update/sys_script_') || !file.text.includes(`<name>${RULE}<`)) return file

@@ -26,7 +26,7 @@ function recordsOf(database: Database): Record<string, Record<string, string>[]>
   )
 }
 
-/** An instance that gets every record of the package one by one, because its database is there already. */
+/** An instance that installs the package's records one by one, because its database exists already. */
 function installedOneByOne(): Database {
   const file = join(folder, 'begun.db')
   const begun = new Sqlite(file)

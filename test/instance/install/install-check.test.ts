@@ -63,7 +63,7 @@ it('finds after an update set every flow and action as a draft, and all that nob
 it('finds nothing once everything is published, verified and given out', async () => {
   await instance.publish()
   await setUpInstance(instance, INPUT)
-  // The check itself has asked the queue for a sign of life.
+  // The check itself has queued a heartbeat.
   await instance.idle({ until: instance.database.now() + 10_000 })
   update(`${SCOPE}_organization`, '', { access_status: 'unverified' })
   expect(await said()).toEqual([
@@ -205,7 +205,8 @@ it('is for the role admin of the app, and shows secrets to nobody', async () => 
 })
 
 describe('the page', () => {
-  // The sandbox runs no Jelly: what the page evaluates is run as the page's user, and the rest of it is looked at.
+  // The sandbox runs no Jelly: the test runs the page's expression as the page's user, and looks at the rest of the
+  // page's text.
   const page = (): string =>
     instance.database.select('sys_ui_page', `endpoint=${SCOPE}_install_check.do`)[0]?.['html'] ?? ''
 

@@ -4,15 +4,15 @@ import { PACKAGE } from './installed'
 
 const COLUMN = `${SCOPE}_organization`
 
-/** What the newer version brings. */
+/** The differences that the newer version brings. */
 export const NEWER = { version: '99.0.0', column: 'cost_center', property: 'retry_attempts', value: '77' }
 
-/** Name of a record that the newer version has no more. */
+/** Name of a record that the newer version lacks. */
 export const GONE = 'Diagnose'
 
 /**
  * The package as a later version might ship it: another version, one column more, one default changed, one button less.
- * Throws when the package has changed so that one of these isn't there to be changed.
+ * Throws when the package lacks one of the places to change.
  */
 export function newerPackage(): PackageFile[] {
   const files = readPackage(PACKAGE)
@@ -55,7 +55,7 @@ function isGone({ path, text }: PackageFile): boolean {
   return path.startsWith('update/sys_ui_action_') && text.includes(`<name>${GONE}<`)
 }
 
-/** A record that a version has no more comes as a deletion, as the SDK writes it. */
+/** A record that a version lacks comes as a deletion, in the SDK's form. */
 function deletion({ path, text }: PackageFile): PackageFile {
   return {
     path: path.replace('update/', 'author_elective_update/'),

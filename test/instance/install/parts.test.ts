@@ -15,7 +15,7 @@ afterAll(() => {
 const isThere = (database: Database, table: string, query = ''): boolean =>
   database.tables.view(table) !== undefined && database.count(table, query) > 0
 
-/** What there is of each part. */
+/** The parts that a database has. */
 const standing = (database: Database): Record<string, boolean> => ({
   app: isThere(database, 'sys_script_include', 'name=InstallCheck'),
   tests: isThere(database, 'sys_atf_test'),

@@ -23,7 +23,7 @@ it('shows by an event that was worked that something drains the queue', async ()
 
 it('finds that nothing drains it any more, and since when the oldest event waits', async () => {
   await work(world, 310_000)
-  // As if the jobs of the queue were gone: what is fired stays ready.
+  // The queue's jobs are taken away, so that fired events stay ready.
   const { database, clock } = { ...world, database: world.instance.database }
   database.insert('sysevent', {
     name: `${SCOPE}.lane.ready`,
@@ -39,7 +39,8 @@ it('finds that nothing drains it any more, and since when the oldest event waits
   expect(report).toMatch(/last drained \d+ minutes ago; oldest event that waits: for 20 minutes\.\s*$/)
 })
 
-// Documentation, Create a module access policy: a policy rejects users, roles or scripts; the jobs of a queue run as their own.
+// Documentation, Create a module access policy: a policy rejects users, roles or scripts; a queue's jobs run as a user
+// of their own.
 describe.each(['throws', 'empty'] as const)('decryption refused: %s', (refusal) => {
   it('finds what the user of the jobs of the queue can not decrypt, whoever looks', async () => {
     const { secrets } = world.instance.database

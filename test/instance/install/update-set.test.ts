@@ -17,7 +17,7 @@ afterAll(() => {
   byUpdateSet.close()
 })
 
-/** Every table that either of them writes to: nothing else can differ. */
+/** Every table that one of the two ways writes to: no other table can differ. */
 const written = new Set(
   [...readPackage(PACKAGE, { demoData: true }), ...[...APP_SETS, TESTS_SET].flatMap(readUpdateSet)]
     .flatMap(({ path, text }) => changesOf(parseXml(path, text)))
@@ -27,7 +27,7 @@ const written = new Set(
 
 const own = byPackage.tables.names().filter((name) => name.startsWith(byPackage.scope))
 
-/** What an installation sets by itself and an update set brings along. */
+/** Columns that an installation sets by itself, and an update set brings along. */
 const OF_INSTALLATION = [
   'sys_package',
   'sys_class_name',
@@ -40,7 +40,7 @@ const OF_INSTALLATION = [
   'sys_mod_count',
 ]
 
-/** All records of a table, in one order. What the base system brings has a sys_id of its own on every instance. */
+/** All records of a table, in one order. A record of the base system has another sys_id on every instance. */
 function recordsOf(database: Database, table: string): string[] {
   return database
     .select(table, '')
@@ -51,7 +51,7 @@ function recordsOf(database: Database, table: string): string[] {
     .sort()
 }
 
-/** What scripts meet in a table; the order of columns means nothing. */
+/** The behavior of a table for scripts; the order of its columns means nothing. */
 function behaviorOf(database: Database, table: string): unknown {
   const meta = tableMeta(database, table)
   return { ...meta, fields: meta?.fields.sort((a, b) => (a.name < b.name ? -1 : 1)) }

@@ -67,7 +67,7 @@ describe('a newer package over an older one', () => {
     instance.database.update(`${SCOPE}_organization`, north, { requests_per_minute: '123' })
     waiting = await order(north, 'waiting')
     await work()
-    // Where older versions kept it.
+    // Older versions kept the password in this column.
     const [request] = instance.database.select(`${SCOPE}_trunk_request`, `requested_item=${waiting}`)
     instance.database.update(`${SCOPE}_trunk_request`, request?.['sys_id'] ?? '', {}, { auth_password: PASSWORD })
     before = recordsOf(instance.database)

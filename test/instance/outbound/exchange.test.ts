@@ -101,7 +101,7 @@ describe('an outbound call over HTTP', () => {
         total -= 1
         response.end()
       })
-      // Nothing is answered until twenty are open; a twenty-first would show.
+      // No call is answered until twenty are open; a twenty-first would show.
       full ||= total === 20
       if (full) setImmediate(() => held.splice(0).forEach((letGo) => letGo()))
     }

@@ -14,7 +14,7 @@ export interface Received {
   body: string
 }
 
-/** A plain HTTP server that remembers what it got. */
+/** A plain HTTP server that records the requests it got. */
 export class Echo {
   readonly received: Received[] = []
   private constructor(private readonly server: Server) {}
@@ -113,7 +113,7 @@ export async function call(handlers: Handlers, op: string, args: Wire, context =
   return handler(args, context)
 }
 
-/** Arguments of `outbound.execute` with everything at its simplest. */
+/** The simplest arguments of `outbound.execute`. */
 export function request(url: string, more: Record<string, Wire> = {}): Wire {
   return { method: 'GET', url, headers: [], body: null, timeoutMs: null, logLevel: null, redirects: [], ...more }
 }

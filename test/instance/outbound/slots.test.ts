@@ -1,6 +1,6 @@
 import { ConnectionSlots } from '../../../sandbox/instance/outbound/slots'
 
-/** Work that ends when told to. */
+/** Work that ends when the test says so. */
 function held(): { work: () => Promise<void>; end: () => void; started: () => boolean } {
   let started = false
   let end: () => void = () => undefined

@@ -4,20 +4,20 @@ import type { Field } from '../../../sandbox/instance/data/dictionary/dictionary
 import type { Node, Term } from '../../../sandbox/instance/data/query/ast'
 import { parseEncodedQuery } from '../../../sandbox/instance/data/query/encoded'
 
-/** A place of the package that names a table's column or holds a query on it. */
+/** A place of the package that names a table's column or has a query on a table. */
 export interface Named {
   /** Kind and name of the record, for people. */
   where: string
   table: string
-  /** Columns; a path walks through references. */
+  /** Names of columns; a path leads through references. */
   columns?: readonly string[]
-  /** An encoded query; the platform drops what it can't resolve, and then finds more. */
+  /** An encoded query; the platform drops a condition that it can't resolve, and then finds more. */
   query?: string
 }
 
 const OWN = SCOPE
 
-/** What is named and isn't there, one sentence each. */
+/** The named columns and values that do not exist, one sentence each. */
 export function unresolved(database: Database, named: readonly Named[]): string[] {
   return named.flatMap(({ where, table, columns = [], query = '' }) => {
     if (database.tables.view(table) === undefined) return [`${where}: there is no table "${table}"`]
@@ -57,7 +57,7 @@ function inTerm(database: Database, table: string, term: Term): string[] {
   if (term.operator === null) return [`condition "${term.text}" can't be read`]
   const field = fieldAt(database, table, term.field)
   if (field === null) return [`condition "${term.text}": ${table} has no column "${term.field}"`]
-  // The application's own choices are all known; the base system's are not all in its definitions.
+  // The application's own choices are all known; the definitions lack some of the base system's.
   if (!field.table.startsWith(OWN) || field.choices.length === 0) return []
   const known = field.choices.map(({ value }) => value)
   const values = Array.isArray(term.value) ? term.value : [term.value]

@@ -4,7 +4,7 @@ import type { Named } from './named-columns'
 
 type Row = Readonly<Record<string, string>>
 
-/** Where the package's records of each kind name tables and columns. */
+/** Places in the package's records of each kind that name tables and columns. */
 export function namedBy(database: Database): Record<string, Named[]> {
   const rows = (table: string): Row[] => (database.tables.view(table) ? database.select(table, '') : [])
   const of = (kind: string, read: (row: Row) => Named[]): Named[] => rows(kind).flatMap(read)
@@ -16,7 +16,7 @@ export function namedBy(database: Database): Record<string, Named[]> {
     }),
     forms: of('sys_ui_element', (row) => {
       const table = parent('sys_ui_section', row['sys_ui_section'])['name'] ?? ''
-      // What is laid out besides columns has a type or a name of its own: splits, the activity stream.
+      // An element that is no column has a type or a name of its own: splits, the activity stream.
       const column = !row['type'] && !(row['element'] ?? '').startsWith('.')
       return column ? [{ where: `form of ${table}`, table, columns: [row['element'] ?? ''] }] : []
     }),
@@ -95,7 +95,7 @@ export function namedBy(database: Database): Record<string, Named[]> {
   }
 }
 
-/** What a notification's text names in `${…}`; `URI_REF` is the platform's own. */
+/** Names in the `${…}` of a notification's text; `URI_REF` is the platform's own. */
 function placeholders(row: Row): string[] {
   const text = `${row['subject'] ?? ''} ${row['message_html'] ?? ''}`
   return [...text.matchAll(/\$\{([\w.]+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'URI_REF')

@@ -10,12 +10,15 @@ import { fieldOf, FIELD_NAMES, type RequestField } from '../../../src/server/con
 import { MATRIX } from '../security/matrix'
 import { operationId } from '../security/operations'
 
-/** Where the platform wants each field of a trunk request written out, it says what the table of fields says. */
+/**
+ * The platform wants the fields of a trunk request written out in several places: each of them agrees with the table of
+ * fields.
+ */
 
 const TABLE = `${SCOPE}_trunk_request`
 const ROOT = join(__dirname, '../../..')
 const FIELDS: readonly RequestField[] = FIELD_NAMES.map(fieldOf)
-/** What flows, forms and answers have of it: the digest password passes through none of them. */
+/** Fields that flows, forms and answers have: the digest password passes through none of them. */
 const SHOWN = FIELDS.filter(({ column }) => column !== 'auth_password')
 
 let database: Database
@@ -92,7 +95,7 @@ it('has an input of the flow action for each, of its label and length', () => {
     return type === 'string' && most !== String(field?.limit)
   })
   expect(cut).toEqual([])
-  // What the action takes it hands to its step.
+  // The action hands its inputs to its step.
   const handed = (readAction(database, id).steps[0]?.inputs ?? []).map(({ name }) => name)
   expect(columns(SHOWN).filter((column) => !handed.includes(column))).toEqual([])
 })

@@ -9,7 +9,7 @@ let mask: number
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'byoc-private-'))
-  // The loosest there is: what is closed then is closed by us.
+  // Under the loosest mask, only the code itself can close a file.
   mask = process.umask(0)
 })
 

@@ -20,7 +20,7 @@ afterAll(() => {
 
 export interface World {
   database: Database
-  /** Runs a script with the realm's globals and answers its last expression, as JSON has it. */
+  /** Runs a script with the realm's globals and returns the value of its last expression, in the form of JSON. */
   run: <T = unknown>(source: string) => T
   /** Works an async rule. */
   workRule: (payload: Wire) => void
@@ -32,7 +32,10 @@ export interface World {
   as: (user: string) => void
 }
 
-/** Host and realm in one thread: every call is a plain function call, its arguments copied as the wire would. */
+/**
+ * Host and realm in one thread: every call is a plain function call, whose arguments are copied as the wire would do
+ * it.
+ */
 export function makeWorld(
   options: { files?: readonly PackageFile[]; file?: string; enforcePrivileges?: boolean } = {},
 ): World {

@@ -21,7 +21,7 @@ afterAll(async () => {
   await world.close()
 })
 
-/** A form as the catalog's pages give it to client scripts. */
+/** A form with the methods that the catalog's pages give to client scripts. */
 class Form {
   readonly messages = new Map<string, string>()
 

@@ -53,11 +53,11 @@ const byName = (name: string): Record<string, string> => {
   return found
 }
 
-/** What the text names in `${…}`; the platform leaves a hole for what is no column. */
+/** The names in the `${…}` of a notification; the platform leaves a hole for a name that is no column. */
 const named = (notification: Record<string, string>): string[] =>
   [...textOf(notification).matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'URI_REF')
 
-/** Emails to who asked for a trunk. */
+/** Emails to the people who asked for a trunk. */
 const ASKERS = [
   'BYOC: trunk awaits approval',
   'BYOC: trunk rejected',
@@ -115,7 +115,8 @@ it('tells both that it failed: who ordered in plain words, the group with cause 
   const [told] = to('requester@example.com', item)
   expect(told?.subject).toBe(`Your trunk Frankfurt 2 is not registered yet (${request['number'] ?? ''})`)
   expect(told?.body).not.toContain('payload_invalid')
-  // The mistake is the requester's own: what it is, that they can mend it and how, in the words of the item's comment.
+  // The requester's own mistake is told in the words of the item's comment: the mistake, that the requester can correct
+  // it, and how.
   expect(told?.body).toContain('Your trunk request could not be carried out.')
   expect(told?.body).toContain('SIP URI:')
   expect(told?.body).toContain('Please ask again with this corrected.')

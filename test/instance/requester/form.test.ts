@@ -11,7 +11,7 @@ import { ITEM, one, openWorld, requestOf, SCOPE, work, type World } from '../app
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/requester-guide.md'), 'utf8')
 
-/** Cells of the table's rows under a heading, the head left out. */
+/** Cells of the table's rows under a heading, without the table's head. */
 function rowsUnder(heading: string): string[][] {
   const section = GUIDE.split(/^## /m).find((each) => each.startsWith(heading)) ?? ''
   const lines = section.split('\n').filter((line) => line.startsWith('|'))

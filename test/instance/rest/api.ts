@@ -1,14 +1,14 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Instance } from '../../../sandbox/instance/instance'
 
-/** What a test wants of a resource; the rest is as the SDK writes it. */
+/** The options of a resource that tests vary; the other columns are as the SDK writes them. */
 export interface ResourceOptions {
   method?: string
   script: string
   columns?: Record<string, string>
 }
 
-/** Adds scripted REST APIs to an instance, row by row, as a package would. */
+/** Adds scripted REST APIs to an instance, row by row, in the way of a package. */
 export class Apis {
   private readonly scope: string
 
@@ -16,7 +16,7 @@ export class Apis {
     this.scope = instance.database.select('sys_app', '')[0]?.['sys_id'] ?? ''
   }
 
-  /** An API with one version, which is the default unless told otherwise. Answers both sys_ids. */
+  /** Adds an API with one version, which is the default unless told otherwise. Returns both sys_ids. */
   api(serviceId: string, columns: Record<string, string> = {}, version: Record<string, string> = {}): [string, string] {
     const definition = this.instance.database.insert('sys_ws_definition', {
       name: serviceId,

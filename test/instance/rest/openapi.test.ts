@@ -41,7 +41,7 @@ function validator(schema: object): ValidateFunction {
   return ajv.compile(JSON.parse(local) as object)
 }
 
-/** What the package's resources are, by method and address. */
+/** The package's resources, by method and address. */
 function built(): Record<string, { role: string; query: string[] }> {
   const { database } = world.instance
   const nameOf = (table: string, sysId: string): string => database.get(table, sysId)?.['name'] ?? ''

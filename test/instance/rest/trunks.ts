@@ -14,7 +14,7 @@ export function person({ database }: Instance, name: string, role: 'requester' |
   return name
 }
 
-/** Calls the API as a user; `undefined` is nobody. */
+/** Calls the API as a user; without a user when `undefined`. */
 export class Caller {
   constructor(
     private readonly instance: Instance,

@@ -3,7 +3,7 @@ import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../ap
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-/** What the package's rule says. */
+/** The age in the package's rule. */
 const KEPT_DAYS = 90
 const ORDERED = Date.UTC(2026, 0, 15, 9)
 
@@ -42,7 +42,7 @@ it('removes old attempts and no others, and none of what was written', async () 
   world.clock.set(asked + (KEPT_DAYS - 1) * DAY)
   await work(world, 2 * HOUR)
   database.insert(`${SCOPE}_attempt`, { key: 'young', operation: 'token' })
-  // The nightly reconciliation logged in, too.
+  // The nightly reconciliation requested a token as well.
   const before = tokens()
   expect(before).toEqual(expect.arrayContaining(old))
   expect(before.length).toBeGreaterThan(old.length)

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => instance.close())
 afterAll(removePackages)
 
-/** A rule on the table of journal entries, which the platform has and nothing refers to. */
+/** A rule on the table of journal entries, which every instance has and nothing refers to. */
 const rule = (values: Record<string, string> = {}): string =>
   instance.database.insert('sys_auto_flush', {
     tablename: 'sys_journal_field',

@@ -22,7 +22,7 @@ const events = (query = ''): Record<string, string>[] => instance.database.selec
 const LOG = `gs.info(event.name + ':' + event.parm1 + ':' + event.parm2)`
 
 describe('a queue', () => {
-  /** Most events that were in processing at one time. */
+  /** The most events that were in processing at one time. */
   async function mostAtOnce(queue: PackageRecord | null): Promise<number> {
     let most = 0
     await boot(

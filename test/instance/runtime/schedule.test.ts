@@ -6,7 +6,7 @@ const next = (row: Record<string, string>, after: string): string | null => {
   return time === null ? null : new Date(time).toISOString().slice(0, 19)
 }
 
-/** Stored forms as the SDK writes them (`now-sdk explain scheduledscript-api`). */
+/** Schedules in the form in which the SDK stores them (`now-sdk explain scheduledscript-api`). */
 describe('a scheduled job runs next', () => {
   const start = '2026-01-01 00:00:00'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openWorld, SCOPE, type World } from '../app/world'
 
 /**
- * Documentation, Create a Connection & Credential alias: aliases are made by `admin`; `credential_admin` and
+ * Documentation, Create a Connection & Credential alias: a user with `admin` creates aliases; `credential_admin` and
  * `connection_admin` read them.
  */
 let world: World
@@ -26,7 +26,7 @@ function person(name: string, ...roles: string[]): string {
   return user
 }
 
-/** How many aliases the form's reference field offers to this user. */
+/** The number of aliases that the form's reference field offers to this user. */
 const offered = (user: string): Promise<number> =>
   world.instance.run<number>(
     `var alias = new GlideRecordSecure('sys_alias'); alias.query(); var count = 0; while (alias.next()) count += 1; count`,

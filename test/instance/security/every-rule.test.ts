@@ -8,7 +8,7 @@ const worlds = {} as Record<BaseSystem | 'strict', SecurityWorld>
 
 beforeAll(async () => {
   for (const base of ['closed', 'generous'] as const) worlds[base] = await openSecurityWorld(base)
-  // Here a rule that denies lets nobody in without the one that allows.
+  // In this world a rule that denies lets nobody in without the rule that allows.
   worlds.strict = await openSecurityWorld('closed', 'denies')
 })
 
@@ -29,7 +29,7 @@ describe('every rule counts', () => {
   })
 })
 
-/** Asks of the matrix what the rule is about: its operation, and its column where it names one. */
+/** Asks the part of the matrix that the rule is about: its operation, and its column when it names one. */
 async function holdsWithout({ sysId, table, column, operation }: PackagedRule): Promise<boolean> {
   const uses = USES.filter(
     (use) => TABLES[use.subject] === table && operationId(use.operation) === operation && use.column === column,

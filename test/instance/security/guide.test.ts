@@ -34,7 +34,7 @@ const FILES = ['src', 'test'].flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)),
 )
 
-/** A path, the name of a file wherever it is, or all files of a folder (`folder/*.now.ts`). */
+/** True for a path, the name of a file in any folder, or a pattern for the files of a folder (`folder/*.now.ts`). */
 function isThere(named: string): boolean {
   const [folder = '', end] = named.split('*')
   if (end !== undefined) return FILES.some((path) => path.startsWith(folder) && path.endsWith(end))
@@ -62,7 +62,7 @@ describe('the promises in docs/security.md', () => {
   })
 })
 
-/** Whether a name is this; `…` stands for what is left out. */
+/** True when a name is the abridged one, in which `…` stands for the parts that are left out. */
 function fits(name: string, abridged: string): boolean {
   return abridged.split('…').every((part) => name.includes(part.trim()))
 }

@@ -1,6 +1,6 @@
 import type { Person } from './people'
 
-/** Records that the matrix is about; see `world.ts` for what is in them. */
+/** Records that the matrix is about; `world.ts` says what they hold. */
 export type Subject =
   | 'own draft request'
   | 'own registered request'
@@ -20,14 +20,14 @@ export type RecordOperation = 'read' | 'create' | 'write' | 'delete'
 /** Columns of a table: these, or all but these. */
 export type Columns = { only: readonly string[] } | { allBut: readonly string[] }
 
-/** What one person may do with one record. Whoever is not listed may do nothing with it. */
+/** The rights of one person to one record. A person who is not listed has none. */
 export interface Rights {
   may: readonly RecordOperation[]
   reads: Columns
   writes: Columns
   /** Columns that the person may fill in on a new record. */
   fillsIn: Columns
-  /** What differs where the base system is generous. */
+  /** The differences where the base system is generous. */
   generous?: { reads?: Columns; writes?: Columns }
 }
 
@@ -72,7 +72,7 @@ const MACHINE_WRITES = [
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 
-/** Where other rules on Task or on everything let somebody write all columns. */
+/** The columns that a user may write where other rules on Task or on all tables allow every column. */
 const NOT_THE_MACHINES = allBut(...MACHINE_WRITES)
 
 const operates = (writes: Columns, ...more: RecordOperation[]): Rights => ({
@@ -101,7 +101,7 @@ const PLATFORM_KEEPS: Rights = {
   generous: { writes: allBut('access_status', 'verified_instance') },
 }
 
-/** Who may do what: person × record × operation × column. */
+/** Every right: person × record × operation × column. */
 export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Rights>>>>> = {
   'own draft request': {
     requester: reader(REQUESTER_READS),
@@ -185,7 +185,7 @@ export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Ri
 const OPERATORS: readonly Person[] = ['operator', 'administrator', 'itil who operates', 'platform administrator']
 const ADMINISTRATORS: readonly Person[] = ['administrator', 'platform administrator']
 
-/** Operations that the platform itself checks, when it reports and when it queries: who passes. */
+/** Operations that the platform checks by itself, when it reports and when it queries, with the people who pass. */
 export const USES: readonly { subject: Subject; operation: string; column?: string; passed: readonly Person[] }[] = [
   { subject: 'own draft request', operation: 'report_view', passed: OPERATORS },
   { subject: 'own draft request', operation: 'report_on', passed: OPERATORS },

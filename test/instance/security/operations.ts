@@ -5,7 +5,7 @@ const UPDATE = join(__dirname, '../../../dist/app/update')
 
 let known: ReadonlyMap<string, string> | undefined
 
-/** What the package writes for an operation: its name, or the sys_id of the platform's own record of it. */
+/** The operation in the package's form: its name, or the sys_id of the platform's own record of it. */
 export function operationId(name: string): string {
   known ??= read()
   return known.get(name) ?? name

@@ -25,7 +25,7 @@ function switchOutbound(value: string): void {
   database.update('sys_properties', property, { value })
 }
 
-/** Lets the request, which waits, be registered. */
+/** Lets the waiting request be registered. */
 async function registered(): Promise<void> {
   switchOutbound('true')
   await work(world, 600_000)
@@ -33,7 +33,10 @@ async function registered(): Promise<void> {
   expect(written?.body()).toMatchObject({ auth_password: PASSWORD })
 }
 
-/** What a script gets out of the rows of these tables, by table, in every way it has; a refusal counts as what it says. */
+/**
+ * The values that a script gets out of the rows of these tables, by table, in every way it has; the text of a refusal
+ * counts as a value.
+ */
 function gathered(scope: string, user = 'system'): Promise<Record<string, string[]>> {
   const tables = world.instance.database.tables.names().filter((name) => name.startsWith(SCOPE))
   const names = Object.fromEntries(
@@ -97,7 +100,7 @@ function gathered(scope: string, user = 'system'): Promise<Record<string, string
 const telling = (found: Record<string, string[]>): string[] =>
   Object.keys(found).filter((table) => found[table]?.some((text) => text.includes(PASSWORD)))
 
-// Before the trunk is registered, and after: the password is kept for as long as its request.
+// The state before and after the registration: the password is kept for as long as its request.
 describe.each([
   ['while it waits', (): Promise<void> => Promise.resolve()],
   ['once it is registered', registered],

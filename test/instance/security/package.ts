@@ -8,13 +8,13 @@ const FOLDERS = ['app/update', 'app/unload.demo', 'workspace/update'].map((folde
   join(__dirname, '../../../dist', folder),
 )
 
-/** A record as the package writes it; `<column>.name` has the name that a reference carries. */
+/** A record in the package's form; `<column>.name` has the name that a reference carries. */
 export interface PackageRecord {
   table: string
   values: Record<string, string>
 }
 
-/** Every record of what was built. */
+/** Every record of the built packages. */
 export function packageRecords(): PackageRecord[] {
   return FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
     .filter((file) => file.endsWith('.xml'))

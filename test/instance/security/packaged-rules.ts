@@ -5,15 +5,15 @@ import { parseXml } from '../../../sandbox/instance/data/package/xml'
 
 const UPDATE = join(__dirname, '../../../dist/app/update')
 
-/** A rule of access to records, as the package writes it. */
+/** A rule of access to records, in the package's form. */
 export interface PackagedRule {
   sysId: string
   table: string
-  /** The column that it names; undefined when it is about the whole record or about all columns. */
+  /** The column that the rule names; undefined when the rule is about the whole record or about all columns. */
   column: string | undefined
-  /** What the package writes for the operation: its name, or the sys_id of the platform's own record of it. */
+  /** The operation in the package's form: its name, or the sys_id of the platform's own record of it. */
   operation: string
-  /** What is asked, for people. */
+  /** The rule in words for the name of a test. */
   title: string
 }
 

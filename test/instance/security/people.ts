@@ -1,17 +1,17 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Instance } from '../../../sandbox/instance/instance'
 
-/** Who there is, with the roles each is given by an administrator. */
+/** The people, with the roles that an administrator gave to each. */
 export const PEOPLE = {
   /** Logged in, without any role. */
   stranger: [],
-  /** Works other applications' tasks. */
+  /** Works on other applications' tasks. */
   itil: ['itil'],
   requester: [`${SCOPE}.requester`],
   approver: [`${SCOPE}.requester`],
   operator: [`${SCOPE}.operator`],
   administrator: [`${SCOPE}.admin`],
-  /** Orders trunks and works other applications' tasks. */
+  /** Orders trunks and works on other applications' tasks. */
   'itil who orders': ['itil', `${SCOPE}.requester`],
   'itil who operates': ['itil', `${SCOPE}.operator`],
   /** The instance's administrator, without a role of this application. */
@@ -22,7 +22,7 @@ export type Person = keyof typeof PEOPLE
 
 export const EVERYBODY = Object.keys(PEOPLE) as Person[]
 
-/** Creates the people; answers their sys_ids. */
+/** Creates the people; returns their sys_ids. */
 export function setUpPeople({ database }: Instance): Record<Person, string> {
   const made = EVERYBODY.map((person) => {
     const user = database.insert('sys_user', { user_name: person, name: person, active: 'true' })
@@ -37,8 +37,9 @@ export function setUpPeople({ database }: Instance): Record<Person, string> {
 }
 
 /**
- * Rules that a base system may have beside the application's, which have to hold all the same. `closed`: tasks of others
- * are open to itil. `generous`: so is every column of a task, and administrators write any column of any table.
+ * Rules that a base system may have beside the application's; the promises have to hold all the same. `closed`: itil
+ * reads and writes the tasks of others. `generous`: it does so with every column of a task, too, and administrators
+ * write any column of any table.
  */
 export type BaseSystem = 'closed' | 'generous'
 

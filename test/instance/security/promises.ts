@@ -2,12 +2,12 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { operationId } from './operations'
 import type { PackageRecord } from './package'
 
-/** A promise that the package's records keep, what breaks it, and one way to break it. */
+/** A promise that the package's records keep, its check, and one way to break it. */
 export interface Promised {
   promise: string
-  /** What stands against it; empty while it is kept. */
+  /** The breaches; empty while the promise is kept. */
   broken: (records: readonly PackageRecord[]) => string[]
-  /** Breaks it, in a copy of the records. */
+  /** Breaks the promise, in a copy of the records. */
   plant: (records: PackageRecord[]) => void
 }
 
@@ -23,7 +23,7 @@ export const SECRETS = [
 const of = (records: readonly PackageRecord[], table: string): Record<string, string>[] =>
   records.filter((each) => each.table === table).map(({ values }) => values)
 
-/** Active rules of access to records: which name, and which operation. */
+/** Active rules of access to records with this name and operation. */
 const rules = (records: readonly PackageRecord[], name: string, operation: string): Record<string, string>[] =>
   of(records, 'sys_security_acl').filter(
     (rule) =>
@@ -44,7 +44,7 @@ const first = (records: PackageRecord[], table: string, is: (values: Record<stri
   return found.values
 }
 
-/** Denies everybody, the instance's administrators included. */
+/** True for a rule that denies everybody, the instance's administrators included. */
 const deniesAll = (rule: Record<string, string>): boolean =>
   rule['decision_type'] === 'deny' && rule['admin_overrides'] === 'false' && rule['script'] === 'answer = false'
 
@@ -112,7 +112,7 @@ export const PROMISES: readonly Promised[] = [
       const found = of(records, 'sys_user_role_contains').map(
         (link) => `${link['role.name'] ?? '?'} > ${link['contains.name'] ?? '?'}`,
       )
-      // Whoever works in a workspace needs the platform's own role for workspaces.
+      // A person in a workspace needs the platform's own role for workspaces.
       const wanted = [
         `${SCOPE}.admin > ${SCOPE}.operator`,
         `${SCOPE}.operator > ${SCOPE}.requester`,

@@ -29,10 +29,13 @@ export interface SecurityWorld {
   subjects: Record<Subject, string>
 }
 
-/** What a passed Deny-Unless rule without an Allow-If rule of its name comes to; '': other rules decide. */
+/** The result of a passed Deny-Unless rule without an Allow-If rule of its name; '': other rules decide. */
 export type Unpaired = '' | 'grants' | 'denies'
 
-/** The built package with people, base rules and one record of each kind. Nothing is published: nothing moves. */
+/**
+ * The built package with people, base rules and one record of each kind. No flow is published, so nothing changes by
+ * itself.
+ */
 export async function openSecurityWorld(base: BaseSystem, unpaired: Unpaired = ''): Promise<SecurityWorld> {
   const instance = await Instance.boot({
     app: join(__dirname, '../../../dist/app'),
@@ -83,7 +86,7 @@ export function columnsOf({ instance }: SecurityWorld, subject: Subject): string
   return [...instance.database.dictionary(TABLES[subject]).fields.keys()].sort()
 }
 
-/** What one person may do with one record, as the instance says. */
+/** The rights of one person to one record, as the instance judges them. */
 export interface Found {
   may: RecordOperation[]
   reads: string[]
@@ -91,13 +94,13 @@ export interface Found {
   fillsIn: string[]
 }
 
-/** A part of the matrix: one operation in place of all, one column in place of all. */
+/** A part of the matrix: one operation instead of all, one column instead of all. */
 export interface Part {
   operation?: RecordOperation | undefined
   column?: string | undefined
 }
 
-/** Asks the instance, in the name of a person, about some subjects. */
+/** Asks the instance, in the name of a person, for the rights to some subjects. */
 export function ask(
   world: SecurityWorld,
   person: Person,
@@ -137,7 +140,7 @@ export function ask(
   return world.instance.run(script, { user: world.people[person] })
 }
 
-/** What the matrix says of a person and a record, in the same shape. */
+/** The matrix' rights of a person to a record, in the same shape. */
 export function expected(world: SecurityWorld, person: Person, subject: Subject, { operation, column }: Part): Found {
   const rights: Rights = MATRIX[subject][person] ?? NOTHING
   const { reads, writes } = { ...rights, ...(world.base === 'generous' ? rights.generous : {}) }
@@ -160,8 +163,8 @@ function resolve(wanted: Columns, columns: readonly string[]): string[] {
 }
 
 /**
- * Differences between the matrix, or a part of it, and the instance on one table; empty when it holds. `first`: those of
- * one person.
+ * Differences between the matrix, or a part of it, and the instance on one table; empty when there are none. `first`:
+ * the differences of one person only.
  */
 export async function differences(
   world: SecurityWorld,
@@ -188,8 +191,8 @@ export async function differences(
 }
 
 /**
- * Who passes the rules of an operation that no script can ask for (reports, queries). The instance judges them as
- * rules of reading: a table's in place of the table's, a column's in place of the columns'.
+ * Asks with the rules of an operation that no script can perform (reports, queries). They take the place of the rules
+ * for reading: a table's rule that of the table's, a column's that of the columns'.
  */
 async function withOperation<T>(
   world: SecurityWorld,
@@ -220,7 +223,7 @@ async function withOperation<T>(
   }
 }
 
-/** Who passes an operation that the platform checks by itself, in alphabetical order. */
+/** The people who pass an operation that the platform checks by itself, in alphabetical order. */
 export async function passing(
   world: SecurityWorld,
   { subject, operation, column }: (typeof USES)[number],

@@ -60,7 +60,7 @@ it('a trunk is ordered, approved, refused by Genesys Cloud, diagnosed, put right
   expect(stage.read('comments', item)).not.toMatch(/permission|401|scope/)
   expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['active']).toBe('1')
 
-  // The operator finds it in the list of what needs a person; the requester has no business there.
+  // The operator finds it in the list "Needs a person"; the requester may not see that list.
   const needsPerson = one(world.instance, 'sys_ux_list', 'title=Needs a person')['condition'] ?? ''
   expect(await stage.visibleTo('operator', needsPerson)).toEqual([request])
   expect(await stage.visibleTo('requester', '')).toEqual([request])
@@ -89,7 +89,7 @@ it('a trunk is ordered, approved, refused by Genesys Cloud, diagnosed, put right
   expect(registrations?.all().map(({ name }) => name)).toEqual(['Frankfurt 1'])
   expect(written()).toBeGreaterThan(1)
 
-  // Who asked, who approved and what was sent where stays, and no secret with it.
+  // The names of requester and approver and the place of the write are kept, and no secret with them.
   expect(stage.trunkRequestOf(item)).toMatchObject({ opened_by: requester, trunk_name: 'Frankfurt 1' })
   expect(one(world.instance, 'sysapproval_approver', `sysapproval=${request}`)['state']).toBe('approved')
   expect(stage.read('work_notes', request)).toContain(`North (${NORTH})`)

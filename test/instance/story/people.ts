@@ -4,7 +4,7 @@ import { press, type Person } from '../forms/people'
 
 const REQUEST = `${SCOPE}_trunk_request`
 
-/** What people do in the story, each with the means that the role gives them. */
+/** The people's actions in the story, each by the means that the role gives. */
 export class Stage {
   constructor(private readonly world: World) {}
 
@@ -62,7 +62,7 @@ export class Stage {
     )
   }
 
-  /** Entries of a record's journal: comments are for everybody, work notes for who works it. */
+  /** Entries of a record's journal: comments are for everybody, work notes for operators. */
   entries(element: 'comments' | 'work_notes', record: string): string[] {
     const rows = this.instance.database.select('sys_journal_field', `element_id=${record}^element=${element}`)
     return rows.map(({ value = '' }) => value)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { OSLO_SITE } from './organizations'
 import type { Typed } from './world'
 
-/** Text as people type it: any script, no control characters, no white space at its ends. */
+/** Text in the form that people type: any script, no control characters, no white space at its ends. */
 function typed(maxLength: number): fc.Arbitrary<string> {
   return fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: Math.floor(maxLength / 4) })
@@ -60,7 +60,7 @@ const sometimes = (value: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneo
 /** Columns of a trunk request that can be registered under `platform`. Names are unique by `index`. */
 export function requests(count: number, seed: number): Typed[] {
   const one: fc.Arbitrary<Typed> = fc.record({
-    // What a name may not hold, and no name needs.
+    // A name may not contain angle brackets, and needs no white space.
     trunk_name: typed(90).map((text) => text.replace(/[<>\p{Z}]/gu, '-')),
     trunk_kind: fc.oneof({ weight: 4, arbitrary: fc.constant('carrier') }, fc.constant('pbx')),
     sip_uri: sipUri,
@@ -70,7 +70,7 @@ export function requests(count: number, seed: number): Typed[] {
     allow_list: allowList,
     wide_allow_list: fc.constant('1'),
     further_servers: sometimes(furtherServers),
-    // The pattern of the property: of all white space, only the space.
+    // The property's pattern allows, of all white space, only the space.
     caller_name: sometimes(typed(40).filter((text) => /^[\S ]*$/.test(text))),
     caller_address: sometimes(fc.stringMatching(/^\+[1-9][0-9]{1,14}$/)),
     inbound_site: fc.constantFrom('', OSLO_SITE),

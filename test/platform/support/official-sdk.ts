@@ -7,14 +7,16 @@ import {
 } from 'purecloud-platform-client-v2'
 import type { Genesys } from '../../../sandbox/genesys/server'
 
-/** What the SDK rejects with, once it is told to give the whole answer. */
+/** The SDK's error, once the SDK is set to give the whole answer. */
 export interface Refusal {
   status: number
   headers: Readonly<Record<string, string>>
   body: Models.ErrorBody
 }
 
-/** Genesys' own JavaScript SDK as its users use it, one client object per organization, pointed at a local Genesys. */
+/**
+ * Genesys' own JavaScript SDK in its usual setup, with one client object per organization, pointed at a local Genesys.
+ */
 export class OfficialSdk {
   readonly telephony: TelephonyProvidersEdgeApi
   readonly tokens: TokensApi
@@ -55,7 +57,7 @@ export class OfficialSdk {
   }
 }
 
-/** A trunk as its template has it, with instances filled in. */
+/** A trunk from its template, with instances filled in. */
 export function filled(template: Models.TrunkBase, instances: Readonly<Record<string, unknown>>): object {
   const properties = (template.properties ?? {}) as Record<string, { value?: object }>
   return Object.fromEntries(

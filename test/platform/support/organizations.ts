@@ -35,18 +35,18 @@ export function withOrganization(name: string, change: Partial<InputOrganization
   return { ...INPUT, organizations }
 }
 
-/** One of a test's organizations: how it differs from one of the contract `platform` in which all is well. */
+/** One of a test's organizations, by its differences from a healthy organization of the contract `platform`. */
 export interface Member {
   contract?: InputOrganization['contract']
   region?: string
   standIn?: InputOrganization['standIn']
-  /** Name of the organization whose credential stands on its record; its own unless given. */
+  /** Name of the organization whose credential its record names; its own unless given. */
   holds?: string
-  /** Its record names no inbound site. */
+  /** False when its record names no inbound site. */
   site?: false
 }
 
-/** What stands on the instance's records, and what there is in Genesys. */
+/** The instance's records of the members, and their organizations in Genesys. */
 export function castOf(members: Readonly<Record<string, Member>>): { records: Input; truth: Input } {
   const names = Object.keys(members)
   const idOf = (prefix: string, index: number): string => `${prefix}-2222-4333-8444-${String(index).padStart(12, '0')}`

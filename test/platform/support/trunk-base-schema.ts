@@ -1,4 +1,4 @@
-/** A property of a trunk: whatever else it holds, what is set stands in `value.instance`. */
+/** A property of a trunk: whatever else it holds, its value is in `value.instance`. */
 function instance(of: object): object {
   return {
     type: 'object',
@@ -22,8 +22,8 @@ const REFERENCE = {
 }
 
 /**
- * What Genesys takes as a BYOC trunk, written from its published models and samples alone: the model TrunkBase, what it
- * requires in practice, and the keys and values of its properties. Knows nothing of the app.
+ * A BYOC trunk as Genesys accepts it, by its published models and samples alone: the model TrunkBase, the members it
+ * requires in practice, and the keys and values of its properties. The schema knows nothing of the app.
  */
 export const TRUNK_BASE_SCHEMA = {
   $id: 'https://example.com/trunk-base.json',

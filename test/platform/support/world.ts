@@ -14,7 +14,9 @@ import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
 import { castOf, INPUT, type Member } from './organizations'
 
-/** An odd fraction of a second, as on an instance: stored date-times have whole ones. */
+/**
+ * The start of the clock, with an odd fraction of a second, as on an instance; stored date-times have whole seconds.
+ */
 const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 
 /** Columns of a trunk request that a test cares about; the others get a sound value. */
@@ -36,7 +38,7 @@ export class World {
     return World.open(records, truth, options)
   }
 
-  /** `input`: what stands on the instance's records; `truth`: what there is in Genesys, the same unless given. */
+  /** `input`: the instance's records; `truth`: the organizations in Genesys, the same ones unless given. */
   static async open(input: Input = INPUT, truth: Input = input, options: GenesysOptions = {}): Promise<World> {
     const clock = new VirtualClock(START)
     const genesys = await startGenesys({ world: worldFromInput(truth), now: () => clock.now(), ...options })
@@ -51,7 +53,7 @@ export class World {
     return new World(instance, genesys, clock, organizations, orgIds)
   }
 
-  /** Whatever a test did: no secret and no token is left in the clear. */
+  /** Closes the instance; fails the test when a secret or a token is in the clear anywhere. */
   async close(): Promise<void> {
     try {
       assertNoLeaks(
@@ -116,7 +118,7 @@ export class World {
     return sysId
   }
 
-  /** Lets the instance work: all that is due within some time of its own. */
+  /** Lets the instance do all work that is due within some time of its own. */
   work(milliseconds = 5_000): Promise<void> {
     return this.instance.idle({ until: this.clock.now() + milliseconds })
   }
@@ -134,7 +136,7 @@ export class World {
     return row
   }
 
-  /** What a person reads about a trunk request: its state and its verdict's code, '' for none. */
+  /** The part of a trunk request that people read: its state and its verdict's code, '' for none. */
   outcome(sysId: string): { state: string; verdict: string } {
     const { registration_state: state = '', verdict = '' } = this.row(sysId)
     return { state, verdict }
@@ -151,14 +153,14 @@ export class World {
     this.instance.database.update(`${SCOPE}_organization`, this.organization(name), values)
   }
 
-  /** What Genesys was asked, by operation: by all, or in the name of one organization. */
+  /** The number of calls that Genesys got, by operation: of all organizations, or of one. */
   asked(name?: string): Record<string, number> {
     const counts: Record<string, number> = {}
     for (const { operation } of this.received(name)) counts[operation] = (counts[operation] ?? 0) + 1
     return counts
   }
 
-  /** Requests that would change something in Genesys, whatever became of them: of all, or in one organization. */
+  /** Requests that would change something in Genesys, whatever their outcome: of all organizations, or of one. */
   writes(name?: string): string[] {
     return this.received(name)
       .filter(({ method, operation }) => method !== 'GET' && operation !== 'token' && !operation.startsWith('audit'))

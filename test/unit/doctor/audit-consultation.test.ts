@@ -14,7 +14,7 @@ const PERMISSION = [
   { entities: [{ ...REFUSALS, message: { message: 'Missing permission x for this organization' } }] },
 ] as const
 
-/** Answers by scripted statuses and bodies, in order; notes what was asked for. */
+/** Answers with scripted statuses and bodies, in order, and records the questions. */
 function server(left: number, answers: readonly (readonly [number, unknown])[]) {
   const asked: string[] = []
   const calls: Asking = {

@@ -10,8 +10,9 @@ const OTHER_CLIENT = '0a7c4f5e-9999-4222-8333-944444444444'
 const REFUSED = aRefusedCall({ clientId: CLIENT })
 
 /**
- * Words for each cause. Genesys publishes no list; these are its API's error codes and messages, of users' reports
- * (MyPureCloud/platform-client-sdk-python, issue 1; terraform-provider-genesyscloud, issue 277), and other words for the same.
+ * Words for each cause. Genesys publishes no list; these are error codes and messages of its API from users' reports
+ * (MyPureCloud/platform-client-sdk-python, issue 1; terraform-provider-genesyscloud, issue 277), and other words for
+ * the same.
  */
 const WORDS = {
   missing_permission: [
@@ -69,7 +70,7 @@ describe('the words of an entry', () => {
     expect(read([{ at: NOW - 60_000, fields: saying(words) }]).kind).toBe(kind)
   })
 
-  // Witness: the audit entry that Genesys' support names for a token that is not given says nothing of the cause
+  // Witness: the audit entry that Genesys' support names for a missing token says nothing of the cause
   // (community.genesys.com, "AuditApi - PeoplePermissions AccessToken response question").
   it.each([
     'failed to create access token',
@@ -108,7 +109,7 @@ describe('the words of an entry', () => {
   })
 })
 
-/** Ways in which an entry shows that it is of something else. */
+/** Ways in which an entry shows that it is about something else. */
 const FOREIGN: Readonly<Record<string, readonly Entry[]>> = {
   'another organization': [
     { orgId: OTHER_ORG },
@@ -235,7 +236,7 @@ describe('a mixture of entries', () => {
         const found = read(mixed.sort((a, b) => a.key - b.key).map(({ one }) => one))
         const newest = [...ours].sort((one, other) => other.at - one.at)[0]
         expect(found.kind).toBe(newest?.kind ?? 'nothing')
-        // Whatever is left out is said, and only that.
+        // The evidence counts the entries that are left out, and no others.
         expect(found.evidence.some((line) => line.startsWith('Disregarded'))).toBe(others.length > 0)
       }),
     )

@@ -279,7 +279,7 @@ describe('UTF-8', () => {
 })
 
 describe('a privilege that the instance denies', () => {
-  // As instances log it and scripts catch it.
+  // These are texts that instances log and scripts catch.
   it.each([
     [
       'com.glide.script.fencing.CrossScopeAccessNotAllowedException: Access to GlideRecord.insert from scope x_13241_csa not allowed',

@@ -78,7 +78,8 @@ describe('byoc_registration', () => {
     [2, { entities: [{ id: 'a' }], pageNumber: 2, total: 3 }, false],
     [1, { entities: [{ id: 'a' }, { id: 'b' }] }, true],
     [1, { entities: [{ id: 'a' }] }, false],
-    // Which page it is says who asked for it: an answer that always calls itself the first one would never end.
+    // The number of the page that was asked for counts: an answer that always calls itself the first page would never
+    // end.
     [2, { entities: [], pageNumber: 1, pageCount: 2 }, false],
     [1, { entities: [], pageCount: 1e308 }, false],
     [1, { entities: [{ id: 'a' }, { id: 'b' }], pageCount: -3, total: 0.5 }, true],

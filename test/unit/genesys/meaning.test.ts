@@ -9,7 +9,7 @@ import {
 } from '../../../src/server/sip/meaning'
 import { assertProperty } from '../properties'
 
-/** A place to call, and how it is spelled: the spelling must say nothing, the place everything. */
+/** A place to call, with its spelling: the meaning must depend on the place, and not on the spelling. */
 const place = fc.record({
   scheme: fc.constantFrom('sip', 'sips'),
   user: fc.constantFrom(null, 'trunk', 'Trunk', '+4930'),
@@ -111,7 +111,7 @@ describe('an allow list', () => {
     { address: (last: number): string => `203.0.113.${String(last)}`, bits: 32 },
     { address: (last: number): string => `2001:db8::${last.toString(16)}`, bits: 128 },
   ]
-  /** A block of a space of eight addresses, small enough to be counted out. */
+  /** A block in a space of eight addresses, which is small enough to be enumerated. */
   const block = fc.record({ family: fc.constantFrom(...families), last: fc.constantFrom(...LAST), size: fc.nat(3) })
   type Block = typeof block extends fc.Arbitrary<infer T> ? T : never
   const text = ({ family, last, size }: Block): string => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { domainOf } from '../../../sandbox/genesys/regions'
 import { acceptedRegions, apiHost, findRegion, loginHost, REGIONS } from '../../../src/server/genesys/regions'
 
-/** Read by a process of its own: the library goes on watching a file. */
+/** Reads the regions in a process of its own, because the library goes on watching a file. */
 function officialRegions(): Record<string, string> {
   const script = "JSON.stringify(require('purecloud-platform-client-v2').PureCloudRegionHosts)"
   return JSON.parse(execFileSync(process.execPath, ['-p', script], { encoding: 'utf8' })) as Record<string, string>

@@ -85,7 +85,7 @@ describe('checking a request', () => {
   it('takes a wide allow list where somebody says that it is meant', () => {
     const wide = { allowList: '0.0.0.0/0 ::/0', wideAllowList: '1' }
     for (const contract of CONTRACTS) expect(checkRequest(aRequest(wide), {}, contract)).toEqual([])
-    // What nobody has in the internet stays refused.
+    // An address that nobody has in the internet is refused all the same.
     const local = aRequest({ allowList: '10.0.0.0/8', wideAllowList: '1' })
     expect(checkRequest(local, {}, 'platform')).toMatchObject([{ field: 'allowList' }])
   })

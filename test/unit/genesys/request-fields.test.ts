@@ -4,7 +4,7 @@ import { checkRequest, columnLimits, inWords } from '../../../src/server/contrac
 import { FIELD_NAMES, fieldOf, type FieldName } from '../../../src/server/contracts/request-fields'
 import { aRequest, aTarget } from '../samples'
 
-/** A value of each field that it may have, and that the sample has not. */
+/** A valid value of each field that differs from the sample's. */
 const OTHER: Readonly<Record<FieldName, string>> = {
   trunkName: 'Another name',
   trunkKind: 'pbx',
@@ -33,7 +33,7 @@ const uses = CONTRACTS.flatMap((contract) =>
   FIELD_NAMES.map((field) => ({ contract, field, need: fieldOf(field).use[contract].need })),
 )
 
-/** What is for the checks alone goes nowhere. */
+/** Uses that send a value. A field for the checks alone is sent nowhere. */
 const sent = uses.filter(({ need, field }) => need !== 'not used' && field !== 'wideAllowList')
 
 it.each(sent)('$contract sends $field', ({ contract, field }) => {

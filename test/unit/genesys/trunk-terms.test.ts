@@ -15,7 +15,7 @@ const REQUEST = aRequest({
   callerAddress: '+4930123',
 })
 
-/** The trunk as it was made, told by each contract as Genesys may spell it. */
+/** The trunk as it was made, in a spelling that each contract's Genesys may use. */
 const TOLD = {
   platform: {
     id: 'id-1',
@@ -58,7 +58,9 @@ function terms(contract: keyof typeof TOLD): { asked: TrunkTerms; told: TrunkTer
   return { asked: expectedTrunk(REQUEST, contract, SITE), told }
 }
 
-/** What somebody may do to a trunk by hand: each of them is another trunk than was asked for. */
+/**
+ * Changes that somebody may make to a trunk by hand: each of them makes another trunk than the one that was asked for.
+ */
 const CHANGES: readonly Partial<TrunkTerms>[] = [
   { name: 'Berlin carrier 2' },
   { sipUri: 'sip:Trunk2@192.0.2.1:5061;transport=tls' },
@@ -101,7 +103,7 @@ describe.each(['platform', 'byoc_registration'] as const)('a trunk under %s', (c
       fc.property(fc.subarray(possible, { minLength: 1 }), (made) => {
         const changed = made.reduce<TrunkTerms>((so, change) => ({ ...so, ...change }), told)
         const terms = made.map((change) => Object.keys(change)[0] as Term)
-        // A port that is left out is another one with another transport.
+        // An absent port is another port under another transport.
         const follows: Term[] = terms.includes('transport') ? ['servers'] : []
         const { differing } = compareTerms(asked, changed)
         expect(differing).toEqual(expect.arrayContaining(terms))

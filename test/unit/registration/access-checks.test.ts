@@ -69,7 +69,7 @@ describe('checking access', () => {
       [{ ...READ_FINE, write: rejected }, 'audit'],
       [{ ...READ_FINE, write: answered('probe', 403) }, null],
       [{ ...TOKEN_FINE, read: answered('read', 401) }, 'audit'],
-      // The write is never probed with a token that is not proved to be this organization's.
+      // The write is never probed with a token that is not proved to belong to this organization.
       [{ ...READ_FINE, claims: claims(UNLINKED) }, null],
       [{ ...READ_FINE, claims: claims(OPAQUE) }, null],
     ]
@@ -233,7 +233,7 @@ describe('checking access', () => {
 })
 
 describe('consulting the audit log', () => {
-  /** Asks until the end; what the log answers is drawn. */
+  /** Asks until the end; the log's answers are drawn at random. */
   function consult(calls: number, realtime: boolean, states: readonly string[]): { made: number; ended: string } {
     let progress: AuditProgress = { at: 'start' }
     let polls = 0

@@ -5,7 +5,7 @@ import { anAnswer } from '../samples'
 const WRITES = ['register', 'update', 'retire']
 const STATUSES = Array.from({ length: 500 }, (_none, index) => 100 + index)
 
-/** The verdict of an answer of this status that says nothing else. */
+/** The verdict on an answer with this status and no body that says more. */
 function meant(operation: Operation, status: number): string {
   const { means } = endOf(operation, status)
   return typeof means === 'string' ? means : means(anAnswer(status))

@@ -30,7 +30,7 @@ describe('an organization’s circuit', () => {
     expect(passage(once, NOW, policy)).toEqual({ kind: 'closed' })
     const twice = noteEnd(once, 'timeout', NOW, policy)
     expect(passage(twice, NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.openMs })
-    // An answer between them shows that the organization is well, only slow at times.
+    // An answer between the timeouts shows that the organization is well, only slow at times.
     expect(noteEnd(noteEnd(once, null, NOW, policy), 'timeout', NOW, policy).openings).toBe(0)
   })
 
@@ -91,9 +91,9 @@ describe('an organization’s circuit', () => {
   it('believes no time that the policy never gives: a probe goes at once', () => {
     const open = { ...failing(policy.threshold), openUntil: NOW + 86_400_000, probeUntil: NOW + 86_400_000 }
     expect(passage(open, NOW, policy)).toEqual({ kind: 'probe' })
-    // A failed probe opens it for as long as the policy says.
+    // A failed probe opens the circuit for as long as the policy says.
     expect(noteEnd(open, 'timeout', NOW, policy).openUntil).toBe(NOW + 2 * policy.openMs)
-    // Two nodes' clocks differ by seconds: the longest time that is given is believed.
+    // The clocks of two nodes differ by seconds, so the longest time that a node may store is believed.
     const longest = { ...open, openUntil: NOW + policy.capMs + 2000, probeUntil: 0 }
     expect(passage(longest, NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.capMs })
   })

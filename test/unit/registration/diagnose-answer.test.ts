@@ -44,7 +44,7 @@ const SITE = "Field 'inboundSiteId' is required and cannot be empty"
 
 describe('what an answer means', () => {
   it.each<[number, unknown, string, boolean, string]>([
-    // status, body, code, uncertain for a write, retry class
+    // Each row has status, body, code, uncertain for a write, and retry class.
     [200, '<html></html>', 'unexpected_response', true, 'retry'],
     [200, '', 'unexpected_response', true, 'retry'],
     [201, '{"id":"a', 'unexpected_response', true, 'retry'],

@@ -16,7 +16,7 @@ const ORGANIZATION: OrganizationFacts = {
 
 const ALLOWED = NEEDED_PRIVILEGES.map(({ operation, target }) => ({ operation, target, status: 'allowed' }))
 
-/** An instance with nothing left to do. */
+/** An installation with nothing left to do. */
 const WELL: InstallFacts = {
   instance: 'acme',
   parts: [{ kind: 'Flow', name: 'New trunk', published: true }],

@@ -64,7 +64,7 @@ describe('lanes', () => {
         expect(parseWake(packWake(wake))).toEqual(wake)
       }),
     )
-    // An event of an older version tells no time, or not when it was due.
+    // An event of an older version has no time, or no due time.
     expect(parseWake('0'.repeat(32))).toEqual({ organizationSysId: '0'.repeat(32), at: 0, due: 0 })
     expect(parseWake(`${'0'.repeat(32)}@5`)).toEqual({ organizationSysId: '0'.repeat(32), at: 5, due: 5 })
     expect(parseWake(`${'0'.repeat(32)}@soon`).at).toBe(0)

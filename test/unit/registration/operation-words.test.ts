@@ -26,10 +26,10 @@ const BODIES: readonly unknown[] = [
 
 const STATUSES = [200, 302, 400, 401, 403, 404, 405, 408, 409, 413, 415, 418, 422, 429, 500, 501, 502, 503, 504]
 
-/** Operations that send what a trunk is to be. */
+/** Operations that send the content of a trunk. */
 const WITH_CONTENT: readonly Operation[] = ['register', 'probe', 'update']
 
-/** Every verdict that an answer of this operation can come to, with what led to it. */
+/** Every verdict that an answer to this operation can lead to, with that answer. */
 function verdictsOf(operation: Operation): { of: string; failure: Failure }[] {
   return STATUSES.flatMap((status) =>
     BODIES.flatMap((body) => {

@@ -6,7 +6,7 @@ it.each([
   ['opener', 'opener', 'opener'],
   ['other', 'other', 'other'],
   ['creator', 'creator', 'creator'],
-  // A delegate's answer in the approver's name.
+  // In this row a delegate answers in the approver's name.
   ['approver', 'opener', 'opener'],
   ['opener', 'approver', 'opener'],
   ['approver', 'approver', null],

@@ -15,7 +15,7 @@ import { NOW } from '../samples'
 
 const ALONE: Share = { lane: 0, lanes: 1 }
 
-/** Calls as fast as it may until `count` are made; returns when each was made. */
+/** Makes calls as fast as allowed until there are `count`; returns the time of each. */
 function drive(count: number, share: Share, allowed: number, callMs: number): number[] {
   let pacing = newPacing(allowed, NOW)
   let now = NOW
@@ -60,7 +60,7 @@ describe('pacing', () => {
   it('wastes none of it', () => {
     const made = drive(900, ALONE, DEFAULT_ALLOWED, 20)
     const last = made[made.length - 1] ?? 0
-    // 900 calls at 300 a minute: three bursts, the last one starting after two minutes.
+    // 900 calls at 300 a minute come in three bursts, of which the last starts after two minutes.
     expect(last - NOW).toBeLessThanOrEqual(2 * WINDOW + 300 * 20)
   })
 
@@ -88,7 +88,7 @@ describe('pacing', () => {
     const fresh = newPacing(300, NOW)
     expect(learn(fresh, told({ count: 1, allowed: 600, resetMs: 30_000 }), ALONE, NOW).allowed).toBe(600)
     expect(learn(fresh, told(null), ALONE, NOW)).toEqual(fresh)
-    // Others use the token as well: what is left is kept for calls under way in the other lanes.
+    // Others use the token as well: the calls that are left are kept for those under way in the other lanes.
     const nearlyOut = learn(fresh, told({ count: 297, allowed: 300, resetMs: 12_000 }), { lane: 0, lanes: 4 }, NOW)
     expect(mayCall(nearlyOut, { lane: 0, lanes: 4 }, NOW)).toEqual({ ok: false, at: NOW + 12_000 })
     expect(mayCall(nearlyOut, { lane: 0, lanes: 4 }, NOW + 12_000)).toEqual({ ok: true })

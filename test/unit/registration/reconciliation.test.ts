@@ -7,7 +7,7 @@ import {
 } from '../../../src/server/reconciliation/reconciliation'
 import { NOW } from '../samples'
 
-/** The parameter of an event holds 255 characters; what is longer is cut, and read as another comparison. */
+/** The parameter of an event holds 255 characters; a longer text is cut, and read as another comparison. */
 const PARAMETER = 255
 
 const ids = (count: number): string[] =>

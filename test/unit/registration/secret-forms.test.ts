@@ -3,7 +3,7 @@ import { isPartOfSecret, redact, tellsSecret } from '../../../src/server/verdict
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { assertProperty } from '../properties'
 
-/** Secrets as people and Genesys make them: passwords of any characters, opaque tokens, client secrets. */
+/** Secrets as people and Genesys choose them: passwords of any characters, opaque tokens, client secrets. */
 const password = fc.string({
   unit: fc.constantFrom(...'abcXYZ019 +/=&?%"\\\'<>{}:;,.-_~!$üß€'.split('')),
   minLength: 12,
@@ -21,7 +21,7 @@ const hex = (text: string, escape: (code: string) => string): string =>
 const form = (text: string): string => new URLSearchParams({ a: text }).toString().slice(2)
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
-/** Ways in which a server repeats what it was sent; each gives back every part that must not be read. */
+/** Ways in which a server repeats a text it was sent; each returns every part that must not be readable. */
 const WAYS: Readonly<Record<string, (secret: string) => string>> = {
   'as it is': (secret) => secret,
   'in upper case': (secret) => secret.toUpperCase(),
@@ -47,10 +47,13 @@ const WAYS: Readonly<Record<string, (secret: string) => string>> = {
   'in base64 in a URL': (secret) => encodeURIComponent(base64(`a:${secret}`)),
 }
 
-/** An id that was encoded with a secret, and what the two share, may stay: 12 characters, and less than a piece. */
+/**
+ * Longest readable rest: an id that was encoded with a secret may stay, with the part that the two share: 12
+ * characters, and less than a piece.
+ */
 const READABLE = 24
 
-/** Whether a text shows so many characters in a row of another, in whatever case. */
+/** True when a text shows more than so many characters in a row of a secret, in any case. */
 function shows(text: string, secret: string, most: number): boolean {
   const [within, wanted] = [text.toLowerCase(), secret.toLowerCase()]
   for (let start = 0; start + most <= wanted.length; start++) {

@@ -4,7 +4,7 @@ import { VirtualClock } from '../../../../sandbox/instance/runtime/clock'
 import { Runtime } from '../../../../sandbox/instance/runtime/runtime'
 import { MemoryRecords } from './memoryRecords'
 
-/** No script of these tests that ends takes that long, on any machine. */
+/** A limit that no ending script of these tests reaches, on any machine. */
 const LIMIT_MS = 60_000
 
 export interface Bench {

@@ -1,11 +1,11 @@
 import type { SeamCall } from '../../../../sandbox/instance/runtime/pool'
 
-/** What a script says before it runs without end. */
+/** The log entry of a script that then runs without end. */
 export const BEGUN = `gs.info('begun');`
 
 /**
- * Time that scripts take: none, however slow the machine is, until one says that it has begun. Then the limit is over
- * at once.
+ * The time that scripts take: none, however slow the machine is, until a script logs that it has begun. Then the limit
+ * is over at once.
  */
 export class ScriptTime {
   private passed = 0
