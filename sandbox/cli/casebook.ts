@@ -1,66 +1,56 @@
 import { join } from 'node:path'
 import Table from 'cli-table3'
-import { allCases, type Case } from './casebook/case'
-import { runCases, type Concluded, type Conclusion } from './casebook/run'
+import type { Conclusion } from './casebook/act'
+import { ACTS, type Act, type Case } from './casebook/case'
+import { allCases } from './casebook/cases'
+import { runCases, type Concluded } from './casebook/run'
 
 /** The built package. */
 const APP = join(__dirname, '..', '..', 'dist', 'app')
 
-interface Row {
-  case: Case
-  request: Conclusion
-  diagnosis: Conclusion
+/** What stands in the column of an act, and what its end is called when nothing stood in the way. */
+const COLUMNS: Readonly<Record<Act, { head: string; done: string }>> = {
+  register: { head: 'Request', done: 'registered' },
+  retire: { head: 'Retirement', done: 'retired' },
+  diagnose: { head: 'Diagnosis', done: 'nothing in the way' },
 }
 
 /**
- * `npm run casebook`: lists every cause, the app's conclusion about it, and the calls that the conclusion took. Exit
+ * `npm run casebook`: lists every cause, the app's conclusions about it, and the calls that each conclusion took. Exit
  * code 1 when one is wrong.
  */
 async function main(): Promise<void> {
   const cases = allCases()
   const concluded = await runCases(cases, APP)
-  const rows = cases.map((each) => ({ case: each, ...found(concluded, each) }))
-  process.stdout.write(`${tableOf(rows)}\n`)
-  const wrong = rows.filter((row) => !isExpected(row))
-  process.stdout.write(`${String(rows.length - wrong.length)} of ${String(rows.length)} cases as expected\n`)
-  process.exitCode = wrong.length === 0 ? 0 : 1
-}
-
-function tableOf(rows: readonly Row[]): string {
+  const rows = cases.map((each) => ({ case: each, told: concluded.get(each) ?? {} }))
   const table = new Table({
-    head: ['Case', 'Contract', 'Cause', 'Request', 'Calls', 'Diagnosis', 'Calls', ''],
+    head: ['Case', 'Contract', 'Cause', ...ACTS.flatMap((act) => [COLUMNS[act].head, 'Calls']), ''],
     style: { head: [], border: [] },
     wordWrap: true,
     colWidths: [null, null, 50],
   })
-  for (const row of rows) {
-    const { request, diagnosis } = row
-    table.push([
-      row.case.name,
-      row.case.contract,
-      row.case.cause,
-      compared(request.verdict, row.case.request, 'registered'),
-      String(request.calls),
-      compared(diagnosis.verdict, row.case.diagnosis, 'nothing in the way'),
-      String(diagnosis.calls),
-      isExpected(row) ? '' : 'WRONG',
-    ])
-  }
-  return table.toString()
+  for (const row of rows) table.push(cellsOf(row.case, row.told))
+  process.stdout.write(`${table.toString()}\n`)
+  const wrong = rows.filter((row) => !isExpected(row.case, row.told))
+  process.stdout.write(`${String(rows.length - wrong.length)} of ${String(rows.length)} cases as expected\n`)
+  process.exitCode = wrong.length === 0 ? 0 : 1
 }
 
-function compared(told: string | null, expected: string | null, well: string): string {
-  return told === expected ? (told ?? well) : `${told ?? well} (expected ${expected ?? well})`
+function cellsOf(each: Case, told: Concluded): string[] {
+  const acts = ACTS.flatMap((act) => {
+    const conclusion = told[act]
+    if (conclusion === undefined) return ['', '']
+    return [compared(conclusion, each.expected[act] ?? null, COLUMNS[act].done), String(conclusion.calls)]
+  })
+  return [each.name, each.contract, each.cause, ...acts, isExpected(each, told) ? '' : 'WRONG']
 }
 
-function isExpected({ case: { request, diagnosis }, ...told }: Row): boolean {
-  return told.request.verdict === request && told.diagnosis.verdict === diagnosis
+function compared({ verdict }: Conclusion, expected: string | null, done: string): string {
+  return verdict === expected ? (verdict ?? done) : `${verdict ?? done} (expected ${expected ?? done})`
 }
 
-function found(conclusions: ReadonlyMap<Case, Concluded>, each: Case): Concluded {
-  const conclusion = conclusions.get(each)
-  if (conclusion === undefined) throw new Error(`The case ${each.name} was not run`)
-  return conclusion
+function isExpected({ expected }: Case, told: Concluded): boolean {
+  return ACTS.every((act) => told[act]?.verdict === expected[act])
 }
 
 main().catch((error: unknown) => {

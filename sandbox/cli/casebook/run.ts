@@ -1,15 +1,12 @@
-import { startGenesys, worldFromInput } from '../../genesys/server'
+import { startGenesys, worldFromInput, type Genesys } from '../../genesys/server'
 import { Instance, VirtualClock } from '../../instance/instance'
-import { ADMINISTRATOR } from '../setup/people'
 import { setUpInstance, type SetUp } from '../setup/set-up'
-import { inputOf, twinOf, type Case } from './case'
+import { diagnose, forgetTokens, order, outcomeOf, retire, type Conclusion, type InOrganization } from './act'
+import type { Act, Case } from './case'
+import { inputOf, organizationsOf, type Asked } from './organization'
 
-/** The app's conclusion. `calls`: outbound calls made for it. */
-export interface Conclusion {
-  /** Code of the verdict; null: registered, or nothing stands in the way. A request's state where it has neither. */
-  verdict: string | null
-  calls: number
-}
+/** The app's conclusions about a case, by act. */
+export type Concluded = Readonly<Partial<Record<Act, Conclusion>>>
 
 /** A minute of quarantine is as good as fifteen. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -24,21 +21,19 @@ const WORKERS = 8
  */
 const PATIENCE_MS = 100_000
 
-/** The app's two conclusions about a case: from a requested trunk, and from a diagnosis that a person asked for. */
-export interface Concluded {
-  request: Conclusion
-  diagnosis: Conclusion
-}
+/** The time that trunks get to be registered before their organizations come into their states. */
+const REGISTERED_MS = 20_000
 
 /**
- * Runs every case on one instance: a diagnosis, as an administrator's background script makes it, and a trunk request,
- * worked for a while. Each has an organization of its own, so that neither finds what the other left.
+ * Runs every case on one instance: a diagnosis, as an administrator's background script makes it, a trunk request, and
+ * the retirement of a trunk that was registered while all was well, each worked for a while. Each has an organization of
+ * its own, so that none finds what another left, and all are worked at the same time.
  *
  * @param app folder of the built package
  */
 export async function runCases(cases: readonly Case[], app: string): Promise<Map<Case, Concluded>> {
-  const twins = cases.map((each) => ({ ...each, organization: twinOf(each) }))
-  const input = inputOf([...cases, ...twins])
+  const asked = organizationsOf(cases)
+  const input = inputOf(asked)
   const clock = new VirtualClock()
   const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now(), keepBodies: false })
   try {
@@ -46,16 +41,8 @@ export async function runCases(cases: readonly Case[], app: string): Promise<Map
     try {
       changeSettings(instance)
       const setUp = await setUpInstance(instance, input)
-      const diagnoses = await Promise.all(twins.map((each) => diagnose(instance, sysIdOf(setUp, each))))
-      const requests: string[] = []
-      for (const each of cases) requests.push(await request(instance, sysIdOf(setUp, each), each.name))
-      await instance.idle({ until: clock.now() + PATIENCE_MS })
-      return new Map(
-        cases.map((each, index) => {
-          const concluded = outcomeOf(instance, requests[index] ?? '', sysIdOf(setUp, each))
-          return [each, { request: concluded, diagnosis: diagnoses[index] ?? { verdict: null, calls: 0 } }]
-        }),
-      )
+      const askedFor = asked.map((each) => ({ ...each, sysId: sysIdOf(setUp, each) }))
+      return byCase(cases, await conclusionsOf(askedFor, instance, genesys))
     } finally {
       await instance.close()
     }
@@ -64,30 +51,39 @@ export async function runCases(cases: readonly Case[], app: string): Promise<Map
   }
 }
 
-async function diagnose(instance: Instance, organization: string): Promise<Conclusion> {
-  const script = `new AccessDoctor().diagnose('${organization}')`
-  const { verdict } = await instance.run<{ verdict: { code: string } | null }>(script, { user: ADMINISTRATOR })
-  return { verdict: verdict?.code ?? null, calls: callsTo(instance, organization) }
-}
+async function conclusionsOf(
+  asked: readonly InOrganization[],
+  instance: Instance,
+  genesys: Genesys,
+): Promise<Map<Asked, Conclusion>> {
+  const of = (act: Act): InOrganization[] => asked.filter((each) => each.act === act)
+  const work = (ms: number): Promise<unknown> => instance.idle({ until: instance.database.now() + ms })
+  const requests = new Map<InOrganization, string>()
+  const request = async (each: InOrganization): Promise<unknown> => requests.set(each, await order(instance, each))
 
-function request(instance: Instance, organization: string, name: string): Promise<string> {
-  return instance.run<string>(requestScript(instance.database.scope, organization, name), { user: ADMINISTRATOR })
-}
-
-function outcomeOf(instance: Instance, request: string, organization: string): Conclusion {
-  const { database } = instance
-  const row = database.get(`${database.scope}_trunk_request`, request) ?? {}
-  const state = row['registration_state'] ?? ''
-  const verdict = row['verdict'] ?? ''
-  return {
-    verdict: verdict === '' ? (state === 'registered' ? null : state) : verdict,
-    calls: callsTo(instance, organization),
+  const diagnosed = of('diagnose').map(async (each) => [each, await diagnose(instance, each)] as const)
+  const told = new Map<Asked, Conclusion>(await Promise.all(diagnosed))
+  for (const each of of('retire')) await request(each)
+  await work(REGISTERED_MS)
+  for (const each of of('retire')) {
+    genesys.state.organization(each.organization.orgId)?.standIn.set([...each.of.standIn])
+    forgetTokens(instance, each)
+    await retire(instance, requests.get(each) ?? '')
   }
+  for (const each of of('register')) await request(each)
+  await work(PATIENCE_MS)
+  for (const [each, sysId] of requests) told.set(each, outcomeOf(instance, each, sysId))
+  return told
 }
 
-/** Every outbound call leaves an attempt. */
-function callsTo({ database }: Instance, organization: string): number {
-  return database.count(`${database.scope}_attempt`, `organization=${organization}`)
+function byCase(cases: readonly Case[], told: ReadonlyMap<Asked, Conclusion>): Map<Case, Concluded> {
+  const all = [...told]
+  return new Map(
+    cases.map((each) => [
+      each,
+      Object.fromEntries(all.filter(([{ of }]) => of === each).map(([{ act }, conclusion]) => [act, conclusion])),
+    ]),
+  )
 }
 
 function changeSettings({ database }: Instance): void {
@@ -98,21 +94,8 @@ function changeSettings({ database }: Instance): void {
   }
 }
 
-function sysIdOf(setUp: SetUp, { organization }: Case): string {
+function sysIdOf(setUp: SetUp, { organization }: Asked): string {
   const sysId = setUp.organizations.get(organization.name)?.sysId
   if (sysId === undefined) throw new Error(`The organization ${organization.name} was not set up`)
   return sysId
-}
-
-function requestScript(scope: string, organization: string, name: string): string {
-  return `(function () {
-    var request = new GlideRecord('${scope}_trunk_request')
-    request.initialize()
-    request.setValue('organization', '${organization}')
-    request.setValue('trunk_name', 'Casebook ${name}')
-    request.setValue('sip_uri', 'sip:sbc.example.com:5061;transport=tls')
-    request.setValue('auth_user', 'casebook')
-    request.setValue('registration_state', 'queued')
-    return String(request.insert())
-  })()`
 }
