@@ -1,17 +1,11 @@
+import { permissionsIn } from '../genesys'
+
 /**
  * The cause that an entry names. `token`: the token itself, beyond its signature. `unsaid`: the entry names no thing by
  * which a cause could be recognized.
  */
 export type AuditCause =
   'invalid_signature' | 'missing_permission' | 'address' | 'token' | 'organization' | 'client' | 'unsaid'
-
-/** A permission or scope as Genesys writes it: domain:entity:action. */
-const PERMISSION = /\b[a-z][a-z-]{1,60}:[a-z]\w{0,60}:(?:[a-z]\w{0,60}|\*)/gi
-
-/** The permissions in a text, each once, in lower case. */
-export function permissionsIn(text: string): string[] {
-  return [...new Set((text.match(PERMISSION) ?? []).map((one) => one.toLowerCase()))]
-}
 
 /**
  * The cause that a refusal's words name. Genesys publishes no list of such sentences. So a cause is recognized by the

@@ -1,6 +1,6 @@
-import { parseOrganizationId, sameOrganization } from '../genesys'
+import { parseOrganizationId, permissionsIn, sameOrganization } from '../genesys'
 import type { AuditMessage } from './audit'
-import { causeOf, permissionsIn, type AuditCause } from './audit-cause'
+import { causeOf, type AuditCause } from './audit-cause'
 
 /** The refused call that the audit log is asked about. */
 export interface RefusedCall {
@@ -133,7 +133,7 @@ const ACCOUNT = /client|token|permission|role|grant|user|organi[sz]ation|authori
  */
 function ownPermissions({ text }: AuditMessage, { permission, operation }: RefusedCall): string[] {
   const needed = permission.toLowerCase()
-  const named = permissionsIn(text)
+  const named = permissionsIn(text.toLowerCase())
   if (named.includes(needed)) return [needed]
   return named.filter((one) => {
     const [domain, entity = '', verb = ''] = one.split(':')

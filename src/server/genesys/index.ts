@@ -15,7 +15,7 @@ export {
   type JsonObject,
 } from './json'
 export type { Operation } from './operation'
-export type { NamedPermissions } from './permissions'
+export { permissionsIn, type NamedPermissions } from './permissions'
 export { parseOrganizationId, sameOrganization } from './organization-id'
 export type { RateLimit } from './rate-limit-headers'
 export { acceptedRegions, apiHost, findRegion, loginHost, type Region } from './regions'

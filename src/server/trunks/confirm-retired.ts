@@ -33,7 +33,10 @@ export function confirmRetired(
     return DONE
   }
   if (judged.kind === 'outcome_unknown') {
-    const found = verdict('outcome_unknown', { ...session.facts, evidence: [judged.reason] })
+    const { genesysId } = registration
+    const evidence = read.kind === 'failure' ? read.failure.verdict.evidence : []
+    const what = { operation: 'retire', trunkName: record.trunkName, genesysId } as const
+    const found = verdict('outcome_unknown', { ...session.facts, ...what, evidence: [...evidence, judged.reason] })
     writeStep(registration, 'lose_track', { write: { attempts }, verdict: found, note: found.message })
     return DONE
   }

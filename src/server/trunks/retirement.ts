@@ -13,7 +13,7 @@ export type Retirement = { kind: 'retired' | 'still_there' | 'ask_again' | 'outc
 export function judgeMissing(genesysId: string, listing: ListingAnswer): Retirement {
   switch (listing.kind) {
     case 'absent':
-      return { kind: 'outcome_unknown', reason: 'neither the trunk nor the listing of trunks is found' }
+      return { kind: 'outcome_unknown', reason: 'Neither the trunk nor the listing of trunks is found.' }
     case 'not_answered':
       return { kind: 'ask_again', reason: 'the listing of trunks did not answer' }
     case 'listed':

@@ -46,6 +46,11 @@ describe('the structured parts of an error', () => {
       { code: 'x', errors: [{ messageWithParams: '{p}', messageParams: { p: 'a:b:c' } }] },
       { names: ['a:b:c'], oneOf: false },
     ],
+    [
+      'with a hyphen, and once in whatever case',
+      { code: 'missing.permissions', message: 'process-automation:trigger:view, a:*:Add, A:*:add' },
+      { names: ['process-automation:trigger:view', 'a:*:Add'], oneOf: false },
+    ],
     ['none', { code: 'not.authorized', message: 'You are not authorized' }, null],
   ])('names the permissions: %s', (_name, body, permissions) => {
     expect(read(body).permissions).toEqual(permissions)
