@@ -52,6 +52,22 @@ it('takes the identifier from the SIP URI, and says where the carrier sends call
   expect(properties('Oslo')).toMatchObject([{ trunk_sip_termination_uri: 'Bergen' }])
 })
 
+it('gives flows the inbound address: the subflow that waits, and each action', async () => {
+  const { designer } = world.instance
+  await world.instance.publish()
+  const fields = { trunk_name: 'Asked', sip_uri: 'sip:Bergen@sbc1.example.com', auth_user: 'carrier' }
+  const inputs = { organization: world.organization('Oslo'), ...fields }
+  const context = designer.testSubflow('Register a BYOC trunk and wait', inputs)
+  await world.work()
+  const { outputs } = designer.outcome(context)
+  const told = { inbound_address: 'bergen.byoc.mypurecloud.de' }
+  expect(outputs).toMatchObject({ state: 'registered', ...told })
+  const { record: request } = outputs['trunk_request'] as { record: string }
+  for (const action of ['Get trunk status', 'Register BYOC trunk', 'Retire BYOC trunk']) {
+    expect(await designer.testAction(action, { trunk_request: request })).toMatchObject({ error_code: '', ...told })
+  }
+})
+
 it('has no inbound address without an identifier, and under the contract that has none', async () => {
   const nameless = await world.one('Oslo', { sip_uri: 'sip:sbc1.example.com' })
   const other = await world.one('Berlin', { sip_uri: 'sip:bergen@sbc1.example.com' })

@@ -82,6 +82,7 @@ export const registerAndWait = Subflow(
           state_in_words: wfa.dataPill(found.state_in_words, 'string'),
           settled: wfa.dataPill(found.settled, 'boolean'),
           genesys_id: wfa.dataPill(found.genesys_id, 'string'),
+          inbound_address: wfa.dataPill(found.inbound_address, 'string'),
           trunk_status: wfa.dataPill(found.trunk_status, 'string'),
           verdict: wfa.dataPill(found.verdict, 'string'),
           message: wfa.dataPill(found.message, 'string'),

@@ -27,6 +27,11 @@ export const requestOutputs = {
     maxLength: 64,
     hint: 'Id of the trunk in Genesys Cloud; empty while there is none',
   }),
+  inbound_address: StringColumn({
+    label: 'Inbound address',
+    maxLength: 255,
+    hint: 'Where the carrier sends calls to once the trunk is registered; empty where Genesys Cloud names no such address',
+  }),
   trunk_status: StringColumn({
     label: 'Trunk status',
     maxLength: 400,

@@ -18,6 +18,7 @@ export interface TrunkRequestRecord extends TrunkFields {
   approval: string
   state: string
   genesysId: string
+  inboundAddress: string
   trunkStatus: string
   verdict: string
   drift: string
@@ -149,6 +150,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     approval: text(record.getValue('approval')),
     state: text(record.getValue('registration_state')),
     genesysId: text(record.getValue('genesys_id')),
+    inboundAddress: text(record.getValue('inbound_address')),
     trunkStatus: text(record.getValue('trunk_status')),
     verdict: text(record.getValue('verdict')),
     drift: text(record.getValue('drift')),

@@ -52,6 +52,7 @@ export interface RequestOutputs extends ErrorOutputs {
   /** '1' when nothing more happens until a person acts */
   settled: string
   genesys_id: string
+  inbound_address: string
   trunk_status: string
   verdict: string
   message: string
@@ -159,6 +160,7 @@ function outputsOf(sysId: string, refusal: Refusal | null): RequestOutputs {
     state_in_words: inWords(state),
     settled: isState(state) && isSettled(state) ? '1' : '0',
     genesys_id: genesysId,
+    inbound_address: request.inboundAddress,
     trunk_status: request.trunkStatus,
     verdict: verdict?.code ?? '',
     message: verdict?.message ?? '',
@@ -175,6 +177,7 @@ function refused(refusal: Refusal): RequestOutputs {
     state_in_words: '',
     settled: '0',
     genesys_id: '',
+    inbound_address: '',
     trunk_status: '',
     verdict: '',
     message: '',
