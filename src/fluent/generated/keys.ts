@@ -3251,6 +3251,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '03bb559a2c674ca0b85e2b7773a1d0a1'
+            key: {
+              name: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'inbound_address'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '03e9e22631924421b06c49b951864d44'
             key: {
@@ -5629,6 +5638,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'access_checks'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '1c83830c77b94c04ab12f2b3049cdebf'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'inbound_address'
             }
           },
           {
@@ -10079,6 +10096,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '4df42b397c9445f2bb38efb1780167a1'
+            key: {
+              field: 'inbound_address'
+              table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4e16e2efd9634d4c800a3b31590b26e9'
             key: {
@@ -10770,6 +10796,15 @@ declare global {
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '54c7352b96354d31bdb0e09a58cda656'
+            key: {
+              name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              element: 'inbound_address'
+              language: 'en'
             }
           },
           {
@@ -13532,6 +13567,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '70538978d1ec4c7182b6b156ada13c6a'
+            key: {
+              name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'inbound_address'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '70941ae1f3ed42deacf6bc9eea22ccfe'
             key: {
               name: 'x_gcx_byoc_trunk_request'
@@ -13649,6 +13693,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '719893929a9c416e864d6fc8315409f4'
+            key: {
+              model: 'bc367b42bb3c415ab6015cd6d498b4c8'
+              element: 'inbound_address'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '71a9c147a793481fb93d13291405b9bd'
             key: {
@@ -13677,6 +13729,14 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'sip_uri'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '71d3ddee8a754e20a1e606a9e8b2d586'
+            key: {
+              model: '5dffcd357fb14a8f95273014bef2d68f'
+              element: 'inbound_address'
             }
           },
           {
@@ -16600,6 +16660,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '8e8b5e53a4714f99b1d160254206ff28'
+            key: {
+              model: 'd8b0896984b4460ea241ab69c6fc263a'
+              element: 'inbound_address'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8ea77d9e21b04df7b88396c86dc82591'
             deleted: true
@@ -17281,6 +17349,15 @@ declare global {
                 }
               }
               element: 'genesys_id'
+              }
+            },
+            {
+            table: 'sys_element_mapping'
+            id: '965ddef1d1ed4133a90838acf2aaa001'
+            key: {
+              field: 'inbound_address'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -20624,6 +20701,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_output'
+            id: 'bab4c4a96e144af4927579a4233f4d8d'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'inbound_address'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'bade832591224519b3be3b571942b738'
             key: {
@@ -20703,6 +20788,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_site'
               element: 'last_read'
+              }
+            },
+            {
+            table: 'sys_documentation'
+            id: 'bbe36c320d484c37be3444d2c1eae50f'
+            key: {
+              name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
+              element: 'inbound_address'
+              language: 'en'
             }
           },
           {
@@ -21088,6 +21182,15 @@ declare global {
                 }
               }
               element: 'organization'
+              }
+            },
+            {
+            table: 'sys_element_mapping'
+            id: 'c002c91d65df4167b4fca0a6543907ed'
+            key: {
+              field: 'inbound_address'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
@@ -21126,6 +21229,14 @@ declare global {
             key: {
               document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'c0792a8324f34e9a89495b5f8a0857d1'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'inbound_address'
             }
           },
           {
@@ -25442,6 +25553,14 @@ declare global {
               }
               element: 'further_servers'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'f26345ddc5d64940a3bbcb5876e3397a'
+            key: {
+              model: '6fd26820eeb94b6fabf8af8b82f6186d'
+              element: 'inbound_address'
             }
           },
           {
