@@ -39,9 +39,14 @@ export function outcomeOf(instance: Instance, { act, sysId }: InOrganization, re
   const { database } = instance
   const row = database.get(`${database.scope}_trunk_request`, request) ?? {}
   const state = row['registration_state'] ?? ''
-  const verdict = row['verdict'] ?? ''
   const done = act !== 'diagnose' && state === DONE[act]
-  return { verdict: verdict === '' ? (done ? null : state) : verdict, calls: callsTo(instance, sysId) }
+  const told = toldBy(row)
+  return { verdict: told === '' ? (done ? null : state) : told, calls: callsTo(instance, sysId) }
+}
+
+/** The code of a request's verdict. A failure of the app itself is never expected: its reason is told, too. */
+function toldBy({ verdict = '', evidence = '' }: Readonly<Record<string, string>>): string {
+  return verdict === 'app_failed' ? `${verdict}: ${evidence}` : verdict
 }
 
 /** Ends the life of an organization's tokens, which would hide what the login host says by now. */
