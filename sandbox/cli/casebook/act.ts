@@ -45,8 +45,8 @@ export function outcomeOf(instance: Instance, { act, sysId }: InOrganization, re
 }
 
 /** The code of a request's verdict. A failure of the app itself is never expected: its reason is told, too. */
-function toldBy({ verdict = '', evidence = '' }: Readonly<Record<string, string>>): string {
-  return verdict === 'app_failed' ? `${verdict}: ${evidence}` : verdict
+function toldBy({ verdict = '', verdict_evidence: reason = '' }: Readonly<Record<string, string>>): string {
+  return verdict === 'app_failed' ? `${verdict}: ${reason}` : verdict
 }
 
 /** Ends the life of an organization's tokens, which would hide what the login host says by now. */

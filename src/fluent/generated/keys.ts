@@ -17329,6 +17329,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '965ddef1d1ed4133a90838acf2aaa001'
+            key: {
+              field: 'inbound_address'
+              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
+              id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '9681fb3583764707914fc4ba3032920f'
             key: {
@@ -17349,15 +17358,6 @@ declare global {
                 }
               }
               element: 'genesys_id'
-              }
-            },
-            {
-            table: 'sys_element_mapping'
-            id: '965ddef1d1ed4133a90838acf2aaa001'
-            key: {
-              field: 'inbound_address'
-              table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
-              id: '5dffcd357fb14a8f95273014bef2d68f'
             }
           },
           {
@@ -20788,9 +20788,9 @@ declare global {
             key: {
               name: 'x_gcx_byoc_site'
               element: 'last_read'
-              }
-            },
-            {
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bbe36c320d484c37be3444d2c1eae50f'
             key: {
@@ -21162,6 +21162,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'c002c91d65df4167b4fca0a6543907ed'
+            key: {
+              field: 'inbound_address'
+              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
+              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'c0052809d2364e3cb5cb9d88e1ae02bc'
             key: {
@@ -21182,15 +21191,6 @@ declare global {
                 }
               }
               element: 'organization'
-              }
-            },
-            {
-            table: 'sys_element_mapping'
-            id: 'c002c91d65df4167b4fca0a6543907ed'
-            key: {
-              field: 'inbound_address'
-              table: 'var__m_sys_hub_action_output_bc367b42bb3c415ab6015cd6d498b4c8'
-              id: 'bc367b42bb3c415ab6015cd6d498b4c8'
             }
           },
           {
