@@ -2,6 +2,7 @@ import { judgeAttempts, judgeLanes } from './judge/attempts'
 import { readFacts, type Facts } from './judge/facts'
 import { SettlingWatch } from './judge/times'
 import { judgeEnds, judgeTrunks } from './judge/trunks'
+import { judgeTrunkRecords } from './judge/trunk-records'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
 import { isBlind, ORGANIZATION_KINDS, orgIdOf } from './stage/organizations'
@@ -84,6 +85,7 @@ function judge(facts: Facts, deeds: Deeds): string[] {
   return [
     ...judgeEnds(facts),
     ...judgeTrunks(facts),
+    ...judgeTrunkRecords(facts),
     ...judgeVerdicts(facts, deeds),
     ...judgeAttempts(facts),
     ...judgeLanes(facts),

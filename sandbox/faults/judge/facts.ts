@@ -23,6 +23,8 @@ export interface Facts {
   requests: (PlayedRequest & { row: Row; registration: Row | null; lost: boolean })[]
   attempts: Row[]
   lanes: Row[]
+  /** Records of trunks. */
+  records: Row[]
   trunks: ThereTrunk[]
   received: readonly ReceivedRequest[]
   /** Names of the faults that hit calls. */
@@ -47,6 +49,7 @@ export function readFacts(
       contested: request.contested || lost.hasForgotten(request.sysId),
     })),
     attempts: [...database.select(`${SCOPE}_attempt`, ''), ...lost.attempts],
+    records: database.select(`${SCOPE}_trunk`, ''),
     lanes: database.select(`${SCOPE}_lane`, ''),
     trunks: kinds.flatMap((kind) => [orgIdOf, otherOrgIdOf].flatMap((idOf) => trunksOf(stage, kind, idOf(kind)))),
     received: stage.genesys.requests,

@@ -8,6 +8,7 @@ import { grid } from '../layout'
 const TABLES = [
   'sc_req_item',
   `${SCOPE}_trunk_request`,
+  `${SCOPE}_trunk`,
   `${SCOPE}_registration`,
   `${SCOPE}_attempt`,
   `${SCOPE}_organization`,
@@ -26,6 +27,7 @@ const MOST_ROWS = 200
 /** Columns that say most about a record, first; the others are on its own page. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   [`${SCOPE}_trunk_request`]: ['number', 'trunk_name', 'organization', 'registration_state', 'genesys_id', 'verdict'],
+  [`${SCOPE}_trunk`]: ['trunk_name', 'organization', 'state', 'source', 'genesys_id', 'drift'],
   [`${SCOPE}_registration`]: ['request', 'lane', 'operation', 'state', 'attempts', 'verdict'],
   [`${SCOPE}_attempt`]: ['request', 'operation', 'status', 'duration_ms', 'verdict', 'correlation_id'],
   [`${SCOPE}_organization`]: ['name', 'org_id', 'region', 'contract', 'access_status', 'last_verdict'],

@@ -37,6 +37,7 @@ Form({
         {
           layout: 'two-column',
           leftElements: [
+            { field: 'trunk', type: 'table_field' },
             { field: 'genesys_id', type: 'table_field' },
             { field: 'org_id', type: 'table_field' },
             { field: 'region', type: 'table_field' },

@@ -334,6 +334,42 @@ declare global {
             table: 'sys_security_acl'
             id: 'f9d91526c26e42b4a3503cefaa066636'
           }
+          acl_trunk_create: {
+            table: 'sys_security_acl'
+            id: 'ca1eb072c50140d59197c22fa165fa67'
+          }
+          acl_trunk_delete: {
+            table: 'sys_security_acl'
+            id: '855e21c831a142dd92cdfbcbce72a557'
+          }
+          acl_trunk_drift_read: {
+            table: 'sys_security_acl'
+            id: '0eea86e38e764ba4b4d09e2eded70b67'
+          }
+          acl_trunk_last_read_read: {
+            table: 'sys_security_acl'
+            id: '1eb5e690dc3042b4815add7f60654c23'
+          }
+          acl_trunk_not_compared_read: {
+            table: 'sys_security_acl'
+            id: '4ea9376580954a03a63781b0b509521f'
+          }
+          acl_trunk_read: {
+            table: 'sys_security_acl'
+            id: '2e8dcabfa16c4f5dbfbb55216a0580fb'
+          }
+          acl_trunk_read_own: {
+            table: 'sys_security_acl'
+            id: '4700847aab4e49738482c8c8c795703d'
+          }
+          acl_trunk_report_on: {
+            table: 'sys_security_acl'
+            id: '72a11ba2eef5439e90bdef63e0eb7f94'
+          }
+          acl_trunk_report_view: {
+            table: 'sys_security_acl'
+            id: 'c53baa2330f14cd68a7f149ebe806ce1'
+          }
           acl_trunk_request_active_read: {
             table: 'sys_security_acl'
             id: 'b6f8d9c3027146b2bc246e9656c22877'
@@ -812,6 +848,14 @@ declare global {
           acl_trunk_request_write_only: {
             table: 'sys_security_acl'
             id: '83ccc19438d34266b734e9b1a4636295'
+          }
+          acl_trunk_wanted_read: {
+            table: 'sys_security_acl'
+            id: '0f462425208142f694c4b13ea058898d'
+          }
+          acl_trunk_write: {
+            table: 'sys_security_acl'
+            id: '14b7c6958df44cbb91dc84099a4a2819'
           }
           acl_ui_page_install_check: {
             table: 'sys_security_acl'
@@ -1557,6 +1601,10 @@ declare global {
             table: 'par_dashboard_widget'
             id: 'c5abb77627904f53bdbdf5aaedd15644'
           }
+          dashboard_trunks_by_state: {
+            table: 'par_dashboard_widget'
+            id: 'e37da5191acc4273b3a1139eb4db9acc'
+          }
           event_access_diagnose: {
             table: 'sysevent_register'
             id: 'a410e66daa104a12bbf7883659b75d4e'
@@ -1805,6 +1853,10 @@ declare global {
             table: 'sys_app_module'
             id: 'f51d5d20118b43488364574a81780357'
           }
+          module_my_trunks: {
+            table: 'sys_app_module'
+            id: '2a00b5447c864663a9ab436f125e5457'
+          }
           module_open: {
             table: 'sys_app_module'
             id: 'fe1d9d61db9848fca6e5450a3cbbe6af'
@@ -1820,6 +1872,14 @@ declare global {
           module_tokens: {
             table: 'sys_app_module'
             id: 'bc6a87afceaa4a5abfa3e7d0431c454c'
+          }
+          module_trunk_drift: {
+            table: 'sys_app_module'
+            id: '488f8a0f167f458bb96a028aa224cfba'
+          }
+          module_trunks: {
+            table: 'sys_app_module'
+            id: 'af6f119077c144d18f8738a4f7606116'
           }
           module_workspace: {
             table: 'sys_app_module'
@@ -2251,6 +2311,10 @@ declare global {
             table: 'sys_ui_related_list_entry'
             id: 'cbad516a3eed4d32b10045a69209716d'
           }
+          related_list_organization_trunks: {
+            table: 'sys_ui_related_list_entry'
+            id: 'd29a764db20846408a329a8d4bed6653'
+          }
           related_list_trunk_request_approvals: {
             table: 'sys_ui_related_list_entry'
             id: '3fb5276884394814a8f58181b581a54c'
@@ -2262,6 +2326,10 @@ declare global {
           related_list_trunk_request_registration: {
             table: 'sys_ui_related_list_entry'
             id: 'cfc33a9fe6644224bfabcb8e3c99c955'
+          }
+          related_list_trunk_request_trunks: {
+            table: 'sys_ui_related_list_entry'
+            id: '27a2117e050543e3b33c611c2fb5950c'
           }
           related_lists_organization: {
             table: 'sys_ui_related_list'
@@ -2495,6 +2563,10 @@ declare global {
           script_include_room_install: {
             table: 'sys_script_include'
             id: '691e0dd0c8c54e5d9f4075110a6d9c61'
+          }
+          script_include_room_inventory: {
+            table: 'sys_script_include'
+            id: '905e26dedf41493ea79263e7439c123c'
           }
           script_include_room_lanes: {
             table: 'sys_script_include'
@@ -2776,6 +2848,10 @@ declare global {
             table: 'sys_ux_list_category'
             id: '4a9660226e9a444aa74a9dbc43b9038c'
           }
+          workspace_category_trunks: {
+            table: 'sys_ux_list_category'
+            id: 'dc40fd63c22844a2b5ac6a5ead8641aa'
+          }
           workspace_list_all: {
             table: 'sys_ux_list'
             id: 'f2e5a0d5282a42f4af236880a7fc628d'
@@ -2807,6 +2883,22 @@ declare global {
           workspace_list_organizations_audience: {
             table: 'sys_ux_applicability_m2m_list'
             id: '3c9838879c0d47f483bd5e211702992d'
+          }
+          workspace_list_trunk_drift: {
+            table: 'sys_ux_list'
+            id: '8f9b4b93fdc44709821e4bfe240e0aae'
+          }
+          workspace_list_trunk_drift_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '795eeb5326ea411cbaf6209c559b0b68'
+          }
+          workspace_list_trunks: {
+            table: 'sys_ux_list'
+            id: '38b3238c856b4cec8ade665213632865'
+          }
+          workspace_list_trunks_audience: {
+            table: 'sys_ux_applicability_m2m_list'
+            id: '711306994edb4c118c8b7b268f11edc7'
           }
           workspace_list_under_way: {
             table: 'sys_ux_list'
@@ -3009,6 +3101,15 @@ declare global {
               }
               element: 'genesys_id'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '010d3d7c84cf4d1b9316c08566def74d'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'region'
+              language: 'en'
             }
           },
           {
@@ -3243,6 +3344,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '03a461656e294978a707de28df4bb893'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'contract'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '03a4caa407db4624a46d7fd22f9d1af4'
             key: {
@@ -3296,6 +3406,15 @@ declare global {
               }
               element: 'retirement_asked'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0416930999914b34afa67d9812e3476f'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'password_set_on'
+              language: 'en'
             }
           },
           {
@@ -3724,6 +3843,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '08c54ea952dd4e7c972a144ab50e10f1'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'password_set_on'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '08d40dd955c94e4aa0fc11b94b618d57'
             key: {
@@ -3746,6 +3888,14 @@ declare global {
             id: '091a0624e9b64ec8bddcdf0af3d9abff'
             key: {
               name: 'x_gcx_byoc.operator'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0932aa76d1b34af7bb037872486f944e'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'wanted'
             }
           },
           {
@@ -3959,6 +4109,14 @@ declare global {
             key: {
               model: '04341c9c83d24a94a0b3c96832969a79'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0b59a54c7ea8436ca8023f79de5fecb1'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'inbound_address'
             }
           },
           {
@@ -4232,6 +4390,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0e8259095a374d70b0a9e5227b2d6472'
+            key: {
+              sys_security_acl: '4ea9376580954a03a63781b0b509521f'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '0ea48621634b4543913cfbc71fd01ecb'
             key: {
@@ -4313,6 +4484,50 @@ declare global {
               }
               element: 'granted_scope'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0eda69642bfc4b89848db4a63ffbe5e9'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0f55d09ca4c4477e80a036c88be20736'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '12'
             }
           },
           {
@@ -4442,6 +4657,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               element: '__action_status__'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '10e3ea6adc0b4c56a11cb2ac2722f2d3'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'wanted'
               language: 'en'
             }
           },
@@ -4586,6 +4810,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '129e8421a6274ff8929b5e525376b7a5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -4648,6 +4873,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '12f8a4cfe88a49d5b0706255e065d69f'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '13370a6ef2cd480d9669a5d0abd189fd'
             key: {
@@ -4679,6 +4912,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '13727036316e42d3ac3c0e7fcb3d39ed'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '1384f1a3f988406284984102663cb1db'
             key: {
@@ -4705,6 +4960,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1393679e30bc4535a5aa027c5e5bcbe5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -4812,6 +5068,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '1525443a662147eab5bfa77233dc98a2'
+            key: {
+              sys_ui_form: {
+                id: 'e609381788e54f63b0a4145a3cbe5a2d'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '154c046c0ec64b8bb7011d3b2c96183a'
             key: {
@@ -4912,6 +5201,14 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '15ce77db1ced4b03975b982a133b3adc'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'termination_id'
             }
           },
           {
@@ -5028,6 +5325,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1691e7c271f0471fa8e650eeb473f6ea'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
             }
           },
           {
@@ -5211,6 +5516,17 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'organization'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '18d5153024f24169bb136cd7568d3523'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
+              value: 'foreign'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -5457,6 +5773,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '1a794525147344c3bd0848c8ca74d1d1'
+            key: {
+              sys_security_acl: '2e8dcabfa16c4f5dbfbb55216a0580fb'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1a8e8fc19c374a279796d09b1a7574f5'
             key: {
@@ -5543,11 +5872,42 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '1b5b39104bfa4a80b2b644c6298c3960'
+            key: {
+              logical_table_name: 'x_gcx_byoc_trunk'
+              col_name_string: 'organization,state,seen_in_genesys'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '1b65813462d448b9a5c1d9a10460a511'
             key: {
               document_key: 'af8a78aec8f5435ea8dc612847c9c652'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1b6728e65f2a4d7cae6de087422172c7'
+            key: {
+              list_id: {
+                id: '311dda8e2ce644ddaf4443afa3ece8a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'state'
             }
           },
           {
@@ -6191,6 +6551,37 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '22c278e66fe24b1897bef0f09bc3fee8'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'inbound_address'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '22c349149d1d49409abe0ce4074aa514'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '22e02771a7c9498ca868b65a6820fb55'
             key: {
@@ -6271,6 +6662,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '23f765e7783c4cbc9f1164bfe287336e'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2427931c879a4a8f8b8f67e945bb7d30'
             key: {
@@ -6315,6 +6728,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '24a88b3b97d344798b41f487e67bcdf1'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '20'
             }
           },
           {
@@ -6365,6 +6800,28 @@ declare global {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'state_in_words'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '25214d091eaa430c908e877f562c703e'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_name'
+              position: '4'
             }
           },
           {
@@ -6466,6 +6923,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '25c9e1a729a348c2ab987b3870f5dcd3'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '25cd183bc1b44bd0aa7c2b47d6137c7c'
             key: {
@@ -6517,11 +6997,42 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '261cd107aafe4b5a9c43ea44f403a1ae'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'drift'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '262e45f3d14e434fb15fec1c2d5c912f'
             key: {
               document_key: 'eaa5a00fd43843219af2a16849b821b7'
               variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '26351d461f834c41809f310e1ebe5288'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_site'
+              position: '1'
             }
           },
           {
@@ -6574,6 +7085,58 @@ declare global {
                 }
               }
               element: 'opened_by'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '26b79b21f53746dfb0304f9a2aa10040'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_name'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '26c4217b54e74d759ff1ea8c02ae877c'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '26d77d1480094e95a6d9dc051e7fb8b4'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source'
               position: '12'
             }
           },
@@ -6963,6 +7526,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '2bd003e47733415d913798a8543be96e'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'auth_user'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '2c204952947c46aa92cb46f14f1d1acc'
             key: {
@@ -7066,6 +7637,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '2d1c55facede433e94beb4bfd86db09b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'caller_name'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '2d1e8c9c481b48759ad14e1c9385c98d'
             key: {
@@ -7086,6 +7665,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'requester_note'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2d87cff4ad4e4f27bd44857a42562e9a'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
             }
           },
           {
@@ -7200,6 +7801,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '2ea0748873e74e35a05333c053856db4'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'seen_in_genesys'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '2ed3d4a8f0bf4148a5d94b4a7af9b2c9'
             key: {
@@ -7276,6 +7886,29 @@ declare global {
             key: {
               document_key: 'd278da55217c46e188ba0cbe1f32c993'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '2ff2ce11ef7949c899976d3723d93e57'
+            key: {
+              list_id: {
+                id: '311dda8e2ce644ddaf4443afa3ece8a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'drift'
             }
           },
           {
@@ -7382,6 +8015,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '3057a27fd4d74a0e968d6d9c0b3b13f0'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'allow_list'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '305fa668b17d4614bb350dba1ac0ea1c'
             key: {
@@ -7432,6 +8073,23 @@ declare global {
             key: {
               document_key: 'b903769b85234ffa99a91852c4c68449'
               variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '311dda8e2ce644ddaf4443afa3ece8a8'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_trunk_request'
             }
           },
           {
@@ -7650,6 +8308,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '33b8b2603d8141c88b58d91996de699d'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'last_read'
+            }
+          },
+          {
             table: 'sys_number'
             id: '33bf843d16d14f3b970f018efe392832'
             key: {
@@ -7704,6 +8370,28 @@ declare global {
               value: 'pbx'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '343d1123d33c464d8f945cf444ea3c87'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'termination_id'
+              position: '5'
             }
           },
           {
@@ -7787,11 +8475,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '34d7803984aa4a74b166f7cf27765b50'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'genesys_id'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '34de74fefd6b40d3bf746fdc5bd927d2'
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'site'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '34e48902c4be4d188373436cb9c3994c'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'contract'
+              position: '5'
             }
           },
           {
@@ -8028,6 +8761,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '37f17801494a43f3ae8dca2293332f59'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '37fd3c3fa9e64568b911430a2710bc3a'
             key: {
@@ -8068,6 +8809,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '38f0a24df52c432e8697ad2dd4cccfa0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -8215,6 +8957,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3ac6848d381d4d58866def37fd7e568c'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'further_servers'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3acc64dd5b7f42fdbe92aa12b03ff47b'
             key: {
@@ -8340,6 +9104,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3c44dac88b7f445e90a374dde1cdd02a'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3c4dc2e888764d148fb1bdf93d9aa8bc'
             key: {
@@ -8429,6 +9215,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3cc358c6345f4aa1a6bfc6be1315541e'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '3cc5761ab5104031845bcefcb5a494d8'
             key: {
@@ -8480,6 +9288,15 @@ declare global {
               }
               element: 'inbound_site'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3d0ef020fb01441199fc9f654e17f05d'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'further_servers'
+              language: 'en'
             }
           },
           {
@@ -8652,6 +9469,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3eb2156a5c3c4de682ba7ad28aee13fc'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_kind'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3eb7452cfbe041e3814cb32f32b38b61'
             key: {
@@ -8662,6 +9488,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3edfb23bb82e4ffba2ca41a4217fdde3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -8721,6 +9548,29 @@ declare global {
             key: {
               document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3f6b9eaa3e384193bb695a538eba2b3c'
+            key: {
+              list_id: {
+                id: '311dda8e2ce644ddaf4443afa3ece8a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'genesys_id'
             }
           },
           {
@@ -8918,11 +9768,27 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '4072537728f94a389e8b0fb1c32e01f5'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'instance'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '40ae80a5177b4149854694139f15aa3d'
             key: {
               document_key: 'ac35f5aceaa04b2da82a61cadbebe0da'
               variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '40af5400fcd8447ab8d2bb5307b7527d'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'source'
             }
           },
           {
@@ -8940,6 +9806,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'allow_list'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '40fbdbd0b6df4b9792fd12c7aa105989'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'requested_for'
             }
           },
           {
@@ -9056,6 +9930,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '42d57f789806462fa3b9bdc57590cf04'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'registered_on'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '42f4afe3120c4f1da3c4e7e16fa42ebe'
             key: {
@@ -9088,6 +9970,28 @@ declare global {
             key: {
               document_key: '1bdfd100231748839feeb540c2f77d50'
               variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '435db9db495e436a93be281ddd758bff'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_kind'
+              position: '3'
             }
           },
           {
@@ -9152,6 +10056,28 @@ declare global {
               }
               element: '.end_split'
               position: '18'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '445f4c49dafc47c0bcef183bbe9b8406'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'further_servers'
+              position: '5'
             }
           },
           {
@@ -9291,6 +10217,19 @@ declare global {
             key: {
               document_key: 'c493786386a642eeb4620545905626ad'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4592b503faba44d68300c1233eeb8963'
+            key: {
+              sys_security_acl: '4700847aab4e49738482c8c8c795703d'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -9457,6 +10396,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '475c5446769a4d17874433a42e46d593'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '477ec082db734d318f3dfab2ec532d8b'
             key: {
@@ -9577,6 +10539,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '484632f9d54640b9a8e09064c8859529'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'instance'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4890484dd658489c8e98e58fc9501108'
             key: {
@@ -9608,6 +10579,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '48cb98bbb8c3443996e26e688fc0df98'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '48cbcf6c22704d12984d6e5035b3c810'
             key: {
@@ -9632,6 +10625,28 @@ declare global {
             key: {
               document_key: '8c606369bc244ab8982eb311e88324f5'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '491c42ad3ec34d679a80f70b55c5a3e9'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'verdict'
+              position: '7'
             }
           },
           {
@@ -9786,6 +10801,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '49fea910045e4f02ba03ebac619868a8'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              caption: 'Carrier options'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '49ff58f0315342e1a7dec92219e8ede3'
             key: {
@@ -9847,6 +10877,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4a6afd2d7b904290955977e6c1225663'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4a76e03174884d03ba8ddd9a95456811'
             key: {
@@ -9868,6 +10920,21 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '4b08ad9184b5453ba29bddc179bba58a'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              caption: 'Trunk'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -9950,6 +11017,29 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'key'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4c4eae46815a43e79238ed231c0fa9da'
+            key: {
+              list_id: {
+                id: '311dda8e2ce644ddaf4443afa3ece8a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'trunk_status'
             }
           },
           {
@@ -10125,12 +11215,43 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '4e57bb2331ea44e9817b6fb0d1063ad5'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'request'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '4e9a6f0a2a7441fabeaf8d8cfb032307'
             key: {
               field: 'state_in_words'
               table: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               id: 'c7860c75159745b1967e832d3a0a2e99'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4e9b539e3a234554ab654d14d74c7cd8'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'sip_uri'
             }
           },
           {
@@ -10155,6 +11276,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_token'
               element: 'credential_alias'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4ebe623eb1d54ec9bb8cf7bb7f4e25c1'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'requested_for'
               language: 'en'
             }
           },
@@ -10383,6 +11513,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '50542175c2114ed099a0d2d30323f35b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'opened_by'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5082abdff93049e99dd0317d4049b8da'
             key: {
@@ -10601,6 +11739,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '52aea6ab4299470b8879736e78c4a3ac'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '52bc9d01f88e443581d31cf84f633e26'
             key: {
@@ -10709,6 +11869,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '5377d7daec684c4197250fdd9814d18e'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'seen_in_genesys'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '53b8a2ef6f3d468c8dd6d2ce7e751721'
             key: {
               name: 'x_gcx_byoc_trunk_request'
@@ -10745,6 +11913,20 @@ declare global {
             key: {
               document_key: '60e6cadded684dd98088eb2e19cb1e9a'
               variable: '6aad5a575360220002c6435723dc34b0'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '541e51e06f28463d88a10e787ff88755'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -11258,6 +12440,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '58f6429b0d8741798c78fc1e1c7819e8'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '58fd159355df447c998e5ab0e9d42682'
             deleted: true
@@ -11367,6 +12558,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'organization'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '59a22769194a45f7a7078ef0438fbeed'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'registered_on'
               language: 'en'
             }
           },
@@ -11637,6 +12837,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5b98f8ead9cf4d21bd24786fcb2411fc'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5bbb2c99c16940278e8cdb08b13a5be3'
             key: {
@@ -11735,6 +12957,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5d2a8e0f85754dd8b9355d67ae0c63dd'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'realm'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5d37af92c3014c4c8707371e2ff8847f'
             key: {
@@ -11806,11 +13050,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5d7c7186fc3241d189241767668795ce'
+            key: {
+              sys_ui_section: {
+                id: 'a1119c07adbc42eeabc445672d894da8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'In Genesys Cloud'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_read'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '5d9cb3a7a99d4d7faf6743fbbe8c16c1'
             key: {
               model: 'd8b0896984b4460ea241ab69c6fc263a'
               element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '5d9f08aa44244b9b995164a20dfb9145'
+            key: {
+              list_id: {
+                id: '311dda8e2ce644ddaf4443afa3ece8a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'trunk_name'
             }
           },
           {
@@ -12066,6 +13355,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '60052cd3ca4440128f4538b7902d15c4'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'not_compared'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6028033620da4f07b3c2f1a14bb245f3'
             key: {
@@ -12157,6 +13455,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '61b59a363290403a8556d72f00485552'
+            key: {
+              logical_table_name: 'x_gcx_byoc_trunk'
+              col_name_string: 'requested_for,state'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '61c930e6fcd94dcfaf316476b21489b9'
             key: {
@@ -12180,6 +13486,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '61ebf908936344d3af68da8755700458'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -12377,6 +13684,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '641348ed18304360b4cc8df4094f46b5'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'region'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '642e7a70622c45569acb04dc8aea6a24'
             key: {
@@ -12448,6 +13777,14 @@ declare global {
             key: {
               document_key: '60e6cadded684dd98088eb2e19cb1e9a'
               variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '64a31873775245cda5a920aac184c856'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'trunk,state'
             }
           },
           {
@@ -12611,6 +13948,28 @@ declare global {
               }
               element: 'caller_name'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6627851a5f5c4763b52190258aedbe2d'
+            key: {
+              sys_ui_section: {
+                id: 'a1119c07adbc42eeabc445672d894da8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'In Genesys Cloud'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '0'
             }
           },
           {
@@ -12894,6 +14253,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '68c6e5b148f541839d82c0e4888727af'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'request'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '68d6332e79334c608284adbc22d5192e'
             key: {
@@ -13157,6 +14539,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6b5c823fdbb84135b1ae7d1e03b53791'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -13244,6 +14627,15 @@ declare global {
             key: {
               model: '71f2a06951bf4963be1b53f375f9812d'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6ca2e637d5e54873a91fbbee6c638b0f'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'allow_list'
+              language: 'en'
             }
           },
           {
@@ -13480,6 +14872,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '701481bb69f84e29a1c849b1e8383e1b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_status'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '701958e7ee184a0183542858835a0e29'
             key: {
@@ -13633,6 +15034,28 @@ declare global {
             key: {
               document_key: '1d92027454844ab6a70ea3c092e4f924'
               variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '70f2370d49104d1aaa677d4d0924bb97'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'org_id'
+              position: '3'
             }
           },
           {
@@ -14105,6 +15528,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '73fc0c6213914387861203bd748fa3fc'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7446f47b53524d4794e9bbd2d22b245c'
             key: {
@@ -14130,6 +15576,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7455cd3f4c894bd0859fddd498612512'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '745c78b415e043af97e0078df9ba8d31'
             key: {
@@ -14146,6 +15614,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '74874efccc30472f9b362b38bc98940b'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_status'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7491033fe8534514b204c6d7dda7c0ff'
             key: {
@@ -14156,6 +15647,28 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '74d63f39863d434a9b694adef91a45e5'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '6'
             }
           },
           {
@@ -14241,11 +15754,35 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '758aa8c08f404e82a4f21f5549867323'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'trunk'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7598d8670f9a46d59417296590c3ad31'
             key: {
               document_key: 'f0d83583271146909ab62540734ce602'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '75c1df1f53624c5cb3d2925e8813e951'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              caption: 'Trunk'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -14368,6 +15905,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '76d019828d0c4041ae0f09ae2c2653d5'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              view: {
+                id: '3b46a32676f3454b962503149727d50d'
+                key: {
+                  name: 'x_gcx_byoc_requester'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '76f9cad0d2934d2f98998a5e557cf839'
             key: {
@@ -14412,6 +15966,41 @@ declare global {
               field: 'field_values'
               table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
               id: 'ac79fae99814451bbbb7c48938fa22d4'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '77d15f83bb074c32afee1ec6e61263c7'
+            key: {
+              sys_security_acl: 'c53baa2330f14cd68a7f149ebe806ce1'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '78324a8e0d7d4c04ac34d606cc0bd0d4'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '16'
             }
           },
           {
@@ -14483,6 +16072,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7944ed8a81b941a2a441053503f8a770'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'wide_allow_list'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '79479d560af64db3a6d157336521730f'
             key: {
@@ -14519,6 +16117,14 @@ declare global {
               }
               element: 'genesys_id'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '79c20a822d814ba899f7cb7b65586ed1'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'region'
             }
           },
           {
@@ -14717,6 +16323,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7af18dd80a5e4f09a088af4ef85ccf3d'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'genesys_id'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7af911113f8144c9a4ec0eef5b884d7f'
             key: {
@@ -14901,6 +16530,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '7c60851f535c4b6aa1d521f6c1d4d9d4'
+            key: {
+              list_id: {
+                id: '311dda8e2ce644ddaf4443afa3ece8a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_trunk_request'
+                }
+              }
+              element: 'password_set_on'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7c7b5d92714249c0af19c669cb7fded3'
             key: {
@@ -15026,6 +16678,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7d591fa7250448bca3bb084a679e3591'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '7d710a85721a4e548b3b5c90eb219cc0'
             key: {
@@ -15058,11 +16732,37 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7df7ff77efaa476db1504cac3c30c286'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'sip_uri'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '7e19c84d858f4abdbe488e8c5c6518b5'
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '7e24204213214f38877297c1bccdc5f0'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'x_gcx_byoc_organization'
             }
           },
           {
@@ -15103,6 +16803,29 @@ declare global {
             key: {
               document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '7ece11ea3de445e684ac121405251a0f'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'registered_on'
             }
           },
           {
@@ -15252,6 +16975,28 @@ declare global {
               }
               element: 'verdict'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7feb5bd509f244339b62adcacdae1db8'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -15691,6 +17436,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '84955eabd9824030a4242d814272319c'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '8507729fb34544bcba41271d8ba16f8c'
             key: {
@@ -15721,6 +17489,17 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '852b21fb140c4cd09c1dbbb71e24f330'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'source'
+              value: 'adopted'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -15854,6 +17633,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '86f2cfe25f61439281d0a6ba75718c55'
+            key: {
+              sys_security_acl: '0f462425208142f694c4b13ea058898d'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '87013d20da4d43f29097b8ea19bb8290'
             key: {
@@ -15895,6 +17687,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '87635e1be4a7435e90cb49b43f951b2e'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'opened_by'
+              language: 'en'
             }
           },
           {
@@ -15948,6 +17749,14 @@ declare global {
               }
               element: 'opened_at'
               position: '16'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8789bd80e584430a958ce1368a7e5410'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'key'
             }
           },
           {
@@ -16017,6 +17826,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '87f4be22c65d436cbad6164592bc78da'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'not_compared'
             }
           },
           {
@@ -16724,6 +18541,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '8f3344e1e0224c028dc2b617f1b0976a'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'caller_name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '8f52a1f4d6784375b559fc7d5666f901'
             key: {
               name: 'x_gcx_byoc_site'
@@ -16760,6 +18586,14 @@ declare global {
                 }
               }
               element: 'contract'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8f73522a475b4ca78433e16600b12f94'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'caller_address'
             }
           },
           {
@@ -16836,6 +18670,39 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '9051903c47f84afdba11c135820e9569'
+            key: {
+              sys_ui_form: {
+                id: 'e609381788e54f63b0a4145a3cbe5a2d'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'a1119c07adbc42eeabc445672d894da8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'In Genesys Cloud'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -16916,6 +18783,14 @@ declare global {
             key: {
               document_key: '3847ed51742144d8b70492658150fe04'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '91f2f0a9fc724ddb8511dfcbb27620cd'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'source'
             }
           },
           {
@@ -17185,6 +19060,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '95395e9ad5e34c01a2d9f874fdf99250'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'drift'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '955a88b2516c4c21b5b43d75a7674af3'
             key: {
@@ -17268,6 +19151,29 @@ declare global {
               name: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               element: 'number'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '95ca3a06a09845da8dad48f57c103969'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'registered_on'
             }
           },
           {
@@ -17455,11 +19361,42 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '96eb2a6053bb49e5b88846f1984ee9ec'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'source'
+            }
+          },
+          {
             table: 'par_dashboard_canvas'
             id: '96fbf91301574114b827c300f0a28188'
             key: {
               dashboard: '5525014c3bd840108635bbc00210a1c3'
               dashboard_tab: 'cea6f59d67034659880e0d5bfc5d43bc'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '96ff7649a70c40db83bd12743d62a7bb'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'genesys_id'
             }
           },
           {
@@ -17485,6 +19422,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'org_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9753d670066440668c3db511a17803dc'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '14'
             }
           },
           {
@@ -17633,6 +19592,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '981f5968a4db450590faa5a66ab0f7c1'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '982536b709c74fd7bcf7a30d4bc5b475'
             key: {
@@ -17731,6 +19712,28 @@ declare global {
                   name: 'x_gcx_byoc.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '999253a1b9aa41daa775200c18f4b4bd'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '17'
             }
           },
           {
@@ -17841,6 +19844,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '9b5bd1303414447a9f2bf5261bc75fde'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '9b6b7e171a754607bde7b90591e113e1'
             key: {
               name: 'x_gcx_byoc_registration'
@@ -17946,8 +19958,71 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9c88437b60894e20b648dc0c3c2864c5'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'source'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9ca2026491044969926e2a1a19a509d1'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'trunk'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9cb4aab62da845dcb0cdccffe939bf9c'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'realm'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9cdcb13dafd24da1b793eadf061b6341'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9cde439fcaf24e489b53a06de6df7941'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -18037,6 +20112,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element'
+            id: '9e036855b7874c7298dfe0346a82922e'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_status'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
             id: '9e24d3892fb842b7a55bb1dfa1301df9'
             key: {
               list_id: {
@@ -18112,6 +20210,14 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9f3a451bb4cd42dea01358a40fbd961e'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_status'
             }
           },
           {
@@ -18307,6 +20413,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a0af2ba2856b43a8958d7d7d910825a6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -18375,6 +20482,44 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: 'a1119c07adbc42eeabc445672d894da8'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              caption: 'In Genesys Cloud'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'a15612407b314427963903d0f8feadd0'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a196ebda9ee54d0fa93fc139c14d987c'
             key: {
@@ -18403,6 +20548,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'a1c8d633a3134dbd910d249e2175adda'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a1ec2190ca954efa9272de8f23bb0c2a'
             key: {
@@ -18424,6 +20578,28 @@ declare global {
             key: {
               document_key: '99e35e6c1cfb49e8bacdcd234a3bb259'
               variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a21bf647e79940b49b08d326db666fad'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '7'
             }
           },
           {
@@ -18594,6 +20770,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_site'
               element: 'gone'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a3c202e4ef384d05b2a3b7f6cc316b0e'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_name'
+              position: '1'
             }
           },
           {
@@ -18824,6 +21022,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'a654b0fd66074ada8c39e1639bddfe95'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'a66c8ed9428e48468ac4825fb8c6ad00'
             key: {
               name: 'x_gcx_byoc_attempt'
@@ -18888,6 +21095,28 @@ declare global {
                 }
               }
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a6e3afe7dc9b4e3ba373978ff4be6b76'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_set_on'
+              position: '17'
             }
           },
           {
@@ -19071,6 +21300,15 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '309214ddbee34350a70ca4a164e43b1f'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a9f7e4aa2dad4ab0b4e008d51dc80312'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'source'
+              language: 'en'
             }
           },
           {
@@ -19261,6 +21499,28 @@ declare global {
             key: {
               document_key: 'a7eab5ba9e864ec48493cdfa5d16cbc1'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ac0257775df441a88eafe27caa3a8f97'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '15'
             }
           },
           {
@@ -19787,6 +22047,53 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'b2385278825141d19616ca99f5ebf0e3'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'further_servers'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'b2460437bf854bfda89a07392c7de5ec'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'inbound_address'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: 'b25afbd066ac476c9db1aca89e38c1fa'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b27a42a325024fd381a1fe4de4c131b3'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'organization'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b28c5672a203460e9dc7a14c0417ff76'
             key: {
@@ -19961,6 +22268,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'b34e8665acce483e95a604487d36703b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'organization'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b3517338dca5475c8b16e70b988aa2ad'
             key: {
@@ -20060,6 +22375,19 @@ declare global {
             key: {
               model: '6fd26820eeb94b6fabf8af8b82f6186d'
               element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b49b56f352e04b2fa28993b175ed6216'
+            key: {
+              sys_security_acl: '1eb5e690dc3042b4815add7f60654c23'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -20186,6 +22514,13 @@ declare global {
               value: 'retiring'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: 'b551a0806f064f1f9b4987c6db75d2bb'
+            key: {
+              name: 'x_gcx_byoc_trunk'
             }
           },
           {
@@ -20368,6 +22703,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b80c0f0636a843c5b8e39cfa40a6fab9'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_set_on'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'b811928c724a4298a07ad1ce0f3dcb4d'
             key: {
@@ -20470,6 +22827,17 @@ declare global {
               }
               element: 'registered_on'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b879f432dc984ff5a93c525ac007b7ff'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_kind'
+              value: 'pbx'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -20740,6 +23108,51 @@ declare global {
           },
           {
             table: 'sys_ui_list_element'
+            id: 'bb1bd29402ae40eca3efdf0fe4160c1a'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'drift'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bb47e691b79c46999d50d6a72f0c8935'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_name'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
             id: 'bb51aa1997694474a82b78e63f375750'
             key: {
               list_id: {
@@ -20865,6 +23278,22 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'bd17e59cc2fc435385534248707977bc'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_kind'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'bd278be8a4f84cb1a3b576e10cc71034'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'sip_uri'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'bd46ee1eff9640128cf133970f2e023c'
             key: {
@@ -20913,6 +23342,28 @@ declare global {
               value: 'retrying'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'bdfc0389ac9e478e8a72ce55bcec4c84'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '9'
             }
           },
           {
@@ -21045,6 +23496,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'bed209204f2e43089b83d93a79609939'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: 'befe9499196f48f092f6dfcf27c085ba'
             key: {
@@ -21162,6 +23635,41 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'bfce549714c040bfaabe7475e5a0cce9'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wide_allow_list'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'bfe5eecc2f064ebe9ebf6020fbfb96ba'
+            key: {
+              sys_security_acl: '0eea86e38e764ba4b4d09e2eded70b67'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'c002c91d65df4167b4fca0a6543907ed'
             key: {
@@ -21267,6 +23775,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c0d0d71ed157469083729b380354a62a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -21426,6 +23935,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c20303f665c847959526da6f75f2b9bb'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'org_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'c2070042fe0c4656b8ca0b85840405f7'
             key: {
@@ -21457,6 +23975,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c24d42ae4e1849dd8fdd634e00e1e6b2'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '2'
             }
           },
           {
@@ -21570,6 +24110,17 @@ declare global {
             key: {
               document_key: 'ab99d520aefe468c8169595e6d638183'
               variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'c3a42f5b973249969fdabe9b08821eab'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
+              value: 'retired'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -22014,11 +24565,27 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'c85fd5a23a2249acb168e1961af57091'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'password_set_on'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'c8e00682db184e57a6a78e1abcd5640a'
             key: {
               document_key: 'ec765087d3bd4414a87c1d353cb4a51b'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c94f69c39a80441fbc063d8f042ce466'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'org_id'
             }
           },
           {
@@ -22083,6 +24650,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'ca609279362e40de8751b97d68b5227d'
+            key: {
+              list_id: {
+                id: '76d019828d0c4041ae0f09ae2c2653d5'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ca623f1e60c44e078201fdbd47658094'
             key: {
@@ -22100,6 +24690,28 @@ declare global {
               field: 'field_values'
               table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
               id: '150fb00cb3b046f9b7800f4b54cd4bcf'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ca6fe4a2f97d4417b79c10bec10aac79'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'seen_in_genesys'
+              position: '10'
             }
           },
           {
@@ -22231,6 +24843,28 @@ declare global {
             key: {
               model: 'bc367b42bb3c415ab6015cd6d498b4c8'
               element: 'message'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ccecb3e443374ab1828a75ed3384217a'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '10'
             }
           },
           {
@@ -22567,6 +25201,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: 'd061da26efa34919b3fa8b724183a0b0'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_kind'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'd064518daf904bb7b7906995c385ed1a'
             key: {
@@ -22657,6 +25299,39 @@ declare global {
             key: {
               document_key: '1bdfd100231748839feeb540c2f77d50'
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'd1ec3ef7e5e2491c95d3c779d765bad3'
+            key: {
+              sys_ui_form: {
+                id: 'e609381788e54f63b0a4145a3cbe5a2d'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -22766,6 +25441,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'd32820288bea4f9db4afa9031f462c02'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd3469ab477094554a8c2c0109def5221'
             key: {
@@ -22808,6 +25506,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd3c0069380354be089cf7e69dd2c6273'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'request'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: 'd3c0714ce04749819b4e0ac033dc53fd'
             key: {
@@ -22838,6 +25558,29 @@ declare global {
               value: 'retire'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd3f6f76a92a24457808b94de50cddcd5'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'trunk_name'
             }
           },
           {
@@ -23236,6 +25979,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'd7616e8aa2fc48a3bc380af03618a400'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'drift'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd791937bb1b14bb7bd2ff14e616da2b6'
             key: {
@@ -23584,6 +26350,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'dcbc332310844d16a094733dd3708566'
+            key: {
+              sys_security_acl: '72a11ba2eef5439e90bdef63e0eb7f94'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'dccef0dd698941f8aeb0b85ac75e732a'
             key: {
@@ -23614,11 +26393,39 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'dd5fa85bfc0c4b8e86b45e63e3488fbe'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'auth_user'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'dd61f8567f6548dab91b0f74e584fa55'
             key: {
               document_key: 'eaa5a00fd43843219af2a16849b821b7'
               variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'dd645f1b56234d9eae507c6c260c9245'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
+              value: 'missing'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'dd6c8978d22d4a88a7a16d0d8c35f925'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'wide_allow_list'
             }
           },
           {
@@ -23782,6 +26589,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ded2f4ad661f447990ae479bf8c1ae9c'
+            key: {
+              sys_ui_section: {
+                id: 'a1119c07adbc42eeabc445672d894da8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'In Genesys Cloud'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'not_compared'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'df0cc22377504ad38f3e326d3c8fea8c'
             key: {
@@ -23804,6 +26633,15 @@ declare global {
             key: {
               document_key: '1742d71d497b41c1bff01b3278ea3eb3'
               variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'dfb2c7f7ea034787b07eb7b630887163'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'request'
+              language: 'en'
             }
           },
           {
@@ -23902,6 +26740,47 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'e0f12ef8fea34d8bab3274e406be9f8f'
+            key: {
+              sys_ui_form: {
+                id: '541e51e06f28463d88a10e787ff88755'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e119394109104768a7070264cab39ca2'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'contract'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'e11ac51de1f64c2ab3d47880fb4e95ca'
             key: {
@@ -23983,6 +26862,17 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'e19f77e070e84b28aa1387e1083fbc89'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'source'
+              value: 'registered'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -24126,6 +27016,15 @@ declare global {
             key: {
               model: '610d3be4744e4fcd9debe4dc00fa44cf'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e3d34d7e4b5149fba346c327b56d056b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'key'
+              language: 'en'
             }
           },
           {
@@ -24304,6 +27203,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'e54db7ab0b4c440b8b7120e9219104c3'
+            key: {
+              list_id: {
+                id: 'f94c43849f0f4c8abad590378e900d4e'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sip_uri'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'e55c3c91a6fd4ba09ed51bff381e3329'
             key: {
@@ -24386,6 +27308,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'e609381788e54f63b0a4145a3cbe5a2d'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e61616f3bc5c470d92a52ac34285e327'
             key: {
@@ -24435,6 +27371,50 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'e6981d4cb66e4b249798e4c4e5f33126'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'instance'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e6d19259b6aa45e3911fa66a92260a0f'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'e6f91f68f0b74bf4ad9912b1b76f8419'
             key: {
               sys_ui_section: {
@@ -24458,6 +27438,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e73acc0678524a4faba1e7738eb5a2c3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be685be37a6347179e416a7ec27e71b1'
@@ -24475,6 +27456,14 @@ declare global {
               }
               element: 'org_id'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e765bbf8be3d4e00882279d0d1985a8f'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'NULL'
             }
           },
           {
@@ -24774,6 +27763,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'ea38bc2232d2412c83fcf72e6f8e3285'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'created_anew'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'ea415b6968fd4ab6837753522044d49f'
             key: {
               sys_ui_section: {
@@ -24814,6 +27825,17 @@ declare global {
               }
               element: 'verdict_evidence'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ea6919dc0be44e54b2b1f90ace1270f2'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'state'
+              value: 'present'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -25035,6 +28057,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'ed6788fd2a7147f4be0191e7a067051b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'termination_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ed7b20d21709400e8dde7f52791f5112'
             key: {
@@ -25099,6 +28130,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'edd79d58e7be430bb508122dd5d915ef'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'realm'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'edfcae4860064973acf331bdd24a2083'
             key: {
@@ -25130,6 +28169,50 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'ee2f6b26b0164d5c9f28cafcb5de22e8'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'caller_address'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ee558bf12edd4e70a2364668040b7114'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'termination_id'
+              position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'ee5e5e43fc84467795b819d8c219bba4'
             deleted: true
             key: {
@@ -25149,6 +28232,15 @@ declare global {
               }
               element: 'opened_at'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ee7f267ba4c84060b0560c7673503169'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'last_read'
+              language: 'en'
             }
           },
           {
@@ -25535,6 +28627,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'f2344acdce2b4d3784679aa861abed67'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'request'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'f26066c96b8c4bec803f71942d9de8fc'
             key: {
               sys_ui_section: {
@@ -25737,6 +28851,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f449b908860d437a90cb22b823ca10ac'
+            key: {
+              sys_ui_section: {
+                id: 'a1119c07adbc42eeabc445672d894da8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'In Genesys Cloud'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'drift'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f4596d07055c456b8cc553dd55dde77d'
             key: {
@@ -25795,6 +28931,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f538c7ff792b49319501889904be8ae6'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'trunk_kind'
+              value: 'carrier'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f54320e9e7b3472085f27a1a1ef59760'
             key: {
@@ -25831,6 +28978,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_registration'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f5961d2f8f9f4b4f8aa10ddb28932064'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '11'
             }
           },
           {
@@ -26125,6 +29294,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: 'f94c43849f0f4c8abad590378e900d4e'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f99b5ba1abb5479b91d50e2aabd195ed'
             key: {
@@ -26252,12 +29438,79 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fa4989a274114913931237afa1089b0c'
+            key: {
+              sys_ui_section: {
+                id: 'be685be37a6347179e416a7ec27e71b1'
+                key: {
+                  name: 'x_gcx_byoc_registration'
+                  caption: 'Outcome'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fa4e9cdab5a442c2b24da71000ceee64'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'fa55217e5ff4429bbd8d0799d623b1a6'
             key: {
               field: 'genesys_id'
               table: 'var__m_sys_hub_action_output_5dffcd357fb14a8f95273014bef2d68f'
               id: '5dffcd357fb14a8f95273014bef2d68f'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'fa7169501ecf40c59dab86f11e1b1f9c'
+            key: {
+              list_id: {
+                id: '7e24204213214f38877297c1bccdc5f0'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'x_gcx_byoc_organization'
+                }
+              }
+              element: 'trunk_status'
             }
           },
           {
@@ -26398,6 +29651,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'fc7e6e8c049b4a26a95428f1d30b6e3a'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'caller_address'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'fccb048c74b94c36a4fa85efbef385f9'
             key: {
@@ -26454,6 +29716,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_password'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fd521ad6f1d8427884a423349716c10d'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'inbound_site'
               language: 'en'
             }
           },

@@ -65,6 +65,43 @@ List({
 })
 
 List({
+  table: `${SCOPE}_trunk`,
+  view: default_view,
+  columns: [
+    'trunk_name',
+    'organization',
+    'state',
+    'source',
+    'trunk_status',
+    'drift',
+    'sip_uri',
+    'genesys_id',
+    'password_set_on',
+    'registered_on',
+  ],
+})
+
+List({
+  table: `${SCOPE}_trunk`,
+  view: requesterView,
+  columns: ['trunk_name', 'organization', 'state', 'trunk_status', 'inbound_address', 'registered_on', 'request'],
+})
+
+List({
+  table: `${SCOPE}_trunk`,
+  view: default_view,
+  parent: `${SCOPE}_organization`,
+  columns: ['trunk_name', 'state', 'source', 'sip_uri', 'trunk_status', 'drift', 'genesys_id'],
+})
+
+List({
+  table: `${SCOPE}_trunk`,
+  view: default_view,
+  parent: `${SCOPE}_trunk_request`,
+  columns: ['trunk_name', 'state', 'trunk_status', 'drift', 'genesys_id', 'password_set_on'],
+})
+
+List({
   table: `${SCOPE}_registration`,
   view: default_view,
   columns: [

@@ -32,6 +32,12 @@ Record({
   data: { list_id: trunkRequestLists, related_list: 'sysapproval_approver.sysapproval', position: 2 },
 })
 
+Record({
+  $id: Now.ID['related_list_trunk_request_trunks'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: trunkRequestLists, related_list: `${SCOPE}_trunk.request`, position: 3 },
+})
+
 const organizationLists = Record({
   $id: Now.ID['related_lists_organization'],
   table: 'sys_ui_related_list',
@@ -65,4 +71,10 @@ Record({
   $id: Now.ID['related_list_organization_sites'],
   table: 'sys_ui_related_list_entry',
   data: { list_id: organizationLists, related_list: `${SCOPE}_site.organization`, position: 3 },
+})
+
+Record({
+  $id: Now.ID['related_list_organization_trunks'],
+  table: 'sys_ui_related_list_entry',
+  data: { list_id: organizationLists, related_list: `${SCOPE}_trunk.organization`, position: 4 },
 })

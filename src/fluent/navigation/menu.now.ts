@@ -30,6 +30,22 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module_my_trunks'],
+  table: 'sys_app_module',
+  data: {
+    title: 'My trunks',
+    application: menu,
+    link_type: 'LIST',
+    name: `${SCOPE}_trunk`,
+    filter: 'state!=retired^requested_for=javascript:gs.getUserID()^ORopened_by=javascript:gs.getUserID()',
+    view_name: `${SCOPE}_requester`,
+    order: 120,
+    active: true,
+    roles: [`${SCOPE}.requester`],
+  },
+})
+
+Record({
   $id: Now.ID['module_workspace'],
   table: 'sys_app_module',
   data: {
@@ -72,6 +88,36 @@ Record({
     name: `${SCOPE}_trunk_request`,
     filter: '',
     order: 300,
+    active: true,
+    roles: [`${SCOPE}.operator`],
+  },
+})
+
+Record({
+  $id: Now.ID['module_trunks'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Trunks',
+    application: menu,
+    link_type: 'LIST',
+    name: `${SCOPE}_trunk`,
+    filter: 'stateINpresent,missing',
+    order: 320,
+    active: true,
+    roles: [`${SCOPE}.operator`],
+  },
+})
+
+Record({
+  $id: Now.ID['module_trunk_drift'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Trunks that differ',
+    application: menu,
+    link_type: 'LIST',
+    name: `${SCOPE}_trunk`,
+    filter: 'driftISNOTEMPTY^NQstateINmissing,foreign',
+    order: 340,
     active: true,
     roles: [`${SCOPE}.operator`],
   },

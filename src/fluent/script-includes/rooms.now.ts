@@ -104,6 +104,16 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_inventory'],
+  name: 'ByocInventory',
+  apiName: `${SCOPE}.ByocInventory`,
+  description: 'The trunk: what is wanted of it, what was last read, how it stands',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocInventory.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_registrations'],
   name: 'ByocRegistrations',
   apiName: `${SCOPE}.ByocRegistrations`,

@@ -4,6 +4,8 @@ import { workspaceAudience } from './audience.now'
 
 const REQUEST_COLUMNS = 'number,organization,trunk_name,registration_state,verdict,next_step,assigned_to,sys_updated_on'
 
+const TRUNK_COLUMNS = 'trunk_name,organization,state,source,trunk_status,drift,genesys_id,password_set_on'
+
 /** Lists of the workspace; the first holds the requests that wait for a person. */
 export const workspaceLists = UxListMenuConfig({
   $id: Now.ID['workspace_lists'],
@@ -48,6 +50,35 @@ export const workspaceLists = UxListMenuConfig({
           condition: '',
           applicabilities: [
             { $id: Now.ID['workspace_list_all_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+      ],
+    },
+    {
+      $id: Now.ID['workspace_category_trunks'],
+      title: 'Trunks',
+      order: 150,
+      lists: [
+        {
+          $id: Now.ID['workspace_list_trunks'],
+          title: 'In Genesys Cloud',
+          order: 100,
+          table: `${SCOPE}_trunk`,
+          columns: TRUNK_COLUMNS,
+          condition: 'stateINpresent,missing^EQ',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_trunks_audience'], applicability: workspaceAudience, active: true },
+          ],
+        },
+        {
+          $id: Now.ID['workspace_list_trunk_drift'],
+          title: 'Missing, different, not from here',
+          order: 200,
+          table: `${SCOPE}_trunk`,
+          columns: TRUNK_COLUMNS,
+          condition: 'driftISNOTEMPTY^NQstateINmissing,foreign^EQ',
+          applicabilities: [
+            { $id: Now.ID['workspace_list_trunk_drift_audience'], applicability: workspaceAudience, active: true },
           ],
         },
       ],

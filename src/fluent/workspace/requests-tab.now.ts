@@ -89,6 +89,34 @@ export const requestsTab = {
       position: { x: 24, y: 0 },
     },
     {
+      $id: Now.ID['dashboard_trunks_by_state'],
+      component: 'horizontal-bar',
+      componentProps: {
+        headerTitle: 'Trunks by state',
+        dataSources: [
+          {
+            id: 'trunks',
+            label: 'Trunk',
+            sourceType: 'table',
+            tableOrViewName: `${SCOPE}_trunk`,
+            filterQuery: '',
+          },
+        ],
+        metrics: [{ id: 'count', dataSource: 'trunks', aggregateFunction: 'COUNT', axisId: 'primary' }],
+        groupBy: [
+          {
+            groupBy: [{ dataSource: 'trunks', groupByField: 'state' }],
+            maxNumberOfGroups: 4,
+            showOthers: false,
+          },
+        ],
+        sortBy: 'value',
+      },
+      height: 14,
+      width: 24,
+      position: { x: 0, y: 24 },
+    },
+    {
       $id: Now.ID['dashboard_requests_by_organization'],
       component: 'horizontal-bar',
       componentProps: {

@@ -16,6 +16,7 @@ export const PROBED_TABLES: readonly ProbedTable[] = [
   { table: `${SCOPE}_lane`, unique: 'key', encrypted: [], harmless: {} },
   { table: `${SCOPE}_attempt`, unique: 'key', encrypted: [], harmless: {} },
   { table: `${SCOPE}_registration`, unique: 'request', encrypted: [], harmless: { state: 'cancelled' } },
+  { table: `${SCOPE}_trunk`, unique: 'key', encrypted: [], harmless: { state: 'retired' } },
   { table: `${SCOPE}_token`, unique: 'key', encrypted: ['access_token', 'made_with'], harmless: {} },
   { table: `${SCOPE}_digest_password`, unique: 'request', encrypted: ['password'], harmless: {} },
 ]

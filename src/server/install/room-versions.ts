@@ -15,6 +15,7 @@ declare const ByocAttempts: Room
 declare const ByocTokens: Room
 declare const ByocCalls: Room
 declare const ByocRequests: Room
+declare const ByocInventory: Room
 declare const ByocRegistrations: Room
 declare const ByocLanes: Room
 declare const ByocTrunks: Room
@@ -36,6 +37,7 @@ export function readRoomVersions(): Record<string, string> {
     ByocTokens: () => ByocTokens,
     ByocCalls: () => ByocCalls,
     ByocRequests: () => ByocRequests,
+    ByocInventory: () => ByocInventory,
     ByocRegistrations: () => ByocRegistrations,
     ByocLanes: () => ByocLanes,
     ByocTrunks: () => ByocTrunks,

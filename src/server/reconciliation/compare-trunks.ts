@@ -1,57 +1,103 @@
 import type { GenesysTrunk, TrunkPage } from '../contracts'
 import type { GenesysSession } from '../calls'
 import { findTrunkRequests, readDigestPassword, type TrunkRequestRecord } from '../requests'
-import { elsewhere, registrationsOfTrunks, updateRegistration, type RegistrationRecord } from '../registrations'
-import { askedOf, comparisonOf, compareTrunk, foreignTrunks } from '../trunks'
+import { findTrunksOf, keepForeign, noteSeen, type TrunkRecord } from '../inventory'
+import { elsewhere, near, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
+import { comparisonOf, compareTrunk } from '../trunks'
 import { noteForeign, type Reconciliation } from './reconciliation'
-import { tellDrift } from './tell-drift'
+import { tellDrift, tellTrunk } from './tell-drift'
 
-/** Compares a page of the listing with the registered requests; a trunk that no request knows is foreign. */
+/** Compares a page of the listing with the known trunks; a trunk that nobody here asked for is foreign. */
 export function comparePage(page: TrunkPage, reconciliation: Reconciliation, session: GenesysSession): Reconciliation {
-  const ids = page.trunks.map(({ id }) => id)
-  const known = registrationsOfTrunks(session.organization.sysId, ids)
-  const requests = findTrunkRequests(known.map(({ request }) => request))
-  const foreign = foreignTrunks(
-    page.trunks,
-    known.map(({ genesysId }) => genesysId),
-  )
+  const known = knownOf(page, session)
+  const foreign: string[] = []
   let { changed } = reconciliation
-  for (const registration of known) {
-    if (elsewhere(registration, session.organization) !== null) continue
-    const request = requests.get(registration.request)
-    const trunk = page.trunks.find(({ id }) => id === registration.genesysId)
-    if (request === undefined || trunk === undefined) continue
-    if (registration.state === 'registered') {
-      updateRegistration(registration.sysId, { seen_in_genesys: String(reconciliation.startedAt) })
-      changed += Number(judgeTrunk(trunk, request, registration, session))
-    }
-    if (registration.state === 'retired') {
-      tellDrift(request, 'The request is retired, but its trunk is in Genesys Cloud.')
-      changed += 1
+  for (const told of page.trunks) {
+    switch (compareOne(told, known, reconciliation.startedAt, session)) {
+      case 'foreign':
+        foreign.push(told.id)
+        break
+      case 'differs':
+        changed += 1
+        break
+      case 'same':
     }
   }
-  const noted = noteForeign(
-    reconciliation,
-    foreign.map(({ id }) => id),
+  noteSeen(
+    [...known.trunks.values()].map(({ sysId }) => sysId),
+    reconciliation.startedAt,
   )
-  return { ...noted, changed }
+  return { ...noteForeign(reconciliation, foreign), changed }
 }
 
-/** Compares a request with its trunk and writes the result to the request. Returns true when they differ. */
+/** The records about the trunks of a page: trunks and registrations by Genesys id, requests by sys_id. */
+interface Known {
+  trunks: Map<string, TrunkRecord>
+  registrations: Map<string, RegistrationRecord>
+  requests: Map<string, TrunkRequestRecord>
+}
+
+function knownOf(page: TrunkPage, { organization }: GenesysSession): Known {
+  const ids = page.trunks.map(({ id }) => id)
+  const trunks = findTrunksOf(organization.sysId, ids)
+  const registrations = registrationsOfTrunks(organization.sysId, ids)
+  const named = [...trunks, ...registrations].map(({ request }) => request).filter((request) => request !== '')
+  return {
+    trunks: new Map(trunks.map((trunk) => [trunk.genesysId, trunk])),
+    registrations: new Map(registrations.map((registration) => [registration.genesysId, registration])),
+    requests: findTrunkRequests(named),
+  }
+}
+
+function compareOne(
+  told: GenesysTrunk,
+  { trunks, registrations, requests }: Known,
+  since: number,
+  session: GenesysSession,
+): 'same' | 'differs' | 'foreign' {
+  const trunk = trunks.get(told.id) ?? null
+  const registration = registrations.get(told.id) ?? null
+  const located = trunk ?? registration
+  const request = requests.get(located?.request ?? '') ?? null
+  if (registration === null && (trunk === null || trunk.state === 'foreign')) {
+    const { organization } = session
+    keepForeign(told, trunk, { organization: organization.sysId, here: near(organization), since })
+    return 'foreign'
+  }
+  if (located === null || elsewhere(located, session.organization) !== null) return 'same'
+  if (registration?.state === 'retired' || trunk?.state === 'retired') {
+    if (request !== null) tellDrift(request, 'The request is retired, but its trunk is in Genesys Cloud.')
+    if (trunk !== null) tellTrunk(trunk, { drift: 'It is retired, but it is in Genesys Cloud.' })
+    return 'differs'
+  }
+  // A request that failed, or is at work, may have a trunk as well, but there is nothing to compare yet.
+  if (trunk === null || trunk.state === 'foreign') return 'same'
+  return judgeTrunk(told, trunk, request, session) ? 'differs' : 'same'
+}
+
+/**
+ * Compares a trunk with what Genesys Cloud tells of it, and writes that to the trunk and to the request that registered it
+ * (null when no request did). Returns true when they differ.
+ */
 export function judgeTrunk(
-  trunk: GenesysTrunk,
-  request: TrunkRequestRecord,
-  registration: RegistrationRecord,
+  told: GenesysTrunk,
+  trunk: TrunkRecord,
+  request: TrunkRequestRecord | null,
   session: GenesysSession,
 ): boolean {
-  const drift = compareTrunk(askedOf(request, registration, session.target.contract), trunk)
-  const { drift: told, notCompared } = comparisonOf(drift, secretsOf(request, session))
-  tellDrift(request, told, notCompared)
-  return drift.kind !== 'same'
+  if (trunk.wanted === null) {
+    tellTrunk(trunk, { state: 'present', lastRead: told })
+    return false
+  }
+  const compared = compareTrunk({ ...trunk.wanted, number: '' }, told)
+  const { drift, notCompared } = comparisonOf(compared, secretsOf(request, session))
+  tellTrunk(trunk, { state: 'present', lastRead: told, drift, notCompared })
+  if (request !== null) tellDrift(request, drift, notCompared)
+  return compared.kind !== 'same'
 }
 
-/** Texts that Genesys was sent for this request and that must not be quoted from its answers. */
-function secretsOf({ sysId }: TrunkRequestRecord, session: GenesysSession): string[] {
-  const password = readDigestPassword(sysId)
-  return password.kind === 'found' ? [...session.secrets, password.password] : [...session.secrets]
+/** Texts that Genesys was sent for this trunk and that must not be quoted from its answers. */
+function secretsOf(request: TrunkRequestRecord | null, session: GenesysSession): string[] {
+  const password = request === null ? null : readDigestPassword(request.sysId)
+  return password?.kind === 'found' ? [...session.secrets, password.password] : [...session.secrets]
 }

@@ -1,5 +1,6 @@
 export { comparePage, judgeTrunk } from './compare-trunks'
-export { findMissing } from './find-missing'
+export { AGAIN_MS, unanswered, type Ended } from './ended'
+export { findMissing, speaksForItself } from './find-missing'
 export {
   beginReconciliation,
   packReconciliation,
@@ -8,4 +9,4 @@ export {
   type Reconciliation,
 } from './reconciliation'
 export { registerAnew } from './register-anew'
-export { tellDrift } from './tell-drift'
+export { tellDrift, tellTrunk } from './tell-drift'

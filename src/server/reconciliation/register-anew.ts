@@ -1,5 +1,5 @@
 import { transition, writeProgress } from '../requests'
-import { updateRegistration, type RegistrationRecord } from '../registrations'
+import { retireTrunk, updateRegistration, type RegistrationRecord } from '../registrations'
 
 /**
  * Registers a trunk anew that is missing in Genesys. The caller holds the lane. Returns false, without doing anything,
@@ -18,7 +18,8 @@ export function registerAnew(registration: RegistrationRecord, missingId: string
   if (!decided.ok) return false
   // A worker may stop here: while the request still says registered, the next reconciliation finds its registration
   // without a trunk, and missing again.
-  updateRegistration(registration.sysId, { genesys_id: '', write_sent: '' })
+  updateRegistration(registration.sysId, { genesys_id: '', write_sent: '', trunk: '' })
+  retireTrunk(registration)
   const note = `Its trunk ${missingId} was missing in Genesys Cloud: it is registered anew.`
   // Becoming queued makes the registration work and wakes its lane, through the business rule.
   return writeProgress(registration.request, { state: decided.state, genesysId: '', note })

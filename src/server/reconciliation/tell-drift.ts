@@ -1,4 +1,6 @@
+import type { TrunkTerms } from '../contracts'
 import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
+import { sameTerms, updateTrunk, type TrunkRecord } from '../inventory'
 
 /** Writes a request's drift when it has changed, '' for none, and the terms that the comparison says nothing of. */
 export function tellDrift(request: TrunkRequestRecord, drift: string, notCompared = request.notCompared): void {
@@ -11,4 +13,21 @@ export function tellDrift(request: TrunkRequestRecord, drift: string, notCompare
     not_compared: notCompared,
     ...(isNews ? { work_notes: note } : {}),
   })
+}
+
+/** The findings of a comparison about a trunk; an absent one was not looked at. */
+export interface Told {
+  state?: 'present' | 'missing'
+  drift?: string
+  notCompared?: string
+  lastRead?: TrunkTerms
+}
+
+/** Writes the findings of a comparison to a trunk, when they are news. */
+export function tellTrunk(trunk: TrunkRecord, told: Told): void {
+  const { state = trunk.state, drift = trunk.drift, notCompared = trunk.notCompared, lastRead = trunk.lastRead } = told
+  const isSame = state === trunk.state && drift === trunk.drift && notCompared === trunk.notCompared
+  if (isSame && sameTerms(lastRead, trunk.lastRead)) return
+  Object.assign(trunk, { state, drift, notCompared, lastRead })
+  updateTrunk(trunk.sysId, { state, drift, notCompared, lastRead })
 }

@@ -1,19 +1,14 @@
 export { putOffFailed } from './app-failure'
+export { askedOf, requestOf } from './asked-of'
 export { decideAnew, isEnded } from './decide-anew'
 export { decideTransition } from './decide-transition'
+export { keepMissingTrunks, keepTrunk, markRetired, retireTrunk } from './keep-trunk'
 export { nameHolder } from './name-holder'
 export { nextStep } from './next-step'
 export { OneByOne } from './one-by-one'
 export { NEVER_SENT, recallWrites, takePlace, writeKey, writeOf } from './open-writes'
 export { endOf, honorWish, writeStep } from './outcome-writer'
-export {
-  countElsewhere,
-  countWithTrunk,
-  keepInstance,
-  keepPlace,
-  renameInstance,
-  unseenRegistrations,
-} from './places.store'
+export { countWithTrunk, keepInstance, keepPlace, renameInstance } from './places.store'
 export type { RegistrationRecord } from './registration-record.store'
 export { putOff, waitForToken, type Worked } from './put-off'
 export {

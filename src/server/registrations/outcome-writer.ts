@@ -1,49 +1,24 @@
 import { now, wakeLane, wakeLaneAt, warn } from '../servicenow'
-import { verdict, type Verdict } from '../verdicts'
+import { verdict } from '../verdicts'
 import {
   isQueuedWork,
   isState,
   transition,
   writeProgress,
   type Circumstances,
-  type Comparison,
   type Event,
   type Progress,
   type State,
 } from '../requests'
 import { decideAnew, isEnded } from './decide-anew'
+import { keepTrunk, retireTrunk } from './keep-trunk'
 import { recallWrites } from './open-writes'
 import type { RegistrationRecord } from './registration-record.store'
 import { updateRegistration } from './registrations.store'
+import { columnsOf } from './step-columns'
+import type { StepResult } from './step-result'
 import { openUnchanged } from './unchanged'
 import { wishOf, type Wish } from './withdrawal'
-
-/** The time of a write that is so old that it can't be carried out any more, in epoch milliseconds. */
-const LONG_AGO = 1
-
-/** The outcome of one step, besides its event. */
-export interface StepResult {
-  verdict?: Verdict | null
-  genesysId?: string
-  /** Set when this worker has sent a write; `attempts` is the number of writes, this one included. */
-  write?: { attempts: number }
-  /** The time of the write that has no answer, in epoch milliseconds; 0 clears it. */
-  writeSent?: number
-  /**
-   * The verdict names a possible outcome of the write: the next attempt looks in Genesys again before it creates a
-   * trunk.
-   */
-  writeNamed?: boolean
-  /** For `retry_later`: the time of the next attempt, in epoch milliseconds. */
-  retryAt?: number
-  /** The number of postponements since the request was queued, this one included. The retry budget counts them. */
-  putOffs?: number
-  /** The time of the first attempt, in epoch milliseconds; it is ignored when the row has one already. */
-  triedSince?: number
-  note?: string
-  /** The comparison of the trunk with the request. */
-  comparison?: Comparison
-}
 
 /** The pause of a registration whose outcome does not fit its state. */
 const UNFIT_MS = 900000
@@ -79,11 +54,12 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   }
   const state = decided.state
   const verdictChanged = result.verdict !== undefined && (result.verdict?.code ?? '') !== registration.verdict
-  // The request is written before the registration: after a crash in between the registration is still due, and the
-  // lane writes both again.
+  // Trunk and request are written before the registration: after a crash in between the registration is still due, and
+  // the lane writes all of them again.
+  const trunk = writeTrunk(registration, state, result)
   if (state !== before || verdictChanged || result.note !== undefined)
     writeProgress(registration.request, summary(state, result))
-  row.write(columnsOf(registration, state, result))
+  row.write({ ...columnsOf(registration, state, result), ...(trunk === null ? {} : { trunk }) })
   if (state === 'retrying' || state === 'retiring') {
     if (result.retryAt !== undefined && result.retryAt > now())
       wakeLaneAt(registration.lane, registration.organization, result.retryAt)
@@ -91,6 +67,18 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   registration.state = state
   const wish = wishOf(row.found.wish)
   return wish === null ? state : meanwhile(registration, state, wish)
+}
+
+/** Writes the trunk's own record where the step decides about it. Null: the registration goes on naming the same one. */
+function writeTrunk(registration: RegistrationRecord, state: State, result: StepResult): string | null {
+  if (state === 'retired') retireTrunk(registration)
+  if (state !== 'registered') return result.genesysId === '' ? '' : null
+  const genesysId = result.genesysId ?? registration.genesysId
+  const registered = result.registered ?? null
+  return keepTrunk(
+    { ...registration, genesysId },
+    registered === null ? null : { ...registered, comparison: result.comparison },
+  )
 }
 
 /**
@@ -165,38 +153,6 @@ function circumstances(registration: RegistrationRecord): Circumstances {
 function claimed(event: Event, before: State): State {
   const worked = event === 'succeed' || event === 'fail' || event === 'retry_later' || event === 'lose_track'
   return worked && (before === 'queued' || before === 'retrying') ? 'registering' : before
-}
-
-/** The columns to write to the row. The same values are set in the worker's own copy. */
-function columnsOf(registration: RegistrationRecord, state: State, result: StepResult): Record<string, string> {
-  const values: Record<string, string> = { state }
-  if (result.write !== undefined) {
-    registration.attempts = result.write.attempts
-    values['attempts'] = String(registration.attempts)
-    const { orgId, region, contract, inboundSite, unansweredWrites } = registration
-    Object.assign(values, { org_id: orgId, region, contract, inbound_site: inboundSite })
-    values['unanswered_writes'] = String(unansweredWrites)
-  }
-  const triedSince = result.triedSince ?? (result.write === undefined ? 0 : now())
-  if (triedSince > 0 && registration.firstAttempt === 0) {
-    values['first_attempt'] = String((registration.firstAttempt = triedSince))
-  }
-  if (result.genesysId !== undefined) {
-    values['genesys_id'] = result.genesysId
-    registration.genesysId = result.genesysId
-  }
-  if (result.writeSent !== undefined) {
-    values['write_sent'] = result.writeSent === 0 ? '' : String(result.writeSent)
-    registration.writeSent = result.writeSent
-    if (result.writeSent > 0) values['unanswered_writes'] = String((registration.unansweredWrites += 1))
-  }
-  if (result.writeNamed === true && registration.writeSent === 0) {
-    values['write_sent'] = String((registration.writeSent = LONG_AGO))
-  }
-  if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
-  if (result.verdict !== undefined) values['verdict'] = registration.verdict = result.verdict?.code ?? ''
-  if (result.putOffs !== undefined) values['put_offs'] = String((registration.putOffs = result.putOffs))
-  return values
 }
 
 function summary(state: State, result: StepResult): Progress {

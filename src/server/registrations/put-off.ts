@@ -2,8 +2,9 @@ import { dateTime, now, settings, text } from '../servicenow'
 import { VERDICTS, onceOver, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { readProgress, workNote, type NotedStep } from '../requests'
-import { writeStep, type StepResult } from './outcome-writer'
+import { writeStep } from './outcome-writer'
 import type { RegistrationRecord } from './registration-record.store'
+import type { StepResult } from './step-result'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
 /** `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). */

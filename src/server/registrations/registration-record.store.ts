@@ -1,4 +1,4 @@
-import { flag, text, wholeNumber } from '../servicenow'
+import { epochOf, flag, text, wholeNumber } from '../servicenow'
 import type { Place } from '../organizations'
 
 /** The app's work on one request, with the place of its last write. Times are epoch milliseconds, 0 when unset. */
@@ -16,6 +16,8 @@ export interface RegistrationRecord extends Place {
   nextAttempt: number
   writeSent: number
   genesysId: string
+  /** sys_id of the trunk's own record; '' while there is none. */
+  trunk: string
   inboundSite: string
   verdict: string
   /** The number of all writes without a clear answer: a trunk in Genesys with this name may come from one of them. */
@@ -29,11 +31,6 @@ export interface RegistrationRecord extends Place {
   /** True when an earlier row was lost, and with it perhaps the knowledge of its writes. */
   createdAnew: boolean
   createdAt: number
-}
-
-/** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
-function epochOf(stored: string): number {
-  return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
 }
 
 /** The rows of a query. */
@@ -58,6 +55,7 @@ export function registrationOf(record: GlideRecord): RegistrationRecord {
     nextAttempt: wholeNumber(record.getValue('next_attempt')),
     writeSent: wholeNumber(record.getValue('write_sent')),
     genesysId: text(record.getValue('genesys_id')),
+    trunk: text(record.getValue('trunk')),
     inboundSite: text(record.getValue('inbound_site')),
     verdict: text(record.getValue('verdict')),
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),

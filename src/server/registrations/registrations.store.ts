@@ -140,6 +140,17 @@ export function registrationsWithWish(limit: number): RegistrationRecord[] {
   return registrationsOf(record)
 }
 
+/** Registrations that are registered and whose trunk has no record of its own, at most `limit`: of one organization, or of all. */
+export function registrationsWithoutTrunk(limit: number, organization = ''): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  if (organization !== '') record.addQuery('organization', organization)
+  record.addQuery('state', 'registered')
+  record.addNullQuery('trunk')
+  record.addNotNullQuery('genesys_id')
+  record.setLimit(limit)
+  return registrationsOf(record)
+}
+
 /** Registered registrations of an organization, by the ids of their trunks. */
 export function registrationsOfTrunks(organization: string, genesysIds: readonly string[]): RegistrationRecord[] {
   if (genesysIds.length === 0) return []

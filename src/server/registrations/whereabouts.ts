@@ -2,7 +2,6 @@ import { instanceName } from '../servicenow'
 import { findRegion, parseOrganizationId } from '../genesys'
 import { verdict, type Verdict } from '../verdicts'
 import { describePlace, factsOf, mayBeThere, samePlace, type OrganizationRecord, type Place } from '../organizations'
-import type { RegistrationRecord } from './registration-record.store'
 
 /** The place that calls for an organization go to by its record as it is now. */
 export function placeOf({ orgId, region, contract }: Pick<OrganizationRecord, keyof Place>): Place {
@@ -10,12 +9,19 @@ export function placeOf({ orgId, region, contract }: Pick<OrganizationRecord, ke
   return { orgId: id.ok ? id.value : orgId, region: findRegion(region)?.id ?? region, contract }
 }
 
+/** A registration or a trunk, as far as its whereabouts matter. */
+export interface Located extends Place {
+  instance: string
+  genesysId: string
+  writeSent: number
+}
+
 /**
- * The verdict that forbids calls for a registration, or null: another instance made the registration, or its trunk is
- * at a place that the organization's record does not point to any more. A call would reach another trunk, or report
+ * The verdict that forbids calls for a registration or a trunk, or null: another instance made it, or its trunk is at a
+ * place that the organization's record does not point to any more. A call would reach another trunk, or report
  * that the right one is gone.
  */
-export function elsewhere(registration: RegistrationRecord, organization: OrganizationRecord): Verdict | null {
+export function elsewhere(registration: Located, organization: OrganizationRecord): Verdict | null {
   const madeOn = registration.instance
   if (isOfAnotherInstance(madeOn)) {
     return verdict('instance_changed', { ...factsOf(organization), instance: instanceName(), madeOn })

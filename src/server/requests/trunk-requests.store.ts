@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { addEntry, countRows, text, wholeNumber } from '../servicenow'
+import { addEntry, countRows, epochOf, text, wholeNumber } from '../servicenow'
 import { readFields, type TrunkFields } from '../contracts'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
@@ -26,6 +26,8 @@ export interface TrunkRequestRecord extends TrunkFields {
   notCompared: string
   /** Number of writes that were sent, as far as their outcomes were written to the request. */
   attempts: number
+  /** Time at which the request was registered, in epoch milliseconds; 0 before. */
+  registeredAt: number
   /** Name of the instance that the request was made on; '' from before names were kept. */
   madeOn: string
   /** True when a digest password was given. The password itself is kept elsewhere, and read right before it is sent. */
@@ -156,6 +158,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     drift: text(record.getValue('drift')),
     notCompared: text(record.getValue('not_compared')),
     attempts: wholeNumber(record.getValue('attempts')),
+    registeredAt: epochOf(text(record.getValue('registered_on'))),
     madeOn: text(record.getValue('made_on')),
     hasPassword: text(record.getValue('password_given')) === '1' || text(record.getValue('auth_password')) !== '',
     passwordInColumn: text(record.getValue('auth_password')) !== '',

@@ -3,7 +3,14 @@ import { isEntityId } from '../genesys'
 import { verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
 import { isState, readProgress, transition, writeProgress } from '../requests'
-import { findRegistrationOf, placeOf, registrationsOfTrunks, updateRegistration } from '../registrations'
+import {
+  findRegistrationOf,
+  keepTrunk,
+  placeOf,
+  registrationsOfTrunks,
+  retireTrunk,
+  updateRegistration,
+} from '../registrations'
 
 /** The request's state after the call; `refused` is the reason why nothing was done, '' when it was done. */
 export interface Settled {
@@ -65,8 +72,12 @@ export class LostWrites {
     // The trunk's place is the place of its write, or, when no write is known, the place of the organization's record.
     const organization = state === 'registered' ? findOrganization(registration.organization) : null
     const place = organization === null || registration.orgId !== '' ? registration : placeOf(organization)
+    const settled = { ...registration, genesysId, orgId: place.orgId, region: place.region, contract: place.contract }
+    const trunk = state === 'registered' ? keepTrunk(settled, null) : ''
+    if (state === 'retired') retireTrunk(registration)
     updateRegistration(registration.sysId, {
       state,
+      trunk,
       write_sent: '',
       genesys_id: genesysId,
       org_id: place.orgId,

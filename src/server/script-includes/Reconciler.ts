@@ -1,21 +1,21 @@
 import { askingOperator, now, queueReconciliation, settings, tellUser, text } from '../servicenow'
 import { hasNextPage, listCall, type GenesysTrunk } from '../contracts'
-import type { Failure } from '../verdicts'
 import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
 import { PAGE_SIZE, ask, openSession, parsePage, type GenesysSession } from '../calls'
 import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../requests'
+import { countTrunksElsewhere, findTrunkOf, forgetGoneForeign, noteSeen, unseenTrunks } from '../inventory'
 import {
-  countElsewhere,
   elsewhere,
   findRegistrationOf,
+  keepMissingTrunks,
   near,
-  unseenRegistrations,
-  updateRegistration,
+  registrationsOfRequests,
   type RegistrationRecord,
 } from '../registrations'
 import { reconcilingShare, whileFree } from '../lanes'
 import { describeDrift } from '../trunks'
 import {
+  AGAIN_MS,
   beginReconciliation,
   comparePage,
   findMissing,
@@ -23,19 +23,22 @@ import {
   packReconciliation,
   registerAnew,
   reportReconciliation,
+  speaksForItself,
   tellDrift,
+  tellTrunk,
+  unanswered,
   unpackReconciliation,
+  type Ended,
   type Reconciliation,
 } from '../reconciliation'
 
 /** Missing trunks read in one statement. */
 const MISSING_AT_ONCE = 50
+/** Registered trunks without a record of their own that are given one before a comparison. */
+const MISSING_RECORDS = 1000
 /** Most pages that are read, so that a listing which never ends is not read for ever. */
 const MOST_PAGES = 500
 const ENDLESS = `Not reconciled: the listing of trunks has more than ${String(MOST_PAGES)} pages of ${String(PAGE_SIZE)}, or no end.`
-/** Most repetitions of a page that got no answer, and the pause between them. */
-const MOST_TRIES = 10
-const AGAIN_MS = 60000
 
 /** Cursor of the event that compares one request only: `request:` and its sys_id. */
 const ONE_REQUEST = /^request:([0-9a-f]{32})$/
@@ -80,11 +83,13 @@ export class Reconciler {
     if (opened.kind === 'later') return again(opened.at)
     if (opened.kind === 'never') return one === undefined ? report(organization, opened.why) : undefined
     const { session } = opened
+    keepMissingTrunks(MISSING_RECORDS, organization.sysId)
     if (one !== undefined) return this.compareOne(one, session, again)
     const ended = begun.page === 0 ? this.lookForMissing(begun, session) : this.readPages(begun, session)
     if (ended.kind === 'later') return again(ended.at, packReconciliation(ended.reconciliation))
     if (ended.kind === 'never') return report(organization, ended.why)
-    const apart = countElsewhere(organization.sysId, near(organization))
+    forgetGoneForeign({ organization: organization.sysId, since: begun.startedAt })
+    const apart = countTrunksElsewhere(organization.sysId, near(organization))
     report(organization, reportReconciliation(ended.reconciliation, apart))
   }
 
@@ -127,26 +132,33 @@ export class Reconciler {
     const { startedAt } = begun
     for (;;) {
       const { organization } = session
-      const batch = unseenRegistrations(organization.sysId, near(organization), startedAt, MISSING_AT_ONCE)
+      const batch = unseenTrunks(organization.sysId, near(organization), startedAt, MISSING_AT_ONCE)
       if (batch.length === 0) return { kind: 'done', reconciliation }
-      const requests = findTrunkRequests(batch.map((registration) => registration.request))
-      for (const registration of batch) {
-        const request = requests.get(registration.request)
-        if (request === undefined) {
-          updateRegistration(registration.sysId, { seen_in_genesys: String(startedAt) })
+      const named = batch.map(({ request }) => request).filter((sysId) => sysId !== '')
+      const requests = findTrunkRequests(named)
+      const registrations = registrationsOfRequests(named)
+      for (const trunk of batch) {
+        const { genesysId } = trunk
+        const request = requests.get(trunk.request) ?? null
+        const registration = registrations.find((each) => each.request === trunk.request) ?? null
+        if (speaksForItself(registration, genesysId)) {
+          noteSeen([trunk.sysId], startedAt)
           continue
         }
         const room = session.mayCall()
         if (!room.ok) return { kind: 'later', at: room.at, reconciliation }
-        const found = findMissing(registration, request, session)
+        const name = trunk.wanted?.name ?? trunk.fields.trunkName
+        const found = findMissing({ genesysId, name, request: trunk.request }, session)
         if (found.kind === 'failure') return unanswered(found.failure, reconciliation)
         reconciliation.tries = 0
-        updateRegistration(registration.sysId, { seen_in_genesys: String(startedAt) })
-        if (found.kind === 'there')
-          reconciliation.changed += Number(judgeTrunk(found.trunk, request, registration, session))
+        noteSeen([trunk.sysId], startedAt)
+        if (found.kind === 'there') reconciliation.changed += Number(judgeTrunk(found.trunk, trunk, request, session))
         if (found.kind !== 'missing') continue
         reconciliation.missing += 1
-        tellDrift(request, describeDrift({ kind: 'missing' }))
+        const drift = describeDrift({ kind: 'missing' })
+        tellTrunk(trunk, { state: 'missing', drift })
+        if (request === null || registration === null) continue
+        tellDrift(request, drift)
         if (!settings.repairDrift() && !begun.repair) continue
         reconciliation.repaired += Number(this.repair(registration, request, found.others, session))
       }
@@ -161,7 +173,10 @@ export class Reconciler {
     const apart = elsewhere(registration, session.organization)
     if (apart !== null)
       return tellDrift(request, `It can't be found out whether the trunk is missing: ${apart.message}`)
-    const found = findMissing(registration, request, session)
+    const { genesysId } = registration
+    const trunk = findTrunkOf(registration.organization, genesysId)
+    const name = trunk?.wanted?.name ?? request.trunkName
+    const found = findMissing({ genesysId, name, request: request.sysId }, session)
     switch (found.kind) {
       case 'failure': {
         const { retry, verdict, retryAfterMs } = found.failure
@@ -171,9 +186,11 @@ export class Reconciler {
       case 'unclear':
         return tellDrift(request, `It can't be found out whether the trunk is missing: ${found.reason}.`)
       case 'there':
-        return void judgeTrunk(found.trunk, request, registration, session)
+        if (trunk !== null) judgeTrunk(found.trunk, trunk, request, session)
+        return
       case 'missing':
         tellDrift(request, describeDrift({ kind: 'missing' }))
+        if (trunk !== null) tellTrunk(trunk, { state: 'missing', drift: describeDrift({ kind: 'missing' }) })
         this.repair(registration, request, found.others, session)
     }
   }
@@ -196,22 +213,6 @@ export class Reconciler {
     })
     return done
   }
-}
-
-/** `later`: the reconciliation goes on at that time. `never`: it has failed. */
-type Ended =
-  | { kind: 'done'; reconciliation: Reconciliation }
-  | { kind: 'later'; at: number; reconciliation: Reconciliation }
-  | { kind: 'never'; why: string }
-
-function unanswered({ verdict, retry, retryAfterMs }: Failure, reconciliation: Reconciliation): Ended {
-  if (verdict.code === 'endpoint_absent') {
-    return { kind: 'never', why: 'Not reconciled: the organization answers no listing of trunks.' }
-  }
-  const tries = reconciliation.tries + 1
-  if (retry !== 'retry' || tries >= MOST_TRIES) return { kind: 'never', why: `Not reconciled: ${verdict.message}` }
-  const at = now() + Math.max(AGAIN_MS * tries, retryAfterMs ?? 0)
-  return { kind: 'later', at, reconciliation: { ...reconciliation, tries } }
 }
 
 function report(organization: OrganizationRecord, drift: string): void {

@@ -3,6 +3,7 @@ import { adapterOf, describeTrunkStatus, parseContract, parseTrunkStatus, status
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { ask, openSession, type GenesysSession } from '../calls'
 import { updateTrunkRequest } from '../requests'
+import { updateTrunk } from '../inventory'
 import { elsewhere, findRegistrations, type RegistrationRecord } from '../registrations'
 import { laneShare } from '../lanes'
 
@@ -77,7 +78,9 @@ export class StatusPoller {
     if (answered.kind === 'failure') return answered.retry === 'retry' ? again(poll) : undefined
     const status = parseTrunkStatus(answered.answer.body)
     if (status === null) return
-    updateTrunkRequest(registration.request, { trunk_status: fitting(describeTrunkStatus(status)) })
+    const shown = fitting(describeTrunkStatus(status))
+    updateTrunkRequest(registration.request, { trunk_status: shown })
+    updateTrunk(registration.trunk, { status: shown })
     if (status.inService !== true) again(poll)
   }
 }

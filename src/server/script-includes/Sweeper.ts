@@ -15,6 +15,7 @@ import {
 } from '../requests'
 import {
   findRegistrationOf,
+  keepMissingTrunks,
   lanesWithWork,
   registrationsBeyond,
   registrationsOfRequests,
@@ -47,6 +48,9 @@ const MOST_VERIFYING = 100
 /** Longest wait of a registration that is believed: four times the longest back-off. */
 const LONGEST_WAIT_MS = 3600000
 
+/** Most trunks whose records are made in one sweep: after an upgrade, those of everything that is registered. */
+const MOST_TRUNKS = 1000
+
 /** Most digest passwords that are moved, and most that are removed, in one sweep. */
 const MOST_PASSWORDS = 1000
 
@@ -68,6 +72,7 @@ export class Sweeper {
     attempt('digest passwords', () => {
       this.putPasswordsAway()
     })
+    attempt('trunks', () => void keepMissingTrunks(MOST_TRUNKS))
     for (const organization of longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)) {
       attempt(`organization ${organization}`, () => {
         new OrganizationDiagnosis().takeUp(organization)

@@ -3,6 +3,11 @@ export function now(): number {
   return new GlideDateTime().getNumericValue()
 }
 
+/** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
+export function epochOf(stored: string): number {
+  return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)
+}
+
 /**
  * The platform's date-time value (UTC) of an epoch in milliseconds. Stored date-times have whole seconds: a fraction is
  * rounded up, so that nothing is woken before its time.

@@ -1,4 +1,4 @@
-export { dateTime, now } from './clock'
+export { dateTime, epochOf, now } from './clock'
 export {
   EVENTS,
   FIRST_POLL_MS,

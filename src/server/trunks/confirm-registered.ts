@@ -1,13 +1,20 @@
 import { now } from '../servicenow'
-import { adapterOf, type Term } from '../contracts'
+import { adapterOf, type GenesysTrunk, type Term } from '../contracts'
 import { verdict, type VerdictFacts } from '../verdicts'
 import { readTrunk, type GenesysSession } from '../calls'
 import type { Comparison, TrunkRequestRecord } from '../requests'
-import { putOff, waitForToken, writeOf, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+import {
+  askedOf,
+  putOff,
+  waitForToken,
+  writeOf,
+  writeStep,
+  type RegistrationRecord,
+  type Worked,
+} from '../registrations'
 import { comparisonOf } from './comparison'
 import { compareTrunk, describeDrift, type Drift } from './drift'
 import { keptOtherwise } from './judge-echo'
-import { askedOf } from './request-payload'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -24,7 +31,7 @@ export function confirmRegistered(
   const { genesysId } = registration
   const code = writeOf(registration, registration.attempts)?.verdict
   if (!keptOtherwise(code)) {
-    return registered(registration, 'Registered in Genesys Cloud.')
+    return registered(registration, record, 'Registered in Genesys Cloud.')
   }
   const ready = session.ready()
   if (!ready.ok) return waitForToken(registration, ready)
@@ -44,7 +51,10 @@ export function confirmRegistered(
     return DONE
   }
   if (drift.kind === 'same' && tells(drift, ['name', ...adapterOf(contract).identity])) {
-    const worked = registered(registration, describeDrift(drift), comparisonOf(drift))
+    const worked = registered(registration, record, describeDrift(drift), {
+      told: read.trunk,
+      comparison: comparisonOf(drift),
+    })
     session.followUp(registration.sysId)
     return worked
   }
@@ -56,13 +66,19 @@ function tells({ untold }: Extract<Drift, { kind: 'same' }>, terms: readonly Ter
   return !untold.some((term) => terms.includes(term))
 }
 
-function registered(registration: RegistrationRecord, note: string, comparison?: Comparison): Worked {
+function registered(
+  registration: RegistrationRecord,
+  request: TrunkRequestRecord,
+  note: string,
+  read?: { told: GenesysTrunk | null; comparison: Comparison },
+): Worked {
   const { genesysId } = registration
   writeStep(registration, 'succeed', {
     genesysId,
     verdict: null,
     note,
-    ...(comparison === undefined ? {} : { comparison }),
+    registered: { request, ...(read === undefined ? {} : { told: read.told }) },
+    ...(read === undefined ? {} : { comparison: read.comparison }),
   })
   return DONE
 }

@@ -38,12 +38,6 @@ export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null
   return changes.length === 0 ? { kind: 'same', untold } : { kind: 'changed', changes, untold }
 }
 
-/** Trunks of the organization that no registration knows. */
-export function foreignTrunks(found: readonly GenesysTrunk[], knownIds: readonly string[]): GenesysTrunk[] {
-  const known = new Set(knownIds)
-  return found.filter((trunk) => !isGone(trunk) && !known.has(trunk.id))
-}
-
 /** The drift in one sentence for people, without the texts in `secrets`: a server may repeat what it was sent. */
 export function describeDrift(drift: Drift, secrets: readonly string[] = []): string {
   return withoutMarkup(redact(sentenceOf(drift), secrets))

@@ -1,4 +1,3 @@
 export { comparisonOf } from './comparison'
-export { compareTrunk, describeDrift, foreignTrunks } from './drift'
+export { compareTrunk, describeDrift } from './drift'
 export { Registrar } from './registrar'
-export { askedOf } from './request-payload'

@@ -18,6 +18,8 @@ export interface Echo {
   verdict: Verdict | null
   /** The comparison of the trunk with the one that was asked for, in words for its request. */
   comparison: Comparison
+  /** The trunk as it was answered; null when it is not this registration's. */
+  told: GenesysTrunk | null
 }
 
 /**
@@ -37,7 +39,7 @@ export function judgeEcho(
   )
   if (taken) {
     const found = notOurs(expected, trunk, facts)
-    return { genesysId: '', orgId: session.target.orgId, verdict: found, comparison: NOTHING_COMPARED }
+    return { genesysId: '', orgId: session.target.orgId, verdict: found, comparison: NOTHING_COMPARED, told: null }
   }
   const checked = checkEcho(expected, trunk, facts)
   return {
@@ -45,6 +47,7 @@ export function judgeEcho(
     orgId: standsElsewhere(trunk, facts) ? (trunk.organizationId ?? '') : session.target.orgId,
     verdict: checked.verdict,
     comparison: comparisonOf(checked.drift, secrets),
+    told: trunk,
   }
 }
 

@@ -33,6 +33,6 @@ export function lookBefore(
       return putOff(registration, { ...failureOf(found), retry: 'retry' }, session, null)
     }
     default:
-      return act(registration, sought.adoption, session)
+      return act(registration, record, sought.adoption, session)
   }
 }

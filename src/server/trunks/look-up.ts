@@ -4,6 +4,7 @@ import { verdict, type Failure } from '../verdicts'
 import { readTrunk, trunksOfName, type GenesysSession, type Listing } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import {
+  askedOf,
   putOff,
   registrationsOfTrunks,
   waitForToken,
@@ -13,7 +14,6 @@ import {
 } from '../registrations'
 import { decideAdoption, isSameName, type Adoption } from './adoption'
 import { comparisonOf } from './comparison'
-import { askedOf } from './request-payload'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -28,7 +28,7 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
     case 'failure':
       return unanswered(registration, sought.failure, session)
     case 'seen':
-      return act(registration, sought.adoption, session)
+      return act(registration, record, sought.adoption, session)
   }
 }
 
@@ -44,7 +44,7 @@ export function lookFirst(
   const sought = seek(registration, record, session)
   if (sought.kind === 'worked') return sought.worked
   if (sought.kind === 'seen')
-    return sought.adoption.kind === 'create' ? null : act(registration, sought.adoption, session)
+    return sought.adoption.kind === 'create' ? null : act(registration, record, sought.adoption, session)
   const blind = sought.failure.verdict.code === 'endpoint_absent'
   return blind && !registration.createdAnew ? null : unanswered(registration, sought.failure, session)
 }
@@ -105,7 +105,12 @@ function takenBy({ sysId, organization }: RegistrationRecord, trunks: readonly G
 }
 
 /** Carries out the decision of a look-up. */
-export function act(registration: RegistrationRecord, adoption: Adoption, session: GenesysSession): Worked {
+export function act(
+  registration: RegistrationRecord,
+  record: TrunkRequestRecord,
+  adoption: Adoption,
+  session: GenesysSession,
+): Worked {
   switch (adoption.kind) {
     case 'adopt': {
       const { id } = adoption.trunk
@@ -114,7 +119,9 @@ export function act(registration: RegistrationRecord, adoption: Adoption, sessio
       const comparison = comparisonOf(adoption.drift, session.secrets)
       const found = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
       const note = [found, comparison.drift].filter((line) => line !== '').join('\n')
-      writeStep(registration, event, { genesysId: id, writeSent: 0, verdict: null, note, comparison, retryAt: now() })
+      const registered = { request: record, told: adoption.trunk }
+      const told = { verdict: null, note, comparison, registered }
+      writeStep(registration, event, { genesysId: id, writeSent: 0, ...told, retryAt: now() })
       if (event === 'succeed') session.followUp(registration.sysId)
       return DONE
     }

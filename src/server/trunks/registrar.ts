@@ -36,7 +36,7 @@ const DONE: Worked = { kind: 'done' }
  */
 const OLD_MS = 3600000
 
-const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null, comparison: NOTHING_COMPARED }
+const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null, comparison: NOTHING_COMPARED, told: null }
 
 /** Takes one registration one step further. The caller holds the registration's lane. */
 export class Registrar {
@@ -142,6 +142,7 @@ export class Registrar {
     const { diagnosis, attempts, sentAt } = written
     if (diagnosis.kind === 'failure') return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
     const { genesysId, orgId, verdict: otherwise, comparison } = written.echo ?? NO_ECHO
+    const registered = { request: record, told: written.echo?.told ?? null, isNew: true }
     const done = { genesysId, write: { attempts }, writeSent: genesysId === '' ? sentAt : 0, comparison }
     if (otherwise !== null && keptOtherwise(otherwise.code)) {
       // A trunk that is not surely in the organization it was asked for can't be found, retired or repaired by a call
@@ -150,9 +151,9 @@ export class Registrar {
       writeStep(registration, lost ? 'lose_track' : 'fail', { ...done, verdict: otherwise, note: otherwise.message })
       return DONE
     }
-    const registered = `Registered in ${nameOf(session)} as ${genesysId}.`
-    const note = [registered, comparison.drift].filter((line) => line !== '').join('\n')
-    writeStep(registration, 'succeed', { ...done, verdict: null, note })
+    const made = `Registered in ${nameOf(session)} as ${genesysId}.`
+    const note = [made, comparison.drift].filter((line) => line !== '').join('\n')
+    writeStep(registration, 'succeed', { ...done, verdict: null, note, registered })
     session.followUp(registration.sysId)
     return DONE
   }

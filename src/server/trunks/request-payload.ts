@@ -4,22 +4,18 @@ import {
   bodyProblem,
   checkRequest,
   columnLimits,
-  expectedTrunk,
   fieldOf,
   identifierTaken,
   inWords,
   parseTrunkKind,
   registerCall,
-  registrationRequest,
-  type Contract,
-  type ExpectedTrunk,
   type GenesysCall,
   type RegistrationRequest,
 } from '../contracts'
 import { failureOf, verdict, type Failure, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { holderOf, movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
-import type { RegistrationRecord } from '../registrations'
+import { requestOf } from '../registrations'
 import { modelFor } from './trunk-model'
 
 /**
@@ -104,22 +100,4 @@ function invalid(problems: readonly string[], session: GenesysSession): Payload 
 /** The inbound site that a registering write names. */
 export function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
   return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
-}
-
-/**
- * The trunk that a request asked for, for a comparison. The site is the one that its write named, since the
- * organization may have another default site by now.
- */
-export function askedOf(
-  record: TrunkRequestRecord,
-  registration: RegistrationRecord,
-  contract: Contract,
-): ExpectedTrunk {
-  const site = record.inboundSite === '' ? registration.inboundSite : record.inboundSite
-  return expectedTrunk(requestOf(record), contract, site)
-}
-
-/** The request without its password, which is read at the last moment. */
-export function requestOf(record: TrunkRequestRecord): RegistrationRequest {
-  return registrationRequest(record.number, record, '')
 }

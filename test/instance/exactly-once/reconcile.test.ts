@@ -59,6 +59,7 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     const { database } = world.instance
     const [registration] = database.select(`${SCOPE}_registration`, `request=${foreign}`)
     database.delete(`${SCOPE}_registration`, registration?.['sys_id'] ?? '')
+    database.delete(`${SCOPE}_trunk`, registration?.['trunk'] ?? '')
 
     expect(await reconcile()).toBe(`1 missing, 1 changed, 1 not from here. Not from here: ${foreignId}.`)
     expect(column(same, 'drift')).toBe('')

@@ -7,6 +7,8 @@ export type Subject =
   | "somebody else's draft request"
   | 'active organization'
   | 'inactive organization'
+  | 'own trunk'
+  | "somebody else's trunk"
   | 'registration'
   | 'attempt'
   | 'token'
@@ -51,6 +53,7 @@ const REQUESTER_READS = only(
   ...['assignment_group', 'comments', 'sys_id'],
 )
 const FOR_OPERATORS = ['verdict_message', 'verdict_evidence', 'next_step', 'work_notes', 'comments_and_work_notes']
+const FOR_OPERATORS_OF_TRUNKS = ['drift', 'not_compared', 'wanted', 'last_read']
 const PEOPLE_WRITE = [
   ...['short_description', 'description', 'assignment_group', 'assigned_to', 'priority', 'due_date', 'watch_list'],
   ...['work_notes_list', 'comments', 'work_notes'],
@@ -143,6 +146,20 @@ export const MATRIX: Readonly<Record<Subject, Readonly<Partial<Record<Person, Ri
     administrator: keeps('delete'),
     'platform administrator': PLATFORM_KEEPS,
   },
+  'own trunk': {
+    requester: reader(allBut(...FOR_OPERATORS_OF_TRUNKS)),
+    'itil who orders': reader(allBut(...FOR_OPERATORS_OF_TRUNKS)),
+    operator: reader(all),
+    'itil who operates': reader(all),
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
+  "somebody else's trunk": {
+    operator: reader(all),
+    'itil who operates': reader(all),
+    administrator: reader(all),
+    'platform administrator': reader(all),
+  },
   registration: {
     operator: reader(all),
     'itil who operates': reader(all),
@@ -203,6 +220,8 @@ export const USES: readonly { subject: Subject; operation: string; column?: stri
     column: 'credential_alias',
     passed: ADMINISTRATORS,
   },
+  { subject: 'own trunk', operation: 'report_view', passed: OPERATORS },
+  { subject: 'own trunk', operation: 'report_on', passed: OPERATORS },
   { subject: 'registration', operation: 'report_view', passed: OPERATORS },
   { subject: 'registration', operation: 'report_on', passed: OPERATORS },
   { subject: 'attempt', operation: 'report_view', passed: OPERATORS },

@@ -158,7 +158,7 @@ export const PROMISES: readonly Promised[] = [
   {
     promise: 'Tables that the machine alone writes, and those of secrets, are closed to the scripts of other scopes',
     broken: (records) =>
-      ['registration', 'attempt', 'token', 'lane', 'digest_password'].filter((table) =>
+      ['trunk', 'registration', 'attempt', 'token', 'lane', 'digest_password'].filter((table) =>
         of(records, 'sys_db_object').some(
           ({ name, access }) => name === `${SCOPE}_${table}` && access !== 'package_private',
         ),

@@ -3,7 +3,7 @@ import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
 import { TERMS, type Term } from '../../../src/server/contracts/trunk-terms'
 import { decideAdoption, type LookUp } from '../../../src/server/trunks/adoption'
-import { compareTrunk, describeDrift, describeUncompared, foreignTrunks } from '../../../src/server/trunks/drift'
+import { compareTrunk, describeDrift, describeUncompared } from '../../../src/server/trunks/drift'
 import { checkEcho } from '../../../src/server/trunks/echo'
 import { judgeMissing } from '../../../src/server/trunks/retirement'
 import { assertProperty } from '../properties'
@@ -155,11 +155,6 @@ describe('drift', () => {
     const told = describeDrift(compareTrunk(asked, aTrunk({ ...other, allowList: [long], callerAddress: long })))
     expect(told.length).toBeLessThan(1000)
     expect(told).toMatch(/; \d more differ\.$/)
-  })
-
-  it('finds what nobody here registered', () => {
-    const found = [aTrunk(), aTrunk({ id: 'b' }), aTrunk({ id: 'c', state: 'deleted' })]
-    expect(foreignTrunks(found, ['trunk-1']).map((one) => one.id)).toEqual(['b'])
   })
 })
 

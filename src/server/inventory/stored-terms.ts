@@ -1,0 +1,51 @@
+import { parseObject } from '../genesys'
+import { NO_TERMS, TERMS, type Term, type TrunkTerms } from '../contracts'
+import type { WantedTerms } from './trunk-record'
+
+/** Length of the columns that keep terms. */
+const LONGEST = 16000
+
+/**
+ * Terms as the text that a column keeps. A text from outside may be longer than the column: the longest terms are left
+ * out until the rest fits, so that they count as not told instead of being cut.
+ */
+export function packTerms(terms: TrunkTerms): string {
+  const told: Partial<Record<Term, unknown>> = {}
+  for (const term of TERMS) if (terms[term] !== null) told[term] = terms[term]
+  for (;;) {
+    const packed = JSON.stringify(told)
+    if (packed.length <= LONGEST) return packed
+    const [longest] = (Object.keys(told) as Term[]).sort((one, other) => lengthOf(told[other]) - lengthOf(told[one]))
+    if (longest === undefined) return '{}'
+    told[longest] = undefined
+  }
+}
+
+function lengthOf(value: unknown): number {
+  return value === undefined ? 0 : JSON.stringify(value).length
+}
+
+/** Terms out of the column; null when it is empty or holds something else. */
+export function unpackTerms(packed: string): TrunkTerms | null {
+  const stored = parseObject(packed)
+  if (stored === null) return null
+  const terms: Record<string, unknown> = { ...NO_TERMS }
+  for (const term of TERMS) {
+    const value = stored[term]
+    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+    if (typeof value === 'string' || typeof value === 'boolean' || isList) terms[term] = value
+  }
+  return terms as unknown as TrunkTerms
+}
+
+/** The wanted terms out of the column; they always have a name. `needsSite`: the contract's trunks all have an inbound site. */
+export function unpackWanted(packed: string, needsSite: boolean): WantedTerms | null {
+  const terms = unpackTerms(packed)
+  if (terms === null || terms.name === null) return null
+  return { ...terms, name: terms.name, unknown: needsSite && terms.inboundSite === null ? ['inboundSite'] : [] }
+}
+
+/** True when both are stored as the same text. */
+export function sameTerms(one: TrunkTerms | null, other: TrunkTerms | null): boolean {
+  return (one === null ? '' : packTerms(one)) === (other === null ? '' : packTerms(other))
+}

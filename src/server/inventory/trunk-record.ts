@@ -1,0 +1,41 @@
+import type { ExpectedTrunk, TrunkFields, TrunkTerms } from '../contracts'
+import type { Place } from '../organizations'
+
+/**
+ * The state of a trunk. `present`: it is in Genesys Cloud and known here; `foreign`: a comparison found it there, and nobody here
+ * asked for it or adopted it; `missing`: the last comparison did not find it; `retired`: it was deleted.
+ */
+export type TrunkState = 'present' | 'foreign' | 'missing' | 'retired'
+
+/** The way in which a trunk came here; '' for a foreign one. */
+export type TrunkSource = 'registered' | 'adopted' | ''
+
+/** The trunk as it is wanted. Its description says whose it is, so that no request's number is needed. */
+export type WantedTerms = Omit<ExpectedTrunk, 'number'>
+
+/** A trunk in Genesys Cloud, with the place of its write. Requests are acts on it. */
+export interface TrunkRecord extends Place {
+  sysId: string
+  organization: string
+  genesysId: string
+  /** The trunk request that registered it; '' for a trunk that no request made. */
+  request: string
+  state: TrunkState
+  source: TrunkSource
+  /** The fields as typed, or as near to that as Genesys Cloud tells them. */
+  fields: TrunkFields
+  /** The terms that the trunk is compared with. Null for a foreign trunk, or for a stored text that can't be read. */
+  wanted: WantedTerms | null
+  /** The terms that the last comparison read; null before the first one. */
+  lastRead: TrunkTerms | null
+  drift: string
+  notCompared: string
+  instance: string
+  /** Always 0: a write without an answer belongs to a request, never to the trunk. */
+  writeSent: 0
+}
+
+/** The unique key of a trunk: no organization has two trunks of one id. */
+export function trunkKey(organization: string, genesysId: string): string {
+  return `${organization}:${genesysId}`
+}
