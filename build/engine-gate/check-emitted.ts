@@ -35,6 +35,7 @@ const folders: Readonly<Record<string, ScriptPlace>> = {
   jobs: 'job',
   'flow-steps': 'flowStep',
   'ui-actions': 'uiAction',
+  widgets: 'widget',
   acls: 'acl',
   'rest-operations': 'restOperation',
   'user-criteria': 'userCriteria',

@@ -43,6 +43,7 @@ export const surroundings = {
   scriptAction: ['current', 'event'],
   job: ['current'],
   flowStep: ['inputs', 'outputs', 'fd_data'],
+  widget: ['data', 'input', 'options', '$sp'],
   uiAction: ['current', 'previous', 'action', 'workflow'],
   acl: ['current', 'answer'],
   restOperation: ['request', 'response'],

@@ -27,6 +27,7 @@ const columns: Readonly<Record<string, ScriptColumn>> = {
   sysevent_script_action: { column: 'script', place: 'scriptAction' },
   sysauto_script: { column: 'script', place: 'job' },
   sys_script_fix: { column: 'script', place: 'background' },
+  sp_widget: { column: 'script', place: 'widget' },
   sys_ui_action: { column: 'script', place: 'uiAction' },
   sys_security_acl: { column: 'script', place: 'acl' },
   sys_ws_operation: { column: 'operation_script', place: 'restOperation' },

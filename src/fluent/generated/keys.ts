@@ -2479,6 +2479,10 @@ declare global {
             table: 'sys_script_include'
             id: 'e1ff20bef3f644b7acdd070ee50d2743'
           }
+          script_include_carrier_sheet: {
+            table: 'sys_script_include'
+            id: '887b12ad8e8b47838801bd9f6790279b'
+          }
           script_include_catalog_fulfillment: {
             table: 'sys_script_include'
             id: 'b2af31bc15914b9f86b6614591f249c8'
@@ -2635,6 +2639,26 @@ declare global {
           script_include_trunk_request_rules: {
             table: 'sys_script_include'
             id: '73ba91581ba648f281ac4bc7f13a9f7a'
+          }
+          sp_column_carrier_sheet: {
+            table: 'sp_column'
+            id: '24ca99c8181245cab2d634ec13e871d4'
+          }
+          sp_container_carrier_sheet: {
+            table: 'sp_container'
+            id: '3b201058039e4994a7a8ef132d13771b'
+          }
+          sp_instance_carrier_sheet: {
+            table: 'sp_instance'
+            id: '33951f26419146b1b391f0e52fb15ca1'
+          }
+          sp_row_carrier_sheet: {
+            table: 'sp_row'
+            id: 'f8804a3734dc4ffea543c8c6e67963dc'
+          }
+          sp_widget_carrier_sheet: {
+            table: 'sp_widget'
+            id: 'aa917d5cd9dc4b28963b5fe697f14109'
           }
           style_organization_refused: {
             table: 'sys_ui_style'
@@ -4828,6 +4852,13 @@ declare global {
               }
               element: '.split'
               position: '5'
+            }
+          },
+          {
+            table: 'sp_page'
+            id: '12a6dd84aada4b67855124747bcc7930'
+            key: {
+              id: 'x_gcx_byoc_carrier_sheet'
             }
           },
           {

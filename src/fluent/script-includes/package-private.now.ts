@@ -183,3 +183,13 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/Sites.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_carrier_sheet'],
+  name: 'CarrierSheet',
+  apiName: `${SCOPE}.CarrierSheet`,
+  description: 'Makes the sheet that a carrier is given',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/CarrierSheet.js'),
+})

@@ -37,6 +37,7 @@ export {
 } from './registration-request'
 export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from './request-fields'
 export { fieldSaid } from './said-field'
+export { transportIn, usualPort } from './sip-servers'
 export { hasNextPage, isGone, type GenesysTrunk, type TrunkPage } from './trunk'
 export { identifierProblems, identifierTaken, inboundAddress, terminationOf } from './termination'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'

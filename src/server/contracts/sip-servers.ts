@@ -13,7 +13,18 @@ export function transportOf(uri: SipUri): string {
 
 /** `host:port`. The default port is 5060, for TLS 5061. */
 export function serverOf({ host, port }: Pick<SipUri, 'host' | 'port'>, transport: string): string {
-  return `${host}:${String(port ?? (transport === 'tls' ? 5061 : 5060))}`
+  return `${host}:${String(port ?? usualPort(transport))}`
+}
+
+/** Port of a transport where none is given. */
+export function usualPort(transport: string): number {
+  return transport === 'tls' ? 5061 : 5060
+}
+
+/** The transport that a SIP URI asks for; '' where it is none. */
+export function transportIn(sipUri: string): string {
+  const uri = parseSipUri(sipUri)
+  return uri.ok ? transportOf(uri.value) : ''
 }
 
 /** All servers of a request in their order: the one in its SIP URI, then the further ones, over the same transport. */

@@ -1,6 +1,7 @@
 export { createAsked } from './asked-trunk'
 export { foretell, queryProblem, type Foretold } from './bulk'
 export { beginBulk, goOnWithBulk } from './bulk-run'
+export { carrierSheet, type SheetPart } from './carrier-sheet'
 export { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from './catalog-variables.store'
 export { refusesSite } from './refuses-site'
 export { orderOnce } from './order-once'

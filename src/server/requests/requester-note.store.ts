@@ -1,5 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { groupName, text, userId, userName, withoutMarkup } from '../servicenow'
+import { transportIn } from '../contracts'
 import { readVerdict } from './progress.store'
 import { isState, type State } from './states'
 import { needsPerson, requesterSummary } from './summary'
@@ -60,6 +61,18 @@ function decisionOf(current: GlideRecord, state: State): string {
   return by !== '' && (state === 'retired' || state === 'retiring') ? `That was asked for by ${by}.` : ''
 }
 
+/** Address, transport and identifier of calls to Genesys Cloud; nothing where it has no address for the trunk. */
+function inward(current: GlideRecord): string[] {
+  const address = text(current.getValue('inbound_address'))
+  if (address === '') return []
+  const transport = transportIn(text(current.getValue('sip_uri'))).toUpperCase()
+  const identifier = text(current.getValue('termination_id'))
+  return [`calls go to ${address}`, ...(transport === '' ? [] : [`over ${transport}`]), `identifier ${identifier}`]
+}
+
+/** Address of the sheet that a carrier can be given: a page of every portal; `sp` is the portal of the base system. */
+const SHEET = `/sp?id=${SCOPE}_carrier_sheet&request=`
+
 /** The data for setting up the other end of the trunk. The digest password is told to nobody. */
 function forCarrier(current: GlideRecord): string {
   const told = (column: string, before: string): string[] => {
@@ -68,10 +81,11 @@ function forCarrier(current: GlideRecord): string {
   }
   const password = text(current.getValue('password_given')) === '1' ? ['the digest password that was typed'] : []
   const parts = [
-    ...told('inbound_address', 'calls go to'),
+    ...inward(current),
     ...told('sip_uri', 'SIP URI'),
     ...told('auth_user', 'authentication user'),
     ...password,
   ]
-  return `For your carrier: ${parts.join(', ')}.`
+  const sheet = `A sheet to print for the carrier: ${SHEET}${text(current.getUniqueValue())}`
+  return `For your carrier: ${parts.join(', ')}. ${sheet}`
 }

@@ -13,6 +13,10 @@ declare const outputs: {
   found: string
 }
 
+/** Server scripts of portal widgets only: the values that the template shows, and those that the controller sends. */
+declare const data: { sheet: import('../script-includes/CarrierSheet').Sheet | null }
+declare const input: { request: PlatformText } | undefined
+
 /** Scripted REST resources only. */
 declare const request: RESTAPIRequest
 declare const response: RESTAPIResponse
@@ -31,6 +35,7 @@ declare const OrganizationActions: typeof import('../script-includes/Organizatio
 declare const FlowActions: typeof import('../script-includes/FlowActions').FlowActions
 declare const TrunkApi: typeof import('../script-includes/TrunkApi').TrunkApi
 declare const Sites: typeof import('../script-includes/Sites').Sites
+declare const CarrierSheet: typeof import('../script-includes/CarrierSheet').CarrierSheet
 declare const Heartbeat: typeof import('../script-includes/Heartbeat').Heartbeat
 declare const InstallCheck: typeof import('../script-includes/InstallCheck').InstallCheck
 declare const OrganizationDiagnosis: typeof import('../script-includes/OrganizationDiagnosis').OrganizationDiagnosis
