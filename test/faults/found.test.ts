@@ -188,6 +188,18 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 0,
     dice: 0,
   },
+  'an administrator takes a change of the credential back once it is made, and the request is retried': {
+    requests: [ONE, ONE, ONE],
+    workers: 3,
+    lanes: 2,
+    turns: [
+      { worker: 1, steps: 11 },
+      { worker: 0, steps: 1 },
+    ],
+    happenings: [{ step: 109, kind: 'identity', what: 'credential_alias', organization: 0, leaves: false, minutes: 0 }],
+    fraction: 0,
+    dice: 0,
+  },
 }
 
 let stage: Stage

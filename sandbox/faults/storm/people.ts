@@ -8,6 +8,8 @@ export class People {
   /** Requests that were withdrawn: the instance confirmed it to the person who did it. */
   readonly withdrawn = new Set<string>()
   private readonly asked: ({ action: PersonAction; request: string } | { script: string })[] = []
+  /** A script of the administrator is running. */
+  private scripting = false
 
   /** @param requests sys_ids; `atWork`: tells whether the machine knows of a request */
   constructor(
@@ -21,16 +23,29 @@ export class People {
     if (sysId !== undefined) this.asked.push({ action, request: sysId })
   }
 
-  /** Has an administrator's script run as soon as a worker is free. */
+  /**
+   * Has an administrator's script run as soon as a worker is free and the script before it has ended. The administrator
+   * runs a script that was lost with its worker again.
+   */
   run(script: string): void {
     this.asked.push({ script })
   }
 
   /** The transaction of the next action, or null when nobody asks for anything. */
   next(id: string): { job: Job; done: (end: JobEnd) => void } | null {
-    const asked = this.asked.shift()
+    const may = this.asked.findIndex((each) => !('script' in each) || !this.scripting)
+    const [asked] = may < 0 ? [] : this.asked.splice(may, 1)
     if (asked === undefined) return null
-    if ('script' in asked) return { job: scriptJob(asked.script, id, false), done: () => undefined }
+    if ('script' in asked) {
+      this.scripting = true
+      return {
+        job: scriptJob(asked.script, id, false),
+        done: (end) => {
+          this.scripting = false
+          if (end.lost !== null) this.asked.unshift(asked)
+        },
+      }
+    }
     const { action, request } = asked
     // Withdrawing a draft and queueing it at the same moment are the acts of two people: the last one wins.
     const withdraws = (action === 'cancel' || action === 'retire') && this.atWork(request)
