@@ -20,6 +20,13 @@ import {
 import { follow } from './queueing'
 import { whileFree } from './while-free'
 
+/** The platform refused the request's update, and nothing was done. */
+const UNWRITABLE = 'the platform refused to write it; System Logs > Errors says why'
+
+/** The work has ended, but the platform refused the request's update: the sweeper repeats the command until it is shown. */
+export const NOT_SHOWN =
+  'the work on it has ended, but the platform refused to write that on the request; System Logs > Errors says why'
+
 /** The result of a call: the request's state, and the reason when the call did not do what was asked for. */
 export interface RegistrationSummary {
   /** sys_id of the trunk request */
@@ -98,7 +105,7 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
   // Another transaction changed the request first: the command is decided again by the new state.
   if (!written) {
     if (findTrunkRequest(sysId)?.state !== record.state) return move(sysId, event, note)
-    return summaryOf(sysId, 'the platform refused to write it; System Logs > Errors says why')
+    return summaryOf(sysId, settles && wish !== '' && registration !== null ? NOT_SHOWN : UNWRITABLE)
   }
   if (settles && wish !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
   // `queued` wakes the machine through the business rule.

@@ -1,4 +1,4 @@
-export { command, summaryOf, type RegistrationSummary } from './commands'
+export { NOT_SHOWN, command, summaryOf, type RegistrationSummary } from './commands'
 export { goesOn, hold, letGo, type HeldLane } from './held-lane'
 export { latestLease, parseLaneKey } from './lane'
 export { laneShare, reconcilingShare } from './lane-share'

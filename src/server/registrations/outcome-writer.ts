@@ -103,15 +103,18 @@ export function honorWish(registration: RegistrationRecord, wish: Wish): State {
   if (row === null) return before
   const decided = transition(before, wish, circumstances(registration))
   const state = decided.ok && decided.effect === 'moved' ? decided.state : before
+  let shown = true
   if (state !== before) {
     const note = `What was asked for while Genesys Cloud was being called (${wish}) is done now.`
-    writeProgress(registration.request, { ...endOf(wish, state, registration.genesysId), note })
+    shown = writeProgress(registration.request, { ...endOf(wish, state, registration.genesysId), note })
   }
   const retires = state === 'retiring' && state !== before
   if (retires) registration.operation = 'retire'
   row.write({
     state,
-    wish: '',
+    // Where the platform refused the request's update, the sweeper repeats the command. Without it, a request that still
+    // says "queued" would be put to work again.
+    wish: shown || isQueuedWork(state) ? '' : wish,
     next_attempt: String(now()),
     ...(retires ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
     // A cancellation is final. The operation keeps it, because a worker that stood still until now overwrites the state

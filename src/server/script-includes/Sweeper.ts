@@ -24,7 +24,7 @@ import {
   wishOf,
   type RegistrationRecord,
 } from '../registrations'
-import { deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
+import { NOT_SHOWN, deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
@@ -151,7 +151,8 @@ export class Sweeper {
         updateRegistration(registration.sysId, { next_attempt: String(now()) })
         return
       }
-      if (wish !== null) new TrunkRegistration()[wish](registration.request)
+      // A command that its request could not show is repeated by the next sweep.
+      if (wish !== null && new TrunkRegistration()[wish](registration.request).refused === NOT_SHOWN) return
       updateRegistration(registration.sysId, { wish: '' })
     })
   }
@@ -182,7 +183,7 @@ function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
       registration,
     ]),
   )
-  const strays = requests.filter(({ sysId }) => !isAtWork(registrations.get(sysId) ?? null))
+  const strays = requests.filter(({ sysId }) => !isCared(registrations.get(sysId) ?? null))
   return each(strays, (request) => {
     mend(request, registrations.get(request.sysId) ?? null)
   })
@@ -211,6 +212,11 @@ function replaceLost(request: TrunkRequestRecord): void {
   if (findRegistrationOf(request.sysId) !== null) return
   const evidence = ['its registration could not be stored']
   writeProgress(request.sysId, { state: 'failed', verdict: verdict('app_failed', { evidence }) })
+}
+
+/** True when the machine is at work on the request, or a pending command decides what becomes of it. */
+function isCared(registration: RegistrationRecord | null): boolean {
+  return isAtWork(registration) || (registration !== null && wishOf(registration.wish) !== null)
 }
 
 function isAtWork(registration: RegistrationRecord | null): boolean {

@@ -130,3 +130,53 @@ test('who cancels a request is told when the platform refuses it', async () => {
   expect(refused).toBe('the platform refused to write it; System Logs > Errors says why')
   lift()
 })
+
+describe('a stop holds although the instance refuses to write it on the request', () => {
+  const wished = (sysId: string, values: Readonly<Record<string, string>>): void => {
+    const { database } = world.instance
+    const [registration] = database.select('x_gcx_byoc_registration', `request=${sysId}`)
+    database.update('x_gcx_byoc_registration', registration?.['sys_id'] ?? '', values)
+  }
+
+  /** A request whose first write Genesys could not take, while nobody may write that a request failed. */
+  async function retrying(trunkName: string): Promise<{ sysId: string; lift: () => void }> {
+    world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'status', when: 'before', status: 429 })
+    const sysId = await world.one('North', { trunk_name: trunkName })
+    await world.work(1)
+    expect(world.outcome(sysId).state).toBe('retrying')
+    return { sysId, lift: abortingRule('registration_state=failed') }
+  }
+
+  /** Half an hour of the refusal, then the time in which the job makes it good: what left for Genesys meanwhile, and the end. */
+  async function later(sysId: string, lift: () => void): Promise<{ writes: number; end: object }> {
+    const before = world.writes('North').length
+    await world.work(30 * MINUTE)
+    lift()
+    await world.work(12 * MINUTE)
+    return { writes: world.writes('North').length - before, end: world.outcome(sysId) }
+  }
+
+  const STOPPED = { writes: 0, end: { state: 'failed', verdict: 'stopped' } }
+
+  test('when it is given between two attempts, and the person is told', async () => {
+    const { sysId, lift } = await retrying('Stopped at rest')
+    const { refused } = await world.call<{ refused: string }>('TrunkRegistration', 'stop', sysId)
+    expect(await later(sysId, lift)).toEqual(STOPPED)
+    expect(refused).toMatch(/^the work on it has ended, but the platform refused to write that on the request/)
+  })
+
+  test('when it is given while Genesys is being called', async () => {
+    const { sysId, lift } = await retrying('Stopped at work')
+    wished(sysId, { wish: 'stop' })
+    expect(await later(sysId, lift)).toEqual(STOPPED)
+  })
+
+  test('when it can be written after all, and the request was never at rest before', async () => {
+    const { sysId, lift } = await retrying('Stopped and gone on')
+    await world.call('TrunkRegistration', 'stop', sysId)
+    lift()
+    await world.call('TrunkRegistration', 'retryNow', sysId)
+    await world.work(12 * MINUTE)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+  })
+})
