@@ -42,6 +42,8 @@ const MUTANTS = {
   'late-write': { file: SCRIPT_INCLUDE, text: /(function isLate\([^)]*\) \{)/g, by: '$1 return false;' },
   /** The record of a write that an earlier worker sent is forgotten when the work ends. */
   recall: { file: SCRIPT_INCLUDE, text: /(function recallWrites\([^)]*\) \{)/g, by: '$1 return false;' },
+  /** A registration that may come from a backup writes without a look. */
+  'looks-first': { file: SCRIPT_INCLUDE, text: /(function looksFirst\([^)]*\) \{)/g, by: '$1 return false;' },
   /** No job wakes a lane that lost its event or its worker. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
 } as const satisfies Record<string, Mutant>

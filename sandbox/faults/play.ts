@@ -38,8 +38,13 @@ export async function play(
   const problems: string[] = []
   try {
     await storm.rage(sysIds)
-    // A person who was shown an error instead of a queued request asks again.
-    for (const request of requests) if (stateOf(stage, request) === 'draft') storm.people.ask('queue', request.sysId)
+    // A person who was shown an error instead of a queued request asks again. What is a draft in a backup is compared with
+    // what Genesys has, first: it is given up where something was sent for it since.
+    for (const request of requests.filter((each) => stateOf(stage, each) === 'draft')) {
+      const { lost } = storm.happenings
+      const sent = lost.drafts.has(request.sysId) && lost.hasSent(request.sysId)
+      storm.people.ask(sent ? 'cancel' : 'queue', request.sysId)
+    }
     const watch = new SettlingWatch(stage, requests, isHurt(scenario))
     await storm.calm(
       () => isSettled(stage, requests),
@@ -94,7 +99,16 @@ function judge(facts: Facts, deeds: Deeds): string[] {
 
 /** True when something was lost or wrong that only the job of every five minutes makes good. */
 function isHurt({ crashes, happenings, http }: Scenario): boolean {
-  const lasting: readonly HappeningPlan['kind'][] = ['freeze', 'jump', 'refuse', 'ahead', 'lose', 'identity', 'rename']
+  const lasting: readonly HappeningPlan['kind'][] = [
+    'freeze',
+    'jump',
+    'refuse',
+    'ahead',
+    'lose',
+    'identity',
+    'rename',
+    'restore',
+  ]
   const isLost = (plan: HappeningPlan): boolean => plan.kind === 'event' && plan.change === 'drop'
   return (
     crashes.length > 0 ||

@@ -70,6 +70,11 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
     scenario: { happenings: [{ step: 0, kind: 'refuse', place: 'registration', how: 'abort', minutes: 1 }] },
     problem: /^orphan/,
   },
+  // The backup has the request as queued; its trunk is made, and then the instance is restored.
+  'looks-first': {
+    scenario: { organizations: ['byoc_duplicates'], happenings: [{ step: 34, kind: 'restore', minutes: 5 }] },
+    problem: /^duplicate/,
+  },
   // The trunk is made, and what people read of it can't be written for a minute.
   sweeper: {
     scenario: { happenings: [{ step: 4, kind: 'refuse', place: 'summary', how: 'abort', minutes: 1 }] },

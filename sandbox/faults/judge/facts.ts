@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from '../../genesys/server'
 import type { Row } from '../../instance/data/store/rows'
-import { ORGANIZATION_KINDS, orgIdOf, otherOrgIdOf, type KindName } from '../stage/organizations'
+import { isBlind, ORGANIZATION_KINDS, orgIdOf, otherOrgIdOf, type KindName } from '../stage/organizations'
 import type { PlayedRequest } from '../stage/requests'
 import { SCOPE, type Stage } from '../stage/stage'
 import type { LostRows } from '../storm/lost-rows'
@@ -20,7 +20,17 @@ export interface ThereTrunk {
 /** Both sides after a case, to be judged. */
 export interface Facts {
   /** `lost`: its registration was lost once. */
-  requests: (PlayedRequest & { row: Row; registration: Row | null; lost: boolean })[]
+  /**
+   * `forgotten`: the instance was restored from a backup that did not know the latest of it. `again`: then its next write
+   * may be a second one, as the docs say: it was a draft in the backup, or its organization answers no look-up.
+   */
+  requests: (PlayedRequest & {
+    row: Row
+    registration: Row | null
+    lost: boolean
+    forgotten: boolean
+    again: boolean
+  })[]
   attempts: Row[]
   lanes: Row[]
   /** Records of trunks. */
@@ -46,6 +56,8 @@ export function readFacts(
       row: database.get(`${SCOPE}_trunk_request`, request.sysId) ?? {},
       registration: registrations.find((row) => row['request'] === request.sysId) ?? null,
       lost: lost.requests.has(request.sysId),
+      forgotten: lost.restored.has(request.sysId),
+      again: lost.restored.has(request.sysId) && (lost.drafts.has(request.sysId) || isBlind(request.kind)),
       contested: request.contested || lost.hasForgotten(request.sysId),
     })),
     attempts: [...database.select(`${SCOPE}_attempt`, ''), ...lost.attempts],

@@ -71,6 +71,8 @@ export class SettlingWatch {
     const sent = Number(registration?.['write_sent'] ?? 0)
     const waits = [
       Number(registration?.['next_attempt'] ?? 0),
+      // Nobody knows what was sent under a row that was lost.
+      registration === undefined || registration['created_anew'] === '1' ? now + QUARANTINE_MS : 0,
       sent === 0 ? 0 : Math.min(sent, now) + QUARANTINE_MS,
       Number(organization?.['blocked_until'] ?? 0),
       Number(organization?.['open_until'] ?? 0),

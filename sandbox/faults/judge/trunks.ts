@@ -27,11 +27,12 @@ export function judgeEnds({ requests }: Facts): string[] {
 export function judgeTrunks({ requests, trunks }: Facts): string[] {
   const problems: string[] = []
   const known = new Map<string, string>()
-  for (const { number, kind, row, registration } of requests) {
+  for (const { number, kind, row, registration, forgotten } of requests) {
     const state = row['registration_state'] ?? ''
     const id = (registration ?? row)['genesys_id'] ?? ''
     const trunk = trunks.find((each) => each.kind === kind && each.id === id)
-    if (state === 'registered' && trunk === undefined)
+    // A trunk may have been retired since the backup was made: the comparison calls it missing.
+    if (state === 'registered' && trunk === undefined && !forgotten)
       problems.push(`${number} is registered as a trunk that is not there`)
     if ((state === 'retired' || state === 'cancelled') && trunk !== undefined)
       problems.push(`${number} is ${state}, but its trunk is there`)
@@ -67,6 +68,9 @@ function orphans(
       return []
     }
     const others = requests.filter((each) => each.kind === trunk.kind && each.trunkName === trunk.name)
+    // The backup does not know of the trunk: the comparison calls it foreign.
+    const isUnknown = others.some(({ row, forgotten }) => forgotten && row['registration_state'] !== 'registered')
+    if (isUnknown || others.some(({ again }) => again)) return []
     const registered = others.some((each) => each.row['registration_state'] === 'registered')
     return [`${registered ? 'duplicate' : 'orphan'}: trunk "${trunk.name}" in ${trunk.kind} is known to no request`]
   })

@@ -120,4 +120,5 @@ export const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
       minutes: fc.nat({ max: 20 }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ step, kind: fc.constant('restore' as const), minutes: fc.nat({ max: 30 }) }) },
 )

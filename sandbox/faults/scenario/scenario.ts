@@ -72,6 +72,8 @@ export type HappeningPlan = { step: number } & (
     }
   /** The instance has another name for a while: as its clone has, or because it was renamed and the app was told so. */
   | { kind: 'rename'; isClone: boolean; minutes: number }
+  /** A backup is made, and so much later the instance is restored from it; an administrator does as the docs say. */
+  | { kind: 'restore'; minutes: number }
 )
 
 /** The kinds of faults a case may have: it draws a few of them, so that rare ones meet undisturbed by all the others. */
@@ -90,6 +92,7 @@ export const FAULT_KINDS = [
   'lose',
   'identity',
   'rename',
+  'restore',
 ] as const
 
 export type FaultKind = (typeof FAULT_KINDS)[number]

@@ -128,6 +128,7 @@ export class Stage {
     this.clock.set((Math.floor(this.clock.now() / DAY_MS) + 2) * DAY_MS + MORNING_MS + fraction)
     this.clock.setSecondNodeAhead(secondNodeAhead)
     this.setInstanceName(INSTANCE)
+    this.setProperty('outbound_enabled', 'true')
     for (const kind of KIND_NAMES) this.resetOrganization(kind)
   }
 

@@ -2,6 +2,7 @@ import type { HappeningPlan, Scenario } from '../scenario/scenario'
 import { clientOf, ORGANIZATION_KINDS, type KindName } from '../stage/organizations'
 import type { Stage } from '../stage/stage'
 import type { CloneWatch } from './clone-watch'
+import { Backups } from './backups'
 import { disturbEvent } from './event-faults'
 import { writeAhead } from './far-ahead'
 import { LATEST_LANDING_MS } from './http-faults'
@@ -26,6 +27,7 @@ export class Happenings {
   readonly lost: LostRows
   private readonly refusals: Refusals
   private readonly identities: Identities
+  private readonly backups: Backups
 
   constructor(
     private readonly scenario: Scenario,
@@ -43,6 +45,7 @@ export class Happenings {
     this.refusals = new Refusals(parts.stage)
     this.identities = new Identities(parts.stage, parts.people, parts.clone)
     this.lost = new LostRows(parts.stage, parts.lanes, parts.tally)
+    this.backups = new Backups({ ...parts, lost: this.lost })
   }
 
   /**
@@ -51,6 +54,7 @@ export class Happenings {
   end(): void {
     this.jump = 0
     this.left.length = 0
+    this.backups.end()
     this.refusals.endAll()
     this.identities.endAll()
   }
@@ -105,6 +109,9 @@ export class Happenings {
       case 'identity':
         tally.add(`organization changed: ${happening.what}`)
         this.lasts(happening.minutes, this.identities.change(happening, this.kind(happening.organization)))
+        return
+      case 'restore':
+        this.backups.plan(happening.minutes)
         return
       case 'rename': {
         const back = this.identities.rename(happening)

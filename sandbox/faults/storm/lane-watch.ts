@@ -44,6 +44,11 @@ export class LaneWatch {
     for (const [key, holder] of this.holders) if (holder.sysId === sysId) this.holders.delete(key)
   }
 
+  /** Every row of a lane was replaced by an older one. */
+  forgetAll(): void {
+    this.holders.clear()
+  }
+
   /** Called before every call of a worker. */
   see({ op, args, transaction }: SeamCall): void {
     const { table, sysId, values } = args as { table?: string; sysId?: string; values?: Values }

@@ -15,12 +15,22 @@ const QUERIES: Readonly<Record<Plan['what'], string>> = {
   attempt: 'ORDERBYkey',
 }
 
+/** What the rows told at a moment. */
+interface Known {
+  attempts: Row[]
+  requests: Map<string, string>
+}
+
 /** Rows that are lost: deleted by somebody, or not in the backup that the instance was restored from. */
 export class LostRows {
   /** Attempts that were lost: they account for the calls that the server saw. */
   readonly attempts: Row[] = []
   /** sys_ids of requests whose registration was lost. */
   readonly requests = new Set<string>()
+  /** sys_ids of requests of which a backup, from which the instance was restored, did not know the latest. */
+  readonly restored = new Set<string>()
+  /** Those of them that were drafts in the backup: for the app, their next write is the first. */
+  readonly drafts = new Set<string>()
 
   constructor(
     private readonly stage: Stage,
@@ -30,7 +40,53 @@ export class LostRows {
 
   /** True when no record tells any more what was sent for a request: a trunk in Genesys may be its own. */
   hasForgotten(request: string): boolean {
+    if (this.restored.has(request)) return true
     return this.requests.has(request) && this.attempts.some((attempt) => attempt['request'] === request)
+  }
+
+  /** True when a write was sent for the request that no row tells of any more. */
+  hasSent(request: string): boolean {
+    return this.attempts.some((attempt) => attempt['request'] === request && attempt['operation'] === 'register')
+  }
+
+  /** The rows that tell of requests, right before the instance is restored from a backup. */
+  remember(): Known {
+    const { database } = this.stage.parts
+    return {
+      attempts: database.select(`${SCOPE}_attempt`, 'ORDERBYkey'),
+      requests: this.tellRequests(),
+    }
+  }
+
+  /** Notes what the backup does not know. Returns the sys_ids of the requests that it does not know the latest of. */
+  forgetSince({ attempts, requests }: Known): string[] {
+    const { database } = this.stage.parts
+    const kept = new Set(database.select(`${SCOPE}_attempt`, '').map((row) => JSON.stringify(row)))
+    const gone = attempts.filter((row) => !kept.has(JSON.stringify(row)))
+    this.attempts.push(...gone)
+    const told = this.tellRequests()
+    const unknown = [...requests].filter(([sysId, known]) => told.get(sysId) !== known).map(([sysId]) => sysId)
+    const forgotten = [
+      ...new Set([...unknown, ...gone.flatMap(({ request = '' }) => (request === '' ? [] : [request]))]),
+    ]
+    for (const sysId of forgotten) {
+      this.restored.add(sysId)
+      const row = database.get(`${SCOPE}_trunk_request`, sysId)
+      if (row?.['registration_state'] === 'draft') this.drafts.add(sysId)
+    }
+    return forgotten
+  }
+
+  /** All that is known of each request, by sys_id. */
+  private tellRequests(): Map<string, string> {
+    const { database } = this.stage.parts
+    const registrations = database.select(`${SCOPE}_registration`, '')
+    return new Map(
+      database.select(`${SCOPE}_trunk_request`, '').map((row) => {
+        const { sys_id: sysId = '' } = row
+        return [sysId, JSON.stringify([row, registrations.filter(({ request }) => request === sysId)])]
+      }),
+    )
   }
 
   lose({ what, which }: Plan): void {

@@ -106,6 +106,11 @@ export class Workers {
   /** Every worker dies where it stands, so that nothing of this case reaches into the next. */
   async abandon(): Promise<void> {
     this.pool.onSeamCall = () => 'crash before'
+    await this.dieAll()
+  }
+
+  /** Every worker dies where it stands, as when the instance is shut down; calls that are under way go on. */
+  async dieAll(): Promise<void> {
     for (const worker of [...this.away]) this.crashAway(worker)
     for (const worker of [...this.waiting.keys()]) {
       this.pool.crash(worker)

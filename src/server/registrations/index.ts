@@ -27,5 +27,7 @@ export {
   registrationsWithWish,
   updateRegistration,
 } from './registrations.store'
+export { trunksOfOthers } from './taken-trunks'
+export { waitWhileRefused } from './wait-while-refused'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
-export { WITHDRAWN, isHalfCanceled, wishOf, withdrawalOf } from './withdrawal'
+export { WITHDRAWN, isHalfCanceled, isToHonor, wishOf, withdrawalOf } from './withdrawal'

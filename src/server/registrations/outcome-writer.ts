@@ -18,7 +18,7 @@ import { updateRegistration } from './registrations.store'
 import { columnsOf } from './step-columns'
 import type { StepResult } from './step-result'
 import { openUnchanged } from './unchanged'
-import { wishOf, type Wish } from './withdrawal'
+import { isToHonor, wishOf, type Wish } from './withdrawal'
 
 /** The pause of a registration whose outcome does not fit its state. */
 const UNFIT_MS = 900000
@@ -87,6 +87,11 @@ function writeTrunk(registration: RegistrationRecord, state: State, result: Step
  */
 function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): State {
   if (!isQueuedWork(state)) return honorWish(registration, wish)
+  if (!isToHonor(wish, registration.operation)) {
+    // It is being done already. It must not make the next attempt due: that would be put off, and be due again, in a loop.
+    updateRegistration(registration.sysId, { wish: '' })
+    return state
+  }
   updateRegistration(registration.sysId, { next_attempt: String(now()) })
   wakeLane(registration.lane, registration.organization)
   return state

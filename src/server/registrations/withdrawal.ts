@@ -11,6 +11,14 @@ export function wishOf(value: string): Wish | null {
   return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
 }
 
+/**
+ * True when a pending command changes what is done: that of a request that is being retired already does not, unless it
+ * is a stop.
+ */
+export function isToHonor(wish: Wish | null, operation: string): wish is Wish {
+  return wish !== null && (wish === 'stop' || operation !== 'retire')
+}
+
 /** True when a node died between the two writes of a cancellation: the registration is canceled, the request is not. */
 export function isHalfCanceled(registration: RegistrationRecord | null, request: string): boolean {
   if (registration?.operation !== 'cancel') return false

@@ -10,7 +10,7 @@ import {
   findRegistration,
   nextDue,
   putOffFailed,
-  waitForToken,
+  waitWhileRefused,
   type RegistrationRecord,
   type Worked,
 } from '../registrations'
@@ -212,7 +212,7 @@ function step(
     case 'open':
       return new Registrar().work(registration, request, opened.session)
     case 'refused':
-      return waitForToken(registration, { verdict: opened.verdict, retryAt: null })
+      return waitWhileRefused(registration, opened.verdict)
     case 'broken':
       throw new Error(opened.why)
   }

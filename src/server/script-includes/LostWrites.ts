@@ -7,8 +7,8 @@ import {
   findRegistrationOf,
   keepTrunk,
   placeOf,
-  registrationsOfTrunks,
   retireTrunk,
+  trunksOfOthers,
   updateRegistration,
 } from '../registrations'
 
@@ -39,8 +39,7 @@ export class LostWrites {
       )
     }
     const registration = findRegistrationOf(request)
-    const others = registration === null ? [] : registrationsOfTrunks(registration.organization, [id])
-    if (others.some((other) => other.sysId !== registration?.sysId)) {
+    if (registration !== null && trunksOfOthers(registration.organization, request, [id]).length > 0) {
       return refusal(request, `The trunk ${id} belongs to another trunk request.`)
     }
     return this.settle(request, 'confirm_present', id)

@@ -147,7 +147,7 @@ export class Sweeper {
     const registrations = registrationsWithWish(MOST_WISHES)
     return each(registrations, (registration) => {
       const wish = wishOf(registration.wish)
-      if (isAtWork(registration)) {
+      if (isQueuedWork(registration.state)) {
         updateRegistration(registration.sysId, { next_attempt: String(now()) })
         return
       }
@@ -183,7 +183,7 @@ function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
       registration,
     ]),
   )
-  const strays = requests.filter(({ sysId }) => !isCared(registrations.get(sysId) ?? null))
+  const strays = requests.filter(({ sysId }) => isStray(registrations.get(sysId) ?? null))
   return each(strays, (request) => {
     mend(request, registrations.get(request.sysId) ?? null)
   })
@@ -214,11 +214,7 @@ function replaceLost(request: TrunkRequestRecord): void {
   writeProgress(request.sysId, { state: 'failed', verdict: verdict('app_failed', { evidence }) })
 }
 
-/** True when the machine is at work on the request, or a pending command decides what becomes of it. */
-function isCared(registration: RegistrationRecord | null): boolean {
-  return isAtWork(registration) || (registration !== null && wishOf(registration.wish) !== null)
-}
-
-function isAtWork(registration: RegistrationRecord | null): boolean {
-  return registration !== null && isQueuedWork(registration.state)
+/** A pending command decides what becomes of a request: it is no stray. */
+function isStray(registration: RegistrationRecord | null): boolean {
+  return registration === null || !(isQueuedWork(registration.state) || wishOf(registration.wish) !== null)
 }

@@ -1,12 +1,11 @@
 import { now } from '../servicenow'
-import type { GenesysTrunk } from '../contracts'
 import { verdict, type Failure } from '../verdicts'
 import { readTrunk, trunksOfName, type GenesysSession, type Listing } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import {
   askedOf,
   putOff,
-  registrationsOfTrunks,
+  trunksOfOthers,
   waitForToken,
   writeStep,
   type RegistrationRecord,
@@ -80,7 +79,11 @@ export function judge(
     orgId: session.target.orgId,
     writeUnanswered: registration.writeSent > 0 || registration.unansweredWrites > 0,
     found: trunks,
-    taken: takenBy(registration, trunks),
+    taken: trunksOfOthers(
+      registration.organization,
+      registration.request,
+      trunks.map(({ id }) => id),
+    ),
     complete: read.complete,
     closely: false,
   }
@@ -94,14 +97,6 @@ export function judge(
     adoption = decideAdoption({ ...question, found, closely: true }, session.facts)
   }
   return { kind: 'seen', adoption }
-}
-
-/** The ids of trunks that belong to other trunk requests: two requests may ask for the same trunk. */
-function takenBy({ sysId, organization }: RegistrationRecord, trunks: readonly GenesysTrunk[]): string[] {
-  const ids = trunks.map((trunk) => trunk.id)
-  return registrationsOfTrunks(organization, ids)
-    .filter((other) => other.sysId !== sysId)
-    .map((other) => other.genesysId)
 }
 
 /** Carries out the decision of a look-up. */

@@ -8,6 +8,7 @@ import { NOTHING_COMPARED, isState, type TrunkRequestRecord } from '../requests'
 import {
   elsewhere,
   honorWish,
+  isToHonor,
   nextStep,
   placeOf,
   putOff,
@@ -24,17 +25,12 @@ import { keptOtherwise, type Echo } from './judge-echo'
 import { confirmRetired } from './confirm-retired'
 import { lookBefore } from './look-before'
 import { lookFirst, lookUp } from './look-up'
+import { LOST, looksFirst, mayLandUntil } from './looks-first'
 import { checkedRequest, siteOf, writeCall } from './request-payload'
 import { sendWrite } from './send-write'
 import { refuseTakenName } from './taken-name'
 
 const DONE: Worked = { kind: 'done' }
-
-/**
- * Age of a row without an attempt, in milliseconds, from which on it may come from a backup that is older than its
- * trunk.
- */
-const OLD_MS = 3600000
 
 const NO_ECHO: Echo = { genesysId: '', orgId: '', verdict: null, comparison: NOTHING_COMPARED, told: null }
 
@@ -64,9 +60,15 @@ export class Registrar {
     if (!samePlace(registration, placeOf(session.organization))) registration.unansweredWrites = 0
     const time = now()
     let looked = false
-    if (looksFirst(registration, time)) {
+    // A command that ends the work needs no look, and does not wait for a token either.
+    if (!isToHonor(wishOf(registration.wish), registration.operation) && looksFirst(registration, time)) {
       // The attempts knew of further writes: the next step is decided by them.
       if (!recallWrites(registration)) {
+        const until = mayLandUntil(registration, time)
+        if (until > time) {
+          writeStep(registration, 'retry_later', { retryAt: until, note: LOST })
+          return DONE
+        }
         // A registration that was lost and created again does not know whether it was the first of its name.
         const taken = registration.createdAnew ? null : refuseTakenName(registration, request, session)
         const seen = taken ?? lookFirst(registration, request, session)
@@ -198,17 +200,6 @@ export class Registrar {
     }
     return putOff(registration, failure, session, write)
   }
-}
-
-/**
- * True when the row may not know of every write: it was created again after a loss, or is old and knows of no write.
- */
-function looksFirst(
-  { attempts, genesysId, createdAnew, createdAt, operation }: RegistrationRecord,
-  time: number,
-): boolean {
-  if (attempts > 0 || genesysId !== '') return false
-  return createdAnew || (operation === 'register' && time - createdAt > OLD_MS)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
@@ -84,5 +85,94 @@ describe('a registration row that is lost', () => {
     await world.work(HOUR)
     expect(world.outcome(sysId).state).toBe('retired')
     expect(world.trunks('North')).toEqual([])
+  })
+
+  const rowOf = (table: string, query: string): Readonly<Record<string, string>> => {
+    const [row] = world.instance.database.select(table, query)
+    if (row === undefined) throw new Error(`There is no ${table} of ${query}`)
+    return row
+  }
+
+  /** Puts a row back to what it was, as a backup does. */
+  const putBack = (table: string, row: Readonly<Record<string, string>>): void => {
+    const sysId = row['sys_id'] ?? ''
+    const emptied = Object.keys(rowOf(table, `sys_id=${sysId}`)).map((column) => [column, ''])
+    const values = Object.entries({ ...Object.fromEntries(emptied), ...row } as Record<string, string>)
+    const changed = Object.fromEntries(values.filter(([column]) => column !== 'sys_id'))
+    world.instance.database.update(table, sysId, changed)
+  }
+
+  it('that was retrying in the backup looks before it writes, however often its next attempt was put off', async () => {
+    world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'status', when: 'before', status: 429 })
+    const sysId = await world.one('North', { trunk_name: 'Backed up' })
+    await world.work(1)
+    const registration = rowOf(REGISTRATIONS, `request=${sysId}`)
+    const request = world.row(sysId)
+    expect(registration).toMatchObject({ state: 'retrying', attempts: '1' })
+    await world.work(30 * MINUTE)
+    expect(world.outcome(sysId).state).toBe('registered')
+    expect(world.writes('North')).toHaveLength(2)
+    world.setProperty('outbound_enabled', 'false')
+    lose(`${SCOPE}_attempt`, `key=${sysId}:2`)
+    putBack(REGISTRATIONS, registration)
+    putBack(`${SCOPE}_trunk_request`, request)
+    await world.work(HOUR)
+    world.setProperty('outbound_enabled', 'true')
+    await world.work(HOUR)
+    expect(world.writes('North')).toHaveLength(2)
+    expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'conflict' })
+  })
+
+  it('is made anew and writes nothing while the last write may still land, where no attempt is left', async () => {
+    world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'reset', when: 'before' })
+    const sysId = await world.one('North', { trunk_name: 'Under way' })
+    await world.work(1)
+    lose(REGISTRATIONS, `request=${sysId}`)
+    lose(`${SCOPE}_attempt`, `request=${sysId}`)
+    world.instance.database.update(`${SCOPE}_trunk_request`, sysId, { registration_state: 'queued', attempts: '0' })
+    await world.work(12 * MINUTE)
+    expect(world.writes('North')).toHaveLength(1)
+    const address = { sipUri: 'sip:sbc1.example.com:5061;transport=tls', authUser: 'carrier' }
+    const landed = { id: randomUUID(), name: 'Under way', ...address, extra: {}, createdAt: world.clock.now() }
+    world.genesys.state.organization(orgIdOf('North'))?.registrations.put(landed)
+    await world.work(HOUR)
+    expect(world.writes('North')).toHaveLength(1)
+    expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'conflict' })
+  })
+
+  describe('leaves its trunk to the request that names it', () => {
+    let first: string
+    let second: string
+    const trunk = (): string => world.row(first)['genesys_id'] ?? ''
+
+    beforeEach(async () => {
+      first = await world.one('North', { trunk_name: 'Twins' })
+      await world.work(MINUTE)
+      lose(REGISTRATIONS, `request=${first}`)
+      world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'reset', when: 'before' })
+      second = await world.one('North', { trunk_name: 'Twins' })
+      await world.work(1)
+    })
+
+    it('when another request looks its own lost write up', async () => {
+      await world.work(HOUR)
+      expect(world.outcome(first)).toEqual({ state: 'registered', verdict: '' })
+      expect(world.outcome(second)).toEqual({ state: 'failed', verdict: 'conflict' })
+      expect(world.row(second)['verdict_evidence']).toContain('registered for another trunk request')
+    })
+
+    it('when a person says that it is the other one', async () => {
+      await world.call('TrunkRegistration', 'stop', second)
+      const { refused } = await world.call<{ refused: string }>('LostWrites', 'isThere', second, trunk())
+      expect(refused).toBe(`The trunk ${trunk()} belongs to another trunk request.`)
+    })
+
+    it('when the organization is compared: no comparison calls it foreign', async () => {
+      await world.call('TrunkRegistration', 'stop', second)
+      await world.call('Reconciler', 'startOne', world.organization('North'))
+      await world.work(HOUR)
+      const organization = rowOf(`${SCOPE}_organization`, `sys_id=${world.organization('North')}`)
+      expect(organization['drift_summary']).toMatch(/ 0 not from here/)
+    })
   })
 })

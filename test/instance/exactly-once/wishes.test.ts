@@ -130,6 +130,38 @@ describe('what a person asks for, in every state', () => {
   })
 })
 
+describe('while no call may leave', () => {
+  const REGISTRATIONS = `${SCOPE}_registration`
+
+  /** A command that was given while a worker held the lane, and that the worker did not see any more. */
+  const pending = (sysId: string, name: string): void => {
+    const { database } = world.instance
+    const [registration] = database.select(REGISTRATIONS, `request=${sysId}`)
+    database.update(REGISTRATIONS, registration?.['sys_id'] ?? '', { wish: name, next_attempt: '0' })
+  }
+
+  const events = (): number => world.instance.database.count('sysevent', `name=${SCOPE}.lane.ready`)
+
+  afterEach(() => {
+    world.setProperty('outbound_enabled', 'true')
+  })
+
+  it.each([
+    ['retrying', 'stop', 'outcome_unknown'],
+    ['queued', 'cancel', 'cancelled'],
+    ['retiring', 'cancel', 'retiring'],
+  ])('a request that is %s and is asked to %s ends %s, in no loop', async (state, name, end) => {
+    const { sysId } = await requestIn(state)
+    world.setProperty('outbound_enabled', 'false')
+    pending(sysId, name)
+    const before = events()
+    // Two turns of the job that wakes lanes.
+    await world.work(11 * MINUTE)
+    expect(world.outcome(sysId).state).toBe(end)
+    expect(events() - before).toBeLessThan(12)
+  })
+})
+
 describe('work notes', () => {
   it('tell each step of an outage and of an unknown outcome, with the time of the next', async () => {
     const { faults } = world.genesys
