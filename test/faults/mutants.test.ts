@@ -18,16 +18,14 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
   'lane-key': {
     scenario: {
       requests: [ONE, { ...ONE, foreign: true }],
-      workers: 4,
+      workers: 3,
       turns: [
-        { worker: 1, steps: 21 },
-        { worker: 1, steps: 10 },
-        { worker: 1, steps: 21 },
+        { worker: 2, steps: 5 },
+        { worker: 3, steps: 22 },
         { worker: 3, steps: 4 },
-        { worker: 0, steps: 1 },
+        { worker: 1, steps: 16 },
+        { worker: 3, steps: 17 },
       ],
-      fraction: 919,
-      ahead: -1994,
       dice: 17,
     },
     problem: /was taken while another worker held it/,
