@@ -2,15 +2,24 @@ import { scope as SCOPE } from '../../now.config.json'
 import type { PackageFile } from '../instance/data/package/read'
 
 /** One safeguard switched off in the built package: a text and its replacement, in the files whose path matches. */
-interface Mutant {
+interface PatternMutant {
   file: RegExp
   text: RegExp
   by: string
 }
 
+/** One safeguard switched off in one Script Include, by its name: the text stands there exactly once. */
+export interface ScriptMutant {
+  script: string
+  text: string
+  by: string
+}
+
+type Mutant = PatternMutant | ScriptMutant
+
 const DICTIONARY = (table: string): RegExp => new RegExp(`^dictionary/${SCOPE}_${table}\\.xml$`)
 
-const UNIQUE_KEY: Omit<Mutant, 'file'> = {
+const UNIQUE_KEY: Omit<PatternMutant, 'file'> = {
   text: /(<element name="key"[^>]*?) unique="true"/g,
   by: '$1 unique="false"',
 }
@@ -46,21 +55,41 @@ const MUTANTS = {
   'looks-first': { file: SCRIPT_INCLUDE, text: /(function looksFirst\([^)]*\) \{)/g, by: '$1 return false;' },
   /** No job wakes a lane that lost its event or its worker. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
-} as const satisfies Record<string, Mutant>
+} as const satisfies Record<string, PatternMutant>
 
 export type MutantName = keyof typeof MUTANTS
 
 export const MUTANT_NAMES = Object.keys(MUTANTS) as MutantName[]
 
-/** The package with one safeguard switched off. Throws when the package doesn't contain the text to be replaced. */
+/** The package with one safeguard of the fault suite switched off. */
 export function mutate(app: readonly PackageFile[], name: MutantName): PackageFile[] {
-  const { file, text, by }: Mutant = MUTANTS[name]
+  return withMutant(app, name, MUTANTS[name])
+}
+
+/** The package with one safeguard switched off. Throws when the package doesn't contain the text to be replaced. */
+export function withMutant(app: readonly PackageFile[], name: string, mutant: Mutant): PackageFile[] {
   let replaced = 0
   const mutated = app.map((each) => {
-    if (!file.test(each.path) || each.text.search(text) < 0) return each
+    const text = 'script' in mutant ? inScript(each, name, mutant) : inPattern(each, mutant)
+    if (text === null) return each
     replaced += 1
-    return { ...each, text: each.text.replace(text, by) }
+    return { ...each, text }
   })
   if (replaced === 0) throw new Error(`Nothing in the package is what the mutant "${name}" replaces`)
   return mutated
+}
+
+function inPattern({ path, text }: PackageFile, mutant: PatternMutant): string | null {
+  return mutant.file.test(path) && text.search(mutant.text) >= 0 ? text.replace(mutant.text, mutant.by) : null
+}
+
+function inScript(
+  { path, text }: PackageFile,
+  name: string,
+  { script, text: sought, by }: ScriptMutant,
+): string | null {
+  if (!SCRIPT_INCLUDE.test(path) || !text.includes(`<name>${script}</name>`)) return null
+  const places = text.split(sought).length - 1
+  if (places > 1) throw new Error(`What the mutant "${name}" replaces stands in ${script} ${String(places)} times`)
+  return places === 0 ? null : text.replace(sought, () => by)
 }

@@ -188,6 +188,12 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 0,
     dice: 0,
   },
+  'a refusal under the wrong contract is diagnosed by a read of the other one': {
+    organizations: ['byoc_shared'],
+    happenings: [{ step: 0, kind: 'identity', what: 'contract', organization: 0, leaves: false, minutes: 1 }],
+    fraction: 0,
+    dice: 0,
+  },
   'an administrator takes a change of the credential back once it is made, and the request is retried': {
     requests: [ONE, ONE, ONE],
     workers: 3,

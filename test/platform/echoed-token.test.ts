@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import type { Fault } from '../../sandbox/genesys/server'
 import { World } from './support/world'
 
@@ -18,6 +19,21 @@ function echoing(status: number): Fault {
 }
 
 const evidence = (request: string): string => world.row(request)['verdict_evidence'] ?? ''
+
+test('a template that repeats an opaque token is not kept with it', async () => {
+  world = await World.open()
+  const body = (): string => {
+    const token = [...world.genesys.state.tokens.values()].at(-1) ?? ''
+    return JSON.stringify({ id: 'x', name: token, properties: {} })
+  }
+  const struck = world.genesys.faults.next({ operation: 'template', times: 1 }, { kind: 'lie', status: 200, body })
+  await world.one('Oslo')
+  await world.work()
+  expect(struck.struck).toBe(1)
+  const templates = world.instance.database.select(`${SCOPE}_token`, '').map((row) => row['trunk_template'] ?? '')
+  const tokens = [...world.genesys.state.tokens.values()]
+  expect(templates.filter((kept) => tokens.some((token) => kept.includes(token)))).toEqual([])
+})
 
 describe('an opaque token that an answer repeats is kept nowhere', () => {
   it.each([

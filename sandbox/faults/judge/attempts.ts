@@ -2,7 +2,8 @@ import type { ReceivedRequest } from '../../genesys/server'
 import type { Facts } from './facts'
 
 /**
- * The app's names for the server's operations; a look-up is a listing by name, and on `platform` the cheap read is one.
+ * The app's names for the server's operations; a look-up is a listing by name, and on `platform` the cheap read is one. A
+ * diagnosis also reads the listing of the contract that the organization's record does not name.
  */
 const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> = {
   token: ['token'],
@@ -11,7 +12,7 @@ const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> =
   flows: ['read'],
   register: ['register', 'probe'],
   trunk_create: ['register', 'probe'],
-  list: ['list', 'look_up'],
+  list: ['list', 'look_up', 'read'],
   trunk_list: ['list', 'look_up', 'read'],
   get: ['get'],
   trunk_get: ['get'],

@@ -91,6 +91,9 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
   if (!decided.ok) return summaryOf(sysId, decided.reason)
   if (decided.effect === 'same') {
     if (event === 'queue' || event === 'retry_now') wake(sysId, registration)
+    // The platform refused the registration's half of a cancellation whose other half stands on the request.
+    const isHalf = decided.state === 'cancelled' && registration !== null && registration.state !== 'cancelled'
+    if (isHalf && !isQueuedWork(registration.state)) follow(sysId, 'cancelled')
     return summaryOf(sysId, '')
   }
   const progress = endOf(event, decided.state, registration?.genesysId ?? '')

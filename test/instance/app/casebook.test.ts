@@ -8,7 +8,7 @@ const CASES = allCases()
 let concluded: ReadonlyMap<Case, Concluded>
 
 beforeAll(async () => {
-  concluded = await runCases(CASES, join(__dirname, '../../../dist/app'))
+  concluded = await runCases(CASES, process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'))
 })
 
 /** Verdicts by case, so that one look at a failure shows every case that is wrong. */

@@ -44,7 +44,7 @@ export class Clinic {
     const input = inputOf(patients)
     const clock = new VirtualClock()
     const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now() })
-    const app = join(__dirname, '../../../dist/app')
+    const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
     const instance = await orClose(genesys, () =>
       Instance.boot({ app, clock, outboundOrigin: genesys.origin, runtimeAccess: 'enforcing' }),
     )

@@ -119,6 +119,14 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
     expect(await outcome(sysId, 6 * MINUTE)).toEqual(REGISTERED)
   })
 
+  test('the lease of a lane, by the worker that finds it', async () => {
+    const sysId = await world.one('South', { trunk_name: 'Found lease' })
+    const { lane = '', organization = '' } = registrationOf(sysId).row
+    world.instance.database.insert(`${SCOPE}_lane`, { key: lane, organization, holder: 'gone', lease_until: ahead() })
+    await world.call('Lanes', 'drain', lane, organization)
+    expect(world.outcome(sysId)).toEqual(REGISTERED)
+  })
+
   test('the lease of a lane in which nothing is due', async () => {
     const { database } = world.instance
     const lane = database.insert(`${SCOPE}_lane`, {
@@ -154,6 +162,23 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
     expect(await outcome(await world.one('South', { trunk_name: 'Circuit' }), 6 * MINUTE)).toEqual(REGISTERED)
   })
 
+  test('the pause of the login host', async () => {
+    const { database } = world.instance
+    const organization = world.organization('South')
+    const alias = database.get(`${SCOPE}_organization`, organization)?.['credential_alias'] ?? ''
+    const notBefore = String(world.clock.now() + 3 * DAY)
+    for (const { sys_id: token = '' } of database.select(`${SCOPE}_token`, `organization=${organization}`)) {
+      database.delete(`${SCOPE}_token`, token)
+    }
+    database.insert(`${SCOPE}_token`, {
+      key: `${organization}:${alias}:${orgIdOf('South')}:eu-central-1:other`,
+      organization,
+      credential_alias: alias,
+      not_before: notBefore,
+    })
+    expect(await outcome(await world.one('South', { trunk_name: 'Login host' }), 6 * MINUTE)).toEqual(REGISTERED)
+  })
+
   test('calls of the lane', async () => {
     const organization = world.organization('South')
     for (let nth = 0; nth < 330; nth++) {
@@ -165,6 +190,26 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
     }
     expect(await outcome(await world.one('South', { trunk_name: 'Calls' }), MINUTE)).toEqual(REGISTERED)
   })
+})
+
+test('who holds a lane for as long as its slice gives it up, and takes it again', async () => {
+  const names = ['Slice 1', 'Slice 2', 'Slice 3', 'Slice 4']
+  world.setProperty('lanes_per_organization', '1')
+  const requests = await world.request('West', ...names.map((trunk_name) => ({ trunk_name })))
+  let taken = 0
+  world.instance.onSeamCall = ({ op, args }) => {
+    if (op === 'data.insert' && (args as { table?: string }).table === `${SCOPE}_lane`) taken += 1
+    const registers = op === 'outbound.execute' && /byoctrunkregistrations/.test(JSON.stringify(args))
+    if (registers) world.clock.set(world.clock.now() + 25 * SECOND)
+    return undefined
+  }
+  await world.work(10 * MINUTE)
+  world.instance.onSeamCall = null
+  world.setProperty('lanes_per_organization', '3')
+  expect(requests.map((sysId) => world.outcome(sysId))).toEqual(
+    requests.map(() => ({ state: 'registered', verdict: '' })),
+  )
+  expect(taken).toBeGreaterThan(1)
 })
 
 test('a lane that another worker holds is looked at before its key is inserted', async () => {

@@ -131,6 +131,20 @@ test('who cancels a request is told when the platform refuses it', async () => {
   lift()
 })
 
+test('a cancellation whose registration the instance refused to write is written there by the job', async () => {
+  const { database } = world.instance
+  const sysId = await world.one('North', { trunk_name: 'Half canceled' })
+  await world.call('TrunkRegistration', 'stop', sysId)
+  await world.call('TrunkRegistration', 'cancel', sysId)
+  const registration = (): Readonly<Record<string, string>> =>
+    database.select(`${SCOPE}_registration`, `request=${sysId}`)[0] ?? {}
+  const before = { state: 'failed', operation: 'register', wish: 'cancel' }
+  database.update(`${SCOPE}_registration`, registration()['sys_id'] ?? '', before)
+  await world.work(6 * MINUTE)
+  expect(registration()).toMatchObject({ state: 'cancelled', operation: 'cancel' })
+  expect(registration()['wish'] ?? '').toBe('')
+})
+
 describe('a stop holds although the instance refuses to write it on the request', () => {
   const wished = (sysId: string, values: Readonly<Record<string, string>>): void => {
     const { database } = world.instance

@@ -290,6 +290,45 @@ it('who stood still until its new token had expired gets another one', async () 
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
 })
 
+it('who stood still with a refused write writes nothing over what another worker has registered since', async () => {
+  const sysId = await world.one('South', { trunk_name: 'Overtaken', registration_state: 'draft' })
+  world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'status', when: 'before', status: 409 })
+  let answered = false
+  await standingStill(
+    () => ask('register', sysId),
+    ({ op, args }) => {
+      if (op === 'data.update' && (args as { table?: string }).table === ATTEMPTS) answered = true
+      return answered && op === 'data.get' && (args as { table?: string }).table === REGISTRATIONS
+    },
+    async () => {
+      world.clock.set(world.clock.now() + 20 * MINUTE)
+      await workLane(sysId)
+      await workLane(sysId)
+      expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+    },
+  )
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+  await world.work(30 * MINUTE)
+  expect(world.trunks('South').filter((name) => name === 'Overtaken')).toHaveLength(1)
+})
+
+it('who stood still before trying a request again is told that it was canceled meanwhile', async () => {
+  const sysId = await world.one('North', { trunk_name: 'Canceled first' })
+  await ask('stop', sysId)
+  let refused = ''
+  await standingStill(
+    async () => {
+      refused = (await ask('retryNow', sysId)).refused
+    },
+    (call) => call.op === 'data.get' && isAbout(call, sysId),
+    async () => {
+      await ask('cancel', sysId)
+    },
+  )
+  expect(refused).toMatch(/can't be tried again/)
+  expect(world.outcome(sysId).state).toBe('cancelled')
+})
+
 describe('who stood still before queuing a request', () => {
   it.each([
     ['before it read what it writes to', 'data.get'],

@@ -162,6 +162,17 @@ describe('while no call may leave', () => {
   })
 })
 
+test('a withdrawal that is pending is not taken back by who tries the request again', async () => {
+  const { sysId, name } = await requestIn('retrying')
+  const { database } = world.instance
+  const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
+  database.update(`${SCOPE}_registration`, registration?.['sys_id'] ?? '', { wish: 'cancel' })
+  await wish('retryNow', sysId)
+  await world.work(30 * MINUTE)
+  expect(['cancelled', 'retired']).toContain(world.outcome(sysId).state)
+  expect(trunks()).not.toContain(name)
+})
+
 describe('work notes', () => {
   it('tell each step of an outage and of an unknown outcome, with the time of the next', async () => {
     const { faults } = world.genesys

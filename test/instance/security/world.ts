@@ -40,7 +40,7 @@ export type Unpaired = '' | 'grants' | 'denies'
  */
 export async function openSecurityWorld(base: BaseSystem, unpaired: Unpaired = ''): Promise<SecurityWorld> {
   const instance = await Instance.boot({
-    app: join(__dirname, '../../../dist/app'),
+    app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
     clock: new VirtualClock(Date.UTC(2026, 0, 15)),
     runtimeAccess: 'enforcing',
   })

@@ -1,0 +1,32 @@
+import type { Safeguard } from './safeguard'
+import { ACCESS } from './table/access'
+import { CALLS } from './table/calls'
+import { JOBS } from './table/jobs'
+import { LANES } from './table/lanes'
+import { PUBLIC } from './table/public'
+import { RECONCILIATION } from './table/reconciliation'
+import { REGISTRATIONS } from './table/registrations'
+import { TOKENS } from './table/tokens'
+import { TRUNKS } from './table/trunks'
+
+/**
+ * Safeguards of what runs on the instance, each with its killer. A safeguard without a killer does not compile; one that
+ * is not found in the package any more is an error.
+ */
+const TABLE = {
+  ...LANES,
+  ...REGISTRATIONS,
+  ...TRUNKS,
+  ...TOKENS,
+  ...CALLS,
+  ...RECONCILIATION,
+  ...ACCESS,
+  ...JOBS,
+  ...PUBLIC,
+}
+
+export type SafeguardName = keyof typeof TABLE
+
+export const SAFEGUARDS: Readonly<Record<SafeguardName, Safeguard>> = TABLE
+
+export const SAFEGUARD_NAMES = Object.keys(TABLE) as SafeguardName[]

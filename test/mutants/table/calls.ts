@@ -1,0 +1,25 @@
+import type { Safeguard } from '../safeguard'
+
+/** Safeguards of sessions, pacing and the circuit. Each comment says what happens without it. */
+export const CALLS = {
+  /** An opaque token that an answer repeats is shown. */
+  'session-secrets': {
+    script: 'ByocCalls',
+    text: 'return this.accessToken === "" ? [] : [this.accessToken];',
+    by: 'return [];',
+    killer: {
+      file: 'test/platform/echoed-token.test.ts',
+      test: 'an opaque token that an answer repeats is kept nowhere the write',
+    },
+  },
+  /** A circuit far ahead is believed. */
+  'circuit-bound': {
+    script: 'ByocCalls',
+    text: 'openUntil: openUntil > now + 2 * policy.capMs ? 0 : openUntil',
+    by: 'openUntil',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the organization’s circuit',
+    },
+  },
+} as const satisfies Record<string, Safeguard>

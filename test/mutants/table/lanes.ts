@@ -1,0 +1,125 @@
+import type { Safeguard } from '../safeguard'
+
+/** Safeguards of who works when. Each comment says what happens without it. */
+export const LANES = {
+  /** A worker begins with a registration although its lease may end during the call. */
+  'lane-outlasts-call': {
+    script: 'ByocLanes',
+    text: ' && now + longestCallMs < leasedUntil',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who holds a lane begins nothing whose write, sent once more with a new token, could outlast the lease',
+    },
+  },
+  /** A worker that lost its lane leaves what it overwrote as it is. */
+  'let-go-decides-anew': {
+    script: 'ByocLanes',
+    text: 'if (deleteLane(held.sysId)) return;',
+    by: 'if (deleteLane(held.sysId) || true) return;',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'a stop that stood still leaves no registration failed whose trunk was made meanwhile',
+    },
+  },
+  /** A lane that the platform refuses to store counts as held by another worker. */
+  'lane-refused': {
+    script: 'ByocLanes',
+    text: 'if (findLane(key) === null) throw new Error',
+    by: 'if (false) throw new Error',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'a lane whose row can not be stored is worked by nobody, and its requests say so',
+    },
+  },
+  /** A command revives a request whose cancellation was half written. */
+  'half-canceled': {
+    script: 'ByocLanes',
+    text: 'if (event !== "cancel" && ByocRegistrations.isHalfCanceled(registration, sysId)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'a stop finishes a cancellation (draft) whose node died between its two writes',
+    },
+  },
+  /** A registration that is being retired is put to work again. */
+  'over-is-not-queued': {
+    script: 'ByocLanes',
+    text: 'if (isOver(registration)) return restore(request, registration);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who stood still before queuing a request between its reading and its writing does not set to work again what was retired meanwhile',
+    },
+  },
+  /** A stop undoes a pending withdrawal. */
+  'withdraws-at-rest': {
+    script: 'ByocLanes',
+    text: 'const withdrawal = event === "stop" ? ByocRegistrations.withdrawalOf(latest) : null;',
+    by: 'const withdrawal = null;',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who cancels while Genesys is called is not overruled by who stops when its caller’s lease has run out',
+    },
+  },
+  /** An event that came too early to a node whose clock is behind is lost. */
+  'early-event': {
+    script: 'Lanes',
+    text: 'if (at > ByocServicenow.now() && ByocLanes.wakeIfSoon(key, organization, at, due)) return;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'two nodes whose clocks differ an event that arrives before its time comes again',
+    },
+  },
+  /** A lane is never given up before it is empty. */
+  'goes-on': {
+    script: 'Lanes',
+    text: 'if (!ByocLanes.goesOn(held)) return { kind: "yield" };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who holds a lane begins nothing whose write, sent once more with a new token, could outlast the lease',
+    },
+  },
+  /** A lane calls beyond its share of the rate limit. */
+  'lane-rate': {
+    script: 'Lanes',
+    text: 'if (next?.ok === false) return { kind: "pause", until: next.at };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/weather.test.ts',
+      test: 'Retry-After with 429 holds for all lanes of the organization, and for who works them next',
+    },
+  },
+  /** A write leaves after the lease has ended. */
+  'leased-until': {
+    script: 'Lanes',
+    text: 'if (session !== null) session.leasedUntil = held.leasedUntil;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who stood still for longer than its lease before it claims a write sends nothing',
+    },
+  },
+  /** An event may name the lane of another organization. */
+  'lane-of-organization': {
+    script: 'Lanes',
+    text: 'if (ByocLanes.parseLaneKey(key)?.organizationSysId !== organization) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'the sweeper goes on where one record’s work throws',
+    },
+  },
+  /** A lane that can not be stored leaves its registrations due. */
+  'lane-hold-throws': {
+    script: 'Lanes',
+    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocRegistrations.putOffFailed(sysId, ByocVerdicts.reasonOf(error), []);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'a lane whose row can not be stored is worked by nobody, and its requests say so',
+    },
+  },
+} as const satisfies Record<string, Safeguard>

@@ -1,0 +1,109 @@
+import type { Safeguard } from '../safeguard'
+
+/** Safeguards of the public API, rules and buttons. Each comment says what happens without it. */
+export const PUBLIC = {
+  /** Register calls in a user’s transaction. */
+  'register-not-interactive': {
+    script: 'TrunkRegistration',
+    text: 'if (queued.refused !== "" || ByocServicenow.isInteractive()) return queued;',
+    by: 'if (queued.refused !== "") return queued;',
+    killer: {
+      file: 'test/instance/app/public-api.test.ts',
+      test: 'TrunkRegistration only queues in a person’s interactive transaction',
+    },
+  },
+  /** A bulk run takes a query that the platform would widen. */
+  'bulk-query': {
+    script: 'TrunkRegistration',
+    text: 'if (problem !== null) throw new Error(problem);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/bulk.test.ts',
+      test: 'goes on when its node dies in the middle, and starts nothing again that was stopped meanwhile',
+    },
+  },
+  /** A malformed organization ID gets headers. */
+  'headers-org-id': {
+    script: 'GenesysHeaders',
+    text: 'if (!orgId.ok) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/app/public-api.test.ts',
+      test: 'GenesysHeaders.setGenesysHeaders refuses not-a-guid with organization_id_malformed',
+    },
+  },
+  /** Anything is taken for the id of a trunk. */
+  'lost-write-id': {
+    script: 'LostWrites',
+    text: 'if (!ByocGenesys.isEntityId(id)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/forms/lost-writes.test.ts',
+      test: 'a write whose answer got lost is registered under the id that a person found, which no other request may have',
+    },
+  },
+  /** A person gives a request the trunk of another one. */
+  'lost-write-taken': {
+    script: 'LostWrites',
+    text: 'if (registration !== null && ByocRegistrations.trunksOfOthers(registration.organization, request, [id]).length > 0) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      test: 'a registration row that is lost leaves its trunk to the request that names it when a person says that it is the other one',
+    },
+  },
+  /** An approval covers what was changed after it. */
+  'edit-after-approval': {
+    script: 'TrunkRequestRules',
+    text: 'if (approval === "approved") current.setValue("approval", "not requested");',
+    by: '',
+    killer: {
+      file: 'test/instance/approvals/approvals.test.ts',
+      test: 'asks anew for what changed after its approval',
+    },
+  },
+  /** People approve what they asked for. */
+  'own-approval': {
+    script: 'Approvals',
+    text: 'if (own === null) return this.answered(',
+    by: 'if (true) return this.answered(',
+    killer: {
+      file: 'test/instance/approvals/own-requests.test.ts',
+      test: 'does not count an answer that the requester gave in an approver’s name, and says so',
+    },
+  },
+  /** An approval that does not count is used by the next attempt. */
+  'own-approval-forgotten': {
+    script: 'Approvals',
+    text: 'if (ByocRequests.ownApprover(request) !== null) ByocRequests.updateTrunkRequest',
+    by: 'if (false) ByocRequests.updateTrunkRequest',
+    killer: {
+      file: 'test/instance/approvals/own-requests.test.ts',
+      test: 'keeps no approval that does not count on a request that was stopped before it was taken up',
+    },
+  },
+  /** Anybody may take over another instance’s records. */
+  'rename-role': {
+    script: 'OrganizationActions',
+    text: 'if (!ByocServicenow.hasRole("admin"))\n        throw',
+    by: 'if (false)\n        throw',
+    killer: {
+      file: 'test/instance/app/instance-renamed.test.ts',
+      test: 'is refused to who is no administrator of the app, operators included',
+    },
+  },
+  /** Two calls with one correlation ID make two requests. */
+  'order-under-way': {
+    script: 'TrunkApi',
+    text: 'if (once.kind === "under_way") return',
+    by: 'if (false) return',
+    killer: { file: 'test/instance/rest/correlation.test.ts', test: 'makes one request of calls that come at once' },
+  },
+  /** A correlation ID is reused for another trunk. */
+  'order-other-trunk': {
+    script: 'TrunkApi',
+    text: 'if (once.trunkName !== order.trunk_name) return',
+    by: 'if (false) return',
+    killer: { file: 'test/instance/rest/correlation.test.ts', test: 'is not taken for another trunk' },
+  },
+} as const satisfies Record<string, Safeguard>

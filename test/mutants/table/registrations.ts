@@ -1,0 +1,115 @@
+import type { Safeguard } from '../safeguard'
+
+/** Safeguards of a registration, its next step, retry and outcome. Each comment says what happens without it. */
+export const REGISTRATIONS = {
+  /** A write with an answer that tells nothing counts as refused. */
+  'unclear-answer': {
+    script: 'ByocRegistrations',
+    text: 'return ByocVerdicts.mayHaveActed("register", row.status === 0 ? null : row.status);',
+    by: 'return false;',
+    killer: {
+      file: 'test/instance/exactly-once/weather.test.ts',
+      test: 'one organization answers nothing and holds the two jobs of a node, as shipped, for one timeout; then one job for one probe at a time',
+    },
+  },
+  /** What was written while another worker ended the work is forgotten. */
+  'decide-anew-after-write': {
+    script: 'ByocRegistrations',
+    text: 'if (result.write !== void 0) decideAnew(registration.sysId, isEnded);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'a write that lands while it is stopped is taken up again, and is registered',
+    },
+  },
+  /** After an ambiguous conflict a further attempt creates a trunk. */
+  'write-named': {
+    script: 'ByocRegistrations',
+    text: 'if (result.writeNamed === true && registration.writeSent === 0) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/twins.test.ts',
+      test: 'a look-up that finds several trunks equal to a request has the next attempt look again',
+    },
+  },
+  /** A clone works what another instance ordered. */
+  'clone-work': {
+    script: 'ByocRegistrations',
+    text: 'if (isOfAnotherInstance(madeOn)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'a clone of production that was verified does nothing to what production ordered, and registers what is ordered anew',
+    },
+  },
+  /** A clone takes commands for what another instance ordered. */
+  'clone-commands': {
+    script: 'ByocRegistrations',
+    text: 'if (isOfAnotherInstance(madeOn) && (ACTS.includes(event) || withdraws && stands)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'a clone of production that was verified does nothing to what production ordered, and registers what is ordered anew',
+    },
+  },
+  /** A trunk is looked for where the record points now, not where it was written. */
+  'same-place': {
+    script: 'ByocRegistrations',
+    text: 'if (!ByocOrganizations.mayBeThere(registration) || ByocOrganizations.samePlace(registration, placeOf(organization))) return null;',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'an organization record that changes (byoc_registration) retires no trunk in another organization than it was registered in',
+    },
+  },
+  /** Attempts are never used up. */
+  'retry-attempts': {
+    script: 'ByocRegistrations',
+    text: 'if (attempts >= policy.maxAttempts) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'the work on one request throws the others of its lane go on; it says why, is tried again a few times, and then is a person’s',
+    },
+  },
+  /** A switch that is off makes requests fail. */
+  'instance-on-hold': {
+    script: 'ByocRegistrations',
+    text: 'if (ByocVerdicts.VERDICTS[code].holdsInstance === true) return',
+    by: 'if (false) return',
+    killer: {
+      file: 'test/instance/app/guards.test.ts',
+      test: 'sends nothing while the switch is off, and goes on by itself when it is on again',
+    },
+  },
+  /** A request waits for a token for ever. */
+  'token-wait-budget': {
+    script: 'ByocRegistrations',
+    text: 'if (waitedMs > ByocServicenow.settings.retryMs()) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/weather.test.ts',
+      test: 'an outage of the login host pauses the organization, and is a person’s after the budget',
+    },
+  },
+  /** A token endpoint that names no pause is asked in a loop. */
+  'shortest-pause': {
+    script: 'ByocRegistrations',
+    text: 'Math.max(retryAt, ByocServicenow.now() + SHORTEST_PAUSE_MS)',
+    by: 'retryAt',
+    killer: {
+      file: 'test/instance/app/believed-answers.test.ts',
+      test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',
+    },
+  },
+  /** Each pause writes the same work note. */
+  'one-note': {
+    script: 'ByocRegistrations',
+    text: 'const note = registration.verdict === found.code ? {} :',
+    by: 'const note = false ? {} :',
+    killer: {
+      file: 'test/instance/exactly-once/weather.test.ts',
+      test: 'what waits says why once, however long it waits',
+    },
+  },
+} as const satisfies Record<string, Safeguard>
