@@ -1,4 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
+import { html } from '../../../sandbox/genesys/server'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
@@ -288,6 +289,21 @@ it('who stood still until its new token had expired gets another one', async () 
     },
   )
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
+it('what a worker that died leaves with a gateway’s 502 is looked up, and not sent again', async () => {
+  const sysId = await world.one('West', { trunk_name: 'Behind a gateway', registration_state: 'draft' })
+  world.genesys.faults.next({ operation: 'register', times: 1 }, html('after', 502))
+  const before = world.writes('West').length
+  world.instance.onSeamCall = ({ op, args }) => {
+    const isIt = op === 'data.update' && (args as { table?: string }).table === REGISTRATIONS
+    return isIt ? 'crash before' : undefined
+  }
+  await expect(ask('register', sysId)).rejects.toThrow('crashed')
+  world.instance.onSeamCall = null
+  await world.work(60 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+  expect(world.writes('West')).toHaveLength(before + 1)
 })
 
 it('who stood still with a refused write writes nothing over what another worker has registered since', async () => {

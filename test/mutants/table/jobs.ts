@@ -12,6 +12,56 @@ export const JOBS = {
       test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the next attempt',
     },
   },
+  /** The job puts a stopped request to work again. */
+  'sweep-stops': {
+    script: 'Sweeper',
+    text: ' || ByocRegistrations.wishOf(registration.wish) !== null',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/refused-updates.test.ts',
+      test: 'a stop holds although the instance refuses to write it on the request when it is given between two attempts, and the person is told',
+    },
+  },
+  /** The job forgets a stop that the platform refused to write. */
+  'sweep-repeats-stop': {
+    script: 'Sweeper',
+    text: '.refused === ByocLanes.NOT_SHOWN) return;',
+    by: '.refused === "") void 0;',
+    killer: {
+      file: 'test/instance/exactly-once/refused-updates.test.ts',
+      test: 'a stop holds although the instance refuses to write it on the request when it is given between two attempts, and the person is told',
+    },
+  },
+  /** A task that may be closed by now stays open. */
+  'sweep-verdicts': {
+    script: 'Sweeper',
+    text: 'this.mendStrays() + this.rememberWishes() + this.clearVerdicts()',
+    by: 'this.mendStrays() + this.rememberWishes()',
+    killer: {
+      file: 'test/instance/exactly-once/refused-updates.test.ts',
+      test: 'a data policy refuses to close the task the outcome is written without it, said once, and for a person, until the platform lets it be closed',
+    },
+  },
+  /** A request that nobody is asked to approve waits for ever. */
+  'sweep-approvers': {
+    script: 'Sweeper',
+    text: ' + this.askApprovers()',
+    by: '',
+    killer: {
+      file: 'test/instance/approvals/approvals.test.ts',
+      test: 'asks again where the flow never started, says so, and leaves alone whoever is being asked',
+    },
+  },
+  /** A lost registration is never made anew. */
+  'sweep-lost-registration': {
+    script: 'Sweeper',
+    text: 'if (registration === null) return replaceLost(request);',
+    by: 'if (registration === null) return;',
+    killer: {
+      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      test: 'a registration row that is lost is made anew and finds by its attempts that its write has landed',
+    },
+  },
   /** The polls of a former trunk go on for the new one. */
   'poll-stale': {
     script: 'StatusPoller',
@@ -41,5 +91,12 @@ export const JOBS = {
       file: 'test/platform/status.test.ts',
       test: 'the state of a new trunk in another cloud of trunks for which no call is left is asked for at times that are spread over a minute',
     },
+  },
+  /** An outage ends the polls. */
+  'poll-failure': {
+    script: 'StatusPoller',
+    text: 'return answered.retry === "retry" ? again(poll) : void 0;',
+    by: 'return;',
+    killer: { file: 'test/platform/status.test.ts', test: 'the state of a new trunk is asked for again after a 503' },
   },
 } as const satisfies Record<string, Safeguard>

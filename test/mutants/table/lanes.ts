@@ -2,6 +2,26 @@ import type { Safeguard } from '../safeguard'
 
 /** Safeguards of who works when. Each comment says what happens without it. */
 export const LANES = {
+  /** A lease that lies far ahead is believed. */
+  'lane-lease-bound': {
+    script: 'ByocLanes',
+    text: 'lease.leasedUntil <= now || lease.leasedUntil > latestLease(now, leaseMs)',
+    by: 'lease.leasedUntil <= now',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the lease of a lane, by the worker that finds it',
+    },
+  },
+  /** A worker goes on with its lane for as long as its lease runs. */
+  'lane-time-slice': {
+    script: 'ByocLanes',
+    text: 'now - startedAt < sliceMs && ',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'who holds a lane for as long as its slice gives it up, and takes it again',
+    },
+  },
   /** A worker begins with a registration although its lease may end during the call. */
   'lane-outlasts-call': {
     script: 'ByocLanes',
@@ -52,6 +72,16 @@ export const LANES = {
       test: 'who stood still before queuing a request between its reading and its writing does not set to work again what was retired meanwhile',
     },
   },
+  /** A new attempt takes a pending withdrawal back. */
+  'queued-withdrawal': {
+    script: 'ByocLanes',
+    text: '...registration.wish === "stop" ? { wish: "" } : {},',
+    by: 'wish: "",',
+    killer: {
+      file: 'test/instance/exactly-once/wishes.test.ts',
+      test: 'a withdrawal that is pending is not taken back by who tries the request again',
+    },
+  },
   /** A stop undoes a pending withdrawal. */
   'withdraws-at-rest': {
     script: 'ByocLanes',
@@ -60,6 +90,16 @@ export const LANES = {
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
       test: 'who cancels while Genesys is called is not overruled by who stops when its caller’s lease has run out',
+    },
+  },
+  /** A command overwrites a state that another transaction wrote meanwhile. */
+  'state-changed-meanwhile': {
+    script: 'ByocLanes',
+    text: 'const written = ByocRequests.writeProgress(sysId, { ...progress, note }, record.state);',
+    by: 'const written = ByocRequests.writeProgress(sysId, { ...progress, note });',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who stood still before trying a request again is told that it was canceled meanwhile',
     },
   },
   /** An event that came too early to a node whose clock is behind is lost. */
@@ -120,6 +160,16 @@ export const LANES = {
     killer: {
       file: 'test/instance/exactly-once/own-failures.test.ts',
       test: 'a lane whose row can not be stored is worked by nobody, and its requests say so',
+    },
+  },
+  /** A cancellation whose registration the platform refused to write leaves it failed. */
+  'half-canceled-registration': {
+    script: 'ByocLanes',
+    text: 'if (isHalf && !ByocRequests.isQueuedWork(registration.state)) follow(sysId, "cancelled");',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/refused-updates.test.ts',
+      test: 'a cancellation whose registration the instance refused to write is written there by the job',
     },
   },
 } as const satisfies Record<string, Safeguard>

@@ -22,6 +22,23 @@ export const PUBLIC = {
       test: 'goes on when its node dies in the middle, and starts nothing again that was stopped meanwhile',
     },
   },
+  /** A dry run queues. */
+  'bulk-dry': {
+    script: 'TrunkRegistration',
+    text: 'if (!summary.dryRun && summary.queued > 0)',
+    by: 'if (summary.queued > 0)',
+    killer: {
+      file: 'test/instance/exactly-once/bulk.test.ts',
+      test: 'says at once what will happen, and the queue does it',
+    },
+  },
+  /** Anybody may forget tokens. */
+  'tokens-role': {
+    script: 'GenesysTokens',
+    text: 'if (!ByocServicenow.hasRole("admin")) throw',
+    by: 'if (false) throw',
+    killer: { file: 'test/instance/app/tokens.test.ts', test: 'forgetting tokens is for administrators' },
+  },
   /** A malformed organization ID gets headers. */
   'headers-org-id': {
     script: 'GenesysHeaders',
@@ -52,6 +69,16 @@ export const PUBLIC = {
       test: 'a registration row that is lost leaves its trunk to the request that names it when a person says that it is the other one',
     },
   },
+  /** A trunk is changed while it is being registered. */
+  'edit-at-work': {
+    script: 'TrunkRequestRules',
+    text: 'if (ByocRequests.isState(before) && !ByocRequests.mayEditPayload(before) && !CORRECTABLE.includes(before)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/forms/past-the-form.test.ts',
+      test: 'what a form does not allow is refused to scripts as well a trunk is not changed while it is at work',
+    },
+  },
   /** An approval covers what was changed after it. */
   'edit-after-approval': {
     script: 'TrunkRequestRules',
@@ -60,6 +87,23 @@ export const PUBLIC = {
     killer: {
       file: 'test/instance/approvals/approvals.test.ts',
       test: 'asks anew for what changed after its approval',
+    },
+  },
+  /** A request is changed under its approvers’ eyes. */
+  'edit-while-asked': {
+    script: 'TrunkRequestRules',
+    text: 'if (before === "awaiting_approval" && approval === "requested") {',
+    by: 'if (false) {',
+    killer: { file: 'test/instance/approvals/approvals.test.ts', test: 'changes nothing that is being approved' },
+  },
+  /** A request may say of itself that it is approved. */
+  'born-approved': {
+    script: 'TrunkRequestRules',
+    text: 'const approved = !inserting && ',
+    by: 'const approved = ',
+    killer: {
+      file: 'test/instance/approvals/approvals.test.ts',
+      test: 'asks also where a script queues the request, and takes no approval that nobody gave',
     },
   },
   /** People approve what they asked for. */
@@ -105,5 +149,15 @@ export const PUBLIC = {
     text: 'if (once.trunkName !== order.trunk_name) return',
     by: 'if (false) return',
     killer: { file: 'test/instance/rest/correlation.test.ts', test: 'is not taken for another trunk' },
+  },
+  /** A button’s script works for anybody who calls it without the button. */
+  'button-guards': {
+    script: 'RequestActions',
+    text: 'if (!mayAct(name, trunkRequestSysId)) return;',
+    by: '',
+    killer: {
+      file: 'test/instance/forms/past-the-form.test.ts',
+      test: 'what a form does not allow is refused to scripts as well a button’s script does nothing for a user without its role',
+    },
   },
 } as const satisfies Record<string, Safeguard>

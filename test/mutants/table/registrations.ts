@@ -2,14 +2,24 @@ import type { Safeguard } from '../safeguard'
 
 /** Safeguards of a registration, its next step, retry and outcome. Each comment says what happens without it. */
 export const REGISTRATIONS = {
+  /** A worker that stood still overwrites what another worker found out. */
+  unchanged: {
+    script: 'ByocRegistrations',
+    text: 'if (row !== null && !hasGoneOn(row.found, read)) return row;',
+    by: 'if (row !== null) return row;',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who stood still with a refused write writes nothing over what another worker has registered since',
+    },
+  },
   /** A write with an answer that tells nothing counts as refused. */
   'unclear-answer': {
     script: 'ByocRegistrations',
     text: 'return ByocVerdicts.mayHaveActed("register", row.status === 0 ? null : row.status);',
     by: 'return false;',
     killer: {
-      file: 'test/instance/exactly-once/weather.test.ts',
-      test: 'one organization answers nothing and holds the two jobs of a node, as shipped, for one timeout; then one job for one probe at a time',
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'what a worker that died leaves with a gateway’s 502 is looked up, and not sent again',
     },
   },
   /** What was written while another worker ended the work is forgotten. */
@@ -110,6 +120,56 @@ export const REGISTRATIONS = {
     killer: {
       file: 'test/instance/exactly-once/weather.test.ts',
       test: 'what waits says why once, however long it waits',
+    },
+  },
+  /** After a failure of its own the app tries again at once. */
+  'own-failure-pause': {
+    script: 'ByocRegistrations',
+    text: 'const retryAt = Math.max(decision.retryAt, time + SOONEST_MS);',
+    by: 'const retryAt = time;',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'the work on one request throws the others of its lane go on; it says why, is tried again a few times, and then is a person’s',
+    },
+  },
+  /** Work that changes nothing is done in a loop. */
+  'no-loop': {
+    script: 'ByocRegistrations',
+    text: 'if (isUnchanged) return this.putOff(sysId, LEFT_AS_IT_WAS, []);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'the sweeper goes on where one record’s work throws',
+    },
+  },
+  /** The reason of a failure may repeat the token. */
+  'failure-secrets': {
+    script: 'ByocRegistrations',
+    text: 'return this.putOff(sysId, ByocVerdicts.reasonOf(error), secrets());',
+    by: 'return this.putOff(sysId, ByocVerdicts.reasonOf(error), []);',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'the sweeper goes on where one record’s work throws',
+    },
+  },
+  /** A stop that its request could not show is forgotten. */
+  'stop-kept': {
+    script: 'ByocRegistrations',
+    text: 'wish: shown || ByocRequests.isQueuedWork(state) ? "" : wish',
+    by: 'wish: ""',
+    killer: {
+      file: 'test/instance/exactly-once/refused-updates.test.ts',
+      test: 'a stop holds although the instance refuses to write it on the request when it is given while Genesys is being called',
+    },
+  },
+  /** A pending command makes a retirement due in a loop. */
+  'wish-being-done': {
+    script: 'ByocRegistrations',
+    text: 'if (!isToHonor(wish, registration.operation)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/wishes.test.ts',
+      test: 'while no call may leave a request that is retiring and is asked to cancel ends retiring, in no loop',
     },
   },
 } as const satisfies Record<string, Safeguard>

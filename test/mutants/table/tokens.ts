@@ -22,6 +22,76 @@ export const TOKENS = {
       test: 'a token that is about to end is not used, even while another worker mints the next one',
     },
   },
+  /** A refused token is used again. */
+  'token-rejected': {
+    script: 'ByocTokens',
+    text: '&& token.accessToken !== rejected ',
+    by: '',
+    killer: {
+      file: 'test/instance/app/doctor-diagnose.test.ts',
+      test: 'a token that Genesys has revoked Dead token: is minted anew, once',
+    },
+  },
+  /** A token outlives its credential. */
+  'token-made-with': {
+    script: 'ByocTokens',
+    text: 'if (isMadeWith(cached, organization.credentialAlias)) return cached;',
+    by: 'return cached;',
+    killer: {
+      file: 'test/instance/app/tokens.test.ts',
+      test: 'forgets a token when the secret behind the alias was changed',
+    },
+  },
+  /** A mint’s lease far ahead is believed. */
+  'mint-lease-bound': {
+    script: 'ByocTokens',
+    text: 'if (leftMs > 0 && leftMs <= 2 * longestMs) return null;',
+    by: 'if (leftMs > 0) return null;',
+    killer: {
+      file: 'test/instance/exactly-once/tokens.test.ts',
+      test: 'a right to mint that lies a day ahead, written by a node whose clock was ahead, holds up nobody',
+    },
+  },
+  /** Two workers mint at the same time. */
+  'mint-once': {
+    script: 'ByocTokens',
+    text: 'if (leftMs > 0 && leftMs <= 2 * longestMs) return null;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/tokens.test.ts',
+      test: 'a token that is about to end is not used, even while another worker mints the next one',
+    },
+  },
+  /** A pause of the login host far ahead is believed. */
+  'postponed-bound': {
+    script: 'ByocTokens',
+    text: 'record.addQuery("not_before", "<=", String(latest));',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the pause of the login host',
+    },
+  },
+  /** The login host’s pause is not kept. */
+  'postponed-for-all': {
+    script: 'ByocTokens',
+    text: 'if (retryAt === 0) return null;',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/app/tokens.test.ts',
+      test: 'leaves the login host alone for every organization of a client that asked too often',
+    },
+  },
+  /** An opaque token is used without asking whose it is. */
+  'owner-asked': {
+    script: 'ByocTokens',
+    text: 'const proves = finding.kind === "opaque";',
+    by: 'const proves = false;',
+    killer: {
+      file: 'test/instance/app/several-organizations.test.ts',
+      test: 'a token that names several organizations (in aud) is proved by tokens/me before anything is written',
+    },
+  },
   /** An opaque token that tokens/me repeats is shown. */
   'owner-echo': {
     script: 'ByocTokens',
@@ -47,6 +117,16 @@ export const TOKENS = {
     script: 'ByocTokens',
     text: 'ByocVerdicts.redact(read.scope ?? "", [...secrets, accessToken])',
     by: 'read.scope ?? ""',
+    killer: {
+      file: 'test/instance/app/believed-answers.test.ts',
+      test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',
+    },
+  },
+  /** A token is believed to live for ever. */
+  'token-life-bound': {
+    script: 'ByocTokens',
+    text: 'Math.max(receivedAt, Math.min(latest, ...said))',
+    by: 'Math.max(receivedAt, Math.min(...said))',
     killer: {
       file: 'test/instance/app/believed-answers.test.ts',
       test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',

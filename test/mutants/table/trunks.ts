@@ -32,4 +32,94 @@ export const TRUNKS = {
       test: 'a registration row that is lost is made anew and writes nothing while the last write may still land, where no attempt is left',
     },
   },
+  /** A name in other letters counts as free. */
+  'name-case': {
+    script: 'ByocTrunks',
+    text: 'return one.toLowerCase() === other.toLowerCase();',
+    by: 'return one === other;',
+    killer: {
+      file: 'test/instance/exactly-once/look-before.test.ts',
+      test: 'names that differ in case only count as one',
+    },
+  },
+  /** The trunk of another request is adopted. */
+  'adopt-taken': {
+    script: 'ByocTrunks',
+    text: '!lookUp2.taken.includes(trunk.id) && ',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      test: 'a registration row that is lost leaves its trunk to the request that names it when another request looks its own lost write up',
+    },
+  },
+  /** Several equal trunks count as none. */
+  'several-equal': {
+    script: 'ByocTrunks',
+    text: 'if (ours.length > 1) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/twins.test.ts',
+      test: 'two requests for the very same trunk, of which a write lost its answer, make no second one',
+    },
+  },
+  /** A write leaves after the switch was turned off. */
+  'guard-before-write': {
+    script: 'ByocTrunks',
+    text: 'if (guarded !== null) return { kind: "refused", verdict: guarded };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'what may stop a write is read again before each the switch',
+    },
+  },
+  /** A write leaves for where the record pointed when the work began. */
+  'identity-before-write': {
+    script: 'ByocTrunks',
+    text: '? null : { kind: "changed" }',
+    by: '? null : null',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'what may stop a write is read again before each which organization it is, by a script that runs no rules',
+    },
+  },
+  /** A write leaves that would outlast the lease. */
+  'late-by-lease': {
+    script: 'ByocTrunks',
+    text: ' || time + timeout >= session.leasedUntil',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who stood still for longer than its lease before it claims a write sends nothing',
+    },
+  },
+  /** A write leaves long after its claim. */
+  'late-by-clock': {
+    script: 'ByocTrunks',
+    text: 'Math.abs(time - started) > timeout || ',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'who stood still with a claim sends it not, says so at once, and goes on with the next',
+    },
+  },
+  /** A trunk that the listing still has counts as retired. */
+  'retired-by-listing': {
+    script: 'ByocTrunks',
+    text: 'if (listing.ids.includes(genesysId)) return',
+    by: 'if (false) return',
+    killer: {
+      file: 'test/platform/retire.test.ts',
+      test: 'retiring under the contract platform 404 on DELETE while the listing has the trunk: tried again until it is gone',
+    },
+  },
+  /** A trunk is registered without the password that can not be read. */
+  'password-unreadable': {
+    script: 'ByocTrunks',
+    text: 'if (kept !== null && (stuck || kept.kind === "unreadable")) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/app/decryption.test.ts',
+      test: 'refused: throws says so on the request, sends no trunk without its password, and goes on when it is allowed',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
