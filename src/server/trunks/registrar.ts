@@ -1,7 +1,7 @@
 import { now, settings } from '../servicenow'
 import { sameOrganization } from '../genesys'
 import { expectedTrunk, retireCall } from '../contracts'
-import type { Failure } from '../verdicts'
+import type { Failure, Verdict } from '../verdicts'
 import { mayBeThere, samePlace } from '../organizations'
 import type { GenesysSession } from '../calls'
 import { NOTHING_COMPARED, isState, type TrunkRequestRecord } from '../requests'
@@ -50,11 +50,7 @@ export class Registrar {
       return DONE
     }
     const against = elsewhere(registration, session.organization)
-    if (against !== null) {
-      const event = mayBeThere(registration) ? 'lose_track' : 'fail'
-      writeStep(registration, event, { verdict: against, note: `${against.message} ${against.nextStep}` })
-      return DONE
-    }
+    if (against !== null) return leave(registration, against)
     // Writes without a clear answer that went to another place, and are known to have made nothing, say nothing of this
     // place.
     if (!samePlace(registration, placeOf(session.organization))) registration.unansweredWrites = 0
@@ -62,8 +58,11 @@ export class Registrar {
     let looked = false
     // A command that ends the work needs no look, and does not wait for a token either.
     if (!isToHonor(wishOf(registration.wish), registration.operation) && looksFirst(registration, time)) {
-      // The attempts knew of further writes: the next step is decided by them.
-      if (!recallWrites(registration)) {
+      if (recallWrites(registration)) {
+        // The attempts knew of further writes, and where these went: the next step is decided by them.
+        const since = elsewhere(registration, session.organization)
+        if (since !== null) return leave(registration, since)
+      } else {
         const until = mayLandUntil(registration, time)
         if (until > time) {
           writeStep(registration, 'retry_later', { retryAt: until, note: LOST })
@@ -200,6 +199,13 @@ export class Registrar {
     }
     return putOff(registration, failure, session, write)
   }
+}
+
+/** Leaves a registration to a person whose trunk is, or would be, where no call may go. */
+function leave(registration: RegistrationRecord, against: Verdict): Worked {
+  const event = mayBeThere(registration) ? 'lose_track' : 'fail'
+  writeStep(registration, event, { verdict: against, note: `${against.message} ${against.nextStep}` })
+  return DONE
 }
 
 /**

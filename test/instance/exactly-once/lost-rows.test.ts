@@ -123,6 +123,21 @@ describe('a registration row that is lost', () => {
     expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'conflict' })
   })
 
+  it('is made anew by its attempts, and looks nowhere else than where its write went', async () => {
+    world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'reset', when: 'before' })
+    const sysId = await world.one('North', { trunk_name: 'Written before' })
+    await world.work(1)
+    lose(REGISTRATIONS, `request=${sysId}`)
+    world.updateOrganization('North', { contract: 'platform' })
+    // By the time that calls may leave, the write can't land any more: nothing but its place keeps the look-up back.
+    world.setProperty('outbound_enabled', 'false')
+    await world.work(30 * MINUTE)
+    world.setProperty('outbound_enabled', 'true')
+    await world.work(HOUR)
+    expect(world.outcome(sysId)).toEqual({ state: 'outcome_unknown', verdict: 'organization_changed' })
+    expect(world.asked('North')['trunk_list'] ?? 0).toBe(0)
+  })
+
   it('is made anew and writes nothing while the last write may still land, where no attempt is left', async () => {
     world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'reset', when: 'before' })
     const sysId = await world.one('North', { trunk_name: 'Under way' })

@@ -122,4 +122,14 @@ export const TRUNKS = {
       test: 'refused: throws says so on the request, sends no trunk without its password, and goes on when it is allowed',
     },
   },
+  /** A write that only its attempt knows is looked up where the record points now. */
+  'recalled-place': {
+    script: 'ByocTrunks',
+    text: 'if (since !== null) return leave(registration, since);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      test: 'a registration row that is lost is made anew by its attempts, and looks nowhere else than where its write went',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
