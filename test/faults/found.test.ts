@@ -188,6 +188,19 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 0,
     dice: 0,
   },
+  'an administrator takes a change of the contract back once more that a backup has brought back': {
+    organizations: ['byoc'],
+    requests: [ONE, { ...ONE, foreign: true }],
+    http: [{ kind: 'status', when: 'before', status: 500 }],
+    happenings: [
+      { step: 147, kind: 'restore', minutes: 12 },
+      { step: 137, kind: 'identity', what: 'contract', organization: 2, leaves: true, minutes: 11 },
+      { step: 121, kind: 'freeze', minutes: 2 },
+      { step: 66, kind: 'jump', minutes: -53 },
+    ],
+    fraction: 730,
+    dice: 111215555,
+  },
   'a refusal under the wrong contract is diagnosed by a read of the other one': {
     organizations: ['byoc_shared'],
     happenings: [{ step: 0, kind: 'identity', what: 'contract', organization: 0, leaves: false, minutes: 1 }],

@@ -17,6 +17,8 @@ export class Identities {
   private readonly left = new Set<() => void>()
   private reasons = 0
   private wasRenamed = false
+  /** Kinds whose record was changed: a backup may bring a change back that was taken back since. */
+  private readonly changed = new Set<KindName>()
   /** The name of the instance under which organizations are verified: nobody verifies anything on a clone. */
   private verifiedAs = INSTANCE
 
@@ -29,6 +31,7 @@ export class Identities {
   /** An administrator points the record elsewhere, and verifies it. Returns a function that takes the change back. */
   change({ what, leaves }: Change, kind: KindName): () => void {
     const { [what]: elsewhere } = this.stage.elsewhere(kind)
+    this.changed.add(kind)
     this.write(kind, { [what]: elsewhere }, leaves)
     return this.once(() => {
       this.write(kind, this.stage.identity(kind), true)
@@ -57,6 +60,7 @@ export class Identities {
   /** Everything is as it was before. */
   endAll(): void {
     for (const end of this.left) end()
+    for (const kind of this.changed) this.write(kind, this.stage.identity(kind), true)
     // Organizations that were verified under the other name are verified anew.
     if (this.wasRenamed) this.people.run(VERIFY_ALL)
   }

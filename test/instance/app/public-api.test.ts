@@ -75,6 +75,22 @@ describe('GenesysTokens.getScopedToken', () => {
     expect(world.instance.database.select(`${SCOPE}_token`, '')).toHaveLength(0)
   })
 
+  it('mints nothing while no call may leave', async () => {
+    const [switched] = world.instance.database.select('sys_properties', `name=${SCOPE}.outbound_enabled`)
+    const turn = (value: string): boolean =>
+      world.instance.database.update('sys_properties', switched?.['sys_id'] ?? '', { value })
+    turn('false')
+    const ask = `(function () { try { new GenesysTokens().getScopedToken('${NORTH}') } catch (error) { return error.name } })()`
+    expect(await run<string>(world, ask)).toBe('outbound_disabled')
+    turn('true')
+    expect(minted()).toBe(0)
+  })
+
+  it('is told that an organization id is malformed', async () => {
+    const ask = `(function () { try { new GenesysTokens().getScopedToken('x') } catch (error) { return error.name } })()`
+    expect(await run<string>(world, ask)).toBe('organization_id_malformed')
+  })
+
   it('is revoked by hand', async () => {
     const first = await token(NORTH)
     expect(await run<number>(world, `new GenesysTokens().revoke('${NORTH}')`)).toBe(1)

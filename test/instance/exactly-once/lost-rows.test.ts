@@ -54,6 +54,15 @@ describe('a registration row that is lost', () => {
     expect(world.trunks('North')).toEqual([])
   })
 
+  it('is made anew and writes nothing where nothing can be looked up', async () => {
+    const sysId = await restored('Blind', 'lost')
+    const body = (): string => JSON.stringify({ status: 404, code: 'not.found', message: 'no such resource' })
+    world.genesys.faults.next({ operation: 'list', times: 99 }, { kind: 'lie', status: 404, body })
+    await world.work(HOUR)
+    expect(world.outcome(sysId)).toEqual({ state: 'outcome_unknown', verdict: 'outcome_unknown' })
+    expect(world.writes('North')).toHaveLength(1)
+  })
+
   it('registers what is not there', async () => {
     const sysId = await restored('Gone', 'lost')
     const there = world.genesys.state.organization(orgIdOf('North'))

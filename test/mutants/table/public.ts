@@ -39,6 +39,16 @@ export const PUBLIC = {
     by: 'if (false) throw',
     killer: { file: 'test/instance/app/tokens.test.ts', test: 'forgetting tokens is for administrators' },
   },
+  /** A malformed organization ID is looked for. */
+  'tokens-org-id': {
+    script: 'GenesysTokens',
+    text: 'if (!orgId.ok) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/app/public-api.test.ts',
+      test: 'GenesysTokens.getScopedToken is told that an organization id is malformed',
+    },
+  },
   /** A malformed organization ID gets headers. */
   'headers-org-id': {
     script: 'GenesysHeaders',

@@ -132,4 +132,14 @@ export const TOKENS = {
       test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',
     },
   },
+  /** The public token method mints although no call may leave. */
+  'mint-guarded': {
+    script: 'ByocTokens',
+    text: 'if (guarded !== null) return { ...NOT_TRIED, verdict: guarded };',
+    by: '',
+    killer: {
+      file: 'test/instance/app/public-api.test.ts',
+      test: 'GenesysTokens.getScopedToken mints nothing while no call may leave',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

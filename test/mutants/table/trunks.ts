@@ -122,6 +122,16 @@ export const TRUNKS = {
       test: 'refused: throws says so on the request, sends no trunk without its password, and goes on when it is allowed',
     },
   },
+  /** A lost registration writes again where nothing can be looked up. */
+  'blind-made-anew': {
+    script: 'ByocTrunks',
+    text: 'return blind && !registration.createdAnew ? null : unanswered',
+    by: 'return blind ? null : unanswered',
+    killer: {
+      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      test: 'a registration row that is lost is made anew and writes nothing where nothing can be looked up',
+    },
+  },
   /** A write that only its attempt knows is looked up where the record points now. */
   'recalled-place': {
     script: 'ByocTrunks',
