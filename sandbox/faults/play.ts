@@ -134,6 +134,10 @@ function stateOf({ parts }: Stage, { sysId }: PlayedRequest): string {
   return parts.database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
 }
 
+function isMadeAnew({ parts }: Stage, { sysId }: PlayedRequest): boolean {
+  return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^created_anew=true`) > 0
+}
+
 function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
   return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^operation=retire`) === 0
 }
@@ -141,6 +145,8 @@ function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
 /** True when nothing stands in the way of a request any more, now that no fault lasts. */
 function isHealable(stage: Stage, request: PlayedRequest): boolean {
   const state = stateOf(stage, request)
+  // What was sent under a registration that was lost can't be looked up there.
+  if (isBlind(request.kind) && isMadeAnew(stage, request)) return false
   const ended = state === 'failed' || (state === 'outcome_unknown' && !isBlind(request.kind))
   return ended && !request.contested && registers(stage, request) && !standsElsewhere(stage, request)
 }

@@ -201,6 +201,18 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 730,
     dice: 111215555,
   },
+  'a stopped request whose registration was lost is not written again where nothing can be looked up': {
+    organizations: ['byoc_blind', 'byoc'],
+    requests: [ONE, ONE],
+    crashes: [{ class: 'any', nth: 18, point: 'crash after' }],
+    happenings: [
+      { step: 218, kind: 'person', action: 'stop', request: 5 },
+      { step: 100, kind: 'person', action: 'register', request: 4 },
+    ],
+    fraction: 391,
+    ahead: -3,
+    dice: 6,
+  },
   'a refusal under the wrong contract is diagnosed by a read of the other one': {
     organizations: ['byoc_shared'],
     happenings: [{ step: 0, kind: 'identity', what: 'contract', organization: 0, leaves: false, minutes: 1 }],
