@@ -4,7 +4,7 @@ import { builtPackage } from './package'
 const SEED = Number(process.env['TEST_SEED'] ?? 20_260_115)
 
 /** Lanes are read before they are taken, so races are rare; this many cases contain some. */
-const CASES = 60
+const CASES = 90
 
 describe('the fault suite', () => {
   test(`a short storm leaves every request registered once, or truly not (seed ${String(SEED)})`, async () => {
