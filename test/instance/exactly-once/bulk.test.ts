@@ -94,7 +94,7 @@ it('goes on when its node dies in the middle, and starts nothing again that was 
   await world.call('TrunkRegistration', 'queue', left)
   await world.call('TrunkRegistration', 'stop', left)
   expect(world.outcome(left)).toEqual({ state: 'failed', verdict: 'stopped' })
-  await world.work(10 * 60_000)
+  await world.work(30 * 60_000)
   expect(registered()).toBe(5)
   expect(world.outcome(left)).toEqual({ state: 'failed', verdict: 'stopped' })
 })

@@ -190,9 +190,9 @@ test('the sweeper goes on where one record’s work throws', async () => {
   }
   const [broken = '', sound = ''] = [first, second].sort()
   const allow = rule(REGISTRATIONS, { insert: true }, `request=${broken}`, `throw new Error('boom')`)
-  await world.work(20 * MINUTE)
+  await world.work(35 * MINUTE)
   expect(world.outcome(sound).state).toBe('registered')
   allow()
-  await world.work(20 * MINUTE)
+  await world.work(35 * MINUTE)
   expect(world.outcome(broken).state).toBe('registered')
 })

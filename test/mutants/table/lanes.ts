@@ -142,16 +142,6 @@ export const LANES = {
       test: 'who stood still for longer than its lease before it claims a write sends nothing',
     },
   },
-  /** An event may name the lane of another organization. */
-  'lane-of-organization': {
-    script: 'Lanes',
-    text: 'if (ByocLanes.parseLaneKey(key)?.organizationSysId !== organization) {',
-    by: 'if (false) {',
-    killer: {
-      file: 'test/instance/exactly-once/own-failures.test.ts',
-      test: 'the sweeper goes on where one record’s work throws',
-    },
-  },
   /** A lane that can not be stored leaves its registrations due. */
   'lane-hold-throws': {
     script: 'Lanes',

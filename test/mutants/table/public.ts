@@ -12,16 +12,6 @@ export const PUBLIC = {
       test: 'TrunkRegistration only queues in a person’s interactive transaction',
     },
   },
-  /** A bulk run takes a query that the platform would widen. */
-  'bulk-query': {
-    script: 'TrunkRegistration',
-    text: 'if (problem !== null) throw new Error(problem);',
-    by: '',
-    killer: {
-      file: 'test/instance/exactly-once/bulk.test.ts',
-      test: 'goes on when its node dies in the middle, and starts nothing again that was stopped meanwhile',
-    },
-  },
   /** A dry run queues. */
   'bulk-dry': {
     script: 'TrunkRegistration',

@@ -132,26 +132,6 @@ export const REGISTRATIONS = {
       test: 'the work on one request throws the others of its lane go on; it says why, is tried again a few times, and then is a person’s',
     },
   },
-  /** Work that changes nothing is done in a loop. */
-  'no-loop': {
-    script: 'ByocRegistrations',
-    text: 'if (isUnchanged) return this.putOff(sysId, LEFT_AS_IT_WAS, []);',
-    by: '',
-    killer: {
-      file: 'test/instance/exactly-once/own-failures.test.ts',
-      test: 'the sweeper goes on where one record’s work throws',
-    },
-  },
-  /** The reason of a failure may repeat the token. */
-  'failure-secrets': {
-    script: 'ByocRegistrations',
-    text: 'return this.putOff(sysId, ByocVerdicts.reasonOf(error), secrets());',
-    by: 'return this.putOff(sysId, ByocVerdicts.reasonOf(error), []);',
-    killer: {
-      file: 'test/instance/exactly-once/own-failures.test.ts',
-      test: 'the sweeper goes on where one record’s work throws',
-    },
-  },
   /** A stop that its request could not show is forgotten. */
   'stop-kept': {
     script: 'ByocRegistrations',
