@@ -12,7 +12,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.trunk_name,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-trunk-name.js'),
 })
@@ -25,7 +25,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.sip_uri,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-sip-uri.js'),
 })
@@ -38,7 +38,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.auth_user,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-auth-user.js'),
 })
@@ -51,7 +51,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.allow_list,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-allow-list.js'),
 })
@@ -64,7 +64,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.further_servers,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-further-servers.js'),
 })
@@ -77,7 +77,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.termination_id,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-termination-id.js'),
 })
@@ -90,7 +90,7 @@ CatalogClientScript({
   variableName: newByocTrunk.variables.wide_allow_list,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-wide-allow-list.js'),
 })
@@ -103,7 +103,7 @@ CatalogClientScript({
   variableName: carrierOptions.variables.caller_address,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-change-caller-address.js'),
 })
@@ -115,7 +115,7 @@ CatalogClientScript({
   catalogItem: newByocTrunk,
   uiType: 'all',
   active: true,
-  global: false,
+  global: true,
   isolateScript: true,
   script: Now.include('../../../dist/client-scripts/on-submit.js'),
 })

@@ -11,6 +11,6 @@ export const realmWithPassword = CatalogUiPolicy({
   active: true,
   onLoad: true,
   reverseIfFalse: true,
-  global: false,
+  global: true,
   actions: [{ variableName: carrierOptions.variables.realm, visible: true }],
 })

@@ -5,7 +5,8 @@ import { requestOutputs } from './request-outputs.now'
 
 /**
  * Registers a trunk and returns with its outcome. The wait is the platform's own: it costs no worker, and lasts as long
- * as an approver or a correction takes.
+ * as an approver takes, but 30 days at most: a flow that waits for what nobody decides would never end. The status
+ * that is read after the wait tells how the request stands.
  */
 export const registerAndWait = Subflow(
   {
@@ -65,7 +66,8 @@ export const registerAndWait = Subflow(
                 table_name: 'x_gcx_byoc_trunk_request',
                 record: `${wfa.dataPill(asked.trunk_request, 'reference')}`,
                 conditions: 'registration_stateINregistered,failed,outcome_unknown,rejected,cancelled,retired',
-                timeout_flag: false,
+                timeout_flag: true,
+                timeout_duration: Duration({ days: 30 }),
               },
             )
           },

@@ -2202,6 +2202,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'b96c064860af4891880551d455812692'
           }
+          privilege_rule_read: {
+            table: 'sys_scope_privilege'
+            id: '6f48d7a5aef7457d910432fa8567a527'
+          }
           privilege_script_action_read: {
             table: 'sys_scope_privilege'
             id: '967197b02ed6493d84c4ce655b7cd78c'

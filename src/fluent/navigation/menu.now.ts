@@ -52,7 +52,7 @@ Record({
     title: 'Workspace and dashboard',
     application: menu,
     link_type: 'DIRECT',
-    query: 'now/byoc-trunks/home',
+    query: `now/${SCOPE}/home`,
     order: 150,
     active: true,
     roles: [`${SCOPE}.operator`],

@@ -118,3 +118,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege_rule_read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_security_acl',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

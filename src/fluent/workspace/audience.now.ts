@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../../now.config.json'
 import { Acl, Applicability } from '@servicenow/sdk/core'
 import { administrator, operator } from '../security/roles.now'
 
@@ -15,5 +16,5 @@ Acl({
   type: 'ux_route',
   operation: 'read',
   roles: [operator],
-  name: 'now.byoc-trunks.*',
+  name: `now.${SCOPE}.*`,
 })

@@ -6,7 +6,7 @@ import { workspaceLists } from './lists.now'
 export const workspace = Workspace({
   $id: Now.ID['workspace'],
   title: 'BYOC Trunks',
-  path: 'byoc-trunks',
+  path: SCOPE,
   tables: [`${SCOPE}_trunk_request`, `${SCOPE}_organization`, `${SCOPE}_registration`, `${SCOPE}_attempt`],
   listConfig: workspaceLists,
 })

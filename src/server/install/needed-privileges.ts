@@ -79,6 +79,7 @@ export const NEEDED_PRIVILEGES: readonly NeededPrivilege[] = [
     'sys_hub_action_type_definition',
     'sys_hub_flow',
     'sys_scope_privilege',
+    'sys_security_acl',
     'sys_user',
     'sys_user_grmember',
     'sys_user_group',

@@ -1,4 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
+import { APP_TABLES } from './app-tables'
 import type { RecordFacts } from './record-facts'
 
 const ITEM = `sc_cat_item.sys_scope.scope=${SCOPE}`
@@ -7,17 +8,29 @@ const TOPICS = `catalog_item.sys_scope.scope=${SCOPE}^topicISNOTEMPTY`
 /** The table comes with Employee Center; an instance without Employee Center has no topics. */
 const CONTENT = 'm2m_connected_content'
 /** The menu's entry of the workspace, which is installed and removed with the workspace. */
-const WORKSPACE = 'query=now/byoc-trunks/home'
+const WORKSPACE = `query=now/${SCOPE}/home`
 const WORKSPACE_ROLE = `role.name=${SCOPE}.operator^contains.name=canvas_user`
 
 /** The platform's own records that the app needs. Nothing is written. */
 export function readRecordFacts(): RecordFacts {
   return {
+    absentTables: APP_TABLES.map((name) => `${SCOPE}_${name}`).filter((name) => !new GlideRecord(name).isValid()),
+    knowsDenyRules: knowsDenyRules(),
     categorized: found('sc_cat_item_category', CATEGORIES),
     topic: found(CONTENT, TOPICS) ?? (isThere(CONTENT) ? null : 'absent'),
     isTask: new GlideRecord(`${SCOPE}_trunk_request`).isValidField('task_effective_number'),
     worksInWorkspaces:
       found('sys_app_module', WORKSPACE) === false ? 'absent' : found('sys_user_role_contains', WORKSPACE_ROLE),
+  }
+}
+
+/** Deny-Unless rules differ from Allow-If rules by this column alone. Source: the rules that instances export. */
+function knowsDenyRules(): boolean | null {
+  try {
+    const rules = new GlideRecord('sys_security_acl')
+    return rules.isValid() ? rules.isValidField('decision_type') : null
+  } catch {
+    return null
   }
 }
 

@@ -1,5 +1,9 @@
 /** Records of the platform that the app needs, as they are on the instance. Null: the app could not read them. */
 export interface RecordFacts {
+  /** Tables of the app that the instance does not have, by their full names. */
+  absentTables: readonly string[]
+  /** True when the instance tells rules that deny from rules that allow. */
+  knowsDenyRules: boolean | null
   /** True when the catalog item is in an active category of an active catalog. */
   categorized: boolean | null
   /** True when Employee Center has the item in a topic; `absent`: the instance has no Employee Center. */

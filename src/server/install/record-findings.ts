@@ -1,10 +1,13 @@
 import { scope as SCOPE } from '../../../now.config.json'
+import { APP_TABLES } from './app-tables'
 import type { Finding } from './install-finding'
 import type { RecordFacts } from './record-facts'
 
 /** The platform's own records that are missing, in the best order for fixing it; empty when all is well. */
 export function recordFindings(facts: RecordFacts): Finding[] {
   return [
+    ...facts.absentTables.map(absentTable),
+    ...denyRules(facts.knowsDenyRules),
     ...(facts.isTask ? [] : [NOT_A_TASK]),
     ...(facts.worksInWorkspaces === null
       ? [unread('Roles in roles', 'User Administration > Roles')]
@@ -16,6 +19,25 @@ export function recordFindings(facts: RecordFacts): Finding[] {
       ? [unread('Topics of the catalog item', 'Employee Center > Taxonomies')]
       : missing(facts.topic !== false, NO_TOPIC)),
   ]
+}
+
+function absentTable(name: string): Finding {
+  return {
+    standing: 'missing',
+    what: `The table ${name} is not there`,
+    nextStep: `Install the app again. If it stays away, look under Admin > Subscription Management whether your contract covers ${String(APP_TABLES.length)} more custom tables.`,
+  }
+}
+
+function denyRules(known: boolean | null): Finding[] {
+  if (known === null) return [unread('Access control rules', 'System Security > Access Control (ACL)')]
+  return missing(known, NO_DENY_RULES)
+}
+
+const NO_DENY_RULES: Finding = {
+  standing: 'missing',
+  what: 'The instance has no Deny-Unless rules, so that columns that the app seals are open to whoever reads the table',
+  nextStep: 'Upgrade the instance before the app holds anything; it needs Zurich Patch 11 or later.',
 }
 
 const NOT_A_TASK: Finding = {

@@ -3,6 +3,7 @@ import { openWorld, SCOPE, work, type World } from '../app/world'
 
 const TABLE = `${SCOPE}_trunk_request`
 const SUBFLOW = 'Register a BYOC trunk and wait'
+const DAY = 86_400_000
 
 // Witness: documentation, "Wait For Condition step": the step evaluates its condition when the record changes. The page
 // says nothing of a condition that holds from the start, so both are tried.
@@ -47,6 +48,19 @@ describe.each([[false], [true]])('where only a change ends a wait: %s', (waitsFo
     expect(outcome(context)).toMatchObject({
       status: 'COMPLETE',
       outputs: { state: 'rejected', settled: true, genesys_id: '' },
+    })
+  })
+
+  // Witness: documentation, "Wait For Condition action": a timeout ends the wait and the flow goes on with the next step.
+  it('gives up after 30 days without a decision, and says that the request is under way', async () => {
+    const south = world.organizations.get('South') ?? ''
+    const context = start({ organization: south, trunk_name: 'Forgotten' })
+    await work(world, 29 * DAY)
+    expect(outcome(context)).toMatchObject({ status: 'WAITING' })
+    await work(world, 2 * DAY)
+    expect(outcome(context)).toMatchObject({
+      status: 'COMPLETE',
+      outputs: { state: 'awaiting_approval', settled: false, genesys_id: '', error_code: '' },
     })
   })
 

@@ -22,7 +22,7 @@ const standing = (database: Database): Record<string, boolean> => ({
   profile: isThere(database, 'sys_auth_profile_basic'),
   workspace: isThere(database, 'sys_ux_list'),
   role: isThere(database, 'sys_user_role_contains', 'contains.name=canvas_user'),
-  entry: isThere(database, 'sys_app_module', 'query=now/byoc-trunks/home'),
+  entry: isThere(database, 'sys_app_module', `query=now/${SCOPE}/home`),
 })
 
 const ALONE = { app: true, tests: false, profile: false, workspace: false, role: false, entry: false }

@@ -2,7 +2,14 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { recordFindings } from '../../../src/server/install/record-findings'
 import type { RecordFacts } from '../../../src/server/install/record-facts'
 
-const WELL: RecordFacts = { categorized: true, topic: true, isTask: true, worksInWorkspaces: true }
+const WELL: RecordFacts = {
+  absentTables: [],
+  knowsDenyRules: true,
+  categorized: true,
+  topic: true,
+  isTask: true,
+  worksInWorkspaces: true,
+}
 
 it('finds nothing where all is there, asks for no topic without Employee Center, for no role without the workspace', () => {
   expect(recordFindings(WELL)).toEqual([])
@@ -11,6 +18,9 @@ it('finds nothing where all is there, asks for no topic without Employee Center,
 })
 
 it.each<[string, Partial<RecordFacts>, string]>([
+  ['a table', { absentTables: [`${SCOPE}_lane`] }, `missing: The table ${SCOPE}_lane is not there`],
+  ['rules that deny', { knowsDenyRules: false }, 'missing: The instance has no Deny-Unless rules'],
+  ['rules unread', { knowsDenyRules: null }, 'unknown: Access control rules could not be read'],
   ['the category', { categorized: false }, 'missing: The catalog item is in no active category'],
   ['the topic', { topic: false }, 'missing: The catalog item has no topic'],
   ['the table it extends', { isTask: false }, 'missing: The trunk request is no task'],
