@@ -4,7 +4,7 @@ import { BusinessRule } from '@servicenow/sdk/core'
 BusinessRule({
   $id: Now.ID['rule_check_organization'],
   name: 'BYOC: check organization',
-  description: 'Normalizes the organization ID, stamps the instance, and resets what a change made untrue',
+  description: 'Normalizes the organization ID, stamps the instance, and resets values that a change has made untrue',
   table: `${SCOPE}_organization`,
   when: 'before',
   action: ['insert', 'update'],

@@ -9,7 +9,7 @@ BusinessRule({
   $id: Now.ID['rule_cancel_with_item'],
   name: 'BYOC: cancel with requested item',
   description:
-    'A canceled requested item of New BYOC trunk cancels what is queued, and has an operator asked about a trunk that is registered',
+    'A canceled requested item of New BYOC trunk cancels its queued request, or asks an operator about its registered trunk',
   table: 'sc_req_item',
   when: 'async',
   action: ['update'],

@@ -4,7 +4,8 @@ import { BusinessRule } from '@servicenow/sdk/core'
 BusinessRule({
   $id: Now.ID['rule_guard_trunk_request'],
   name: 'BYOC: guard trunk request',
-  description: 'Refuses values that a column would cut, edits of what is already on its way, and skipped approvals',
+  description:
+    'Refuses values that a column would cut, edits of a request that is already on its way, and skipped approvals',
   table: `${SCOPE}_trunk_request`,
   when: 'before',
   action: ['insert', 'update'],
@@ -53,7 +54,7 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule_withdraw_approvals'],
   name: 'BYOC: withdraw approvals',
-  description: 'A request that awaits approval no longer asks nobody for it',
+  description: 'Withdraws the open approvals of a request that no longer awaits approval',
   table: `${SCOPE}_trunk_request`,
   when: 'after',
   action: ['update'],

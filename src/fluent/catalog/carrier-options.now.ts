@@ -5,7 +5,7 @@ import { ReferenceVariable, SingleLineTextVariable, VariableSet } from '@service
 export const carrierOptions = VariableSet({
   $id: Now.ID['variable_set_carrier_options'],
   title: 'Carrier options',
-  description: 'What some carriers ask for besides the SIP URI',
+  description: 'Options that some carriers need besides the SIP URI',
   internalName: 'byoc_carrier_options',
   displayTitle: true,
   layout: '2across',
@@ -13,18 +13,18 @@ export const carrierOptions = VariableSet({
   variables: {
     caller_name: SingleLineTextVariable({
       question: 'Outbound caller name',
-      helpText: 'Shown for calls that name no caller of their own',
+      helpText: 'The name shown for calls that carry no caller name',
       order: 100,
     }),
     caller_address: SingleLineTextVariable({
       question: 'Outbound caller address',
-      helpText: 'Number in E.164 form, for calls that name no caller of their own',
+      helpText: 'Number in E.164 form, for calls that carry no caller number',
       exampleText: '+4969123456',
       order: 200,
     }),
     realm: SingleLineTextVariable({
       question: 'Digest realm',
-      helpText: 'As the carrier names it; empty takes the realm of its challenge',
+      helpText: 'The realm that the carrier names; when empty, the realm of its challenge is used',
       order: 300,
     }),
     site: ReferenceVariable({

@@ -7,7 +7,7 @@ export const heartbeat = Record({
   data: {
     suffix: 'heartbeat',
     event_name: `${SCOPE}.heartbeat`,
-    description: 'Shows by being worked that something drains the queue',
+    description: 'Its processing shows that the queue is processed',
     table: `${SCOPE}_lane`,
     fired_by: 'Scheduled job: BYOC: sweep lanes; Script Include InstallCheck',
     priority: 100,
@@ -18,7 +18,7 @@ export const heartbeat = Record({
 ScriptAction({
   $id: Now.ID['script_action_heartbeat'],
   name: 'BYOC: heartbeat',
-  description: 'Finds out what the user of the jobs of the queue may decrypt',
+  description: "Finds out which columns the user of the queue's jobs may decrypt",
   active: true,
   eventName: `${SCOPE}.heartbeat`,
   order: 100,

@@ -7,7 +7,7 @@ export const findApprovers = Action(
     $id: Now.ID['action_find_approval_group'],
     name: 'Find approvers of trunk request',
     description:
-      "Active members of the organization's approval group, else of the property's, without who asked for the trunk and whom it is for",
+      "Active members of the organization's approval group, or else of the property's, without the people who asked for the trunk or whom it is for",
     access: 'package_private',
     inputs: { trunk_request: StringColumn({ label: 'Trunk request sys_id', mandatory: true, maxLength: 32 }) },
     outputs: {
@@ -70,7 +70,7 @@ export const takeUpApproval = Action(
   {
     $id: Now.ID['action_take_up_approval'],
     name: 'Take up approval of trunk request',
-    description: 'Queues an approved trunk request, closes a rejected one with the comment of who rejected it',
+    description: "Queues an approved trunk request, closes a rejected one with the approver's comment",
     access: 'package_private',
     inputs: {
       trunk_request: StringColumn({ label: 'Trunk request sys_id', mandatory: true, maxLength: 32 }),

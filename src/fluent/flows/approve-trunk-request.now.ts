@@ -10,7 +10,7 @@ export const approveTrunkRequest = Flow(
     $id: Now.ID['flow_approve_trunk_request'],
     name: 'Approve trunk request',
     description:
-      "Asks the organization's approval group, without who asked for the trunk, and queues or rejects the trunk request with its answer",
+      "Asks the organization's approval group, without the people who asked for the trunk, and queues or rejects the trunk request by its answer",
     runAs: 'system',
   },
   wfa.trigger(

@@ -33,7 +33,7 @@ export const diagnoseAccess = Action(
       error_code: StringColumn({
         label: 'Error code',
         maxLength: 40,
-        hint: 'Why the action did not do what was asked, as a code; empty when it did',
+        hint: 'Code of the reason why the action was refused; empty when it was not',
       }),
       error_message: StringColumn({ label: 'Error message', maxLength: 1000, hint: 'The same in one sentence' }),
       error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000, hint: 'What to do about the error' }),

@@ -52,7 +52,7 @@ export const newByocTrunkFlow = Flow(
       {
         $id: Now.ID['flow_new_byoc_trunk_if_asked'],
         condition: `${wfa.dataPill(asked.state, 'string')}=awaiting_approval`,
-        annotation: 'It awaits approval',
+        annotation: 'The request awaits approval',
       },
       () => {
         wfa.stage(params.stages.approval)

@@ -56,7 +56,7 @@ export const registerAndWait = Subflow(
           {
             $id: Now.ID['subflow_register_and_wait_under_way'],
             condition: `${wfa.dataPill(asked.settled, 'boolean')}=false`,
-            annotation: 'It is under way',
+            annotation: 'The request is under way',
           },
           () => {
             wfa.action(

@@ -7,7 +7,7 @@ export const registerInputs = {
   trunk_request: ReferenceColumn({
     label: 'Trunk request',
     referenceTable: 'x_gcx_byoc_trunk_request',
-    hint: 'A request that exists: it is queued. Give this, a requested item, or an organization with the fields below',
+    hint: 'An existing request, which is queued. Give this, a requested item, or an organization with the fields below',
   }),
   requested_item: ReferenceColumn({
     label: 'Requested item',
@@ -37,7 +37,7 @@ export const registerInputs = {
   termination_id: StringColumn({
     label: 'Termination identifier',
     maxLength: 63,
-    hint: 'With Organization, optional: begins the address that the carrier sends calls to; the user of the SIP URI otherwise',
+    hint: 'With Organization, optional: beginning of the address that the carrier sends calls to; the user of the SIP URI otherwise',
   }),
   auth_user: StringColumn({
     label: 'Auth user',
@@ -48,7 +48,7 @@ export const registerInputs = {
     label: 'Trunk kind',
     default: 'carrier',
     choices: { carrier: 'Carrier', pbx: 'PBX' },
-    hint: 'With Organization: what is at the other end',
+    hint: 'With Organization: the system at the other end',
   }),
   allow_list: StringColumn({
     label: 'Allow list',
@@ -79,7 +79,7 @@ export const registerInputs = {
   requested_for: ReferenceColumn({
     label: 'Requested for',
     referenceTable: 'sys_user',
-    hint: 'With Organization, optional: who reads the request and is told of its outcome',
+    hint: 'With Organization, optional: the person who reads the request and is told its outcome',
   }),
 }
 

@@ -35,19 +35,19 @@ export const requestOutputs = {
   trunk_status: StringColumn({
     label: 'Trunk status',
     maxLength: 400,
-    hint: 'What Genesys Cloud last said of the trunk; empty before it was asked',
+    hint: 'Status of the trunk by the last answer of Genesys Cloud; empty before the first one',
   }),
   verdict: StringColumn({
     label: 'Verdict',
     maxLength: 40,
-    hint: 'Code of why the request failed or waits; empty when nothing is wrong',
+    hint: 'Code of the reason why the request failed or waits; empty when nothing is wrong',
   }),
   message: StringColumn({ label: 'What happened', maxLength: 1000, hint: 'The verdict in one sentence' }),
   next_step: StringColumn({ label: 'Next step', maxLength: 1000, hint: 'What to do about the verdict' }),
   error_code: StringColumn({
     label: 'Error code',
     maxLength: 40,
-    hint: 'Why the action did not do what was asked, as a code; empty when it did',
+    hint: 'Code of the reason why the action was refused; empty when it was not',
   }),
   error_message: StringColumn({ label: 'Error message', maxLength: 1000, hint: 'The same in one sentence' }),
   error_next_step: StringColumn({ label: 'Error: next step', maxLength: 1000, hint: 'What to do about the error' }),

@@ -8,7 +8,7 @@ export const getTrunkStatus = Action(
     $id: Now.ID['action_trunk_status'],
     name: 'Get trunk status',
     description:
-      'Reads what stands on a trunk request now: state, trunk in Genesys Cloud, verdict and next step. Changes nothing.',
+      'Reads the present data of a trunk request: state, trunk in Genesys Cloud, verdict and next step. Changes nothing.',
     category: 'BYOC Trunks',
     access: 'public',
     inputs: {

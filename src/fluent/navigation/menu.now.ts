@@ -7,7 +7,7 @@ export const menu = ApplicationMenu({
   $id: Now.ID['menu'],
   title: 'BYOC Trunks',
   hint: 'BYOC trunks in Genesys Cloud',
-  description: 'Trunk requests, Genesys organizations and what became of each registration',
+  description: 'Trunk requests, Genesys organizations and the outcome of each registration',
   category: CUSTOM_APPLICATIONS,
   roles: [requester, operator, administrator],
   active: true,

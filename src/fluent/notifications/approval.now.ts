@@ -9,7 +9,7 @@ EmailNotification({
   $id: Now.ID['notification_approval_asked'],
   table: 'sysapproval_approver',
   name: 'BYOC: approval of a trunk asked for',
-  description: 'To each approver of a trunk request: what is asked, of whom and where to answer',
+  description: 'To each approver of a trunk request: the trunk, the requester and the place to answer',
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,

@@ -13,7 +13,7 @@ EmailNotification({
   $id: Now.ID['notification_awaiting_approval'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk awaits approval',
-  description: 'To who asked for the trunk and for whom',
+  description: 'To the people who asked for the trunk and whom it is for',
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
@@ -31,7 +31,7 @@ EmailNotification({
   $id: Now.ID['notification_rejected'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk rejected',
-  description: 'To who asked for the trunk and for whom: who rejected it, and why',
+  description: 'To the people who asked for the trunk and whom it is for: the approver who rejected it, and the reason',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOrejected' },
   recipientDetails: askers,
   emailContent: {
@@ -44,7 +44,7 @@ EmailNotification({
   $id: Now.ID['notification_registered'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk registered',
-  description: 'To who asked for the trunk and for whom, with what the carrier needs',
+  description: 'To the people who asked for the trunk and whom it is for, with the data that the carrier needs',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOregistered' },
   recipientDetails: askers,
   emailContent: {
@@ -58,7 +58,7 @@ EmailNotification({
   $id: Now.ID['notification_failed'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk not registered',
-  description: 'To who asked for the trunk and for whom: what happened, and what they can do',
+  description: 'To the people who asked for the trunk and whom it is for: the cause, and their next step',
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
@@ -75,7 +75,8 @@ EmailNotification({
   $id: Now.ID['notification_retired'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk deleted',
-  description: 'To who asked for the trunk and for whom: who had it deleted, and why',
+  description:
+    'To the people who asked for the trunk and whom it is for: the person who had it deleted, and the reason',
   triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOretired' },
   recipientDetails: askers,
   emailContent: {
@@ -88,7 +89,7 @@ EmailNotification({
   $id: Now.ID['notification_needs_person'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk request needs a person',
-  description: 'To the assignment group: what happened, and the next step',
+  description: 'To the assignment group: the cause, and the next step',
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
@@ -106,7 +107,7 @@ EmailNotification({
   $id: Now.ID['notification_retirement_asked'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: requested item closed, trunk registered',
-  description: 'To the assignment group: whether the trunk goes or stays is for an operator to say',
+  description: 'To the assignment group: an operator decides whether the trunk is retired or kept',
   triggerConditions: { onRecordUpdate: true, condition: 'retirement_askedCHANGESTOtrue' },
   recipientDetails: { recipientFields: ['assignment_group', 'assigned_to'] },
   emailContent: {

@@ -9,7 +9,7 @@ export const trunksApi = RestApi({
   $id: Now.ID['rest_api_trunks'],
   name: 'BYOC Trunks',
   serviceId: 'trunks',
-  shortDescription: 'Asks for BYOC trunks, reads what became of them, retires them, diagnoses access to organizations',
+  shortDescription: 'Asks for BYOC trunks, reads their outcome, retires them, diagnoses access to organizations',
   consumes: 'application/json',
   produces: 'application/json',
   enforceAcl: [restOperator],
@@ -53,7 +53,7 @@ export const trunksApi = RestApi({
           $id: Now.ID['rest_trunks_list_limit'],
           name: 'limit',
           exampleValue: '20',
-          shortDescription: 'How many, 1 to 100; 20 when absent',
+          shortDescription: 'Number of requests, 1 to 100; 20 when absent',
         },
         {
           $id: Now.ID['rest_trunks_list_before'],

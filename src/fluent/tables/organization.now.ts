@@ -87,12 +87,12 @@ export const x_gcx_byoc_organization = Table({
     change_reason: StringColumn({
       label: 'Reason for change',
       maxLength: 400,
-      hint: 'Why the organization ID, region, contract or credential alias changed; kept in the audit history',
+      hint: 'Reason for a change of organization ID, region, contract or credential alias; kept in the audit history',
     }),
     leave_trunks: BooleanColumn({
       label: 'Leave its trunks behind',
       default: false,
-      hint: 'For a change of organization ID, region or contract while trunks are registered: nothing here can retire or compare them afterwards. Cleared when the change is saved',
+      hint: 'For a change of organization ID, region or contract while trunks are registered: this instance can not retire or compare them afterwards. Cleared when the change is saved',
     }),
     access_status: StringColumn({
       label: 'Access status',

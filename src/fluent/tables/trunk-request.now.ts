@@ -31,7 +31,7 @@ export const x_gcx_byoc_trunk_request = Table({
       maxLength: 40,
       default: 'carrier',
       dropdown: 'dropdown_without_none',
-      hint: 'What is at the other end. A PBX needs an organization of the Public Platform API contract',
+      hint: 'The system at the other end. A PBX needs an organization of the Public Platform API contract',
       choices: {
         carrier: { label: 'Carrier', sequence: 0 },
         pbx: { label: 'PBX', sequence: 1 },
@@ -46,7 +46,7 @@ export const x_gcx_byoc_trunk_request = Table({
     termination_id: StringColumn({
       label: 'Termination identifier',
       maxLength: 63,
-      hint: 'Begins the address that the carrier sends calls to; unique in a region. Empty takes the user of the SIP URI',
+      hint: 'Beginning of the address that the carrier sends calls to; unique in a region. When empty, the user of the SIP URI is used',
     }),
     auth_user: StringColumn({ label: 'Auth user', maxLength: 1000 }),
     // A password is written to this column and never kept in it: this table is open to other scopes' scripts, so a rule
@@ -72,7 +72,7 @@ export const x_gcx_byoc_trunk_request = Table({
       referenceTable: `${SCOPE}_site`,
       useReferenceQualifier: 'advanced',
       referenceQual: "javascript:'gone=false^organization=' + current.organization",
-      hint: 'One of the sites of the organization; empty takes its default',
+      hint: 'One of the sites of the organization; when empty, its default is used',
     }),
     inbound_site: StringColumn({ label: 'Inbound site ID', maxLength: 36 }),
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
@@ -114,7 +114,7 @@ export const x_gcx_byoc_trunk_request = Table({
       maxLength: 255,
       readOnly: true,
       attributes: { no_audit: true },
-      hint: 'Where the carrier sends calls to',
+      hint: 'The address that the carrier sends calls to',
     }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40, readOnly: true }),
     // The work notes and attempts keep the machine's verdicts, times and counts, so these columns are not audited.
@@ -161,7 +161,7 @@ export const x_gcx_byoc_trunk_request = Table({
       label: 'Not compared',
       maxLength: 500,
       readOnly: true,
-      hint: 'What the comparison with Genesys Cloud says nothing of',
+      hint: 'Fields that the comparison with Genesys Cloud says nothing of',
       attributes: { no_audit: true },
     }),
     retirement_asked: BooleanColumn({

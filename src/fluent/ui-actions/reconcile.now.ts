@@ -7,7 +7,7 @@ UiAction({
   name: 'Reconcile',
   actionName: `${SCOPE}_reconcile`,
   table: `${SCOPE}_organization`,
-  hint: 'Compares the registered trunk requests with Genesys Cloud in the background; Drift says what came of it',
+  hint: 'Compares the registered trunk requests with Genesys Cloud in the background; Drift shows the result',
   active: true,
   // `active` is an object, which is true whatever it holds; its value is '0' or '1'.
   condition: "current.getValue('active') == '1'",

@@ -11,13 +11,13 @@ UiPage({
   $id: Now.ID['ui_page_install_check'],
   endpoint: `${SCOPE}_install_check.do`,
   category: 'general',
-  description: 'What is unpublished, unverified, missing or off',
+  description: 'Parts that are unpublished, unverified, missing or off',
   html: Now.include('install-check.html'),
 })
 
 Acl({
   $id: Now.ID['acl_ui_page_install_check'],
-  description: 'Whoever owns the organizations sees what is still to do',
+  description: 'Administrators of the app see the steps that are left',
   type: 'ui_page',
   name: `${SCOPE}_install_check`,
   operation: 'read',

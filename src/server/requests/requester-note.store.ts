@@ -58,7 +58,7 @@ function decisionOf(current: GlideRecord, state: State): string {
   if (state === 'registered') return forCarrier(current)
   if (state === 'rejected') return text(current.getValue('verdict_message'))
   const by = text(current.getValue('retired_by'))
-  return by !== '' && (state === 'retired' || state === 'retiring') ? `That was asked for by ${by}.` : ''
+  return by !== '' && (state === 'retired' || state === 'retiring') ? `The deletion was asked for by ${by}.` : ''
 }
 
 /** Address, transport and identifier of calls to Genesys Cloud; nothing where it has no address for the trunk. */

@@ -70,7 +70,7 @@ const PLAIN: Readonly<Partial<Record<State, string>>> = {
   rejected: 'Your request was rejected, and no trunk is made.',
   retiring: 'Your trunk is being deleted in Genesys Cloud.',
   retired: 'Your trunk was deleted in Genesys Cloud.',
-  retrying: 'Genesys Cloud can not take your trunk right now. It is tried again by itself.',
+  retrying: 'Genesys Cloud can not take your trunk right now. Your request is tried again by itself.',
   failed: 'Your trunk request could not be carried out.',
   outcome_unknown: 'It is not certain yet what became of your trunk.',
 }

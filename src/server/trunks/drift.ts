@@ -62,7 +62,7 @@ function sentenceOf(drift: Drift): string {
  */
 export function describeUncompared(untold: readonly Term[]): string {
   const labels = [labelsOf(untold), 'the digest password'].filter((label) => label !== '').join(', ')
-  return `Not compared, for Genesys Cloud does not tell it: ${labels}. Nor is what no trunk request asks for.`
+  return `Not compared, because Genesys Cloud does not tell them: ${labels}. Settings that no trunk request has are not compared, either.`
 }
 
 function labelsOf(terms: readonly Term[]): string {

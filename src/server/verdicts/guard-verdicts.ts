@@ -12,12 +12,12 @@ export const GUARD_VERDICTS = {
     says: (facts) =>
       facts.madeOn === undefined
         ? {
-            message: `${org(facts, true)} was verified on instance ${quoted(facts.verifiedOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which calls nobody until it is verified here.`,
-            nextStep: `Only if this instance shall really act on that organization: choose Verify access on ${form(facts)}.`,
+            message: `${org(facts, true)} was verified on instance ${quoted(facts.verifiedOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which makes no call until the organization is verified here.`,
+            nextStep: `Only if this instance is meant to act on that organization: choose Verify access on ${form(facts)}.`,
           }
         : {
             message: `The trunk request was made on instance ${quoted(facts.madeOn, 'unknown')}; this is ${quoted(facts.instance, 'another one')} (a clone?), which does nothing to the trunks of another instance.`,
-            nextStep: `Order a trunk of its own on this instance if it shall have one (BYOC Trunks > All trunk requests > New). If the instance was only renamed, an administrator runs new OrganizationActions().instanceWasRenamed('${facts.madeOn}').`,
+            nextStep: `If this instance is to have a trunk of its own, order one on it (BYOC Trunks > All trunk requests > New). If the instance was only renamed, an administrator runs new OrganizationActions().instanceWasRenamed('${facts.madeOn}').`,
           },
   },
   organization_changed: {

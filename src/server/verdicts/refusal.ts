@@ -80,8 +80,7 @@ export function severalGiven(): Refusal {
 export function notDiagnosed(): Refusal {
   return {
     code: 'not_diagnosed',
-    message:
-      'The diagnosis was queued and has not come to an end in time, so that nobody knows what stands in the way.',
+    message: 'The diagnosis was queued and has not ended in time, so its result is not known yet.',
     nextStep:
       'Look whether the event queue is processed (System Policy > Events > Event Log); the organization shows the result as soon as there is one.',
   }

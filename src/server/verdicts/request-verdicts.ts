@@ -77,10 +77,10 @@ export const REQUEST_VERDICTS = {
     retry: 'briefly',
     fixedBy: 'operator',
     refusesContent: true,
-    onceOver: `Look in ${TRUNKS} of the organization for what stands in the way of the trunk, ${RETRY}.`,
+    onceOver: `Look in ${TRUNKS} of the organization for the cause of the conflict, ${RETRY}.`,
     says: (facts) => ({
-      message: `Genesys Cloud refused to ${asked(facts.operation ?? 'register')}, as in conflict with what is there: ${said(facts)}.`,
-      nextStep: `Changes that meet each other are over in a moment, so that it is tried again a few times by itself. If it stays, look in ${TRUNKS} of ${org(facts)} for what stands in the way of ${quoted(facts.trunkName, 'the trunk')}, ${RETRY}.`,
+      message: `Genesys Cloud refused to ${asked(facts.operation ?? 'register')}, because it contradicts something that is there: ${said(facts)}.`,
+      nextStep: `Changes at the same time are over in a moment, so the request is tried again a few times by itself. If the conflict stays, look in ${TRUNKS} of ${org(facts)} for whatever conflicts with ${quoted(facts.trunkName, 'the trunk')}, ${RETRY}.`,
     }),
   },
   deletion_refused: {
@@ -88,10 +88,10 @@ export const REQUEST_VERDICTS = {
     retry: 'briefly',
     fixedBy: 'operator',
     tells: 'Your trunk could not be deleted, since something in Genesys Cloud still uses it.',
-    onceOver: `Take the trunk out of what uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes of each), ${RETRY}.`,
+    onceOver: `Take the trunk out of each site that uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes), ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud refused to delete ${facts.trunkName === undefined ? 'the trunk' : `the trunk "${facts.trunkName}"`}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} in ${org(facts)}: ${said(facts)}. It answers so while the trunk is used by a site or an outbound route.`,
-      nextStep: `Take the trunk out of what uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes of each), ${RETRY}. Before that it is tried again a few times by itself.`,
+      nextStep: `Take the trunk out of each site that uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes), ${RETRY}. Until then, the deletion is tried again a few times by itself.`,
     }),
   },
   outcome_unknown: {
@@ -106,7 +106,7 @@ export const REQUEST_VERDICTS = {
             nextStep: `Check the field Contract of ${form(facts)}, and look in ${TRUNKS} of ${org(facts)} for the trunk. If it is not there, choose Trunk is not there on the trunk request: it is retired. If it is, delete it there first; or, to have the app do it, an administrator runs new LostWrites().isThere('sys_id of the trunk request', '${facts.genesysId ?? 'id of the trunk'}'), and you choose Retire again.`,
           }
         : {
-            message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked what became of it.`,
+            message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked for its outcome.`,
             nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}. If it is not there, choose Trunk is not there on the trunk request; if it is, an administrator runs new LostWrites().isThere('sys_id of the trunk request', 'id of the trunk').`,
           },
   },
@@ -129,7 +129,7 @@ export const REQUEST_VERDICTS = {
     onceOver: `Look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
     says: (facts) => ({
       message: `BYOC Trunks itself failed while it worked on the request${seen(facts)}.`,
-      nextStep: `Nothing to do at first: it is tried again by itself. If it stays, look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
+      nextStep: `Nothing to do at first: the request is tried again by itself. If it fails again, look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
     }),
   },
   update_refused: {
@@ -138,7 +138,7 @@ export const REQUEST_VERDICTS = {
     fixedBy: 'administrator',
 
     says: (facts) => ({
-      message: `What became of the request stands here, but the platform refused to close the task${seen(facts)}.`,
+      message: `The outcome of the request is stored, but the platform refused to close its task${seen(facts)}.`,
       nextStep: `Have an administrator see which data policy, mandatory field or business rule of Task or Trunk Request stands in the way (System Policy > Data Policies, System Definition > Business Rules); the task is closed by itself within minutes after that.`,
     }),
   },

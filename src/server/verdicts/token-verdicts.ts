@@ -39,10 +39,10 @@ export const TOKEN_VERDICTS = {
     arises: 'The login host is asked for tokens too often',
     retry: 'retry',
     fixedBy: 'nobody',
-    onceOver: `Look in ${OAUTH} for what else uses the client, ${RETRY}.`,
+    onceOver: `Look in ${OAUTH} for other uses of the client, ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud takes no more token requests from this client for now.`,
-      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, look in ${OAUTH} for what else uses the client.`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If the limit stays, look in ${OAUTH} for other uses of the client.`,
     }),
   },
   token_being_minted: {

@@ -8,7 +8,7 @@ export const TRAFFIC_VERDICTS = {
     arises: 'A call answers 429',
     retry: 'retry',
     fixedBy: 'nobody',
-    onceOver: `Look in ${OAUTH} for what else uses the organization's request limit, ${RETRY}.`,
+    onceOver: `Look in ${OAUTH} for other users of the organization's request limit, ${RETRY}.`,
     says: (facts) => ({
       message: `${org(facts, true)} takes no more requests for now.`,
       nextStep: `Nothing to do: the next attempt is made ${later(facts)}.`,
@@ -22,7 +22,7 @@ export const TRAFFIC_VERDICTS = {
     onceOver: `See status.mypurecloud.com whether Genesys Cloud works again, ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud had an error of its own or was not available.`,
-      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, see status.mypurecloud.com.`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If the error stays, see status.mypurecloud.com.`,
     }),
   },
   timeout: {
@@ -33,7 +33,7 @@ export const TRAFFIC_VERDICTS = {
     onceOver: `Check status.mypurecloud.com and the instance's way out (proxy, firewall), ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud did not answer in time.`,
-      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (proxy, firewall).`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If the error stays, check the instance's way out (proxy, firewall).`,
     }),
   },
   unreachable: {
@@ -44,7 +44,7 @@ export const TRAFFIC_VERDICTS = {
     onceOver: `Check the instance's way out (DNS, proxy, firewall, certificates), ${RETRY}.`,
     says: (facts) => ({
       message: `Genesys Cloud could not be reached${facts.region === undefined ? '' : ` in region ${facts.region}`}.`,
-      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If it stays, check the instance's way out (DNS, proxy, firewall, certificates).`,
+      nextStep: `Nothing to do: the next attempt is made ${later(facts)}. If the error stays, check the instance's way out (DNS, proxy, firewall, certificates).`,
     }),
   },
   call_refused: {
@@ -53,7 +53,7 @@ export const TRAFFIC_VERDICTS = {
     fixedBy: 'administrator',
     says: (facts) => ({
       message: `Genesys Cloud refused to ${asked(facts.operation ?? 'read')}: ${said(facts)}.`,
-      nextStep: `Choose Verify access on ${form(facts)}; if it stays, give the evidence to Genesys and to whoever maintains BYOC Trunks.`,
+      nextStep: `Choose Verify access on ${form(facts)}; if the error stays, give the evidence to Genesys and to whoever maintains BYOC Trunks.`,
     }),
   },
   unexpected_response: {
@@ -63,7 +63,7 @@ export const TRAFFIC_VERDICTS = {
 
     says: (facts) => ({
       message: `Genesys Cloud answered with something that is not in its contract${seen(facts)}.`,
-      nextStep: `Choose Verify access on ${form(facts)}; if it stays, check the field Region and what lies between the instance and Genesys Cloud (a proxy may answer in its place), and give the evidence to Genesys.`,
+      nextStep: `Choose Verify access on ${form(facts)}; if the error stays, check the field Region and the systems between the instance and Genesys Cloud (a proxy may answer in its place), and give the evidence to Genesys.`,
     }),
   },
 } satisfies Record<string, VerdictRecord>

@@ -61,7 +61,9 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     database.delete(`${SCOPE}_registration`, registration?.['sys_id'] ?? '')
     database.delete(`${SCOPE}_trunk`, registration?.['trunk'] ?? '')
 
-    expect(await reconcile()).toBe(`1 missing, 1 changed, 1 not from here. Not from here: ${foreignId}.`)
+    expect(await reconcile()).toBe(
+      `1 missing, 1 changed, 1 without a trunk request. Without a trunk request: ${foreignId}.`,
+    )
     expect(column(same, 'drift')).toBe('')
     expect(column(renamed, 'drift')).toBe('In Genesys Cloud, the name is "By hand" instead of "Renamed".')
     expect(column(gone, 'drift')).toBe('The trunk is not in Genesys Cloud any more.')
@@ -70,12 +72,12 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
 
     change(renamed, { name: 'Renamed' })
     expect(await reconcile(', { repair: true }')).toMatch(
-      /^1 missing, 0 changed, 1 not from here\. Registered anew: 1\./,
+      /^1 missing, 0 changed, 1 without a trunk request\. Registered anew: 1\./,
     )
     expect(column(renamed, 'drift')).toBe('')
     expect(column(gone, 'registration_state')).toBe('registered')
     expect(names()).toEqual(['Foreign', 'Gone', 'Renamed', 'Same'])
-    expect(await reconcile()).toMatch(/^0 missing, 0 changed, 1 not from here\./)
+    expect(await reconcile()).toMatch(/^0 missing, 0 changed, 1 without a trunk request\./)
     expect(column(gone, 'drift')).toBe('')
   })
 
@@ -104,7 +106,9 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     const trunk = there().get(column(lost, 'genesys_id'))
     there().delete(column(lost, 'genesys_id'))
     there().put({ ...trunk, id: '77777777-0000-4000-8000-000000000000' } as never)
-    expect(await reconcile(', { repair: true }')).toMatch(/^1 missing, 0 changed, 2 not from here\. Not from here/)
+    expect(await reconcile(', { repair: true }')).toMatch(
+      /^1 missing, 0 changed, 2 without a trunk request\. Not from here/,
+    )
     expect(column(lost, 'drift')).toMatch(/Another trunk of its name is there \(77777777-.+\), so it is not registered/)
     expect(names().filter((name) => name === 'Lost')).toEqual(['Lost'])
   })

@@ -188,7 +188,7 @@ it('tells who had a trunk deleted', async () => {
   })
   await work(world)
   const gone = to('requester@example.com', item).find(({ subject }) => subject.includes('deleted'))
-  expect(gone?.body).toContain('That was asked for by System Administrator.')
+  expect(gone?.body).toContain('The deletion was asked for by System Administrator.')
 })
 
 it('tells once, however often the request is written', async () => {

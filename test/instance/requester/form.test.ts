@@ -138,7 +138,7 @@ describe('the requester guide', () => {
         decision: 'For your carrier: SIP URI X, authentication user Y.',
       }),
       requesterSummary('rejected', { verdict: null, team: null, decision: 'Rejected by X: Y' }),
-      requesterSummary('retired', { verdict: null, team: null, decision: 'That was asked for by X.' }),
+      requesterSummary('retired', { verdict: null, team: null, decision: 'The deletion was asked for by X.' }),
     ]
     const quoted = rowsUnder('What you will read').map(([comment = '']) => comment)
     expect(quoted.length).toBeGreaterThan(5)

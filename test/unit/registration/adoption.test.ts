@@ -144,7 +144,7 @@ describe('drift', () => {
     const drift = compareTrunk(expectedTrunk(aRequest(), 'platform', ''), { ...OURS, realm: null })
     expect(drift).toEqual({ kind: 'same', untold: ['realm', 'inboundSite'] })
     expect(describeUncompared(['realm', 'inboundSite'])).toBe(
-      'Not compared, for Genesys Cloud does not tell it: the digest realm, the inbound site ID, the digest password. Nor is what no trunk request asks for.',
+      'Not compared, because Genesys Cloud does not tell them: the digest realm, the inbound site ID, the digest password. Settings that no trunk request has are not compared, either.',
     )
   })
 
