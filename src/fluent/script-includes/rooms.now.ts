@@ -107,7 +107,7 @@ ScriptInclude({
   $id: Now.ID['script_include_room_inventory'],
   name: 'ByocInventory',
   apiName: `${SCOPE}.ByocInventory`,
-  description: 'The trunk: what is wanted of it, what was last read, how it stands',
+  description: 'The trunk: its wanted terms, the terms last read, its standing',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocInventory.js'),
