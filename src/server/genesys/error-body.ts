@@ -1,6 +1,6 @@
 import { heard } from './heard'
 import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
-import { permissionsOf, type NamedPermissions } from './permissions'
+import { missingPermissions, type NamedPermissions } from './permissions'
 
 /** The API's error body, each text of a sensible length. Absent members are null. */
 export interface ApiError {
@@ -65,7 +65,7 @@ export function parseErrorBody(body: string): ApiError | LoginError | null {
     contextId: textOf(object, 'contextId', LONGEST_NAME),
     details: details.slice(0, MOST_DETAILS).map(toDetail),
     moreDetails: Math.max(0, details.length - MOST_DETAILS),
-    permissions: permissionsOf(code, [message, paramsOf(object), ...details.flatMap(wordsOf)]),
+    permissions: missingPermissions(code, [message, paramsOf(object), ...details.flatMap(wordsOf)]),
   }
 }
 

@@ -24,7 +24,7 @@ export function permissionsIn(text: string): string[] {
  * The permissions that the texts of a refusal name; null when they name none. Genesys has one code for "all of these are
  * missing" and one for "at least one of these"; under any other code, the words of the texts tell the two apart.
  */
-export function permissionsOf(code: string | null, texts: readonly (string | null)[]): NamedPermissions | null {
+export function missingPermissions(code: string | null, texts: readonly (string | null)[]): NamedPermissions | null {
   const said = texts.filter((text) => text !== null)
   const names = permissionsIn(said.join('\n')).slice(0, MOST)
   if (names.length === 0) return null

@@ -6,7 +6,7 @@ import { findOrganization, findOrganizationByOrgId, type OrganizationRecord } fr
 const TABLE = `${SCOPE}_organization`
 
 /** The result of the last diagnosis of an organization's access. */
-export interface ShownDiagnosis {
+export interface DiagnosisView {
   organization: { sys_id: string; name: string }
   /** `running` until the result is there. */
   state: 'running' | 'done'
@@ -19,13 +19,13 @@ export interface ShownDiagnosis {
 }
 
 /** The organization with this sys_id, Genesys organization id or name, when the user may read it; otherwise null. */
-export function findShownOrganization(asked: string): OrganizationRecord | null {
+export function findVisibleOrganization(asked: string): OrganizationRecord | null {
   const found = meant(asked)
-  return found !== null && isShown(found.sysId) ? found : null
+  return found !== null && isVisible(found.sysId) ? found : null
 }
 
 /** The last diagnosis of an organization. The caller has checked that the user may read the organization. */
-export function shownDiagnosis(sysId: string): ShownDiagnosis | null {
+export function diagnosisView(sysId: string): DiagnosisView | null {
   const record = new GlideRecordSecure(TABLE)
   if (!record.get(sysId)) return null
   const value = (column: string): string => text(record.getValue(column))
@@ -42,7 +42,7 @@ export function shownDiagnosis(sysId: string): ShownDiagnosis | null {
   }
 }
 
-function isShown(sysId: string): boolean {
+function isVisible(sysId: string): boolean {
   return new GlideRecordSecure(TABLE).get(sysId)
 }
 

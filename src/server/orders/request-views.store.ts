@@ -6,7 +6,7 @@ import { requesterNote } from '../requests'
 const TABLE = `${SCOPE}_trunk_request`
 
 /** A trunk request as the user may see it over REST; a value is null where it is empty or hidden from this user. */
-export interface ShownRequest extends ShownFields {
+export interface RequestView extends FieldValues {
   number: string
   sys_id: string
   state: string
@@ -30,11 +30,11 @@ export interface ShownRequest extends ShownFields {
 }
 
 /** The requested fields by column, without the digest password. */
-type ShownFields = ShownTexts & { wide_allow_list: boolean }
-type ShownTexts = Record<Exclude<FieldColumn, 'auth_password' | 'wide_allow_list'>, string | null>
+type FieldValues = TextValues & { wide_allow_list: boolean }
+type TextValues = Record<Exclude<FieldColumn, 'auth_password' | 'wide_allow_list'>, string | null>
 
 /** sys_id of the request with this sys_id or number that the user may read; null when there is none. */
-export function findShown(asked: string): string | null {
+export function findVisibleRequest(asked: string): string | null {
   const column = /^[0-9a-f]{32}$/i.test(asked) ? 'sys_id' : 'number'
   const record = new GlideRecordSecure(TABLE)
   record.addQuery(column, asked)
@@ -44,13 +44,13 @@ export function findShown(asked: string): string | null {
 }
 
 /** The request as the user may see it; null when the user may not. */
-export function shownRequest(sysId: string): ShownRequest | null {
+export function requestView(sysId: string): RequestView | null {
   const record = new GlideRecordSecure(TABLE)
-  return record.get(sysId) ? shown(record) : null
+  return record.get(sysId) ? viewOf(record) : null
 }
 
 /** The filters of a listing; '' for all. */
-export interface ShownQuery {
+export interface ViewQuery {
   state: string
   organization: string
   before: string
@@ -60,7 +60,7 @@ export interface ShownQuery {
 }
 
 /** Requests that the user may read, newest first. */
-export function shownRequests(query: ShownQuery): ShownRequest[] {
+export function requestViews(query: ViewQuery): RequestView[] {
   const record = new GlideRecordSecure(TABLE)
   if (query.state !== '') record.addQuery('registration_state', query.state)
   if (query.organization !== '') record.addQuery('organization', query.organization)
@@ -71,12 +71,12 @@ export function shownRequests(query: ShownQuery): ShownRequest[] {
   record.orderByDesc('number')
   record.setLimit(query.limit)
   record.query()
-  const found: ShownRequest[] = []
-  while (record.next()) found.push(shown(record))
+  const found: RequestView[] = []
+  while (record.next()) found.push(viewOf(record))
   return found
 }
 
-function shown(record: GlideRecord): ShownRequest {
+function viewOf(record: GlideRecord): RequestView {
   const value = (column: string): string | null => text(record.getValue(column)) || null
   const organization = value('organization')
   return {
@@ -101,13 +101,13 @@ function shown(record: GlideRecord): ShownRequest {
   }
 }
 
-function fieldsIn(value: (column: string) => string | null): ShownFields {
+function fieldsIn(value: (column: string) => string | null): FieldValues {
   const columns = FIELD_NAMES.filter((name) => name !== 'authPassword').map(columnOf)
-  const shown = Object.fromEntries(columns.map((column) => [column, value(column)])) as ShownTexts
-  return { ...shown, wide_allow_list: value('wide_allow_list') === '1' }
+  const values = Object.fromEntries(columns.map((column) => [column, value(column)])) as TextValues
+  return { ...values, wide_allow_list: value('wide_allow_list') === '1' }
 }
 
-function verdictIn(value: (column: string) => string | null): ShownRequest['verdict'] {
+function verdictIn(value: (column: string) => string | null): RequestView['verdict'] {
   const code = value('verdict')
   if (code === null) return null
   const evidence = (value('verdict_evidence') ?? '').split('\n').filter((line) => line !== '')

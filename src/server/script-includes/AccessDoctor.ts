@@ -2,7 +2,6 @@ import {
   askingOperator,
   instanceName,
   isInteractive,
-  logWarning,
   now,
   queueAccessVerification,
   queueAccessVerificationAt,
@@ -11,6 +10,7 @@ import {
   settings,
   tellUser,
   text,
+  warn,
 } from '../servicenow'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { forgetWaits } from '../tokens'
@@ -96,7 +96,10 @@ export class AccessDoctor {
   verify(organizationSysId: PlatformText | string, userSysId: PlatformText | string): void {
     const organization = findOrganization(text(organizationSysId))
     if (organization === null) {
-      logWarning(`there is no organization ${text(organizationSysId)} to verify`)
+      warn({
+        subject: `organization ${text(organizationSysId)}`,
+        event: 'it does not exist, so its access is not verified',
+      })
       return
     }
     if (isInteractive()) return queueAccessVerification(organization.sysId, text(userSysId))

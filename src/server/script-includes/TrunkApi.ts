@@ -14,16 +14,16 @@ import {
   answerRefusal,
   below,
   createAsked,
-  findShown,
-  findShownOrganization,
+  findVisibleRequest,
+  findVisibleOrganization,
   inputInvalid,
   orderOnce,
   queryOf,
   readOrder,
   readPage,
-  shownDiagnosis,
-  shownRequest,
-  shownRequests,
+  diagnosisView,
+  requestView,
+  requestViews,
   type RestOrder,
 } from '../orders'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
@@ -46,12 +46,12 @@ export class TrunkApi {
     const once = orderOnce(userId(), order.correlation_id)
     if (once.kind === 'under_way') return answerRefusal(response, orderUnderWay())
     if (once.kind === 'made') {
-      const shown = shownRequest(once.sysId)
-      const number = shown?.number ?? once.sysId
+      const view = requestView(once.sysId)
+      const number = view?.number ?? once.sysId
       if (once.trunkName !== order.trunk_name) return answerRefusal(response, correlationTaken(number, once.trunkName))
       response.setStatus(200)
       response.setLocation(below(request, number))
-      return response.setBody(shown ?? { sys_id: once.sysId })
+      return response.setBody(view ?? { sys_id: once.sysId })
     }
     try {
       this.make(order, request, response)
@@ -61,7 +61,7 @@ export class TrunkApi {
   }
 
   private make(order: RestOrder, request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const organization = findShownOrganization(order.organization)
+    const organization = findVisibleOrganization(order.organization)
     if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
     const requestedFor = order.requested_for === '' ? userId() : findUser(order.requested_for)
     if (requestedFor === null) {
@@ -75,20 +75,20 @@ export class TrunkApi {
     }
     const created = this.insert(order, organization, requestedFor)
     if (!created.ok) return answerRefusal(response, created.refusal)
-    const shown = shownRequest(created.sysId)
+    const view = requestView(created.sysId)
     response.setStatus(201)
-    response.setLocation(below(request, shown?.number ?? created.sysId))
-    response.setBody(shown ?? { sys_id: created.sysId })
+    response.setLocation(below(request, view?.number ?? created.sysId))
+    response.setBody(view ?? { sys_id: created.sysId })
   }
 
   /** GET /requests: the user's own requests, newest first; operators see all. */
   list(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const page = readPage(queryOf(request))
     if ('problems' in page) return answerRefusal(response, inputInvalid(page.problems.join(' ')))
-    const organization = page.organization === '' ? null : findShownOrganization(page.organization)
+    const organization = page.organization === '' ? null : findVisibleOrganization(page.organization)
     if (page.organization !== '' && organization === null)
       return answerRefusal(response, noSuchOrganization(page.organization))
-    const found = shownRequests({
+    const found = requestViews({
       state: page.state,
       organization: organization?.sysId ?? '',
       before: page.before,
@@ -103,7 +103,7 @@ export class TrunkApi {
   /** GET /requests/{id}: one request, by number or sys_id. */
   read(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const sysId = this.asked(request, response)
-    if (sysId !== null) response.setBody(shownRequest(sysId))
+    if (sysId !== null) response.setBody(requestView(sysId))
   }
 
   /**
@@ -116,7 +116,7 @@ export class TrunkApi {
     const { refused, state } = new TrunkRegistration().retire(sysId)
     if (refused !== '') return answerRefusal(response, refusalOfState(refused, state))
     response.setStatus(202)
-    response.setBody(shownRequest(sysId))
+    response.setBody(requestView(sysId))
   }
 
   /** POST /organizations/{id}/diagnosis: queues a diagnosis of access to an organization. 202. */
@@ -125,13 +125,13 @@ export class TrunkApi {
     if (organization === null) return
     new OrganizationDiagnosis().request(organization.sysId)
     response.setStatus(202)
-    response.setBody(shownDiagnosis(organization.sysId))
+    response.setBody(diagnosisView(organization.sysId))
   }
 
   /** GET /organizations/{id}/diagnosis: the result of the last diagnosis, or that one is under way. */
   diagnosis(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const organization = this.askedOrganization(request, response)
-    if (organization !== null) response.setBody(shownDiagnosis(organization.sysId))
+    if (organization !== null) response.setBody(diagnosisView(organization.sysId))
   }
 
   private insert(
@@ -153,14 +153,14 @@ export class TrunkApi {
 
   private asked(request: RESTAPIRequest, response: RESTAPIResponse): string | null {
     const id = text(request.pathParams['id'])
-    const sysId = findShown(id)
+    const sysId = findVisibleRequest(id)
     if (sysId === null) answerRefusal(response, noSuchRequest(id))
     return sysId
   }
 
   private askedOrganization(request: RESTAPIRequest, response: RESTAPIResponse): OrganizationRecord | null {
     const id = text(request.pathParams['id'])
-    const organization = findShownOrganization(id)
+    const organization = findVisibleOrganization(id)
     if (organization === null) answerRefusal(response, noSuchOrganization(id), 404)
     return organization
   }

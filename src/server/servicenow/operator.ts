@@ -12,8 +12,3 @@ export function askingOperator(wish: string): string | null {
 export function tellUser(message: string): void {
   gs.addInfoMessage(message)
 }
-
-/** A line in the system log. */
-export function logWarning(message: string): void {
-  gs.warn(`BYOC Trunks: ${message}`)
-}
