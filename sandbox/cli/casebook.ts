@@ -8,7 +8,7 @@ import { runCases, type Concluded } from './casebook/run'
 /** The built package. */
 const APP = join(__dirname, '..', '..', 'dist', 'app')
 
-/** What stands in the column of an act, and what its end is called when nothing stood in the way. */
+/** Head of the column of an act, and the word for its end when nothing stood in the way. */
 const COLUMNS: Readonly<Record<Act, { head: string; done: string }>> = {
   register: { head: 'Request', done: 'registered' },
   retire: { head: 'Retirement', done: 'retired' },

@@ -6,7 +6,7 @@ import { builtPackage } from './package'
 
 /** Cases that failed once, each reduced to the smallest failing one. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
-  'who stood still for an hour undoes nothing of what another worker has found out': {
+  'a worker that stood still for an hour undoes nothing of what another worker has found out': {
     workers: 2,
     crashes: [{ class: 'write', nth: 21, point: 'crash before' }],
     http: [

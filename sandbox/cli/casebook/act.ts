@@ -10,7 +10,7 @@ export interface InOrganization extends Asked {
 
 /** The app's conclusion. `calls`: outbound calls made for it. */
 export interface Conclusion {
-  /** As expected, or a request's state where it is neither done nor has a verdict. */
+  /** The expected verdict, or a request's state when the request is neither done nor has a verdict. */
   verdict: Expected
   calls: number
 }
@@ -22,7 +22,7 @@ export async function diagnose(instance: Instance, { sysId }: InOrganization): P
   return { verdict: verdict?.code ?? null, calls: callsTo(instance, sysId) }
 }
 
-/** Asks for a trunk. Answers the sys_id of the trunk request. */
+/** Asks for a trunk. Returns the sys_id of the trunk request. */
 export function order(instance: Instance, { sysId, of }: InOrganization): Promise<string> {
   return instance.run<string>(orderScript(instance.database.scope, sysId, of.name), { user: ADMINISTRATOR })
 }
@@ -34,7 +34,7 @@ export function retire(instance: Instance, request: string): Promise<unknown> {
 /** States that a request or a retirement ends in when nothing stands in the way. */
 const DONE = { register: 'registered', retire: 'retired' } as const
 
-/** What became of a trunk request that was to be registered or retired. */
+/** The conclusion about a trunk request that was to be registered or retired. */
 export function outcomeOf(instance: Instance, { act, sysId }: InOrganization, request: string): Conclusion {
   const { database } = instance
   const row = database.get(`${database.scope}_trunk_request`, request) ?? {}

@@ -1,10 +1,10 @@
 import type { Contract, StandInName } from '../../genesys/server'
 
-/** What the app is asked to do in a case, each time in an organization of its own. */
+/** The acts of a case, each in an organization of its own. */
 export const ACTS = ['register', 'retire', 'diagnose'] as const
 export type Act = (typeof ACTS)[number]
 
-/** Code of the app's verdict; null: nothing stands in the way, and what was asked for is done. */
+/** Code of the app's verdict; null: nothing stands in the way, and the act is done. */
 export type Expected = string | null
 
 /** One state of the world, under one contract, and the conclusions that the app should come to. */
@@ -12,7 +12,7 @@ export interface Case {
   name: string
   contract: Contract
   cause: string
-  /** By act. An act that isn't named can't be asked for in this state. */
+  /** Verdicts by act. An act that isn't named can't be asked for in this state. */
   expected: Readonly<Partial<Record<Act, Expected>>>
   /** States that the organization is in. */
   standIn: readonly StandInName[]

@@ -12,7 +12,7 @@ export function allCases(): Case[] {
   return [...STAND_IN_NAMES.flatMap((standIn) => standInCases(standIn, [standIn])), ...amongOthers(), ...ownCases()]
 }
 
-/** What the first of the states decides; the others must not change it. */
+/** The cases of states of which the first decides; the others must not change its verdict. */
 function standInCases(name: string, states: readonly [StandInName, ...StandInName[]]): Case[] {
   const [deciding, ...others] = states
   const cause = [deciding, ...others].map((each) => STAND_INS[each].cause).join('; ')

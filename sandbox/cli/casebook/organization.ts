@@ -24,7 +24,7 @@ function organizationFor({ of, act }: Omit<Asked, 'organization'>, number: numbe
     contract: of.contract,
     credential: name,
     inboundSiteId: guid(2, number),
-    // What is retired was registered while all was well.
+    // A trunk to be retired was registered before its organization came into its state.
     ...(act === 'retire' ? {} : { standIn: [...of.standIn] }),
   }
 }

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { default_view, Form } from '@servicenow/sdk/core'
 
-/** A site as it was last read in Genesys Cloud: read by people, written by none. */
+/** The form of a site as it was last read in Genesys Cloud. People read it, and nobody writes it. */
 
 Form({
   table: `${SCOPE}_site`,

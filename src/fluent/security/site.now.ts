@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
-/** The machine alone writes sites. Requesters see the sites that they may choose; operators see all sites. */
+/** Only the machine writes sites. Requesters see the sites that they may choose; operators see all sites. */
 
 Acl({
   $id: Now.ID['acl_site_read'],

@@ -10,7 +10,7 @@ export const x_gcx_byoc_site = Table({
   actions: ['read'],
   allowWebServiceAccess: true,
   schema: {
-    // The organization's sys_id and the site's id: no site is there twice.
+    // The organization's sys_id and the site's id, so that each site has one row.
     key: StringColumn({ label: 'Key', maxLength: 100, mandatory: true, unique: true, readOnly: true }),
     organization: ReferenceColumn({
       label: 'Organization',

@@ -2,15 +2,16 @@ import { text } from '../servicenow'
 import { choiceProblem, isSameId, siteOfId } from './site-choice'
 import { findSite, sitesOf } from './sites.store'
 
-/** The columns of an organization and of a trunk request that name a site: the choice, and the id that is sent. */
+/** The columns of an organization and of a trunk request that name a site: the chosen row, and the id that is sent. */
 const CHOICE = 'site'
 const ID = 'inbound_site'
 
 /**
- * In the before-rules of both tables: makes the site that is chosen from the list and the id that is typed agree. The one
- * of the two that was changed decides; the id works without a row of the list.
+ * In the before-rules of both tables: makes the site that is chosen from the list agree with the id that is typed. The
+ * changed column decides over the other; the id works without a row of the list.
  *
- * @param organization sys_id of the organization that the site is to be of; `moved`: it is another one than before
+ * @param organization sys_id of the organization that the site must belong to; `moved`: true when the record has
+ *   changed to it
  * @returns the reason why the choice is refused, or null
  */
 export function settleSite(
@@ -41,7 +42,7 @@ export function settleSite(
   return moved ? isOfAnother(value(CHOICE), organization) : null
 }
 
-/** A request that was given another organization keeps no site of the one before. */
+/** A request that changed to another organization keeps no site of the former one. */
 function isOfAnother(choice: string, organization: string): string | null {
   const site = findSite(choice)
   if (site === null || site.organization === organization) return null

@@ -1,11 +1,11 @@
 import type { SiteRecord } from './sites.store'
 
-/** The site of an organization that a person or a script means by a name, or the reason why there is none. */
+/** The site of an organization that a name stands for, or the reason why there is none. */
 export type NamedSite = { kind: 'found'; site: SiteRecord } | { kind: 'refused'; rule: string; fix: string }
 
 type Site = Pick<SiteRecord, 'name' | 'genesysId' | 'gone'>
 
-/** The site that a name means, of those that are there: with the very same letters, or else whatever their case. */
+/** The site with this name among the organization's present ones: with the very same letters, or else in any case. */
 export function siteNamed(name: string, sites: readonly SiteRecord[]): NamedSite {
   const there = sites.filter(({ gone }) => !gone)
   const exact = there.filter((site) => site.name === name)
@@ -42,7 +42,7 @@ function shown(name: string): string {
   return name.slice(0, 60)
 }
 
-/** The reason why a site can't be chosen for an organization together with the id that is typed beside it ('': none), or null. */
+/** The reason why a site can't be chosen for an organization, together with the typed id ('' for none), or null. */
 export function choiceProblem(
   site: SiteRecord | null,
   organization: string,
@@ -57,7 +57,7 @@ export function choiceProblem(
   return { rule, fix: 'leave one of the two empty' }
 }
 
-/** The site of that id, whether it is gone or not; null when none was read. */
+/** The site with this id, gone or not; null when none was read. */
 export function siteOfId(id: string, sites: readonly SiteRecord[]): SiteRecord | null {
   return sites.find((site) => isSameId(site.genesysId, id)) ?? null
 }

@@ -9,11 +9,11 @@ export interface SiteRecord {
   organization: string
   genesysId: string
   name: string
-  /** It was there once, and is not among the organization's sites any more. */
+  /** True for a site that was read once, and is not among the organization's sites any more. */
   gone: boolean
 }
 
-/** Sites that are read of one organization. */
+/** The most sites that are read of one organization. */
 const MOST_SITES = 5000
 
 /** The site with this sys_id, or null. */
@@ -23,7 +23,7 @@ export function findSite(sysId: string): SiteRecord | null {
   return record.get(sysId) ? siteOf(record) : null
 }
 
-/** Every site that was read of an organization, those that are gone included, by their names. */
+/** Every site that was read of an organization, gone ones included, by their names. */
 export function sitesOf(organization: string): SiteRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('organization', organization)
@@ -35,7 +35,7 @@ export function sitesOf(organization: string): SiteRecord[] {
   return sites
 }
 
-/** Inserts a site; nothing when another worker was first, for the key is unique. */
+/** Inserts a site. Does nothing when worker B has inserted it first: the key is unique. */
 export function insertSite({ organization, genesysId, name }: Omit<SiteRecord, 'sysId' | 'gone'>): void {
   const record = new GlideRecord(TABLE)
   record.initialize()
@@ -47,7 +47,7 @@ export function insertSite({ organization, genesysId, name }: Omit<SiteRecord, '
   record.insert()
 }
 
-/** Writes what is known of a site by now; nothing when its row is gone. */
+/** Writes a site's present name and standing. Does nothing when its row is gone. */
 export function updateSite(sysId: string, { name, gone }: Pick<SiteRecord, 'name' | 'gone'>): void {
   const record = new GlideRecord(TABLE)
   if (!record.get(sysId)) return

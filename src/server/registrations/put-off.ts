@@ -52,7 +52,7 @@ export function waitForToken(
   return pause(registration, refusal.verdict, Math.max(retryAt, now() + SHORTEST_PAUSE_MS), true)
 }
 
-/** That another worker is getting a token is no cause: what had kept tokens from coming before is. */
+/** The cause of a missing token. The minting of another worker is none, so the verdict before it is kept. */
 function lastCause(registration: RegistrationRecord, found: Verdict): Verdict {
   if (found.code !== 'token_being_minted') return found
   return readProgress(registration.request)?.verdict ?? found

@@ -31,7 +31,7 @@ export class Sites {
    * For the script action: reads the sites of an organization.
    *
    * @param organizationSysId sys_id of the organization
-   * @param tries how often the reading was put off before; '' for never
+   * @param tries number of earlier postponements; '' for none
    */
   read(organizationSysId: PlatformText | string, tries: PlatformText | string): void {
     const organization = findOrganization(text(organizationSysId))

@@ -95,7 +95,7 @@ export const REQUEST_VERDICTS = {
     }),
   },
   outcome_unknown: {
-    arises: "A write got no clear answer, and Genesys Cloud can't be asked what became of it",
+    arises: "A write got no clear answer, and Genesys Cloud can't be asked for its outcome",
     retry: 'person',
     fixedBy: 'operator',
 

@@ -41,7 +41,7 @@ describe(page('credentials'), () => {
     }
   })
 
-  it('whoever is no administrator gets null', async () => {
+  it('a user who is no administrator gets null', async () => {
     expect(await byAlias(ids.alias, 'admin')).toEqual(['client', 'canary-pw', 'null'])
     expect(await byAlias(ids.alias, 'someone')).toBeNull()
   })

@@ -80,7 +80,7 @@ describe(page('invalidQueries'), () => {
     expect(count()).toBe(0)
   })
 
-  it('what was dropped is noted for whoever tests', () => {
+  it('a dropped condition is noted for the tester', () => {
     const { run, database } = makeWorld()
     run(`var gr = new GlideRecord('x_test_app_org'); gr.addQuery('nosuch', 1); gr.orderBy('neither'); gr.query()`)
     expect(database.dropped).toEqual([

@@ -68,7 +68,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
     expect(sysIds.map((sysId) => column(sysId, 'drift'))).toEqual(['', ''])
   })
 
-  it('what was lost and is found again is known by what it means', async () => {
+  it('a lost trunk that is found again is recognized by its meaning', async () => {
     const operation = contract === 'platform' ? 'trunk_create' : 'register'
     world.genesys.faults.next({ operation }, { kind: 'status', when: 'after', status: 500 })
     const lost = await world.one('North', named('Lost'))

@@ -48,7 +48,7 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
     expect(count('Twin')).toBe(1)
   })
 
-  it('whichever of them is taken up first', async () => {
+  it('whichever request is taken up first', async () => {
     const [first = '', second = ''] = await both('Overtaken')
     const { database } = world.instance
     const [row] = database.select(`${SCOPE}_registration`, `request=${first}`)
@@ -62,7 +62,7 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
     expect(attempts(second)).toBe(0)
   })
 
-  it('whoever may have a trunk already comes before who was earlier', async () => {
+  it('a request that may have a trunk already comes before an earlier one', async () => {
     const [first = '', second = ''] = await world.request(
       'North',
       { trunk_name: 'Late', registration_state: 'draft' },

@@ -75,7 +75,7 @@ describe('the work on one request throws', () => {
     await healed('North', first, 'Broken')
   })
 
-  test('what was put off for other reasons before does not count', async () => {
+  test('earlier postponements for other reasons do not count', async () => {
     const sysId = await world.one('North', { trunk_name: 'Put off before', registration_state: 'draft' })
     await world.call('TrunkRegistration', 'queue', sysId)
     const [registration] = world.instance.database.select(REGISTRATIONS, `request=${sysId}`)

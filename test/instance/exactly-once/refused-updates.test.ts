@@ -123,7 +123,7 @@ test('where even the outcome is refused, the request says at least that it does 
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
 })
 
-test('who cancels a request is told when the platform refuses it', async () => {
+test('a person who cancels a request is told when the platform refuses it', async () => {
   const sysId = await world.one('North', { trunk_name: 'Can not cancel', registration_state: 'draft' })
   const lift = abortingRule('registration_state=cancelled')
   const { refused } = await world.call<{ refused: string }>('TrunkRegistration', 'cancel', sysId)

@@ -63,7 +63,7 @@ const isAbout = ({ args }: SeamCall, sysId: string): boolean => {
   return table === REQUESTS && (written ?? read) === sysId
 }
 
-it('who stood still for longer than its lease before it put a request off does not take back that it was canceled', async () => {
+it('a worker that stood still for longer than its lease before it put a request off does not undo the cancellation', async () => {
   const sysId = await world.one('South', { trunk_name: 'Canceled', registration_state: 'draft' })
   world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'before', status: 429 })
   await standingStill(
@@ -133,7 +133,7 @@ it.each(['draft', 'failed'])(
 )
 
 /** A write whose lane another worker may hold by now is not begun. */
-it('who stood still for longer than its lease before it claims a write sends nothing', async () => {
+it('a worker that stood still for longer than its lease before it claims a write sends nothing', async () => {
   const sysId = await world.one('North', { trunk_name: 'Not begun', registration_state: 'draft' })
   await ask('queue', sysId)
   const sent = world.writes('North').length
@@ -156,7 +156,7 @@ it('who stood still for longer than its lease before it claims a write sends not
   expect(world.writes('North')).toHaveLength(sent)
 })
 
-it('who stood still with a claim sends it not, says so at once, and goes on with the next', async () => {
+it('a worker that stood still with a claim does not send the write, says so at once, and goes on with the next', async () => {
   const sysId = await world.one('South', { trunk_name: 'Late claim', registration_state: 'draft' })
   await ask('queue', sysId)
   await standingStill(
@@ -179,7 +179,7 @@ it('who stood still with a claim sends it not, says so at once, and goes on with
   expect(notes.map(({ value }) => value).join()).not.toContain('itself failed')
 })
 
-it('who holds a lane begins nothing whose write, sent once more with a new token, could outlast the lease', async () => {
+it('the holder of a lane begins nothing whose write, sent once more with a new token, could outlast the lease', async () => {
   const before = { lanes: '3', slice: '60' }
   world.setProperty('lanes_per_organization', '1')
   world.setProperty('lane_time_slice_seconds', '600')
@@ -269,7 +269,7 @@ it('the sweeper makes no registration anew for a request that is being queued ri
   expect(registrations()).toMatchObject([{ state: 'registered', created_anew: '0' }])
 })
 
-it('who stood still until its new token had expired gets another one', async () => {
+it('a worker that stood still until its new token had expired gets another one', async () => {
   world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })
   const sysId = await world.one('North', { trunk_name: 'Expired' })
   await world.work(MINUTE)
@@ -306,7 +306,7 @@ it('what a worker that died leaves with a gateway’s 502 is looked up, and not 
   expect(world.writes('West')).toHaveLength(before + 1)
 })
 
-it('who stood still with a refused write writes nothing over what another worker has registered since', async () => {
+it('a worker that stood still with a refused write writes nothing over what another worker has registered since', async () => {
   const sysId = await world.one('South', { trunk_name: 'Overtaken', registration_state: 'draft' })
   world.genesys.faults.next({ operation: 'register', times: 1 }, { kind: 'status', when: 'before', status: 409 })
   let answered = false
@@ -328,7 +328,7 @@ it('who stood still with a refused write writes nothing over what another worker
   expect(world.trunks('South').filter((name) => name === 'Overtaken')).toHaveLength(1)
 })
 
-it('who stood still before trying a request again is told that it was canceled meanwhile', async () => {
+it('a transaction that stood still before trying a request again is told that it was canceled meanwhile', async () => {
   const sysId = await world.one('North', { trunk_name: 'Canceled first' })
   await ask('stop', sysId)
   let refused = ''
@@ -345,7 +345,7 @@ it('who stood still before trying a request again is told that it was canceled m
   expect(world.outcome(sysId).state).toBe('cancelled')
 })
 
-describe('who stood still before queuing a request', () => {
+describe('a transaction that stood still before queuing a request', () => {
   it.each([
     ['before it read what it writes to', 'data.get'],
     ['between its reading and its writing', 'data.update'],

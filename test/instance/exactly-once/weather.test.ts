@@ -213,7 +213,7 @@ describe('a write that may have been carried out', () => {
   })
 })
 
-it('what waits says why once, however long it waits', async () => {
+it('a waiting request says why once, however long it waits', async () => {
   world.setProperty('outbound_enabled', 'false')
   const [sysId = ''] = await world.request('West', { trunk_name: 'Switched off' })
   await world.work(HOUR)

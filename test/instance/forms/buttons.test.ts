@@ -92,7 +92,7 @@ describe('what the forms show', () => {
   })
 })
 
-describe('what a button does for whom it is not meant', () => {
+describe('a button in the hands of a person it is not meant for', () => {
   it.each(OTHERS)('for %s: nothing, whichever is reached and in whatever state', async (person: Person) => {
     const before = events()
     for (const { name } of buttonsOf(world.instance, REQUEST)) {

@@ -68,7 +68,7 @@ it('that finds a passing trouble leaves the organization as verified as it was',
   expect(one(world.instance, TABLE, `sys_id=${north}`)['access_status']).toBe('verified')
 })
 
-describe('whose event is lost', () => {
+describe('a diagnosis whose event is lost', () => {
   const MINUTES = 60_000
 
   async function askInVain(): Promise<void> {

@@ -44,7 +44,7 @@ describe('a resource’s script', () => {
   })
 })
 
-describe('who is let in', () => {
+describe('callers that are let in', () => {
   it('nobody without credentials', async () => {
     const { status, body } = await instance.rest({ method: 'GET', path: `${BASE}/who` })
     expect(status).toBe(401)
@@ -64,7 +64,7 @@ describe('who is let in', () => {
     expect(await call('/who', { user })).toMatchObject({ status: 403 })
   })
 
-  it('whoever passes one of the ACLs', async () => {
+  it('a user who passes one of the ACLs', async () => {
     const operators = apis.acl('echo operators', [`${SCOPE}.operator`])
     const requesters = apis.acl('echo requesters', [`${SCOPE}.requester`])
     const script = `response.setBody('in')`

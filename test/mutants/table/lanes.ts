@@ -29,7 +29,7 @@ export const LANES = {
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who holds a lane begins nothing whose write, sent once more with a new token, could outlast the lease',
+      test: 'the holder of a lane begins nothing whose write, sent once more with a new token, could outlast the lease',
     },
   },
   /** A worker that lost its lane leaves what it overwrote as it is. */
@@ -69,7 +69,7 @@ export const LANES = {
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who stood still before queuing a request between its reading and its writing does not set to work again what was retired meanwhile',
+      test: 'a transaction that stood still before queuing a request between its reading and its writing does not set to work again what was retired meanwhile',
     },
   },
   /** A new attempt takes a pending withdrawal back. */
@@ -99,7 +99,7 @@ export const LANES = {
     by: 'const written = ByocRequests.writeProgress(sysId, { ...progress, note });',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who stood still before trying a request again is told that it was canceled meanwhile',
+      test: 'a transaction that stood still before trying a request again is told that it was canceled meanwhile',
     },
   },
   /** An event that came too early to a node whose clock is behind is lost. */
@@ -119,7 +119,7 @@ export const LANES = {
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who holds a lane begins nothing whose write, sent once more with a new token, could outlast the lease',
+      test: 'the holder of a lane begins nothing whose write, sent once more with a new token, could outlast the lease',
     },
   },
   /** A lane calls beyond its share of the rate limit. */
@@ -139,7 +139,7 @@ export const LANES = {
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who stood still for longer than its lease before it claims a write sends nothing',
+      test: 'a worker that stood still for longer than its lease before it claims a write sends nothing',
     },
   },
   /** A lane that can not be stored leaves its registrations due. */

@@ -9,7 +9,7 @@ export const REGISTRATIONS = {
     by: 'if (row !== null) return row;',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who stood still with a refused write writes nothing over what another worker has registered since',
+      test: 'a worker that stood still with a refused write writes nothing over what another worker has registered since',
     },
   },
   /** A write with an answer that tells nothing counts as refused. */
@@ -119,7 +119,7 @@ export const REGISTRATIONS = {
     by: 'const note = false ? {} :',
     killer: {
       file: 'test/instance/exactly-once/weather.test.ts',
-      test: 'what waits says why once, however long it waits',
+      test: 'a waiting request says why once, however long it waits',
     },
   },
   /** After a failure of its own the app tries again at once. */

@@ -89,7 +89,7 @@ export const TRUNKS = {
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who stood still for longer than its lease before it claims a write sends nothing',
+      test: 'a worker that stood still for longer than its lease before it claims a write sends nothing',
     },
   },
   /** A write leaves long after its claim. */
@@ -99,7 +99,7 @@ export const TRUNKS = {
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
-      test: 'who stood still with a claim sends it not, says so at once, and goes on with the next',
+      test: 'a worker that stood still with a claim does not send the write, says so at once, and goes on with the next',
     },
   },
   /** A trunk that the listing still has counts as retired. */
