@@ -96,10 +96,7 @@ export class AccessDoctor {
   verify(organizationSysId: PlatformText | string, userSysId: PlatformText | string): void {
     const organization = findOrganization(text(organizationSysId))
     if (organization === null) {
-      warn({
-        subject: `organization ${text(organizationSysId)}`,
-        event: 'it does not exist, so its access is not verified',
-      })
+      warn({ subject: `organization ${text(organizationSysId)}`, event: 'there is none, so nothing is verified' })
       return
     }
     if (isInteractive()) return queueAccessVerification(organization.sysId, text(userSysId))
