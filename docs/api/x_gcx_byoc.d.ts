@@ -175,7 +175,10 @@ declare namespace x_gcx_byoc {
     refused: string
   }
 
-  /** Why something was refused or failed: one sentence, what it rests on, and what to do next. Holds no secret. */
+  /**
+   * The reason why something was refused or failed: one sentence, the evidence it rests on, and the next step. Holds
+   * no secret.
+   */
   interface Verdict {
     code: VerdictCode
     message: string
@@ -183,7 +186,6 @@ declare namespace x_gcx_byoc {
     nextStep: string
   }
 
-  /** The closed set of causes. */
   type VerdictCode =
     | 'address_not_allowed'
     | 'app_failed'
@@ -237,18 +239,18 @@ declare namespace x_gcx_byoc {
     dryRun: boolean
   }
 
-  /** What a diagnosis came to. Nothing in it is secret. */
+  /** The result of a diagnosis. Nothing in it is secret. */
   interface AccessReport {
-    /** empty where no such organization exists; `orgId` is then what was asked for */
+    /** Empty `sysId` and `name` when no such organization exists; `orgId` is then the id that was asked for. */
     organization: { sysId: string; name: string; orgId: string }
     /**
-     * in their order: `organization`, `credential`, `token`, `claims`, `read`, `byoc`, `write`, `audit`; `outcome` is
-     * `pass`, `fail`, `skipped` or `unknown`
+     * The checks in their order: `organization`, `credential`, `token`, `claims`, `read`, `byoc`, `write`, `audit`;
+     * `outcome` is `pass`, `fail`, `skipped` or `unknown`.
      */
     checks: Check[]
-    /** the one thing to fix first, `{code, message, evidence, nextStep}`; null when nothing stands in the way */
+    /** The one thing to fix first, `{code, message, evidence, nextStep}`; null when nothing stands in the way. */
     verdict: Verdict | null
-    /** the contract that the organization answers instead of the one it is set to, or null */
+    /** The contract that the organization answers instead of its own setting, or null. */
     proposedContract: string | null
   }
 
@@ -268,7 +270,7 @@ declare namespace x_gcx_byoc {
     | 'token'
     | 'write'
 
-  /** `unknown`: it was looked at, and neither is proved. */
+  /** Outcome of a check. `unknown`: the check was made, and proved neither. */
   type CheckOutcome =
     | 'fail'
     | 'pass'

@@ -38,8 +38,8 @@ export async function play(
   const problems: string[] = []
   try {
     await storm.rage(sysIds)
-    // A person who was shown an error instead of a queued request asks again. What is a draft in a backup is compared with
-    // what Genesys has, first: it is given up where something was sent for it since.
+    // A person who was shown an error instead of a queued request asks again. A request that is a draft in a backup is
+    // compared with Genesys first: it is canceled when a write was sent for it since.
     for (const request of requests.filter((each) => stateOf(stage, each) === 'draft')) {
       const { lost } = storm.happenings
       const sent = lost.drafts.has(request.sysId) && lost.hasSent(request.sysId)
@@ -145,7 +145,7 @@ function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
 /** True when nothing stands in the way of a request any more, now that no fault lasts. */
 function isHealable(stage: Stage, request: PlayedRequest): boolean {
   const state = stateOf(stage, request)
-  // What was sent under a registration that was lost can't be looked up there.
+  // A write that was sent under a lost registration can't be looked up in an organization that answers no look-up.
   if (isBlind(request.kind) && isMadeAnew(stage, request)) return false
   const ended = state === 'failed' || (state === 'outcome_unknown' && !isBlind(request.kind))
   return ended && !request.contested && registers(stage, request) && !standsElsewhere(stage, request)

@@ -5,10 +5,11 @@ import { REQUESTER } from '../../sandbox/cli/setup/people'
 import { World, type Typed } from './support/world'
 
 /**
- * What a carrier needs. Sources: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC Cloud trunk" (address
- * and identifier), "Choose a trunk transport protocol" (usual ports), "BYOC Cloud public SIP IP addresses" (the addresses
- * of a region, which Genesys keeps there), "TLS trunk transport protocol specification". The widget's server script has
- * `data`, and `input` once the controller has called `server.get` (ServiceNow, "Service Portal widget").
+ * The values that a carrier needs. Sources: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC Cloud
+ * trunk" (address and identifier), "Choose a trunk transport protocol" (usual ports), "BYOC Cloud public SIP IP
+ * addresses" (the addresses of a region, which Genesys keeps there), "TLS trunk transport protocol specification". The
+ * widget's server script has `data`, and `input` once the controller has called `server.get` (ServiceNow, "Service
+ * Portal widget").
  */
 
 const PASSWORD = 'canary-digest-password-5d1e'

@@ -15,7 +15,7 @@ const QUERIES: Readonly<Record<Plan['what'], string>> = {
   attempt: 'ORDERBYkey',
 }
 
-/** What the rows told at a moment. */
+/** The rows' knowledge at a moment. */
 interface Known {
   attempts: Row[]
   requests: Map<string, string>

@@ -29,7 +29,7 @@ export const x_gcx_byoc_trunk = Table({
       dropdown: 'dropdown_without_none',
       choices: {
         present: { label: 'In Genesys Cloud', sequence: 0 },
-        foreign: { label: 'Not from here', sequence: 1 },
+        foreign: { label: 'Foreign', sequence: 1 },
         missing: { label: 'Missing', sequence: 2 },
         retired: { label: 'Retired', sequence: 3 },
       },

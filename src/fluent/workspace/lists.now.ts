@@ -72,7 +72,7 @@ export const workspaceLists = UxListMenuConfig({
         },
         {
           $id: Now.ID['workspace_list_trunk_drift'],
-          title: 'Missing, different, not from here',
+          title: 'Missing, different, foreign',
           order: 200,
           table: `${SCOPE}_trunk`,
           columns: TRUNK_COLUMNS,

@@ -74,10 +74,10 @@ export function reportReconciliation(
   { missing, changed, repaired, foreign, named }: Reconciliation,
   apart: number,
 ): string {
-  const report = `${String(missing)} missing, ${String(changed)} changed, ${String(foreign)} without a trunk request.`
+  const report = `${String(missing)} missing, ${String(changed)} changed, ${String(foreign)} foreign.`
   const more = foreign - named.length
   const rest = more > 0 ? ` and ${String(more)} more` : ''
-  const names = named.length === 0 ? '' : ` Without a trunk request: ${named.join(', ')}${rest}.`
+  const names = named.length === 0 ? '' : ` Foreign: ${named.join(', ')}${rest}.`
   const left =
     apart === 0
       ? ''

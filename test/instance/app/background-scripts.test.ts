@@ -79,7 +79,7 @@ describe("the page's scripts", () => {
     await world.instance.run(scriptOf('Compare an organization with Genesys Cloud'))
     await work(world)
     expect(one(world.instance, `${SCOPE}_organization`, 'name=North')['drift_summary']).toBe(
-      '1 missing, 0 changed, 0 without a trunk request.',
+      '1 missing, 0 changed, 0 foreign.',
     )
     expect(one(world.instance, `${SCOPE}_trunk_request`, '')['drift']).toContain('not in Genesys Cloud any more')
   })

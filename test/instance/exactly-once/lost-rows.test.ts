@@ -196,7 +196,7 @@ describe('a registration row that is lost', () => {
       await world.call('Reconciler', 'startOne', world.organization('North'))
       await world.work(HOUR)
       const organization = rowOf(`${SCOPE}_organization`, `sys_id=${world.organization('North')}`)
-      expect(organization['drift_summary']).toMatch(/ 0 without a trunk request/)
+      expect(organization['drift_summary']).toMatch(/ 0 foreign/)
     })
   })
 })

@@ -61,9 +61,7 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     database.delete(`${SCOPE}_registration`, registration?.['sys_id'] ?? '')
     database.delete(`${SCOPE}_trunk`, registration?.['trunk'] ?? '')
 
-    expect(await reconcile()).toBe(
-      `1 missing, 1 changed, 1 without a trunk request. Without a trunk request: ${foreignId}.`,
-    )
+    expect(await reconcile()).toBe(`1 missing, 1 changed, 1 foreign. Foreign: ${foreignId}.`)
     expect(column(same, 'drift')).toBe('')
     expect(column(renamed, 'drift')).toBe('In Genesys Cloud, the name is "By hand" instead of "Renamed".')
     expect(column(gone, 'drift')).toBe('The trunk is not in Genesys Cloud any more.')
@@ -71,13 +69,11 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     expect(names()).toEqual(['By hand', 'Foreign', 'Same'])
 
     change(renamed, { name: 'Renamed' })
-    expect(await reconcile(', { repair: true }')).toMatch(
-      /^1 missing, 0 changed, 1 without a trunk request\. Registered anew: 1\./,
-    )
+    expect(await reconcile(', { repair: true }')).toMatch(/^1 missing, 0 changed, 1 foreign\. Registered anew: 1\./)
     expect(column(renamed, 'drift')).toBe('')
     expect(column(gone, 'registration_state')).toBe('registered')
     expect(names()).toEqual(['Foreign', 'Gone', 'Renamed', 'Same'])
-    expect(await reconcile()).toMatch(/^0 missing, 0 changed, 1 without a trunk request\./)
+    expect(await reconcile()).toMatch(/^0 missing, 0 changed, 1 foreign\./)
     expect(column(gone, 'drift')).toBe('')
   })
 
@@ -106,9 +102,7 @@ describe.each(['byoc_registration', 'platform'] as const)('reconciling under %s'
     const trunk = there().get(column(lost, 'genesys_id'))
     there().delete(column(lost, 'genesys_id'))
     there().put({ ...trunk, id: '77777777-0000-4000-8000-000000000000' } as never)
-    expect(await reconcile(', { repair: true }')).toMatch(
-      /^1 missing, 0 changed, 2 without a trunk request\. Without a trunk request/,
-    )
+    expect(await reconcile(', { repair: true }')).toMatch(/^1 missing, 0 changed, 2 foreign\. Foreign/)
     expect(column(lost, 'drift')).toMatch(/Another trunk of its name is there \(77777777-.+\), so it is not registered/)
     expect(names().filter((name) => name === 'Lost')).toEqual(['Lost'])
   })

@@ -22,7 +22,7 @@ export const REGISTRATIONS = {
       test: 'what a worker that died leaves with a gateway’s 502 is looked up, and not sent again',
     },
   },
-  /** What was written while another worker ended the work is forgotten. */
+  /** A write is forgotten that was sent while another worker ended the work. */
   'decide-anew-after-write': {
     script: 'ByocRegistrations',
     text: 'if (result.write !== void 0) decideAnew(registration.sysId, isEnded);',

@@ -21,9 +21,7 @@ describe('what a comparison has found travels in an event', () => {
     expect(packed.length).toBeLessThanOrEqual(PARAMETER)
     expect(noted.named.length).toBeGreaterThanOrEqual(4)
     expect(unpackReconciliation(packed)).toEqual(noted)
-    expect(reportReconciliation(noted, 0)).toMatch(
-      /409 without a trunk request\. Without a trunk request: .* and 40\d more\./,
-    )
+    expect(reportReconciliation(noted, 0)).toMatch(/409 foreign\. Foreign: .* and 40\d more\./)
   })
 
   it('without an id cut short, where its numbers have grown since the ids were named', () => {
