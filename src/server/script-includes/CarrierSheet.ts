@@ -2,7 +2,7 @@ import { text } from '../servicenow'
 import { readFields } from '../contracts'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest, inWords } from '../requests'
-import { carrierSheet, findShown, shownRequest, type SheetPart } from '../orders'
+import { carrierSheet, findVisibleRequest, requestView, type SheetPart } from '../orders'
 
 /** The sheet of one trunk, for its carrier. */
 export interface Sheet {
@@ -25,26 +25,26 @@ export class CarrierSheet {
    * @returns null when there is no such request, or the user may not read it
    */
   of(trunkRequest: PlatformText | string): Sheet | null {
-    const sysId = findShown(text(trunkRequest))
-    const shown = sysId === null ? null : shownRequest(sysId)
-    const request = shown === null ? null : findTrunkRequest(shown.sys_id)
-    if (shown === null || request === null) return null
+    const sysId = findVisibleRequest(text(trunkRequest))
+    const view = sysId === null ? null : requestView(sysId)
+    const request = view === null ? null : findTrunkRequest(view.sys_id)
+    if (view === null || request === null) return null
     const organization = findOrganization(request.organization)
-    const read: Readonly<Record<string, unknown>> = { ...shown }
+    const read: Readonly<Record<string, unknown>> = { ...view }
     const fields = readFields((column) => {
       const value = read[column]
       return typeof value === 'string' ? value : value === true ? '1' : ''
     })
     return {
-      number: shown.number,
-      state: inWords(shown.state),
-      registered: shown.state === 'registered',
+      number: view.number,
+      state: inWords(view.state),
+      registered: view.state === 'registered',
       parts: carrierSheet({
-        number: shown.number,
-        organization: shown.organization?.name ?? '',
+        number: view.number,
+        organization: view.organization?.name ?? '',
         region: organization?.region ?? '',
         contract: organization?.contract ?? '',
-        inboundAddress: shown.inbound_address ?? '',
+        inboundAddress: view.inbound_address ?? '',
         fields,
         hasPassword: request.hasPassword,
       }),
