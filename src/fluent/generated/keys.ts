@@ -2764,6 +2764,22 @@ declare global {
             table: 'sys_ui_style'
             id: '15c40d4c66a546c6a46915ef5e2e6de3'
           }
+          style_trunk_foreign: {
+            table: 'sys_ui_style'
+            id: '8f68e03259d346aab5df8a877a684de2'
+          }
+          style_trunk_missing: {
+            table: 'sys_ui_style'
+            id: '66d3fae8ec274afea3f531db52a2a2da'
+          }
+          style_trunk_present: {
+            table: 'sys_ui_style'
+            id: 'd1ac260c7ace403ca69eddd436fe3ba4'
+          }
+          style_trunk_retired: {
+            table: 'sys_ui_style'
+            id: '86bf268fc34c490cb48032005989b2fb'
+          }
           subflow_register_and_wait: {
             table: 'sys_hub_flow'
             id: '61c1f7a3b4864204b2e58c05ab0342c3'

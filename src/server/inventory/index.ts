@@ -12,3 +12,4 @@ export {
   type TrunkValues,
 } from './trunks.store'
 export type { TrunkRecord, WantedTerms } from './trunk-record'
+export { withoutSecrets } from './without-secrets'

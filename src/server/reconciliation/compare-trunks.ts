@@ -1,9 +1,9 @@
 import type { GenesysTrunk, TrunkPage } from '../contracts'
 import type { GenesysSession } from '../calls'
-import { findTrunkRequests, readDigestPassword, type TrunkRequestRecord } from '../requests'
-import { findTrunksOf, keepForeign, noteSeen, type TrunkRecord } from '../inventory'
+import { findTrunkRequests, type TrunkRequestRecord } from '../requests'
+import { findTrunksOf, keepForeign, noteSeen, withoutSecrets, type TrunkRecord } from '../inventory'
 import { elsewhere, near, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
-import { comparisonOf, compareTrunk } from '../trunks'
+import { comparisonOf, compareTrunk, secretsAbout } from '../trunks'
 import { noteForeign, type Reconciliation } from './reconciliation'
 import { tellDrift, tellTrunk } from './tell-drift'
 
@@ -61,7 +61,11 @@ function compareOne(
   const request = requests.get(located?.request ?? '') ?? null
   if (registration === null && (trunk === null || trunk.state === 'foreign')) {
     const { organization } = session
-    keepForeign(told, trunk, { organization: organization.sysId, here: near(organization), since })
+    keepForeign(withoutSecrets(told, session.secrets), trunk, {
+      organization: organization.sysId,
+      here: near(organization),
+      since,
+    })
     return 'foreign'
   }
   if (located === null || elsewhere(located, session.organization) !== null) return 'same'
@@ -85,19 +89,15 @@ export function judgeTrunk(
   request: TrunkRequestRecord | null,
   session: GenesysSession,
 ): boolean {
+  const secrets = secretsAbout(request, session)
+  const lastRead = withoutSecrets(told, secrets)
   if (trunk.wanted === null) {
-    tellTrunk(trunk, { state: 'present', lastRead: told })
+    tellTrunk(trunk, { state: 'present', lastRead })
     return false
   }
   const compared = compareTrunk({ ...trunk.wanted, number: '' }, told)
-  const { drift, notCompared } = comparisonOf(compared, secretsOf(request, session))
-  tellTrunk(trunk, { state: 'present', lastRead: told, drift, notCompared })
+  const { drift, notCompared } = comparisonOf(compared, secrets)
+  tellTrunk(trunk, { state: 'present', lastRead, drift, notCompared })
   if (request !== null) tellDrift(request, drift, notCompared)
   return compared.kind !== 'same'
-}
-
-/** Texts that Genesys was sent for this trunk and that must not be quoted from its answers. */
-function secretsOf(request: TrunkRequestRecord | null, session: GenesysSession): string[] {
-  const password = request === null ? null : readDigestPassword(request.sysId)
-  return password?.kind === 'found' ? [...session.secrets, password.password] : [...session.secrets]
 }

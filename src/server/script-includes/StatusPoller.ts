@@ -1,5 +1,6 @@
 import { FIRST_POLL_MS, now, queueStatusPoll, text } from '../servicenow'
 import { adapterOf, describeTrunkStatus, parseContract, parseTrunkStatus, statusCall } from '../contracts'
+import { redact } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { ask, openSession, type GenesysSession } from '../calls'
 import { updateTrunkRequest } from '../requests'
@@ -78,7 +79,7 @@ export class StatusPoller {
     if (answered.kind === 'failure') return answered.retry === 'retry' ? again(poll) : undefined
     const status = parseTrunkStatus(answered.answer.body)
     if (status === null) return
-    const shown = fitting(describeTrunkStatus(status))
+    const shown = fitting(redact(describeTrunkStatus(status), session.secrets))
     updateTrunkRequest(registration.request, { trunk_status: shown })
     updateTrunk(registration.trunk, { status: shown })
     if (status.inService !== true) again(poll)

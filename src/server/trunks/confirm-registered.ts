@@ -3,6 +3,7 @@ import { adapterOf, type GenesysTrunk, type Term } from '../contracts'
 import { verdict, type VerdictFacts } from '../verdicts'
 import { readTrunk, type GenesysSession } from '../calls'
 import type { Comparison, TrunkRequestRecord } from '../requests'
+import { withoutSecrets } from '../inventory'
 import {
   askedOf,
   putOff,
@@ -15,6 +16,7 @@ import {
 import { comparisonOf } from './comparison'
 import { compareTrunk, describeDrift, type Drift } from './drift'
 import { keptOtherwise } from './judge-echo'
+import { secretsAbout } from './secrets-about'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -52,7 +54,7 @@ export function confirmRegistered(
   }
   if (drift.kind === 'same' && tells(drift, ['name', ...adapterOf(contract).identity])) {
     const worked = registered(registration, record, describeDrift(drift), {
-      told: read.trunk,
+      told: read.trunk === null ? null : withoutSecrets(read.trunk, secretsAbout(record, session)),
       comparison: comparisonOf(drift),
     })
     session.followUp(registration.sysId)

@@ -2,6 +2,7 @@ import type { ExpectedTrunk, GenesysTrunk } from '../contracts'
 import type { Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { NOTHING_COMPARED, type Comparison } from '../requests'
+import { withoutSecrets } from '../inventory'
 import { registrationsOfTrunks, type RegistrationRecord } from '../registrations'
 import { comparisonOf } from './comparison'
 import { checkEcho, notOurs, standsElsewhere } from './echo'
@@ -47,7 +48,7 @@ export function judgeEcho(
     orgId: standsElsewhere(trunk, facts) ? (trunk.organizationId ?? '') : session.target.orgId,
     verdict: checked.verdict,
     comparison: comparisonOf(checked.drift, secrets),
-    told: trunk,
+    told: withoutSecrets(trunk, secrets ?? []),
   }
 }
 

@@ -2,6 +2,7 @@ import { now } from '../servicenow'
 import { verdict, type Failure } from '../verdicts'
 import { readTrunk, trunksOfName, type GenesysSession, type Listing } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
+import { withoutSecrets } from '../inventory'
 import {
   askedOf,
   putOff,
@@ -13,6 +14,7 @@ import {
 } from '../registrations'
 import { decideAdoption, isSameName, type Adoption } from './adoption'
 import { comparisonOf } from './comparison'
+import { secretsAbout } from './secrets-about'
 
 const DONE: Worked = { kind: 'done' }
 
@@ -111,10 +113,11 @@ export function act(
       const { id } = adoption.trunk
       // A request that is being retired has found its trunk: the lane deletes it in its next step.
       const event = registration.operation === 'retire' ? 'retry_later' : 'succeed'
-      const comparison = comparisonOf(adoption.drift, session.secrets)
+      const secrets = secretsAbout(record, session)
+      const comparison = comparisonOf(adoption.drift, secrets)
       const found = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
       const note = [found, comparison.drift].filter((line) => line !== '').join('\n')
-      const registered = { request: record, told: adoption.trunk }
+      const registered = { request: record, told: withoutSecrets(adoption.trunk, secrets) }
       const told = { verdict: null, note, comparison, registered }
       writeStep(registration, event, { genesysId: id, writeSent: 0, ...told, retryAt: now() })
       if (event === 'succeed') session.followUp(registration.sysId)

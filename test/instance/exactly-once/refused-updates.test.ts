@@ -148,8 +148,8 @@ test('a cancellation whose registration the instance refused to write is written
 describe('a stop holds although the instance refuses to write it on the request', () => {
   const wished = (sysId: string, values: Readonly<Record<string, string>>): void => {
     const { database } = world.instance
-    const [registration] = database.select('x_gcx_byoc_registration', `request=${sysId}`)
-    database.update('x_gcx_byoc_registration', registration?.['sys_id'] ?? '', values)
+    const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
+    database.update(`${SCOPE}_registration`, registration?.['sys_id'] ?? '', values)
   }
 
   /** A request whose first write Genesys could not take, while nobody may write that a request failed. */

@@ -38,7 +38,7 @@ it.each([
 })
 
 it.each<[Named, string]>([
-  [{ where: 'list', table: `${SCOPE}_trunk` }, `there is no table "${SCOPE}_trunk"`],
+  [{ where: 'list', table: `${SCOPE}_trunks` }, `there is no table "${SCOPE}_trunks"`],
   [{ where: 'form', table: REQUEST, columns: ['sip_url'] }, 'has no column "sip_url"'],
   [{ where: 'list', table: REQUEST, columns: ['organization.colour'] }, 'has no column "organization.colour"'],
   [{ where: 'list', table: REQUEST, columns: ['trunk_name.length'] }, 'has no column "trunk_name.length"'],
@@ -52,6 +52,7 @@ it.each<[Named, string]>([
 it.each([
   [REQUEST, 'registration_state'],
   [`${SCOPE}_registration`, 'state'],
+  [`${SCOPE}_trunk`, 'state'],
   [`${SCOPE}_organization`, 'access_status'],
 ])('has a color for every value of %s.%s', (table, column) => {
   const values =
@@ -72,7 +73,7 @@ it('shows the buttons of its forms in the workspace, too', () => {
 
 it('has a form and a list for each of its tables', () => {
   const tables = database.select('sys_db_object', `nameSTARTSWITH${SCOPE}`).map(({ name }) => name)
-  expect(tables).toHaveLength(8)
+  expect(tables).toHaveLength(9)
   for (const kind of ['lists', 'forms']) {
     expect([...new Set((named[kind] ?? []).map(({ table }) => table))].sort()).toEqual(tables.sort())
   }
@@ -100,6 +101,7 @@ it('counts on its dashboard what people ask about', () => {
     'Requests by state',
     'Time to register, on average over 30 days',
     'Tokens minted a day',
+    'Trunks by state',
   ])
 })
 

@@ -84,7 +84,7 @@ it('has the carrier options as a set of their own, none of them needed', () => {
 it('asks for the digest realm together with a digest password alone', () => {
   const idOf = (name: string): string => variables().find((variable) => variable.name === name)?.id ?? 'none'
   const policy = one(world.instance, 'catalog_ui_policy', `catalog_item=${item()['sys_id'] ?? ''}`)
-  expect(policy).toMatchObject({ active: 'true', on_load: 'true', reverse_if_false: 'true', global: 'false' })
+  expect(policy).toMatchObject({ active: 'true', on_load: 'true', reverse_if_false: 'true', global: 'true' })
   expect(policy['catalog_conditions']).toBe(`IO:${idOf('auth_password')}ISNOTEMPTY^EQ`)
   const action = one(world.instance, 'catalog_ui_policy_action', `ui_policy=${policy['sys_id'] ?? ''}`)
   expect(action).toMatchObject({ catalog_variable: `IO:${idOf('realm')}`, visible: 'true' })
