@@ -257,6 +257,8 @@ declare namespace x_gcx_byoc {
   interface Check {
     name: CheckName
     outcome: CheckOutcome
+    /** Outbound calls that the check took. */
+    calls: number
     evidence: string[]
   }
 

@@ -4,6 +4,8 @@ import type { Verdict } from './orders/outcome'
 export interface AccessCheck {
   name: string
   outcome: 'pass' | 'fail' | 'skipped' | 'unknown'
+  /** Outbound calls that it took. */
+  calls: number
   evidence: string
 }
 

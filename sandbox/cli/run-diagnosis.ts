@@ -32,7 +32,7 @@ function scriptFor(organization: string): string {
     var verdict = found.verdict
     return {
       checks: found.checks.map(function (check) {
-        return { name: check.name, outcome: check.outcome, evidence: check.evidence.join('\\n') }
+        return { name: check.name, outcome: check.outcome, calls: check.calls, evidence: check.evidence.join('\\n') }
       }),
       verdict: verdict && { code: verdict.code, message: verdict.message, nextStep: verdict.nextStep },
     }

@@ -61,7 +61,7 @@ describe('--diagnose', () => {
     const { code, stdout } = await start(['--diagnose', '--input', scratch.input(world)])
     expect(code).toBe(0)
     for (const { name, orgId } of world.organizations) expect(stdout).toContain(`${name} (${orgId})`)
-    expect(stdout).toMatch(/│ Check +│ Outcome │ Evidence/)
+    expect(stdout).toMatch(/│ Check +│ Outcome │ Calls │ Evidence/)
     expect(stdout.match(/^Access works\.$/gm)).toHaveLength(2)
   })
 })

@@ -15,12 +15,13 @@ export function toDiagnosisTable(diagnoses: readonly Diagnosis[], database?: str
 
 function organizationText({ name, orgId, checks, verdict }: Diagnosis, database: string | undefined): string {
   const table = new Table({
-    head: ['Check', 'Outcome', 'Evidence'],
+    head: ['Check', 'Outcome', 'Calls', 'Evidence'],
     style: { head: [], border: [] },
     wordWrap: true,
-    colWidths: [null, null, EVIDENCE_WIDTH],
+    colWidths: [null, null, null, EVIDENCE_WIDTH],
   })
-  for (const check of checks) table.push([check.name, check.outcome, check.evidence].map(printable))
+  for (const check of checks)
+    table.push([check.name, check.outcome, String(check.calls), check.evidence].map(printable))
   const conclusion =
     verdict === null
       ? 'Access works.'

@@ -1,6 +1,13 @@
 import { adapterOf, type Contract } from '../contracts'
 import { cleanEvidence, verdict, type Failure, type Verdict, type VerdictCode, type VerdictFacts } from '../verdicts'
-import { CHECK_NAMES, bodyRefused, type AccessFindings, type Check, type CheckName } from './access-findings'
+import {
+  CHECK_NAMES,
+  bodyRefused,
+  type AccessFindings,
+  type CallsByCheck,
+  type Check,
+  type CheckName,
+} from './access-findings'
 import { judgeCheck } from './access-judgments'
 import type { AuditFinding } from './audit-log'
 
@@ -19,14 +26,26 @@ export function nextCheck(found: AccessFindings, contract: Contract): CheckName 
 }
 
 /** Puts the findings into a table and names the one thing to fix first. */
-export function concludeAccess(found: AccessFindings, contract: Contract, facts: VerdictFacts): AccessConclusion {
-  const checks = CHECK_NAMES.map((name) => toCheck(name, found, contract, facts.secrets))
+export function concludeAccess(
+  found: AccessFindings,
+  contract: Contract,
+  facts: VerdictFacts,
+  calls: CallsByCheck = {},
+): AccessConclusion {
+  const checks = CHECK_NAMES.map((name) => ({
+    ...toCheck(name, found, contract, facts.secrets),
+    calls: calls[name] ?? 0,
+  }))
   const first = firstVerdict(found, facts)
   if (first === null) return { checks, verdict: null }
-  const readsWork = found.read?.kind === 'success'
-  const writesDont = found.claims?.failure != null || checkOf(checks, 'write').outcome === 'fail'
-  if (!readsWork || !writesDont) return { checks, verdict: first }
-  return { checks, verdict: { ...first, message: `Reads work, writes don't, and this is why: ${first.message}` } }
+  const preface = found.read?.kind === 'success' ? prefaceOf(found, checks) : ''
+  return { checks, verdict: preface === '' ? first : { ...first, message: `${preface}${first.message}` } }
+}
+
+/** The words before a verdict's own where reading works; '' where the verdict says it all. */
+function prefaceOf(found: AccessFindings, checks: readonly Check[]): string {
+  if (checkOf(checks, 'write').outcome === 'fail') return "Reads work, writes don't, and this is why: "
+  return found.claims?.failure == null ? '' : 'Reads work; no write was tried with this token, and this is why: '
 }
 
 function firstVerdict(found: AccessFindings, facts: VerdictFacts): Verdict | null {
@@ -115,7 +134,7 @@ function toCheck(
   found: AccessFindings,
   contract: Contract,
   secrets: readonly string[] | undefined,
-): Check {
+): Omit<Check, 'calls'> {
   const skip = reasonToSkip(name, found, contract)
   if (found[name] === undefined) {
     return { name, outcome: 'skipped', evidence: [skip ?? 'it was not looked at'] }
@@ -125,5 +144,5 @@ function toCheck(
 }
 
 function checkOf(checks: readonly Check[], name: CheckName): Check {
-  return checks.find((check) => check.name === name) ?? { name, outcome: 'skipped', evidence: [] }
+  return checks.find((check) => check.name === name) ?? { name, outcome: 'skipped', calls: 0, evidence: [] }
 }

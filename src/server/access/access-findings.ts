@@ -13,8 +13,13 @@ export type CheckOutcome = 'pass' | 'fail' | 'skipped' | 'unknown'
 export interface Check {
   name: CheckName
   outcome: CheckOutcome
+  /** Outbound calls that the check took. */
+  calls: number
   evidence: string[]
 }
+
+/** Outbound calls by check; a check that took none is absent. */
+export type CallsByCheck = Readonly<Partial<Record<CheckName, number>>>
 
 /** A check that was not made, with the reason. */
 export interface NotMade {

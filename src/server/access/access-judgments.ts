@@ -1,8 +1,8 @@
 import { VERDICTS, type Failure, type Verdict } from '../verdicts'
 import { bodyRefused, type AccessFindings, type Check, type CheckName } from './access-findings'
 
-/** A check's outcome without its name. */
-type Judgment = Omit<Check, 'name'>
+/** A check's outcome and evidence. */
+type Judgment = Pick<Check, 'outcome' | 'evidence'>
 
 /** The outcome and evidence of one check that was made. */
 export function judgeCheck(name: CheckName, found: AccessFindings): Judgment {

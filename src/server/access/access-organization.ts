@@ -57,7 +57,7 @@ export function unfounded(found: Verdict): Walked {
 
 /** A diagnosis without a single check, with the reason. */
 export function notLookedAt(reason: string): Walked {
-  const checks = CHECK_NAMES.map((name) => ({ name, outcome: 'skipped' as const, evidence: [reason] }))
+  const checks = CHECK_NAMES.map((name) => ({ name, outcome: 'skipped' as const, calls: 0, evidence: [reason] }))
   return { checks, verdict: null, proposedContract: null }
 }
 

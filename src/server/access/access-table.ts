@@ -9,7 +9,7 @@ const FULLNESS: readonly (readonly [lines: number, characters: number])[] = [
 ]
 
 /** Titles of the columns. The evidence is last because it is long. */
-const HEAD = ['Outcome', 'Check', 'Evidence'] as const
+const HEAD = ['Outcome', 'Check', 'Calls', 'Evidence'] as const
 
 /**
  * The checks as a table in plain text, one line of evidence a row. It is never longer than `limit` characters (at least
@@ -28,19 +28,21 @@ function tableOf(checks: readonly Check[], lines: number, characters: number): s
   return [row(...HEAD), ...rows].join('\n')
 }
 
-function rowsOf({ name, outcome, evidence }: Check, lines: number, characters: number): string[] {
+function rowsOf({ name, outcome, calls, evidence }: Check, lines: number, characters: number): string[] {
   const shown = evidence.slice(0, lines).map((line) => shorten(line, characters))
   const left = evidence.length - shown.length
   if (left > 0) shown.push(`(${String(left)} more)`)
   const [first = '', ...more] = shown
-  return [row(outcome, name, first), ...more.map((line) => row('', '', line))]
+  return [row(outcome, name, String(calls), first), ...more.map((line) => row('', '', '', line))]
 }
 
 const OUTCOME_WIDTH = 'skipped'.length
+const CALLS_WIDTH = 'Calls'.length
 const NAME_WIDTH = Math.max(...CHECK_NAMES.map((name) => name.length))
 
-function row(outcome: string, name: string, evidence: string): string {
-  return `${outcome.padEnd(OUTCOME_WIDTH)}  ${name.padEnd(NAME_WIDTH)}  ${evidence}`.trimEnd()
+function row(outcome: string, name: string, calls: string, evidence: string): string {
+  const columns = [outcome.padEnd(OUTCOME_WIDTH), name.padEnd(NAME_WIDTH), calls.padEnd(CALLS_WIDTH), evidence]
+  return columns.join('  ').trimEnd()
 }
 
 function shorten(line: string, characters: number): string {

@@ -18,7 +18,7 @@ import { consultAuditLog } from './access-audit'
 import { AccessCalls, type TokenStanding } from './access-calls'
 import { MAX_CALLS, concludeAccess, nextCheck, type AccessConclusion } from './access-checks'
 import { withOtherContract } from './access-contract'
-import type { AccessFindings, CheckName, NotMade } from './access-findings'
+import type { AccessFindings, CallsByCheck, CheckName, NotMade } from './access-findings'
 import type { RefusedWrite } from './access-request'
 import type { AuditFinding, RefusedCall } from './audit-log'
 
@@ -40,6 +40,7 @@ export interface Walked extends AccessConclusion {
 /** One diagnosis of one organization: cheapest checks first, at most `MAX_CALLS` calls, nothing changed in Genesys. */
 export class AccessWalk {
   private readonly found: AccessFindings = {}
+  private readonly callsOf: { -readonly [name in CheckName]?: CallsByCheck[name] } = {}
   private readonly contract: Contract
   private readonly facts: VerdictFacts
   private opened: AccessCalls | null = null
@@ -56,10 +57,19 @@ export class AccessWalk {
   }
 
   run(): Walked {
-    for (let name = this.next(); name !== null; name = this.next()) this.check(name)
-    const concluded = concludeAccess(this.found, this.contract, { ...this.facts, secrets: this.opened?.secrets })
+    for (let name = this.next(); name !== null; name = this.next()) {
+      const before = this.left
+      this.check(name)
+      this.callsOf[name] = before - this.left
+    }
+    const facts = { ...this.facts, secrets: this.opened?.secrets }
+    const concluded = concludeAccess(this.found, this.contract, facts, this.callsOf)
     if (this.opened === null) return { ...concluded, proposedContract: null }
     return withOtherContract(concluded, this.organization, this.opened)
+  }
+
+  private get left(): number {
+    return this.opened?.left ?? MAX_CALLS
   }
 
   private next(): CheckName | null {

@@ -26,7 +26,7 @@ export interface Patient {
 
 export interface Report {
   organization: { sysId: string; name: string; orgId: string }
-  checks: { name: string; outcome: string; evidence: string[] }[]
+  checks: { name: string; outcome: string; calls: number; evidence: string[] }[]
   verdict: { code: string; message: string; evidence: string[]; nextStep: string } | null
   proposedContract: string | null
 }

@@ -93,13 +93,22 @@ describe('an organization in which nothing is wrong', () => {
 
 describe('reads work, writes do not', () => {
   it.each([
-    ['Unlinked', 'organization_not_linked'],
-    ['No permission', 'permission_missing'],
-  ])('%s: says so in these words and gives the cause %s', async (organization, code) => {
-    const report = await clinic.diagnose(organization)
+    ['Unlinked', 'organization_not_linked', 'Reads work; no write was tried with this token, and this is why: '],
+    ['No permission', 'permission_missing', "Reads work, writes don't, and this is why: "],
+  ])('%s: gives the cause %s, and says that writes fail only where one was tried', async (name, code, words) => {
+    const report = await clinic.diagnose(name)
     expect(report.verdict?.code).toBe(code)
-    expect(report.verdict?.message).toMatch(/^Reads work, writes don't, and this is why: /)
-    expect(report.checks.find(({ name }) => name === 'read')?.outcome).toBe('pass')
+    expect(report.verdict?.message.startsWith(words)).toBe(true)
+    expect(report.checks.find((check) => check.name === 'read')?.outcome).toBe('pass')
+  })
+
+  it('tells how many calls each check took', async () => {
+    const { checks } = await clinic.diagnose('No permission')
+    const calls = Object.fromEntries(checks.map((check) => [check.name, check.calls]))
+    expect(calls).toMatchObject({ organization: 0, credential: 0, read: 1, write: 1 })
+    const sent = await asked(() => clinic.diagnose('No permission'))
+    const again = (await clinic.diagnose('No permission')).checks.reduce((sum, check) => sum + check.calls, 0)
+    expect(again).toBe(sent.length)
   })
 
   it('sends no write with a token that is not good for the organization', async () => {

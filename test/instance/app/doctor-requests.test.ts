@@ -29,7 +29,7 @@ it('gives a refused request the cause that the audit log tells', async () => {
   expect(record['verdict_evidence']).toContain('Audit log')
   const [registration] = clinic.instance.database.select(`${SCOPE}_registration`, `request=${sysId}`)
   expect(registration?.['verdict']).toBe('permission_missing')
-  expect(clinic.workNotes(sysId).join('\n')).toMatch(/^fail {5}write {9}register: HTTP 401/m)
+  expect(clinic.workNotes(sysId).join('\n')).toMatch(/^fail {5}write {9}0 {6}register: HTTP 401/m)
 })
 
 it('leaves a refusal that nobody explains as it is, with the checks', async () => {

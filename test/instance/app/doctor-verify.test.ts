@@ -37,13 +37,13 @@ it('stamps an organization in which nothing is wrong', async () => {
   expect(record).toMatchObject({ access_status: 'verified', verified_instance: 'sandbox' })
   expect(record['verified_on']).toBe('2026-01-05 08:00:00')
   expect(record['last_verdict'] ?? '').toBe('')
-  expect(record['access_checks']).toMatch(/^Outcome {2}Check {9}Evidence\npass {5}organization/)
+  expect(record['access_checks']).toMatch(/^Outcome {2}Check {9}Calls {2}Evidence\npass {5}organization/)
 })
 
 it('writes why it is refused, the next step and the checks', async () => {
   const record = await verify('Unlinked')
   expect(record).toMatchObject({ access_status: 'refused', last_verdict: 'organization_not_linked' })
-  expect(record['last_verdict_message']).toContain("Reads work, writes don't")
+  expect(record['last_verdict_message']).toMatch(/^Reads work; no write was tried with this token/)
   expect(record['last_next_step']).toContain('link')
   expect(record['access_checks']).toMatch(/^fail {5}claims/m)
   expect(record['verified_on'] ?? '').toBe('')

@@ -89,7 +89,9 @@ describe('checking access', () => {
     const unlinked = concludeAccess({ ...READ_FINE, claims: claims(UNLINKED) }, 'byoc_registration', FACTS)
     expect(unlinked.verdict).toMatchObject({
       code: 'organization_not_linked',
-      message: expect.stringMatching(/^Reads work, writes don't, and this is why: The service account/) as string,
+      message: expect.stringMatching(
+        /^Reads work; no write was tried with this token, and this is why: The service account/,
+      ) as string,
     })
     const forbidden = concludeAccess({ ...READ_FINE, write: answered('probe', 403) }, 'byoc_registration', FACTS)
     expect(forbidden.verdict?.message).toMatch(/^Reads work, writes don't, and this is why: .*permission/)
