@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isTokenFor, TOKEN_FIELD } from './form-token'
-import { html } from './html'
-import { send } from './reply'
+import { refuse } from './reply'
 
 /** The path of the REST API: its callers name themselves in each call, and have no form. */
 const API = '/api/'
@@ -9,7 +8,7 @@ const API = '/api/'
 /** The headers that limit pages in a browser: nothing comes from elsewhere, and no other site shows them in a frame. */
 const HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   // With "no-referrer" a browser would send the pages' own forms with the origin "null".
@@ -26,18 +25,15 @@ export function guard(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
     const reason = refusedCaller(request)
-    if (reason !== null) await send(reply.code(403), 'Refused', html`<p>${reason}</p>`)
+    if (reason !== null) await refuse(reply, 403, 'Refused', reason)
   })
   app.addHook('preHandler', async (request, reply) => {
     const wrong = Object.entries(request.params as Record<string, string>).find(([name, value]) => !isId(name, value))
-    if (wrong !== undefined) return await send(reply.code(404), 'Not found', html`<p>There is no such record.</p>`)
+    if (wrong !== undefined) return await refuse(reply, 404, 'Not found', 'There is no such record.')
     if (request.method === 'GET' || request.url.startsWith(API)) return
     if (!isTokenFor(request.url, takeToken(request.body))) {
-      return await send(
-        reply.code(403),
-        'Refused',
-        html`<p>This form was not made by this page, or by an earlier start of it. Load the page again.</p>`,
-      )
+      const reason = 'This form was not made by this page, or by an earlier start of it. Load the page again.'
+      return await refuse(reply, 403, 'Refused', reason)
     }
   })
 }

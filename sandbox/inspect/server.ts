@@ -1,12 +1,12 @@
 import fastify, { type FastifyInstance } from 'fastify'
-import type { Instance } from '../instance/instance'
+import { ScriptError, type Instance } from '../instance/instance'
 import { serveRest } from '../instance/rest/http'
 import { actAs } from './acting'
-import { formCode } from './catalog/browser-code'
+import { formCode, refreshCode } from './catalog/browser-code'
 import { guard } from './guard'
-import { html } from './html'
+import { REFRESH_SCRIPT } from './layout'
 import type { Persons } from './persons'
-import { send } from './reply'
+import { missing, refuse } from './reply'
 import { answerApprovals } from './routes/approvals'
 import { showDashboard } from './routes/dashboard'
 import { runFlows } from './routes/flows'
@@ -15,6 +15,16 @@ import { showMails } from './routes/mails'
 import { takeOrders } from './routes/orders'
 import { showRecords } from './routes/records'
 import { runScripts } from './routes/scripts'
+
+/** The status, title and words of an error's page: a script's own words, and no line of this program. */
+function reasonOf(error: Error): [code: number, title: string, reason: string] {
+  if (error instanceof ScriptError) {
+    const said = error.messages.map(({ text }) => text)
+    return [422, 'Not done', said.length > 0 ? said.join('\n') : error.thrown]
+  }
+  const { statusCode = 500 } = error as Partial<{ statusCode: number }>
+  return [statusCode, statusCode < 500 ? 'Not understood' : 'Something went wrong', error.message]
+}
 
 export interface Inspector {
   origin: string
@@ -27,11 +37,12 @@ export async function startInspector(instance: Instance, persons: Persons, port:
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))))
   })
-  app.setErrorHandler((error: Error, _request, reply) =>
-    send(reply.code(500), 'Something went wrong', html`<p>${error.message}</p>`),
-  )
+  app.setErrorHandler((error: Error, _request, reply) => refuse(reply, ...reasonOf(error)))
+  app.setNotFoundHandler((_request, reply) => missing(reply, 'There is no page of this address.'))
   actAs(app, persons)
   guard(app)
+  const refresh = await refreshCode()
+  app.get(REFRESH_SCRIPT, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(refresh))
   showRecords(app, instance)
   takeOrders(app, instance, persons.item, await formCode())
   answerApprovals(app, instance, persons.administrator)

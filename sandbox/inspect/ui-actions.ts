@@ -1,5 +1,6 @@
 import { byOrder, isTrue, rowsOf } from '../instance/flow/tables'
 import type { Instance } from '../instance/instance'
+import type { Message } from './messages'
 
 /** A button that the package puts on a table's form (`sys_ui_action`). */
 export interface UiAction {
@@ -26,20 +27,20 @@ export async function offeredActions(
   return actions.filter((_, index) => shown[index])
 }
 
-/** Presses one of these buttons in the name of the user. Throws when the form doesn't offer it. */
+/** Presses one of these buttons in the name of the user; returns its messages, or null when the form doesn't offer it. */
 export async function press(
   instance: Instance,
   table: string,
   sysId: string,
   action: string,
   user: string,
-): Promise<void> {
+): Promise<readonly Message[] | null> {
   const offered = await offeredActions(instance, table, sysId, user)
   const found = offered.find(({ id }) => id === action)
-  if (!found) throw new Error(`The form of this record has no such button now`)
-  await instance.run(
+  if (!found) return null
+  return instance.act(
     `${current(table, sysId)}; (function (action) { ${found.script} })({ setRedirectURL: function () {} }); null`,
-    { user, kind: 'interactive' },
+    { user },
   )
 }
 

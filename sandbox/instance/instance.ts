@@ -5,7 +5,7 @@ import type { Database } from './data/database'
 import { FlowDesigner } from './flow/designer'
 import { publishFlows } from './flow/publish'
 import type { InstanceOptions, OutboundCall } from './options'
-import type { Transaction, Wire } from './protocol'
+import type { JobOutcome, Transaction, Wire } from './protocol'
 import { Passwords } from './rest/passwords'
 import type { RestAnswer, RestRequest } from './rest/request'
 import { RestService } from './rest/service'
@@ -59,28 +59,19 @@ export class Instance {
     return new Instance(await assemble(options))
   }
 
-  /**
-   * Runs a background script and returns its completion value, which must be JSON. Throws `ScriptError` with the
-   * script's own message.
-   */
+  /** Runs a script and returns its completion value, which must be JSON. Throws `ScriptError` with the script's own words. */
   async run<T>(script: string, options: RunOptions = {}): Promise<T> {
-    const value = await this.runtime.run({
-      kind: 'script',
-      payload: { script },
-      user: this.userId(options.user ?? SYSTEM_USER),
-      scope: options.scope ?? this.database.scope,
-      transaction: options.kind ?? 'background',
-    })
-    return value as T
+    return (await this.runtime.run(this.taskOf(script, options))) as T
+  }
+
+  /** Runs a script and returns the messages that it added for the user, as a form shows them. */
+  async act(script: string, options: RunOptions = {}): Promise<JobOutcome['messages']> {
+    return (await this.runtime.runAndTell(this.taskOf(script, { kind: 'interactive', ...options }))).messages
   }
 
   /** Runs a script as *Scripts - Background* does: its log is the answer, its error included. */
-  background(script: string, { user, scope, kind }: RunOptions = {}): Promise<BackgroundRun> {
-    return runInBackground(this.runtime, script, {
-      user: this.userId(user ?? SYSTEM_USER),
-      scope: scope ?? this.database.scope,
-      transaction: kind ?? 'background',
-    })
+  background(script: string, options: RunOptions = {}): Promise<BackgroundRun> {
+    return runInBackground(this.runtime, script, this.taskOf(script, options))
   }
 
   /** Activates the package's flows and actions, as `now-sdk install` does: until then they are drafts and never fire. */
@@ -206,6 +197,17 @@ export class Instance {
     if (!found || named.length > 1)
       throw new Error(`There ${found ? 'are several catalog items' : 'is no catalog item'} ${item}`)
     return found['sys_id'] ?? ''
+  }
+
+  private taskOf(script: string, { user = SYSTEM_USER, scope, kind }: RunOptions): Task {
+    const transaction = kind ?? 'background'
+    return {
+      kind: 'script',
+      payload: { script },
+      user: this.userId(user),
+      scope: scope ?? this.database.scope,
+      transaction,
+    }
   }
 
   private userId(user: string): string {

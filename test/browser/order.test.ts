@@ -1,58 +1,27 @@
 import { scope as SCOPE } from '../../now.config.json'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { startInspector, type Inspector } from '../../sandbox/inspect/server'
-import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
-import { ITEM, openWorld, run, work, type World } from '../instance/app/world'
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+import type { Browser, Page } from 'playwright-core'
+import type { Inspector } from '../../sandbox/inspect/server'
+import type { World } from '../instance/app/world'
+import { openStage, whereThereIsChromium, type Stage } from './stage'
 
 /** Folder for the README's pictures; they are only taken when it is set. */
 const PICTURES = process.env['PICTURES']
 
-/** Flags that keep the browser from making network requests of its own. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const present = existsSync(CHROMIUM)
-if (!present) process.stderr.write(`Skipped: there is no Chromium at ${CHROMIUM} (Debian's package "chromium").\n`)
-const whereThereIsChromium = present ? describe : describe.skip
-
 whereThereIsChromium('the pages, in a browser', () => {
+  let stage: Stage
   let world: World
   let inspector: Inspector
   let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
-    world = await openWorld()
-    setUpTeam(world.instance)
-    await run(world, `new AccessDoctor().requestVerification('${world.organizations.get('North') ?? ''}')`)
-    await work(world)
-    inspector = await startInspector(
-      world.instance,
-      { item: ITEM, administrator: ADMINISTRATOR, others: new Map([[REQUESTER, 'requester']]) },
-      0,
-    )
-    world.instance.start()
+    stage = await openStage()
+    ;({ world, inspector, browser } = stage)
     page = await browser.newPage({ viewport: { width: 1100, height: 900 } })
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await inspector.close()
-    await world.instance.stop()
-    await world.close()
-  })
+  afterAll(() => stage.close())
 
   const picture = async (name: string): Promise<void> => {
     if (PICTURES === undefined) return
@@ -81,7 +50,7 @@ whereThereIsChromium('the pages, in a browser', () => {
     expect(await offered()).toEqual(['– choose –', 'North'])
     await page.goto(`${inspector.origin}/record/${SCOPE}_organization/${south}`)
     await page.getByRole('button', { name: 'Verify access' }).click()
-    await page.waitForSelector('td:text-is("verified")')
+    await page.waitForSelector('.state:text-is("Verified")')
     expect((await offered()).sort()).toEqual(['North', 'South', '– choose –'])
   })
 
@@ -154,7 +123,7 @@ whereThereIsChromium('the pages, in a browser', () => {
   })
 
   it('shows tables, the event queue and the outbound calls, and no secret', async () => {
-    for (const path of ['/', '/events', '/calls', `/table/${SCOPE}_token`, `/table/${SCOPE}_attempt`]) {
+    for (const path of ['/', '/table/sysevent', '/calls', `/table/${SCOPE}_token`, `/table/${SCOPE}_attempt`]) {
       const answer = await page.goto(inspector.origin + path)
       expect(answer?.status()).toBe(200)
       const text = await page.content()

@@ -58,7 +58,7 @@ class Browser {
 
 const plain = (page: string): string =>
   page
-    .replace(/[\s\S]*<main>/, '')
+    .replace(/[\s\S]*<main[^>]*>/, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#39;/g, "'")
     .replace(/\s+/g, ' ')
@@ -118,7 +118,7 @@ it('shows each person what they may read, and takes their comments', async () =>
   const requester = await Browser.of(REQUESTER)
   const posted = await requester.post(path, `/comment/${request}`, { comment: 'When does it work?' })
   expect(posted.status).toBe(303)
-  expect((await requester.get(path)).text).toMatch(/trunk\.requester comment When does it work\?/)
+  expect((await requester.get(path)).text).toMatch(/\(trunk\.requester\), comment, [-\d]+ [:\d]+ When does it work\?/)
   const approver = await Browser.of(APPROVER)
   expect(await approver.get(path)).toMatchObject({ status: 404 })
   expect((await approver.get(`/table/${TABLE}`)).text).not.toContain('Read by its requester')
@@ -143,4 +143,89 @@ it('shows the mails that were sent as text, and the numbers', async () => {
 it('offers to act as nobody that is not there', async () => {
   const browser = await Browser.of('trunk.nobody')
   expect(await browser.html('/')).toContain('<option value="admin" selected>')
+})
+
+it('a list is searched, filtered by state, sorted and read page by page', async () => {
+  const admin = await Browser.of(ADMINISTRATOR)
+  const { database } = world.instance
+  const organization = world.organizations.get('South') ?? ''
+  for (let number = 0; number < 30; number += 1) {
+    const name = `Listed ${String(number).padStart(2, '0')}`
+    const state = number < 2 ? 'failed' : 'registered'
+    database.insert(TABLE, { trunk_name: name, organization, registration_state: state })
+  }
+  const names = (text: string): string[] => text.match(/Listed \d\d/g) ?? []
+  const first = await admin.get(`/table/${TABLE}?q=listed&sort=trunk_name`)
+  expect(names(first.text)).toEqual(
+    Array.from({ length: 25 }, (_, index) => `Listed ${String(index).padStart(2, '0')}`),
+  )
+  expect(first.text).toContain('1–25 of 30 Next page')
+  const second = await admin.get(`/table/${TABLE}?q=listed&sort=trunk_name&page=1`)
+  expect(names(second.text)).toEqual(['Listed 25', 'Listed 26', 'Listed 27', 'Listed 28', 'Listed 29'])
+  expect(second.text).toContain('26–30 of 30 Previous page')
+  const failed = await admin.get(`/table/${TABLE}?q=listed&state=failed&sort=-trunk_name`)
+  expect(names(failed.text)).toEqual(['Listed 01', 'Listed 00'])
+  expect(names((await admin.get(`/table/${TABLE}?q=South`)).text)).toHaveLength(25)
+  expect(names((await admin.get(`/table/${TABLE}?q=a^ORtrunk_nameLIKElisted`)).text)).toEqual([])
+})
+
+it('a record is shown as its form: sections, labels, choices by name, lines kept, times of this computer', async () => {
+  const request = await requestOrdered('In its form')
+  const admin = await Browser.of(ADMINISTRATOR)
+  world.instance.database.update(TABLE, request, { allow_list: '203.0.113.7\n203.0.113.8' })
+  const page = await admin.html(`/record/${TABLE}/${request}`)
+  for (const caption of ['Trunk request', 'Outcome', 'What to do', 'Carrier options', 'Notes']) {
+    expect(page).toContain(`<h2>${caption}</h2>`)
+  }
+  expect(page).toMatch(/<dt>Trunk kind<\/dt>\s*<dd>Carrier<\/dd>/)
+  expect(page).toContain('<div class="lines">203.0.113.7\n203.0.113.8</div>')
+  expect(page).toMatch(/<dt>Opened<\/dt>\s*<dd><time datetime="2026-01-15T[^"]*Z">2026-01-15 /)
+  expect(page).not.toContain('sys_mod_count')
+  const registration = one(world.instance, `${SCOPE}_registration`, `request=${request}`)
+  const machine = await admin.html(`/record/${SCOPE}_registration/${registration['sys_id'] ?? ''}`)
+  expect(machine).toMatch(/<dt>First attempt<\/dt>\s*<dd><time datetime="2026-/)
+  expect(machine).toMatch(/<dt>Last seen in Genesys<\/dt>\s*<dd><\/dd>/)
+})
+
+it('a requester reads the note in short and comments, and no work note', async () => {
+  const request = await requestOrdered('Short')
+  await world.instance.run(
+    `(function () { var r = new GlideRecord('${TABLE}'); r.get('${request}'); r.work_notes = 'For operators'; r.update(); return null })()`,
+    { user: ADMINISTRATOR },
+  )
+  const path = `/record/${TABLE}/${request}`
+  expect((await (await Browser.of(ADMINISTRATOR)).get(path)).text).toContain('For operators')
+  const { text } = await (await Browser.of(REQUESTER)).get(path)
+  expect(text).not.toContain('For operators')
+  expect(text).toContain('Your trunk is registered in Genesys Cloud.')
+})
+
+it('says why it does nothing on a page: no such page, a button that is offered no more', async () => {
+  const admin = await Browser.of(ADMINISTRATOR)
+  const missing = await admin.get('/nowhere')
+  expect(missing).toEqual({ status: 404, text: expect.stringContaining('There is no page of this address.') as string })
+  const request = await requestOrdered('Pressed twice')
+  const path = `/record/${TABLE}/${request}`
+  const retire = /action="(\/press\/[^"]+)"[^]*?<button>Retire<\/button>/.exec(await admin.html(path))?.[1] ?? ''
+  const old = await admin.html(path)
+  await admin.post(path, retire)
+  await work(world)
+  const token = new RegExp(`action="${retire}"[^]*?value="([^"]+)"`).exec(old)?.[1] ?? ''
+  const answer = await fetch(`${inspector.origin}${retire}`, {
+    method: 'POST',
+    body: new URLSearchParams({ form_token: token }),
+  })
+  expect(answer.status).toBe(409)
+  expect(await answer.text()).toContain('has no such button now')
+})
+
+it('shows a diagnosis as a table of checks with outcome, calls and evidence', async () => {
+  const admin = await Browser.of(ADMINISTRATOR)
+  const organization = world.organizations.get('North') ?? ''
+  await world.instance.run(`new AccessDoctor().requestVerification('${organization}'); null`, { user: ADMINISTRATOR })
+  await work(world)
+  const page = await admin.html(`/record/${SCOPE}_organization/${organization}`)
+  expect(page).toMatch(/<th scope="col">Check<\/th>\s*<th scope="col">Outcome<\/th>\s*<th scope="col">Calls<\/th>/)
+  expect(page).toMatch(/<td>write<\/td>\s*<td><span class="check pass">pass<\/span><\/td>\s*<td>1<\/td>/)
+  expect(page).toContain('Genesys Cloud refused the body, not the caller.')
 })

@@ -2,6 +2,7 @@ import type { ClientScript, UiPolicy } from '../catalog/browser-form'
 import { Fields } from './fields'
 import { gForm } from './g-form'
 import { applyPolicy } from './policies'
+import { listProblems } from './problems'
 
 /** Function that a client script of its type defines. */
 type Handler = (...args: unknown[]) => unknown
@@ -30,7 +31,10 @@ export function start(scripts: readonly Installed[], policies: readonly UiPolicy
   form.addEventListener('submit', (event) => {
     // Every script is asked, so that all that is wrong is said at once.
     const refused = ofType('onSubmit').filter(({ handler }) => handler() === false)
-    if (refused.length > 0) event.preventDefault()
+    fields.markUnanswered()
+    const problems = fields.problems()
+    if (refused.length > 0 || problems.length > 0) event.preventDefault()
+    listProblems(form, problems)
   })
 }
 

@@ -6,13 +6,18 @@ import type { ClientScript, UiPolicy } from './browser-form'
 const ROOM = basename(__dirname) === 'catalog' ? dirname(__dirname) : join(__dirname, '../../sandbox/inspect')
 
 /** The browser's part of the order form, which offers `catalogForm.start(scripts, policies)`. */
-export async function formCode(): Promise<string> {
+export const formCode = (): Promise<string> => bundled('form.ts', 'catalogForm')
+
+/** The browser's part of pages that are under way: it looks again. */
+export const refreshCode = (): Promise<string> => bundled('refresh.ts', 'refresh')
+
+async function bundled(source: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOM, 'browser/form.ts')],
+    entryPoints: [join(ROOM, 'browser', source)],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'catalogForm',
+    globalName,
     platform: 'browser',
     target: 'es2020',
     charset: 'utf8',

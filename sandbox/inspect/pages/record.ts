@@ -1,24 +1,62 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Database } from '../../instance/data/database'
+import { displayValue } from '../../instance/data/display'
 import { postForm } from '../form-token'
 import { html, type Html } from '../html'
-import { grid } from '../layout'
 import type { UiAction } from '../ui-actions'
-import { shown } from './tables'
+import { activity } from './activity'
+import { ACTIVITY, DEFAULT_VIEW, formSections, type Section } from './form-sections'
+import { labelOf, shown } from './values'
 
-/** One record: every column that holds something. */
-export function recordPage(database: Database, table: string, sysId: string): Html | null {
+/** Columns that the stream of comments and work notes shows. */
+const JOURNALS = ['comments', 'work_notes']
+
+/** One record as its form shows it: the sections of the package, or all that is filled where a table has no form. */
+export function recordPage(database: Database, table: string, sysId: string, view: string): Html | null {
   const row = database.get(table, sysId)
   if (row === null) return null
-  const { fields } = database.dictionary(table)
-  const filled = [...fields.values()].filter(({ name }) => (row[name] ?? '') !== '')
-  return grid(
-    ['Column', 'Value'],
-    filled.map(({ name, label }) => [
-      html`${label} <small>${name}</small>`,
-      shown(database, table, name, row[name] ?? ''),
-    ]),
-  )
+  const sections = formSections(database, table, view) ?? [everything(database, table, row)]
+  return html`${sections.map(({ caption, columns }) => {
+    const fields = columns.map((names) => names.filter((name) => name !== ACTIVITY && !JOURNALS.includes(name)))
+    const streams = columns.flat().includes(ACTIVITY)
+    if (fields.flat().length === 0 && !streams) return null
+    return html`<section class="card">
+      <h2>${caption}</h2>
+      <div class="fields">
+        ${fields.map((names) => (names.length === 0 ? null : definitions(database, table, names, row)))}
+      </div>
+      ${streams ? activity(database, sysId, view === DEFAULT_VIEW) : null}
+    </section>`
+  })}`
+}
+
+function definitions(
+  database: Database,
+  table: string,
+  names: readonly string[],
+  row: Readonly<Record<string, string>>,
+): Html {
+  // No space stands between the tags of an empty value: the style shows a dash there.
+  return html`<dl>
+    ${names.map(
+      (name) =>
+        html`<dt>${labelOf(database, table, name)}</dt>
+          <dd>${shown(database, table, name, row[name] ?? '')}</dd>`,
+    )}
+  </dl>`
+}
+
+function everything(database: Database, table: string, row: Readonly<Record<string, string>>): Section {
+  const names = [...database.dictionary(table).fields.keys()].filter((name) => (row[name] ?? '') !== '')
+  const half = Math.ceil(names.length / 2)
+  return { caption: 'Record', columns: [names.slice(0, half), names.slice(half)] }
+}
+
+/** A record's name, for titles: its number or its display value. */
+export function titleOf(database: Database, table: string, sysId: string): string {
+  const label = database.dictionary(table).label
+  const number = database.get(table, sysId)?.['number'] ?? ''
+  return number === '' ? `${label} ${displayValue(database, table, sysId) ?? ''}` : number
 }
 
 /** The buttons that the package puts on the record's form, as far as they are offered now. */
@@ -29,43 +67,30 @@ export function actionBar(table: string, sysId: string, actions: readonly UiActi
   </div>`
 }
 
-/** The facts that a person needs about a trunk request: state, verdict, next step, attempts, notes. */
-export function requestSummary(database: Database, sysId: string): Html | null {
-  const row = database.get(`${SCOPE}_trunk_request`, sysId)
+/** The facts that a person needs about a trunk request: for requesters in short, for others what happened and what to do. */
+export function requestSummary(database: Database, sysId: string, view: string): Html | null {
+  const table = `${SCOPE}_trunk_request`
+  const row = database.get(table, sysId)
   if (row === null) return null
   const state = row['registration_state'] ?? ''
   const look = state === 'registered' ? 'done' : row['verdict'] ? 'refused' : 'waits'
-  return html`<div class="outcome ${look}" id="outcome">
-    <strong>${state.replaceAll('_', ' ')}</strong> ${row['genesys_id'] ?? ''}
-    <div>${row['verdict_message'] ?? ''}</div>
-    ${row['next_step'] ? html`<div class="next">Next step: ${row['next_step']}</div>` : null}
+  return html`<div class="outcome ${look}" id="outcome" role="status">
+    <strong>${displayOf(database, table, state)}</strong> ${row['genesys_id'] ?? ''}
+    ${
+      view === DEFAULT_VIEW
+        ? html`<div>${row['verdict_message'] ?? ''}</div>
+            ${row['next_step'] ? html`<div class="next">Next step: ${row['next_step']}</div>` : null}`
+        : html`<div class="lines">${row['requester_note'] ?? ''}</div>`
+    }
   </div>`
 }
 
-/** The history of a trunk request: the outbound calls and the work notes. */
-export function requestHistory(database: Database, sysId: string): Html {
-  const attempts = database.select(`${SCOPE}_attempt`, `request=${sysId}^ORDERBYstarted`)
-  const notes = database.select('sys_journal_field', `element_id=${sysId}^ORDERBYsys_created_on`)
-  return html`<h2>Attempts</h2>
-    ${grid(
-      ['Operation', 'HTTP status', 'Duration (ms)', 'Verdict', 'Correlation ID'],
-      attempts.map((each) =>
-        ['operation', 'status', 'duration_ms', 'verdict', 'correlation_id'].map((column) => each[column] ?? ''),
-      ),
-    )}
-    <h2>Comments and work notes</h2>
-    ${grid(
-      ['When', 'By', 'Kind', 'Text'],
-      notes.map((each) => [
-        each['sys_created_on'] ?? '',
-        each['sys_created_by'] ?? '',
-        each['element'] === 'comments' ? 'comment' : 'work note',
-        each['value'] ?? '',
-      ]),
-    )}`
+function displayOf(database: Database, table: string, state: string): string {
+  const choices = database.dictionary(table).fields.get('registration_state')?.choices ?? []
+  return choices.find(({ value }) => value === state)?.label ?? state.replaceAll('_', ' ')
 }
 
-/** Adds a comment, which who asked for the trunk reads. */
+/** Adds a comment, which the requester reads. */
 export function commentForm(sysId: string): Html {
   return postForm(
     `/comment/${sysId}`,
@@ -83,9 +108,9 @@ export const CORRECTABLE = ['trunk_name', 'sip_uri', 'auth_user', 'allow_list'] 
 
 /** The form that corrects a failed request and tries again; null while there is nothing to correct. */
 export function correctionForm(database: Database, sysId: string): Html | null {
-  const row = database.get(`${SCOPE}_trunk_request`, sysId)
+  const table = `${SCOPE}_trunk_request`
+  const row = database.get(table, sysId)
   if (row?.['registration_state'] !== 'failed') return null
-  const { fields } = database.dictionary(`${SCOPE}_trunk_request`)
   return html`<h2>Correct and retry</h2>
     ${postForm(
       `/correct/${sysId}`,
@@ -93,7 +118,7 @@ export function correctionForm(database: Database, sysId: string): Html | null {
       html`${CORRECTABLE.map(
           (name) =>
             html`<div class="question">
-              <label for="${name}">${fields.get(name)?.label ?? name}</label>
+              <label for="${name}">${labelOf(database, table, name)}</label>
               <input id="${name}" name="${name}" value="${row[name] ?? ''}" />
             </div>`,
         )} <button>Save and retry</button>`,

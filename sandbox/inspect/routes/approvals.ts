@@ -70,6 +70,7 @@ function table(database: Instance['database'], rows: readonly Readonly<Record<st
         state === 'requested' ? answers(sys_id) : '',
       ]
     }),
+    'Approvals',
   )
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Instance } from '../../instance/instance'
-import { html } from '../html'
+import { html, type Html } from '../html'
 import { grid } from '../layout'
+import { durationText, instantOf } from '../pages/times'
 import { send } from '../reply'
 
 type Row = Readonly<Record<string, string>>
@@ -11,7 +12,10 @@ const MINUTE_MS = 60_000
 /** Seconds between two looks. */
 const REFRESH = 5
 
-/** The numbers of the workspace's dashboard: requests by state, failures by verdict, and durations. */
+/** States of requests that wait for the machine or for an approver. */
+const WAITING = ['awaiting_approval', 'queued', 'registering', 'retrying', 'retiring']
+
+/** The numbers of the workspace's dashboard: what waits, what failed and why, how long it takes, drift, calls. */
 export function showDashboard(app: FastifyInstance, instance: Instance): void {
   const { database } = instance
   const table = `${database.scope}_trunk_request`
@@ -19,37 +23,38 @@ export function showDashboard(app: FastifyInstance, instance: Instance): void {
     const requests = database.select(table, '')
     const { choices = [] } = database.dictionary(table).fields.get('registration_state') ?? {}
     const label = (state: string): string => choices.find(({ value }) => value === state)?.label ?? state
-    const calls = instance.outboundCalls
-    const lastMinute = calls.filter(({ startedAt }) => startedAt > database.now() - MINUTE_MS).length
-    const seconds = secondsToRegister(requests, database.select(`${database.scope}_attempt`, 'operation=register'))
+    const linked = (state: string): Html => html`<a href="/table/${table}?state=${state}">${label(state)}</a>`
+    const states = counted(requests, 'registration_state')
+    const failed = requests.filter((each) => each['registration_state'] === 'failed')
+    const drifting = database.count(`${database.scope}_trunk`, 'driftISNOTEMPTY^NQstateINmissing,foreign')
     return send(
       reply,
       'Dashboard',
-      html`<h2>Requests</h2>
+      html`<h2>Waiting</h2>
         ${grid(
           ['State', 'Requests'],
-          counted(requests, 'registration_state').map(([state, count]) => [label(state), count]),
+          states.filter(([state]) => WAITING.includes(state)).map(([state, count]) => [linked(state), count]),
+          'Requests that wait',
+        )}
+        <h2>All requests</h2>
+        ${grid(
+          ['State', 'Requests'],
+          states.map(([state, count]) => [linked(state), count]),
+          'Requests by state',
         )}
         <h2>Failed, by cause</h2>
-        ${grid(
-          ['Verdict', 'Requests'],
-          counted(
-            requests.filter((each) => each['registration_state'] === 'failed'),
-            'verdict',
-          ),
-        )}
+        ${grid(['Verdict', 'Requests'], counted(failed, 'verdict'), 'Failed requests by cause')}
+        <h2>Calls in the last minute, against the limit</h2>
+        ${grid(['Organization', 'Calls', 'Requests per minute'], callsAgainstLimit(instance), 'Calls against the limit')}
         <h2>Numbers</h2>
         ${grid(
           ['What', 'Number'],
           [
-            [
-              'Median time from request to registration',
-              seconds === null ? 'none is registered yet' : `${String(seconds)} s`,
-            ],
-            ['Requests that differ from Genesys Cloud', requests.filter((each) => (each['drift'] ?? '') !== '').length],
-            ['Calls to Genesys Cloud in the last minute', lastMinute],
-            ['Calls to Genesys Cloud since the start', calls.length],
+            ['Median time to register', medianTime(requests)],
+            ['Trunks that differ, are missing or foreign', drifting],
+            ['Calls to Genesys Cloud since the start', instance.outboundCalls.length],
           ],
+          'Numbers',
         )}`,
       REFRESH,
     )
@@ -63,15 +68,25 @@ function counted(rows: readonly Row[], column: string): [string, number][] {
   return [...counts].sort((one, other) => other[1] - one[1])
 }
 
-/** From the request's creation to the write that registered it. */
-function secondsToRegister(requests: readonly Row[], attempts: readonly Row[]): number | null {
-  const created = new Map(requests.map((each) => [each['sys_id'] ?? '', instant(each['sys_created_on'] ?? '')]))
-  const times = attempts
-    .filter(({ status = '' }) => status.startsWith('2'))
-    .map(({ request = '', sys_created_on = '' }) => (instant(sys_created_on) - (created.get(request) ?? NaN)) / 1000)
-    .filter((seconds) => Number.isFinite(seconds))
-    .sort((one, other) => one - other)
-  return times[Math.floor(times.length / 2)] ?? null
+/** Each active organization's calls of the last minute, by their attempts, beside the calls that it may make a minute. */
+function callsAgainstLimit({ database }: Instance): (Html | string | number)[][] {
+  const table = `${database.scope}_organization`
+  const since = database.now() - MINUTE_MS
+  return database
+    .select(table, 'active=true^ORDERBYname')
+    .map(({ sys_id = '', name = '', requests_per_minute = '' }) => [
+      html`<a href="/record/${table}/${sys_id}">${name}</a>`,
+      database.count(`${database.scope}_attempt`, `organization=${sys_id}^started>${String(since)}`),
+      requests_per_minute,
+    ])
 }
 
-const instant = (stored: string): number => Date.parse(`${stored.replace(' ', 'T')}Z`)
+/** The middle one of the times that the requests themselves keep. */
+function medianTime(requests: readonly Row[]): string {
+  const times = requests
+    .filter((each) => (each['time_to_register'] ?? '') !== '')
+    .map((each) => instantOf(each['time_to_register'] ?? ''))
+    .sort((one, other) => one - other)
+  const middle = times[Math.floor(times.length / 2)]
+  return middle === undefined ? 'none is registered yet' : durationText(middle)
+}

@@ -7,6 +7,7 @@ import type { Wire } from '../../instance/protocol'
 import { postForm } from '../form-token'
 import { html, type Html } from '../html'
 import { grid } from '../layout'
+import { linesOf } from '../pages/checks'
 import { choice, field } from '../pages/fields'
 import { missing, send } from '../reply'
 import { REFRESH } from './records'
@@ -68,6 +69,7 @@ function list(testables: readonly Testable[]): Html {
       kind,
       inputs.map((input) => input.name).join(', '),
     ]),
+    'Actions and subflows',
   )
 }
 
@@ -106,11 +108,13 @@ function outputsTable(database: Instance['database'], outputs: Values): Html {
     ${grid(
       ['Output', 'Value'],
       shown.map(([name, value]) => [name, outputOf(database, value)]),
+      'Outputs',
     )}
   </div>`
 }
 
 function outputOf(database: Instance['database'], value: Wire): Html | string {
+  if (typeof value === 'string' && value.includes('\n')) return linesOf(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return textOf(value)
   const { record, table } = value
   if (typeof record !== 'string' || typeof table !== 'string') return textOf(value)

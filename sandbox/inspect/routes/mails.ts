@@ -3,6 +3,7 @@ import { displayValue } from '../../instance/data/display'
 import type { Instance } from '../../instance/instance'
 import { html, type Html } from '../html'
 import { grid } from '../layout'
+import { instantOf, timeOf } from '../pages/times'
 import { missing, send } from '../reply'
 
 const MOST_ROWS = 200
@@ -17,10 +18,11 @@ export function showMails(app: FastifyInstance, { database }: Instance): void {
       grid(
         ['When', 'To', 'Subject'],
         rows.map(({ sys_id = '', sys_created_on = '', recipients = '', subject = '' }) => [
-          sys_created_on,
+          timeOf(instantOf(sys_created_on)),
           recipients,
           html`<a href="/mail/${sys_id}">${subject}</a>`,
         ]),
+        'Sent mails',
       ),
     )
   })

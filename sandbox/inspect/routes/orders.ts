@@ -4,7 +4,7 @@ import { ScriptError, type Instance } from '../../instance/instance'
 import { startCode } from '../catalog/browser-code'
 import { clientScripts, uiPolicies } from '../catalog/form-logic'
 import { html } from '../html'
-import { orderPage } from '../pages/order'
+import { orderPage, unanswered, type Problem } from '../pages/order'
 import { missing, send } from '../reply'
 import { REFRESH, REQUEST } from './records'
 
@@ -13,27 +13,30 @@ export function takeOrders(app: FastifyInstance, instance: Instance, name: strin
   const { database } = instance
   const item = (): Item | null =>
     readItem(database, database.select('sc_cat_item', `name=${name}`)[0]?.['sys_id'] ?? '')
-  const form = (reply: FastifyReply, typed: Record<string, string>, refused: string | null): FastifyReply => {
+  const form = (reply: FastifyReply, typed: Record<string, string>, problems: readonly Problem[]): FastifyReply => {
     const found = item()
     return found === null
       ? missing(reply, `The package has no catalog item ${name}.`)
-      : send(reply, found.name, orderPage(database, found, typed, refused))
+      : send(reply, found.name, orderPage(database, found, typed, problems))
   }
   const script = (reply: FastifyReply, code: string): FastifyReply =>
     reply.type('text/javascript; charset=utf-8').send(code)
-  app.get('/order', (_request, reply) => form(reply, {}, null))
+  app.get('/order', (_request, reply) => form(reply, {}, []))
   app.get('/order/form.js', (_request, reply) => script(reply, formCode))
   app.get('/order/start.js', (_request, reply) => {
     const found = item()
     return script(reply, found === null ? '' : startCode(clientScripts(database, found), uiPolicies(database, found)))
   })
   app.post<{ Body: Record<string, string> }>('/order', async ({ actor, body }, reply) => {
+    const found = item()
+    const open = found === null ? [] : unanswered(found, body)
+    if (open.length > 0) return await form(reply.code(400), body, open)
     try {
       const { requestedItem } = await instance.order(name, body, { user: actor })
       return await reply.redirect(`/item/${requestedItem}`, 303)
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error
-      return await form(reply.code(400), body, error.message)
+      return await form(reply.code(400), body, [{ name: null, text: error.thrown }])
     }
   })
   // The flow makes the trunk request in the background: until then there is nothing to show but the wait.

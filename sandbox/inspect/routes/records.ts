@@ -2,20 +2,26 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { FastifyInstance } from 'fastify'
 import type { Instance } from '../../instance/instance'
 import { html } from '../html'
+import { tell } from '../messages'
+import { viewOf } from '../pages/form-sections'
+import { columnsOf, listPage } from '../pages/list'
+import { conditionsOf, orderOf, PAGE_ROWS, type ListQuery } from '../pages/list-query'
 import {
   actionBar,
   commentForm,
   CORRECTABLE,
   correctionForm,
   recordPage,
-  requestHistory,
   requestSummary,
+  titleOf,
 } from '../pages/record'
-import { latestRows, tablePage, tablesPage } from '../pages/tables'
-import { callsPage, eventsPage } from '../pages/traffic'
+import { relatedRecords } from '../pages/related'
+import { tablesPage } from '../pages/tables'
+import { callsPage } from '../pages/traffic'
 import { readable } from '../reading'
-import { missing, send } from '../reply'
+import { missing, refuse, send } from '../reply'
 import { offeredActions, press } from '../ui-actions'
+import { comment, correction } from './request-scripts'
 
 export const REQUEST = `${SCOPE}_trunk_request`
 
@@ -25,88 +31,79 @@ export const REFRESH = 1
 /** States of requests, and access states of organizations, that pass by themselves. */
 const UNDER_WAY = ['queued', 'registering', 'retrying', 'retiring', 'verifying']
 
+interface TablePath {
+  Params: { table: string }
+  Querystring: ListQuery
+}
+
 interface RecordPath {
   Params: { table: string; id: string }
 }
 
-/** Tables, records with their buttons, the event queue and the outbound calls. */
+/** Tables, their lists, records with their buttons, and the outbound calls. */
 export function showRecords(app: FastifyInstance, instance: Instance): void {
   const { database } = instance
   const known = (table: string): boolean => database.tables.view(table) != null
   app.get('/', (_request, reply) => send(reply, 'Tables', tablesPage(database)))
-  app.get('/events', (_request, reply) => send(reply, 'Event queue', eventsPage(database)))
   app.get('/calls', (_request, reply) => send(reply, 'Outbound calls', callsPage(instance.outboundCalls)))
-  app.get<{ Params: { table: string } }>('/table/:table', async ({ actor, params: { table } }, reply) => {
+  app.get<TablePath>('/table/:table', async ({ actor, params: { table }, query }, reply) => {
     if (!known(table)) return await missing(reply, `There is no table ${table}.`)
-    const rows = latestRows(database, table)
+    const columns = columnsOf(database, table, viewOf(database, table, actor))
+    const conditions = conditionsOf(database, table, columns, query)
+    const number = Math.max(0, Math.floor(Number(query.page ?? '0')) || 0)
+    const window = { limit: PAGE_ROWS, offset: number * PAGE_ROWS }
+    const rows = database.select(table, `${conditions}^${orderOf(database, table, query)}`, window)
     const ids = rows.map(({ sys_id = '' }) => sys_id)
     const seen = await readable(instance, table, ids, actor)
     const shown = rows.filter(({ sys_id = '' }) => seen.has(sys_id))
-    return await send(reply, database.dictionary(table).label, tablePage(database, table, shown))
+    const total = database.count(table, conditions)
+    const list = { columns, rows: shown, total, hidden: rows.length - shown.length, number }
+    return await send(reply, database.dictionary(table).label, listPage(database, table, query, list))
   })
   app.get<RecordPath>('/record/:table/:id', async ({ actor, params: { table, id } }, reply) => {
-    const record = known(table) ? recordPage(database, table, id) : null
+    const view = viewOf(database, table, actor)
+    const record = known(table) ? recordPage(database, table, id, view) : null
     if (record === null) return missing(reply, 'There is no such record.')
     if (!(await readable(instance, table, [id], actor)).has(id))
       return missing(reply, `${actor} may not read this record: act as somebody who may.`)
     const row = database.get(table, id) ?? {}
     const state = row['registration_state'] ?? row['access_status'] ?? ''
     const request = table === REQUEST
-    const title = row['number'] ?? `${database.dictionary(table).label} ${row['name'] ?? ''}`
     return send(
       reply,
-      title,
-      html`${request ? requestSummary(database, id) : null}
-        ${actionBar(table, id, await offeredActions(instance, table, id, actor))}
-        ${request ? html`${correctionForm(database, id)} ${commentForm(id)} ${requestHistory(database, id)}` : null}
-        <h2>Record</h2>
-        ${record}`,
+      titleOf(database, table, id),
+      html`${request ? requestSummary(database, id, view) : null}
+      ${actionBar(table, id, await offeredActions(instance, table, id, actor))}
+      ${request ? correctionForm(database, id) : null} ${record} ${request ? commentForm(id) : null}
+      ${await relatedRecords(instance, table, id, view, actor)}`,
       UNDER_WAY.includes(state) ? REFRESH : null,
     )
   })
   app.post<{ Params: { table: string; id: string; action: string } }>(
     '/press/:table/:id/:action',
-    async ({ actor, params: { table, id, action } }, reply) => {
-      await press(instance, table, id, action, actor)
-      return reply.redirect(`/record/${table}/${id}`, 303)
+    async (request, reply) => {
+      const { actor, params } = request
+      const said = await press(instance, params.table, params.id, params.action, actor)
+      if (said === null)
+        return refuse(
+          reply,
+          409,
+          'Not offered any more',
+          'The form of this record has no such button now: open the record again and look how it stands.',
+        )
+      tell(request, said)
+      return reply.redirect(`/record/${params.table}/${params.id}`, 303)
     },
   )
-  app.post<{ Params: { id: string }; Body: Record<string, string> }>(
-    '/correct/:id',
-    async ({ actor, params: { id }, body }, reply) => {
-      const columns = Object.fromEntries(CORRECTABLE.map((column) => [column, body[column] ?? '']))
-      await instance.run(correction(id, columns), { user: actor })
-      return reply.redirect(`/record/${REQUEST}/${id}`, 303)
-    },
-  )
-  app.post<{ Params: { id: string }; Body: Record<string, string> }>(
-    '/comment/:id',
-    async ({ actor, params: { id }, body }, reply) => {
-      await instance.run(comment(id, body['comment'] ?? ''), { user: actor, kind: 'interactive' })
-      return reply.redirect(`/record/${REQUEST}/${id}`, 303)
-    },
-  )
-}
-
-/** The script of a comment, which anybody may add who may read the request. */
-function comment(sysId: string, text: string): string {
-  return `(function (sysId, text) {
-    var request = new GlideRecord('${REQUEST}')
-    if (!text || !request.get(sysId) || !request.canRead()) return null
-    request.comments = text
-    request.update()
-    return null
-  })(${JSON.stringify(sysId)}, ${JSON.stringify(text)})`
-}
-
-/** The script of an operator's work on the form: correct the fields, save, choose Retry now. */
-function correction(sysId: string, columns: Readonly<Record<string, string>>): string {
-  return `(function (sysId, columns) {
-    var request = new GlideRecord('${REQUEST}')
-    if (!request.get(sysId)) return null
-    for (var column in columns) request.setValue(column, columns[column])
-    request.update()
-    new TrunkRegistration().retryNow(sysId)
-    return null
-  })(${JSON.stringify(sysId)}, ${JSON.stringify(columns)})`
+  app.post<{ Params: { id: string }; Body: Record<string, string> }>('/correct/:id', async (request, reply) => {
+    const { actor, body, params } = request
+    const columns = Object.fromEntries(CORRECTABLE.map((column) => [column, body[column] ?? '']))
+    tell(request, await instance.act(correction(params.id, columns), { user: actor }))
+    return reply.redirect(`/record/${REQUEST}/${params.id}`, 303)
+  })
+  app.post<{ Params: { id: string }; Body: Record<string, string> }>('/comment/:id', async (request, reply) => {
+    const { actor, body, params } = request
+    tell(request, await instance.act(comment(params.id, body['comment'] ?? ''), { user: actor }))
+    return reply.redirect(`/record/${REQUEST}/${params.id}`, 303)
+  })
 }

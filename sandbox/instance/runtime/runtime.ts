@@ -1,5 +1,5 @@
 import type { StartWorker } from '../engines/engine'
-import type { Handler, Handlers, Transaction, Wire } from '../protocol'
+import type { Handler, Handlers, JobOutcome, Transaction, Wire } from '../protocol'
 import type { Clock } from './clock'
 import { Events } from './events/events'
 import { EventRegistry } from './events/registry'
@@ -99,12 +99,17 @@ export class Runtime {
 
   /** Runs a task on the next free worker and returns its value. Throws `ScriptError` when it has none. */
   async run(task: Task): Promise<Wire> {
+    return (await this.runAndTell(task)).value
+  }
+
+  /** Runs a task, and returns the messages that it added for the user as well. */
+  async runAndTell(task: Task): Promise<Pick<JobOutcome, 'value' | 'messages'>> {
     const { kind, payload, user, scope, transaction, id = newGuid() } = task
     const end = await this.pool.run({ kind, payload, transaction: { id, kind: transaction, user, scope } })
     if (end.lost !== null) throw new ScriptError(lossOf(end), null, [])
     const { value, thrown, at, messages } = end.outcome
     if (thrown !== null) throw new ScriptError(thrown, at, messages)
-    return value
+    return { value, messages }
   }
 
   async close(): Promise<void> {
