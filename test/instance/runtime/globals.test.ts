@@ -57,3 +57,19 @@ it('offers Class.create and Object.extendsObject', async () => {
     new Dog('Rex').bark()`
   expect(await at.run(script)).toBe('Rex!')
 })
+
+// The threads of a closed instance serve the next one (sandbox/instance/engines/node/threads.ts).
+it('scripts find nothing of an instance that was closed before', async () => {
+  const before = await bench({ workers: 1 })
+  await before.run('globalThis.left = 1; String.prototype.left = 2; x = 3; 1')
+  await before.run('gs.setProperty("x_app.left", "theirs")')
+  await before.runtime.close()
+  const after = await bench({ workers: 1 })
+  try {
+    after.clock.advance(5_000)
+    expect(await after.run('[typeof left, typeof "".left, typeof x]')).toEqual(['undefined', 'undefined', 'undefined'])
+    expect(await after.run('[gs.getProperty("x_app.left"), Date.now()]')).toEqual([null, after.clock.now()])
+  } finally {
+    await after.runtime.close()
+  }
+})

@@ -22,16 +22,15 @@ export const CLOCK_BYTES = 24
 export const CLOCK_SYSTEM = 0n
 export const CLOCK_VIRTUAL = 1n
 
-/** The data that a thread is started with. */
+/** The data that a thread is started with, and keeps for all the instances that it serves. */
 export interface ThreadData {
-  worker: number
   channel: SharedArrayBuffer
-  clock: SharedArrayBuffer
+  /** Code of the realm bundle. */
   realm: string
 }
 
-/** Host to thread. */
-export type ToThread = { kind: 'job'; job: string }
+/** Host to thread: the worker that it is from now on, with contexts of its own; or a job. */
+export type ToThread = { kind: 'serve'; worker: number; clock: SharedArrayBuffer } | { kind: 'job'; job: string }
 
 /** Thread to host. */
 export type FromThread =

@@ -1,10 +1,11 @@
-import { createContext, Script, type Context } from 'node:vm'
+import { createContext, type Context, type Script } from 'node:vm'
 import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
+import { compileScript } from './compiled'
 
 /** The parts that the contexts of one thread share. */
 export interface ContextHost {
-  /** Code of the realm bundle. */
-  realm: string
+  /** The realm bundle, compiled. */
+  boot: Script
   shared: WorkerState
   call: (op: string, args: string) => string
   now: () => number
@@ -21,20 +22,15 @@ interface RealmExports {
  */
 export class Contexts {
   private readonly realms = new Map<string, ScopeRealm>()
-  private readonly boot: Script
 
-  constructor(private readonly host: ContextHost) {
-    this.boot = new Script(`(function (Reflect) { ${host.realm}\nreturn realmExports })(Reflect)`, {
-      filename: 'realm.js',
-    })
-  }
+  constructor(private readonly host: ContextHost) {}
 
   /** The realm of a scope. */
   of(scope: string): ScopeRealm {
     const known = this.realms.get(scope)
     if (known) return known
     const context = createContext({}, { name: scope, codeGeneration: { strings: true, wasm: false } })
-    const exports = this.boot.runInContext(context) as RealmExports
+    const exports = this.host.boot.runInContext(context) as RealmExports
     const realm = exports.boot(this.bridge(scope, context))
     this.realms.set(scope, realm)
     return realm
@@ -105,7 +101,7 @@ class Compiler {
     if (!compiled) {
       const head = '(function () { '
       const tail = `\nreturn typeof ${symbol} === 'undefined' ? undefined : ${symbol} })`
-      const script = new Script(head + source + tail, { filename: name, columnOffset: -head.length })
+      const script = compileScript(head + source + tail, name, -head.length)
       const evaluate = script.runInContext(this.context) as () => unknown
       compiled = evaluate
       this.includes.set(key, compiled)
@@ -114,6 +110,6 @@ class Compiler {
   }
 
   private run<T>(source: string, name: string): T {
-    return new Script(source, { filename: name }).runInContext(this.context) as T
+    return compileScript(source, name).runInContext(this.context) as T
   }
 }

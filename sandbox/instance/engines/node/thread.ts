@@ -1,4 +1,7 @@
-/** Entry of one worker thread: a context per scope, and calls of the host that stand still until they are answered. */
+/**
+ * Entry of one worker thread: a context per scope, and calls of the host that stand still until they are answered. A
+ * thread serves one instance after another, each in contexts of its own.
+ */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
@@ -15,13 +18,13 @@ import {
   type ToThread,
 } from './channel'
 import { Contexts } from './contexts'
+import { compileScript } from './compiled'
 
 const data = workerData as ThreadData
 if (!parentPort) throw new Error('This is the entry of a worker thread')
 const port = parentPort
 const flags = new Int32Array(data.channel, 0, HEADER_BYTES / 4)
 const text = Buffer.from(data.channel, HEADER_BYTES)
-const clock = new BigInt64Array(data.clock)
 
 function post(message: FromThread): void {
   port.postMessage(message)
@@ -40,15 +43,25 @@ function call(op: string, args: string): string {
   return text.toString('utf8', 0, Atomics.load(flags, LENGTH))
 }
 
-function now(): number {
-  const first = Atomics.load(clock, 0) === CLOCK_SYSTEM ? Date.now() : Number(Atomics.load(clock, 1))
-  return data.worker % 2 === 0 ? first : first + Number(Atomics.load(clock, 2))
+function clockOf(worker: number, shared: SharedArrayBuffer): () => number {
+  const clock = new BigInt64Array(shared)
+  return () => {
+    const first = Atomics.load(clock, 0) === CLOCK_SYSTEM ? Date.now() : Number(Atomics.load(clock, 1))
+    return worker % 2 === 0 ? first : first + Number(Atomics.load(clock, 2))
+  }
 }
 
-const state: WorkerState = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
-const contexts = new Contexts({ realm: data.realm, shared: state, call, now })
+/** The realm's code, compiled once for all contexts. */
+const boot = compileScript(`(function (Reflect) { ${data.realm}\nreturn realmExports })(Reflect)`, 'realm.js')
+let state: WorkerState
+let contexts: Contexts
 
 port.on('message', (message: ToThread) => {
+  if (message.kind === 'serve') {
+    state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
+    contexts = new Contexts({ boot, shared: state, call, now: clockOf(message.worker, message.clock) })
+    return
+  }
   const { job, context } = JSON.parse(message.job) as { job: Job; context: JobContext }
   state.directoryVersion = context.directoryVersion
   const outcome: JobOutcome = contexts.of(job.transaction.scope).run(job)
