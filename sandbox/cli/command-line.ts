@@ -1,5 +1,6 @@
 import { type Command, CommanderError, InvalidArgumentError } from 'commander'
 import { BadInput } from './bad-input'
+import type { Terminal } from './terminal'
 
 /** The command line as typed: arguments, and the options by name. */
 export interface Typed<O> {
@@ -13,11 +14,15 @@ export interface Typed<O> {
  *
  * @param args without the interpreter and the program
  */
-export function readCommandLine<O extends object>(command: Command, args: readonly string[]): Typed<O> | null {
+export function readCommandLine<O extends object>(
+  command: Command,
+  args: readonly string[],
+  { out }: Pick<Terminal, 'out'>,
+): Typed<O> | null {
   try {
     const read = command
       .exitOverride()
-      .configureOutput({ writeErr: () => undefined })
+      .configureOutput({ writeErr: () => undefined, writeOut: out })
       .parse(args, { from: 'user' })
     return { args: read.args, options: read.opts<O>() }
   } catch (error) {

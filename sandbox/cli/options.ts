@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { fileName, origin, readCommandLine, whole, wholeIn } from './command-line'
+import type { Terminal } from './terminal'
 
 /** The options typed after `npm start --`. */
 export interface Options {
@@ -29,7 +30,11 @@ const MOST_WORKERS = 64
  * Reads the command line. Answers null when only help was asked for, which has been printed. Throws `BadInput`.
  * @param args without the interpreter and the program
  */
-export function readOptions(args: readonly string[], defaultInput: string): Options | null {
+export function readOptions(
+  args: readonly string[],
+  defaultInput: string,
+  terminal: Pick<Terminal, 'out'>,
+): Options | null {
   const command = new Command('npm start --')
     .description('Orders BYOC trunks on a local instance and registers them in a local (or given) Genesys Cloud')
     .option('--input <file>', 'JSON file with credentials, organizations and requests', fileName, defaultInput)
@@ -51,6 +56,6 @@ export function readOptions(args: readonly string[], defaultInput: string): Opti
     .option('--json', 'print one JSON document on stdout, and nothing else')
     .option('--wait <seconds>', 'with --genesys: seconds to wait for retries while no request is settled', whole, 300)
     .allowExcessArguments(false)
-  const typed = readCommandLine<Given>(command, args)
+  const typed = readCommandLine<Given>(command, args, terminal)
   return typed && { json: false, diagnose: false, serve: false, ...typed.options }
 }

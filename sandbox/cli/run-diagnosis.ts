@@ -5,6 +5,7 @@ import { toDiagnosisTable } from './output/diagnosis-table'
 import type { Sandbox } from './sandbox'
 import { ADMINISTRATOR } from './setup/people'
 import type { SetUp } from './setup/set-up'
+import type { Terminal } from './terminal'
 
 /** Lets the app diagnose every organization and prints its findings. Returns true when all access works. */
 export async function runDiagnosis(
@@ -12,6 +13,7 @@ export async function runDiagnosis(
   setUp: SetUp,
   { organizations }: Input,
   options: Options,
+  { out }: Terminal,
 ): Promise<boolean> {
   const diagnoses: Diagnosis[] = []
   for (const { name, orgId } of organizations) {
@@ -19,9 +21,7 @@ export async function runDiagnosis(
     const found = await instance.run<Pick<Diagnosis, 'checks' | 'verdict'>>(scriptFor(sysId), { user: ADMINISTRATOR })
     diagnoses.push({ name, orgId, ...found })
   }
-  process.stdout.write(
-    options.json ? `${JSON.stringify({ organizations: diagnoses })}\n` : toDiagnosisTable(diagnoses, options.db),
-  )
+  out(options.json ? `${JSON.stringify({ organizations: diagnoses })}\n` : toDiagnosisTable(diagnoses, options.db))
   return diagnoses.every(({ verdict }) => verdict === null)
 }
 

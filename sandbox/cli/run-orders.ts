@@ -10,6 +10,7 @@ import { allRegistered, toReport } from './output/report'
 import { toTable } from './output/table'
 import type { Sandbox } from './sandbox'
 import type { SetUp } from './setup/set-up'
+import type { Terminal } from './terminal'
 
 /**
  * Orders every request of the input, works the queues, prints the outcome. Returns true when every trunk is registered.
@@ -19,10 +20,11 @@ export async function runOrders(
   setUp: SetUp,
   { requests, organizations }: Input,
   options: Options,
+  { out, isWatched }: Terminal,
   startedAt: number,
 ): Promise<boolean> {
   const { instance } = sandbox
-  const progress = openProgress(requests.length, !options.json && process.stderr.isTTY)
+  const progress = openProgress(requests.length, !options.json && isWatched)
   try {
     const orders = requests.map((request) => toOrder(request, organizations, setUp.organizations))
     recallOrders(instance.database, catalogItem(instance), orders)
@@ -38,7 +40,7 @@ export async function runOrders(
     })
     progress.end()
     const report = toReport(outcomes, instance.outboundCalls, performance.now() - startedAt)
-    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : toTable(report, options.db))
+    out(options.json ? `${JSON.stringify(report)}\n` : toTable(report, options.db))
     return allRegistered(report)
   } finally {
     progress.end()

@@ -6,6 +6,7 @@ import type { Options } from './options'
 import { ITEM_NAME } from './orders/place'
 import type { Sandbox } from './sandbox'
 import { ADMINISTRATOR, APPROVER, OPERATOR, REQUESTER, setUpTeam } from './setup/people'
+import type { Terminal } from './terminal'
 
 const OTHERS = new Map([
   [REQUESTER, 'requester'],
@@ -16,7 +17,7 @@ const OTHERS = new Map([
 /** The pages of an instance that is up. */
 export interface Pages {
   /** Tells their address, and keeps the instance working until the program is interrupted. */
-  untilInterrupted(): Promise<void>
+  untilInterrupted(terminal: Terminal): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,11 +27,11 @@ export async function openPages({ instance }: Sandbox, { port }: Pick<Options, '
   setUpTeam(instance)
   const inspector = await onPort(port, () => startInspector(instance, persons, port))
   return {
-    untilInterrupted: async () => {
+    untilInterrupted: async ({ out }) => {
       await verifyAccess(instance)
       instance.start()
-      process.stdout.write(`Open ${inspector.origin} in a browser. Ctrl+C ends it.\n`)
-      process.stdout.write(`REST API: ${restExample(instance, inspector.origin)}\n`)
+      out(`Open ${inspector.origin} in a browser. Ctrl+C ends it.\n`)
+      out(`REST API: ${restExample(instance, inspector.origin)}\n`)
       await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
       })

@@ -6,13 +6,14 @@ import { openPages, type Pages } from './run-pages'
 import { openSandbox } from './sandbox'
 import { shortenWaits } from './setup/real-time'
 import { setUpInstance } from './setup/set-up'
+import type { Terminal } from './terminal'
 
 /**
  * Boots the sandbox, prepares the instance and does the work that was asked for. Returns true when all is well; prints
  * the rest.
  * @param startedAt when the program started, by `performance.now()`
  */
-export async function run(input: Input, options: Options, startedAt: number): Promise<boolean> {
+export async function run(input: Input, options: Options, terminal: Terminal, startedAt: number): Promise<boolean> {
   const sandbox = await openSandbox(input, options)
   let pages: Pages | null = null
   try {
@@ -21,9 +22,9 @@ export async function run(input: Input, options: Options, startedAt: number): Pr
     pages = options.serve ? await openPages(sandbox, options) : null
     const setUp = await setUpInstance(sandbox.instance, input)
     const well = options.diagnose
-      ? await runDiagnosis(sandbox, setUp, input, options)
-      : await runOrders(sandbox, setUp, input, options, startedAt)
-    await pages?.untilInterrupted()
+      ? await runDiagnosis(sandbox, setUp, input, options, terminal)
+      : await runOrders(sandbox, setUp, input, options, terminal, startedAt)
+    await pages?.untilInterrupted(terminal)
     return well
   } finally {
     await pages?.close()

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { startGenesys, worldFromInput, type Genesys } from '../genesys/server'
 import { Instance, VirtualClock } from '../instance/instance'
 import { lockDatabase } from './database-lock'
@@ -21,7 +21,7 @@ export interface Sandbox {
 export type SandboxOptions = Pick<Options, 'workers' | 'serve' | 'db' | 'genesys'>
 
 /** The built package: beside the folder that the program is bundled into. */
-const PACKAGE = join(__dirname, '..', 'app')
+const PACKAGE = join(__dirname, basename(__dirname) === 'cli' ? '../../dist/app' : '../app')
 
 /**
  * Boots the instance, with its flows published, and the built-in Genesys Cloud unless another one is given. With the

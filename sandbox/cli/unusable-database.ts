@@ -8,7 +8,8 @@ const UNUSABLE =
 
 /** An error of a database's file as the mistake that a user can correct, with its reason; any other error as it is. */
 export function refusalOf(file: string, error: unknown): unknown {
-  const message = error instanceof Error ? error.message : ''
+  // Told by its words, because the native module's Error may be that of another context.
+  const message = String(error).replace(/^Error: /, '')
   if (error instanceof BadInput || !UNUSABLE.test(message)) return error
   return new BadInput(`Can't use the database ${file}: ${reasonOf(file, message)}.`)
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../sandbox/cli/output/report'
 import { ContractServer } from './support/contract-server'
 import { hasten } from './support/hasten'
 import { aWorld } from './support/input'
-import { Scratch, start, startJson } from './support/run'
+import { Scratch, start, startJson, startProcess } from './support/run'
 
 const world = aWorld()
 const [credential] = world.credentials
@@ -89,7 +89,7 @@ describe('--db: a second run goes on where the first stopped', () => {
       arrived()
       await new Promise<void>((resolve) => (over = resolve))
     }
-    const killed = await start([...args, '--input', scratch.input(world)], killWhen)
+    const killed = await startProcess([...args, '--input', scratch.input(world)], killWhen)
     expect(killed.signal).toBe('SIGKILL')
     // The write lands after the process that sent it is gone.
     server.beforeAnswer = null

@@ -1,7 +1,7 @@
 import type { Report } from '../../sandbox/cli/output/report'
 import { ContractServer } from './support/contract-server'
 import { aWorld } from './support/input'
-import { Scratch, startJson, type Finished } from './support/run'
+import { Scratch, startJson, type Ended } from './support/run'
 
 const scratch = new Scratch()
 
@@ -30,7 +30,7 @@ const server = new ContractServer(
 )
 
 describe('--genesys: a server that the sandbox does not know', () => {
-  let finished: Finished
+  let finished: Ended
   let report: Report
 
   beforeAll(async () => {

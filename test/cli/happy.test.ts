@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Input } from '../../sandbox/cli/input/schema'
-import { start, startJson } from './support/run'
+import { start, startJson, startProcess } from './support/run'
 
 const EXAMPLE = join(__dirname, '..', '..', 'examples', 'three-organizations.json')
 const input = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as Input
@@ -32,7 +32,7 @@ describe('npm start', () => {
   })
 
   test('prints one document with --json, and nothing else', async () => {
-    const { stdout, stderr } = await start(['--json', '--workers', '1'])
+    const { stdout, stderr } = await startProcess(['--json', '--workers', '1'])
     expect(stderr).toBe('')
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
     const document = JSON.parse(stdout) as { requests: object[] }

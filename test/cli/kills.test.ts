@@ -3,7 +3,7 @@ import { seededRandom } from '../../sandbox/genesys/faults/random'
 import { startGenesys, worldFromInput, type Genesys } from '../../sandbox/genesys/server'
 import { INPUT } from '../platform/support/organizations'
 import { hasten } from './support/hasten'
-import { Scratch, start, startJson } from './support/run'
+import { Scratch, startJson, startProcess } from './support/run'
 
 /** Set TEST_SEED to repeat a run or to try another one, and TEST_KILLS to have more processes killed. */
 const SEED = Number(process.env['TEST_SEED'] ?? 20_260_115)
@@ -64,7 +64,7 @@ test(`a process that is killed ${String(KILLS)} times, at any call, registers ev
     const process = { over: false }
     // A process that continues after a kill has fewer calls left to make.
     const at = 1 + Math.floor(random() * (kill === 0 ? CALLS : 4))
-    const { signal } = await start([...all, '--json'], received(at, process))
+    const { signal } = await startProcess([...all, '--json'], received(at, process))
     process.over = true
     if (signal === 'SIGKILL') killed += 1
   }

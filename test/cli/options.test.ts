@@ -3,7 +3,7 @@ import { readOptions } from '../../sandbox/cli/options'
 
 describe('options', () => {
   test('defaults', () => {
-    expect(readOptions([], 'example.json')).toEqual({
+    expect(readOptions([], 'example.json', { out: () => undefined })).toEqual({
       input: 'example.json',
       workers: 4,
       json: false,
@@ -17,7 +17,7 @@ describe('options', () => {
   test('all of them', () => {
     const typed =
       '--input a.json --genesys http://127.0.0.1:8080/ --workers 2 --db b.sqlite --json --diagnose --serve --port 0 --wait 9'
-    expect(readOptions(typed.split(' '), 'example.json')).toEqual({
+    expect(readOptions(typed.split(' '), 'example.json', { out: () => undefined })).toEqual({
       input: 'a.json',
       genesys: 'http://127.0.0.1:8080',
       workers: 2,
@@ -43,6 +43,8 @@ describe('options', () => {
     ],
     ['extra', 'Too many arguments. Expected 0 arguments but got 1.'],
   ])('%s is refused in one sentence', (typed, sentence) => {
-    expect(() => readOptions(typed.split(' '), 'example.json')).toThrow(new BadInput(sentence))
+    expect(() => readOptions(typed.split(' '), 'example.json', { out: () => undefined })).toThrow(
+      new BadInput(sentence),
+    )
   })
 })

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { BadInput } from '../../sandbox/cli/bad-input'
 import { readScriptOptions } from '../../sandbox/cli/script/options'
 import { readScript } from '../../sandbox/cli/script/read'
-import { Scratch, run } from './support/run'
+import { runProcess, Scratch } from './support/run'
 
 describe('npm run script', () => {
   const scratch = new Scratch()
@@ -17,7 +17,7 @@ describe('npm run script', () => {
     text: string,
     ...args: string[]
   ): Promise<{ code: number | null; lines: string[]; stderr: string }> {
-    const { code, stdout, stderr } = await run('script', args, text)
+    const { code, stdout, stderr } = await runProcess('script', args, text)
     return {
       code,
       stderr,
@@ -76,7 +76,7 @@ describe('npm run script', () => {
   })
 
   test('a user that isn’t there is one sentence that names those who are, and exit code 2', async () => {
-    expect(await run('script', ['--as', 'nobody'], 'gs.info(1)')).toMatchObject({
+    expect(await runProcess('script', ['--as', 'nobody'], 'gs.info(1)')).toMatchObject({
       code: 2,
       stdout: '',
       stderr:
@@ -90,6 +90,6 @@ describe('npm run script', () => {
       new BadInput("Can't read the script nowhere.js: there is no such file."),
     )
     expect(() => readScript(scratch.file('empty.js'))).toThrow(/^There is no script in .*empty\.js\.$/)
-    expect(() => readScriptOptions(['--db', ''])).toThrow('It must be the name of a file.')
+    expect(() => readScriptOptions(['--db', ''], { out: () => undefined })).toThrow('It must be the name of a file.')
   })
 })

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { lockDatabase } from '../../sandbox/cli/database-lock'
 import { aWorld } from './support/input'
-import { run, Scratch, start } from './support/run'
+import { run, runProcess, Scratch, start } from './support/run'
 
 const scratch = new Scratch()
 let server: Server | null = null
@@ -46,7 +46,7 @@ test('a second process on one database is refused, and told which process has it
     stderr: `The database ${db} is in use by process ${String(first.pid)}: end that process first, or name another file with --db.\n`,
   }
   expect(await start(args)).toMatchObject(refused)
-  expect(await run('script', ['--db', db], 'gs.info(1)')).toMatchObject(refused)
+  expect(await runProcess('script', ['--db', db], 'gs.info(1)')).toMatchObject(refused)
   expect(await run('flow', ['Diagnose access', '--db', db])).toMatchObject(refused)
   const ended = new Promise((resolve) => first.once('close', resolve))
   // A killed process prints nothing any more; its lock is gone with it.
@@ -78,7 +78,7 @@ test('a port in use is told in one sentence, before anything is ordered', async 
     stdout: '',
     stderr: `Port ${String(taken)} of 127.0.0.1 is in use by another program: end that program, or choose another port with --port (0 takes a free one).\n`,
   })
-  const { stdout } = await run(
+  const { stdout } = await runProcess(
     'script',
     ['--db', db, '--scope', 'global'],
     "var item = new GlideRecord('sc_req_item'); item.query(); gs.info('ordered: ' + item.getRowCount())",

@@ -3,6 +3,7 @@ import type { Instance } from '../../instance/instance'
 import { BadInput } from '../bad-input'
 import { nearest } from '../nearest'
 import type { Sandbox } from '../sandbox'
+import type { Terminal } from '../terminal'
 import { withTool } from '../tool'
 import { givenInputs, type TypedInputs } from './inputs'
 import type { FlowOptions } from './options'
@@ -13,7 +14,7 @@ const LONGEST_MS = 26 * 60 * 60 * 1000
 const STEP_MS = 5 * 60 * 1000
 
 /** Runs the action or subflow and prints the outcome as one JSON document. Returns true when it has ended well. */
-export function runFlow(inputs: TypedInputs, options: FlowOptions): Promise<boolean> {
+export function runFlow(inputs: TypedInputs, options: FlowOptions, { out }: Terminal): Promise<boolean> {
   return withTool(options, async (sandbox) => {
     const { instance } = sandbox
     const testables = instance.designer.testables()
@@ -26,7 +27,7 @@ export function runFlow(inputs: TypedInputs, options: FlowOptions): Promise<bool
     }
     const given = givenInputs(instance.database, found, inputs)
     const outcome = await outcomeOf(sandbox, found, given, options)
-    process.stdout.write(`${JSON.stringify({ name: found.name, ...outcome }, null, 2)}\n`)
+    out(`${JSON.stringify({ name: found.name, ...outcome }, null, 2)}\n`)
     return outcome.status === 'COMPLETE' || (outcome.status !== 'ERROR' && !options.wait)
   })
 }

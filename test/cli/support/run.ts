@@ -3,28 +3,57 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
+import { flowCommand } from '../../../sandbox/cli/flow/command'
 import type { Report } from '../../../sandbox/cli/output/report'
+import { runCommand, type Command } from '../../../sandbox/cli/program'
+import { scriptCommand } from '../../../sandbox/cli/script/command'
+import { startCommand } from '../../../sandbox/cli/start-command'
 
 const PROGRAMS = join(__dirname, '..', '..', '..', 'dist', 'sandbox')
 
 /** A JWT, or what the tests and the example have for secrets. */
 const SECRET = /eyJ[\w-]{10,}\.[\w-]{20,}|\bexample-(?:secret|wrong|not-a-real-secret|digest)/
 
-export interface Finished {
+/** The exit code and the words of a program. */
+export interface Ended {
   code: number | null
-  signal: NodeJS.Signals | null
   stdout: string
   stderr: string
 }
 
-/** Runs the bundled program as `npm start` does; `killWhen` ends it with SIGKILL as soon as the promise resolves. */
-export function start(args: readonly string[], killWhen?: Promise<unknown>): Promise<Finished> {
-  return run('start', args, '', killWhen)
+export interface Finished extends Ended {
+  signal: NodeJS.Signals | null
 }
 
-/** Runs a bundled program with a text on stdin. */
-export function run(
-  program: 'start' | 'script' | 'flow',
+type Program = 'start' | 'script' | 'flow'
+
+const COMMANDS: Readonly<Record<Program, Command>> = { start: startCommand, script: scriptCommand, flow: flowCommand }
+
+/** Runs `npm start` within this process. */
+export function start(args: readonly string[]): Promise<Ended> {
+  return run('start', args)
+}
+
+/** Runs a program within this process: the same as the bundled one, without the start of a process. */
+export async function run(program: Program, args: readonly string[]): Promise<Ended> {
+  const output = { stdout: '', stderr: '' }
+  const code = await runCommand(COMMANDS[program], {
+    args,
+    out: (text) => void (output.stdout += text),
+    err: (text) => void (output.stderr += text),
+    isWatched: false,
+  })
+  return shown({ code, ...output })
+}
+
+/** Runs the bundled `npm start` as a process; `killWhen` ends it with SIGKILL as soon as the promise resolves. */
+export function startProcess(args: readonly string[], killWhen?: Promise<unknown>): Promise<Finished> {
+  return runProcess('start', args, '', killWhen)
+}
+
+/** Runs a bundled program as a process, with a text on stdin. */
+export function runProcess(
+  program: Program,
   args: readonly string[],
   input = '',
   killWhen?: Promise<unknown>,
@@ -39,16 +68,24 @@ export function run(
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      // No program shows a token or a secret, whatever its arguments.
-      if (SECRET.test(output.stdout + output.stderr)) reject(new Error('The output shows a token or a secret'))
-      else resolve({ code, signal, ...output })
+      try {
+        resolve(shown({ code, signal, ...output }))
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
     })
     void killWhen?.then(() => child.kill('SIGKILL'))
   })
 }
 
+/** No program shows a token or a secret, whatever its arguments. */
+function shown<Output extends Ended>(output: Output): Output {
+  if (SECRET.test(output.stdout + output.stderr)) throw new Error('The output shows a token or a secret')
+  return output
+}
+
 /** Runs with `--json` and reads the document; throws when stdout holds anything else. */
-export async function startJson(args: readonly string[]): Promise<{ finished: Finished; report: Report }> {
+export async function startJson(args: readonly string[]): Promise<{ finished: Ended; report: Report }> {
   const finished = await start([...args, '--json'])
   if (finished.stdout === '') throw new Error(`Nothing on stdout; stderr: ${finished.stderr}`)
   return { finished, report: JSON.parse(finished.stdout) as Report }
