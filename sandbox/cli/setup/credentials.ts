@@ -11,14 +11,18 @@ export interface SetUpAlias {
 
 /** Creates or updates each credential and its alias. Answers the aliases by name. */
 export function setUpCredentials(instance: Instance, credentials: readonly InputCredential[]): Map<string, SetUpAlias> {
-  return new Map(credentials.map((each) => [each.name, setUpCredential(instance, each)]))
+  const aliases = new Map(
+    instance.database.select('sys_alias', 'type=credential').map(({ name = '', sys_id = '' }) => [name, sys_id]),
+  )
+  return new Map(credentials.map((each) => [each.name, setUpCredential(instance, each, aliases.get(each.name))]))
 }
 
-function setUpCredential({ database }: Instance, { name, clientId, clientSecret }: InputCredential): SetUpAlias {
-  const aliases = database.select('sys_alias', 'type=credential')
-  const alias =
-    aliases.find((each) => each['name'] === name)?.['sys_id'] ??
-    database.insert('sys_alias', { name, type: 'credential' })
+function setUpCredential(
+  { database }: Instance,
+  { name, clientId, clientSecret }: InputCredential,
+  known: string | undefined,
+): SetUpAlias {
+  const alias = known ?? database.insert('sys_alias', { name, type: 'credential' })
   const table = 'basic_auth_credentials'
   const [existing] = database.select(table, `tag=${alias}`)
   if (existing === undefined) {

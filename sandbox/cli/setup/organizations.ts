@@ -6,6 +6,7 @@ import type { SetUpAlias } from './credentials'
 import { ADMINISTRATOR } from './people'
 
 type Columns = Readonly<Record<string, string>>
+type Row = Readonly<Record<string, string>>
 
 /** An organization's record. */
 export interface SetUpOrganization {
@@ -24,8 +25,11 @@ export async function setUpOrganizations(
   aliases: ReadonlyMap<string, SetUpAlias>,
 ): Promise<Map<string, SetUpOrganization>> {
   const made = new Map<string, SetUpOrganization>()
+  const known: Row[] = instance.database.select(`${instance.database.scope}_organization`, '')
   for (const organization of organizations) {
-    const { sysId, changed } = await setUpOrganization(instance, organization, columnsOf(organization, aliases))
+    const columns = columnsOf(organization, aliases)
+    const { sysId, changed } = await setUpOrganization(instance, organization, columns, find(known, organization))
+    known.push({ ...columns, sys_id: sysId })
     vouchFor(instance, sysId)
     const renewed = aliases.get(organization.credential)?.changed ?? false
     made.set(organization.name, { sysId, changed: changed || renewed })
@@ -37,9 +41,9 @@ async function setUpOrganization(
   instance: Instance,
   organization: InputOrganization,
   columns: Columns,
+  existing: Row | null,
 ): Promise<SetUpOrganization> {
   const table = `${instance.database.scope}_organization`
-  const existing = find(instance.database.select(table, ''), organization)
   if (existing === null) {
     const sysId = await save(instance, organization, insertion(table, columns))
     return { sysId, changed: false }
@@ -85,7 +89,7 @@ function columnsOf(organization: InputOrganization, aliases: ReadonlyMap<string,
 }
 
 /** The record of an earlier run: of the same organization id or, if that was corrected since, of the same name. */
-function find(rows: readonly Readonly<Record<string, string>>[], { orgId, name }: InputOrganization) {
+function find(rows: readonly Row[], { orgId, name }: InputOrganization) {
   return (
     rows.find((row) => same('org_id', row['org_id'] ?? '', orgId)) ?? rows.find((row) => row['name'] === name) ?? null
   )
