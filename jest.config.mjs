@@ -20,12 +20,14 @@ const typescript = [
   },
 ]
 
-/** What `npm run test:engine` alone runs: it needs Rhino. */
-const onRhino = process.env.SANDBOX_ENGINE === 'rhino'
+/** Folders that one command alone runs: `npm run test:engine`, which needs Rhino, and `npm run test:long`. */
+const elsewhere = new Set(['engine', 'long'])
+if (process.env.SANDBOX_ENGINE === 'rhino') elsewhere.delete('engine')
+if (process.env.TEST_LONG === '1') elsewhere.delete('long')
 
 /** One project for each folder of test/. Those that run the package (`instance` …) need `npm run build` before. */
 const projects = readdirSync(tests, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'setup' && (entry.name !== 'engine' || onRhino))
+  .filter((entry) => entry.isDirectory() && entry.name !== 'setup' && !elsewhere.has(entry.name))
   .map(({ name }) => ({
     displayName: name,
     rootDir: import.meta.dirname,

@@ -1,4 +1,5 @@
 import Ajv from 'ajv'
+import { isLong } from '../setup/length'
 import { requests } from './support/generated-requests'
 import { INPUT, OSLO_SITE } from './support/organizations'
 import { TRUNK_BASE_SCHEMA } from './support/trunk-base-schema'
@@ -6,8 +7,7 @@ import { World } from './support/world'
 
 /** Set TEST_SEED to repeat a run or to try another one. */
 const SEED = Number(process.env['TEST_SEED'] ?? 20260115)
-/** `npm run test:long` takes 1,000. */
-const COUNT = Number(process.env['TEST_COUNT'] ?? 200)
+const COUNT = isLong ? 1000 : 200
 
 const validate = new Ajv({ allErrors: true, strict: true }).compile(TRUNK_BASE_SCHEMA)
 
