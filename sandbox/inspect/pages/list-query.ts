@@ -11,6 +11,8 @@ export interface ListQuery {
   page?: string
   /** Column and sys_id of the record that the rows point to (`request:…`). */
   of?: string
+  /** An encoded query, as an instance's address of a list has it. */
+  condition?: string
 }
 
 /** Rows that one page shows. */
@@ -37,6 +39,7 @@ export function conditionsOf(database: Database, table: string, columns: readonl
   if (state !== null && (query.state ?? '') !== '') terms.push(`${state}=${escaped(query.state ?? '')}`)
   const [column = '', record = ''] = (query.of ?? '').split(':')
   if (fields.has(column) && /^[0-9a-f]{32}$/.test(record)) terms.push(`${column}=${record}`)
+  if ((query.condition ?? '') !== '') terms.push(query.condition ?? '')
   return terms.join('^')
 }
 

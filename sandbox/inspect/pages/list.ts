@@ -45,7 +45,15 @@ export interface ListPage {
 /** A table's list: search, filter by state, sort by a column, paging. */
 export function listPage(database: Database, table: string, query: ListQuery, list: ListPage): Html {
   const headings = list.columns.map((column) => heading(database, table, query, column))
-  return html`${filterForm(database, table, query)}
+  const condition = query.condition ?? ''
+  return html`${
+    condition === ''
+      ? null
+      : html`<p>
+          Where ${condition}. <a href="${addressOf(table, query, { condition: '', page: '' })}">All of them</a>
+        </p>`
+  }
+  ${filterForm(database, table, query)}
   ${grid(headings, rowsOf(database, table, list.columns, list.rows), database.dictionary(table).label)}
   ${paging(table, query, list)}`
 }
@@ -84,7 +92,7 @@ function heading(database: Database, table: string, query: ListQuery, column: st
 
 function filterForm(database: Database, table: string, query: ListQuery): Html {
   const state = stateColumn(database, table)
-  const kept = (['sort', 'of'] as const).map((name) =>
+  const kept = (['sort', 'of', 'condition'] as const).map((name) =>
     query[name] ? html`<input type="hidden" name="${name}" value="${query[name]}" />` : null,
   )
   return html`<form class="filter" role="search" action="/table/${table}">

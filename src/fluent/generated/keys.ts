@@ -1561,6 +1561,10 @@ declare global {
             table: 'par_dashboard'
             id: '5525014c3bd840108635bbc00210a1c3'
           }
+          dashboard_call_limits: {
+            table: 'par_dashboard_widget'
+            id: 'e91e62edd4334e34a7f95bc983c0e727'
+          }
           dashboard_calls_a_day: {
             table: 'par_dashboard_widget'
             id: '907324da3ab6495daab83df94a99300e'
@@ -1573,6 +1577,14 @@ declare global {
             table: 'par_dashboard_widget'
             id: 'a0a653cd4bbc401aba25f34af61b73d0'
           }
+          dashboard_calls_last_minute: {
+            table: 'par_dashboard_widget'
+            id: '0651563d81ab48139e69e48cf16fdbd9'
+          }
+          dashboard_drift: {
+            table: 'par_dashboard_widget'
+            id: '1bd887ac42c24668b4f99ab18145e3ca'
+          }
           dashboard_failures_by_verdict: {
             table: 'par_dashboard_widget'
             id: 'a9073d94a807427e936af3193559cc38'
@@ -1580,6 +1592,10 @@ declare global {
           dashboard_needs_person: {
             table: 'par_dashboard_widget'
             id: 'cd93d663f5ca40dba235bb4f7c9f9820'
+          }
+          dashboard_rate_limited: {
+            table: 'par_dashboard_widget'
+            id: '8678bc20286a48299750265f2b0eb6a8'
           }
           dashboard_requests_by_organization: {
             table: 'par_dashboard_widget'
@@ -1604,6 +1620,10 @@ declare global {
           dashboard_trunks_by_state: {
             table: 'par_dashboard_widget'
             id: 'e37da5191acc4273b3a1139eb4db9acc'
+          }
+          dashboard_waiting: {
+            table: 'par_dashboard_widget'
+            id: '95a87f15455841ba937cbaec294a132f'
           }
           event_access_diagnose: {
             table: 'sysevent_register'

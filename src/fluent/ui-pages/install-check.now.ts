@@ -4,14 +4,14 @@ import { menu } from '../navigation/menu.now'
 import { administrator } from '../security/roles.now'
 
 /**
- * The page of the install check, which lists the steps that are left after an installation: plain text that the
- * platform escapes.
+ * The page that leads an administrator from the installation to the first order: each step with its state, and below it
+ * what is left, with links to the records that mend it. Every value is text that the platform escapes.
  */
 UiPage({
   $id: Now.ID['ui_page_install_check'],
   endpoint: `${SCOPE}_install_check.do`,
   category: 'general',
-  description: 'Parts that are unpublished, unverified, missing or off',
+  description: 'Steps from the installation to the first order, and what is left of each',
   html: Now.include('install-check.html'),
 })
 

@@ -8,7 +8,8 @@ import { workspace } from './workspace.now'
 Dashboard({
   $id: Now.ID['dashboard'],
   name: 'BYOC Trunks',
-  description: 'Trunk requests by state, organization and verdict; time to register; calls and tokens',
+  description:
+    'What waits, what needs a person, failures by cause, time to register, drift; calls and tokens against the limit',
   tabs: [requestsTab, callsTab],
   visibilities: [{ $id: Now.ID['dashboard_visibility'], experience: workspace }],
   permissions: [

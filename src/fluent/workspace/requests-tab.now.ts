@@ -41,6 +41,46 @@ export const requestsTab = {
       position: { x: 0, y: 0 },
     },
     {
+      $id: Now.ID['dashboard_waiting'],
+      component: 'single-score',
+      componentProps: {
+        headerTitle: 'Waiting',
+        dataSources: [
+          {
+            id: 'requests',
+            label: 'Trunk Request',
+            sourceType: 'table',
+            tableOrViewName: `${SCOPE}_trunk_request`,
+            filterQuery: 'registration_stateINawaiting_approval,queued,registering,retrying,retiring',
+          },
+        ],
+        metrics: countOfRequests,
+      },
+      height: 10,
+      width: 12,
+      position: { x: 12, y: 0 },
+    },
+    {
+      $id: Now.ID['dashboard_drift'],
+      component: 'single-score',
+      componentProps: {
+        headerTitle: 'Trunks that differ, are missing or foreign',
+        dataSources: [
+          {
+            id: 'trunks',
+            label: 'Trunk',
+            sourceType: 'table',
+            tableOrViewName: `${SCOPE}_trunk`,
+            filterQuery: 'driftISNOTEMPTY^NQstateINmissing,foreign',
+          },
+        ],
+        metrics: [{ id: 'count', dataSource: 'trunks', aggregateFunction: 'COUNT', axisId: 'primary' }],
+      },
+      height: 10,
+      width: 12,
+      position: { x: 36, y: 0 },
+    },
+    {
       $id: Now.ID['dashboard_time_to_register'],
       component: 'single-score',
       componentProps: {
@@ -66,7 +106,7 @@ export const requestsTab = {
       },
       height: 10,
       width: 12,
-      position: { x: 12, y: 0 },
+      position: { x: 24, y: 0 },
     },
     {
       $id: Now.ID['dashboard_requests_by_state'],
@@ -86,7 +126,7 @@ export const requestsTab = {
       },
       height: 20,
       width: 24,
-      position: { x: 24, y: 0 },
+      position: { x: 24, y: 10 },
     },
     {
       $id: Now.ID['dashboard_trunks_by_state'],
@@ -162,7 +202,7 @@ export const requestsTab = {
       },
       height: 14,
       width: 24,
-      position: { x: 24, y: 20 },
+      position: { x: 24, y: 30 },
     },
   ],
 }

@@ -1,6 +1,8 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part } from './install-facts'
-import type { Finding } from './install-finding'
+import { listPage, newRecord } from './addresses'
+import type { EnginePart, GroupSetting, InstallFacts, Part } from './install-facts'
+import { findingsOfStep, type Finding, type Unplaced } from './install-finding'
+import { organizationFindings } from './organization-findings'
 import { privilegeFindings } from './privilege-findings'
 import { queueFindings } from './queue-findings'
 
@@ -8,42 +10,55 @@ import { queueFindings } from './queue-findings'
  * Everything that is unpublished, unverified, missing or off, in the best order for fixing it; empty when all is well.
  */
 export function findingsOf(facts: InstallFacts): Finding[] {
+  const { parts, engine: found, queue, privileges } = facts
   return [
-    ...uniqueColumns(facts.uniqueColumns),
-    ...(facts.parts === null ? [unread('Flows and actions', 'Workflow Studio')] : unpublished(facts.parts)),
-    ...(facts.engine === null ? [unread('Events and jobs', 'System Policy > Events')] : engine(facts.engine)),
-    ...(facts.queue === null ? [unread('Events', 'System Policy > Events > Event Log')] : queueFindings(facts.queue)),
-    ...unreadable(facts.unreadableColumns),
-    ...(facts.privileges === null
-      ? [unread('Cross-scope privileges', 'System Applications > Application Cross-Scope Access')]
-      : privilegeFindings(facts.privileges)),
-    ...(facts.roles === null ? [unread('Roles', 'User Administration > Roles')] : roles(facts.roles)),
-    ...catalog(facts.catalogItem),
-    ...(facts.organizations.length === 0 ? [NO_ORGANIZATION] : []),
+    ...findingsOfStep('installation', uniqueColumns(facts.uniqueColumns)),
+    ...findingsOfStep(
+      'publish',
+      parts === null ? [unread('Flows and actions', 'Workflow Studio')] : unpublished(parts),
+    ),
+    ...findingsOfStep('installation', [
+      ...(found === null ? [unread('Events and jobs', 'System Policy > Events')] : engine(found)),
+      ...(queue === null ? [unread('Events', 'System Policy > Events > Event Log')] : queueFindings(queue)),
+      ...unreadable(facts.unreadableColumns),
+      ...(privileges === null
+        ? [unread('Cross-scope privileges', 'System Applications > Application Cross-Scope Access')]
+        : privilegeFindings(privileges)),
+    ]),
+    ...findingsOfStep(
+      'roles',
+      facts.roles === null ? [unread('Roles', 'User Administration > Roles')] : roles(facts.roles),
+    ),
+    ...findingsOfStep('catalog', catalog(facts.catalogItem)),
+    ...findingsOfStep('organization', facts.organizations.length === 0 ? [NO_ORGANIZATION] : []),
     ...facts.organizations.flatMap((organization) => organizationFindings(organization, facts)),
-    ...switches(facts),
-    ...group('assignment_group', facts.assignmentGroup, NOBODY_TOLD),
-    ...group('approval_group', facts.approvalGroup, facts.approvalRequired ? NOBODY_APPROVES : null),
+    ...findingsOfStep('installation', switches(facts)),
+    ...findingsOfStep('groups', [
+      ...group('assignment_group', facts.assignmentGroup, NOBODY_TOLD),
+      ...group('approval_group', facts.approvalGroup, facts.approvalRequired ? NOBODY_APPROVES : null),
+    ]),
   ]
 }
 
-const NO_ORGANIZATION: Finding = {
+const NO_ORGANIZATION: Unplaced = {
   standing: 'missing',
   what: 'There is no organization',
   nextStep: 'Create one in BYOC Trunks > Organizations.',
+  link: newRecord(`${SCOPE}_organization`),
 }
 
-function uniqueColumns(found: InstallFacts['uniqueColumns']): Finding[] {
+function uniqueColumns(found: InstallFacts['uniqueColumns']): Unplaced[] {
   if (found === null) return [unread('Unique indexes', 'System Definition > Tables')]
-  const missing = found.missing.map((column): Finding => {
+  const missing = found.missing.map((column): Unplaced => {
     const [table = '', name = ''] = column.split('.')
     return {
       standing: 'missing',
       what: `${column} is not kept unique, so that nothing is sent to Genesys Cloud`,
       nextStep: `In ${table}.list, delete the older of two records with the same ${name}; in System Definition > Tables, open ${table}, choose New below Database Indexes, select ${name} and Unique index; then open this check again.`,
+      link: listPage('sys_db_object', { name: table }),
     }
   })
-  const unknown = found.unknown.map((column): Finding => ({
+  const unknown = found.unknown.map((column): Unplaced => ({
     standing: 'unknown',
     what: `Whether ${column} is kept unique could not be proved`,
     nextStep: 'Look in the system log why a record could not be inserted into that table.',
@@ -51,14 +66,14 @@ function uniqueColumns(found: InstallFacts['uniqueColumns']): Finding[] {
   return [...missing, ...unknown]
 }
 
-function unread(what: string, where: string): Finding {
+function unread(what: string, where: string): Unplaced {
   return { standing: 'unknown', what: `${what} could not be read`, nextStep: `Look at them in ${where}.` }
 }
 
 /** Actions first: a subflow needs its actions, a flow its subflows. Source: documentation, Workflow Studio. */
 const ORDER: readonly Part['kind'][] = ['Action', 'Subflow', 'Flow']
 
-function unpublished(parts: readonly Part[]): Finding[] {
+function unpublished(parts: readonly Part[]): Unplaced[] {
   if (parts.length === 0) {
     const nextStep = 'Install the app again; it was loaded in part only.'
     return [{ standing: 'missing', what: 'There are no flows and actions', nextStep }]
@@ -70,20 +85,26 @@ function unpublished(parts: readonly Part[]): Finding[] {
       standing: 'unpublished',
       what: `${kind} "${name}" is a draft`,
       nextStep: `Open it in Workflow Studio and choose ${kind === 'Flow' ? 'Activate' : 'Publish'}.`,
+      link: listPage(kind === 'Action' ? 'sys_hub_action_type_definition' : 'sys_hub_flow', { name }),
     }))
 }
 
-function engine(parts: readonly EnginePart[]): Finding[] {
+function engine(parts: readonly EnginePart[]): Unplaced[] {
   return parts
     .filter(({ standing }) => standing !== 'on')
     .map(({ kind, name, standing }) =>
       standing === 'off'
-        ? { standing, what: `${kind} "${name}" is inactive`, nextStep: 'Set Active on its record.' }
+        ? {
+            standing,
+            what: `${kind} "${name}" is inactive`,
+            nextStep: 'Set Active on its record.',
+            link: listPage(kind === 'Script action' ? 'sysevent_script_action' : 'sysauto_script', { name }),
+          }
         : { standing: 'missing', what: `${kind} "${name}" is not there`, nextStep: 'Install the app again.' },
     )
 }
 
-function unreadable(columns: readonly string[]): Finding[] {
+function unreadable(columns: readonly string[]): Unplaced[] {
   return columns.map((column) => ({
     standing: 'off',
     what: `The user of the queue's jobs can't decrypt ${column}`,
@@ -92,96 +113,38 @@ function unreadable(columns: readonly string[]): Finding[] {
   }))
 }
 
-function roles(found: readonly { name: string; held: boolean }[]): Finding[] {
+function roles(found: readonly { name: string; held: boolean }[]): Unplaced[] {
   return found
     .filter(({ held }) => !held)
     .map(({ name }) => ({
       standing: 'missing',
       what: `No active user has the role ${name}`,
       nextStep: 'Give it to a group or a user in User Administration.',
+      link: listPage('sys_user_role', { name }),
     }))
 }
 
-function catalog(orderable: boolean | null): Finding[] {
+function catalog(orderable: boolean | null): Unplaced[] {
   if (orderable === null) return [unread('Catalog items', 'Service Catalog > Maintain Items')]
   if (orderable) return []
   const nextStep = 'Activate "New BYOC trunk" in Service Catalog > Maintain Items.'
-  return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep }]
+  const link = listPage('sc_cat_item', { 'sys_scope.scope': SCOPE })
+  return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep, link }]
 }
 
-const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'found'>, Omit<Finding, 'what'>>> = {
-  no_alias: { standing: 'missing', nextStep: 'Choose a credential alias on the organization.' },
-  no_credential: {
-    standing: 'missing',
-    nextStep: 'Give an active Basic Auth credential the alias, which has to be of type Credential.',
-  },
-  incomplete: { standing: 'missing', nextStep: 'Enter client id and client secret in the credential.' },
-  denied: {
-    standing: 'off',
-    nextStep:
-      'Allow the privileges ScriptableStandardCredentialsProvider.getCredentialByAliasID and ' +
-      'ScriptableStandardCredential.getAttribute in System Applications > Application Cross-Scope Access.',
-  },
-  broken: {
-    standing: 'missing',
-    nextStep: 'Open the credential behind the alias and enter client id and secret anew.',
-  },
-  unseen: {
-    standing: 'unknown',
-    nextStep: 'Have an administrator of the instance run the check: credentials are shown to no one else.',
-  },
-}
-
-const LACKS = {
-  no_alias: 'has no credential alias',
-  no_credential: 'has an alias without a credential',
-  incomplete: 'has a credential without client id or secret',
-  denied: 'has a credential that the app is denied the privilege to read',
-  broken: 'has a credential that the platform fails to read',
-  unseen: 'has a credential that could not be looked at',
-} as const
-
-function organizationFindings(organization: OrganizationFacts, facts: InstallFacts): Finding[] {
-  const what = `Organization "${organization.name}"`
-  if (!organization.active) return []
-  const found: Finding[] = []
-  const { credential } = organization
-  if (credential !== 'found') found.push({ ...CREDENTIAL[credential], what: `${what} ${LACKS[credential]}` })
-  if (organization.accessStatus !== 'verified' || organization.instance !== facts.instance) {
-    found.push({
-      standing: 'unverified',
-      what: `${what} ${verification(organization, facts.instance)}`,
-      nextStep: 'Open it and choose Verify access.',
-    })
-  }
-  const asks = organization.approvalRequired || facts.approvalRequired
-  if (asks && !(organization.approvalGroup ?? facts.approvalGroup).members) {
-    found.push({
-      standing: 'missing',
-      what: `${what} asks for approval, and nobody can give it`,
-      nextStep: 'Choose an approval group with an active member.',
-    })
-  }
-  return found
-}
-
-function verification({ accessStatus, instance }: OrganizationFacts, here: string): string {
-  if (instance !== here) return `was verified on ${instance === '' ? 'no instance' : instance}, not on this one`
-  if (accessStatus === 'refused') return 'was refused by Genesys Cloud'
-  return accessStatus === 'verifying' ? 'is being verified' : 'was never verified on this instance'
-}
-
-function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Finding[] {
-  const found: Finding[] = []
+function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Unplaced[] {
+  const found: Unplaced[] = []
   if (!outboundEnabled) {
     const nextStep = `Set the property ${SCOPE}.outbound_enabled to true.`
-    found.push({ standing: 'off', what: 'No call leaves for Genesys Cloud', nextStep })
+    const link = listPage('sys_properties', { name: `${SCOPE}.outbound_enabled` })
+    found.push({ standing: 'off', what: 'No call leaves for Genesys Cloud', nextStep, link })
   }
   if (overriddenLogLevel !== '' && overriddenLogLevel !== 'basic') {
     found.push({
       standing: 'off',
       what: `The outbound HTTP log stores secrets (level ${overriddenLogLevel}), so no call leaves`,
       nextStep: 'Set glide.outbound_http_log.override to false, or its level to basic.',
+      link: listPage('sys_properties', { name: 'glide.outbound_http_log.override' }),
     })
   }
   return found
@@ -191,11 +154,13 @@ function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Findin
 const NOBODY_TOLD = 'No assignment group is set, so nobody is told of a request that needs a person'
 const NOBODY_APPROVES = 'Every request asks for approval, and no group is set'
 
-function group(property: string, { name, found, members }: GroupSetting, unset: string | null): Finding[] {
+function group(property: string, { name, found, members }: GroupSetting, unset: string | null): Unplaced[] {
   const nextStep = `Correct the property ${SCOPE}.${property}.`
-  if (name !== '' && !found) return [{ standing: 'missing', what: `There is no group "${name}"`, nextStep }]
-  if (name !== '' && !members) return [{ standing: 'missing', what: `Group "${name}" has no active member`, nextStep }]
+  const link = listPage('sys_properties', { name: `${SCOPE}.${property}` })
+  const missing = (what: string, next = nextStep): Unplaced[] => [{ standing: 'missing', what, nextStep: next, link }]
+  if (name !== '' && !found) return missing(`There is no group "${name}"`)
+  if (name !== '' && !members) return missing(`Group "${name}" has no active member`)
   if (name !== '' || unset === null) return []
   const next = `Name a group in the property ${SCOPE}.${property}; give it an email address, or let it include members.`
-  return [{ standing: 'missing', what: unset, nextStep: unset === NOBODY_TOLD ? next : nextStep }]
+  return missing(unset, unset === NOBODY_TOLD ? next : nextStep)
 }

@@ -137,8 +137,9 @@ function catalogItem(): boolean | null {
 }
 
 function organizationFacts(organization: OrganizationRecord): OrganizationFacts {
-  const { name, active, accessStatus, verifiedInstance, approvalRequired, approvalGroup } = organization
+  const { sysId, name, active, accessStatus, verifiedInstance, approvalRequired, approvalGroup } = organization
   return {
+    sysId,
     name,
     active,
     accessStatus,

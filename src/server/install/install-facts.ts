@@ -56,6 +56,7 @@ export interface GroupSetting {
 }
 
 export interface OrganizationFacts {
+  sysId: string
   name: string
   active: boolean
   accessStatus: string

@@ -1,4 +1,6 @@
-import type { Finding } from './install-finding'
+import { scope as SCOPE } from '../../../now.config.json'
+import { listPage } from './addresses'
+import type { Unplaced } from './install-finding'
 import { NEEDED_PRIVILEGES, type Evidence } from './needed-privileges'
 
 /** A cross-scope privilege of the app as the instance stores it; `status`: allowed, requested or denied. */
@@ -8,13 +10,15 @@ export interface PrivilegeRecord {
   status: string
 }
 
+const OWN = { 'source_scope.scope': SCOPE }
+
 const WHERE = 'System Applications > Application Cross-Scope Access'
 
 /**
  * The privileges that are missing, requested or denied, by name: those that the app ships with, and any other that the
  * instance says the app asked for.
  */
-export function privilegeFindings(records: readonly PrivilegeRecord[]): Finding[] {
+export function privilegeFindings(records: readonly PrivilegeRecord[]): Unplaced[] {
   const known = new Map<string, string[]>()
   for (const { operation, target, status } of records) {
     const name = `${operation} ${target}`
@@ -22,19 +26,21 @@ export function privilegeFindings(records: readonly PrivilegeRecord[]): Finding[
   }
   const missing = NEEDED_PRIVILEGES.filter(({ operation, target }) => !known.has(`${operation} ${target}`))
   return [
-    ...missing.map(({ operation, target, evidence }): Finding => ({
+    ...missing.map(({ operation, target, evidence }): Unplaced => ({
       standing: 'missing',
       what: `The app has no privilege to ${operation} ${target}`,
       nextStep: `Install the app again, or create it in ${WHERE} with Status Allowed.${OF_NAME[evidence]}`,
+      link: listPage('sys_scope_privilege', OWN),
     })),
     ...[...known]
       .filter(([, statuses]) => !statuses.includes('allowed'))
-      .map(([name, statuses]): Finding => {
+      .map(([name, statuses]): Unplaced => {
         const denied = statuses.includes('denied')
         return {
           standing: 'off',
           what: `The app may not ${name}: the privilege is ${denied ? 'denied' : 'requested'}`,
           nextStep: `Set its Status to Allowed in ${WHERE}.`,
+          link: listPage('sys_scope_privilege', { ...OWN, target_name: name.slice(name.indexOf(' ') + 1) }),
         }
       }),
   ]

@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { QueueFacts } from './install-facts'
-import type { Finding } from './install-finding'
+import { listPage } from './addresses'
+import type { Unplaced } from './install-finding'
 
 const MINUTE_MS = 60000
 
@@ -14,16 +15,23 @@ const LONG_WAIT_MS = 5 * MINUTE_MS
 const LONG_SILENCE_MS = 15 * MINUTE_MS
 
 /** Findings about the queue's processing. A record of a processor proves nothing; a processed event does. */
-export function queueFindings({ beat, oldest }: QueueFacts): Finding[] {
+export function queueFindings({ beat, oldest }: QueueFacts): Unplaced[] {
   const waits = oldest !== null && oldest > LONG_WAIT_MS
   if (beat !== null && beat <= LONG_SILENCE_MS) {
     return waits
-      ? [{ standing: 'off', what: `Events have waited in the queue for ${minutes(oldest)}`, nextStep: BUSY }]
+      ? [
+          {
+            standing: 'off',
+            what: `Events have waited in the queue for ${minutes(oldest)}`,
+            nextStep: BUSY,
+            link: QUEUE,
+          },
+        ]
       : []
   }
   if (waits || beat !== null) {
     const since = waits ? `: its oldest event has waited for ${minutes(oldest)}` : ` for ${minutes(beat ?? 0)}`
-    return [{ standing: 'off', what: `Nothing has drained the event queue${since}`, nextStep: UNDRAINED }]
+    return [{ standing: 'off', what: `Nothing has drained the event queue${since}`, nextStep: UNDRAINED, link: QUEUE }]
   }
   return [
     {
@@ -41,6 +49,8 @@ export function queueLine(queue: QueueFacts | null): string {
   const oldest = queue.oldest === null ? 'none' : `for ${minutes(queue.oldest)}`
   return `Event queue: ${beat}; oldest event that waits: ${oldest}.`
 }
+
+const QUEUE = listPage('sysevent_queue', { queue: `${SCOPE}.lanes` })
 
 const BUSY = `It is drained, but too slowly: look in System Policy > Events > Event Log for what is worked, and raise Job config value of the queue ${SCOPE}.lanes (sysevent_queue.list).`
 

@@ -1,6 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
+import { allOrganizations } from '../organizations'
+import { text } from '../servicenow'
 import { APP_TABLES } from './app-tables'
 import type { RecordFacts } from './record-facts'
+import type { OrderFacts } from './setup-steps'
 
 const ITEM = `sc_cat_item.sys_scope.scope=${SCOPE}`
 const CATEGORIES = `${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`
@@ -21,6 +24,28 @@ export function readRecordFacts(): RecordFacts {
     isTask: new GlideRecord(`${SCOPE}_trunk_request`).isValidField('task_effective_number'),
     worksInWorkspaces:
       found('sys_app_module', WORKSPACE) === false ? 'absent' : found('sys_user_role_contains', WORKSPACE_ROLE),
+  }
+}
+
+/** The facts of the first order. */
+export function readOrderFacts(): OrderFacts {
+  return {
+    item: catalogItem(),
+    registered: found(`${SCOPE}_trunk_request`, 'registration_state=registered') === true,
+    organizations: allOrganizations().filter(({ active }) => active).length,
+  }
+}
+
+/** sys_id of the app's catalog item; '' when it is not there, or the platform refuses the app to read it. */
+function catalogItem(): string {
+  try {
+    const record = new GlideRecord('sc_cat_item')
+    record.addEncodedQuery(`sys_scope.scope=${SCOPE}^active=true`)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? text(record.getUniqueValue()) : ''
+  } catch {
+    return ''
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from './install-finding'
+import { findingsOfStep, type Finding, type Unplaced } from './install-finding'
 
 /**
  * Year of Xanadu. From Xanadu on, the documentation lists class fields among the server engine's features; the app's
@@ -15,6 +15,10 @@ const WAR = /^glide-([a-z]{1,30})-(\d{2})-\d{2}-(\d{4})(?:__patch(\d{1,3}))?/
 
 /** Findings about the instance's release; `war` is the value of the property `glide.war`, '' when unreadable. */
 export function releaseFindings(war: string): Finding[] {
+  return findingsOfStep('installation', about(war))
+}
+
+function about(war: string): Unplaced[] {
   const [, family = '', month, year, patch] = WAR.exec(war) ?? []
   if (family === '') return [UNREAD]
   const release = { family, year: Number(year), month: Number(month), patch: Number(patch ?? 0) }
@@ -45,13 +49,13 @@ function nameOf({ family, patch }: Release): string {
   return patch === 0 ? name : `${name} Patch ${String(patch)}`
 }
 
-const UNREAD: Finding = {
+const UNREAD: Unplaced = {
   standing: 'unknown',
   what: 'The release of the instance could not be read',
   nextStep: 'Look at it in System Diagnostics > Stats: the app needs Zurich Patch 11 or later.',
 }
 
-function tooOld(release: string): Finding {
+function tooOld(release: string): Unplaced {
   return {
     standing: 'missing',
     what: `The instance is of release ${release}, and the app's scripts need Xanadu or later`,
@@ -59,7 +63,7 @@ function tooOld(release: string): Finding {
   }
 }
 
-function lookAtChoices(release: string): Finding {
+function lookAtChoices(release: string): Unplaced {
   return {
     standing: 'unknown',
     what: `The instance is of release ${release}; before Zurich Patch 11 choices may not have been loaded`,

@@ -1,3 +1,4 @@
+import { listPage } from './addresses'
 import type { Finding } from './install-finding'
 
 /** A room in the platform's form: a Script Include that names the version of the app it belongs to. */
@@ -74,5 +75,7 @@ export function roomFindings(versions: Readonly<Record<string, string>>): Findin
           : `Script Include ${name} is of version ${version}, the app of ${own}`,
       nextStep:
         'Open System Diagnostics > Upgrade History, find the Script Include among the skipped changes and choose Revert to Out-of-box.',
+      step: 'installation',
+      link: listPage('sys_script_include', { name }),
     }))
 }

@@ -5,15 +5,21 @@ import {
   installReport,
   proveUniqueColumns,
   readInstallFacts,
+  readOrderFacts,
   readRecordFacts,
   readRoomVersions,
   recordFindings,
   releaseFindings,
   roomFindings,
+  setupPage,
+  setupSteps,
   type Finding,
   type InstallFacts,
+  type SetupPage,
 } from '../install'
 import { Heartbeat } from './Heartbeat'
+
+const REFUSED = `The install check needs the role ${SCOPE}.admin.`
 
 /** While the last heartbeat is not older than this, no new one is queued. */
 const RECENT_MS = 60000
@@ -26,11 +32,12 @@ const RECENT_MS = 60000
 export class InstallCheck {
   /**
    * @returns the tasks, in the order in which they are best done: `standing` (`unpublished`, `unverified`, `missing`,
-   *   `off`, or `unknown` where the platform refuses to be read), `what` and `nextStep`; empty when nothing is to do
+   *   `off`, or `unknown` where the platform refuses to be read), `what`, `nextStep`, the `step` of the setup, and as `link`
+   *   the address of the record that mends it, where there is one; empty when nothing is to do
    * @throws Error when the user lacks the app's role `admin`
    */
   findings(): Finding[] {
-    if (!hasRole('admin')) throw new Error(`The install check needs the role ${SCOPE}.admin.`)
+    if (!hasRole('admin')) throw new Error(REFUSED)
     return allFindings(this.facts())
   }
 
@@ -48,9 +55,21 @@ export class InstallCheck {
    * @returns the findings as a table in plain text; a single sentence when the user lacks the app's role `admin`
    */
   report(): string {
-    if (!hasRole('admin')) return `The install check needs the role ${SCOPE}.admin.`
+    if (!hasRole('admin')) return REFUSED
     const facts = this.facts()
     return installReport(allFindings(facts), facts.queue)
+  }
+
+  /**
+   * For the page of the setup.
+   *
+   * @returns the steps from the installation to the first order, each with its state, and below each what is left of it
+   * @internal
+   */
+  page(): SetupPage {
+    if (!hasRole('admin')) return { summary: REFUSED, rows: [], queue: '' }
+    const facts = this.facts()
+    return setupPage(setupSteps(allFindings(facts), readOrderFacts()), facts.queue)
   }
 
   /**

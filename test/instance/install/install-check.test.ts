@@ -1,7 +1,7 @@
 import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
-import { XMLParser } from 'fast-xml-parser'
+import { renderUiPage } from '../../../sandbox/instance/ui-page/jelly'
 import { EVENTS } from '../../../src/server/servicenow/events'
 import { INPUT, SCOPE } from '../app/world'
 import { APP_SETS, TESTS_SET, WORKSPACE_SET } from './installed'
@@ -205,20 +205,65 @@ it('is for the role admin of the app, and shows secrets to nobody', async () => 
 })
 
 describe('the page', () => {
-  // The sandbox runs no Jelly: the test runs the page's expression as the page's user, and looks at the rest of the
-  // page's text.
-  const page = (): string =>
-    instance.database.select('sys_ui_page', `endpoint=${SCOPE}_install_check.do`)[0]?.['html'] ?? ''
+  const shown = (user = 'admin'): Promise<string> => {
+    const [page] = instance.database.select('sys_ui_page', `endpoint=${SCOPE}_install_check.do`)
+    return renderUiPage(page?.['html'] ?? '', (script) => instance.run(script, { user, kind: 'interactive' }))
+  }
+  const plain = (html: string): string =>
+    html
+      .replace(/<style>[^]*<\/style>|<[^>]*>/g, ' ')
+      .replaceAll('&quot;', '"')
+      .replace(/\s+/g, ' ')
+  /** Addresses on the page, as the browser reads them. */
+  const links = (html: string): string[] =>
+    [...html.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => decodeURIComponent(link.replaceAll('&amp;', '&')))
 
-  it('evaluates the report, and shows it as text', async () => {
-    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' })
-    const { 'j:jelly': jelly } = parser.parse(page()) as { 'j:jelly': Record<string, Record<string, string> | string> }
-    const { '@var': variable, '@expression': expression } = jelly['g:evaluate'] as Record<string, string>
-    expect(jelly['pre']).toBe(`\${HTML:${variable ?? ''}}`)
-    const report = await instance.run(expression ?? '', { user: 'admin', kind: 'interactive' })
-    expect(report).toBe(
-      'Nothing is unpublished, unverified, missing or off.\n\nEvent queue: last drained less than a minute ago; oldest event that waits: none.',
+  it('leads through the setup, each step with its state, to the first order', async () => {
+    const text = plain(await shown())
+    expect(text).toContain('9 of 10 steps are done. Go on with "First order".')
+    expect(text).toMatch(
+      /done 3\. Credential .* done 4\. Credential alias .* done 6\. Verify access .* open 10\. First order/,
     )
+    expect(text).toContain('Event queue: last drained less than a minute ago; oldest event that waits: none.')
+    const [item] = instance.database.select('sc_cat_item', 'name=New BYOC trunk')
+    expect(links(await shown())).toContain(`sp?id=sc_cat_item&sys_id=${item?.['sys_id'] ?? ''}`)
+  })
+
+  it('has what is left below its step, with a link to the record that mends it', async () => {
+    const { database } = instance
+    const [north] = database.select(`${SCOPE}_organization`, 'name=North')
+    database.update(`${SCOPE}_organization`, north?.['sys_id'] ?? '', { access_status: 'refused' })
+    update('sysevent_script_action', 'name=BYOC: drain lane', { active: 'false' })
+    const html = await shown()
+    expect(plain(html)).toMatch(
+      /open 1\. Installation .* off Script action "BYOC: drain lane" is inactive .* done 2\. /,
+    )
+    expect(plain(html)).toMatch(/open 6\. Verify access .* unverified Organization "North" was refused .* done 7\. /)
+    expect(links(html)).toContain(`${SCOPE}_organization.do?sys_id=${north?.['sys_id'] ?? ''}`)
+    expect(links(html)).toContain('sysevent_script_action_list.do?sysparm_query=name=BYOC: drain lane')
+    update('sysevent_script_action', 'name=BYOC: drain lane', { active: 'true' })
+    database.update(`${SCOPE}_organization`, north?.['sys_id'] ?? '', { access_status: 'verified' })
+  })
+
+  it('its lists find the record: the platform has each table and column that a link names', async () => {
+    const { database } = instance
+    const asked = links(await shown()).flatMap((link) => {
+      const [, table = '', query = ''] = /^(\w+)_list\.do\?sysparm_query=(.*)$/.exec(link) ?? []
+      return table === '' ? [] : [{ table, query }]
+    })
+    expect(asked.length).toBeGreaterThan(4)
+    for (const { table, query } of asked) {
+      expect(database.tables.view(table)).not.toBeNull()
+      const before = database.dropped.length
+      database.count(table, query)
+      expect(database.dropped.slice(before)).toEqual([])
+    }
+  })
+
+  it('says to whoever lacks the role that it is not for them', async () => {
+    const text = plain(await shown(REQUESTER))
+    expect(text).toContain(`The install check needs the role ${SCOPE}.admin.`)
+    expect(text).not.toContain('Credential')
   })
 
   it('stands in the menu and is open for the role admin alone', () => {

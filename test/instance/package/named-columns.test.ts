@@ -95,13 +95,18 @@ it('counts on its dashboard what people ask about', () => {
     'Calls a day',
     'Calls by operation, 7 days',
     'Calls by organization, 7 days',
+    'Calls in the last minute, by organization',
+    'Calls that Genesys Cloud refused for the limit (429), 7 days',
     'Failures by verdict',
+    'Limit: calls a minute that an organization may have',
     'Need a person',
     'Requests by organization',
     'Requests by state',
     'Time to register, on average over 30 days',
     'Tokens minted a day',
     'Trunks by state',
+    'Trunks that differ, are missing or foreign',
+    'Waiting',
   ])
 })
 

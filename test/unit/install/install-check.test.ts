@@ -5,6 +5,7 @@ import { NEEDED_PRIVILEGES } from '../../../src/server/install/needed-privileges
 import { installReport } from '../../../src/server/install/install-report'
 
 const ORGANIZATION: OrganizationFacts = {
+  sysId: 'c'.repeat(32),
   name: 'North',
   active: true,
   accessStatus: 'verified',
