@@ -2200,6 +2200,7 @@ declare global {
           privilege_module_read: {
             table: 'sys_scope_privilege'
             id: '9970a5fbdedf4b3c883de75689205184'
+            deleted: true
           }
           privilege_privilege_read: {
             table: 'sys_scope_privilege'

@@ -12,15 +12,6 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-  $id: Now.ID['privilege_module_read'],
-  operation: 'read',
-  status: 'allowed',
-  targetName: 'sys_app_module',
-  targetScope: 'global',
-  targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
   $id: Now.ID['privilege_action_read'],
   operation: 'read',
   status: 'allowed',

@@ -55,7 +55,7 @@ function uniqueColumns(found: InstallFacts['uniqueColumns']): Unplaced[] {
       standing: 'missing',
       what: `${column} is not kept unique, so that nothing is sent to Genesys Cloud`,
       nextStep: `In ${table}.list, delete the older of two records with the same ${name}; in System Definition > Tables, open ${table}, choose New below Database Indexes, select ${name} and Unique index; then open this check again.`,
-      link: listPage('sys_db_object', { name: table }),
+      link: listPage('sys_db_object_list', { name: table }),
     }
   })
   const unknown = found.unknown.map((column): Unplaced => ({
@@ -85,7 +85,7 @@ function unpublished(parts: readonly Part[]): Unplaced[] {
       standing: 'unpublished',
       what: `${kind} "${name}" is a draft`,
       nextStep: `Open it in Workflow Studio and choose ${kind === 'Flow' ? 'Activate' : 'Publish'}.`,
-      link: listPage(kind === 'Action' ? 'sys_hub_action_type_definition' : 'sys_hub_flow', { name }),
+      link: listPage(kind === 'Action' ? 'sys_hub_action_type_definition_list' : 'sys_hub_flow_list', { name }),
     }))
 }
 
@@ -98,7 +98,7 @@ function engine(parts: readonly EnginePart[]): Unplaced[] {
             standing,
             what: `${kind} "${name}" is inactive`,
             nextStep: 'Set Active on its record.',
-            link: listPage(kind === 'Script action' ? 'sysevent_script_action' : 'sysauto_script', { name }),
+            link: listPage(kind === 'Script action' ? 'sysevent_script_action_list' : 'sysauto_script_list', { name }),
           }
         : { standing: 'missing', what: `${kind} "${name}" is not there`, nextStep: 'Install the app again.' },
     )
@@ -120,7 +120,7 @@ function roles(found: readonly { name: string; held: boolean }[]): Unplaced[] {
       standing: 'missing',
       what: `No active user has the role ${name}`,
       nextStep: 'Give it to a group or a user in User Administration.',
-      link: listPage('sys_user_role', { name }),
+      link: listPage('sys_user_role_list', { name }),
     }))
 }
 
@@ -128,7 +128,7 @@ function catalog(orderable: boolean | null): Unplaced[] {
   if (orderable === null) return [unread('Catalog items', 'Service Catalog > Maintain Items')]
   if (orderable) return []
   const nextStep = 'Activate "New BYOC trunk" in Service Catalog > Maintain Items.'
-  const link = listPage('sc_cat_item', { 'sys_scope.scope': SCOPE })
+  const link = listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE })
   return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep, link }]
 }
 
@@ -136,7 +136,7 @@ function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Unplac
   const found: Unplaced[] = []
   if (!outboundEnabled) {
     const nextStep = `Set the property ${SCOPE}.outbound_enabled to true.`
-    const link = listPage('sys_properties', { name: `${SCOPE}.outbound_enabled` })
+    const link = listPage('sys_properties_list', { name: `${SCOPE}.outbound_enabled` })
     found.push({ standing: 'off', what: 'No call leaves for Genesys Cloud', nextStep, link })
   }
   if (overriddenLogLevel !== '' && overriddenLogLevel !== 'basic') {
@@ -144,7 +144,7 @@ function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Unplac
       standing: 'off',
       what: `The outbound HTTP log stores secrets (level ${overriddenLogLevel}), so no call leaves`,
       nextStep: 'Set glide.outbound_http_log.override to false, or its level to basic.',
-      link: listPage('sys_properties', { name: 'glide.outbound_http_log.override' }),
+      link: listPage('sys_properties_list', { name: 'glide.outbound_http_log.override' }),
     })
   }
   return found
@@ -156,7 +156,7 @@ const NOBODY_APPROVES = 'Every request asks for approval, and no group is set'
 
 function group(property: string, { name, found, members }: GroupSetting, unset: string | null): Unplaced[] {
   const nextStep = `Correct the property ${SCOPE}.${property}.`
-  const link = listPage('sys_properties', { name: `${SCOPE}.${property}` })
+  const link = listPage('sys_properties_list', { name: `${SCOPE}.${property}` })
   const missing = (what: string, next = nextStep): Unplaced[] => [{ standing: 'missing', what, nextStep: next, link }]
   if (name !== '' && !found) return missing(`There is no group "${name}"`)
   if (name !== '' && !members) return missing(`Group "${name}" has no active member`)

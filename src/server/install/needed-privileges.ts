@@ -75,7 +75,6 @@ export const NEEDED_PRIVILEGES: readonly NeededPrivilege[] = [
     'sc_cat_item_category',
     'sc_req_item',
     'sys_alias',
-    'sys_app_module',
     'sys_hub_action_type_definition',
     'sys_hub_flow',
     'sys_scope_privilege',

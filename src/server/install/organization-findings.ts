@@ -3,7 +3,7 @@ import { listPage, recordPage } from './addresses'
 import type { InstallFacts, OrganizationFacts } from './install-facts'
 import type { Finding, Unplaced } from './install-finding'
 
-const CREDENTIALS = listPage('basic_auth_credentials')
+const CREDENTIALS = listPage('basic_auth_credentials_list')
 
 const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'found'>, Omit<Unplaced, 'what'>>> = {
   no_alias: { standing: 'missing', nextStep: 'Choose a credential alias on the organization.' },
@@ -22,7 +22,7 @@ const CREDENTIAL: Readonly<Record<Exclude<OrganizationFacts['credential'], 'foun
     nextStep:
       'Allow the privileges ScriptableStandardCredentialsProvider.getCredentialByAliasID and ' +
       'ScriptableStandardCredential.getAttribute in System Applications > Application Cross-Scope Access.',
-    link: listPage('sys_scope_privilege', { 'source_scope.scope': SCOPE }),
+    link: listPage('sys_scope_privilege_list', { 'source_scope.scope': SCOPE }),
   },
   broken: {
     standing: 'missing',

@@ -30,7 +30,7 @@ export function privilegeFindings(records: readonly PrivilegeRecord[]): Unplaced
       standing: 'missing',
       what: `The app has no privilege to ${operation} ${target}`,
       nextStep: `Install the app again, or create it in ${WHERE} with Status Allowed.${OF_NAME[evidence]}`,
-      link: listPage('sys_scope_privilege', OWN),
+      link: listPage('sys_scope_privilege_list', OWN),
     })),
     ...[...known]
       .filter(([, statuses]) => !statuses.includes('allowed'))
@@ -40,7 +40,7 @@ export function privilegeFindings(records: readonly PrivilegeRecord[]): Unplaced
           standing: 'off',
           what: `The app may not ${name}: the privilege is ${denied ? 'denied' : 'requested'}`,
           nextStep: `Set its Status to Allowed in ${WHERE}.`,
-          link: listPage('sys_scope_privilege', { ...OWN, target_name: name.slice(name.indexOf(' ') + 1) }),
+          link: listPage('sys_scope_privilege_list', { ...OWN, target_name: name.slice(name.indexOf(' ') + 1) }),
         }
       }),
   ]

@@ -50,7 +50,7 @@ export function queueLine(queue: QueueFacts | null): string {
   return `Event queue: ${beat}; oldest event that waits: ${oldest}.`
 }
 
-const QUEUE = listPage('sysevent_queue', { queue: `${SCOPE}.lanes` })
+const QUEUE = listPage('sysevent_queue_list', { queue: `${SCOPE}.lanes` })
 
 const BUSY = `It is drained, but too slowly: look in System Policy > Events > Event Log for what is worked, and raise Job config value of the queue ${SCOPE}.lanes (sysevent_queue.list).`
 

@@ -10,8 +10,11 @@ const CATEGORIES = `${ITEM}^sc_category.active=true^sc_category.sc_catalog.activ
 const TOPICS = `catalog_item.sys_scope.scope=${SCOPE}^topicISNOTEMPTY`
 /** The table comes with Employee Center; an instance without Employee Center has no topics. */
 const CONTENT = 'm2m_connected_content'
-/** The menu's entry of the workspace, which is installed and removed with the workspace. */
-const WORKSPACE = `query=now/${SCOPE}/home`
+/**
+ * The access to the workspace's address, which is installed and removed with the workspace. Its entry in the menu can't be
+ * asked for: a module has a column "query", which hides the method (documentation, GlideRecord, _query).
+ */
+const WORKSPACE = `name=now.${SCOPE}.*`
 const WORKSPACE_ROLE = `role.name=${SCOPE}.operator^contains.name=canvas_user`
 
 /** The platform's own records that the app needs. Nothing is written. */
@@ -22,8 +25,7 @@ export function readRecordFacts(): RecordFacts {
     categorized: found('sc_cat_item_category', CATEGORIES),
     topic: found(CONTENT, TOPICS) ?? (isThere(CONTENT) ? null : 'absent'),
     isTask: new GlideRecord(`${SCOPE}_trunk_request`).isValidField('task_effective_number'),
-    worksInWorkspaces:
-      found('sys_app_module', WORKSPACE) === false ? 'absent' : found('sys_user_role_contains', WORKSPACE_ROLE),
+    worksInWorkspaces: worksInWorkspaces(),
   }
 }
 
@@ -47,6 +49,12 @@ function catalogItem(): string {
   } catch {
     return ''
   }
+}
+
+function worksInWorkspaces(): RecordFacts['worksInWorkspaces'] {
+  const isInstalled = found('sys_security_acl', WORKSPACE)
+  if (isInstalled === true) return found('sys_user_role_contains', WORKSPACE_ROLE)
+  return isInstalled === null ? null : 'absent'
 }
 
 /** Deny-Unless rules differ from Allow-If rules by this column alone. Source: the rules that instances export. */

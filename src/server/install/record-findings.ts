@@ -29,7 +29,7 @@ export function recordFindings(facts: RecordFacts): Finding[] {
   ]
 }
 
-const ITEM = listPage('sc_cat_item', { 'sys_scope.scope': SCOPE })
+const ITEM = listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE })
 
 function absentTable(name: string): Unplaced {
   return {
@@ -60,7 +60,7 @@ const NO_WORKSPACE: Unplaced = {
   standing: 'missing',
   what: `The role ${SCOPE}.operator does not contain canvas_user, so operators see no workspace`,
   nextStep: `Add canvas_user under Contains Roles of ${SCOPE}.operator, or give it to the operators.`,
-  link: listPage('sys_user_role', { name: `${SCOPE}.operator` }),
+  link: listPage('sys_user_role_list', { name: `${SCOPE}.operator` }),
 }
 
 const NO_CATEGORY: Unplaced = {

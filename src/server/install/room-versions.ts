@@ -76,6 +76,6 @@ export function roomFindings(versions: Readonly<Record<string, string>>): Findin
       nextStep:
         'Open System Diagnostics > Upgrade History, find the Script Include among the skipped changes and choose Revert to Out-of-box.',
       step: 'installation',
-      link: listPage('sys_script_include', { name }),
+      link: listPage('sys_script_include_list', { name }),
     }))
 }

@@ -38,19 +38,19 @@ const STEPS: readonly Description[] = [
     name: 'publish',
     title: 'Flows and actions',
     about: 'Publish each action, then the subflow, then activate the flows, in Workflow Studio.',
-    link: listPage('sys_hub_flow', { 'sys_scope.scope': SCOPE }),
+    link: listPage('sys_hub_flow_list', { 'sys_scope.scope': SCOPE }),
   },
   {
     name: 'credential',
     title: 'Credential',
     about: "Make a Basic Auth credential: the OAuth client's id as user name, its secret as password.",
-    link: listPage('basic_auth_credentials'),
+    link: listPage('basic_auth_credentials_list'),
   },
   {
     name: 'alias',
     title: 'Credential alias',
     about: 'Make an alias of type Credential, give it to the credential, and choose it on the organization.',
-    link: listPage('sys_alias', { type: 'credential' }),
+    link: listPage('sys_alias_list', { type: 'credential' }),
   },
   {
     name: 'organization',
@@ -62,13 +62,13 @@ const STEPS: readonly Description[] = [
     name: 'access',
     title: 'Verify access',
     about: 'Choose Verify access on each organization; where Genesys Cloud refuses it, its form says why.',
-    link: listPage(`${SCOPE}_organization`, { active: 'true' }),
+    link: listPage(`${SCOPE}_organization_list`, { active: 'true' }),
   },
   {
     name: 'roles',
     title: 'Roles',
     about: 'Give the roles for requesters, operators and administrators to groups.',
-    link: listPage('sys_user_group'),
+    link: listPage('sys_user_group_list'),
   },
   {
     name: 'groups',
@@ -80,7 +80,7 @@ const STEPS: readonly Description[] = [
     name: 'catalog',
     title: 'Catalog item',
     about: 'New BYOC trunk can be ordered and found.',
-    link: listPage('sc_cat_item', { 'sys_scope.scope': SCOPE }),
+    link: listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE }),
   },
   {
     name: 'order',

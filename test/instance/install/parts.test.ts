@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../../../sandbox/instance/data/database'
+import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import { openInstalled, APP_SETS, PACKAGE, TESTS_SET, WORKSPACE_SET } from './installed'
 import { NEWER, newerPackage } from './newer'
 
@@ -54,6 +55,15 @@ describe.each<[string, string | readonly string[]]>([
     expect(standing(again)).toEqual(wanted)
     again.close()
   })
+})
+
+// Witness: documentation, GlideRecord, _query: a column named "query" interferes with the method query.
+it('the install check misses nothing of a workspace that nobody asked for', async () => {
+  const instance = await Instance.boot({ app: PACKAGE, clock: new VirtualClock(Date.UTC(2026, 0, 15)) })
+  const findings = await instance.run<{ what: string }[]>('new InstallCheck().findings()', { user: 'admin' })
+  await instance.close()
+  expect(findings.length).toBeGreaterThan(0)
+  expect(findings.filter(({ what }) => /canvas_user|Roles in roles/.test(what))).toEqual([])
 })
 
 // Witness: documentation, "Create application files to include sample data": New Install with Demo Data.
