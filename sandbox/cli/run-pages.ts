@@ -70,7 +70,7 @@ async function verifyAccess(instance: Instance): Promise<void> {
 }
 
 /** A call that works: the requester's password is made for this run alone. */
-function restExample(instance: Instance, origin: string): string {
+export function restExample(instance: Instance, origin: string): string {
   const password = randomBytes(9).toString('base64url')
   instance.setPassword(REQUESTER, password)
   return `curl -u ${REQUESTER}:${password} ${origin}/api/${instance.database.scope}/v1/trunks/requests`

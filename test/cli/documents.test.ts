@@ -1,0 +1,241 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { scope as SCOPE } from '../../now.config.json'
+import { scripts as npmScripts } from '../../package.json'
+import { checkout } from '../../build/project'
+import { readInput } from '../../sandbox/cli/input/read'
+import { readOptions } from '../../sandbox/cli/options'
+import { restExample } from '../../sandbox/cli/run-pages'
+import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
+import { startInspector, type Inspector } from '../../sandbox/inspect/server'
+import { ITEM, one, openWorld, order, requestOf, run as evaluate, work, type World } from '../instance/app/world'
+import { commands, documents, said, scripts, words, type Printed } from './support/documents'
+import { run, runProcess, Scratch, start } from './support/run'
+
+const execute = promisify(execFile)
+
+const EXAMPLE = join(checkout, 'examples/three-organizations.json')
+
+/** Words that stand for something of the reader's, and what the test puts there. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  FILE: 'examples/three-organizations.json',
+  URL: 'http://127.0.0.1:8080',
+  N: '1',
+  S: '1',
+  COMMIT: 'HEAD',
+  main: 'HEAD',
+  INSTANCE: 'https://instance.service-now.com',
+}
+
+/** Programs behind npm's scripts whose options are looked up in their own help. */
+const HELPS: Readonly<Record<string, readonly string[]>> = {
+  build: ['node_modules/tsx/dist/cli.mjs', 'build/main.ts'],
+  genesys: ['dist/sandbox/genesys.cjs'],
+  faults: ['dist/sandbox/faults.cjs'],
+  mutants: ['node_modules/tsx/dist/cli.mjs', 'test/mutants/main.ts'],
+  bench: ['dist/sandbox/bench.cjs'],
+  'test:changed': ['node_modules/tsx/dist/cli.mjs', 'test/setup/changed.ts'],
+}
+
+/** The commands that npm has of its own. */
+const OF_NPM = ['ci', 'install', 'version']
+
+const here = process.cwd()
+const scratch = new Scratch()
+const printed = commands()
+
+/** Commands of one program, each text once. */
+const of = (program: RegExp): Printed[] =>
+  printed.filter(({ text }, index) => program.test(text) && printed.findIndex((each) => each.text === text) === index)
+
+/** The arguments that follow `--` in a call of one of npm's scripts. */
+function passed(text: string): string[] {
+  const { args } = words(text)
+  const from = args.indexOf('--')
+  return from === -1 ? [] : args.slice(from + 1).map((word) => PLACEHOLDERS[word] ?? word)
+}
+
+beforeAll(() => {
+  process.chdir(checkout)
+})
+
+afterAll(() => {
+  process.chdir(here)
+  scratch.remove()
+})
+
+it('every command that a page prints is of a kind that is run or looked up here', () => {
+  const known =
+    /^(npm (start|test|ci|install|version|run)\b|npx now-sdk\b|now-sdk (install|auth)\b|now-sdk$|now-sdk explain\b|curl )/
+  expect(printed.filter(({ text }) => !known.test(text))).toEqual([])
+  expect(printed.length).toBeGreaterThan(40)
+})
+
+it('every script of npm is there', () => {
+  const names = of(/^npm /).map(({ at, text }) => {
+    const [, command = '', script = ''] = words(text).args
+    return { at, name: command === 'run' ? script : command }
+  })
+  const missing = names.filter(({ name }) => !(name in npmScripts) && !OF_NPM.includes(name))
+  expect(missing).toEqual([])
+})
+
+it.each(of(/^npm start\b/).map(({ at, text }) => [text, at]))('%s (%s): its options are taken', (text) => {
+  const options = readOptions(passed(text), EXAMPLE, { out: () => undefined })
+  expect(options).not.toBeNull()
+  expect(readInput(options?.input ?? '').organizations).not.toEqual([])
+})
+
+const helps = new Map<string, Promise<string>>()
+
+/** The help of one of npm's scripts, asked for once. */
+function helpOf(script: string): Promise<string> {
+  const help = helps.get(script) ?? readHelp(script)
+  helps.set(script, help)
+  return help
+}
+
+async function readHelp(script: string): Promise<string> {
+  if (script === 'start' || script === 'script' || script === 'flow') return (await run(script, ['--help'])).stdout
+  const program = HELPS[script]
+  if (program === undefined) throw new Error(`npm run ${script} is given options, and its help is not known here`)
+  return (await execute(process.execPath, [...program, '--help'], { cwd: checkout })).stdout
+}
+
+it('every option that a page or the product prints is one of its program', async () => {
+  const calls = [
+    ...of(/^npm run /).map(({ at, text }) => ({
+      at,
+      script: words(text).args[2] ?? '',
+      options: passed(text).filter((word) => word.startsWith('--')),
+    })),
+    ...said(),
+  ].filter(({ options }) => options.length > 0)
+  expect(calls.length).toBeGreaterThan(12)
+  const unknown = await Promise.all(
+    calls.map(async ({ at, script, options }) => {
+      const help = await helpOf(script)
+      return options.filter((option) => !help.includes(option)).map((option) => `${at}: ${script} ${option}`)
+    }),
+  )
+  expect(unknown.flat()).toEqual([])
+})
+
+it('now-sdk has the commands and options', async () => {
+  const printedCalls = of(/^(?:npx )?now-sdk (?:install|auth)\b/).map(({ text }) => text.replace('npx ', ''))
+  const unknown = await Promise.all(
+    ['install', 'auth'].map(async (command) => {
+      const sdk = join(checkout, 'node_modules/.bin/now-sdk')
+      const { stdout, stderr } = await execute(sdk, [command, '--help'], { cwd: checkout })
+      return [...printedCalls, npmScripts.deploy]
+        .map((text) => words(text).args)
+        .filter((args) => args[1] === command)
+        .flatMap((args) => args.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? ''))
+        .filter((option) => !(stdout + stderr).includes(option))
+    }),
+  )
+  expect(unknown.flat()).toEqual([])
+})
+
+describe('what runs on the local instance from a terminal', () => {
+  /** The arguments as printed, with the test's own database in place of the page's. */
+  const own = (text: string): string[] => passed(text).map((word) => (word.endsWith('.db') ? scratch.file(word) : word))
+
+  it('npm start -- --db trunks.db, which later commands of the page go on with', async () => {
+    expect(printed.map(({ text }) => text)).toContain('npm start -- --db trunks.db')
+    const { code, stdout } = await start(own('npm start -- --db trunks.db'))
+    expect(stdout).toMatch(/12 of 12 registered/)
+    expect(code).toBe(0)
+  })
+
+  it.each(of(/^npm run script\b/).map(({ at, text }) => [text, at]))('%s (%s)', async (text) => {
+    const { stdin } = words(text)
+    const args = own(text)
+    // A shell opens the file that stands behind <; only a process has a stdin of its own.
+    const ended = await (stdin === null ? run('script', args) : runProcess('script', args, readFileSync(stdin, 'utf8')))
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('Script completed in scope') as string })
+  })
+
+  it.each(of(/^npm run flow\b/).map(({ at, text }) => [text, at]))('%s (%s)', async (text) => {
+    const { code, stdout } = await run('flow', own(text))
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'COMPLETE' })
+    expect(code).toBe(0)
+  })
+})
+
+describe('what runs on an instance that is up', () => {
+  let world: World
+  let inspector: Inspector
+  let request: string
+
+  beforeAll(async () => {
+    world = await openWorld()
+    setUpTeam(world.instance)
+    for (const sysId of world.organizations.values())
+      await evaluate(world, `new AccessDoctor().requestVerification('${sysId}')`)
+    const item = await order(world)
+    await work(world)
+    request = requestOf(world, item)['sys_id'] ?? ''
+    const persons = { item: ITEM, administrator: ADMINISTRATOR, others: new Map([[REQUESTER, 'requester']]) }
+    inspector = await startInspector(world.instance, persons, 0)
+  })
+
+  afterAll(async () => {
+    await inspector.close()
+    await world.close()
+  })
+
+  /** Runs a line of the shell, in the folder of the test's files. */
+  async function shell(line: string, environment: Record<string, string> = {}): Promise<unknown> {
+    const cwd = scratch.file('.')
+    const { stdout } = await execute('bash', ['-c', `${line} --silent --show-error`], {
+      cwd,
+      env: { ...process.env, ...environment },
+    })
+    return JSON.parse(stdout) as unknown
+  }
+
+  it('the call that npm start -- --serve prints', async () => {
+    const call = restExample(world.instance, inspector.origin)
+    expect(call).toMatch(/^curl /)
+    expect(await shell(call)).toMatchObject({
+      result: { requests: [expect.objectContaining({ number: 'BTR0001001' })] },
+    })
+  })
+
+  it.each(of(/^curl /).map(({ at, text }) => [text, at]))('%s (%s)', async (text) => {
+    const [body = ''] = documents('docs/rest-api.md')
+    writeFileSync(scratch.file('trunk.json'), body)
+    world.instance.setPassword(REQUESTER, 'a password')
+    const call = text.replace('https://instance.service-now.com', inspector.origin)
+    const answer = await shell(call, { USER: `${REQUESTER}:a password` })
+    expect(answer).toMatchObject({ result: { trunk_name: (JSON.parse(body) as { trunk_name: string }).trunk_name } })
+  })
+
+  /** The text that the page tells to put in place of {}. */
+  const exported = (): Promise<string> =>
+    world.instance.run<string>('new OrganizationTransfer().exportAll()', { user: ADMINISTRATOR })
+
+  it.each(scripts().map(({ at, text }) => [at, text]))('the script at %s', async (_, text) => {
+    const { organization = '' } = world.instance.database.get(`${SCOPE}_trunk_request`, request) ?? {}
+    const { org_id = '' } = one(world.instance, `${SCOPE}_organization`, 'name=North')
+    const given = { trunkRequestSysId: request, organizationSysIdOrOrgId: organization, targetOrgId: org_id }
+    const names = Object.entries(given).map(([name, value]) => `var ${name} = ${JSON.stringify(value)};`)
+    const file = await exported()
+    const script = `${names.join(' ')}\n${text.replace('sys_id or organization ID', org_id).replace('JSON.stringify({})', JSON.stringify(file))}`
+    const { error, lines } = await world.instance.background(script, { user: ADMINISTRATOR })
+    expect(error).toBeNull()
+    expect(lines.map(({ message }) => message).join('\n')).not.toMatch(/There is no/)
+    await work(world)
+  })
+
+  it('each file of examples is named by a page, or is an input', () => {
+    for (const file of ['install-check.js', 'register-all.js', 'who-am-i.js']) {
+      expect(printed.some(({ text }) => text.includes(`examples/${file}`))).toBe(true)
+      expect(existsSync(join(checkout, 'examples', file))).toBe(true)
+    }
+    expect(readFileSync(EXAMPLE, 'utf8')).not.toBe('')
+  })
+})
