@@ -71,13 +71,20 @@ export function readAuditLog(messages: readonly AuditMessage[], refused: Refused
 type Against = (typeof AGAINST)[number]
 
 /** The reasons why an entry says nothing of a refusal, most telling first. */
-const AGAINST = ['another organization', 'another client', 'another time', 'another operation'] as const
+const AGAINST = [
+  'another organization',
+  'another client',
+  'an unknown time',
+  'another time',
+  'another operation',
+] as const
 
 function disregardedAs(message: AuditMessage, refused: RefusedCall): Against | null {
   if (!isOfOrganization(message, refused)) return 'another organization'
   const { clients } = message.subject
   const { clientId } = refused
   if (clientId !== null && clients.length > 0 && !clients.includes(clientId.toLowerCase())) return 'another client'
+  if (message.at === null) return 'an unknown time'
   if (!isOfTime(message.at, refused)) return 'another time'
   return isOfOperation(message, refused) ? null : 'another operation'
 }
@@ -96,8 +103,7 @@ function isOfOrganization({ subject }: AuditMessage, { orgId, organization }: Re
 /**
  * True for a time near the refusal, by the instance's clock or by Genesys', either of which may have stamped the entry.
  */
-function isOfTime(at: number | null, { refusedAt, askedAt, clockSkewMs }: RefusedCall): boolean {
-  if (at === null) return false
+function isOfTime(at: number, { refusedAt, askedAt, clockSkewMs }: RefusedCall): boolean {
   return [0, clockSkewMs].some((skew) => at >= refusedAt + skew - TOLERANCE_MS && at <= askedAt + skew + AHEAD_MS)
 }
 

@@ -4,6 +4,7 @@ import {
   heard,
   isObject,
   objectOf,
+  parseIsoDate,
   parseObject,
   stringOf,
   type Json,
@@ -99,10 +100,9 @@ export function parseAuditMessages(body: string): { messages: AuditMessage[]; cu
 
 function toMessage(entity: JsonObject): AuditMessage {
   const words = [...filledIn(objectOf(entity, 'message')), ...wordsOf(entity)]
-  const at = Date.parse(stringOf(entity, 'eventDate') ?? '')
   const [remoteIp] = arrayOf(entity, 'remoteIp') ?? []
   return {
-    at: Number.isFinite(at) ? at : null,
+    at: parseIsoDate(stringOf(entity, 'eventDate') ?? ''),
     action: stringOf(entity, 'action'),
     status: stringOf(entity, 'status'),
     entityType: stringOf(entity, 'entityType'),

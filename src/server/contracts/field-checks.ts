@@ -54,7 +54,7 @@ export function allowListProblems(text: string, { wideAllowList }: OtherFields):
   const named = problems.map(({ entry, rule, fix }) => ({ rule: `"${entry.slice(0, 60)}": ${rule}`, fix }))
   if (wideAllowList !== '') return named
   const open = wide.map((entry) => ({
-    rule: `"${entry}": it lets a large part of the internet send calls to the trunk`,
+    rule: `"${entry}": it lets a large part of the internet send calls to the trunk, alone or with the blocks beside it`,
     fix: "list the carrier's own ranges, or tick Wide allow list is meant",
   }))
   return [...named, ...open]
@@ -63,7 +63,8 @@ export function allowListProblems(text: string, { wideAllowList }: OtherFields):
 /** A phone number in the form of E.164, as Genesys' guide asks for it: a plus sign, and at most 15 digits. */
 export function phoneNumberProblems(value: string): Breach[] {
   if (/^\+[1-9]\d{1,14}$/.test(value)) return []
-  const meant = value.replace(/[\s().\-/]/g, '')
+  // The zero in parentheses is dialed within the country alone (ITU-T E.123), and `tel:` is a URI's (RFC 3966).
+  const meant = value.replace(/^tel:|\(0\)|[\s().\-/]/gi, '')
   const fix = /^\+[1-9]\d{1,14}$/.test(meant) ? `write ${meant}` : 'write it like +4969123456'
   return [{ rule: 'it is not a phone number in E.164 form: +, country code, number, at most 15 digits', fix }]
 }

@@ -1,4 +1,4 @@
-import { parseSipUri, sipParameter, whyNotReachable, type Breach, type SipUri } from '../sip'
+import { parseSipUri, serverMeaning, sipParameter, whyNotReachable, type Breach, type SipUri } from '../sip'
 import type { OtherFields } from './field-check'
 
 /** The entries of a list of SIP servers, as typed. */
@@ -45,7 +45,7 @@ export function serverListProblems(text: string, { sipUri }: OtherFields): Breac
   const uri = parseSipUri(sipUri)
   const first = uri.ok ? uri.value : null
   const transport = first === null ? 'udp' : transportOf(first)
-  const known = first === null ? [] : [serverOf(first, transport).toLowerCase()]
+  const known = first === null ? [] : [serverMeaning(serverOf(first, transport), transport)]
   return serverEntries(text).flatMap((entry) => {
     const problem = problemOf(entry, transport, known)
     return problem === null ? [] : [{ ...problem, rule: `"${entry.slice(0, 60)}": ${problem.rule}` }]
@@ -61,7 +61,7 @@ function problemOf(entry: string, transport: string, known: string[]): Breach | 
   if (!parsed.ok) return { rule: parsed.rule, fix: parsed.fix }
   const unreachable = whyNotReachable(parsed.value.host)
   if (unreachable !== null) return { ...unreachable, rule: `its host ${unreachable.rule}` }
-  const server = serverOf(parsed.value, transport).toLowerCase()
+  const server = serverMeaning(serverOf(parsed.value, transport), transport)
   if (known.includes(server))
     return { rule: 'it is listed twice, or is the server of the SIP URI', fix: 'list it once' }
   known.push(server)

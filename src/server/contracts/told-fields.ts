@@ -1,4 +1,4 @@
-import { parseSipUri } from '../sip'
+import { parseSipUri, serverMeaning } from '../sip'
 import { FIELD_NAMES, fieldOf } from './request-fields'
 import type { TrunkFields } from './registration-request'
 import { serversOf, transportOf } from './sip-servers'
@@ -41,7 +41,8 @@ function typedServers({ servers, transport, identifier }: TrunkTerms): Pick<Trun
   const typed = { sipUri: `sip:${user}${first}${over}`, furtherServers: others.join(', ') }
   const uri = parseSipUri(typed.sipUri)
   if (!uri.ok) return none
-  const read = serversOf(uri.value, typed.furtherServers)
-  const isSame = read.join().toLowerCase() === (servers ?? []).join().toLowerCase()
-  return isSame && (transport === null || transportOf(uri.value) === transport.toLowerCase()) ? typed : none
+  const by = transportOf(uri.value)
+  const meaning = (list: readonly string[]): string => list.map((server) => serverMeaning(server, by)).join()
+  const isSame = meaning(serversOf(uri.value, typed.furtherServers)) === meaning([first, ...others])
+  return isSame && (transport === null || by === transport.toLowerCase()) ? typed : none
 }

@@ -3,6 +3,7 @@ export type { ApiError } from './error-body'
 export { entityIdOf, isEntityId } from './entity-id'
 export { heard } from './heard'
 export { clockSkew } from './http-date'
+export { parseIsoDate } from './iso-date'
 export {
   arrayOf,
   countOf,

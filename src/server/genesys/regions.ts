@@ -8,39 +8,46 @@ export interface Region {
   label: string
   /** e.g. `mypurecloud.de`. */
   domain: string
+  /**
+   * The region's short name where its domain does not say it. The domain `{code}.pure.cloud` is the region's too, as
+   * Genesys' own connectivity checks have it; API and login are at the older domain.
+   */
+  code?: string
 }
 
 /** https://developer.genesys.cloud/platform/api/ (Regions). */
 export const REGIONS: readonly Region[] = [
-  { id: 'us-east-1', label: 'Americas (US East)', domain: 'mypurecloud.com' },
+  { id: 'us-east-1', label: 'Americas (US East)', domain: 'mypurecloud.com', code: 'use1' },
   { id: 'us-east-2', label: 'Americas (US East 2, FedRAMP)', domain: 'use2.us-gov-pure.cloud' },
   { id: 'us-west-2', label: 'Americas (US West)', domain: 'usw2.pure.cloud' },
   { id: 'ca-central-1', label: 'Americas (Canada)', domain: 'cac1.pure.cloud' },
   { id: 'sa-east-1', label: 'Americas (São Paulo)', domain: 'sae1.pure.cloud' },
   { id: 'mx-central-1', label: 'Americas (Mexico)', domain: 'mxc1.pure.cloud' },
-  { id: 'eu-west-1', label: 'EMEA (Ireland)', domain: 'mypurecloud.ie' },
+  { id: 'eu-west-1', label: 'EMEA (Ireland)', domain: 'mypurecloud.ie', code: 'euw1' },
   { id: 'eu-west-2', label: 'EMEA (London)', domain: 'euw2.pure.cloud' },
-  { id: 'eu-central-1', label: 'EMEA (Frankfurt)', domain: 'mypurecloud.de' },
+  { id: 'eu-central-1', label: 'EMEA (Frankfurt)', domain: 'mypurecloud.de', code: 'euc1' },
   { id: 'eu-central-2', label: 'EMEA (Zurich)', domain: 'euc2.pure.cloud' },
   { id: 'eusc-de-east-1', label: 'EMEA (European Sovereign Cloud, Germany)', domain: 'edee1.eusc-pure.cloud' },
   { id: 'me-central-1', label: 'EMEA (UAE)', domain: 'mec1.pure.cloud' },
   { id: 'ap-south-1', label: 'Asia Pacific (Mumbai)', domain: 'aps1.pure.cloud' },
   { id: 'ap-southeast-1', label: 'Asia Pacific (Singapore)', domain: 'apse1.pure.cloud' },
-  { id: 'ap-southeast-2', label: 'Asia Pacific (Sydney)', domain: 'mypurecloud.com.au' },
-  { id: 'ap-northeast-1', label: 'Asia Pacific (Tokyo)', domain: 'mypurecloud.jp' },
+  { id: 'ap-southeast-2', label: 'Asia Pacific (Sydney)', domain: 'mypurecloud.com.au', code: 'apse2' },
+  { id: 'ap-northeast-1', label: 'Asia Pacific (Tokyo)', domain: 'mypurecloud.jp', code: 'apne1' },
   { id: 'ap-northeast-2', label: 'Asia Pacific (Seoul)', domain: 'apne2.pure.cloud' },
   { id: 'ap-northeast-3', label: 'Asia Pacific (Osaka)', domain: 'apne3.pure.cloud' },
 ]
 
 /**
- * The region that a text names: by its id in either spelling (`us-west-2`, `us_west_2` as Genesys' client libraries
- * have it), its domain, the domain's own part (`usw2`), its label, or an address in it, as it is copied from a browser
- * or from the documentation (`https://login.usw2.pure.cloud/oauth/token`). Null where the text names no region: a host
- * is never made up.
+ * The region that a text names: by its id in any spelling (`us-west-2`, `us_west_2` as Genesys' client libraries have
+ * it, `US West 2`), its domain, its short name (`usw2`), its label or the place in that (`Frankfurt`), or an address in
+ * it, as it is copied from a browser or from the documentation (`https://login.usw2.pure.cloud/oauth/token`). Null where
+ * the text names no region: a host is never made up.
  */
 export function findRegion(text: string): Region | null {
   const wanted = text.trim().toLowerCase()
-  const name = hostOf(wanted).replace(SERVICE, '')
+  const name = hostOf(wanted)
+    .replace(SERVICE, '')
+    .replace(/^([^.].*[^.])\.$/, '$1')
   return REGIONS.find((region) => namesOf(region).some((known) => known === name || known === wanted)) ?? null
 }
 
@@ -49,10 +56,11 @@ export function acceptedRegions(): string {
   return REGIONS.map(({ id, domain }) => `${id} (${domain})`).join(', ')
 }
 
-function namesOf({ id, label, domain }: Region): string[] {
+function namesOf({ id, label, domain, code }: Region): string[] {
   const [own = ''] = domain.split('.')
-  const short = own === 'mypurecloud' ? [] : [own]
-  return [id, id.replace(/-/g, '_'), domain, label.toLowerCase(), ...short]
+  const place = label.slice(label.indexOf('(') + 1, -1)
+  const short = code === undefined ? [own] : [code, `${code}.pure.cloud`]
+  return [id, id.replace(/-/g, '_'), id.replace(/-/g, ' '), domain, label.toLowerCase(), place.toLowerCase(), ...short]
 }
 
 /** Names that stand before a region's domain in addresses: its API, its login, and its web client. */

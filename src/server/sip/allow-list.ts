@@ -1,3 +1,4 @@
+import { blockBits, fewestBlocks } from './address-block'
 import type { Breach } from './checked'
 import { agree, bitsOf, firstOf, formatAddress, parseAddress, type Address } from './ip-address'
 import { whyNotPublic } from './public-address'
@@ -13,7 +14,7 @@ export interface AllowListProblem extends Breach {
  */
 export interface AllowList {
   entries: string[]
-  /** Entries that allow so many callers that a person should confirm them. */
+  /** Entries that allow so many callers, alone or joined with others, that a person should confirm them. */
   wide: string[]
   problems: AllowListProblem[]
 }
@@ -33,11 +34,9 @@ export function parseAllowList(text: string): AllowList {
     const problem = 'rule' in block ? block : (listedTwice(block, read) ?? notUsable(block))
     if (problem !== null) list.problems.push({ entry, rule: problem.rule, fix: problem.fix })
     else list.entries.push(entry)
-    if ('rule' in block) continue
-    read.push(block)
-    if (problem === null && isWide(block)) list.wide.push(entry)
+    if (!('rule' in block)) read.push(block)
   }
-  return list
+  return { ...list, wide: wideEntries(list.entries) }
 }
 
 /**
@@ -47,8 +46,24 @@ export function parseAllowList(text: string): AllowList {
 const WIDEST_IPV4 = 16
 const WIDEST_IPV6 = 32
 
-function isWide({ address, bits }: Block): boolean {
-  return bits < (address.length === 2 ? WIDEST_IPV4 : WIDEST_IPV6)
+/**
+ * The entries that are wide, and those that are once they are joined with blocks beside them: both halves of 8.0.0.0/15
+ * are all of it.
+ */
+function wideEntries(entries: readonly string[]): string[] {
+  const bits = entries.map((entry) => blockBits(entry) ?? '')
+  const alone = bits.filter(isWide)
+  const others = bits.filter((each) => !alone.some((block) => each.startsWith(block)))
+  const joined = fewestBlocks(others).filter(isWide)
+  return entries.filter((_entry, index) => {
+    const each = bits[index] ?? ''
+    return isWide(each) || (others.includes(each) && joined.some((block) => each.startsWith(block)))
+  })
+}
+
+/** `bits`: the family and the bits that all the block's addresses begin with. */
+function isWide(bits: string): boolean {
+  return bits.length - 1 < (bits.startsWith('4') ? WIDEST_IPV4 : WIDEST_IPV6)
 }
 
 function parseBlock(entry: string): Block | Breach {

@@ -1,4 +1,5 @@
 import { blockBits, fewestBlocks } from './address-block'
+import { isIpv6 } from './ip-address'
 import { parseSipUri } from './sip-uri'
 
 /**
@@ -28,7 +29,10 @@ export function serverHost(server: string): string {
   return host.startsWith('[') ? host.slice(1, -1) : host === '' ? server : host
 }
 
-function hostAndPort(server: string): { host: string; port: number | null } {
+function hostAndPort(text: string): { host: string; port: number | null } {
+  const server = text.trim()
+  // An address with several colons and no brackets has no port.
+  if (isIpv6(server)) return { host: `[${server}]`, port: null }
   const [, host = '', port] = /^(\[[0-9A-Fa-f:.]{1,60}\]|[^:[\]\s]{1,253})(?::(\d{1,5}))?$/.exec(server) ?? []
   return { host, port: port === undefined ? null : Number(port) }
 }

@@ -21,6 +21,7 @@ const SPECIAL: readonly (readonly [block: string, what: string])[] = [
   ['169.254.0.0/16', LINK_LOCAL],
   ['172.16.0.0/12', PRIVATE],
   ['192.0.0.0/24', RESERVED],
+  ['192.88.99.0/24', RESERVED],
   ['192.168.0.0/16', PRIVATE],
   ['198.18.0.0/15', RESERVED],
   ['224.0.0.0/4', MULTICAST],
@@ -28,6 +29,7 @@ const SPECIAL: readonly (readonly [block: string, what: string])[] = [
   ['::/128', UNSPECIFIED],
   ['::1/128', LOOPBACK],
   ['64:ff9b::/96', RESERVED],
+  ['2001::/23', RESERVED],
   ['fc00::/7', PRIVATE],
   ['fe80::/10', LINK_LOCAL],
   ['fec0::/10', PRIVATE],
@@ -59,8 +61,16 @@ export function whyNotPublic(address: Address, bits: number): Breach | null {
   return within(address, bits, GLOBAL_IPV6) || covers(address, bits, GLOBAL_IPV6) ? null : refusedFor(RESERVED)
 }
 
-/** Domains that lead nowhere in the internet (IANA's registry of special-use domain names; `internal`: ICANN). */
-const LOCAL_DOMAINS = ['localhost', 'local', 'internal', 'invalid', 'alt', 'onion', 'home.arpa']
+/**
+ * Domains that lead nowhere in the internet: IANA's registry of special-use domain names, those that private networks
+ * use (RFC 6762, appendix G) and those that ICANN delegates to nobody (`internal`, `home`, `corp`, `mail`). Below `arpa`
+ * there are names of the internet's own machinery and of home networks. The domains for examples are missing on
+ * purpose, as the blocks for documentation are.
+ */
+const LOCAL_DOMAINS: readonly string[] = [
+  ...['localhost', 'localdomain', 'local', 'internal', 'invalid', 'test', 'alt', 'onion', 'arpa'],
+  ...['intranet', 'private', 'corp', 'home', 'lan', 'mail'],
+]
 
 /** The reason why this host can't be reached from the internet, or null; an IPv6 address has its brackets. */
 export function whyNotReachable(host: string): Breach | null {

@@ -64,6 +64,54 @@ function read(entries: readonly Entry[], refused: RefusedCall = REFUSED): AuditF
 
 const saying = (message: string): object => ({ message: { message } })
 
+describe('the time of an entry', () => {
+  // Witness: Platform API, AuditLogMessage: eventDate is ISO-8601, e.g. yyyy-MM-ddTHH:mm:ss[.mmm]Z.
+  const at = (eventDate: unknown): number | null =>
+    parseAuditMessages(JSON.stringify({ entities: [{ status: 'FAILURE', eventDate }] }))?.messages[0]?.at ?? null
+
+  it.each([
+    '2026-03-01T12:00:00Z',
+    '2026-03-01T12:00:00.000Z',
+    '2026-03-01T12:00:00.000000Z',
+    '2026-03-01T14:00:00+02:00',
+    '2026-03-01T14:00:00.000+0200',
+    '2026-03-01T07:00:00-05:00',
+    // Without a zone it is UTC, wherever the instance stands.
+    '2026-03-01T12:00:00',
+    '2026-03-01T12:00:00.000',
+  ])('%s is noon in UTC', (eventDate) => {
+    expect(at(eventDate)).toBe(Date.UTC(2026, 2, 1, 12))
+  })
+
+  it.each([
+    ['yesterday'],
+    [''],
+    ['2026-02-31T12:00:00Z'],
+    ['2026-03-01T25:00:00Z'],
+    ['Sun, 01 Mar 2026 12:00:00 GMT'],
+    ['03/01/2026 12:00'],
+    [null],
+    [17],
+    [undefined],
+  ])('%j is none', (eventDate) => {
+    expect(at(eventDate)).toBeNull()
+  })
+
+  it('an entry without a time decides nothing, and that is said', () => {
+    const untimed = { fields: { ...saying('Invalid token signature'), eventDate: null }, at: NOW }
+    const found = read([untimed])
+    expect(found.kind).toBe('nothing')
+    expect(found.evidence.join('\n')).toContain('Disregarded, of an unknown time: Audit log, no date:')
+    const own = { at: NOW - 60_000, fields: saying('OAuth client is inactive') }
+    expect(read([untimed, own]).kind).toBe('client')
+  })
+
+  it('an entry without a client may be about this one', () => {
+    const unnamed = { at: NOW - 60_000, fields: { ...saying('Invalid token signature'), client: null } }
+    expect(read([unnamed]).kind).toBe('invalid_signature')
+  })
+})
+
 describe('the words of an entry', () => {
   it.each(KINDS.flatMap((kind) => WORDS[kind].map((words) => [kind, words] as const)))('%s: %s', (kind, words) => {
     expect(causeOf(words)).toBe(kind)

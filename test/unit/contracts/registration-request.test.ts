@@ -95,6 +95,26 @@ describe('checking a request', () => {
     expect(problem?.fix).toBe('write +4969123456')
   })
 
+  // RFC 3966 has the scheme `tel:`; a zero in parentheses is dialed at home alone (ITU-T E.123, 7.2).
+  it.each([
+    ['tel:+49-69-123456', 'write +4969123456'],
+    ['TEL:+49.69.123456', 'write +4969123456'],
+    ['+49 (0) 69 123456', 'write +4969123456'],
+    ['+44(0)20 7946 0000', 'write +442079460000'],
+    ['+4969123456;ext=12', 'write it like +4969123456'],
+    ['tel:+4969123456;ext=12', 'write it like +4969123456'],
+    ['+4969123456 ext. 12', 'write it like +4969123456'],
+    ['004969123456', 'write it like +4969123456'],
+    ['+\u0664\u0669\u0666\u0669\u0661\u0662\u0663', 'write it like +4969123456'],
+    ['\uff0b4969123456', 'write it like +4969123456'],
+    ['+1-555-CALL-NOW', 'write it like +4969123456'],
+    ['anonymous', 'write it like +4969123456'],
+  ])('refuses the number %s, and makes up none', (callerAddress, fix) => {
+    for (const contract of CONTRACTS) {
+      expect(checkRequest(aRequest({ callerAddress }), {}, contract)).toMatchObject([{ field: 'callerAddress', fix }])
+    }
+  })
+
   it('needs a digest user under byoc_registration alone, and wherever there is a password or a realm', () => {
     expect(checkRequest(aRequest({ authUser: '' }), {}, 'platform')).toEqual([])
     expect(checkRequest(aRequest({ authUser: '' }), {}, 'byoc_registration')).toMatchObject([{ field: 'authUser' }])
@@ -111,13 +131,16 @@ describe('checking a request', () => {
     ['10.0.0.9', /private/],
     ['SBC1.example.com:5061', /listed twice/],
     ['sbc2.example.com sbc2.example.com:5061', /listed twice/],
+    ['sbc2.example.com SBC2.example.com.', /listed twice/],
+    ['sbc1.example.com.', /listed twice/],
+    ['[2001:db8::1] [2001:DB8:0:0::1]:05061', /listed twice/],
   ])('names what is wrong with the further server %s', (furtherServers, rule) => {
     expect(checkRequest(aRequest({ furtherServers }), {}, 'platform')).toMatchObject([
       { field: 'furtherServers', rule: expect.stringMatching(rule) as string },
     ])
   })
 
-  it.each(['-a', 'a-', 'a.b', 'a_b', '10.0.0.1', 'a'.repeat(64), 'ä', 'a b'])(
+  it.each(['-a', 'a-', 'xn--', 'a.b', 'a_b', '10.0.0.1', 'a'.repeat(64), 'ä', 'a b'])(
     'has no termination identifier "%s"',
     (terminationId) => {
       expect(checkRequest(aRequest({ terminationId }), {}, 'platform')).toMatchObject([{ field: 'terminationId' }])

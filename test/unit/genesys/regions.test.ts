@@ -8,6 +8,8 @@ function officialRegions(): Record<string, string> {
   return JSON.parse(execFileSync(process.execPath, ['-p', script], { encoding: 'utf8' })) as Record<string, string>
 }
 
+const placeIn = (label: string): string => /\(([^)]*)\)/.exec(label)?.[1] ?? label
+
 /** Every spelling in which people meet a region: in the product, its client libraries, a browser, the documentation. */
 const SPELLINGS: readonly (readonly [string, (region: (typeof REGIONS)[number]) => string])[] = [
   ['its id', ({ id }) => id],
@@ -64,8 +66,38 @@ describe('regions', () => {
     ['usw2', 'us-west-2'],
     ['EDEE1', 'eusc-de-east-1'],
     ['use2', 'us-east-2'],
+    // Witness: the hosts of Genesys' connectivity checks, in which the older regions have such a name as well.
+    ['use1', 'us-east-1'],
+    ['EUW1', 'eu-west-1'],
+    ['euc1', 'eu-central-1'],
+    ['apse2', 'ap-southeast-2'],
+    ['apne1', 'ap-northeast-1'],
+    ['apps.use1.pure.cloud', 'us-east-1'],
+    ['https://login.euc1.pure.cloud/', 'eu-central-1'],
   ])("knows %s, the domain's own part", (text, id) => {
     expect(findRegion(text)?.id).toBe(id)
+  })
+
+  it.each([
+    ['Frankfurt', 'eu-central-1'],
+    ['SYDNEY', 'ap-southeast-2'],
+    ['São Paulo', 'sa-east-1'],
+    ['US West', 'us-west-2'],
+    ['eu central 1', 'eu-central-1'],
+    ['US West 2', 'us-west-2'],
+    ['mypurecloud.de.', 'eu-central-1'],
+    ['https://apps.mypurecloud.de./directory/', 'eu-central-1'],
+  ])('knows %s, as people say or copy it', (text, id) => {
+    expect(findRegion(text)?.id).toBe(id)
+  })
+
+  it('has no spelling that two regions share', () => {
+    const shared = REGIONS.flatMap(({ id, label, domain }) => [id, label, domain, placeIn(label)])
+    for (const spelling of shared) {
+      const owners = REGIONS.filter((each) => findRegion(spelling)?.id === each.id)
+      expect([spelling, owners.length]).toEqual([spelling, 1])
+    }
+    expect(new Set(shared.map((spelling) => spelling.toLowerCase())).size).toBe(shared.length)
   })
 
   it.each([
@@ -96,6 +128,13 @@ describe('regions', () => {
     'api.mypurecloud.de:8443',
     'ftp://api.mypurecloud.de',
     'mypurecloud.de, mypurecloud.ie',
+    'Germany',
+    'Americas',
+    'eu-west-3',
+    'use9.pure.cloud',
+    // The documentation of every region is there.
+    'https://help.mypurecloud.com/articles/',
+    'mypurecloud.de..',
   ])('makes up no host for "%s"', (text) => {
     expect(findRegion(text)).toBeNull()
   })

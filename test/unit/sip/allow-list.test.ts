@@ -79,6 +79,17 @@ describe('allow list', () => {
     },
   )
 
+  it.each([
+    ['8.0.0.0/16 8.1.0.0/16', ['8.0.0.0/16', '8.1.0.0/16']],
+    ['8.1.128.0/17, 8.1.0.0/17, 8.0.0.0/16, 9.0.0.0/16', ['8.1.128.0/17', '8.1.0.0/17', '8.0.0.0/16']],
+    ['2001:db8::/32 2001:db9::/32', ['2001:db8::/32', '2001:db9::/32']],
+    ['8.0.0.0/8 8.1.0.0/16 9.0.0.0/16', ['8.0.0.0/8']],
+    ['8.1.0.0/16 8.2.0.0/16', []],
+    ['8.0.0.0/17 8.0.128.0/17', []],
+  ])('looks at what the blocks of %s allow together', (text, wide) => {
+    expect(parseAllowList(text)).toMatchObject({ wide, problems: [] })
+  })
+
   it('has nothing against a block that starts where it says and that somebody may have', () => {
     assertProperty(
       fc.property(fc.nat(0xdfffffff), fc.integer({ min: 0, max: 32 }), (value, prefix) => {

@@ -81,6 +81,8 @@ describe('what a SIP server means', () => {
     ['sbc1.example.com.', 'TLS', 'sbc1.example.com:5061', 'tls'],
     ['[2001:DB8:0::1]', 'tcp', '[2001:db8::1]:5060', 'tcp'],
     ['192.0.2.1:5060', 'udp', '192.0.2.1', 'udp'],
+    ['2001:db8::1', 'udp', '[2001:DB8:0::1]:5060', 'udp'],
+    [' sbc1.example.com', 'udp', 'sbc1.example.com:05060', 'udp'],
   ])('%s by %s is %s', (one, transport, other, otherTransport) => {
     expect(serverMeaning(one, transport)).toBe(serverMeaning(other, otherTransport))
   })
@@ -96,10 +98,11 @@ describe('what a SIP server means', () => {
   })
 
   it('has a host', () => {
-    expect(['sbc1.example.com:5060', '[2001:db8::1]:5061', '192.0.2.1'].map(serverHost)).toEqual([
+    expect(['sbc1.example.com:5060', '[2001:db8::1]:5061', '192.0.2.1', '2001:db8::2'].map(serverHost)).toEqual([
       'sbc1.example.com',
       '2001:db8::1',
       '192.0.2.1',
+      '2001:db8::2',
     ])
     expect(hostMeaning('::ffff:192.0.2.1')).toBe(hostMeaning('::FFFF:c000:201'))
   })

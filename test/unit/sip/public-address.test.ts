@@ -27,6 +27,20 @@ it.each([
   ['sbc.corp.internal', /leads nowhere/],
   ['gateway.home.arpa', /leads nowhere/],
   ['sbc1', /without a domain/],
+  // Teredo, benchmarking and ORCHID lie in 2001::/23, the block of IETF protocols.
+  ['[2001::1]', /reserved/],
+  ['[2001:2::1]', /reserved/],
+  ['[2001:20::1]', /reserved/],
+  ['192.88.99.1', /reserved/],
+  ['sbc.test', /leads nowhere/],
+  ['1.2.0.192.in-addr.arpa', /leads nowhere/],
+  // RFC 6762, appendix G: domains that private networks use. ICANN delegates none of home, corp and mail.
+  ['sbc.lan', /leads nowhere/],
+  ['sbc.voice.corp', /leads nowhere/],
+  ['SBC.Intranet', /leads nowhere/],
+  ['sbc.home.', /leads nowhere/],
+  ['sbc.private', /leads nowhere/],
+  ['sbc.localdomain', /leads nowhere/],
 ])('%s is refused', (host, rule) => {
   expect(whyNotReachable(host)).toEqual({
     rule: expect.stringMatching(rule) as string,
@@ -43,6 +57,9 @@ it.each([
   '[::ffff:8.8.8.8]',
   'sbc1.example.com',
   'localhost.example.com',
+  'lan.example.com',
+  '[2001:200::1]',
+  '192.88.98.1',
 ])('%s is accepted', (host) => {
   expect(whyNotReachable(host)).toBeNull()
 })
