@@ -1,6 +1,9 @@
 import type { Contract, StandInName } from '../../genesys/server'
 
-/** The acts of a case, each in an organization of its own. */
+/**
+ * The acts of a case, each in an organization of its own. Whatever the app learns to do to a trunk belongs here: types
+ * then name every place that has to know it.
+ */
 export const ACTS = ['register', 'retire', 'diagnose'] as const
 export type Act = (typeof ACTS)[number]
 

@@ -5,7 +5,7 @@ import { expectedOf } from './expected'
 const CONTRACTS: readonly Contract[] = ['byoc_registration', 'platform']
 
 /**
- * Every stand-in under each contract that it is for, refusals among other organizations' audit entries, and causes that
+ * Every stand-in under each contract, refusals among other organizations' audit entries, and causes that
  * lie in ServiceNow.
  */
 export function allCases(): Case[] {
@@ -16,7 +16,7 @@ export function allCases(): Case[] {
 function standInCases(name: string, states: readonly [StandInName, ...StandInName[]]): Case[] {
   const [deciding, ...others] = states
   const cause = [deciding, ...others].map((each) => STAND_INS[each].cause).join('; ')
-  return CONTRACTS.filter((contract) => STAND_INS[deciding].verdicts[contract] !== undefined).map((contract) => ({
+  return CONTRACTS.map((contract) => ({
     name,
     contract,
     cause,
@@ -40,13 +40,13 @@ function ownCases(): Case[] {
       ...{ name: 'nothing_wrong', contract, cause: 'Nothing is wrong', standIn: [] },
       expected: { register: null, retire: null, diagnose: null },
     })),
-    mistaken('credential_missing', 'The credential alias has no credential'),
-    mistaken('organization_id_malformed', 'The organization ID is not a GUID'),
+    ...mistaken('credential_missing', 'The credential alias has no credential'),
+    ...mistaken('organization_id_malformed', 'The organization ID is not a GUID'),
   ]
 }
 
 /** A mistake in ServiceNow stands in the way of every trunk, so that there is none to retire. */
-function mistaken(mistake: NonNullable<Case['mistake']>, cause: string): Case {
+function mistaken(mistake: NonNullable<Case['mistake']>, cause: string): Case[] {
   const expected = { register: mistake, diagnose: mistake }
-  return { name: mistake, contract: 'byoc_registration', cause, standIn: [], expected, mistake }
+  return CONTRACTS.map((contract) => ({ name: mistake, contract, cause, standIn: [], expected, mistake }))
 }

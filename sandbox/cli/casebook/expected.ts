@@ -49,11 +49,11 @@ const OVERRIDES: Readonly<Record<Act, Readonly<Partial<Record<StandInName, Overr
   retire: RETIRE,
 }
 
-/** The verdict that an act should end with in a state; undefined where the contract has no such state. */
-export function expectedOf(act: Act, standIn: StandInName, contract: Contract): Expected | undefined {
-  const registered = STAND_INS[standIn].verdicts[contract]
+/** The verdict that an act should end with in a state; none where the contract has nothing that the state could spoil. */
+export function expectedOf(act: Act, standIn: StandInName, contract: Contract): Expected {
+  const registered = STAND_INS[standIn].verdicts[contract] ?? null
   const override = OVERRIDES[act][standIn]
-  if (registered === undefined || override === undefined) return registered
+  if (override === undefined) return registered
   if (override === null || typeof override === 'string') return override
   return override[contract] === undefined ? registered : override[contract]
 }

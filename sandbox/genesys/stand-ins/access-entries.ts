@@ -82,8 +82,8 @@ export const ACCESS_ENTRIES = {
     verdicts: both('conflict'),
   },
   duplicates_accepted: {
-    cause: 'Names need not be unique',
-    does: 'A second trunk of the same name is created',
+    cause: 'Names and termination identifiers need not be unique',
+    does: 'A second trunk of the same name, or of the same identifier, is created',
     verdicts: both(null),
   },
   name_search_loose: {

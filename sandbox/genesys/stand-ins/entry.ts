@@ -9,8 +9,8 @@ export interface StandInEntry {
   /** The behavior of this cloud in the state. */
   does: string
   /**
-   * Code of the app's verdict by contract; null: the request is registered all the same. A contract that isn't named: not
-   * applicable.
+   * Code of the app's verdict by contract; null: the request is registered all the same. A contract that isn't named has
+   * nothing that the state could spoil: everything goes on there as if nothing were wrong.
    */
   verdicts: Readonly<Partial<Record<Contract, string | null>>>
   /** The meaning of `seconds` here, and its default. */

@@ -100,12 +100,12 @@ export const LOGIN_ENTRIES = {
   opaque_token: {
     cause: 'The login host hands out opaque tokens',
     does: 'Mints live opaque tokens; `tokens/me` tells their organization',
-    verdicts: { byoc_registration: null },
+    verdicts: both(null),
   },
   opaque_token_for_other_organization: {
     cause: "Opaque tokens, and the credential is another organization's",
     does: 'Mints live opaque tokens of another organization; `tokens/me` tells which',
-    verdicts: { byoc_registration: 'token_for_other_organization' },
+    verdicts: both('token_for_other_organization'),
   },
   login_html: {
     cause: 'A proxy or sign-on page in front of the login host',

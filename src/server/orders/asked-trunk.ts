@@ -14,7 +14,8 @@ import {
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
 import { refusesOrders, siteNamed, sitesOf, type OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, holderOf, insertTrunkRequest, mayAskFor } from '../requests'
+import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
+import { identifierHolder } from '../registrations'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
 export interface AskedTrunk extends TrunkFields {
@@ -97,7 +98,7 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
       problems.some(({ code }) => code === 'payload_truncated'),
     )
   }
-  const holder = holderOf(terminationFor(asked, contract), organization, '')
+  const holder = identifierHolder(terminationFor(asked, contract), organization, null)
   if (holder !== '') return invalidFields([inWords(identifierTaken(holder))], false)
   const hasSite = asked.inboundSite !== '' || organization.inboundSite !== ''
   return adapterOf(contract).needsInboundSite && !hasSite ? noInboundSite(organization.name) : null

@@ -38,7 +38,7 @@ export function nameHolder(
  * True when the registration may have a trunk. A worker that died may have sent a write that the row does not know of
  * yet.
  */
-function isThere(other: RegistrationRecord): boolean {
+export function isThere(other: RegistrationRecord): boolean {
   return isKnownThere(other) || writeOf(other, other.attempts + 1) !== null
 }
 
@@ -60,7 +60,7 @@ function contends(other: RegistrationRecord, here: Place): boolean {
  * Requests, the earliest first: by the numbers of their requested items, because the items' flows run side by side and
  * may create the trunk requests in another order; otherwise by the requests' own numbers.
  */
-function inOrder(requests: readonly TrunkRequestRecord[]): TrunkRequestRecord[] {
+export function inOrder(requests: readonly TrunkRequestRecord[]): TrunkRequestRecord[] {
   const items = requests.map(({ requestedItem }) => requestedItem)
   const numbers = items.every((item) => item !== '') ? numbersOfItems(items) : new Map<string, string>()
   const rank = (request: TrunkRequestRecord): string => numbers.get(request.requestedItem) ?? ''

@@ -40,7 +40,7 @@ export {
 } from './states'
 export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
 export { workNote, type NotedStep } from './summary'
-export { holderOf, keepIdentifier } from './termination.store'
+export { keepIdentifier, requestsOfIdentifier } from './termination.store'
 export {
   countTrunkRequests,
   findByCorrelation,

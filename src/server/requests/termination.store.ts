@@ -3,34 +3,34 @@ import { text } from '../servicenow'
 import { findRegion } from '../genesys'
 import { fieldOf, identifierProblems, inboundAddress, parseContract, terminationOf } from '../contracts'
 import { findOrganization, organizationsIn, type OrganizationRecord } from '../organizations'
+import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 
-/** States in which a trunk has its identifier, or is to get it. */
-const HAVING: readonly string[] = ['registered', 'retiring', 'outcome_unknown']
-const TO_HAVE: readonly string[] = ['awaiting_approval', 'queued', 'registering', 'retrying']
+/** States of requests that have, or may yet get, a trunk. */
+const CONTENDING = [
+  'registered',
+  'retiring',
+  'outcome_unknown',
+  'failed',
+  'awaiting_approval',
+  'queued',
+  'registering',
+  'retrying',
+]
 
-/**
- * Number of the request that has this identifier before another one does, since an identifier is unique in a region;
- * among requests that are to get it, the earlier one has it. '' when the identifier is free. `number`: number of the
- * request that asks; '' when it is not created yet.
- */
-export function holderOf(terminationId: string, { region }: OrganizationRecord, number: string): string {
+/** The requests of a region that have, or may yet get, a trunk with this identifier, in upper or lower case. */
+export function requestsOfIdentifier(terminationId: string, region: string): TrunkRequestRecord[] {
   const organizations = terminationId === '' ? [] : organizationsIn(region)
-  if (organizations.length === 0) return ''
+  if (organizations.length === 0) return []
   const record = new GlideRecord(TABLE)
   record.addQuery('termination_id', terminationId)
   record.addQuery('organization', 'IN', organizations.join(','))
-  record.addQuery('registration_state', 'IN', [...HAVING, ...TO_HAVE].join(','))
-  record.orderBy('number')
+  record.addQuery('registration_state', 'IN', CONTENDING.join(','))
   record.query()
-  while (record.next()) {
-    const other = text(record.getValue('number'))
-    if (other === number) continue
-    const earlier = number === '' || other < number
-    if (earlier || HAVING.includes(text(record.getValue('registration_state')))) return other
-  }
-  return ''
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
 }
 
 /** In the before-rule: writes the identifier that the SIP URI gives to the request, where everybody sees it. */

@@ -23,6 +23,7 @@ import {
 import { confirmRegistered } from './confirm-registered'
 import { keptOtherwise, type Echo } from './judge-echo'
 import { confirmRetired } from './confirm-retired'
+import { holdingIdentifier } from './hold-identifier'
 import { lookBefore } from './look-before'
 import { lookFirst, lookUp } from './look-up'
 import { LOST, looksFirst, mayLandUntil } from './looks-first'
@@ -107,7 +108,9 @@ export class Registrar {
       case 'look_up':
         return lookUp(registration, request, session)
       case 'register':
-        return this.register(registration, request, session, looked)
+        return holdingIdentifier(registration, request, session, () =>
+          this.register(registration, request, session, looked),
+        )
       case 'retire':
         return this.retire(registration, request, step.genesysId, session)
     }

@@ -14,8 +14,8 @@ import {
 } from '../contracts'
 import { failureOf, verdict, type Failure, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
-import { holderOf, movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
-import { requestOf } from '../registrations'
+import { movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
+import { identifierHolder, requestOf } from '../registrations'
 import { modelFor } from './trunk-model'
 
 /**
@@ -39,7 +39,7 @@ export function checkedRequest(
     const code = cut ? 'payload_truncated' : 'payload_invalid'
     return { ok: false, verdict: verdict(code, { ...session.facts, problems: problems.map(inWords) }) }
   }
-  const holder = holderOf(record.terminationId, session.organization, record.number)
+  const holder = identifierHolder(record.terminationId, session.organization, record)
   if (holder !== '') {
     const taken = [inWords(identifierTaken(holder))]
     return { ok: false, verdict: verdict('payload_invalid', { ...session.facts, problems: taken }) }

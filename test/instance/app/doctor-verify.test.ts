@@ -7,6 +7,11 @@ beforeAll(async () => {
   clinic = await Clinic.open({
     Well: {},
     Unlinked: { standIn: 'orgs_empty' },
+    'Limited to addresses': { standIn: 'client_address_denied' },
+    'Organization of addresses': { standIn: 'organization_addresses' },
+    'Made for people': { standIn: 'wrong_grant_type' },
+    'Waiting for approval': { contract: 'platform', standIn: 'client_not_approved' },
+    Suspended: { contract: 'platform', standIn: 'organization_suspended' },
     'Platform in truth': { standIn: 'speaks_other_contract' },
     'Registrations in truth': { contract: 'platform', standIn: 'speaks_other_contract' },
     'Corrected by itself': { standIn: 'speaks_other_contract' },
@@ -47,6 +52,18 @@ it('writes why it is refused, the next step and the checks', async () => {
   expect(record['last_next_step']).toContain('link')
   expect(record['access_checks']).toMatch(/^fail {5}claims/m)
   expect(record['verified_on'] ?? '').toBe('')
+})
+
+it.each([
+  ['Limited to addresses', 'address_not_allowed', '203.0.113.9'],
+  ['Organization of addresses', 'address_not_allowed', '203.0.113.9'],
+  ['Made for people', 'grant_not_allowed', 'Client Credentials'],
+  ['Waiting for approval', 'client_not_approved', 'pproved'],
+  ['Suspended', 'organization_suspended', 'suspended'],
+])('finds the cause that the words of a refusal name: %s', async (name, verdict, said) => {
+  const record = await verify(name)
+  expect(record).toMatchObject({ access_status: 'refused', last_verdict: verdict })
+  expect(`${record['last_verdict_message'] ?? ''} ${record['last_next_step'] ?? ''}`).toContain(said)
 })
 
 describe('the contract', () => {

@@ -32,4 +32,84 @@ export const ACCESS = {
       test: 'concludes in every state what should be concluded: retire',
     },
   },
+  /** Another organization's refusal explains this one's. */
+  'audit-organization': {
+    script: 'ByocAccess',
+    text: 'if (!isOfOrganization(message, refused)) return "another organization";',
+    by: '',
+    killer: {
+      file: 'test/instance/app/doctor-diagnose.test.ts',
+      test: "the audit log takes no refusal for its own that is another's, and says what it disregarded",
+    },
+  },
+  /** Another client's refusal explains this one's. */
+  'audit-client': {
+    script: 'ByocAccess',
+    text: 'if (clientId !== null && clients.length > 0 && !clients.includes(clientId.toLowerCase())) return "another client";',
+    by: '',
+    killer: {
+      file: 'test/instance/app/doctor-diagnose.test.ts',
+      test: "the audit log takes no refusal for its own that is another's, and says what it disregarded",
+    },
+  },
+  /** A refusal of another time explains this one. */
+  'audit-time': {
+    script: 'ByocAccess',
+    text: 'if (!isOfTime(message.at, refused)) return "another time";',
+    by: '',
+    killer: {
+      file: 'test/instance/app/doctor-diagnose.test.ts',
+      test: "the audit log takes no refusal for its own that is another's, and says what it disregarded",
+    },
+  },
+  /** A refusal of another operation explains this one. */
+  'audit-operation': {
+    script: 'ByocAccess',
+    text: 'return isOfOperation(message, refused) ? null : "another operation";',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/app/doctor-diagnose.test.ts',
+      test: "the audit log takes no refusal for its own that is another's, and says what it disregarded",
+    },
+  },
+  /** A client or organization that is limited to addresses is refused for an unknown reason. */
+  'cause-address': {
+    script: 'ByocVerdicts',
+    text: 'return "address_not_allowed";',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/app/doctor-verify.test.ts',
+      test: 'finds the cause that the words of a refusal name: Limited to addresses',
+    },
+  },
+  /** A suspended organization is refused for an unknown reason. */
+  'cause-suspended': {
+    script: 'ByocVerdicts',
+    text: 'return "organization_suspended";',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/app/doctor-verify.test.ts',
+      test: 'finds the cause that the words of a refusal name: Suspended',
+    },
+  },
+  /** A client of another grant type is refused for an unknown reason. */
+  'cause-grant': {
+    script: 'ByocVerdicts',
+    text: 'return "grant_not_allowed";',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/app/doctor-verify.test.ts',
+      test: 'finds the cause that the words of a refusal name: Made for people',
+    },
+  },
+  /** A client that nobody approved is refused for an unknown reason. */
+  'cause-approval': {
+    script: 'ByocVerdicts',
+    text: '? "client_not_approved" : null',
+    by: '? null : null',
+    killer: {
+      file: 'test/instance/app/doctor-verify.test.ts',
+      test: 'finds the cause that the words of a refusal name: Waiting for approval',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

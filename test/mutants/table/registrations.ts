@@ -152,4 +152,14 @@ export const REGISTRATIONS = {
       test: 'while no call may leave a request that is retiring and is asked to cancel ends retiring, in no loop',
     },
   },
+  /** An earlier request gets the identifier of a trunk that may be there. */
+  'identifier-may-be-there': {
+    script: 'ByocRegistrations',
+    text: '(HAVING.includes(state) || isThere(row))',
+    by: 'HAVING.includes(state)',
+    killer: {
+      file: 'test/instance/exactly-once/identifiers.test.ts',
+      test: 'a request that may have a trunk already keeps its identifier from an earlier request',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -142,4 +142,24 @@ export const TRUNKS = {
       test: 'a registration row that is lost is made anew by its attempts, and looks nowhere else than where its write went',
     },
   },
+  /** Two workers find an identifier free and both write. */
+  'identifier-held': {
+    script: 'ByocTrunks',
+    text: 'ByocLanes.hold(`identifier:${organization.region}:${terminationId.toLowerCase()}`',
+    by: 'ByocLanes.hold(`identifier:${registration.sysId}`',
+    killer: {
+      file: 'test/instance/exactly-once/identifiers.test.ts',
+      test: 'worker A and worker B at one moment: A has found the identifier free and not yet written',
+    },
+  },
+  /** An identifier stays held after its request was worked. */
+  'identifier-let-go': {
+    script: 'ByocTrunks',
+    text: 'ByocLanes.deleteLane(held.sysId);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/identifiers.test.ts',
+      test: 'whatever a request ends with, its identifier is let go',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -1,0 +1,36 @@
+import { now } from '../servicenow'
+import type { GenesysSession } from '../calls'
+import type { TrunkRequestRecord } from '../requests'
+import { updateRegistration, type RegistrationRecord, type Worked } from '../registrations'
+import { deleteLane, hold } from '../lanes'
+
+/** The pause of a registration whose identifier another worker is about to use. */
+const HELD_MS = 2000
+
+/**
+ * Works a registering write while this worker alone holds the request's termination identifier in its region. Worker A
+ * finds the identifier free and then writes; worker B, in another lane, must not find it free in between. B's
+ * registration waits for a moment, and is then told by A's rows who has the identifier.
+ *
+ * The hold is a row under a lane's unique key. Its lease begins after that of A's own lane, so that no write leaves
+ * after it has run out.
+ */
+export function holdingIdentifier(
+  registration: RegistrationRecord,
+  { terminationId }: TrunkRequestRecord,
+  { organization }: GenesysSession,
+  work: () => Worked,
+): Worked {
+  if (terminationId === '') return work()
+  // The platform's queries compare without case, as host names do, so the key does the same.
+  const held = hold(`identifier:${organization.region}:${terminationId.toLowerCase()}`, organization.sysId)
+  if (held === null) {
+    updateRegistration(registration.sysId, { next_attempt: String(now() + HELD_MS) })
+    return { kind: 'done' }
+  }
+  try {
+    return work()
+  } finally {
+    deleteLane(held.sysId)
+  }
+}
