@@ -1,11 +1,12 @@
 import { parseSipUri, type Breach } from '../sip'
+import type { Region } from '../genesys'
 import type { OtherFields } from './field-check'
 
 /**
  * The identifier by which Genesys Cloud knows the calls of a trunk: unique in a region, and the first label of the
  * address that the carrier sends calls to. Source: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC
  * Cloud trunk". Genesys publishes no list of allowed characters. The identifier becomes a label of a host name, so it
- * keeps to the rules of these (RFC 1123, 2.1).
+ * keeps to the rules of these (RFC 1123, 2.1): one with dots, which a public sample has, is a host and not a label.
  */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 
@@ -37,7 +38,8 @@ export function identifierTaken(holder: string): Breach & { field: 'terminationI
   return { field: 'terminationId', rule, fix: 'fill in another Termination identifier' }
 }
 
-/** The address that the carrier sends calls to, in the region with this domain. */
-export function inboundAddress(terminationId: string, domain: string): string {
-  return `${terminationId.toLowerCase()}.byoc.${domain}`
+/** The address that the carrier sends calls to in a region; '' where it is not known, or there is no identifier. */
+export function inboundAddress(terminationId: string, region: Region | null): string {
+  if (terminationId === '' || region === null || region.callsUnknown === true) return ''
+  return `${terminationId.toLowerCase()}.byoc.${region.domain}`
 }

@@ -13,6 +13,11 @@ export interface Region {
    * Genesys' own connectivity checks have it; API and login are at the older domain.
    */
   code?: string
+  /**
+   * True where the domain that carriers send calls to is not known: a public project names another one than the region's
+   * own, and no document says which. Elsewhere it is `byoc.` and the region's domain.
+   */
+  callsUnknown?: true
 }
 
 /** https://developer.genesys.cloud/platform/api/ (Regions). */
@@ -22,12 +27,17 @@ export const REGIONS: readonly Region[] = [
   { id: 'us-west-2', label: 'Americas (US West)', domain: 'usw2.pure.cloud' },
   { id: 'ca-central-1', label: 'Americas (Canada)', domain: 'cac1.pure.cloud' },
   { id: 'sa-east-1', label: 'Americas (São Paulo)', domain: 'sae1.pure.cloud' },
-  { id: 'mx-central-1', label: 'Americas (Mexico)', domain: 'mxc1.pure.cloud' },
+  { id: 'mx-central-1', label: 'Americas (Mexico)', domain: 'mxc1.pure.cloud', callsUnknown: true },
   { id: 'eu-west-1', label: 'EMEA (Ireland)', domain: 'mypurecloud.ie', code: 'euw1' },
   { id: 'eu-west-2', label: 'EMEA (London)', domain: 'euw2.pure.cloud' },
   { id: 'eu-central-1', label: 'EMEA (Frankfurt)', domain: 'mypurecloud.de', code: 'euc1' },
   { id: 'eu-central-2', label: 'EMEA (Zurich)', domain: 'euc2.pure.cloud' },
-  { id: 'eusc-de-east-1', label: 'EMEA (European Sovereign Cloud, Germany)', domain: 'edee1.eusc-pure.cloud' },
+  {
+    id: 'eusc-de-east-1',
+    label: 'EMEA (European Sovereign Cloud, Germany)',
+    domain: 'edee1.eusc-pure.cloud',
+    callsUnknown: true,
+  },
   { id: 'me-central-1', label: 'EMEA (UAE)', domain: 'mec1.pure.cloud' },
   { id: 'ap-south-1', label: 'Asia Pacific (Mumbai)', domain: 'aps1.pure.cloud' },
   { id: 'ap-southeast-1', label: 'Asia Pacific (Singapore)', domain: 'apse1.pure.cloud' },

@@ -60,7 +60,6 @@ function placeFor(registration: RegistrationRecord): Place | null {
 function valuesOf(registration: RegistrationRecord, { request }: RegisteredTrunk, place: Place): TrunkValues {
   const contract = parseContract(place.contract) ?? 'byoc_registration'
   const at = request.registeredAt === 0 ? now() : request.registeredAt
-  const domain = findRegion(place.region)?.domain
   return {
     request: request.sysId,
     requestedFor: request.requestedFor,
@@ -72,8 +71,7 @@ function valuesOf(registration: RegistrationRecord, { request }: RegisteredTrunk
     drift: request.drift,
     notCompared: request.notCompared,
     status: request.trunkStatus,
-    inboundAddress:
-      request.terminationId === '' || domain === undefined ? '' : inboundAddress(request.terminationId, domain),
+    inboundAddress: inboundAddress(request.terminationId, findRegion(place.region)),
     place,
     instance: registration.instance,
     registeredAt: at,

@@ -46,6 +46,5 @@ export function keepIdentifier(current: GlideRecord, { contract: named }: Organi
 export function inboundAddressOf(record: GlideRecord): string {
   const terminationId = text(record.getValue('termination_id'))
   const organization = terminationId === '' ? null : findOrganization(text(record.getValue('organization')))
-  const region = organization === null ? null : findRegion(organization.region)
-  return region === null ? '' : inboundAddress(terminationId, region.domain)
+  return organization === null ? '' : inboundAddress(terminationId, findRegion(organization.region))
 }

@@ -106,6 +106,13 @@ describe('the time of an entry', () => {
     expect(read([untimed, own]).kind).toBe('client')
   })
 
+  it('an entry that names no cause leaves the word to the one before it', () => {
+    const silent = { at: NOW - 1_000, fields: saying('Authorization failed') }
+    const told = { at: NOW - 60_000, fields: saying('OAuth client is inactive') }
+    expect(read([silent, told]).kind).toBe('client')
+    expect(read([silent]).kind).toBe('unclear')
+  })
+
   it('an entry without a client may be about this one', () => {
     const unnamed = { at: NOW - 60_000, fields: { ...saying('Invalid token signature'), client: null } }
     expect(read([unnamed]).kind).toBe('invalid_signature')
