@@ -1,8 +1,8 @@
 import type { Contract, StandInName } from '../../genesys/server'
 
 /**
- * The acts of a case, each in an organization of its own. Whatever the app learns to do to a trunk belongs here: types
- * then name every place that has to know it.
+ * The acts of a case, each in an organization of its own. A further thing that the app does to a trunk is one more name
+ * here: types then show every place that has to know it.
  */
 export const ACTS = ['register', 'retire', 'diagnose'] as const
 export type Act = (typeof ACTS)[number]

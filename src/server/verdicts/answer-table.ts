@@ -154,6 +154,11 @@ export function asked(operation: Operation): string {
   return OPERATIONS[operation].asks
 }
 
+/** True when the operation serves to register a trunk. */
+export function registers(operation: Operation): boolean {
+  return ['register', 'probe', 'template', 'metabases'].includes(operation)
+}
+
 export function isOfTrunks(operation: Operation): boolean {
   return OPERATIONS[operation].ofTrunks
 }

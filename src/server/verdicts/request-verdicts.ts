@@ -1,6 +1,15 @@
-import { asked } from './answer-table'
+import { asked, registers } from './answer-table'
+import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { form, list, org, quoted, RETRY, said, seen, TRUNKS } from './wording'
+
+/** The deed that a request's content does not allow. */
+function refused({ operation }: VerdictFacts): string {
+  if (operation === undefined || registers(operation)) return "The request can't be registered as it is"
+  return operation === 'update'
+    ? "The trunk can't be changed as it was asked"
+    : `Genesys Cloud refused to ${asked(operation)}`
+}
 
 /** Verdicts on a request's fields and on the outcome of its writes. */
 export const REQUEST_VERDICTS = {
@@ -20,7 +29,7 @@ export const REQUEST_VERDICTS = {
     fixedBy: 'requester',
     refusesContent: true,
     says: (facts) => ({
-      message: `${facts.operation === 'update' ? "The trunk can't be changed as it was asked" : "The request can't be registered as it is"}: ${list(facts, 'Genesys Cloud refused its content')}`,
+      message: `${refused(facts)}: ${list(facts, 'Genesys Cloud refused its content')}`,
       nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} on the trunk request, ${RETRY}.`,
     }),
   },
