@@ -14,6 +14,8 @@ const root = mkdtempSync(join(tmpdir(), 'with-workspace-'))
 for (const file of ['package.json', 'now.config.json']) cpSync(join(CHECKOUT, file), join(root, file))
 const project = openProject(root)
 const app = join(root, 'dist/app')
+/** The data of an instance on which the package with the workspace is the first. */
+const installed = join(root, 'installed.db')
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true })
@@ -41,7 +43,7 @@ it('a package with the workspace holds the app and the workspace, and passes the
 })
 
 it('an installation of it has the workspace with its role and its menu entry, and no tests', () => {
-  const database = openInstalled(app)
+  const database = openInstalled(app, { file: installed })
   expect(database.select('sys_app_module', 'queryENDSWITH/home')).toHaveLength(1)
   expect(database.select('sys_user_role_contains', 'contains.name=canvas_user')).toHaveLength(1)
   expect(database.count('sys_ux_page_registry', '')).toBe(1)
@@ -62,9 +64,7 @@ it('upgrades an app without workspace, and an app whose workspace came by update
 })
 
 it('a newer package without the workspace leaves the workspace where it is', () => {
-  const file = join(root, 'newer.db')
-  openInstalled(app, { file }).close()
-  const upgraded = openInstalled(newerPackage(), { file })
+  const upgraded = openInstalled(newerPackage(), { file: installed })
   expect(upgraded.count('sys_ux_page_registry', '')).toBe(1)
   upgraded.close()
 })

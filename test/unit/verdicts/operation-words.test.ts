@@ -98,7 +98,7 @@ describe.each(OPERATIONS)('what a refusal of the operation "%s" says', (operatio
 /** Operations that lead to a registered trunk: a request that one of them can't be made for is not registered. */
 const FOR_REGISTERING: readonly Operation[] = ['register', 'probe', 'template', 'metabases']
 
-/** Codes whose very meaning is one deed. Each arises from that deed's operation, or from none. */
+/** Codes that are about one deed by their very meaning. */
 const OF_ONE_DEED: Readonly<Record<string, 'registering' | 'deleting'>> = {
   scope_not_granted: 'registering',
   deletion_refused: 'deleting',
@@ -111,19 +111,15 @@ describe.each(OPERATIONS)('every verdict on the operation "%s"', (operation) => 
       const { message } = verdict(code, { operation, organization: 'Acme', orgId: ORG, trunkName: 'Berlin' })
       return words.test(message)
     })
-  const meant = (deed: 'registering' | 'deleting'): string[] =>
-    VERDICT_CODES.filter((code) => OF_ONE_DEED[code] === deed)
 
   it('speaks of registering where a trunk was to be registered, and nowhere else', () => {
-    const found = saying(/\bregister(?:ed|ing)?\b/)
-    if (FOR_REGISTERING.includes(operation)) expect(found.length).toBeGreaterThan(meant('registering').length)
-    else expect(found).toEqual(meant('registering'))
+    const found = saying(/\bregister(?:ed|ing)?\b/).filter((code) => OF_ONE_DEED[code] === undefined)
+    expect(found.length > 0).toBe(FOR_REGISTERING.includes(operation))
   })
 
   it('speaks of deleting where a trunk was to be deleted, and nowhere else', () => {
-    const found = saying(/\bdelet(?:e|ed|ion)\b/)
-    if (operation === 'retire') expect(found.length).toBeGreaterThan(meant('deleting').length)
-    else expect(found).toEqual(meant('deleting'))
+    const found = saying(/\bdelet(?:e|ed|ion)\b/).filter((code) => OF_ONE_DEED[code] === undefined)
+    expect(found.length > 0).toBe(operation === 'retire')
   })
 
   it('speaks of changing a trunk where it was to be changed, and nowhere else', () => {
