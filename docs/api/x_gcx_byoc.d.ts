@@ -107,6 +107,15 @@ declare namespace x_gcx_byoc {
     retire(trunkRequestSysId: string): RegistrationSummary
 
     /**
+     * Has a trunk deleted in Genesys Cloud, in the background, however it came here. A trunk that was adopted has no
+     * trunk request: one is made for it, which begins as being retired.
+     *
+     * @param trunkSysId sys_id of the trunk's record
+     * @returns the state of the request that retires it; `refused` is the reason when nothing was done
+     */
+    retireTrunk(trunkSysId: string): RegistrationSummary
+
+    /**
      * For a person's "Register anew": registers a trunk again that is missing in Genesys Cloud. The queue finds out
      * whether it is missing; nothing is done while the trunk exists.
      *

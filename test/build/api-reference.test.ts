@@ -32,6 +32,7 @@ it('has the four public Script Includes, without what is the app’s own', () =>
       'stop',
       'cancel',
       'retire',
+      'retireTrunk',
       'registerAnew',
       'status',
     ],

@@ -1,5 +1,6 @@
 import type { Safeguard } from './safeguard'
 import { ACCESS } from './table/access'
+import { ADOPTION } from './table/adoption'
 import { CALLS } from './table/calls'
 import { JOBS } from './table/jobs'
 import { LANES } from './table/lanes'
@@ -19,6 +20,7 @@ const TABLE = {
   ...TRUNKS,
   ...TOKENS,
   ...CALLS,
+  ...ADOPTION,
   ...RECONCILIATION,
   ...ACCESS,
   ...JOBS,

@@ -1861,6 +1861,10 @@ declare global {
             table: 'sys_app_module'
             id: '44a255eeb6524d6bb0a8398065d4cbdd'
           }
+          module_foreign_trunks: {
+            table: 'sys_app_module'
+            id: '0639250f8b9a4c3ca8cb1e7fdd87bf76'
+          }
           module_install_check: {
             table: 'sys_app_module'
             id: '8850ce1e23cd4d95899493aba2f7a3f8'
@@ -2372,6 +2376,14 @@ declare global {
             table: 'sys_ws_version'
             id: '6a61b14dde194f159af952182ddc2bd5'
           }
+          rest_trunks_adopt: {
+            table: 'sys_ws_operation'
+            id: '378d514d3dca477ca714d7394b879f5d'
+          }
+          rest_trunks_compare: {
+            table: 'sys_ws_operation'
+            id: '1ec527c8bf944dfb8b4d32143d6de90d'
+          }
           rest_trunks_create: {
             table: 'sys_ws_operation'
             id: '0b41663a637e483dad3bf268fdfecf8d'
@@ -2544,6 +2556,10 @@ declare global {
             table: 'sys_script_include'
             id: '5635d0f46657486dbe32709b25f23e39'
           }
+          script_include_organization_api: {
+            table: 'sys_script_include'
+            id: 'f1acb04ce1254521a2f1d3322bf259ce'
+          }
           script_include_organization_diagnosis: {
             table: 'sys_script_include'
             id: '12adf704ab8d47d98a1e0e79e916f052'
@@ -2652,6 +2668,14 @@ declare global {
           script_include_sweeper: {
             table: 'sys_script_include'
             id: 'ef56d90db71048dda5c239fd382e82dc'
+          }
+          script_include_trunk_actions: {
+            table: 'sys_script_include'
+            id: 'fd4b8334c7354b4cb2ebdb344ca8edd1'
+          }
+          script_include_trunk_adoption: {
+            table: 'sys_script_include'
+            id: 'b9dab6309e70425ca29eb020408ca77a'
           }
           script_include_trunk_api: {
             table: 'sys_script_include'
@@ -2837,6 +2861,14 @@ declare global {
             table: 'sys_hub_action_instance_v2'
             id: '202ce03ea96b456cb81d9b6085fca58a'
           }
+          ui_action_adopt_trunk: {
+            table: 'sys_ui_action'
+            id: '13303b01078147449c204dcfe1e8baaa'
+          }
+          ui_action_adopt_trunks: {
+            table: 'sys_ui_action'
+            id: '8df4ecea92ca4adb8fbed470b781f558'
+          }
           ui_action_cancel: {
             table: 'sys_ui_action'
             id: 'ea45c9a1edc440e8b86d7c7e5e200c89'
@@ -2872,6 +2904,10 @@ declare global {
           ui_action_retire: {
             table: 'sys_ui_action'
             id: 'daa7f6bec55246f7bcc31ca30b803b0d'
+          }
+          ui_action_retire_trunk: {
+            table: 'sys_ui_action'
+            id: '49868681cffa4ce7be99176d57b27228'
           }
           ui_action_retry_now: {
             table: 'sys_ui_action'
@@ -6634,6 +6670,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '22c349149d1d49409abe0ce4074aa514'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -6805,6 +6842,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '24a88b3b97d344798b41f487e67bcdf1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -8396,6 +8434,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '33c36a500e3a442cbe7a56f473baf974'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '21'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '33d196dfbd154e24b4ebc9140b2ad1e6'
             key: {
@@ -9504,6 +9564,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3e47a525acf34f81b852a81b31aa93a7'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3e486e63679b4578bf08a4344677c706'
             key: {
@@ -10560,6 +10642,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '47e18ee72dad47eba5c5fcced7550d98'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'adopted_by'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4801bb9627934211a12cd115f1067877'
             key: {
@@ -11154,6 +11245,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4cd709ba83c84dc1be5bc6b99722686c'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_by'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4cdaaf70fb8e4051b9ca4549b00d3242'
             key: {
@@ -11246,6 +11359,19 @@ declare global {
               name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
               element: '__dont_treat_as_error__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '4d9dfbd9e71647658fdc321ed04a33bd'
+            key: {
+              sys_ui_action: '8df4ecea92ca4adb8fbed470b781f558'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -11582,6 +11708,28 @@ declare global {
               }
               element: 'credential_alias'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '504ecf601d3541ec8e122457dbbe72bb'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_set_on'
+              position: '19'
             }
           },
           {
@@ -15036,6 +15184,15 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'create_trunk'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '704f6e779e1344188a5378c0eeef1da8'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'adopted_on'
+              language: 'en'
             }
           },
           {
@@ -18825,6 +18982,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '90eaa1472ef94c43a75cfb6278744c53'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '22'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '910169ab1ce9488cae2baf9d85e2f1a5'
             key: {
@@ -20030,6 +20209,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '9c301ae3e99b472282b944017970ef3f'
+            key: {
+              sys_ui_action: '49868681cffa4ce7be99176d57b27228'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '9c88437b60894e20b648dc0c3c2864c5'
             key: {
@@ -20072,6 +20264,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9cdcb13dafd24da1b793eadf061b6341'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -21172,6 +21365,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a6e3afe7dc9b4e3ba373978ff4be6b76'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -21262,6 +21456,28 @@ declare global {
             key: {
               web_service_operation: 'f124c334f7734dc7820d8c8c337efbdb'
               web_service_query_parameter: '647b7be27387456994fc17b7ea40ea4c'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a812e11f53134c7ab67d66da425be4e8'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_on'
+              position: '17'
             }
           },
           {
@@ -22428,6 +22644,14 @@ declare global {
                 }
               }
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b43b4b93b6f2487fa956c680dd66d0f1'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'adopted_by'
             }
           },
           {
@@ -24489,6 +24713,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'c70eb656e57d4f0b9f0de8688684b6aa'
+            key: {
+              sys_ui_action: '13303b01078147449c204dcfe1e8baaa'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c71cbff99ed4417cb65afdd75571a995'
             key: {
@@ -26079,6 +26316,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'wide_allow_list'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd7bfb89506824694b6a0e547f20c3c9a'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'adopted_on'
             }
           },
           {

@@ -109,6 +109,21 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module_foreign_trunks'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Foreign trunks',
+    application: menu,
+    link_type: 'LIST',
+    name: `${SCOPE}_trunk`,
+    filter: 'state=foreign',
+    order: 330,
+    active: true,
+    roles: [`${SCOPE}.operator`],
+  },
+})
+
+Record({
   $id: Now.ID['module_trunk_drift'],
   table: 'sys_app_module',
   data: {

@@ -105,5 +105,27 @@ export const trunksApi = RestApi({
       shortDescription: 'The last diagnosis of access to an organization, or that it is running',
       script: Now.include('../../../dist/scripts/triggers/rest-operations/read-diagnosis.js'),
     },
+    {
+      $id: Now.ID['rest_trunks_compare'],
+      name: 'Compare an organization',
+      method: 'POST',
+      path: '/organizations/{id}/comparison',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription: 'Has the trunks of an organization read and compared in the background. 202',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/start-comparison.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_adopt'],
+      name: 'Adopt trunks',
+      method: 'POST',
+      path: '/organizations/{id}/adoptions',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription:
+        'Makes trunks known here that a comparison found and nobody here asked for; with dry_run it only says which',
+      requestExample: '{"dry_run":true}',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/adopt-trunks.js'),
+    },
   ],
 })

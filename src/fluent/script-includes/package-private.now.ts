@@ -193,3 +193,33 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/script-includes/CarrierSheet.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_trunk_adoption'],
+  name: 'TrunkAdoption',
+  apiName: `${SCOPE}.TrunkAdoption`,
+  description: 'Makes trunks known here that nobody here asked for',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/TrunkAdoption.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_trunk_actions'],
+  name: 'TrunkActions',
+  apiName: `${SCOPE}.TrunkActions`,
+  description: 'Actions of the buttons about trunks',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/TrunkActions.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_organization_api'],
+  name: 'OrganizationApi',
+  apiName: `${SCOPE}.OrganizationApi`,
+  description: 'The resources of the REST API BYOC Trunks about the trunks of an organization',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/OrganizationApi.js'),
+})

@@ -77,6 +77,8 @@ export const x_gcx_byoc_trunk = Table({
       hint: 'When the app last sent one; empty where it never did, or does not know',
     }),
     registered_on: DateTimeColumn({ label: 'Registered on' }),
+    adopted_on: DateTimeColumn({ label: 'Adopted on' }),
+    adopted_by: ReferenceColumn({ label: 'Adopted by', referenceTable: 'sys_user' }),
     trunk_status: StringColumn({ label: 'Trunk status in Genesys', maxLength: 400 }),
     drift: StringColumn({ label: 'Drift', maxLength: 1000 }),
     not_compared: StringColumn({

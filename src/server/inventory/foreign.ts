@@ -1,7 +1,7 @@
 import { toldFields, type GenesysTrunk } from '../contracts'
-import type { Place } from '../organizations'
+import { samePlace, type Place } from '../organizations'
 import { sameTerms } from './stored-terms'
-import { deleteTrunk, insertTrunk, updateTrunk } from './trunks.store'
+import { deleteForeign, insertTrunk, updateForeign } from './trunks.store'
 import { unseenForeign } from './seen-trunks.store'
 import type { TrunkRecord } from './trunk-record'
 
@@ -18,29 +18,36 @@ export interface Sighting {
 /**
  * Keeps a record of a trunk that nobody here asked for, so that it can be adopted. `known`: its record from an earlier
  * comparison. When worker B registers the trunk while worker A compares, A's insertion fails, because the key is unique.
+ * `inTurn`: does a work while no trunk of the organization is being adopted, or not at all.
  */
 export function keepForeign(
   told: GenesysTrunk,
   known: TrunkRecord | null,
   { organization, here, since }: Sighting,
+  inTurn: (work: () => void) => void,
 ): void {
+  const { instance, ...place } = here
   if (known === null) {
-    const { instance, orgId, region, contract } = here
     insertTrunk(organization, told.id, {
       state: 'foreign',
       source: '',
       fields: toldFields(told),
       lastRead: told,
-      place: { orgId, region, contract },
+      place,
       instance,
       seenAt: since,
     })
     return
   }
-  if (!sameTerms(known.lastRead, told)) updateTrunk(known.sysId, { fields: toldFields(told), lastRead: told })
+  // On a clone, and after the organization's record was changed, the record of an earlier comparison is of elsewhere.
+  const isOfHere = known.instance === instance && known.orgId === place.orgId && samePlace(known, place)
+  if (isOfHere && sameTerms(known.lastRead, told)) return
+  inTurn(() => {
+    updateForeign(known.sysId, { fields: toldFields(told), lastRead: told, place, instance })
+  })
 }
 
 /** Removes the rows of foreign trunks that a comparison which read every page did not find any more. */
 export function forgetGoneForeign({ organization, since }: Pick<Sighting, 'organization' | 'since'>): void {
-  for (const { sysId } of unseenForeign(organization, since, MOST_GONE)) deleteTrunk(sysId)
+  for (const { sysId } of unseenForeign(organization, since, MOST_GONE)) deleteForeign(sysId)
 }

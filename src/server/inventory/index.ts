@@ -1,13 +1,20 @@
 export { forgetGoneForeign, keepForeign, type Sighting } from './foreign'
-export { countTrunksElsewhere, noteSeen, unseenTrunks } from './seen-trunks.store'
-export { sameTerms } from './stored-terms'
+export {
+  countAdopted,
+  countForeign,
+  countTrunksElsewhere,
+  foreignTrunks,
+  noteSeen,
+  unseenTrunks,
+} from './seen-trunks.store'
+export { sameTerms, wantedAs } from './stored-terms'
 export { keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from './trunk-places.store'
 export {
-  deleteTrunk,
   findTrunk,
   findTrunkOf,
   findTrunksOf,
   insertTrunk,
+  updateForeign,
   updateTrunk,
   type TrunkValues,
 } from './trunks.store'

@@ -48,6 +48,32 @@ export function unseenForeign(organization: string, since: number, limit: number
   return trunksOf(record)
 }
 
+/** Foreign trunks of an organization whose sys_id comes after `after`, at most `limit`, in the order of their sys_ids. */
+export function foreignTrunks(organization: string, after: string, limit: number): TrunkRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('state', 'foreign')
+  if (after !== '') record.addQuery('sys_id', '>', after)
+  record.orderBy('sys_id')
+  record.setLimit(limit)
+  return trunksOf(record)
+}
+
+/** The number of an organization's foreign trunks. */
+export function countForeign(organization: string): number {
+  const count = new GlideAggregate(TABLE)
+  count.addQuery('organization', organization)
+  count.addQuery('state', 'foreign')
+  return countRows(count)
+}
+
+/** The number of an organization's adopted trunks that are not retired. */
+export function countAdopted(organization: string): number {
+  const count = comparedOf(organization)
+  count.addQuery('source', 'adopted')
+  return countRows(count)
+}
+
 /** The number of an organization's trunks that another instance made, or that are at another place. */
 export function countTrunksElsewhere(organization: string, here: Place & { instance: string }): number {
   const near = comparedOf(organization)

@@ -40,7 +40,11 @@ export function unpackTerms(packed: string): TrunkTerms | null {
 
 /** The wanted terms out of the column; they always have a name. `needsSite`: the contract's trunks all have an inbound site. */
 export function unpackWanted(packed: string, needsSite: boolean): WantedTerms | null {
-  const terms = unpackTerms(packed)
+  return wantedAs(unpackTerms(packed), needsSite)
+}
+
+/** The trunk as it is to stay, by its terms; null without a name. */
+export function wantedAs(terms: TrunkTerms | null, needsSite: boolean): WantedTerms | null {
   if (terms === null || terms.name === null) return null
   return { ...terms, name: terms.name, unknown: needsSite && terms.inboundSite === null ? ['inboundSite'] : [] }
 }

@@ -27,6 +27,9 @@ export interface TrunkValues {
   seenAt?: number
   registeredAt?: number
   passwordSetAt?: number
+  adoptedAt?: number
+  /** sys_id of a user. */
+  adoptedBy?: string
 }
 
 /** Creates the row of a trunk; null when one has its key already (the column is unique). */
@@ -49,9 +52,26 @@ export function updateTrunk(sysId: string, values: TrunkValues): void {
   if (record.update() === null) throw new Error(refusal('the trunk could not be updated', record))
 }
 
-export function deleteTrunk(sysId: string): void {
+/**
+ * Writes to a trunk that nobody here asked for. False, without a write, when it is foreign no more: worker B adopted or
+ * registered it since this worker A read it.
+ */
+export function updateForeign(sysId: string, values: TrunkValues): boolean {
   const record = new GlideRecord(TABLE)
-  if (record.get(sysId)) record.deleteRecord()
+  if (!record.get(sysId) || !isForeign(record)) return false
+  put(record, values)
+  if (record.update() === null) throw new Error(refusal('the trunk could not be updated', record))
+  return true
+}
+
+/** Deletes the record of a trunk while it is foreign. */
+export function deleteForeign(sysId: string): void {
+  const record = new GlideRecord(TABLE)
+  if (record.get(sysId) && isForeign(record)) record.deleteRecord()
+}
+
+function isForeign(record: GlideRecord): boolean {
+  return text(record.getValue('state')) === 'foreign'
 }
 
 export function findTrunk(sysId: string): TrunkRecord | null {
@@ -108,6 +128,8 @@ function columnsFor(values: TrunkValues): Record<string, string | undefined> {
     seen_in_genesys: seenAt === undefined ? undefined : String(seenAt),
     registered_on: stored(values.registeredAt),
     password_set_on: stored(values.passwordSetAt),
+    adopted_on: stored(values.adoptedAt),
+    adopted_by: values.adoptedBy,
   }
 }
 

@@ -1,6 +1,7 @@
 import { now, wakeLane, warn } from '../servicenow'
 import { isVerdictCode, verdict } from '../verdicts'
 import { isQueuedWork, isState, writeProgress, type State, type TrunkRequestRecord } from '../requests'
+import { findTrunkOf } from '../inventory'
 import {
   findRegistrationOf,
   hasDueBetween,
@@ -52,9 +53,17 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
 export function makeAnew(request: TrunkRequestRecord): void {
   const lane = laneFor(request)
   const retires = request.state === 'retiring'
-  const anew = { ...newRegistration(request, lane, now()), created_anew: '1', genesys_id: request.genesysId }
+  const anew = { ...newRegistration(request, lane, now()), created_anew: '1', ...trunkOf(request) }
   insertRegistration(retires ? { ...anew, operation: 'retire', state: 'retiring' } : anew)
   wakeLane(lane, request.organization)
+}
+
+/** The trunk of a request, with the place of its write where the trunk's own record knows it. */
+function trunkOf({ organization, genesysId }: TrunkRequestRecord): Record<string, string> {
+  const trunk = genesysId === '' ? null : findTrunkOf(organization, genesysId)
+  if (trunk === null) return { genesys_id: genesysId }
+  const { sysId, orgId, region, contract } = trunk
+  return { genesys_id: genesysId, trunk: sysId, org_id: orgId, region, contract }
 }
 
 /**

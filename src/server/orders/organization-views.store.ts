@@ -42,6 +42,26 @@ export function diagnosisView(sysId: string): DiagnosisView | null {
   }
 }
 
+/** The result of the last comparison of an organization's trunks, while another one is made. */
+export interface ComparisonView {
+  organization: { sys_id: string; name: string }
+  state: 'queued'
+  /** The result of the comparison before, in words. */
+  drift: string | null
+}
+
+/** The comparison of an organization that was asked for just now; null when the user may not read the organization. */
+export function comparisonView(sysId: string): ComparisonView | null {
+  const record = new GlideRecordSecure(TABLE)
+  if (!record.get(sysId)) return null
+  const name = text(record.getValue('name'))
+  return {
+    organization: { sys_id: sysId, name },
+    state: 'queued',
+    drift: text(record.getValue('drift_summary')) || null,
+  }
+}
+
 function isVisible(sysId: string): boolean {
   return new GlideRecordSecure(TABLE).get(sysId)
 }

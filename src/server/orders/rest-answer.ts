@@ -1,5 +1,5 @@
 import { serviceError, text } from '../servicenow'
-import type { Refusal, RefusalCode } from '../verdicts'
+import type { Refusal, RefusalCode, Verdict } from '../verdicts'
 
 /** HTTP status of each refusal (REST API HTTP response codes). */
 const STATUS: Readonly<Record<RefusalCode, number>> = {
@@ -24,6 +24,11 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
 /** Answers with a refusal in the platform's own shape: `message` is the sentence, `detail` its code and next step. */
 export function answerRefusal(response: RESTAPIResponse, refusal: Refusal, status = STATUS[refusal.code]): void {
   response.setError(serviceError(status, refusal.message, `${refusal.code}: ${refusal.nextStep}`))
+}
+
+/** Answers that the app's own guards forbid what was asked for, in the words of the verdict. */
+export function answerVerdict(response: RESTAPIResponse, { code, message, nextStep }: Verdict): void {
+  response.setError(serviceError(409, message, `${code}: ${nextStep}`))
 }
 
 /**

@@ -65,3 +65,9 @@ export function guardVerdict(organization: OrganizationRecord): Verdict | null {
   }
   return null
 }
+
+/** The verdict with the reason why no call may be made for an organization now, by its record and by the guards, or null. */
+export function forbidsCalls(organization: OrganizationRecord): Verdict | null {
+  const pointed = targetOf(organization)
+  return pointed.ok ? guardVerdict(organization) : pointed.verdict
+}

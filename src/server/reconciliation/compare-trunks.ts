@@ -1,9 +1,9 @@
 import type { GenesysTrunk, TrunkPage } from '../contracts'
 import type { GenesysSession } from '../calls'
 import { findTrunkRequests, type TrunkRequestRecord } from '../requests'
-import { findTrunksOf, keepForeign, noteSeen, withoutSecrets, type TrunkRecord } from '../inventory'
+import { findTrunksOf, forgetGoneForeign, keepForeign, noteSeen, withoutSecrets, type TrunkRecord } from '../inventory'
 import { elsewhere, near, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
-import { comparisonOf, compareTrunk, secretsAbout } from '../trunks'
+import { comparisonOf, compareTrunk, inTurn, secretsAbout, uncomparedOf } from '../trunks'
 import { noteForeign, type Reconciliation } from './reconciliation'
 import { tellDrift, tellTrunk } from './tell-drift'
 
@@ -61,11 +61,8 @@ function compareOne(
   const request = requests.get(located?.request ?? '') ?? null
   if (registration === null && (trunk === null || trunk.state === 'foreign')) {
     const { organization } = session
-    keepForeign(withoutSecrets(told, session.secrets), trunk, {
-      organization: organization.sysId,
-      here: near(organization),
-      since,
-    })
+    const sighting = { organization: organization.sysId, here: near(organization), since }
+    keepForeign(withoutSecrets(told, session.secrets), trunk, sighting, (work) => inTurn(organization.sysId, work))
     return 'foreign'
   }
   if (located === null || elsewhere(located, session.organization) !== null) return 'same'
@@ -97,7 +94,17 @@ export function judgeTrunk(
   }
   const compared = compareTrunk({ ...trunk.wanted, number: '' }, told)
   const { drift, notCompared } = comparisonOf(compared, secrets)
-  tellTrunk(trunk, { state: 'present', lastRead, drift, notCompared })
+  tellTrunk(trunk, { state: 'present', lastRead, drift, notCompared: uncomparedOf(trunk, notCompared) })
   if (request !== null) tellDrift(request, drift, notCompared)
   return compared.kind !== 'same'
+}
+
+/**
+ * Removes the records of foreign trunks that a comparison which began at `since` and read every page did not find any
+ * more. Rows stay while trunks are being adopted; the next comparison removes them.
+ */
+export function forgetGone(organization: string, since: number): void {
+  inTurn(organization, () => {
+    forgetGoneForeign({ organization, since })
+  })
 }

@@ -1,4 +1,4 @@
-export { comparePage, judgeTrunk } from './compare-trunks'
+export { comparePage, forgetGone, judgeTrunk } from './compare-trunks'
 export { AGAIN_MS, unanswered, type Ended } from './ended'
 export { findMissing, speaksForItself } from './find-missing'
 export {

@@ -45,7 +45,8 @@ function keep(registration: RegistrationRecord, registered: RegisteredTrunk): st
   if (inserted !== null) return inserted
   const known = findTrunkOf(organization, genesysId)
   if (known === null) return insertTrunk(organization, genesysId, values()) ?? ''
-  const isOwn = known.source === 'registered' && known.request === registration.request
+  // An adopted trunk stays adopted: a request that retires it says nothing of what is wanted of it.
+  const isOwn = known.source === 'adopted' || (known.source === 'registered' && known.request === registration.request)
   updateTrunk(known.sysId, isOwn ? { state: 'present', ...latest(registered) } : values())
   return known.sysId
 }

@@ -46,6 +46,12 @@ function isKnownThere(other: RegistrationRecord): boolean {
   return mayBeThere(other) || other.state === 'outcome_unknown'
 }
 
+/** True when a registration has no trunk yet and a write of it may have made one, or may still make one. */
+export function awaitsTrunk({ genesysId, state, operation, writeSent }: RegistrationRecord): boolean {
+  if (genesysId !== '') return false
+  return writeSent > 0 || state === 'outcome_unknown' || (isQueuedWork(state) && operation === 'register')
+}
+
 /** True when a registration may have, or may yet get, a trunk of its name here. */
 function contends(other: RegistrationRecord, here: Place): boolean {
   const { state, operation, instance } = other

@@ -1,17 +1,17 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { countRows } from '../servicenow'
 import type { Place } from '../organizations'
-import { keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from '../inventory'
+import { countAdopted, keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from '../inventory'
 
 const TABLE = `${SCOPE}_registration`
 
-/** The number of registrations of an organization that have, or may have, a trunk in Genesys. */
+/** The number of trunks that an organization's registrations have, or may have, in Genesys, and of those that were adopted. */
 export function countWithTrunk(organization: string): number {
   const count = new GlideAggregate(TABLE)
   count.addQuery('organization', organization)
   count.addQuery('state', '!=', 'retired')
   count.addEncodedQuery(MAY_BE_THERE)
-  return countRows(count)
+  return countRows(count) + countAdopted(organization)
 }
 
 const MAY_BE_THERE = 'genesys_idISNOTEMPTY^ORwrite_sent>0'

@@ -3,7 +3,7 @@ import { hasNextPage, listCall, type GenesysTrunk } from '../contracts'
 import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
 import { PAGE_SIZE, ask, openSession, parsePage, type GenesysSession } from '../calls'
 import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../requests'
-import { countTrunksElsewhere, findTrunkOf, forgetGoneForeign, noteSeen, unseenTrunks } from '../inventory'
+import { countTrunksElsewhere, findTrunkOf, noteSeen, unseenTrunks } from '../inventory'
 import {
   elsewhere,
   findRegistrationOf,
@@ -19,6 +19,7 @@ import {
   beginReconciliation,
   comparePage,
   findMissing,
+  forgetGone,
   judgeTrunk,
   packReconciliation,
   registerAnew,
@@ -39,7 +40,6 @@ const MISSING_RECORDS = 1000
 /** Most pages that are read, so that a listing which never ends is not read for ever. */
 const MOST_PAGES = 500
 const ENDLESS = `Not reconciled: the listing of trunks has more than ${String(MOST_PAGES)} pages of ${String(PAGE_SIZE)}, or no end.`
-
 /** Cursor of the event that compares one request only: `request:` and its sys_id. */
 const ONE_REQUEST = /^request:([0-9a-f]{32})$/
 
@@ -88,7 +88,7 @@ export class Reconciler {
     const ended = begun.page === 0 ? this.lookForMissing(begun, session) : this.readPages(begun, session)
     if (ended.kind === 'later') return again(ended.at, packReconciliation(ended.reconciliation))
     if (ended.kind === 'never') return report(organization, ended.why)
-    forgetGoneForeign({ organization: organization.sysId, since: begun.startedAt })
+    forgetGone(organization.sysId, begun.startedAt)
     const apart = countTrunksElsewhere(organization.sysId, near(organization))
     report(organization, reportReconciliation(ended.reconciliation, apart))
   }

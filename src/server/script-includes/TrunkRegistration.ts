@@ -3,6 +3,8 @@ import { findOrganization } from '../organizations'
 import { findTrunkRequest } from '../requests'
 import { decideTransition, findRegistrationOf } from '../registrations'
 import { command, summaryOf, type RegistrationSummary } from '../lanes'
+import { findTrunk } from '../inventory'
+import { retireAdopted } from '../trunks'
 import { beginBulk, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
 import { Lanes } from './Lanes'
 
@@ -108,6 +110,23 @@ export class TrunkRegistration {
    */
   retire(trunkRequestSysId: string): RegistrationSummary {
     return command(trunkRequestSysId, 'retire', 'To be retired.')
+  }
+
+  /**
+   * Has a trunk deleted in Genesys Cloud, in the background, however it came here. A trunk that was adopted has no trunk
+   * request: one is made for it, which begins as being retired.
+   *
+   * @param trunkSysId sys_id of the trunk's record
+   * @returns the state of the request that retires it; `refused` is the reason when nothing was done
+   */
+  retireTrunk(trunkSysId: string): RegistrationSummary {
+    const trunk = findTrunk(text(trunkSysId))
+    if (trunk === null) return summaryOf('', `there is no trunk with sys_id ${text(trunkSysId)}`)
+    if (trunk.source === 'registered') return this.retire(trunk.request)
+    const organization = findOrganization(trunk.organization)
+    if (organization === null) return summaryOf('', 'the organization of the trunk is gone')
+    const retirement = retireAdopted(trunk, organization)
+    return retirement.ok ? this.retire(retirement.request) : summaryOf('', retirement.reason)
   }
 
   /**

@@ -4,7 +4,7 @@ declare const current: GlideRecord
 declare const previous: GlideRecord | null
 declare const event: { parm1: PlatformText; parm2: PlatformText }
 /** UI actions only: sets the page that the browser shows afterwards. */
-declare const action: { setRedirectURL(target: GlideRecord): void }
+declare const action: { setRedirectURL(target: GlideRecord | string): void }
 declare const inputs: import('../script-includes/FlowActions').RegisterInputs & { approval_state: PlatformText }
 declare const outputs: {
   trunk_request: string
@@ -40,3 +40,5 @@ declare const Heartbeat: typeof import('../script-includes/Heartbeat').Heartbeat
 declare const InstallCheck: typeof import('../script-includes/InstallCheck').InstallCheck
 declare const OrganizationDiagnosis: typeof import('../script-includes/OrganizationDiagnosis').OrganizationDiagnosis
 declare const RequestActions: typeof import('../script-includes/RequestActions').RequestActions
+declare const TrunkActions: typeof import('../script-includes/TrunkActions').TrunkActions
+declare const OrganizationApi: typeof import('../script-includes/OrganizationApi').OrganizationApi

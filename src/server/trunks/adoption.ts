@@ -71,7 +71,7 @@ function isHere(trunk: GenesysTrunk, orgId: string): boolean {
 
 function reasonAgainst(trunk: GenesysTrunk | undefined, lookUp: LookUp): string {
   if (trunk === undefined) return 'A trunk of the same name is there.'
-  if (lookUp.taken.includes(trunk.id)) return 'It is registered for another trunk request.'
+  if (lookUp.taken.includes(trunk.id)) return 'It is registered for another trunk request, or was adopted.'
   return adapterOf(lookUp.contract).whyNotOwn(trunk, lookUp)
 }
 

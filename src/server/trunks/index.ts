@@ -1,4 +1,8 @@
+export { adoptForeign, type Adopted, type AdoptionOutcome } from './adopt-foreign'
+export { inTurn } from './adoption-turn'
 export { comparisonOf } from './comparison'
 export { compareTrunk, describeDrift } from './drift'
+export { uncomparedOf, type ToldTrunk } from './foreign-trunk'
 export { Registrar } from './registrar'
+export { retireAdopted } from './retire-adopted'
 export { secretsAbout } from './secrets-about'

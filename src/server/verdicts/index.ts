@@ -27,6 +27,7 @@ export {
   orderUnderWay,
   refusalOfState,
   refusedByRule,
+  trunksUnderWay,
   severalGiven,
   standsInTheWay,
   unverifiedOrganization,

@@ -135,6 +135,15 @@ export function orderUnderWay(): Refusal {
   }
 }
 
+/** The refusal of a call about trunks of an organization that another worker changes right now. */
+export function trunksUnderWay(): Refusal {
+  return {
+    code: 'state_refuses',
+    message: 'Another worker changes the trunks of this organization right now: try again in a moment.',
+    nextStep: 'Send the same call again in a moment. Nothing was changed.',
+  }
+}
+
 export function refusedByRule(): Refusal {
   return {
     code: 'refused_by_rule',

@@ -56,6 +56,18 @@ describe("the page's scripts", () => {
     expect(state()).toBe('registered')
   })
 
+  it('adopts the trunks of an organization, after a dry run', async () => {
+    const { database } = world.instance
+    const organization = world.organizations.get('North') ?? ''
+    const foreign = { organization, state: 'foreign', genesys_id: 'old', last_read: '{"name":"Old"}' }
+    const sysId = database.insert(`${SCOPE}_trunk`, { ...foreign, key: `${organization}:old` })
+    const stateOf = (): string => database.get(`${SCOPE}_trunk`, sysId)?.['state'] ?? ''
+    await world.instance.run(scriptOf('Adopt the trunks of an organization', 0))
+    expect([lastLine(), stateOf()]).toEqual([expect.stringContaining('"name":"Old"'), 'foreign'])
+    await world.instance.run(scriptOf('Adopt the trunks of an organization', 1))
+    expect([lastLine(), stateOf()]).toEqual([expect.stringContaining('"dryRun":false'), 'present'])
+  })
+
   it('says why Genesys Cloud refuses an organization', async () => {
     world.genesys.state.organization('11111111-2222-4333-8444-555555555555')?.standIn.set('orgs_empty')
     await world.instance.run(scriptOf('Why does Genesys Cloud refuse an organization?'))

@@ -4,6 +4,10 @@ import { buttonsOf, OTHERS, press, setUpPeople, shown, WORKERS, type Person } fr
 
 const REQUEST = `${SCOPE}_trunk_request`
 const ORGANIZATION = `${SCOPE}_organization`
+const TRUNK = `${SCOPE}_trunk`
+
+/** Buttons that an operator sees on a trunk in each state. */
+const ON_TRUNKS = { present: ['Retire'], foreign: ['Adopt'], missing: ['Retire'], retired: [] } as const
 
 /** Buttons that an operator sees in each state, in the form's order. */
 const SHOWN: Readonly<Record<State, readonly string[]>> = {
@@ -23,11 +27,23 @@ const SHOWN: Readonly<Record<State, readonly string[]>> = {
 
 let world: World
 let inEveryState: string[]
+let trunks: string[]
 
 beforeAll(async () => {
   world = await openWorld()
   setUpPeople(world.instance)
   inEveryState = STATES.map((state) => request({ registration_state: state }))
+  trunks = Object.keys(ON_TRUNKS).map((state) =>
+    world.instance.database.insert(TRUNK, {
+      key: `${north()}:${state}`,
+      organization: north(),
+      genesys_id: state,
+      trunk_name: state,
+      state,
+      source: state === 'foreign' ? '' : 'adopted',
+      last_read: `{"name":"${state}"}`,
+    }),
+  )
   world.instance.database.insert(`${SCOPE}_token`, { key: 'kept', organization: north() })
 })
 
@@ -58,7 +74,12 @@ describe('what the forms show', () => {
     expect(Object.fromEntries(STATES.map((state, index) => [state, seen[index]]))).toEqual(SHOWN)
   })
 
+  it.each(WORKERS)('to %s: what can be done to a trunk', async (person) => {
+    expect(await shown(world.instance, TRUNK, person, trunks)).toEqual(Object.values(ON_TRUNKS))
+  })
+
   it.each(OTHERS)('to %s: none', async (person) => {
+    expect((await shown(world.instance, TRUNK, person, trunks)).flat()).toEqual([])
     expect((await shown(world.instance, REQUEST, person, inEveryState)).flat()).toEqual([])
     expect(await shown(world.instance, ORGANIZATION, person, [north()])).toEqual([[]])
   })
@@ -86,7 +107,7 @@ describe('what the forms show', () => {
     })
     const forgets = ADMINISTRATORS.includes(person) ? ['Forget tokens'] : []
     expect(await shown(world.instance, ORGANIZATION, person, [north(), shut])).toEqual([
-      ['Verify access', ...forgets, 'Reconcile'],
+      ['Verify access', ...forgets, 'Reconcile', 'Adopt trunks'],
       forgets,
     ])
   })
@@ -103,6 +124,10 @@ describe('a button in the hands of a person it is not meant for', () => {
     for (const { name } of buttonsOf(world.instance, ORGANIZATION)) {
       await press(world.instance, ORGANIZATION, name, north(), person)
     }
+    for (const { name } of buttonsOf(world.instance, TRUNK)) {
+      for (const sysId of trunks) await press(world.instance, TRUNK, name, sysId, person)
+    }
+    expect(trunks.map((sysId) => world.instance.database.get(TRUNK, sysId)?.['state'])).toEqual(Object.keys(ON_TRUNKS))
     expect(accessOf(north())).toBe('verified')
     expect(world.instance.database.count(`${SCOPE}_token`, '')).toBe(tokens)
     expect(events()).toBe(before)
@@ -141,4 +166,62 @@ it('verifies access again for an operator', async () => {
   expect(accessOf(north())).toBe('verifying')
   await work(world)
   expect(accessOf(north())).toBe('verified')
+})
+
+describe('Adopt trunks', () => {
+  const foreignOf = async (person: Person): Promise<string> => {
+    const script = buttonsOf(world.instance, ORGANIZATION).find(({ name }) => name === 'Adopt trunks')?.script ?? ''
+    return world.instance.run<string>(
+      `(function () {
+        var shown = ''
+        var current = new GlideRecord('${ORGANIZATION}')
+        current.get('${north()}')
+        var action = { setRedirectURL: function (target) { shown = target === current ? 'the record' : String(target) } };
+        ${script}
+        return shown
+      })()`,
+      { user: person, kind: 'interactive' },
+    )
+  }
+
+  it('reads in the background and shows the list of what nobody here asked for', async () => {
+    const asked = world.genesys.requests.length
+    // A list's address, and that a button may lead to one: documentation, "action - setRedirectURL(Object URL)".
+    const address = await foreignOf('operator')
+    const [page, query] = address.split('?sysparm_query=')
+    expect(page).toBe(`${TRUNK}_list.do`)
+    expect(world.instance.database.select(TRUNK, decodeURIComponent(query ?? ''))).toMatchObject([
+      { genesys_id: 'foreign' },
+    ])
+    expect(world.genesys.requests).toHaveLength(asked)
+    expect(world.instance.database.count('sysevent', `name=${SCOPE}.reconcile^state=ready`)).toBeGreaterThan(0)
+  })
+
+  it('stays on the record, and says why, where the organization may not be worked on', async () => {
+    world.instance.database.update(ORGANIZATION, north(), { verified_instance: 'production' })
+    expect(await foreignOf('operator')).toBe('the record')
+    expect(await foreignOf('requester')).toBe('the record')
+    world.instance.database.update(ORGANIZATION, north(), { verified_instance: 'sandbox' })
+  })
+
+  it('on a list: the platform asks the condition for each marked trunk, then runs the script for it', async () => {
+    // Documentation, "Create a UI action", List choice: shown whatever the condition says, evaluated for each record.
+    const [choice] = world.instance.database.select('sys_ui_action', `table=${TRUNK}^list_choice=true`)
+    expect(choice?.['name']).toBe('Adopt')
+    for (const sysId of trunks) {
+      const [offered] = await shown(world.instance, TRUNK, 'operator', [sysId])
+      if (offered?.includes('Adopt') === true) await press(world.instance, TRUNK, 'Adopt', sysId, 'operator')
+    }
+    const after = trunks.map((sysId) => world.instance.database.get(TRUNK, sysId) ?? {})
+    expect(after.map((row) => [row['state'], row['source']])).toEqual([
+      ['present', 'adopted'],
+      ['present', 'adopted'],
+      ['missing', 'adopted'],
+      ['retired', 'adopted'],
+    ])
+    const [, adopted] = after
+    expect(adopted?.['adopted_by']).toBe(
+      world.instance.database.select('sys_user', 'user_name=operator')[0]?.['sys_id'] ?? 'nobody',
+    )
+  })
 })

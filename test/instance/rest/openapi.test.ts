@@ -120,6 +120,30 @@ describe('describes what is answered:', () => {
     expectDescribed('/requests/{id}/retire', 'post', await operator.post('/requests/BTR9999999/retire'))
   })
 
+  it('comparing and adopting', async () => {
+    const [COMPARISON, ADOPTIONS] = ['/organizations/{id}/comparison', '/organizations/{id}/adoptions']
+    const { database } = world.instance
+    const foreign = { organization: world.organizations.get('North') ?? '', state: 'foreign', trunk_name: 'Old' }
+    database.insert(`${SCOPE}_trunk`, { ...foreign, key: 'one', genesys_id: 'one', last_read: '{"name":"Old"}' })
+    database.insert(`${SCOPE}_trunk`, { ...foreign, key: 'two', genesys_id: 'two' })
+    const adopted = await operator.post('/organizations/North/adoptions', {})
+    expect(resultOf(adopted)).toMatchObject({ adopted: [{ genesys_id: 'one' }], left_alone: [{ genesys_id: 'two' }] })
+    expectDescribed(ADOPTIONS, 'post', adopted)
+    expectDescribed(ADOPTIONS, 'post', await operator.post('/organizations/North/adoptions', { ids: 1 }))
+    expectDescribed(COMPARISON, 'post', await operator.post('/organizations/North/comparison'))
+    for (const [path, name] of [
+      [COMPARISON, 'comparison'],
+      [ADOPTIONS, 'adoptions'],
+    ] as const) {
+      expectDescribed(path, 'post', await requester.post(`/organizations/North/${name}`, {}))
+      expectDescribed(path, 'post', await operator.post(`/organizations/Nowhere/${name}`, {}))
+      const north = world.organizations.get('North') ?? ''
+      database.update(`${SCOPE}_organization`, north, { verified_instance: 'production' })
+      expectDescribed(path, 'post', await operator.post(`/organizations/North/${name}`, {}))
+      database.update(`${SCOPE}_organization`, north, { verified_instance: 'sandbox' })
+    }
+  })
+
   it('diagnosing', async () => {
     expectDescribed(DIAGNOSIS, 'post', await operator.post('/organizations/North/diagnosis'))
     expectDescribed(DIAGNOSIS, 'get', await operator.get('/organizations/North/diagnosis'))

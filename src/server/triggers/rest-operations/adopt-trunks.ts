@@ -1,0 +1,1 @@
+new OrganizationApi().adopt(request, response)

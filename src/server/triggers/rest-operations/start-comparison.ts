@@ -1,0 +1,1 @@
+new OrganizationApi().compare(request, response)

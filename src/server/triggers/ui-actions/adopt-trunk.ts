@@ -1,0 +1,2 @@
+new TrunkActions().adopt(current.getUniqueValue())
+action.setRedirectURL(current)

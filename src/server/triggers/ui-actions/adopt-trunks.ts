@@ -1,0 +1,1 @@
+action.setRedirectURL(new TrunkActions().readForeign(current.getUniqueValue()) || current)

@@ -1,0 +1,2 @@
+new TrunkActions().retire(current.getUniqueValue())
+action.setRedirectURL(current)

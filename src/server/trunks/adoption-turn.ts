@@ -1,0 +1,17 @@
+import { deleteLane, hold } from '../lanes'
+
+/**
+ * Does a work that changes which trunks of an organization are foreign, while no other worker does one. False, without
+ * doing anything, while worker B does one: two adoptions, an adoption and a comparison, or two retirements of one
+ * adopted trunk never meet.
+ */
+export function inTurn(organization: string, work: () => void): boolean {
+  const held = hold(`adopt:${organization}`, '')
+  if (held === null) return false
+  try {
+    work()
+  } finally {
+    deleteLane(held.sysId)
+  }
+  return true
+}
