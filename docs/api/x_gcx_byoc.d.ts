@@ -68,11 +68,22 @@ declare namespace x_gcx_byoc {
      *
      * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
      *   characters
-     * @param options `dryRun`: only returns what would happen
+     * @param options `dryRun`: only returns what would happen; `preview`: with the preview of each request, in a dry
+     *   run
      * @returns the numbers of requests that matched, that are queued and that are left alone, by reason
      * @throws an Error whose message names the problem of the query
      */
-    registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary
+    registerAll(encodedQuery: string, options?: { dryRun?: boolean; preview?: boolean }): BulkSummary
+
+    /**
+     * Tells what the work on a trunk request would do now: the calls, the values of the write field by field, what
+     * would refuse it, and what only a call can tell. Makes no call and changes nothing; a digest password is told as
+     * `set`.
+     *
+     * @param trunkRequestSysId sys_id of the trunk request
+     * @returns null when there is no such request
+     */
+    preview(trunkRequestSysId: string): Preview | null
 
     /**
      * Tries again at once, with a new budget of attempts. Makes no outbound call.
@@ -246,6 +257,53 @@ declare namespace x_gcx_byoc {
   /** The effect that `registerAll` will have, or in a dry run would have. */
   interface BulkSummary {
     dryRun: boolean
+    /** in a dry run with `preview`: the preview of each of the first 100 requests that would be queued */
+    previews?: Preview[]
+  }
+
+  /** The work on a trunk request as it would be done now. Nothing was called or changed for it. */
+  interface Preview {
+    /** number of the trunk request; '' for one that is not ordered yet */
+    request: string
+    /** name of the organization; '' when there is none */
+    organization: string
+    act: 'register' | 'retire' | 'nothing'
+    approval: 'not needed' | 'needed' | 'given'
+    /** the reasons why it would be refused now; none when nothing is known against it */
+    refusals: PreviewRefusal[]
+    /** the calls, in their order */
+    calls: PlannedCall[]
+    /** the values of the write, field by field; all of them are new */
+    writes: PlannedField[]
+    /** what is known only after a call */
+    unknown: string[]
+  }
+
+  /** A reason why the work would be refused now. */
+  interface PreviewRefusal {
+    /** code of the verdict, or `state_refuses` */
+    code: string
+    message: string
+    nextStep: string
+  }
+
+  /** A call that would be made. */
+  interface PlannedCall {
+    operation: string
+    method: string
+    url: string
+    /** the circumstances in which it is made */
+    when: string
+  }
+
+  /** A value that would be written. */
+  interface PlannedField {
+    /** the place of the value in the body, such as `properties.trunk_enabled.value.instance` */
+    field: string
+    /** the name of the field on the form; '' for a value that the app gives by itself */
+    label: string
+    /** the value; a digest password is told as `set` */
+    value: string | boolean | number | string[]
   }
 
   /** The result of a diagnosis. Nothing in it is secret. */

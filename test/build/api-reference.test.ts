@@ -28,6 +28,7 @@ it('has the four public Script Includes, without what is the app’s own', () =>
       'queue',
       'register',
       'registerAll',
+      'preview',
       'retryNow',
       'stop',
       'cancel',

@@ -2416,6 +2416,14 @@ declare global {
             table: 'sys_ws_query_parameter'
             id: '647b7be27387456994fc17b7ea40ea4c'
           }
+          rest_trunks_preview: {
+            table: 'sys_ws_operation'
+            id: '556bf7c032a64a888309d4d2331b3e69'
+          }
+          rest_trunks_preview_order: {
+            table: 'sys_ws_operation'
+            id: 'b38f4ad89a464037975deb68b18bc333'
+          }
           rest_trunks_read: {
             table: 'sys_ws_operation'
             id: 'ca2b3e5107d34886962730280a5c42d0'
@@ -2571,6 +2579,10 @@ declare global {
           script_include_organization_transfer: {
             table: 'sys_script_include'
             id: '696dd2ca09624addae8bcc1ef2df6154'
+          }
+          script_include_preview_api: {
+            table: 'sys_script_include'
+            id: 'b87093a025b7450e84a06e9457dcc208'
           }
           script_include_reconciler: {
             table: 'sys_script_include'
@@ -2888,6 +2900,10 @@ declare global {
           ui_action_not_there: {
             table: 'sys_ui_action'
             id: '1c3dbfccc07348e8b6439fad199f8b9d'
+          }
+          ui_action_preview: {
+            table: 'sys_ui_action'
+            id: 'e10eef59653243818c464c6985045840'
           }
           ui_action_reconcile: {
             table: 'sys_ui_action'
@@ -19942,6 +19958,19 @@ declare global {
             key: {
               document_key: '16b3f901561e45ea930f915fc177b171'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '9927b31845524da38888e32d7255e723'
+            key: {
+              sys_ui_action: 'e10eef59653243818c464c6985045840'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {

@@ -86,6 +86,29 @@ export const trunksApi = RestApi({
       script: Now.include('../../../dist/scripts/triggers/rest-operations/retire-request.js'),
     },
     {
+      $id: Now.ID['rest_trunks_preview'],
+      name: 'Preview a trunk request',
+      method: 'GET',
+      path: '/requests/{id}/preview',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription:
+        'The calls and values of the work on a request, and what would refuse it now. Nothing is called',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/preview-request.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_preview_order'],
+      name: 'Preview an order',
+      method: 'POST',
+      path: '/previews',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription: 'The same for a body of POST /requests, which is not ordered',
+      requestExample:
+        '{"organization":"11111111-2222-4333-8444-555555555555","trunk_name":"Frankfurt 1","sip_uri":"sip:trunk@sbc1.example.com","auth_user":"carrier"}',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/preview-order.js'),
+    },
+    {
       $id: Now.ID['rest_trunks_diagnose'],
       name: 'Diagnose access',
       method: 'POST',

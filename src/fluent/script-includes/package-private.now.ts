@@ -215,6 +215,16 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_preview_api'],
+  name: 'PreviewApi',
+  apiName: `${SCOPE}.PreviewApi`,
+  description: 'The resources of the REST API BYOC Trunks that tell what would be done',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/PreviewApi.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_organization_api'],
   name: 'OrganizationApi',
   apiName: `${SCOPE}.OrganizationApi`,

@@ -21,6 +21,14 @@ export { adapterOf, otherContracts } from './contracts'
 export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
 export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
+export {
+  planRegistration,
+  planRetirement,
+  withoutPassword,
+  type Plan,
+  type PlannedCall,
+  type PlannedField,
+} from './plan'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
 export { parseSitePage, sitesCall, type GenesysSite } from './platform-sites'
 export {

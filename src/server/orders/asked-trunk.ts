@@ -66,6 +66,16 @@ function createPlaced(
   return sysId === null ? { ok: false, refusal: refusedByRule() } : { ok: true, sysId }
 }
 
+/**
+ * The trunk that is asked for, with its site's ID, and the reason why no request would be created for it, or null.
+ * Creates nothing.
+ */
+export function judgeAsked(asked: AskedTrunk, authPassword: string): { asked: AskedTrunk; refusal: Refusal | null } {
+  const placed = placedAt(asked)
+  if (!placed.ok) return { asked, refusal: placed.refusal }
+  return { asked: placed.asked, refusal: refusalOf(placed.asked, authPassword) }
+}
+
 /** The same with the ID of the site that is asked for by its name. */
 function placedAt(asked: AskedTrunk): { ok: true; asked: AskedTrunk } | { ok: false; refusal: Refusal } {
   const name = (asked.site ?? '').trim()

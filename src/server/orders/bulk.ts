@@ -59,6 +59,16 @@ export function foretell(encodedQuery: string): Foretold {
   return told
 }
 
+/** The first requests of a query that queuing would put to work, at most `most`. */
+export function firstToQueue(encodedQuery: string, most: number): TrunkRequestRecord[] {
+  const found: TrunkRequestRecord[] = []
+  eachMatching(encodedQuery, '', null, (request, decided) => {
+    if (moves(decided)) found.push(request)
+    return found.length < most ? 'on' : 'enough'
+  })
+  return found
+}
+
 /**
  * True when the run has queued the request since it began. `changed`: the request was changed in a later second than
  * the run's beginning. A request tells no more than that; its registration's due time tells when it was queued.

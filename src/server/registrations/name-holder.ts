@@ -5,6 +5,9 @@ import { registrationsOfName } from './names.store'
 import { writeOf } from './open-writes'
 import type { RegistrationRecord } from './registration-record.store'
 
+/** The part of a trunk request that decides which of several gets a name. */
+export type Named = Pick<TrunkRequestRecord, 'sysId' | 'number' | 'requestedItem' | 'trunkName'>
+
 /**
  * The trunk request that holds the name which a registration asks for in its organization, or null when the
  * registration may take the name. A request that may have a trunk in Genesys Cloud comes first; among requests that
@@ -14,8 +17,8 @@ import type { RegistrationRecord } from './registration-record.store'
  * @param here the place that the organization's record points to; a trunk at another place does not hold a name here
  */
 export function nameHolder(
-  registration: RegistrationRecord,
-  request: TrunkRequestRecord,
+  registration: Pick<RegistrationRecord, 'organization' | 'sysId'>,
+  request: Named,
   here: Place,
 ): TrunkRequestRecord | null {
   const { organization, sysId } = registration
@@ -31,7 +34,7 @@ export function nameHolder(
   const owner = rivals.find((rival) => rival.isThere)
   if (owner !== undefined) return owner.request
   const [first] = inOrder([request, ...rivals.map((rival) => rival.request)])
-  return first === undefined || first.sysId === request.sysId ? null : first
+  return rivals.find((rival) => rival.request.sysId === first?.sysId)?.request ?? null
 }
 
 /**
@@ -66,10 +69,10 @@ function contends(other: RegistrationRecord, here: Place): boolean {
  * Requests, the earliest first: by the numbers of their requested items, because the items' flows run side by side and
  * may create the trunk requests in another order; otherwise by the requests' own numbers.
  */
-export function inOrder(requests: readonly TrunkRequestRecord[]): TrunkRequestRecord[] {
+export function inOrder<Asking extends Named>(requests: readonly Asking[]): Asking[] {
   const items = requests.map(({ requestedItem }) => requestedItem)
   const numbers = items.every((item) => item !== '') ? numbersOfItems(items) : new Map<string, string>()
-  const rank = (request: TrunkRequestRecord): string => numbers.get(request.requestedItem) ?? ''
+  const rank = (request: Named): string => numbers.get(request.requestedItem) ?? ''
   return [...requests].sort(
     (one, other) => compareNumbers(rank(one), rank(other)) || compareNumbers(one.number, other.number),
   )

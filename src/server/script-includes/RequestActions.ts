@@ -1,5 +1,14 @@
-import { askingOperator, tellPerson, tellUser, text } from '../servicenow'
-import { findTrunkRequest, isRetirementAsked, isState, keepTrunk, mayWorkRequest, spoken } from '../requests'
+import { askingOperator, tellPerson, tellUser, text, withoutMarkup } from '../servicenow'
+import {
+  findTrunkRequest,
+  isRetirementAsked,
+  isState,
+  keepTrunk,
+  maySeeRequest,
+  mayWorkRequest,
+  spoken,
+} from '../requests'
+import { previewLines } from '../trunks'
 import { LostWrites, type Settled } from './LostWrites'
 import { TrunkRegistration } from './TrunkRegistration'
 
@@ -48,6 +57,15 @@ export class RequestActions {
     const { refused } = new TrunkRegistration().registerAnew(text(trunkRequestSysId))
     if (refused !== '') return tellPerson(refused)
     tellUser('Genesys Cloud is asked in the background; the trunk is registered anew if it is missing there.')
+  }
+
+  /** "Preview": shows what the work on the request would do now, on its form. Makes no call. */
+  preview(trunkRequestSysId: PlatformText): void {
+    if (askingOperator('Preview') === null || !maySeeRequest(text(trunkRequestSysId))) return
+    const preview = new TrunkRegistration().preview(text(trunkRequestSysId))
+    if (preview === null) return
+    for (const line of previewLines(preview)) tellUser(withoutMarkup(line))
+    for (const { message, nextStep } of preview.refusals) tellPerson(withoutMarkup(`${message} ${nextStep}`))
   }
 
   /** "Trunk is not there": settles a lost write for a person who looked in Genesys Cloud. */

@@ -4,14 +4,19 @@ import { findTrunkRequest } from '../requests'
 import { decideTransition, findRegistrationOf } from '../registrations'
 import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { findTrunk } from '../inventory'
-import { retireAdopted } from '../trunks'
-import { beginBulk, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
+import { previewRequest, retireAdopted, type Preview } from '../trunks'
+import { beginBulk, firstToQueue, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
 import { Lanes } from './Lanes'
 
 /** The effect that `registerAll` will have, or in a dry run would have. */
 export interface BulkSummary extends Foretold {
   dryRun: boolean
+  /** in a dry run with `preview`: the preview of each of the first 100 requests that would be queued */
+  previews?: Preview[]
 }
+
+/** Most previews of a dry run. */
+const MOST_PREVIEWS = 100
 
 /** Queues, registers, retries, stops and retires trunk requests. Everything but `register` returns at once. */
 export class TrunkRegistration {
@@ -46,17 +51,30 @@ export class TrunkRegistration {
    *
    * @param encodedQuery encoded query on the table Trunk Request: not empty, without unknown fields, at most 255
    *   characters
-   * @param options `dryRun`: only returns what would happen
+   * @param options `dryRun`: only returns what would happen; `preview`: with the preview of each request, in a dry run
    * @returns the numbers of requests that matched, that are queued and that are left alone, by reason
    * @throws an Error whose message names the problem of the query
    */
-  registerAll(encodedQuery: string, options?: { dryRun?: boolean }): BulkSummary {
+  registerAll(encodedQuery: string, options?: { dryRun?: boolean; preview?: boolean }): BulkSummary {
     const query = text(encodedQuery).trim()
     const problem = queryProblem(query)
     if (problem !== null) throw new Error(problem)
     const summary = { dryRun: options?.dryRun === true, ...foretell(query) }
     if (!summary.dryRun && summary.queued > 0) beginBulk(query)
-    return summary
+    if (!summary.dryRun || options?.preview !== true) return summary
+    return { ...summary, previews: firstToQueue(query, MOST_PREVIEWS).map(previewRequest) }
+  }
+
+  /**
+   * Tells what the work on a trunk request would do now: the calls, the values of the write field by field, what would
+   * refuse it, and what only a call can tell. Makes no call and changes nothing; a digest password is told as `set`.
+   *
+   * @param trunkRequestSysId sys_id of the trunk request
+   * @returns null when there is no such request
+   */
+  preview(trunkRequestSysId: string): Preview | null {
+    const record = findTrunkRequest(text(trunkRequestSysId))
+    return record === null ? null : previewRequest(record)
   }
 
   /**

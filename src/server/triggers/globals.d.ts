@@ -42,3 +42,4 @@ declare const OrganizationDiagnosis: typeof import('../script-includes/Organizat
 declare const RequestActions: typeof import('../script-includes/RequestActions').RequestActions
 declare const TrunkActions: typeof import('../script-includes/TrunkActions').TrunkActions
 declare const OrganizationApi: typeof import('../script-includes/OrganizationApi').OrganizationApi
+declare const PreviewApi: typeof import('../script-includes/PreviewApi').PreviewApi

@@ -24,10 +24,13 @@ import { modelFor } from './trunk-model'
  */
 export type Payload = { ok: true; call: GenesysCall; secrets: readonly string[] } | { ok: false; failure: Failure }
 
+/** The part of a session that decides without a call. */
+export type Grounds = Pick<GenesysSession, 'target' | 'organization' | 'facts'>
+
 /** Checks the request. Nothing is cut, dropped or guessed; no call leaves for a request that can't be valid. */
 export function checkedRequest(
   record: TrunkRequestRecord,
-  session: GenesysSession,
+  session: Grounds,
 ): { ok: true; request: RegistrationRequest } | { ok: false; verdict: Verdict } {
   const request = requestOf(record)
   const { contract } = session.target
@@ -98,6 +101,6 @@ function invalid(problems: readonly string[], session: GenesysSession): Payload 
 }
 
 /** The inbound site that a registering write names. */
-export function siteOf(record: TrunkRequestRecord, session: GenesysSession): string {
+export function siteOf(record: TrunkRequestRecord, session: Pick<Grounds, 'organization'>): string {
   return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
 }

@@ -1,24 +1,30 @@
-import { verdict } from '../verdicts'
+import { verdict, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
-import { nameHolder, placeOf, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+import { nameHolder, placeOf, writeStep, type Named, type RegistrationRecord, type Worked } from '../registrations'
 
-/**
- * Fails a request before any call when another request has its name; the verdict names that request. Null: the name is
- * free.
- */
+/** The verdict on a request whose name another request has, which it names; null: the name is free. */
+export function takenName(
+  registration: Pick<RegistrationRecord, 'organization' | 'sysId'>,
+  request: Named,
+  { organization, facts }: Pick<GenesysSession, 'organization' | 'facts'>,
+): Verdict | null {
+  const holder = nameHolder(registration, request, placeOf(organization))
+  if (holder === null) return null
+  const { number, state, genesysId } = holder
+  const evidence = [`${number} is ${inWords(state)}${genesysId === '' ? '' : `, as trunk ${genesysId}`}.`]
+  return verdict('conflict', { ...facts, trunkName: request.trunkName, heldBy: number, evidence })
+}
+
+/** Fails a request before any call when another request has its name. Null: the name is free. */
 export function refuseTakenName(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
   session: GenesysSession,
 ): Worked | null {
   if (registration.operation !== 'register') return null
-  const holder = nameHolder(registration, record, placeOf(session.organization))
-  if (holder === null) return null
-  const { number, state, genesysId } = holder
-  const evidence = [`${number} is ${inWords(state)}${genesysId === '' ? '' : `, as trunk ${genesysId}`}.`]
-  const facts = { ...session.facts, trunkName: record.trunkName, heldBy: number, evidence }
-  const found = verdict('conflict', facts)
+  const found = takenName(registration, record, session)
+  if (found === null) return null
   writeStep(registration, 'fail', { verdict: found, note: `${found.message} ${found.nextStep}` })
   return { kind: 'done' }
 }

@@ -56,6 +56,15 @@ describe("the page's scripts", () => {
     expect(state()).toBe('registered')
   })
 
+  it('previews a request, and each of a dry run', async () => {
+    await draft()
+    await world.instance.run(scriptOf('Preview a request', 0))
+    expect(lastLine()).toContain('"value":"By script"')
+    await world.instance.run(scriptOf('Preview a request', 1))
+    expect(lastLine()).toContain('"previews":[{')
+    expect(state()).toBe('draft')
+  })
+
   it('adopts the trunks of an organization, after a dry run', async () => {
     const { database } = world.instance
     const organization = world.organizations.get('North') ?? ''

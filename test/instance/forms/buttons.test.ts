@@ -11,14 +11,14 @@ const ON_TRUNKS = { present: ['Retire'], foreign: ['Adopt'], missing: ['Retire']
 
 /** Buttons that an operator sees in each state, in the form's order. */
 const SHOWN: Readonly<Record<State, readonly string[]>> = {
-  draft: ['Register', 'Cancel request'],
-  awaiting_approval: ['Register', 'Cancel request'],
-  queued: ['Stop', 'Diagnose'],
+  draft: ['Register', 'Cancel request', 'Preview'],
+  awaiting_approval: ['Register', 'Cancel request', 'Preview'],
+  queued: ['Stop', 'Preview', 'Diagnose'],
   registering: ['Stop', 'Diagnose'],
-  retrying: ['Retry now', 'Stop', 'Diagnose'],
+  retrying: ['Retry now', 'Stop', 'Preview', 'Diagnose'],
   registered: ['Retire'],
-  failed: ['Retry now', 'Diagnose'],
-  outcome_unknown: ['Retry now', 'Retire', 'Trunk is not there', 'Diagnose'],
+  failed: ['Retry now', 'Preview', 'Diagnose'],
+  outcome_unknown: ['Retry now', 'Retire', 'Trunk is not there', 'Preview', 'Diagnose'],
   rejected: [],
   cancelled: [],
   retiring: ['Stop', 'Diagnose'],
@@ -86,7 +86,7 @@ describe('what the forms show', () => {
 
   it('to nobody: Register while an approval is waited for', async () => {
     const waiting = request({ registration_state: 'awaiting_approval', approval: 'requested' })
-    expect(await shown(world.instance, REQUEST, 'operator', [waiting])).toEqual([['Cancel request']])
+    expect(await shown(world.instance, REQUEST, 'operator', [waiting])).toEqual([['Cancel request', 'Preview']])
   })
 
   it('to who works requests: Register anew where the trunk is not as it should be', async () => {
@@ -96,7 +96,7 @@ describe('what the forms show', () => {
 
   it('to nobody: Diagnose where there is no organization', async () => {
     const nowhere = request({ registration_state: 'failed', organization: '' })
-    expect(await shown(world.instance, REQUEST, 'operator', [nowhere])).toEqual([['Retry now']])
+    expect(await shown(world.instance, REQUEST, 'operator', [nowhere])).toEqual([['Retry now', 'Preview']])
   })
 
   it.each(WORKERS)('to %s: what calls Genesys Cloud on active organizations alone', async (person) => {
@@ -224,4 +224,26 @@ describe('Adopt trunks', () => {
       world.instance.database.select('sys_user', 'user_name=operator')[0]?.['sys_id'] ?? 'nobody',
     )
   })
+})
+
+it('previews a request on its form, without a call or a change', async () => {
+  const draft = request({ registration_state: 'draft', trunk_name: 'Shown', password_given: 'true' })
+  const asked = world.genesys.requests.length
+  const before = JSON.stringify(world.instance.database.get(REQUEST, draft))
+  await press(world.instance, REQUEST, 'Preview', draft, 'operator')
+  expect(world.genesys.requests).toHaveLength(asked)
+  expect(JSON.stringify(world.instance.database.get(REQUEST, draft))).toBe(before)
+  const lines = await world.instance.run<string[]>(
+    `(function () {
+      var lines = []
+      var action = { setRedirectURL: function () {} }
+      gs.addInfoMessage = function (line) { lines.push(String(line)) }
+      new RequestActions().preview('${draft}')
+      return lines
+    })()`,
+    { user: 'operator', kind: 'interactive' },
+  )
+  expect(lines).toContainEqual(expect.stringMatching(/^Call: POST https:.*byoctrunkregistrations \(once/))
+  expect(lines).toContainEqual('Value: Trunk name [name] = Shown')
+  expect(lines).toContainEqual('Value: Digest password [auth_password] = set')
 })

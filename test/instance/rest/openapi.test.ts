@@ -120,6 +120,20 @@ describe('describes what is answered:', () => {
     expectDescribed('/requests/{id}/retire', 'post', await operator.post('/requests/BTR9999999/retire'))
   })
 
+  it('previewing', async () => {
+    const [PREVIEW, PREVIEWS] = ['/requests/{id}/preview', '/previews']
+    const [registered] = resultOf(await operator.get('/requests'))['requests'] as { number: string }[]
+    const path = `/requests/${registered?.number ?? ''}/preview`
+    expectDescribed(PREVIEW, 'get', await operator.get(path))
+    expectDescribed(PREVIEW, 'get', await requester.get(path))
+    expectDescribed(PREVIEW, 'get', await operator.get('/requests/BTR9999999/preview'))
+    const asked = order({ trunk_name: 'Previewed', allow_list: ['203.0.113.1'] })
+    for (const body of [asked, order({ sip_uri: 'tel:1' }), order({ sip_uri: '' })]) {
+      expectDescribed(PREVIEWS, 'post', await operator.post('/previews', body))
+    }
+    expectDescribed(PREVIEWS, 'post', await requester.post('/previews', asked))
+  })
+
   it('comparing and adopting', async () => {
     const [COMPARISON, ADOPTIONS] = ['/organizations/{id}/comparison', '/organizations/{id}/adoptions']
     const { database } = world.instance

@@ -1,0 +1,146 @@
+import { isObject, parseObject, type Json, type JsonObject } from '../genesys'
+import { adapterOf } from './contracts'
+import {
+  endpoint,
+  lookUpCall,
+  registerCall,
+  retireCall,
+  tokenCall,
+  verifyCall,
+  type GenesysCall,
+  type Target,
+} from './calls'
+import { statusCall, templateCall, metabasesCall } from './platform-calls'
+import { CARRIER_METABASE } from './platform-trunk'
+import { KEPT_PASSWORD, type RegistrationRequest } from './registration-request'
+import { FIELD_NAMES, fieldOf } from './request-fields'
+import { parseTrunkKind } from './trunk-kind'
+
+/** A call that would be made. */
+export interface PlannedCall {
+  operation: string
+  method: string
+  url: string
+  /** the circumstances in which it is made */
+  when: string
+}
+
+/** A value that would be written. */
+export interface PlannedField {
+  /** the place of the value in the body, such as `properties.trunk_enabled.value.instance` */
+  field: string
+  /** the name of the field on the form; '' for a value that the app gives by itself */
+  label: string
+  /** the value; a digest password is told as `set` */
+  value: string | boolean | number | string[]
+}
+
+/** The work on a request as it can be told without a call. */
+export interface Plan {
+  calls: PlannedCall[]
+  writes: PlannedField[]
+  /** what only a call can tell */
+  unknown: string[]
+}
+
+const NO_TEMPLATE = { properties: {} }
+const ONE_PAGE = { pageNumber: 1, pageSize: 100 }
+
+/**
+ * The calls and values of a registration, made by the very functions that make the write. `request`: with
+ * `KEPT_PASSWORD` in place of a digest password, which a plan neither needs nor tells.
+ */
+export function planRegistration(
+  target: Target,
+  request: RegistrationRequest,
+  inboundSiteId: string,
+): { ok: true; plan: Plan } | { ok: false; rule: string; fix: string } {
+  const { madeFromTemplate, looksBeforeWriting, tellsStatus } = adapterOf(target.contract)
+  const isCarrier = parseTrunkKind(request.trunkKind) !== 'pbx'
+  const made = registerCall(target, request, {
+    model: madeFromTemplate ? { metabaseId: isCarrier ? CARRIER_METABASE : '', template: NO_TEMPLATE } : null,
+    inboundSiteId,
+  })
+  if (!made.ok) return made
+  const calls = access(target)
+  if (madeFromTemplate && isCarrier) calls.push(told(templateCall(target, CARRIER_METABASE), TEMPLATE))
+  if (madeFromTemplate && !isCarrier) calls.push(told(metabasesCall(target, ONE_PAGE), METABASES))
+  const looked = told(lookUpCall(target, request.trunkName, ONE_PAGE), looksBeforeWriting ? LOOK : LOOK_AFTER)
+  if (looksBeforeWriting) calls.push(looked)
+  calls.push(told(made.call, 'once, when nothing refuses the request'))
+  if (!looksBeforeWriting) calls.push(looked)
+  if (tellsStatus) calls.push(told(statusCall(target, 'ID'), 'after the trunk is registered, with its id'))
+  const unknown = [
+    ACCEPTED,
+    looksBeforeWriting
+      ? 'Whether a trunk of this name is there already: the look-up before the write tells.'
+      : 'Whether a trunk of this name is there already: the answer to the write tells.',
+    ...(madeFromTemplate ? [OTHERS] : []),
+    ...(madeFromTemplate && !isCarrier ? [KIND] : []),
+  ]
+  return { ok: true, plan: { calls, writes: writesOf(made.call.body ?? '', target), unknown } }
+}
+
+/** The calls of a retirement; nothing is written but the deletion. */
+export function planRetirement(target: Target, genesysId: string): Plan {
+  const calls = [...access(target), told(retireCall(target, genesysId), 'once, when nothing refuses the request')]
+  return {
+    calls,
+    writes: [],
+    unknown: [ACCEPTED, 'Whether the trunk is still there: the answer to the deletion tells.'],
+  }
+}
+
+const ACCEPTED = 'Whether the credential is accepted and may do this: the calls tell.'
+const OTHERS = "The trunk's other properties: they come from Genesys Cloud's template as they are."
+const KIND = 'The metabase and the type of a PBX trunk: the listing of metabases tells.'
+const TEMPLATE = 'unless this work has read the template already'
+const METABASES = 'unless this work has read the metabases already; then the template of the one that fits'
+const LOOK = 'before the write; once for several requests where these are worked together'
+const LOOK_AFTER = 'only after a write without a clear answer'
+
+function access(target: Target): PlannedCall[] {
+  return [
+    told(tokenCall(target), 'unless a token is kept that is good for the organization'),
+    told(verifyCall(target), 'after a new token that does not say by itself whose it is'),
+  ]
+}
+
+function told(call: GenesysCall, when: string): PlannedCall {
+  return { operation: call.operation, method: call.method, url: endpoint(call), when }
+}
+
+function writesOf(body: string, { contract }: Target): PlannedField[] {
+  const labels = new Map(
+    FIELD_NAMES.flatMap((name) => {
+      const { label, use } = fieldOf(name)
+      const { as } = use[contract]
+      return as === null ? [] : [[as, label] as const]
+    }),
+  )
+  const secret = fieldOf('authPassword').use[contract].as ?? ''
+  return leaves(parseObject(body) ?? {}, []).flatMap(({ path, value }) => {
+    const name = path.find((step) => labels.has(step)) ?? ''
+    // A PBX's metabase is not known yet.
+    if (value === '' && path[0] === 'trunkMetabase') return []
+    const shown = name === secret && name !== '' ? 'set' : value
+    return [{ field: path.join('.'), label: labels.get(name) ?? '', value: shown }]
+  })
+}
+
+function leaves(object: JsonObject, above: readonly string[]): { path: string[]; value: PlannedField['value'] }[] {
+  return Object.entries(object).flatMap(([name, value]) => {
+    const path = [...above, name]
+    return isObject(value) ? leaves(value, path) : [{ path, value: leafOf(value) }]
+  })
+}
+
+function leafOf(value: Json): PlannedField['value'] {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(String)
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : ''
+}
+
+/** The request of a plan: nobody needs its digest password, only whether there is one. */
+export function withoutPassword(request: RegistrationRequest, hasPassword: boolean): RegistrationRequest {
+  return { ...request, authPassword: hasPassword ? KEPT_PASSWORD : '' }
+}

@@ -1,0 +1,49 @@
+import { planRegistration, registrationRequest, withoutPassword, type Plan } from '../contracts'
+import { factsOf, forbidsCalls, targetOf } from '../organizations'
+import { requiresApproval } from '../requests'
+import { takenName, type Preview, type PreviewRefusal } from '../trunks'
+import { judgeAsked, type AskedTrunk } from './asked-trunk'
+
+/** A number after all numbers: a trunk that is not ordered yet comes after every request of its name. */
+const LAST = '9'.repeat(40)
+
+/** Tells what an order would do now, without making it. `authPassword`: only whether it is valid matters. */
+export function previewAsked(order: AskedTrunk, authPassword: string): Preview {
+  const { asked, refusal } = judgeAsked(order, authPassword)
+  const { organization } = asked
+  const preview: Preview = {
+    request: '',
+    organization: organization.name,
+    act: 'register',
+    approval: requiresApproval(organization) ? 'needed' : 'not needed',
+    refusals: refusal === null ? [] : [part(refusal)],
+    calls: [],
+    writes: [],
+    unknown: [],
+  }
+  const against = forbidsCalls(organization)
+  if (against !== null) preview.refusals.push(part(against))
+  const pointed = targetOf(organization)
+  if (!pointed.ok) return preview
+  const named = { sysId: '', number: LAST, requestedItem: '', trunkName: asked.trunkName }
+  const taken = takenName({ organization: organization.sysId, sysId: '' }, named, {
+    organization,
+    facts: factsOf(organization),
+  })
+  if (taken !== null) preview.refusals.push(part(taken))
+  const request = withoutPassword(registrationRequest(NUMBER, asked, ''), authPassword !== '')
+  const planned = planRegistration(
+    pointed.target,
+    request,
+    asked.inboundSite === '' ? organization.inboundSite : asked.inboundSite,
+  )
+  const plan: Plan = planned.ok ? planned.plan : { calls: [], writes: [], unknown: [] }
+  return { ...preview, ...plan }
+}
+
+/** Stands for the number of a request that is not there yet. */
+const NUMBER = '(its number)'
+
+function part({ code, message, nextStep }: PreviewRefusal): PreviewRefusal {
+  return { code, message, nextStep }
+}

@@ -1,0 +1,47 @@
+import { findUser, text, userId } from '../servicenow'
+import { parseJson } from '../genesys'
+import { readFields } from '../contracts'
+import { noSuchOrganization, noSuchRequest } from '../verdicts'
+import { findTrunkRequest } from '../requests'
+import { previewRequest } from '../trunks'
+import {
+  answerRefusal,
+  findVisibleOrganization,
+  findVisibleRequest,
+  inputInvalid,
+  previewAsked,
+  previewView,
+  readOrder,
+} from '../orders'
+
+/** The resources of the REST API "BYOC Trunks" that tell what would be done. They call nobody and change nothing. */
+export class PreviewApi {
+  /** GET /requests/{id}/preview: what the work on a trunk request would do now. 200. */
+  read(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const id = text(request.pathParams['id'])
+    const sysId = findVisibleRequest(id)
+    const record = sysId === null ? null : findTrunkRequest(sysId)
+    if (record === null) return answerRefusal(response, noSuchRequest(id))
+    response.setBody(previewView(previewRequest(record)))
+  }
+
+  /** POST /previews: what an order of the same body would do now. 200; nothing is ordered. */
+  ask(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const read = readOrder(parseJson(text(request.body.dataString)))
+    if (!read.ok) return answerRefusal(response, read.refusal)
+    const { order } = read
+    const organization = findVisibleOrganization(order.organization)
+    if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
+    const requestedFor = order.requested_for === '' ? userId() : findUser(order.requested_for)
+    if (requestedFor === null) {
+      return answerRefusal(
+        response,
+        inputInvalid('requested_for: there is no such user; give a sys_id or a user name.'),
+      )
+    }
+    const given: Readonly<Record<string, string>> = order
+    const fields = readFields((column) => given[column] ?? '')
+    const asked = { organization, site: order.site, ...fields, requestedFor, openedBy: userId() }
+    response.setBody(previewView(previewAsked(asked, order.auth_password)))
+  }
+}

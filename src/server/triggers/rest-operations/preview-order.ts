@@ -1,0 +1,1 @@
+new PreviewApi().ask(request, response)

@@ -1,0 +1,1 @@
+new PreviewApi().read(request, response)

@@ -1,0 +1,2 @@
+new RequestActions().preview(current.getUniqueValue())
+action.setRedirectURL(current)
