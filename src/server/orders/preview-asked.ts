@@ -22,7 +22,7 @@ export function previewAsked(order: AskedTrunk, authPassword: string): Preview {
     unknown: [],
   }
   const against = forbidsCalls(organization)
-  if (against !== null) preview.refusals.push(part(against))
+  if (against !== null && against.code !== refusal?.code) preview.refusals.push(part(against))
   const pointed = targetOf(organization)
   if (!pointed.ok) return preview
   const named = { sysId: '', number: LAST, requestedItem: '', trunkName: asked.trunkName }

@@ -40,8 +40,8 @@ export function adoptForeign(
   organization: OrganizationRecord,
   { ids, dryRun }: { ids: readonly string[] | null; dryRun: boolean },
 ): AdoptionOutcome {
-  const against = forbidsCalls(organization)
-  if (against !== null) return { kind: 'refused', verdict: against }
+  const barred = forbidsCalls(organization)
+  if (barred !== null) return { kind: 'refused', verdict: barred }
   const done: Adopted = { adopted: [], leftAlone: [], left: 0 }
   const work = (): void => {
     if (ids === null) lookAtAll(organization, dryRun, done)
@@ -113,8 +113,6 @@ function adopt(trunk: TrunkRecord): boolean {
   const wanted = wantedAs(trunk.lastRead, contract !== null && adapterOf(contract).needsInboundSite)
   if (wanted === null) return false
   const { notCompared } = comparisonOf({ kind: 'same', untold: [...wanted.unknown] })
-  const domain = findRegion(trunk.region)?.domain
-  const identifier = wanted.identifier ?? ''
   return updateForeign(trunk.sysId, {
     state: 'present',
     source: 'adopted',
@@ -122,7 +120,7 @@ function adopt(trunk: TrunkRecord): boolean {
     wanted,
     drift: '',
     notCompared: uncomparedOf({ source: 'adopted' }, notCompared),
-    inboundAddress: identifier === '' || domain === undefined ? '' : inboundAddress(identifier, domain),
+    inboundAddress: inboundAddress(wanted.identifier ?? '', findRegion(trunk.region)),
     adoptedAt: now(),
     adoptedBy: userId(),
   })

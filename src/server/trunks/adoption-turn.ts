@@ -6,12 +6,12 @@ import { deleteLane, hold } from '../lanes'
  * adopted trunk never meet.
  */
 export function inTurn(organization: string, work: () => void): boolean {
-  const held = hold(`adopt:${organization}`, '')
-  if (held === null) return false
+  const turn = hold(`adopt:${organization}`, '')
+  if (turn === null) return false
   try {
     work()
   } finally {
-    deleteLane(held.sysId)
+    deleteLane(turn.sysId)
   }
   return true
 }

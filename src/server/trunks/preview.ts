@@ -1,15 +1,24 @@
 import {
+  fieldOf,
   planRegistration,
   planRetirement,
+  terminationOf,
   withoutPassword,
   type Plan,
   type PlannedCall,
   type PlannedField,
   type Target,
 } from '../contracts'
-import { verdict } from '../verdicts'
-import { factsOf, findOrganization, forbidsCalls, targetOf, type OrganizationRecord } from '../organizations'
-import { inWords, requiresApproval, type TrunkRequestRecord } from '../requests'
+import { refusalOfState, verdict } from '../verdicts'
+import {
+  factsOf,
+  findOrganization,
+  forbidsCalls,
+  refusesOrders,
+  targetOf,
+  type OrganizationRecord,
+} from '../organizations'
+import { requiresApproval, type TrunkRequestRecord } from '../requests'
 import { decideTransition, elsewhere, findRegistrationOf, requestOf, type RegistrationRecord } from '../registrations'
 import { checkedRequest, siteOf } from './request-payload'
 import { takenName } from './taken-name'
@@ -59,17 +68,15 @@ export function previewRequest(record: TrunkRequestRecord): Preview {
     return { ...preview, refusals: [verdict('organization_unknown', { evidence })].map(refusalOf) }
   }
   const retires = record.state === 'retiring' || registration?.operation === 'retire'
-  if (!retires) {
-    const decided = decideTransition(record, registration, organization, 'queue')
-    if (!decided.ok) preview.refusals.push(ofState(decided.reason))
-    else if (decided.state === 'registered') {
-      preview.refusals.push(ofState(`A request that is ${inWords(record.state)} has its trunk: nothing is sent.`))
-    }
-  } else if (record.state === 'retired') preview.refusals.push(ofState('The trunk is retired: nothing is sent.'))
-  if (preview.refusals.length > 0) return preview
+  const unfit = record.state === 'draft' && organization.active ? refusesOrders(organization) : null
+  if (unfit !== null) preview.refusals.push(refusalOf(unfit))
+  else {
+    const over = whyNothing(record, registration, organization, retires)
+    if (over !== null) return { ...preview, refusals: [refusalOf(refusalOfState(over, record.state))] }
+  }
   const pointed = targetOf(organization)
   const against = forbidsCalls(organization)
-  if (against !== null) preview.refusals.push(refusalOf(against))
+  if (against !== null && against.code !== unfit?.code) preview.refusals.push(refusalOf(against))
   const away = registration === null ? null : elsewhere(registration, organization)
   if (away !== null) preview.refusals.push(refusalOf(away))
   if (!pointed.ok) return preview
@@ -86,6 +93,19 @@ const NOTHING_LEFT: Plan = {
   unknown: ['The id of the trunk: it is looked up by its name first.'],
 }
 
+/** The reason why queuing the request, or going on with it, would do nothing at all; null when it would do something. */
+function whyNothing(
+  record: TrunkRequestRecord,
+  registration: RegistrationRecord | null,
+  organization: OrganizationRecord,
+  retires: boolean,
+): string | null {
+  if (retires) return record.state === 'retired' ? 'The trunk is retired: nothing is sent.' : null
+  const decided = decideTransition(record, registration, organization, 'queue')
+  if (!decided.ok) return decided.reason
+  return decided.state === 'registered' ? 'A request that is registered has its trunk: nothing is sent.' : null
+}
+
 function register(
   preview: Preview,
   record: TrunkRequestRecord,
@@ -93,7 +113,9 @@ function register(
   { target, organization }: { target: Target; organization: OrganizationRecord },
 ): Preview {
   const grounds = { target, organization, facts: factsOf(organization) }
-  const checked = checkedRequest(record, grounds)
+  // A draft gets the identifier that its SIP URI gives when it is queued.
+  const isUsed = fieldOf('terminationId').use[target.contract].need !== 'not used'
+  const checked = checkedRequest(isUsed ? { ...record, terminationId: terminationOf(record) } : record, grounds)
   const refusals = [...preview.refusals]
   if (!checked.ok) refusals.push(refusalOf(checked.verdict))
   const taken = takenName(registration ?? { organization: organization.sysId, sysId: '' }, record, grounds)
@@ -115,10 +137,6 @@ function register(
 const UNANSWERED =
   'Whether an earlier write has made the trunk: it is looked up first, and written only where it is not there.'
 const PASSWORD = 'Whether the digest password that is kept can be read: it is read right before the write.'
-
-function ofState(message: string): PreviewRefusal {
-  return { code: 'state_refuses', message, nextStep: 'Nothing needs to be done, or ask for a new trunk request.' }
-}
 
 function refusalOf({ code, message, nextStep }: PreviewRefusal): PreviewRefusal {
   return { code, message, nextStep }

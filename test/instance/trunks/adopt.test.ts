@@ -143,8 +143,8 @@ describe.each(['byoc_registration', 'platform'] as const)('adopting what exists 
     const chosen = await adopt({ ids: [idOf('Old 2'), pattern, 'nowhere', idOf('Old 2')] })
     expect(chosen.adopted.map(({ name }) => name)).toEqual(['Old 2'])
     expect(chosen.leftAlone.map(({ id, reason }) => [id, reason])).toEqual([
-      [pattern, 'It is known here already.'],
       ['nowhere', 'No comparison has found a trunk with this id in the organization: reconcile it, then try again.'],
+      [pattern, 'It is known here already.'],
     ])
     expect(trunk('Old 1')['state']).toBe('foreign')
   })

@@ -7,8 +7,8 @@ export const ADOPTION = {
   /** A comparison removes the record of a trunk that is being adopted; two requests retire one trunk. */
   'adoption-in-turn': {
     script: 'ByocTrunks',
-    text: 'if (held === null) return false;',
-    by: 'if (held === null) { work(); return true; }',
+    text: 'if (turn === null) return false;',
+    by: 'if (turn === null) { work(); return true; }',
     killer: {
       file: ADOPT,
       test: 'adopting what exists under byoc_registration is done once by two workers at once, and never to a trunk that a comparison removes meanwhile',
@@ -27,8 +27,8 @@ export const ADOPTION = {
   /** A clone adopts the trunks of production. */
   'adoption-guarded': {
     script: 'ByocTrunks',
-    text: 'const against = ByocOrganizations.forbidsCalls(organization);',
-    by: 'const against = null;',
+    text: 'const barred = ByocOrganizations.forbidsCalls(organization);',
+    by: 'const barred = null;',
     killer: { file: ADOPT, test: 'adopting what exists under platform is refused with instance_changed' },
   },
   /** A trunk that was read in another organization counts as one of the organization that the record names now. */
