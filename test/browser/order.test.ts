@@ -1,12 +1,8 @@
 import { scope as SCOPE } from '../../now.config.json'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Inspector } from '../../sandbox/inspect/server'
 import type { World } from '../instance/app/world'
 import { openStage, whereThereIsChromium, type Stage } from './stage'
-
-/** Folder for the README's pictures; they are only taken when it is set. */
-const PICTURES = process.env['PICTURES']
 
 whereThereIsChromium('the pages, in a browser', () => {
   let stage: Stage
@@ -23,11 +19,6 @@ whereThereIsChromium('the pages, in a browser', () => {
 
   afterAll(() => stage.close())
 
-  const picture = async (name: string): Promise<void> => {
-    if (PICTURES === undefined) return
-    await page.locator('header').scrollIntoViewIfNeeded()
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) })
-  }
   /** Message of a client script below a field. */
   const message = (field: string): Promise<string[]> =>
     page.locator(`.question:has(#${field}) .message`).allInnerTexts()
@@ -65,7 +56,6 @@ whereThereIsChromium('the pages, in a browser', () => {
     expect(new URL(page.url()).pathname).toBe('/order')
     expect(await message('sip_uri')).toHaveLength(1)
     expect(world.instance.database.count('sc_req_item', '')).toBe(0)
-    await picture('order')
 
     await page.fill('#sip_uri', 'sip:trunk@sbc1.example.com')
     await page.locator('#sip_uri').blur()
@@ -100,7 +90,6 @@ whereThereIsChromium('the pages, in a browser', () => {
     await page.waitForSelector('#outcome.refused')
     expect(await outcome()).toContain('SIP URI')
     expect(await outcome()).toContain('Next step:')
-    await picture('request')
 
     await page.fill('#sip_uri', 'sip:other@sbc1.example.com')
     await page.getByRole('button', { name: 'Save and retry' }).click()

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkout } from '../../build/project'
+import { STYLE } from '../../sandbox/inspect/style'
+import { hashOf, known } from '../browser/pictures'
 
 const PAGES = [
   'README.md',
@@ -54,6 +56,23 @@ function sectionsOf(text: string): string[] {
     .map(([, heading = '']) => heading)
     .filter((heading) => heading !== 'Contents')
 }
+
+it('each picture is shown by a page, and is the one that was taken of the pages as they look now', () => {
+  const folder = join(checkout, 'docs/pictures')
+  const taken = known()
+  expect(readdirSync(folder).sort()).toEqual(
+    [...Object.keys(taken).map((name) => `${name}.png`), 'pictures.json'].sort(),
+  )
+  const pages = PAGES.map((page) => readFileSync(join(checkout, page), 'utf8')).join('\n')
+  const stale = Object.entries(taken).filter(
+    ([name, { style, file }]) =>
+      style !== hashOf(STYLE) ||
+      file !== hashOf(readFileSync(join(folder, `${name}.png`))) ||
+      !pages.includes(`pictures/${name}.png)`),
+  )
+  // A stale one is taken anew by npm run pictures.
+  expect(stale.map(([name]) => name)).toEqual([])
+})
 
 it('the README is read in one go', () => {
   expect(readFileSync(join(checkout, 'README.md'), 'utf8').split('\n').length).toBeLessThanOrEqual(121)

@@ -8,7 +8,7 @@ export function choicesOf(database: Database, variable: Variable): { value: stri
   const shown = database.dictionary(variable.reference).displayField ?? 'sys_id'
   const { condition, dependsOn } = qualifierOf(database, variable)
   const owners = dependsOn === null ? null : database.dictionary(variable.reference).fields.get(dependsOn)?.reference
-  return database.select(variable.reference, condition).map((row) => {
+  return database.select(variable.reference, `${condition}^ORDERBY${shown}`).map((row) => {
     const name = row[shown] ?? ''
     const owner = owners == null ? null : displayValue(database, owners, row[dependsOn ?? ''] ?? '')
     return { value: row['sys_id'] ?? '', text: owner === null ? name : `${name} (${owner})` }
