@@ -127,6 +127,18 @@ declare namespace x_gcx_byoc {
     retireTrunk(trunkSysId: string): RegistrationSummary
 
     /**
+     * Asks for a change of a trunk that is registered, and puts it on the queue; approvals apply. Makes no outbound
+     * call.
+     *
+     * @param trunkSysId sys_id of a record of the table Trunk
+     * @param values the new values by the names of their columns, e.g. `{ allow_list: '203.0.113.0/28' }`; what is
+     *   left out stays, '' empties a field. Also `site` (name of a site), `enabled`, `auth_password`, and
+     *   `overwrite`: make the change though somebody else has changed the trunk in Genesys Cloud
+     * @returns the state of the trunk request that was made; `refused` is the reason when none was made
+     */
+    change(trunkSysId: string, values: Readonly<Record<string, unknown>>): RegistrationSummary
+
+    /**
      * For a person's "Register anew": registers a trunk again that is missing in Genesys Cloud. The queue finds out
      * whether it is missing; nothing is done while the trunk exists.
      *
@@ -211,11 +223,13 @@ declare namespace x_gcx_byoc {
     | 'app_failed'
     | 'byoc_not_enabled'
     | 'call_refused'
+    | 'change_not_offered'
     | 'client_not_approved'
     | 'client_rejected'
     | 'conflict'
     | 'credential_missing'
     | 'deletion_refused'
+    | 'drifted'
     | 'endpoint_absent'
     | 'grant_not_allowed'
     | 'inbound_site_missing'
@@ -249,6 +263,7 @@ declare namespace x_gcx_byoc {
     | 'token_rate_limited'
     | 'token_refused'
     | 'token_rejected'
+    | 'trunk_gone'
     | 'unexpected_response'
     | 'unique_index_missing'
     | 'unreachable'

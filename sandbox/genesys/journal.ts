@@ -5,6 +5,7 @@ export type Operation =
   | 'register'
   | 'list'
   | 'get'
+  | 'update'
   | 'delete'
   | 'tokens_me'
   | 'organizations_me'

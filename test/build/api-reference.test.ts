@@ -34,6 +34,7 @@ it('has the four public Script Includes, without what is the app’s own', () =>
       'cancel',
       'retire',
       'retireTrunk',
+      'change',
       'registerAnew',
       'status',
     ],

@@ -76,8 +76,10 @@ test.each([
 
 test('what belongs together in the catalog names its item, its variable and its rule as exports do', () => {
   const items = valuesOf('sc_cat_item', 'sys_id')
-  expect(valuesOf('catalog_script_client', 'cat_item')).toEqual(items)
-  expect(valuesOf('catalog_ui_policy', 'catalog_item')).toEqual(items)
+  const [item, ...others] = records('sc_cat_item').filter(({ name }) => name === 'New BYOC trunk')
+  expect([others, items.includes(item?.['sys_id'] ?? '')]).toEqual([[], true])
+  expect(valuesOf('catalog_script_client', 'cat_item')).toEqual([item?.['sys_id']])
+  expect(valuesOf('catalog_ui_policy', 'catalog_item')).toEqual([item?.['sys_id']])
   expect(valuesOf('catalog_ui_policy_action', 'ui_policy')).toEqual(valuesOf('catalog_ui_policy', 'sys_id'))
   const onChange = records('catalog_script_client').filter(({ type }) => type === 'onChange')
   const variables = new Set(valuesOf('item_option_new', 'sys_id').map((sysId) => `IO:${sysId}`))
@@ -146,16 +148,17 @@ test('rules on tables of another scope are async', () => {
   ])
 })
 
-test('the catalog item has a category of its own, a picture and an icon', () => {
-  const [item] = records('sc_cat_item')
+test('each catalog item has a category of its own, a picture and an icon', () => {
+  const items = records('sc_cat_item')
   const [category] = records('sc_category')
   expect(category).toMatchObject({ title: 'Telephony', active: 'true' })
-  expect(item?.['category']).toBe(category?.['sys_id'])
-  expect(records('sc_cat_item_category')).toMatchObject([
-    { sc_cat_item: item?.['sys_id'], sc_category: category?.['sys_id'] },
-  ])
+  expect(items.map((item) => item['name']).sort()).toEqual(['Change a BYOC trunk', 'New BYOC trunk'])
+  expect(items.map((item) => item['category'])).toEqual(items.map(() => category?.['sys_id']))
+  const links = records('sc_cat_item_category').map(({ sc_cat_item: item, sc_category: of }) => [item, of])
+  expect(links.sort()).toEqual(items.map((item) => [item['sys_id'], category?.['sys_id']]).sort())
   const attached = new Set(records('sys_attachment').map(({ sys_id }) => sys_id))
-  expect([item?.['picture'], item?.['icon']].map((sysId) => attached.has(sysId ?? ''))).toEqual([true, true])
+  const pictures = items.flatMap((item) => [item['picture'], item['icon']])
+  expect(pictures.filter((sysId) => !attached.has(sysId ?? ''))).toEqual([])
 })
 
 test('the flow of the catalog item has stages', () => {

@@ -29,6 +29,8 @@ const unseen = [WELL_BYOC, WELL_PLATFORM]
  * applicable.
  */
 const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>> = {
+  changes_absent: [WELL_BYOC, null],
+  changes_absent_405: [WELL_BYOC, null],
   wrong_secret: atLogin('401 invalid_client'),
   client_disabled: atLogin('401 invalid_client'),
   client_unknown: atLogin('400 invalid_client'),

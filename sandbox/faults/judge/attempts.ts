@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> =
   trunk_list: ['list', 'look_up', 'read'],
   get: ['get'],
   trunk_get: ['get'],
+  update: ['update'],
   trunk_update: ['update'],
   delete: ['retire'],
   trunk_delete: ['retire'],

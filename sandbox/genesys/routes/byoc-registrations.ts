@@ -21,7 +21,14 @@ const bodySchema = z.looseObject({
   auth_user: z.string().min(1),
 })
 
-/** Trunk registrations: create, list, get, delete. */
+/** Members of an answer that a client sends back when it writes what it has read. */
+const TOLD_ONLY = ['id', 'organization', 'selfUri', 'state']
+
+/**
+ * Trunk registrations: create, list, get, change, delete. No page names a call that changes one: an organization in the
+ * state `changes_absent` has none. A member that a body leaves out is forgotten, the password too, so
+ * that no client relies on the contrary.
+ */
 export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): void {
   app.post(PATH, { config: { operation: 'register' } }, (request, reply) => {
     const { organization, token } = authorizeByoc(cloud, request, reply)
@@ -46,6 +53,23 @@ export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): v
   app.get<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'get' } }, (request, reply) => {
     const { organization } = authorizeByoc(cloud, request, reply)
     return view(organization, find(organization, request.params.id))
+  })
+
+  app.put<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'update' } }, (request, reply) => {
+    const { organization, token } = authorizeByoc(cloud, request, reply)
+    const before = find(organization, request.params.id)
+    if (before.state === 'deleted') throw notFound('BYOC trunk registration')
+    const read = readBody(organization, request.body, cloud.now())
+    const extra = Object.fromEntries(Object.entries(read.extra).filter(([key]) => !TOLD_ONLY.includes(key)))
+    const changed: ByocRegistration = { ...read, id: before.id, createdAt: before.createdAt, extra }
+    if (changed.name.toLowerCase() !== before.name.toLowerCase() && isTaken(organization, changed.name)) {
+      throw conflict(`A BYOC trunk registration named '${changed.name}' already exists`, [
+        { errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: changed.name },
+      ])
+    }
+    organization.registrations.put(changed)
+    auditTrunk(organization, token.client, 'Update', changed, cloud.now())
+    return view(organization, changed)
   })
 
   app.delete<{ Params: { id: string } }>(`${PATH}/:id`, { config: { operation: 'delete' } }, (request, reply) => {

@@ -18,7 +18,11 @@ import {
 
 type ById = { Params: { id: string }; Querystring: Query }
 
-/** Trunk base settings: create, list, get, update, delete. Creating answers 200, as the platform does. */
+/**
+ * Trunk base settings: create, list, get, update, delete. Creating answers 200, as the platform does. An update replaces
+ * the trunk under the version that was read, as Genesys' Terraform provider writes it (resource trunkbasesettings); a
+ * member that its body leaves out is forgotten, so that no client relies on the contrary.
+ */
 export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): void {
   app.post(TRUNK_BASES_PATH, { config: { operation: 'trunk_create' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
@@ -137,10 +141,11 @@ function terminationIn(properties: TrunkProperties): string {
 function refuseStale(trunk: TrunkBase, version: number | null): void {
   if (version === null) throw invalidFields([requiredField('version')])
   if (version === trunk.version) return
-  throw conflict(`Version ${version} is not the current version ${trunk.version} of the trunk`, [
-    { errorCode: 'VERSION_CONFLICT', fieldName: 'version', entityId: trunk.id, entityName: trunk.name },
-  ])
+  throw conflict(STALE)
 }
+
+/** Genesys' words, as users of its Terraform provider report them; the error's code isn't published. */
+const STALE = 'The version number of the modified resource must match the version number in the database.'
 
 /** Somebody else's trunk of the same name. */
 function foreign(fields: TrunkBaseFields, now: number): TrunkBase {

@@ -51,6 +51,18 @@ export const ACCESS_ENTRIES = {
     verdicts: both(null),
     faults: [{ on: 'read_back', make: () => ({ kind: 'status', when: 'before', status: 405 }) }],
   },
+  changes_absent: {
+    cause: 'The organization can register, list and delete, and has no call that changes a trunk',
+    does: '404 on changing trunks',
+    verdicts: { byoc_registration: null },
+    faults: [{ on: 'change', make: () => ({ kind: 'status', when: 'before', status: 404 }) }],
+  },
+  changes_absent_405: {
+    cause: 'The organization can register, list and delete, and has no call that changes a trunk',
+    does: '405 on changing trunks',
+    verdicts: { byoc_registration: null },
+    faults: [{ on: 'change', make: () => ({ kind: 'status', when: 'before', status: 405 }) }],
+  },
   byoc_not_enabled: {
     cause: 'The organization has not bought BYOC',
     does: "`authorization/products` lacks `byoc`; no BYOC metabase, the template's is 404, creating one 400",

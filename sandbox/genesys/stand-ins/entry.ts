@@ -21,9 +21,10 @@ export interface StandInEntry {
 
 /** Operations that a stand-in's fault is for. */
 export type OperationGroup =
-  'login' | 'api' | 'write' | 'delete' | 'read_back' | 'trunks' | 'status' | 'audits' | 'realtime_audits'
+  'login' | 'api' | 'write' | 'change' | 'delete' | 'read_back' | 'trunks' | 'status' | 'audits' | 'realtime_audits'
 
 const READ_BACK: readonly Operation[] = ['list', 'get', 'delete', 'trunk_list', 'trunk_get', 'trunk_delete']
+const CHANGE: readonly Operation[] = ['update', 'trunk_update']
 const WRITE: readonly Operation[] = ['register', 'trunk_create']
 
 /** True when an operation is of a group. `api` is everything but the token endpoint. */
@@ -35,12 +36,14 @@ export function inGroup(operation: Operation, group: OperationGroup): boolean {
       return operation !== 'token'
     case 'write':
       return WRITE.includes(operation)
+    case 'change':
+      return CHANGE.includes(operation)
     case 'delete':
       return operation === 'delete' || operation === 'trunk_delete'
     case 'read_back':
       return READ_BACK.includes(operation)
     case 'trunks':
-      return WRITE.includes(operation) || READ_BACK.includes(operation) || operation === 'template'
+      return [...WRITE, ...CHANGE, ...READ_BACK, 'template'].includes(operation)
     case 'status':
       return operation === 'trunk_status'
     case 'audits':

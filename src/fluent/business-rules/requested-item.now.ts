@@ -9,7 +9,7 @@ BusinessRule({
   $id: Now.ID['rule_cancel_with_item'],
   name: 'BYOC: cancel with requested item',
   description:
-    'A canceled requested item of New BYOC trunk cancels its queued request, or asks an operator about its registered trunk',
+    'A canceled requested item of New BYOC trunk cancels its queued request, or asks an operator about its registered trunk; one of Change a BYOC trunk cancels its change',
   table: 'sc_req_item',
   when: 'async',
   action: ['update'],
@@ -17,7 +17,7 @@ BusinessRule({
   // Only a change out of an open state counts. "active" tells an instance's own open states, since the platform clears
   // it with the state.
   filterCondition:
-    'stateCHANGESTO4^ORstateCHANGESTO7^stateCHANGESFROM-5^ORstateCHANGESFROM1^ORstateCHANGESFROM2^ORactiveCHANGESTOfalse^cat_item.name=New BYOC trunk',
+    'stateCHANGESTO4^ORstateCHANGESTO7^stateCHANGESFROM-5^ORstateCHANGESFROM1^ORstateCHANGESFROM2^ORactiveCHANGESTOfalse^cat_item.nameINNew BYOC trunk,Change a BYOC trunk',
   script: Now.include('../../../dist/scripts/triggers/business-rules/cancel-with-item.js'),
 })
 
@@ -27,12 +27,13 @@ BusinessRule({
 BusinessRule({
   $id: Now.ID['rule_item_without_flow'],
   name: 'BYOC: say that no flow is active',
-  description: 'Closes an order of New BYOC trunk whose flow is not active, and says so to the requester',
+  description:
+    'Closes an order of New BYOC trunk or Change a BYOC trunk whose flow is not active, and says so to the requester',
   table: 'sc_req_item',
   when: 'async',
   action: ['insert'],
   order: 500,
   filterCondition:
-    'cat_item.name=New BYOC trunk^cat_item.flow_designer_flowISNOTEMPTY^cat_item.flow_designer_flow.active=false',
+    'cat_item.nameINNew BYOC trunk,Change a BYOC trunk^cat_item.flow_designer_flowISNOTEMPTY^cat_item.flow_designer_flow.active=false',
   script: Now.include('../../../dist/scripts/triggers/business-rules/close-item-without-flow.js'),
 })

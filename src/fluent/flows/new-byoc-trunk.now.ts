@@ -4,7 +4,7 @@ import { createTrunkRequest } from './create-trunk-request.now'
 import { getTrunkStatus } from './trunk-status.now'
 
 /**
- * Fulfills New BYOC trunk. The flow waits on a failed request and does not close it: a person can correct and retry it,
+ * Fulfills New BYOC trunk and Change a BYOC trunk. The flow waits on a failed request and does not close it: a person can correct and retry it,
  * and the requested item then closes with the trunk's final outcome.
  *
  * The state is read before each wait. The documentation says that a wait "only evaluates the wait condition when there
@@ -76,7 +76,7 @@ export const newByocTrunkFlow = Flow(
     wfa.flowLogic.if(
       {
         $id: Now.ID['flow_new_byoc_trunk_if'],
-        condition: `${wfa.dataPill(decided.state, 'string')}NOT INregistered,rejected,cancelled,retired`,
+        condition: `${wfa.dataPill(decided.state, 'string')}NOT INregistered,changed,rejected,cancelled,retired`,
         annotation: 'There is no outcome yet',
       },
       () => {
@@ -87,7 +87,7 @@ export const newByocTrunkFlow = Flow(
           {
             table_name: 'x_gcx_byoc_trunk_request',
             record: `${wfa.dataPill(created.trunk_request, 'reference')}`,
-            conditions: 'registration_stateINregistered,rejected,cancelled,retired',
+            conditions: 'registration_stateINregistered,changed,rejected,cancelled,retired',
             timeout_flag: false,
           },
         )

@@ -65,7 +65,7 @@ export const registerAndWait = Subflow(
               {
                 table_name: 'x_gcx_byoc_trunk_request',
                 record: `${wfa.dataPill(asked.trunk_request, 'reference')}`,
-                conditions: 'registration_stateINregistered,failed,outcome_unknown,rejected,cancelled,retired',
+                conditions: 'registration_stateINregistered,changed,failed,outcome_unknown,rejected,cancelled,retired',
                 timeout_flag: true,
                 timeout_duration: Duration({ days: 30 }),
               },

@@ -14,7 +14,7 @@ export const requestOutputs = {
   state: StringColumn({
     label: 'State',
     maxLength: 40,
-    hint: 'draft, awaiting_approval, queued, registering, retrying, registered, outcome_unknown, failed, rejected, cancelled, retiring or retired',
+    hint: 'draft, awaiting_approval, queued, registering, retrying, registered, changed, outcome_unknown, failed, rejected, cancelled, retiring or retired',
   }),
   state_in_words: StringColumn({
     label: 'State in words',

@@ -101,3 +101,14 @@ Record({
     style: 'background-color: #E6E6E6',
   },
 })
+
+Record({
+  $id: Now.ID['style_registration_changed'],
+  table: 'sys_ui_style',
+  data: {
+    name: `${SCOPE}_registration`,
+    element: 'state',
+    value: 'changed',
+    style: 'background-color: #CFEBD7',
+  },
+})

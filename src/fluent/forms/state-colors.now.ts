@@ -181,3 +181,14 @@ Record({
     style: 'background-color: #FBE5C0',
   },
 })
+
+Record({
+  $id: Now.ID['style_request_changed'],
+  table: 'sys_ui_style',
+  data: {
+    name: `${SCOPE}_trunk_request`,
+    element: 'registration_state',
+    value: 'changed',
+    style: 'background-color: #CFEBD7',
+  },
+})

@@ -18,6 +18,8 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'number', type: 'table_field' },
+            { field: 'act', type: 'table_field' },
+            { field: 'trunk', type: 'table_field' },
             { field: 'organization', type: 'table_field' },
             { field: 'trunk_name', type: 'table_field' },
             { field: 'trunk_kind', type: 'table_field' },
@@ -38,6 +40,10 @@ Form({
             { field: 'assigned_to', type: 'table_field' },
             { field: 'requested_item', type: 'table_field' },
             { field: 'password_given', type: 'table_field' },
+            { field: 'switch_to', type: 'table_field' },
+            { field: 'overwrite', type: 'table_field' },
+            { field: 'changed_fields', type: 'table_field' },
+            { field: 'last_change', type: 'table_field' },
           ],
         },
       ],
@@ -125,6 +131,8 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'number', type: 'table_field' },
+            { field: 'act', type: 'table_field' },
+            { field: 'trunk', type: 'table_field' },
             { field: 'organization', type: 'table_field' },
             { field: 'trunk_name', type: 'table_field' },
             { field: 'trunk_kind', type: 'table_field' },

@@ -370,6 +370,14 @@ declare global {
             table: 'sys_security_acl'
             id: 'c53baa2330f14cd68a7f149ebe806ce1'
           }
+          acl_trunk_request_act_read: {
+            table: 'sys_security_acl'
+            id: '23a61917dfb3430696e573f65aa9fbe8'
+          }
+          acl_trunk_request_act_write: {
+            table: 'sys_security_acl'
+            id: '26cbef64e20047e4898c768497c092c4'
+          }
           acl_trunk_request_active_read: {
             table: 'sys_security_acl'
             id: 'b6f8d9c3027146b2bc246e9656c22877'
@@ -479,6 +487,14 @@ declare global {
             table: 'sys_security_acl'
             id: '820fc959cc94459bac357f6076d536f6'
           }
+          acl_trunk_request_changed_fields_read: {
+            table: 'sys_security_acl'
+            id: '260656b70d5c447da7826cbbd9030d2b'
+          }
+          acl_trunk_request_changed_fields_write: {
+            table: 'sys_security_acl'
+            id: '32196b01374f462e8716a237aa7ad901'
+          }
           acl_trunk_request_closed_at_read: {
             table: 'sys_security_acl'
             id: '9f336579a6504d31a902a0b4dfe9e5e4'
@@ -559,6 +575,14 @@ declare global {
             table: 'sys_security_acl'
             id: '65fa996ec3f84f80bf01e0e71eb65e6b'
           }
+          acl_trunk_request_last_change_read: {
+            table: 'sys_security_acl'
+            id: 'db6525db644a4bc9b4a4f4692621d96e'
+          }
+          acl_trunk_request_last_change_write: {
+            table: 'sys_security_acl'
+            id: '5fdc3a71f4d44bbdb4465740df5a481d'
+          }
           acl_trunk_request_next_step_read: {
             table: 'sys_security_acl'
             id: 'a0bd7230dfa849fca29cba9ee1d7f4ec'
@@ -598,6 +622,14 @@ declare global {
           acl_trunk_request_organization_write: {
             table: 'sys_security_acl'
             id: '0410912a1ca3464388ef4f062a96bd46'
+          }
+          acl_trunk_request_overwrite_read: {
+            table: 'sys_security_acl'
+            id: 'fd73e2bcc79f4d04aaa7866b04c0123a'
+          }
+          acl_trunk_request_overwrite_write: {
+            table: 'sys_security_acl'
+            id: '9dedb9cb339246e8b1f137ffdb0bc325'
           }
           acl_trunk_request_password_given_write: {
             table: 'sys_security_acl'
@@ -736,6 +768,14 @@ declare global {
             table: 'sys_security_acl'
             id: 'e61874941a8b46f993851a1cddd5b268'
           }
+          acl_trunk_request_switch_to_read: {
+            table: 'sys_security_acl'
+            id: 'f69418423a7b4897a2eb8217d84a028d'
+          }
+          acl_trunk_request_switch_to_write: {
+            table: 'sys_security_acl'
+            id: '87126fe45b894feb986027ec59250a12'
+          }
           acl_trunk_request_sys_id_read: {
             table: 'sys_security_acl'
             id: 'dbd4a12ae4bd412cbfe6c28684f7877c'
@@ -768,6 +808,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'b0e85f66b2954596acce4312e3c75ed9'
           }
+          acl_trunk_request_trunk_read: {
+            table: 'sys_security_acl'
+            id: '7b27375402a942b1a418e0fe775abec1'
+          }
           acl_trunk_request_trunk_status_read: {
             table: 'sys_security_acl'
             id: '67c684a682f44b869c30227269ec0ea7'
@@ -775,6 +819,10 @@ declare global {
           acl_trunk_request_trunk_status_write: {
             table: 'sys_security_acl'
             id: 'ccf6ba7d8c7d402a9bd08144000bef09'
+          }
+          acl_trunk_request_trunk_write: {
+            table: 'sys_security_acl'
+            id: 'cf18afb57f8242a0b0b5abd1bef82743'
           }
           acl_trunk_request_verdict_evidence_query_range: {
             table: 'sys_security_acl'
@@ -864,6 +912,14 @@ declare global {
           acl_workspace_route: {
             table: 'sys_security_acl'
             id: '5dbdbbc2f8db4e0891c9cefb349f6f25'
+          }
+          action_change_trunk: {
+            table: 'sys_hub_action_type_definition'
+            id: '1f405957da99423588980d26165f31cc'
+          }
+          action_change_trunk_step: {
+            table: 'sys_hub_step_instance'
+            id: 'fe3d27bf493e4cd896ef6531d29e1518'
           }
           action_close_requested_item: {
             table: 'sys_hub_action_type_definition'
@@ -1513,6 +1569,10 @@ declare global {
             table: 'par_dashboard_tab'
             id: 'cea6f59d67034659880e0d5bfc5d43bc'
           }
+          catalog_item_change_byoc_trunk: {
+            table: 'sc_cat_item'
+            id: 'd2f326859d0241fdb7c3418ff0450c93'
+          }
           catalog_item_new_byoc_trunk: {
             table: 'sc_cat_item'
             id: '6e7c033f3ad44a06821bb3781607fdc2'
@@ -1765,6 +1825,22 @@ declare global {
             table: 'sys_rest_message_fn_parameters'
             id: '365c6e1ade2249edaed9e17d2af22a7e'
           }
+          genesys_cloud_change_registration_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'e3936749858944b8801e75ac581d6d03'
+          }
+          genesys_cloud_change_registration_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'cf0df964ed3c48808fc8f221df70a933'
+          }
+          genesys_cloud_change_trunk_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '9dbd1a41f62e4462b1083d80ca77b4cc'
+          }
+          genesys_cloud_change_trunk_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '41195e410c65496e9cf6f3b243d59ce8'
+          }
           genesys_cloud_create_trunk_host: {
             table: 'sys_rest_message_fn_parameters'
             id: 'ba969b54c90b407a8b8fdfbaca4f7a16'
@@ -1888,6 +1964,10 @@ declare global {
           module_organizations: {
             table: 'sys_app_module'
             id: 'ab03012e42a5451d91e6bd7657da2d67'
+          }
+          module_passwords_due: {
+            table: 'sys_app_module'
+            id: '73367c57d84a4cfab1026faabce25f0f'
           }
           module_registrations: {
             table: 'sys_app_module'
@@ -2292,6 +2372,10 @@ declare global {
             table: 'sys_properties'
             id: '87d687a5b1944b438589c8de0946e7a1'
           }
+          property_password_days: {
+            table: 'sys_properties'
+            id: '801ae13c7a2d415e8c70a9e3f237c8c6'
+          }
           property_quarantine: {
             table: 'sys_properties'
             id: '2caf7efcade04fd7872ecf2254e18e5c'
@@ -2379,6 +2463,10 @@ declare global {
           rest_trunks_adopt: {
             table: 'sys_ws_operation'
             id: '378d514d3dca477ca714d7394b879f5d'
+          }
+          rest_trunks_change: {
+            table: 'sys_ws_operation'
+            id: 'c413bf00758c4c69b93cba7336fcfab9'
           }
           rest_trunks_compare: {
             table: 'sys_ws_operation'
@@ -2532,6 +2620,10 @@ declare global {
             table: 'sys_script_include'
             id: 'b2af31bc15914b9f86b6614591f249c8'
           }
+          script_include_digest_passwords: {
+            table: 'sys_script_include'
+            id: '586e285b8b55401c96832fc82167235e'
+          }
           script_include_flow_actions: {
             table: 'sys_script_include'
             id: '9a30fa55f9df4fbcbcd0d3e6e401ce37'
@@ -2608,6 +2700,10 @@ declare global {
           script_include_room_calls: {
             table: 'sys_script_include'
             id: '31ea563d9cb34b468c9d0177196be878'
+          }
+          script_include_room_changes: {
+            table: 'sys_script_include'
+            id: '3efe957e34fb415893ffc6e776f01b0e'
           }
           script_include_room_contracts: {
             table: 'sys_script_include'
@@ -2741,6 +2837,10 @@ declare global {
             table: 'sys_ui_style'
             id: 'f87bb6f674a049609204a6923a4a45bb'
           }
+          style_registration_changed: {
+            table: 'sys_ui_style'
+            id: 'ca7b1a879cec49c291e631cb2b577a36'
+          }
           style_registration_failed: {
             table: 'sys_ui_style'
             id: '401a83ef438648fdae6d53344ef0f49b'
@@ -2780,6 +2880,10 @@ declare global {
           style_request_cancelled: {
             table: 'sys_ui_style'
             id: '907898259bc64c2689b00355ededfeb4'
+          }
+          style_request_changed: {
+            table: 'sys_ui_style'
+            id: 'dc242e02adf84355b44728d49391f634'
           }
           style_request_draft: {
             table: 'sys_ui_style'
@@ -2885,6 +2989,10 @@ declare global {
             table: 'sys_ui_action'
             id: 'ea45c9a1edc440e8b86d7c7e5e200c89'
           }
+          ui_action_change_trunk: {
+            table: 'sys_ui_action'
+            id: '099963bc7d04401a87d6f4795f20a863'
+          }
           ui_action_diagnose: {
             table: 'sys_ui_action'
             id: '081ed5af8fdc4348a7c48b6fc604681d'
@@ -2928,6 +3036,10 @@ declare global {
           ui_action_retry_now: {
             table: 'sys_ui_action'
             id: 'ac0a5c6ac735428bade9e7e9934d995b'
+          }
+          ui_action_send_change: {
+            table: 'sys_ui_action'
+            id: 'd8db753b0a0a42c88ea7a6063afb8c75'
           }
           ui_action_stop: {
             table: 'sys_ui_action'
@@ -3137,6 +3249,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '00481eca9962432a8ede5135cfb03097'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'wide_allow_list'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '00686883ff1a4d07b0e573370353ada3'
             key: {
@@ -3325,6 +3446,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '01b398aa59ee4a5cbf9b20275502c793'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -3586,6 +3708,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '04a55155db754fd4b1e767aa25e62f68'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -3671,6 +3794,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '06397260b218459eac84cde1b7e75648'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '063a0e59e8a8425e866aa1d69db86d45'
             key: {
@@ -3736,6 +3867,15 @@ declare global {
               }
               element: 'short_description'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '066d97254418463dbfb7c5618c77a8b4'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'number'
+              language: 'en'
             }
           },
           {
@@ -3823,6 +3963,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '06ef8808ec9640a1bf85b54daa4bc23c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'last_change'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '06f599a971864d4a845b58983e1680b1'
             key: {
@@ -3837,6 +3985,28 @@ declare global {
             key: {
               model: '577a6776cbe1402e880c18263b03d305'
               element: 'approval_state'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0730a94f14e14cf8863b5615e3e63148'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '16'
             }
           },
           {
@@ -3960,6 +4130,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '08c23c28483847d3aafe7f531037b1ef'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'password_due'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '08c54ea952dd4e7c972a144ab50e10f1'
             key: {
@@ -4008,6 +4186,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '092198fa3b014176a8e324236412fc82'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0932aa76d1b34af7bb037872486f944e'
             key: {
@@ -4049,6 +4249,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '09ec96b1c9b9479997aeef03119fab1e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -4074,6 +4275,15 @@ declare global {
             key: {
               model: '41dd2bc2d7424a7b9bd6f80807bdad82'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0a2668f30f7d4786abada5f68d954d32'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'trunk_status'
+              language: 'en'
             }
           },
           {
@@ -4237,6 +4447,23 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '0b6d546f76d9415cb1424b9425ba7970'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'switch_to'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '0b83076050e145319c8dd631d6dd5331'
+            key: {
+              field: 'trunk_status'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0b8db606ed3f442fb295d7d1d6392689'
             key: {
@@ -4283,6 +4510,28 @@ declare global {
             key: {
               rest_message: '9accb6083a234d70843a56c1ad2493b8'
               function_name: 'trunk_template'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0c03a7ea85cd4666aef52b4c9e03241e'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_kind'
+              position: '6'
             }
           },
           {
@@ -4507,6 +4756,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '0e34070962f649ceb7bc927639b85f6f'
+            key: {
+              field: 'state_in_words'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '0e8259095a374d70b0a9e5227b2d6472'
             key: {
@@ -4626,6 +4884,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '0ef410cce32142539c0d323b7c803e5c'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'requested_for'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0f55d09ca4c4477e80a036c88be20736'
             key: {
@@ -4685,6 +4951,14 @@ declare global {
               name: 'x_gcx_byoc_attempt'
               element: 'contract'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '0fafa950e7e94834ae4891f54c65a713'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'allow_list'
             }
           },
           {
@@ -4758,6 +5032,37 @@ declare global {
               field: 'error_code'
               table: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
               id: 'ace3e945f10947e0a358c3d6bc117b08'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1054ca18143c45af827bd0e967b33896'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'overwrite'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '108a5eb00a674242b5e97d253d1ee44f'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_item'
+              position: '21'
             }
           },
           {
@@ -4971,6 +5276,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '12c06dbba15f4b1d9e11a6bae303a29f'
+            key: {
+              field: 'further_servers'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '12c1473f4bed4887b1e75b50af003e8b'
             key: {
@@ -4994,6 +5308,15 @@ declare global {
               field: 'allow_list'
               table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
               id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '12ed3e9c237f459188f02788274b57ac'
+            key: {
+              field: 'requested_for'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -5352,6 +5675,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '15f5404c97e34a578711856d9deb0a10'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'genesys_id'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '15fd80e88b7b43adb571fa0411e38d6e'
             key: {
@@ -5465,6 +5797,14 @@ declare global {
             key: {
               document_key: '67f9c8b87cd240a6980c54ffbcc4f37d'
               variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '17258d9c40f54b738bcd4ba565398fad'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'site'
             }
           },
           {
@@ -5583,6 +5923,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '18160fdd083e472694a058efd08c55c7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -5859,6 +6200,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1a04037b349d453f9e25acd04704816c'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '1a0c658873004fac85200d3cf840fcf4'
             key: {
@@ -6044,6 +6407,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '1b934a7fa0e04309a62106881d509638'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'act'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1b99a4d70842435bafc825cbecaec8d0'
             key: {
@@ -6212,6 +6584,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1d6d48be06f647408912ed4272e75bfd'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'termination_id'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: '1d7bbb4285ab4f7e98295faf9efdf881'
             key: {
@@ -6316,6 +6710,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1e1d8da636dd47dd87a40299d590a74a'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_change'
+              position: '26'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '1e2a6d0ebddf46449ba1171fd30177e8'
             key: {
@@ -6405,6 +6821,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '1e8ea453d949403cb8ea2eaab95d921c'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '1ec99fcae2914026a20b58e639905b9a'
             key: {
@@ -6489,6 +6913,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '1fcc414a4ce1450385ba84fcc4e366eb'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'caller_address'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '2078869e0ea9438a8daae614bd42892e'
             key: {
@@ -6566,6 +6999,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '217f510622ae4fea87d297479545855e'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'state_in_words'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '21987b22c42947079d20a76a619aaab1'
             key: {
@@ -6604,6 +7045,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '22268d6bf849468e8a7dde518d33a20c'
+            key: {
+              field: 'site'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '224d8345065740148a3c101bdb8c2296'
             key: {
@@ -6623,6 +7073,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '22727149b7994875be26944b42cc634b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -6731,6 +7182,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '22fcd65840ce481bb36c023896b30726'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'verdict'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '231b473784f84c67b7bf60e853ab2192'
             key: {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
@@ -6753,6 +7213,28 @@ declare global {
             key: {
               document_key: '7518c2baeb8b40cda70cf31663ddfaee'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '234b62c452024e40b21999936292b938'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_kind'
+              position: '6'
             }
           },
           {
@@ -6814,6 +7296,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'last_verdict_message'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '2438fce3ea684465835449a729960fa6'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'allow_list'
             }
           },
           {
@@ -7307,6 +7798,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '2741a3eee4e948a297fd44c721cd2c6e'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'further_servers'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2766b6ff84864410a0e782434d8bf61d'
             key: {
@@ -7346,12 +7845,52 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '27ab0dd2e78d4ee88cd3878598e9f4a8'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '21'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '27b2167c75ca4756b2a5eabcef23b79d'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'caller_name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '27da89e665cf4bc3be15345c37ef4772'
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'failures'
               language: 'en'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '27e6e47966594ad18b6c44c9cfcf3fb5'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'further_servers'
             }
           },
           {
@@ -7992,6 +8531,14 @@ declare global {
           },
           {
             table: 'sys_hub_action_input'
+            id: '2f1cf0cfb4d24fc7b107788375681ba8'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'realm'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
             id: '2f8da88983794744814a2fd2b4740cd7'
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
@@ -8186,6 +8733,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '30ea3f2fc8344fe39965b3b47d66cc30'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '30fae15c7cd949479bfd108f40bde60b'
             key: {
@@ -8247,6 +8816,28 @@ declare global {
                 }
               }
               element: 'key'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '319958439f724645a5c93f0d8cfca246'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '22'
             }
           },
           {
@@ -8388,6 +8979,37 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '331ea28580e6445cbd8ba469490dc097'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '11'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3345197037fa474c8185e0c5c405e7fd'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '334dba76aacd4e9db18f3bcccdaeb5fb'
             key: {
@@ -8452,6 +9074,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '33c36a500e3a442cbe7a56f473baf974'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -8518,6 +9141,14 @@ declare global {
               value: 'pbx'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '3420c9d89ab942a9a776254041643734'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: '__dont_treat_as_error__'
             }
           },
           {
@@ -8676,8 +9307,20 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '351fd8055c0d46c2bc610e270785ef29'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'act'
+              value: 'register'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '3527fb65e0cb43659a5def0764b84145'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -8813,6 +9456,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '366dcc378a5e4b3480b0432ed3273a62'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'act'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '368387655352471bb3f99b6704c61216'
             key: {
@@ -8852,6 +9517,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '3760edc97b5c4c4e980330872ef59886'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'further_servers'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '378aa112a82044f5857014f943f2d570'
             key: {
@@ -8884,6 +9557,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '3799a676309b4e47952acc39fc0c1b43'
+            key: {
+              sys_security_acl: 'f69418423a7b4897a2eb8217d84a028d'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '37aac2bbf2104f199529521948c036e9'
             key: {
@@ -8906,6 +9592,19 @@ declare global {
               name: 'x_gcx_byoc_token'
               element: 'expires_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '37e016c5b07d4d44988d866e14c0ed29'
+            key: {
+              sys_security_acl: '260656b70d5c447da7826cbbd9030d2b'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -9074,6 +9773,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3a9877e515d541b597c1ca76b541395b'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'trunk_request'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3a9b965d34b54517ab92fded74806833'
             key: {
@@ -9094,6 +9802,14 @@ declare global {
                 }
               }
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '3aaa187c5f82443f81d70dcddd021531'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'termination_id'
             }
           },
           {
@@ -9137,6 +9853,28 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3af6aae0197943a2aadcd5ad8c256336'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'further_servers'
+              position: '8'
             }
           },
           {
@@ -9193,6 +9931,28 @@ declare global {
             key: {
               document_key: '6009c58fdcdd47fe8c36cc6327aac8eb'
               variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3bd0b8df9750434888e56aea6826a462'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wide_allow_list'
+              position: '12'
             }
           },
           {
@@ -9582,6 +10342,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3e47a525acf34f81b852a81b31aa93a7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -9704,6 +10465,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3f26b81a067944b0be2444735785dfea'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3f37af64c43940b0a50d675a7c6eab62'
             key: {
@@ -9752,6 +10535,14 @@ declare global {
             }
           },
           {
+            table: 'sc_cat_item_catalog'
+            id: '3f70dc1b6d7c489a9cf879b33122c6eb'
+            key: {
+              sc_cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3f7c641bb6e247398d92c8a33b89128b'
             key: {
@@ -9795,6 +10586,15 @@ declare global {
                 }
               }
               element: 'registered_on'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3fd99f40e20a4434851021e803ae5a83'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'state'
+              language: 'en'
             }
           },
           {
@@ -9987,6 +10787,49 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '412c392f10ea47a2805a7cb3d43a0def'
+            key: {
+              sys_security_acl: '23a61917dfb3430696e573f65aa9fbe8'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '414119f133214d5cb3648ee1c205038a'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'trunk_request'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '414836968d824581a27c4da956a390dd'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '415bc0552f854ba8926a9a3e4d427505'
             key: {
@@ -10173,11 +11016,32 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '43ae13db0f834f8e9a48cae7f819f595'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'error_code'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '43bc3211605a4d819d6b3446f6a5cae0'
             key: {
               model: 'f5015653bf4e47f1908700715a94effc'
               element: 'wide_allow_list'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '43ca44016b1c4899b1c5e0aaa84f0ecf'
+            key: {
+              sys_security_acl: 'fd73e2bcc79f4d04aaa7866b04c0123a'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -10294,6 +11158,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '45075b03c6d14f40a32ae597cbf747fd'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4508017eeed94dc2b02402e0c8cf8628'
             key: {
@@ -10362,6 +11248,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '452fbdbc9c0b49d897b2b142df6cdbf9'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -10417,6 +11304,14 @@ declare global {
             key: {
               document_key: 'c09fdee7345641bf87ba72c22f25e58f'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '45b1f6f4d291475c8f6ee28994c2f03d'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'verdict'
             }
           },
           {
@@ -10514,6 +11409,19 @@ declare global {
             id: '46bfe0f892324438be68e5777c20479a'
             key: {
               sys_security_acl: '4fda024d040f4c6495c641c302282f23'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '46c716f360ef4e059063eb4ab1265ca9'
+            key: {
+              sys_security_acl: 'db6525db644a4bc9b4a4f4692621d96e'
               sys_user_role: {
                 id: '2c2fb0d62a144499b05a592b8b71949b'
                 key: {
@@ -10667,6 +11575,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '47f4fd220a324804b08819fcad2c4c65'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'inbound_address'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4801bb9627934211a12cd115f1067877'
             key: {
@@ -10755,6 +11671,28 @@ declare global {
               name: 'var__m_sys_hub_flow_output_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'error_next_step'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '48ab1f73a7df42a7867e2e8f6aa4b731'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'approval'
+              position: '15'
             }
           },
           {
@@ -10957,6 +11895,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '49d730dc451a4b5c84122c6f36f8616b'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'switch_to'
+              value: 'on'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '49e0d7346ef3439c81f7299bd4e0ce09'
             key: {
@@ -10977,6 +11926,28 @@ declare global {
                 }
               }
               element: 'correlation_id'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '49f631447d4243828dfcb13cbda8c538'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_given'
+              position: '22'
             }
           },
           {
@@ -11034,8 +12005,17 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '4a4eeeb6161d43448db4d411644553c4'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'trunk'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4a5d9a6c4d434ce1893d61357e09cee9'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -11099,6 +12079,14 @@ declare global {
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '4af1102ad5784ef898b15bd338a5a21f'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: '__action_status__'
             }
           },
           {
@@ -11252,6 +12240,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '4c9cd93a8261475c9f97d3a9dc5df4b8'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'next_step'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '4cd4805e6d1d4e088c7f53b30af3b9fa'
             key: {
@@ -11291,8 +12287,18 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '4cfed21bf4704a06b1af9350dff2f9c4'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'further_servers'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4d01eb1a4c9242448986b1cc84bf494a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -11321,11 +12327,72 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4d198cbdfad74bce9c28c94bd1e5d9e0'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4d1f368470094eaab1791082a016b404'
             key: {
               document_key: 'c967a1ef08c843c3bed62a62056d33af'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4d2196131fcc4aa4a5181c91a43a4019'
+            key: {
+              field: 'number'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '4d32bd64627b4484a650bd911ed05676'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4d3b57d7960d454ab6025ace34ec0ad1'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'genesys_id'
+              position: '17'
             }
           },
           {
@@ -11759,6 +12826,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5082abdff93049e99dd0317d4049b8da'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -11839,6 +12907,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '50f42f20da6d469c82c8bdaed93df5a1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -12032,6 +13101,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '52eedd5bbdb34086b995c353e67a0a97'
+            key: {
+              field: 'wide_allow_list'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '53068470906040669ac13c355a5c8a31'
             deleted: true
@@ -12063,6 +13141,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '53307fb1d55f4ee09a1e140ed8a5fb80'
+            key: {
+              field: 'realm'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '533a6423caf4459ab164c0bb2aee9dca'
             key: {
@@ -12076,6 +13163,21 @@ declare global {
             key: {
               name: 'x_gcx_byoc_attempt'
               element: 'contract'
+            }
+          },
+          {
+            table: 'question_choice'
+            id: '534c6672986b431a9aa9017dd2aa36d7'
+            key: {
+              question: {
+                id: 'd785880061e84be2a30b9575794ce2fa'
+                key: {
+                  cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+                  variable_set: 'NULL'
+                  name: 'switch_to'
+                }
+              }
+              value: 'off'
             }
           },
           {
@@ -12335,6 +13437,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '558fac303ca24620b16a452ca811de5f'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'switch_to'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '55f160d59c7f47b6816538f33ccd1ce5'
             key: {
@@ -12345,6 +13455,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '55fca7c2a302481cb28edb5ec55aaf5e'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'change_trunk'
             }
           },
           {
@@ -12507,6 +13625,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5738e8751a7041f6bcb1afd5748ad6a1'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'termination_id'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '573b43e36e62496385c597275a132308'
             key: {
@@ -12574,6 +13714,14 @@ declare global {
               name: 'x_gcx_byoc_site'
               element: 'genesys_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '5837a93bbee24f55b277d3c0e53208a7'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'site'
             }
           },
           {
@@ -12844,6 +13992,37 @@ declare global {
               field: 'requested_item'
               table: 'var__m_sys_hub_step_ext_input_60fd04bbda52431ab398aa2b0e336a6f'
               id: '60fd04bbda52431ab398aa2b0e336a6f'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5a17c1b1c8c74a4db2903d09316d2863'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '18'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5a1dd17146124e7a98a7c01c1191f831'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'wide_allow_list'
+              language: 'en'
             }
           },
           {
@@ -13137,6 +14316,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5c52f92a536f4cbd8ce11ff2ce456c93'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '5c551b1b3d7c4791a89c5294ad601469'
             key: {
@@ -13151,6 +14352,21 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'question_choice'
+            id: '5c79903ec06f4f5fbbffe60c106ad612'
+            key: {
+              question: {
+                id: 'd785880061e84be2a30b9575794ce2fa'
+                key: {
+                  cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+                  variable_set: 'NULL'
+                  name: 'switch_to'
+                }
+              }
+              value: 'on'
             }
           },
           {
@@ -13482,6 +14698,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '5e80503966534dafa96fb6a6e53def4d'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'switch_to'
+              value: 'off'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e8d317d6c684278b7c2b4efcc026aaf'
             key: {
@@ -13519,6 +14746,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5f61fdaeb7cb493295656d7c2d7107f7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -13622,6 +14850,15 @@ declare global {
             key: {
               document_key: 'e2c325fda2a34f1aa44e7e60f749ba16'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '607dd0f818d548558f76f338861ebadc'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'inbound_site'
+              language: 'en'
             }
           },
           {
@@ -13743,6 +14980,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '61f65cb3a0e246379e9f477911162dcd'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'caller_address'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6295d18e5afe4c47a27ed5b33c668fbd'
             key: {
@@ -13828,6 +15073,31 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '632a8563705141f790dda3640c33e13d'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'caller_name'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '632d0f9017f04671bc10560f95ddc4d4'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'settled'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '633aaea0475e44f6948ff62d4c866e87'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '63474512bbb545dc9f15892ed6515e7a'
             key: {
@@ -13843,6 +15113,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6347c61761384728a8661fdbb61c1138'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -14035,6 +15306,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '64d99364ddbb4cddb5c88e0db8353551'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'number'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '64ffb42eb5d9407387bdad37e4088ad4'
             key: {
@@ -14165,6 +15444,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '65a49e3a6627452f87073508b34e0ae7'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_name'
+              position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '65da1121f2354e8c8949ce2f073027b7'
             deleted: true
             key: {
@@ -14273,6 +15574,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '66a27cb995934f43bf1c6d6d0f6c8a94'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'last_change'
+              language: 'en'
             }
           },
           {
@@ -14663,6 +15973,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '6a6f09cfecd34a04ae72ccc206f76be5'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'error_next_step'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: '6a93003bef214197b522a56342e05ec1'
             key: {
@@ -14891,6 +16209,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '6ccc53ea9bef44108f42fc61de7d68c4'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'auth_user'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6cd2b619441a456db8cb285df50c6f6e'
             key: {
@@ -14908,11 +16235,42 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6cf7af490e28448b807cc1fa93f53e20'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wide_allow_list'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6cf80474ac88437e83e941a436f8eb1d'
             key: {
               name: 'x_gcx_byoc_digest_password'
               element: 'request'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '6d2f4ffb9b4e42a0952118f274222dce'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'termination_id'
             }
           },
           {
@@ -14934,6 +16292,36 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6d34b602b412431ebddad84bcbe780c1'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '16'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '6d46ac03579b4cc8af1f02475d7db57f'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'realm'
             }
           },
           {
@@ -14988,6 +16376,15 @@ declare global {
             key: {
               model: 'fa06b259ec754d689532575b364782d9'
               element: 'error_code'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6e4d00efca99492fabdd584b3683bd05'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: '__action_status__'
+              language: 'en'
             }
           },
           {
@@ -15050,6 +16447,14 @@ declare global {
               }
               element: '.end_split'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '6f13947a49454317a8beda4061fbbc55'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'caller_name'
             }
           },
           {
@@ -15139,6 +16544,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '7024704577b141c59d5b221fbe573688'
+            key: {
+              sys_ui_action: 'd8db753b0a0a42c88ea7a6063afb8c75'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7026c4871be44fdd953e2de66112a7b4'
             deleted: true
@@ -15221,6 +16639,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '708e353fa3724350973e60f2fccc50e1'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'state_in_words'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '70941ae1f3ed42deacf6bc9eea22ccfe'
             key: {
@@ -15254,6 +16680,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '70db579ff4e3469ea48db53b5e243a93'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -15309,6 +16736,14 @@ declare global {
             key: {
               document_key: '30f3ace36a7847259ae5dc9204415e91'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '71266543687d450098de8f41a8a0046a'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'error_next_step'
             }
           },
           {
@@ -16205,6 +17640,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7770a896441b4f7bbc087cf338af8975'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'error_code'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '77c6d49ff7794b9ea5b47f453762bfc5'
             key: {
@@ -16228,7 +17672,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '7805dc4c56dc430190859f6e127f0107'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'overwrite'
+              position: '24'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '78324a8e0d7d4c04ac34d606cc0bd0d4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4b08ad9184b5453ba29bddc179bba58a'
@@ -16255,6 +17722,14 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'approval_group'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '78714bf522444e8fbee4a98c2a889e85'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'trunk_status'
             }
           },
           {
@@ -16362,6 +17837,15 @@ declare global {
               }
               element: 'genesys_id'
               position: '12'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: '79a347859e2d469eaccfd1a97555fa93'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'realm'
             }
           },
           {
@@ -16479,6 +17963,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7a62cb6e5f6943c588d9072884fc9092'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -16600,6 +18085,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '7b38ebd0dcf9469187192e5d0917b58c'
+            key: {
+              field: 'next_step'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7b38fed2ab6d404f90b183550574a942'
             key: {
@@ -16703,6 +18197,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7bff1ca2a7d64fdd97822915d9e174b3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -17051,6 +18546,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '7ebfc09bbd0c4213a4b94cfe8edd8b7c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'overwrite'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '7ece11ea3de445e684ac121405251a0f'
             key: {
@@ -17080,6 +18583,17 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: '__action_status__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '7f1373877dae49bab5a46091e206fb82'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'state'
+              value: 'changed'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -17174,6 +18688,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7fa01eef24f94e1c9ca49f6a364093a0'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7fadb5d1fb88416e8bcc563a4a56633f'
             key: {
@@ -17220,6 +18756,19 @@ declare global {
               }
               element: 'verdict'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '7fcb13b26d39447b8a85781dd49e9c8b'
+            key: {
+              sys_security_acl: '9dedb9cb339246e8b1f137ffdb0bc325'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -17289,6 +18838,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '8060a607ebbf46ae81c9cc32af8b3483'
+            key: {
+              field: 'trunk'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '806ace86d0aa4afc97f4329a2c6aa685'
             key: {
@@ -17309,6 +18867,15 @@ declare global {
                 }
               }
               element: 'operation'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '806fa58cbc47433f972ec7473f1a9bef'
+            key: {
+              field: 'error_next_step'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
             }
           },
           {
@@ -17369,6 +18936,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '80c0248e84e0430684bd24bad091fec3'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '80e7a28bcd7d4bfc8c8b47214f44ed6d'
             key: {
@@ -17405,6 +18980,15 @@ declare global {
               name: 'x_gcx_byoc_organization'
               element: 'name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8175c1eafaab4652bbc8eb0b255460f9'
+            key: {
+              field: 'allow_list'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -17473,6 +19057,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '826648ebc41941759ba1066b4b633370'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'message'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '827dc543c1324e39a7b29f88362578a8'
             deleted: true
@@ -17480,6 +19073,14 @@ declare global {
               field: 'approval_group'
               table: 'var__m_sys_hub_action_output_867806bcfff5497ab37fad956e47376a'
               id: '867806bcfff5497ab37fad956e47376a'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: '82bbef00ef98454b8297e58c6d09c827'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'state'
             }
           },
           {
@@ -17529,12 +19130,30 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '832d436e082841f59dd63d1679edbb82'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'allow_list'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '83436e0b2d2f4fc7b40ce4e8da688020'
             key: {
               field: 'trunk_request'
               table: 'var__m_sys_hub_step_ext_input_d8b0896984b4460ea241ab69c6fc263a'
               id: 'd8b0896984b4460ea241ab69c6fc263a'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8367a0b79fae433ea9c0f06903ef7455'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'error_message'
+              language: 'en'
             }
           },
           {
@@ -17566,6 +19185,28 @@ declare global {
             key: {
               document_key: '6fd26820eeb94b6fabf8af8b82f6186d'
               variable: '74315b04b3201300176b051a16a8dc2b'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '83ac90de22954e8388a3a77f40298ab7'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '10'
             }
           },
           {
@@ -17660,6 +19301,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '842e23f6602f4de2adb6f9f6585920bc'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'switch_to'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '845b94643c344c5a82c4807756ad7d99'
             key: {
@@ -17737,6 +19386,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '85263e8909484734ae1f03e703a931f5'
+            key: {
+              field: 'message'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '852b21fb140c4cd09c1dbbb71e24f330'
             key: {
@@ -17810,6 +19468,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '865508c0d05c44b289aad2ec9616ec36'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: '__dont_treat_as_error__'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '868238bdccf14106be2bc3c5bb2069da'
             key: {
@@ -17867,6 +19534,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '86c68a1af2fb4c2fba4bc617850d6120'
+            key: {
+              field: 'caller_address'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -17977,6 +19653,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '878396d1b0ca47bc8070bb8f31ca5fb2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -18087,6 +19764,15 @@ declare global {
             key: {
               document_key: '6fd26820eeb94b6fabf8af8b82f6186d'
               variable: '71aa7f6647032200b4fad7527c9a719b'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8800ff2e9f96458e916ead404849f936'
+            key: {
+              field: 'verdict'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
             }
           },
           {
@@ -18216,6 +19902,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '88d3bc8ccc834747b3269ee507c7e0ae'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'wide_allow_list'
+            }
+          },
+          {
             table: 'sys_index'
             id: '8918fe9487764e8b97d30d8d1f1cce3c'
             key: {
@@ -18316,6 +20010,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: '89e1ac22ef8b46829bb45d467a05247c'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'next_step'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '89e4776add3345dc9dc26dbf708bd15b'
             key: {
@@ -18371,6 +20073,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8a4cf9c16d274b73b4f8f249b8b73882'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '8abb772dacf14756bc23d36c2f0dbc44'
             key: {
@@ -18385,6 +20109,14 @@ declare global {
             key: {
               model: 'fa06b259ec754d689532575b364782d9'
               element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '8b4919b17e604f28810f9e49f34f5b4b'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'number'
             }
           },
           {
@@ -18454,6 +20186,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8c67e754992b44638b3ccf40346e2cd1'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed_fields'
+              position: '25'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8c80278a6ede4ff3a263b0d0df4c247c'
             key: {
@@ -18511,6 +20265,14 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'auth_user'
+            }
+          },
+          {
+            table: 'sc_cat_item_category'
+            id: '8cb756594fd04471a99f2ec23690ad04'
+            key: {
+              sc_cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              sc_category: '53ffd7d7a90645428965896b788e3093'
             }
           },
           {
@@ -18692,6 +20454,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '8e5c2042d1274a92a1d5359710969eec'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_due'
+              position: '20'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '8e6182a87247473a901002dc4b3b30be'
             deleted: true
             key: {
@@ -18722,11 +20506,28 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: '8e7f3b8ca9c94cf582434d6c09af947c'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'switch_to'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '8e8b5e53a4714f99b1d160254206ff28'
             key: {
               model: 'd8b0896984b4460ea241ab69c6fc263a'
               element: 'inbound_address'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8e92713b338e4b728a3f3485c0636527'
+            key: {
+              field: 'settled'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
             }
           },
           {
@@ -19000,6 +20801,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '90eaa1472ef94c43a75cfb6278744c53'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -19053,6 +20855,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '91e23d334cdd4e8ba66cdb40f77c8260'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'requested_for'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '91f2f0a9fc724ddb8511dfcbb27620cd'
             key: {
@@ -19092,6 +20916,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '923142f98be94827af4df1c0c050553d'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'sip_uri'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '92317bbb44ea49a69efc1c708997cdca'
             key: {
@@ -19119,6 +20952,15 @@ declare global {
               }
               element: 'key'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '92626c6fe2cb4192aa90a12f65dd790b'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'trunk'
+              language: 'en'
             }
           },
           {
@@ -19181,6 +21023,15 @@ declare global {
               }
               element: 'good_for'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '9345c265e42144e39e5e0a04edb4d5ea'
+            key: {
+              field: 'error_code'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
             }
           },
           {
@@ -19262,6 +21113,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '947b581acdaf40248b5d67becb214596'
+            key: {
+              sys_security_acl: '7b27375402a942b1a418e0fe775abec1'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '94adc1264e574f8b9e23469494afc23a'
             key: {
@@ -19291,6 +21155,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '950363fe3bbc4defab8127328b337799'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -19595,6 +21460,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '96e4f76f9e364a8fb04d5580659d05e8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -19792,6 +21658,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '978fdf1bbfb84dd2905a9b3adf35d8e2'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sip_uri'
+              position: '7'
+            }
+          },
+          {
             table: 'item_option_new'
             id: '9791ceb3666540e0817713e4de0131c8'
             key: {
@@ -19933,6 +21821,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9900568e16364f30967ea94455ec530d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -19997,6 +21886,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '999253a1b9aa41daa775200c18f4b4bd'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4b08ad9184b5453ba29bddc179bba58a'
@@ -20098,12 +21988,29 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: '9b032a085bfc4ba8a26143e637cbaff5'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'message'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9b0c51dee4334c6fa62fa1fad2503da8'
             key: {
               name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'caller_address'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '9b160b1a3a44484586164ee734134048'
+            key: {
+              field: 'sip_uri'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -20251,6 +22158,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '9c76c474461c4a5290dc2f0ae376b895'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'allow_list'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '9c88437b60894e20b648dc0c3c2864c5'
             key: {
@@ -20337,6 +22252,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9cf1e168ce1d42c7b30e46d239dddbef'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'trunk_name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '9cfdad25b41c4ba58431da3d786461af'
             key: {
@@ -20374,11 +22298,28 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9d5a99462650417c8ee0151caed526bf'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'auth_user'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9d6feca4f4244b77b7fe397f60a82f7c'
             key: {
               name: 'x_gcx_byoc_token'
               element: 'minted_at'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: '9da5d016bf0e428bbb1ba9326f61d8c8'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'caller_address'
             }
           },
           {
@@ -20461,6 +22402,14 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: '9edbd50bd66a436896c3e4eec2f148d0'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'error_message'
             }
           },
           {
@@ -20551,6 +22500,15 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'wide_allow_list'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '9fd8886c591d45d791c7221fea89e72a'
+            key: {
+              field: 'inbound_site'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -20867,6 +22825,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_output'
+            id: 'a20de6344d324ca8b233c54a0b331d6f'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'settled'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a212459d42d94369a287986c6cf1810d'
             key: {
@@ -20958,6 +22924,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a2e61e1416c74ceb9c34719f7dd210d2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -20997,6 +22964,15 @@ declare global {
               }
               element: 'realm'
               position: '3'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'a31bba1af69c47adbdf7afb744ee9bc7'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'trunk'
             }
           },
           {
@@ -21089,6 +23065,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'a3d2f02f9de34cb2ae17829d0b39fbc6'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'inbound_address'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'a3d345faedca4c9280fbb63ef4e1a4ec'
             key: {
@@ -21117,6 +23101,15 @@ declare global {
             key: {
               name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'realm'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'a3fbd79c33d24059bc6aa8814424fcba'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'changed_fields'
               language: 'en'
             }
           },
@@ -21249,6 +23242,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a511f45bd0a14e5089aeb5356b75a43f'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a518eb6f78414c9eb15d4f115b7670d3'
             key: {
@@ -21304,6 +23319,14 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'a60d6e537b0b4897bc0a36f4f96df2ae'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'trunk_request'
             }
           },
           {
@@ -21611,6 +23634,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'a9d92e90b28f4f3ba6048f7766b08eab'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'error_next_step'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'a9f19333ddcb46d3b1c6c524f94ffce0'
             key: {
@@ -21682,6 +23714,14 @@ declare global {
             key: {
               document_key: 'f2979ea4aa89444e83e45d95e1c4810c'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'aa738dc0cad44feeb14bcdc01ec0587b'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'trunk_status'
             }
           },
           {
@@ -21821,6 +23861,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ac0257775df441a88eafe27caa3a8f97'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4b08ad9184b5453ba29bddc179bba58a'
@@ -21849,11 +23890,42 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ac2ab01023504378a07e046739fac31c'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registration_state'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'ac2bf1c1bcc84737842c2140b37924d5'
             key: {
               model: '41dd2bc2d7424a7b9bd6f80807bdad82'
               element: '__action_status__'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'ac6632eac4ae4ebe8d6059baa093a8a7'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'caller_name'
             }
           },
           {
@@ -21931,6 +24003,17 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'registration_state'
               value: 'registering'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'acbceca78628468ba985728063648323'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'act'
+              value: 'change'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -22157,6 +24240,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'ae6ecef568fd4de38630ac8a8804e2f3'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'aeb8a2ae87a64deba054da422c55d473'
             key: {
@@ -22170,6 +24261,14 @@ declare global {
             key: {
               model: '5dffcd357fb14a8f95273014bef2d68f'
               element: 'trunk_status'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'aed04a8a968e48ae93d0ffa30904b771'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'requested_for'
             }
           },
           {
@@ -22260,6 +24359,46 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'afb64e518359435595da0cc51216dd9d'
+            key: {
+              field: 'error_message'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'afc6c2268f054b6a9a60dd34eb3ce99c'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'realm'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'afcd4a595f424ce8928ba390d22c1182'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_name'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'afe22afe3f7e45fa87dbe23d8861bab1'
             key: {
@@ -22273,6 +24412,14 @@ declare global {
             key: {
               document_key: 'c2287baca66e463094d48b69d028077a'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b050bae300b145bebc691180c81a163c'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'act'
             }
           },
           {
@@ -22353,6 +24500,28 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'b06fb5738ec84bebb8e71186041705bc'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b1eb2739cc8047c2b7757ad26490110a'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'further_servers'
+              position: '8'
             }
           },
           {
@@ -22565,6 +24734,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b334385238b64d0da185104970e53507'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -22673,6 +24843,14 @@ declare global {
                 }
               }
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'b3fc254b564c46398cb31cabe435e19a'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'trunk'
             }
           },
           {
@@ -22842,10 +25020,27 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'b54daf0ad65e499f999bfc92269b8af9'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'changed_fields'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'b551a0806f064f1f9b4987c6db75d2bb'
             key: {
               name: 'x_gcx_byoc_trunk'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b558ee20ff4c4d81bfb7b043de36e7c3'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'requested_for'
+              language: 'en'
             }
           },
           {
@@ -22891,6 +25086,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_organization'
               element: 'org_id'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'b60cf3723899485a8a5779f71d813ea0'
+            key: {
+              field: 'auth_user'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -23011,11 +25215,41 @@ declare global {
             }
           },
           {
+            table: 'sc_cat_item_user_criteria_mtom'
+            id: 'b79c57047d2c49278999307def09366d'
+            key: {
+              sc_cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              user_criteria: '25e450fcd093447e9a270b94017744a4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b7b8219822b8452fbf2c38dfdf497c28'
             key: {
               document_key: 'fdf28030b9d748dc9a9bff1675e5ffbf'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b7df55120d794be285146c58dcfd5be3'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '21'
             }
           },
           {
@@ -23198,6 +25432,36 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'b8babc0a455c4a15aec79a407218af9e'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'auth_user'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b8ea6d9c4acf4e769ef4691ed4647a33'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'auth_user'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b912df0ea84340b5b6cc3823b9d9903b'
             key: {
@@ -23332,6 +25596,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ba6bd04a16564797afcaac26f5d0a500'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '27'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ba7c024fe7ac4f50a45194988204b32d'
             key: {
@@ -23412,6 +25698,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'bae91db2df9b45baa161b58df2ea7547'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -23521,6 +25808,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'bb945290360d42b79239a311d6fa1d8d'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assigned_to'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'bb9d3911e2434e008297eb86f5e41244'
             key: {
@@ -23603,6 +25912,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'bcffeb67a90a49eb9a24dbda0a67f9ba'
+            key: {
+              field: 'state'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'bd17e59cc2fc435385534248707977bc'
             key: {
@@ -23659,6 +25977,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'bda6e8ce631b458f83f99d5fdca8918d'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'inbound_site'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'bdab094d45d841d7b0edcafcb5610fd6'
             key: {
@@ -23667,6 +25993,22 @@ declare global {
               value: 'retrying'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'bdc159160dc04d32b6c47cb43c212c7e'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'act'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'bdef7a6c2a2d484a8e1393f03cca3ed6'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'error_message'
             }
           },
           {
@@ -23853,6 +26195,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'bf06d24beb3f452d8770ce689430c0f7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -23941,6 +26284,15 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'caller_address'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'bf91042fdf4f4e858927dcb36c9f7bfc'
+            key: {
+              field: 'genesys_id'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
             }
           },
           {
@@ -24325,8 +26677,22 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'c26d393b492d40d580d8908997236b80'
+            key: {
+              sys_ui_action: '099963bc7d04401a87d6f4795f20a863'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c26e17085e5a433fab5993d45d51c0be'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -24380,6 +26746,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'c2d3a83c70734071b44f30e8095e92d4'
+            key: {
+              field: 'switch_to'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'c2d7aa561dbc4cdfb0a8ee5cde6c3862'
             key: {
@@ -24430,6 +26805,14 @@ declare global {
             }
           },
           {
+            table: 'sys_rest_message_fn'
+            id: 'c366b16afa134db5ba5d965ddb4f6449'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'change_registration'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'c38491c9f3784f0fa45333f7071b2ff3'
             key: {
@@ -24462,6 +26845,41 @@ declare global {
             key: {
               document_key: '3cf8790dc7164df69e972571e758e345'
               variable: 'd13d0b935320220002c6435723dc34c8'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'c48950dbfc8d4545974271c8934eb46c'
+            key: {
+              sys_security_acl: '87126fe45b894feb986027ec59250a12'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c48e031feb194f90b3d15aaf1fa98679'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_at'
+              position: '18'
             }
           },
           {
@@ -24520,6 +26938,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c4e875f1ac6a429faf289e2be977aada'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -24605,6 +27024,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'c581ddde0fed43cca4d0f7f6c2913489'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -24919,6 +27339,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c8f5f0303efd4763a2e84ae91d983a8f'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'assignment_group'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c94f69c39a80441fbc063d8f042ce466'
             key: {
@@ -24948,6 +27390,28 @@ declare global {
             key: {
               model: 'ace3e945f10947e0a358c3d6bc117b08'
               element: 'organization'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c9953962e0074e0085e6af3b260e6a9f'
+            key: {
+              sys_ui_section: {
+                id: '4b08ad9184b5453ba29bddc179bba58a'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_due'
+              position: '14'
             }
           },
           {
@@ -24985,6 +27449,14 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '98b37b1ae4d14a48b001886bc9c4bb35'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ca1027af32ed45aeafda3a49ec4613fb'
+            key: {
+              document_key: 'fe3d27bf493e4cd896ef6531d29e1518'
+              variable: '74315b04b3201300176b051a16a8dc2b'
             }
           },
           {
@@ -25077,6 +27549,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'cb3e3b8543eb40848822d425101bdca7'
+            key: {
+              field: 'trunk_request'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'cb571165ec2f460eab4060d5e0006178'
             key: {
@@ -25142,6 +27623,28 @@ declare global {
               value: 'unverified'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cc6086ac6dd04197a2a9a2665e1c037b'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'organization'
+              position: '4'
             }
           },
           {
@@ -25416,6 +27919,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'cea6a6a23e434beaa97bae8ea5ccb7e2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -25501,6 +28005,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'cf7fa5d39d994ca89abf1c10c6b5e8ea'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'termination_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'cfffaedd61c543d8b2a63e2bccc52377'
             key: {
               name: 'var__m_sys_hub_action_output_ace3e945f10947e0a358c3d6bc117b08'
@@ -25557,6 +28070,28 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd091bc8bf71d43229324e38238bb38d8'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '20'
             }
           },
           {
@@ -25640,6 +28175,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd1c917bbd6a54f37964405720e9cc94a'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'caller_address'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'd1ec3ef7e5e2491c95d3c779d765bad3'
             key: {
@@ -25713,6 +28257,28 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
               id: 'ec06366039994e12b5b2679bcb317082'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd271cff80e1f46f4a1f682d5d4d356d2'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'switch_to'
+              position: '23'
             }
           },
           {
@@ -25899,6 +28465,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd3f110e5037d4d7da03aaae07fe574ff'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'trunk'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'd3f6f76a92a24457808b94de50cddcd5'
             key: {
@@ -25958,6 +28533,14 @@ declare global {
             key: {
               document_key: '066d162e08b842978bb8287442f14322'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'd4746b9c71be434d8ed32352d7124e62'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'state'
             }
           },
           {
@@ -26043,6 +28626,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd53ba516ab94468f8c9cf269abf9d850'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -26184,6 +28768,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd66397d219dd4d61a65b1941eab450b1'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'allow_list'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd66417eab74b4910a475de0952b10434'
             key: {
@@ -26256,6 +28862,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd6e19c5e13a142099df620fdedfae91f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -26340,6 +28947,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: 'd785880061e84be2a30b9575794ce2fa'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'switch_to'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd791937bb1b14bb7bd2ff14e616da2b6'
             key: {
@@ -26353,6 +28969,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk'
               element: 'adopted_on'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd7c114b61a8b4e8d85babd92219b33a2'
+            key: {
+              field: 'trunk_name'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -26422,6 +29047,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd85249190d2d437f8ef760cba22bfd25'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -26439,6 +29065,14 @@ declare global {
               }
               element: 'organization'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'd871dc9662d343bcb4d33d2ed2f98c49'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'sip_uri'
             }
           },
           {
@@ -26465,11 +29099,29 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd8a4aee55c494934804ae6eef0b48109'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'inbound_address'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_flow_input'
             id: 'd8dd0d9d6cb043d398fad53db87fed16'
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'realm'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd918d3e1dbe34ef392e0c32b5415ef0f'
+            key: {
+              field: 'inbound_address'
+              table: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              id: '1f405957da99423588980d26165f31cc'
             }
           },
           {
@@ -26501,11 +29153,31 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: 'da4924a9cd8b40a2808a06949922d2d2'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'sip_uri'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'da7e0b47749b4881a20f31152431dabc'
             key: {
               model: 'c7860c75159745b1967e832d3a0a2e99'
               element: 'error_next_step'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'dac506908a974006ae97f9fea2df4904'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'operation'
+              value: 'change'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -26847,6 +29519,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: 'dddde3af8bce4c28a91c8f4f8cc39239'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'trunk_name'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'de30e360e1c742ceb20663d7b0347d96'
             key: {
@@ -26979,6 +29660,28 @@ declare global {
             key: {
               document_key: '1742d71d497b41c1bff01b3278ea3eb3'
               variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'df5c285de1b246e78b635e6b46fe69fb'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '23'
             }
           },
           {
@@ -27573,7 +30276,30 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'e555546f20d6407a878d6d0f2704a8a8'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'act'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'e55c3c91a6fd4ba09ed51bff381e3329'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -27596,6 +30322,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e56a17e42ff74daba826ccdd438ec24a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -27708,6 +30435,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e6701f4c921e4d4cb0e5e153bf716d1c'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'site'
+              language: 'en'
+            }
+          },
+          {
             table: 'par_dashboard_canvas'
             id: 'e6754a010ce94d56ab1875ad9078e043'
             key: {
@@ -27740,6 +30476,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e6d19259b6aa45e3911fa66a92260a0f'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '4b08ad9184b5453ba29bddc179bba58a'
@@ -27762,6 +30499,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e6f91f68f0b74bf4ad9912b1b76f8419'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -27779,6 +30517,22 @@ declare global {
               }
               element: 'requested_for'
               position: '14'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'e6fb0c16949344bea29a2419dbeb64ca'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'genesys_id'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e72bf69bee4b4c9a89aca47bee1af392'
+            key: {
+              document_key: 'fe3d27bf493e4cd896ef6531d29e1518'
+              variable: '71aa7f6647032200b4fad7527c9a719b'
             }
           },
           {
@@ -27894,6 +30648,14 @@ declare global {
               }
               element: '.split'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: 'e8648b4a195a42889b07bd5454b7e598'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'termination_id'
             }
           },
           {
@@ -28050,6 +30812,15 @@ declare global {
             key: {
               document_key: '5408cca4e7a24fcf937df1c58bf3d908'
               variable: '7b139c199f132200ef4afa7dc67fcfb3'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'e93ff5dcdbde4fc4ab29abfd4b917edd'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'auth_password'
             }
           },
           {
@@ -28273,6 +31044,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'eb1fcb7285f74b30a5eb8bad277b50b0'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'verdict'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'eb4cfe33fb7b44049af3b34bec4dbb39'
             key: {
@@ -28420,6 +31199,14 @@ declare global {
               value: 'registered'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_action_output'
+            id: 'ed8cec6da8e34d53851201af38526517'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'message'
             }
           },
           {
@@ -28613,6 +31400,50 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ee94669f2ba249ccaa6ea81f17cc8050'
+            key: {
+              sys_ui_section: {
+                id: 'd43782f3e2ef428eab0881d4fb005e54'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'registered_on'
+              position: '19'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'eec2c0389af74e83afb9651c82c64bcd'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'opened_by'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'eefbacdae3d44e7792f98d4eb05bde2f'
             key: {
@@ -28799,8 +31630,17 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_output'
+            id: 'f06d7a945e384b6895af55694aeb24b4'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'genesys_id'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f0a9e545dd474bc5bed4600354b7a0d7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -28885,6 +31725,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f174d1c0ef2f4a1ba12678c03ceb3971'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'registration_state'
+              value: 'changed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f1770523350b48d88344ce08a52ea23a'
             deleted: true
@@ -28964,6 +31815,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'f1b1b43adbd24caa90c978af1be78d4a'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'switch_to'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f22bb7b915544017b549b6e93edf9324'
             key: {
@@ -28996,6 +31856,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f26066c96b8c4bec803f71942d9de8fc'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -29080,6 +31941,15 @@ declare global {
             key: {
               document_key: '23ccc67a1422462d878684246cb73b67'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'f320dd7d0cc546eaa890c785af19a73e'
+            key: {
+              field: 'caller_name'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -29416,6 +32286,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'f64782ecadf548169490bf36ca7b39fb'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'state_in_words'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'f65a4f35e24d4f4cae5b700dcdd8f7d9'
             key: {
@@ -29564,6 +32443,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: 'f8288b6c76f94c049a62c51c87884ed6'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'sip_uri'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f85552732e0d459f8ec66e09483e76a3'
             key: {
@@ -29608,6 +32495,15 @@ declare global {
               }
               element: 'failures'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f90c3a0c1de240fd967c529236a3429f'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'switch_to'
+              language: 'en'
             }
           },
           {
@@ -29860,6 +32756,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'fa89125b1b6847ecbd4f3a50f8f1b725'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'wide_allow_list'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'fa8d1edbbb494f3d8328b690a2891fa4'
             key: {
@@ -30029,6 +32933,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'fce1880171f8436d979233eaea1e2bb4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -30063,6 +32968,14 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'auth_password'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_output'
+            id: 'fd2e6b2bfeb44a6aaca9d79b8be10643'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'error_code'
             }
           },
           {
@@ -30115,6 +33028,15 @@ declare global {
               }
               element: 'put_offs'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'fdad4581b9424766a2f33d5abf0b0ed1'
+            key: {
+              field: 'termination_id'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -30357,6 +33279,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ff503ad2b00b447998327dba5a3738ab'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'd43782f3e2ef428eab0881d4fb005e54'
@@ -30406,6 +33329,24 @@ declare global {
             key: {
               model: '5dffcd357fb14a8f95273014bef2d68f'
               element: 'next_step'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ffbb012925f04c5d9c11d1368ea564b9'
+            key: {
+              name: 'var__m_sys_hub_action_output_1f405957da99423588980d26165f31cc'
+              element: 'settled'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ffc5c1a264a24189841d7dedd177793b'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'password_due'
+              language: 'en'
             }
           },
         ]

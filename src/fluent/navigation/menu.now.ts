@@ -139,6 +139,21 @@ Record({
 })
 
 Record({
+  $id: Now.ID['module_passwords_due'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Digest passwords due',
+    application: menu,
+    link_type: 'LIST',
+    name: `${SCOPE}_trunk`,
+    filter: 'password_due=true^state=present^ORDERBYpassword_set_on',
+    order: 345,
+    active: true,
+    roles: [`${SCOPE}.operator`],
+  },
+})
+
+Record({
   $id: Now.ID['module_organizations'],
   table: 'sys_app_module',
   data: {

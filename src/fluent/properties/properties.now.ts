@@ -121,6 +121,16 @@ Property({
 })
 
 Property({
+  $id: Now.ID['property_password_days'],
+  name: `${SCOPE}.password_days`,
+  type: 'integer',
+  value: 365,
+  description:
+    'After how many days a digest password is due: the list "Digest passwords due" shows its trunk. 0 shows none.',
+  roles: { read: [administrator], write: [administrator] },
+})
+
+Property({
   $id: Now.ID['property_write_probe'],
   name: `${SCOPE}.write_probe`,
   type: 'boolean',

@@ -109,6 +109,18 @@ export const trunksApi = RestApi({
       script: Now.include('../../../dist/scripts/triggers/rest-operations/preview-order.js'),
     },
     {
+      $id: Now.ID['rest_trunks_change'],
+      name: 'Change a trunk',
+      method: 'PATCH',
+      path: '/trunks/{id}',
+      version: 1,
+      enforceAcl: [restRequester],
+      shortDescription:
+        'Asks for a change of a trunk, by sys_id or Genesys trunk ID; what is left out stays. 201, or 400 naming each field at fault',
+      requestExample: '{"allow_list":["203.0.113.0/28"],"caller_name":"Sales"}',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/change-trunk.js'),
+    },
+    {
       $id: Now.ID['rest_trunks_diagnose'],
       name: 'Diagnose access',
       method: 'POST',

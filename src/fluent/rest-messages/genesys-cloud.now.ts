@@ -47,6 +47,15 @@ export const genesysCloud = RestMessage({
       ],
     },
     {
+      name: 'change_registration',
+      httpMethod: 'PUT',
+      endpoint: 'https://${host}/api/v2/architect/flows/byoctrunkregistrations/${id}',
+      variables: [
+        { $id: Now.ID['genesys_cloud_change_registration_host'], name: 'host', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_change_registration_id'], name: 'id', escapeType: 'noEscaping' },
+      ],
+    },
+    {
       name: 'retire_registration',
       httpMethod: 'DELETE',
       endpoint: 'https://${host}/api/v2/architect/flows/byoctrunkregistrations/${id}',
@@ -104,6 +113,15 @@ export const genesysCloud = RestMessage({
       variables: [
         { $id: Now.ID['genesys_cloud_get_trunk_host'], name: 'host', escapeType: 'noEscaping' },
         { $id: Now.ID['genesys_cloud_get_trunk_id'], name: 'id', escapeType: 'noEscaping' },
+      ],
+    },
+    {
+      name: 'change_trunk',
+      httpMethod: 'PUT',
+      endpoint: 'https://${host}/api/v2/telephony/providers/edges/trunkbasesettings/${id}',
+      variables: [
+        { $id: Now.ID['genesys_cloud_change_trunk_host'], name: 'host', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_change_trunk_id'], name: 'id', escapeType: 'noEscaping' },
       ],
     },
     {

@@ -175,6 +175,16 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_digest_passwords'],
+  name: 'DigestPasswords',
+  apiName: `${SCOPE}.DigestPasswords`,
+  description: 'The age of digest passwords, and their rotation for many trunks at once',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/DigestPasswords.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_sites'],
   name: 'Sites',
   apiName: `${SCOPE}.Sites`,

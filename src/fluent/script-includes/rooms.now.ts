@@ -144,6 +144,16 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_changes'],
+  name: 'ByocChanges',
+  apiName: `${SCOPE}.ByocChanges`,
+  description: 'The change of a registered trunk: what is written, and what is drift',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocChanges.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_reconciliation'],
   name: 'ByocReconciliation',
   apiName: `${SCOPE}.ByocReconciliation`,

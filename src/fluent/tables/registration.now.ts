@@ -31,6 +31,7 @@ export const x_gcx_byoc_registration = Table({
         register: { label: 'Register', sequence: 0 },
         retire: { label: 'Retire', sequence: 1 },
         cancel: { label: 'Cancel', sequence: 2 },
+        change: { label: 'Change', sequence: 3 },
       },
     }),
     state: StringColumn({
@@ -48,6 +49,7 @@ export const x_gcx_byoc_registration = Table({
         cancelled: { label: 'Canceled', sequence: 6 },
         retiring: { label: 'Retiring', sequence: 7 },
         retired: { label: 'Retired', sequence: 8 },
+        changed: { label: 'Changed', sequence: 9 },
       },
     }),
     attempts: IntegerColumn({ label: 'Attempts', default: 0 }),

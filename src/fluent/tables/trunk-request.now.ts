@@ -24,6 +24,48 @@ export const x_gcx_byoc_trunk_request = Table({
   allowWebServiceAccess: true,
   autoNumber: { prefix: 'BTR', number: 1000, numberOfDigits: 7 },
   schema: {
+    act: StringColumn({
+      label: 'Act',
+      maxLength: 20,
+      default: 'register',
+      dropdown: 'dropdown_without_none',
+      choices: {
+        register: { label: 'Register a trunk', sequence: 0 },
+        change: { label: 'Change a trunk', sequence: 1 },
+      },
+    }),
+    trunk: ReferenceColumn({
+      label: 'Trunk to change',
+      referenceTable: `${SCOPE}_trunk`,
+      hint: 'Only for a change',
+    }),
+    changed_fields: StringColumn({
+      label: 'Changed fields',
+      maxLength: 400,
+      readOnly: true,
+      hint: 'The columns that a change is about; its other columns say nothing',
+    }),
+    switch_to: StringColumn({
+      label: 'Switch',
+      maxLength: 20,
+      dropdown: 'dropdown_with_none',
+      hint: 'Only for a change: switches the trunk on or off in Genesys Cloud',
+      choices: {
+        on: { label: 'On', sequence: 0 },
+        off: { label: 'Off', sequence: 1 },
+      },
+    }),
+    overwrite: BooleanColumn({
+      label: 'Overwrite what Genesys has',
+      default: false,
+      hint: 'Makes a change though somebody else has changed the trunk in Genesys Cloud; differences that the change is not about stay',
+    }),
+    last_change: ReferenceColumn({
+      label: 'Last changed by',
+      referenceTable: `${SCOPE}_trunk_request`,
+      readOnly: true,
+      hint: 'The request that changed this trunk last; the fields show what it made of it',
+    }),
     organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     trunk_kind: StringColumn({
@@ -93,6 +135,7 @@ export const x_gcx_byoc_trunk_request = Table({
         registering: { label: 'Registering', sequence: 3 },
         retrying: { label: 'Retrying', sequence: 4 },
         registered: { label: 'Registered', sequence: 5 },
+        changed: { label: 'Changed', sequence: 12 },
         outcome_unknown: { label: 'Outcome unknown', sequence: 6 },
         failed: { label: 'Failed', sequence: 7 },
         rejected: { label: 'Rejected', sequence: 8 },

@@ -16,8 +16,9 @@ export const x_gcx_byoc_trunk = Table({
   name: `${SCOPE}_trunk`,
   label: 'Trunk',
   display: 'trunk_name',
-  accessibleFrom: 'package_private',
-  actions: [],
+  // The catalog of the global scope shows the trunks that a person may read.
+  accessibleFrom: 'public',
+  actions: ['read'],
   schema: {
     key: StringColumn({ label: 'Key', maxLength: 100, mandatory: true, unique: true }),
     organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
@@ -75,6 +76,11 @@ export const x_gcx_byoc_trunk = Table({
     password_set_on: DateTimeColumn({
       label: 'Digest password set on',
       hint: 'When the app last sent one; empty where it never did, or does not know',
+    }),
+    password_due: BooleanColumn({
+      label: 'Digest password due',
+      default: false,
+      hint: 'It was set more days ago than the property password_days says; a job looks each night',
     }),
     registered_on: DateTimeColumn({ label: 'Registered on' }),
     adopted_on: DateTimeColumn({ label: 'Adopted on' }),

@@ -15,7 +15,7 @@ UiAction({
   hint: 'Puts the request on the queue; asks for its approval first where that is needed',
   active: true,
   condition:
-    '/^draft$/.test(current.registration_state) || (/^awaiting_approval$/.test(current.registration_state) && !/^requested$/.test(current.approval))',
+    '!/^change$/.test(current.act) && (/^draft$/.test(current.registration_state) || (/^awaiting_approval$/.test(current.registration_state) && !/^requested$/.test(current.approval)))',
   roles: [operator],
   showUpdate: true,
   showInsert: false,
@@ -23,6 +23,24 @@ UiAction({
   workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
   order: 100,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/register.js'),
+})
+
+UiAction({
+  $id: Now.ID['ui_action_send_change'],
+  name: 'Send change',
+  actionName: `${SCOPE}_send_change`,
+  table: `${SCOPE}_trunk_request`,
+  hint: 'Puts the change on the queue; asks for its approval first where that is needed',
+  active: true,
+  condition:
+    '/^change$/.test(current.act) && (/^draft$/.test(current.registration_state) || (/^awaiting_approval$/.test(current.registration_state) && !/^requested$/.test(current.approval)))',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true, style: 'primary' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+  order: 105,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/send-change.js'),
 })
 
 UiAction({
@@ -83,7 +101,7 @@ UiAction({
   table: `${SCOPE}_trunk_request`,
   hint: 'Deletes the trunk in Genesys Cloud',
   active: true,
-  condition: '/^(registered|outcome_unknown)$/.test(current.registration_state)',
+  condition: '/^(registered|outcome_unknown)$/.test(current.registration_state) && !/^change$/.test(current.act)',
   roles: [operator],
   showUpdate: true,
   showInsert: false,
@@ -117,7 +135,7 @@ UiAction({
   table: `${SCOPE}_trunk_request`,
   hint: 'You looked in Genesys Cloud, and the write whose answer got lost has made no trunk',
   active: true,
-  condition: '/^outcome_unknown$/.test(current.registration_state)',
+  condition: '/^outcome_unknown$/.test(current.registration_state) && !/^change$/.test(current.act)',
   roles: [operator],
   showUpdate: true,
   showInsert: false,

@@ -57,3 +57,20 @@ UiAction({
   order: 140,
   script: Now.include('../../../dist/scripts/triggers/ui-actions/retire-trunk.js'),
 })
+
+UiAction({
+  $id: Now.ID['ui_action_change_trunk'],
+  name: 'Change trunk',
+  actionName: `${SCOPE}_change_trunk`,
+  table: `${SCOPE}_trunk`,
+  hint: 'Makes the draft of a change, which shows the trunk as it is; nothing happens before you send it',
+  active: true,
+  condition: '/^present$/.test(current.state)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true, style: 'primary' },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+  order: 100,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/change-trunk.js'),
+})

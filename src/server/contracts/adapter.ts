@@ -27,6 +27,17 @@ export interface Making {
   inboundSiteId: string
 }
 
+/** A trunk's fields before and after a change. The password of `from` is '', that of `to` the one to send, '' for none. */
+export interface TrunkChange {
+  from: RegistrationRequest
+  to: RegistrationRequest
+  /** Ids of the inbound sites before and after; '' where none is named. */
+  fromSite: string
+  toSite: string
+  /** True or false to switch the trunk on or off; null to leave it as it is. */
+  enabled: boolean | null
+}
+
 /** Facts, beside the trunk itself, by which a look-up decides whether the trunk is the request's own. */
 export interface Ownership {
   expected: ExpectedTrunk
@@ -86,6 +97,13 @@ export interface ContractAdapter {
     request: RegistrationRequest,
     making: Making,
   ) => { ok: true; body: object } | { ok: false; rule: string; fix: string }
+  /**
+   * Body of the PUT that changes a trunk: the entity as it was read, with the members that the change touches. All
+   * else is written back as it was read.
+   */
+  changedBody: (entity: JsonObject, change: TrunkChange) => JsonObject
+  /** True when Genesys lets a trunk be switched on and off. */
+  switchesTrunks: boolean
   /** The trunk in an entity of an answer, or null when the entity has no id. */
   trunkOf: (entity: JsonObject) => GenesysTrunk | null
   /**

@@ -1,5 +1,6 @@
 import { arrayOf, countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
 import type { ContractAdapter } from './adapter'
+import { changedValues } from './changed-values'
 import type { RegistrationRequest } from './registration-request'
 import { sentFields } from './request-fields'
 import type { GenesysTrunk } from './trunk'
@@ -32,6 +33,8 @@ export const byocRegistration: ContractAdapter = {
   readPath: '/api/v2/architect/flows',
 
   bodyOf: (request) => ({ ok: true, body: sentFields(request, 'byoc_registration') }),
+  changedBody: (entity, { from, to }) => ({ ...entity, ...membersOf(from, to) }),
+  switchesTrunks: false,
   trunkOf,
   termsOf,
   identity: IDENTITY,
@@ -44,6 +47,11 @@ export const byocRegistration: ContractAdapter = {
       .map((term) => TERM_LABELS[term])
       .join(' and ')}.`
   },
+}
+
+/** The members of the body that differ between two requests; one that the second leaves out is emptied. */
+function membersOf(from: RegistrationRequest, to: RegistrationRequest): JsonObject {
+  return changedValues(sentFields(from, 'byoc_registration'), sentFields(to, 'byoc_registration'))
 }
 
 /**

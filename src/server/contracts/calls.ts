@@ -162,6 +162,11 @@ export function getCall(target: Target, id: string): GenesysCall {
   })
 }
 
+/** The call that writes a trunk back with a change in it. */
+export function changeCall(target: Target, id: string, body: object): GenesysCall {
+  return apiCall(target, 'update', 'PUT', entityPath(target.contract, id), { body })
+}
+
 export function retireCall(target: Target, id: string): GenesysCall {
   return apiCall(target, 'retire', 'DELETE', entityPath(target.contract, id))
 }

@@ -1,8 +1,9 @@
-export type { TrunkModel } from './adapter'
+export type { TrunkChange, TrunkModel } from './adapter'
 export { parseTrunk, parseTrunkPage } from './answers'
 export {
   apiCall,
   bodyProblem,
+  changeCall,
   getCall,
   listCall,
   lookUpCall,

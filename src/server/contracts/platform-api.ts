@@ -1,4 +1,5 @@
 import type { ContractAdapter } from './adapter'
+import { changedTrunkBase } from './platform-change'
 import { termsOfRequest, trunkBase, trunkOfBase } from './platform-trunk'
 import { compareTerms, type Term, type TrunkTerms } from './trunk-terms'
 
@@ -33,6 +34,8 @@ export const platformApi: ContractAdapter = {
     const built = trunkBase(model.template, request, { metabaseId: model.metabaseId, inboundSiteId })
     return built.ok ? { ok: true, body: built.trunk } : built
   },
+  changedBody: changedTrunkBase,
+  switchesTrunks: true,
   trunkOf: trunkOfBase,
   termsOf: termsOfRequest,
   identity: IDENTITY,

@@ -22,6 +22,9 @@ import { parseTrunkKind } from './trunk-kind'
 /** Metabase of a BYOC carrier trunk, as Genesys publishes it. Any other is found among `availablemetabases`. */
 export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'
 
+/** The property of the digest password. No page says whether Genesys tells it. */
+export const PASSWORD_PROPERTY = 'trunk_sip_authentication_credentials_password'
+
 /** Body of POST and PUT `trunkbasesettings`. */
 export interface TrunkBase {
   name: string
@@ -90,7 +93,8 @@ export function trunkDescription(number: string): string {
   return `ServiceNow ${number}`
 }
 
-function propertyValues(
+/** The properties' values that a request asks for. */
+export function propertyValues(
   request: RegistrationRequest,
 ): { ok: true; values: Record<string, Json> } | { ok: false; rule: string; fix: string } {
   const uri = parseSipUri(request.sipUri)

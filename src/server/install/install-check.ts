@@ -127,7 +127,7 @@ function roles(found: readonly { name: string; held: boolean }[]): Unplaced[] {
 function catalog(orderable: boolean | null): Unplaced[] {
   if (orderable === null) return [unread('Catalog items', 'Service Catalog > Maintain Items')]
   if (orderable) return []
-  const nextStep = 'Activate "New BYOC trunk" in Service Catalog > Maintain Items.'
+  const nextStep = 'Activate "New BYOC trunk" and "Change a BYOC trunk" in Service Catalog > Maintain Items.'
   const link = listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE })
   return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep, link }]
 }

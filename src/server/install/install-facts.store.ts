@@ -133,7 +133,7 @@ function privileges(): PrivilegeRecord[] | null {
 
 function catalogItem(): boolean | null {
   const items = rows('sc_cat_item', APP, ['active'])
-  return items === null ? null : items.some(({ active }) => flag(active))
+  return items === null ? null : items.length > 0 && items.every(({ active }) => flag(active))
 }
 
 function organizationFacts(organization: OrganizationRecord): OrganizationFacts {

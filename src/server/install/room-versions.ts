@@ -20,6 +20,7 @@ declare const ByocInventory: Room
 declare const ByocRegistrations: Room
 declare const ByocLanes: Room
 declare const ByocTrunks: Room
+declare const ByocChanges: Room
 declare const ByocReconciliation: Room
 declare const ByocAccess: Room
 declare const ByocOrders: Room
@@ -42,6 +43,7 @@ export function readRoomVersions(): Record<string, string> {
     ByocRegistrations: () => ByocRegistrations,
     ByocLanes: () => ByocLanes,
     ByocTrunks: () => ByocTrunks,
+    ByocChanges: () => ByocChanges,
     ByocReconciliation: () => ByocReconciliation,
     ByocAccess: () => ByocAccess,
     ByocOrders: () => ByocOrders,

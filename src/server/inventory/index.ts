@@ -1,3 +1,4 @@
+export { markDuePasswords } from './due-passwords.store'
 export { forgetGoneForeign, keepForeign, type Sighting } from './foreign'
 export {
   countAdopted,
@@ -12,6 +13,7 @@ export { keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from 
 export {
   findTrunk,
   findTrunkOf,
+  findTrunksNamed,
   findTrunksOf,
   insertTrunk,
   updateForeign,

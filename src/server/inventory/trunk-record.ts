@@ -20,6 +20,9 @@ export interface TrunkRecord extends Place {
   genesysId: string
   /** The trunk request that registered it; '' for a trunk that no request made. */
   request: string
+  /** sys_ids of the users who asked for it and whom it is for; '' for a trunk that no request made. */
+  openedBy: string
+  requestedFor: string
   state: TrunkState
   source: TrunkSource
   /** The fields as typed, or as near to that as Genesys Cloud tells them. */

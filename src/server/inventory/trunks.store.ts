@@ -94,6 +94,15 @@ export function findTrunksOf(organization: string, genesysIds: readonly string[]
   return trunksOf(record)
 }
 
+/** Trunks of an organization that are in Genesys Cloud under this name. */
+export function findTrunksNamed(organization: string, name: string): TrunkRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('trunk_name', name)
+  record.addQuery('state', 'present')
+  return trunksOf(record)
+}
+
 /** The rows of a query. */
 export function trunksOf(record: GlideRecord): TrunkRecord[] {
   record.query()
@@ -130,6 +139,8 @@ function columnsFor(values: TrunkValues): Record<string, string | undefined> {
     password_set_on: stored(values.passwordSetAt),
     adopted_on: stored(values.adoptedAt),
     adopted_by: values.adoptedBy,
+    // A password that was set just now is due again when the nightly job says so.
+    password_due: values.passwordSetAt === undefined ? undefined : '0',
   }
 }
 
@@ -151,6 +162,8 @@ function trunkOf(record: GlideRecord): TrunkRecord {
     organization: text(record.getValue('organization')),
     genesysId: text(record.getValue('genesys_id')),
     request: text(record.getValue('request')),
+    openedBy: text(record.getValue('opened_by')),
+    requestedFor: text(record.getValue('requested_for')),
     state: text(record.getValue('state')) as TrunkState,
     source: text(record.getValue('source')) as TrunkSource,
     fields: readFields((column) => text(record.getValue(column))),

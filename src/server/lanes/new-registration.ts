@@ -1,5 +1,7 @@
 import { instanceName, settings } from '../servicenow'
 import type { TrunkRequestRecord } from '../requests'
+import { findTrunk } from '../inventory'
+import { findRegistrationOf } from '../registrations'
 import { laneKey, laneOf } from './lane'
 
 /**
@@ -7,8 +9,27 @@ import { laneKey, laneOf } from './lane'
  * decides which request gets the name. Upper and lower case are not distinguished, because Genesys Cloud may not
  * distinguish them either.
  */
-export function laneFor({ trunkName, organization }: TrunkRequestRecord): string {
-  return laneKey(organization, laneOf(trunkName.toLowerCase(), settings.lanesPerOrganization()))
+export function laneFor(request: TrunkRequestRecord): string {
+  return request.act === 'change' ? laneOfTrunk(request) : laneOfName(request.trunkName, request.organization)
+}
+
+function laneOfName(name: string, organization: string): string {
+  return laneKey(organization, laneOf(name.toLowerCase(), settings.lanesPerOrganization()))
+}
+
+/**
+ * Key of the lane in which a trunk is changed: that of the registration that made it, so that changing and retiring take
+ * turns. A trunk that no registration made has the lane of its record.
+ */
+function laneOfTrunk({ trunk, organization }: TrunkRequestRecord): string {
+  const maker = findTrunk(trunk)?.request ?? ''
+  const lane = maker === '' ? '' : (findRegistrationOf(maker)?.lane ?? '')
+  return lane === '' ? laneOfName(trunk, organization) : lane
+}
+
+/** The name that a request asks for; '' for a change that leaves it. */
+export function nameAskedBy({ act, changedFields, trunkName }: TrunkRequestRecord): string {
+  return act === 'change' && !changedFields.includes('trunkName') ? '' : trunkName
 }
 
 /** The columns of a new registration for a trunk request that is queued now. */
@@ -16,9 +37,10 @@ export function newRegistration(request: TrunkRequestRecord, lane: string, time:
   return {
     request: request.sysId,
     organization: request.organization,
-    trunk_name: request.trunkName,
+    trunk_name: nameAskedBy(request),
     lane,
-    operation: 'register',
+    operation: request.act,
+    trunk: request.trunk,
     state: 'queued',
     next_attempt: String(time),
     instance: request.madeOn === '' ? instanceName() : request.madeOn,

@@ -10,7 +10,7 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { wakingSince } from './lane'
-import { laneFor, newRegistration } from './new-registration'
+import { laneFor, nameAskedBy, newRegistration } from './new-registration'
 
 /**
  * Puts a queued request to work: creates or resets its registration and wakes its lane. `isNew`: true when the request
@@ -38,7 +38,7 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
     // A new attempt takes a pending stop back, but never a withdrawal.
     ...(registration.wish === 'stop' ? { wish: '' } : {}),
     // A registration whose trunk may be in Genesys stays with the organization that the write was sent to.
-    ...(moved ? { organization: request.organization, trunk_name: request.trunkName, lane } : {}),
+    ...(moved ? { organization: request.organization, trunk_name: nameAskedBy(request), lane } : {}),
     // Unanswered writes to the organization before say nothing about the new one.
     ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0' } : {}),
   })

@@ -1,9 +1,13 @@
 import { decrypted, text } from '../servicenow'
 import { readFields, type TrunkFields } from '../contracts'
 
-/** The values that a requester typed into New BYOC trunk. `authPassword` is in the clear: in memory only. */
+/** The values that a requester typed into New BYOC trunk or Change a BYOC trunk. `authPassword` is in the clear: in memory only. */
 export interface TypedVariables {
   organization: string
+  /** sys_id of the trunk that is to be changed; '' for a new one. */
+  trunk: string
+  /** `on` or `off` for a change that switches the trunk; '' otherwise. */
+  switchTo: string
   requestedFor: string
   /** sys_id of the site that was chosen from the list; '' for none. */
   site: string
@@ -27,6 +31,8 @@ export function readVariables(requestedItem: string): TypedVariables {
   const authPassword = text(masked) === '' ? '' : decrypted(masked)
   return {
     organization: text(variables.organization),
+    trunk: text(variables.trunk),
+    switchTo: text(variables.switch_to),
     requestedFor: text(variables.requested_for),
     site: text(variables.site),
     fields: readFields((column) => text(variables[column])),

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text, wholeNumber } from '../servicenow'
 import { FIELD_NAMES, columnOf, type FieldColumn } from '../contracts'
-import { requesterNote } from '../requests'
+import { actOf, fieldsNamed, requesterNote } from '../requests'
 
 const TABLE = `${SCOPE}_trunk_request`
 
@@ -9,6 +9,10 @@ const TABLE = `${SCOPE}_trunk_request`
 export interface RequestView extends FieldValues {
   number: string
   sys_id: string
+  /** `register`, or `change` of the trunk with the sys_id in `trunk`, about the columns in `changed_fields`. */
+  act: string
+  trunk: string | null
+  changed_fields: string[]
   state: string
   organization: { sys_id: string; name: string } | null
   approval: string | null
@@ -82,6 +86,9 @@ function viewOf(record: GlideRecord): RequestView {
   return {
     number: text(record.getValue('number')),
     sys_id: text(record.getUniqueValue()),
+    act: actOf(value('act') ?? ''),
+    trunk: value('trunk'),
+    changed_fields: fieldsNamed(value('changed_fields') ?? '').map(columnOf),
     state: text(record.getValue('registration_state')),
     organization:
       organization === null ? null : { sys_id: organization, name: text(record.getDisplayValue('organization')) },

@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   input_ambiguous: 400,
   input_invalid: 400,
   request_unknown: 404,
+  trunk_unknown: 404,
   organization_unknown: 400,
   organization_inactive: 409,
   organization_unverified: 409,
@@ -49,4 +50,11 @@ export function queryOf(request: RESTAPIRequest): Record<string, string[]> {
 export function below(request: RESTAPIRequest, name: string): string {
   const [address = ''] = text(request.url).split('?')
   return `${address.replace(/\/$/, '')}/${name}`
+}
+
+/** The address of a resource of another collection than the one that was called. */
+export function beside(request: RESTAPIRequest, collection: string, name: string): string {
+  const [address = ''] = text(request.url).split('?')
+  const above = address.replace(/\/$/, '').split('/').slice(0, -2)
+  return [...above, collection, name].join('/')
 }

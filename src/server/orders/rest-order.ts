@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../genesys'
 import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../contracts'
 import type { Refusal } from '../verdicts'
+import { readChange, type ChangeInput } from './change-input'
 
 /** Members of a body besides the fields of the trunk; true: the member is mandatory. */
 const BESIDE = { organization: true, site: false, requested_for: false, correlation_id: false } as const
@@ -43,6 +44,23 @@ export function readOrder(body: Json | undefined): { ok: true; order: RestOrder 
   if (problems.length > 0) return refused(problems)
   const order = Object.fromEntries(fields.map(({ name }) => [name, textOf(body[name])])) as RestOrder
   return { ok: true, order }
+}
+
+/** Reads the body of a call that changes a trunk; undefined: it was no JSON. */
+export function readChangeBody(
+  body: Json | undefined,
+): { ok: true; input: ChangeInput; correlationId: string } | { ok: false; refusal: Refusal } {
+  if (!isObject(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
+  const correlationId = body['correlation_id']
+  const read = readChange(body, ['correlation_id'])
+  const problems = [
+    ...(read.ok ? [] : read.problems),
+    ...(correlationId === undefined || typeof correlationId === 'string'
+      ? tooLong('correlation_id', correlationId ?? '')
+      : ['correlation_id: it is not a string; put it in quotes.']),
+  ]
+  if (!read.ok || problems.length > 0) return refused(problems)
+  return { ok: true, input: read.input, correlationId: textOf(correlationId) }
 }
 
 function isObject(body: Json | undefined): body is JsonObject {

@@ -1,5 +1,5 @@
 import { now, wakeLane } from '../servicenow'
-import { isQueuedWork } from '../requests'
+import { findTrunkRequest, isQueuedWork } from '../requests'
 import { recallWrites } from './open-writes'
 import type { RegistrationRecord } from './registration-record.store'
 import { openRegistration } from './registrations.store'
@@ -17,6 +17,8 @@ export function decideAnew(sysId: string, when: (found: RegistrationRecord) => b
   const { found } = row
   const withdrawn = found.state === 'cancelled' || found.operation === 'cancel'
   if (withdrawn) recallWrites(found)
+  // A canceled change stays canceled: the next comparison tells what became of its write.
+  if (withdrawn && findTrunkRequest(found.request)?.act === 'change') return
   const isThere = found.genesysId !== '' || found.writeSent > 0
   if (found.state === 'cancelled' && !isThere) return
   const retires = found.operation === 'retire' || (withdrawn && isThere)

@@ -2,6 +2,7 @@ import { instanceName } from '../servicenow'
 import { verdict } from '../verdicts'
 import { mayBeThere, refusesDraft, type OrganizationRecord } from '../organizations'
 import {
+  goalOf,
   isState,
   requiresApproval,
   transition,
@@ -40,7 +41,7 @@ export function decideTransition(
   const reason = event === 'queue' || event === 'retry_now' ? refusesDraft(state, organization) : null
   if (reason !== null) return { ok: false, refused: event, reason }
   return transition(state, event, {
-    goal: registration?.operation === 'retire' ? 'retire' : 'register',
+    goal: registration === null ? request.act : goalOf(registration.operation),
     approved: !requiresApproval(organization) || request.approval === 'approved',
     hasTrunk: (registration?.genesysId ?? request.genesysId) !== '',
     writeUnanswered: (registration?.writeSent ?? 0) > 0,

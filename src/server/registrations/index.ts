@@ -14,6 +14,7 @@ export { countWithTrunk, keepInstance, keepPlace, renameInstance } from './place
 export type { RegistrationRecord } from './registration-record.store'
 export { putOff, waitForToken, type Worked } from './put-off'
 export {
+  changesAtWork,
   dueRegistrations,
   findRegistration,
   findRegistrationOf,
@@ -32,4 +33,5 @@ export {
 export { trunksOfOthers } from './taken-trunks'
 export { waitWhileRefused } from './wait-while-refused'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
-export { WITHDRAWN, isHalfCanceled, isToHonor, wishOf, withdrawalOf } from './withdrawal'
+export { openUnchanged } from './unchanged'
+export { WITHDRAWN, isHalfCanceled, isToHonor, wishOf, withdrawalOf, type Wish } from './withdrawal'

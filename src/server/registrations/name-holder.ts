@@ -58,11 +58,11 @@ export function awaitsTrunk({ genesysId, state, operation, writeSent }: Registra
 /** True when a registration may have, or may yet get, a trunk of its name here. */
 function contends(other: RegistrationRecord, here: Place): boolean {
   const { state, operation, instance } = other
-  if (state === 'cancelled' || state === 'retired') return false
+  if (state === 'cancelled' || state === 'retired' || state === 'changed') return false
   if (isKnownThere(other)) return samePlace(other, here)
   // A registration that another instance made, and whose write was never sent, is not sent from this instance.
   const isForeign = instance !== '' && instance !== instanceName()
-  return isQueuedWork(state) && operation === 'register' && !isForeign
+  return isQueuedWork(state) && (operation === 'register' || operation === 'change') && !isForeign
 }
 
 /**

@@ -45,7 +45,7 @@ export function recallWrites(registration: RegistrationRecord): boolean {
   if (registration.firstAttempt === 0) registration.firstAttempt = first.started
   for (const row of recalled) {
     if (row.genesysId !== '') registration.genesysId = row.genesysId
-    if (row.operation === 'register' && row.verdict !== NEVER_SENT.verdict) takePlace(registration, row)
+    if (row.operation !== 'retire' && row.verdict !== NEVER_SENT.verdict) takePlace(registration, row)
     if (!isUnclear(row)) continue
     registration.writeSent = row.started
     registration.unansweredWrites += 1
@@ -72,6 +72,14 @@ export function takePlace(registration: RegistrationRecord, { orgId, region, con
 /** True when the write has no answer, or an answer that does not tell whether Genesys carried it out. */
 function isUnclear(row: AttemptRecord): boolean {
   if (!row.answered) return true
-  if (row.operation !== 'register' || row.genesysId !== '' || row.verdict === NEVER_SENT.verdict) return false
-  return mayHaveActed('register', row.status === 0 ? null : row.status)
+  if (row.verdict === NEVER_SENT.verdict) return false
+  // A change is answered with no id: its verdict says whether the answer was a success.
+  if (row.operation === 'update') return row.verdict !== '' && mayHaveActed('update', statusOf(row))
+  if (row.operation !== 'register' || row.genesysId !== '') return false
+  return mayHaveActed('register', statusOf(row))
+}
+
+/** The answer's status; null when no answer came. */
+function statusOf({ status }: AttemptRecord): number | null {
+  return status === 0 ? null : status
 }

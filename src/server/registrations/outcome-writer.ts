@@ -1,6 +1,7 @@
 import { now, wakeLane, wakeLaneAt, warn } from '../servicenow'
 import { verdict } from '../verdicts'
 import {
+  goalOf,
   isQueuedWork,
   isState,
   transition,
@@ -147,7 +148,7 @@ function stateOf({ sysId, state }: RegistrationRecord): State {
 
 function circumstances(registration: RegistrationRecord): Circumstances {
   return {
-    goal: registration.operation === 'retire' ? 'retire' : 'register',
+    goal: goalOf(registration.operation),
     approved: true,
     hasTrunk: registration.genesysId !== '',
     writeUnanswered: registration.writeSent > 0,

@@ -8,7 +8,7 @@ export interface RegistrationRecord extends Place {
   organization: string
   trunkName: string
   lane: string
-  /** `register` or `retire`; `cancel` after a withdrawal, which no worker without knowledge of it overwrites. */
+  /** `register`, `change` or `retire`; `cancel` after a withdrawal, which no worker without knowledge of it overwrites. */
   operation: string
   state: string
   attempts: number
@@ -16,7 +16,7 @@ export interface RegistrationRecord extends Place {
   nextAttempt: number
   writeSent: number
   genesysId: string
-  /** sys_id of the trunk's own record; '' while there is none. */
+  /** sys_id of the trunk's own record, which a change is about; '' while there is none. */
   trunk: string
   inboundSite: string
   verdict: string

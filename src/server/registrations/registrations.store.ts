@@ -151,6 +151,15 @@ export function registrationsWithoutTrunk(limit: number, organization = ''): Reg
   return registrationsOf(record)
 }
 
+/** Registrations at work that change this trunk. */
+export function changesAtWork(trunk: string): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('trunk', trunk)
+  record.addQuery('operation', 'change')
+  record.addQuery('state', 'IN', WORK)
+  return registrationsOf(record)
+}
+
 /** Registered registrations of an organization, by the ids of their trunks. */
 export function registrationsOfTrunks(organization: string, genesysIds: readonly string[]): RegistrationRecord[] {
   if (genesysIds.length === 0) return []

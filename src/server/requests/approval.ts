@@ -1,5 +1,7 @@
 import { dateTime, now, settings, text, wholeNumber, withoutMarkup } from '../servicenow'
+import { fieldOf, type FieldName } from '../contracts'
 import type { OrganizationRecord } from '../organizations'
+import { actOf, fieldsNamed } from './acts'
 import { unaskedRequests } from './approvals.store'
 import { findTrunkRequest, updateTrunkRequest } from './trunk-requests.store'
 
@@ -27,8 +29,29 @@ export function askForApproval(current: GlideRecord): void {
 function askedOf(current: GlideRecord): string {
   const [organization, who] = ['organization', 'requested_for'].map((column) => text(current.getDisplayValue(column)))
   const [name, sipUri, user] = ['trunk_name', 'sip_uri', 'auth_user'].map((column) => text(current.getValue(column)))
-  const asked = `Trunk "${name ?? ''}" in the organization "${organization ?? ''}", SIP URI ${sipUri ?? ''}, authentication user ${user ?? ''}`
+  const known = fieldsNamed(text(current.getValue('changed_fields')))
+  const asked =
+    actOf(text(current.getValue('act'))) === 'change'
+      ? changeAsked(current, name, organization, known)
+      : `Trunk "${name ?? ''}" in the organization "${organization ?? ''}", SIP URI ${sipUri ?? ''}, authentication user ${user ?? ''}`
   return withoutMarkup(who === '' ? `${asked}.` : `${asked}, for ${who ?? ''}.`).slice(0, LONGEST_DESCRIPTION)
+}
+
+/** The question about a change: what each field is to be, and no password. */
+function changeAsked(
+  current: GlideRecord,
+  name: string | undefined,
+  organization: string | undefined,
+  fields: readonly FieldName[],
+): string {
+  const parts = fields.map((field) => {
+    const { column, label } = fieldOf(field)
+    return `${label} "${text(current.getValue(column))}"`
+  })
+  if (text(current.getValue('password_given')) === '1') parts.push('a new digest password')
+  const to = text(current.getValue('switch_to'))
+  if (to !== '') parts.push(`switched ${to}`)
+  return `Change of the trunk "${name ?? ''}" in the organization "${organization ?? ''}": ${parts.join(', ')}`
 }
 
 /** Length of the column `description` of Task. */

@@ -1,11 +1,17 @@
+export { actOf, columnsNamed, fieldsNamed, goalOf, type Act } from './acts'
 export { askAgain, askForApproval, askUnasked, asksAnew, requiresApproval } from './approval'
 export { findRejection, isApproverOf, withdrawApprovals } from './approvals.store'
 export { approversOf, ownApprover } from './approvers'
 export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.store'
 export { mayAskFor, refusesRequestedFor } from './asks-for'
-export { forgetStrayPasswords, readDigestPassword } from './digest-passwords.store'
+export {
+  forgetDigestPassword,
+  forgetStrayPasswords,
+  keepDigestPassword,
+  readDigestPassword,
+} from './digest-passwords.store'
 export { onItemClosed } from './item-closed'
-export { transition, type Circumstances, type Event, type Transition } from './lifecycle'
+export { transition, type Circumstances, type Event, type Goal, type Transition } from './lifecycle'
 export { movePassword, trunkRequestsWithPassword } from './older-passwords.store'
 export { maySeeOrganization, maySeeRequest, mayWorkRequest } from './person-may.store'
 export {
@@ -48,6 +54,7 @@ export {
   findTrunkRequestOfItem,
   findTrunkRequests,
   insertTrunkRequest,
+  lastPasswordChange,
   isReadableQuery,
   matchingRequests,
   renameInstanceOfRequests,

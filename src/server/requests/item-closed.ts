@@ -7,7 +7,7 @@ import { isSettled, type State } from './states'
  */
 export type ItemClosed = 'withdraw' | 'ask' | 'nothing'
 
-const ENDED: readonly State[] = ['rejected', 'cancelled', 'retiring', 'retired']
+const ENDED: readonly State[] = ['changed', 'rejected', 'cancelled', 'retiring', 'retired']
 
 export function onItemClosed(state: State, hasTrunk: boolean): ItemClosed {
   if (ENDED.includes(state)) return 'nothing'

@@ -30,9 +30,12 @@ export type Event = keyof typeof EVENT_WORDS
 
 export const EVENTS = Object.keys(EVENT_WORDS) as Event[]
 
+/** The work that is done for a request: `change` and `register` by its act, `retire` once it is withdrawn. */
+export type Goal = 'register' | 'change' | 'retire'
+
 /** The facts, beside the state, that a decision depends on. */
 export interface Circumstances {
-  goal: 'register' | 'retire'
+  goal: Goal
   /** True when approval was given, or none is needed. */
   approved: boolean
   /** True when the registration has a Genesys id. */
@@ -53,8 +56,14 @@ type Rule = Next | ((circumstances: Circumstances) => Next)
 // Approval can't be bypassed on any way into the queue, not even by a failure first.
 const intoQueue: Rule = ({ approved }) => (approved ? 'queued' : 'awaiting_approval')
 const again: Rule = (now) => (now.goal === 'retire' ? 'retiring' : now.approved ? 'queued' : 'awaiting_approval')
-const withdraw = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
-  hasTrunk || writeUnanswered ? 'retiring' : 'cancelled'
+// A change that is withdrawn leaves its trunk alone. Nobody knows whether a change without an answer was made.
+const withdraw = ({ goal, hasTrunk, writeUnanswered }: Circumstances): Next => {
+  if (goal === 'change') return writeUnanswered ? 'outcome_unknown' : 'cancelled'
+  return hasTrunk || writeUnanswered ? 'retiring' : 'cancelled'
+}
+// A person who withdraws a change of unknown outcome has looked, or does not care, whether it was made.
+const settleWithdrawn: Rule = ({ goal }) => (goal === 'change' ? 'cancelled' : 'retiring')
+const succeed: Rule = ({ goal }) => (goal === 'change' ? 'changed' : 'registered')
 // The state `failed` says that no trunk is unaccounted for, so it must not hide a lost write.
 const giveUp = ({ hasTrunk, writeUnanswered }: Circumstances): Next =>
   writeUnanswered && !hasTrunk ? 'outcome_unknown' : 'failed'
@@ -96,7 +105,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
   },
   registering: {
     queue: 'same',
-    succeed: 'registered',
+    succeed,
     retry_later: 'retrying',
     fail: giveUp,
     lose_track: 'outcome_unknown',
@@ -120,6 +129,7 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     cancel: 'retiring',
     retire: 'retiring',
   },
+  changed: { queue: 'same', succeed: 'same', retry_now: 'same', stop: 'same', cancel: 'same' },
   failed: {
     queue: again,
     fail: 'same',
@@ -135,8 +145,8 @@ const RULES: Readonly<Record<State, Readonly<Partial<Record<Event, Rule>>>>> = {
     lose_track: 'same',
     retry_now: again,
     stop: 'same',
-    cancel: 'retiring',
-    retire: 'retiring',
+    cancel: settleWithdrawn,
+    retire: settleWithdrawn,
     confirm_present: 'registered',
     confirm_absent: ({ goal }) => (goal === 'retire' ? 'retired' : 'failed'),
   },

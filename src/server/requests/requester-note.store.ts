@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { groupName, text, userId, userName, withoutMarkup } from '../servicenow'
 import { transportIn } from '../contracts'
+import { actOf } from './acts'
 import { readVerdict } from './progress.store'
 import { isState, type State } from './states'
 import { needsPerson, requesterSummary } from './summary'
@@ -27,6 +28,7 @@ export function noteForRequester(current: GlideRecord, previous: GlideRecord | n
     verdict: readVerdict(current),
     team: needsPerson(state) ? groupName(text(current.getValue('assignment_group'))) : null,
     decision: decisionOf(current, state),
+    changes: actOf(text(current.getValue('act'))) === 'change',
   })
   const clean = withoutMarkup(note)
   current.setValue('requester_note', clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - 2)} …`)

@@ -40,8 +40,8 @@ export function trunkRequestsAtWork(
 /** Requests that need nothing any more and still name a verdict, at most `limit`. */
 export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
   const record = new GlideRecord(TABLE)
-  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,retired')
-  record.addQuery('registration_state', 'IN', 'registered,retired,cancelled,rejected')
+  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,changed,retired')
+  record.addQuery('registration_state', 'IN', 'registered,changed,retired,cancelled,rejected')
   record.addNotNullQuery('verdict')
   record.setLimit(limit)
   record.query()

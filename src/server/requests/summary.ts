@@ -55,11 +55,17 @@ export interface RequesterFacts {
   team: string | null
   /** A sentence with the person who decided something about the request, and the reason; '' when nobody decided. */
   decision?: string
+  /** True for a request that changes a trunk. */
+  changes?: boolean
 }
 
 /** The request's standing in the requester's words: no codes, and no places that only operators can open. */
-export function requesterSummary(state: State, { verdict, team, decision = '' }: RequesterFacts): string {
-  const what = state === 'failed' && verdict !== null ? requesterCause(verdict) : PLAIN[state]
+export function requesterSummary(
+  state: State,
+  { verdict, team, decision = '', changes = false }: RequesterFacts,
+): string {
+  const plain = (changes ? PLAIN_CHANGE[state] : undefined) ?? PLAIN[state]
+  const what = state === 'failed' && verdict !== null ? requesterCause(verdict) : plain
   const acts = needsPerson(state) && !isForRequester(verdict) ? whoActs(team) : ''
   return [what ?? `Your request is ${spoken(state)}.`, decision, acts].filter((part) => part !== '').join(' ')
 }
@@ -67,12 +73,22 @@ export function requesterSummary(state: State, { verdict, team, decision = '' }:
 const PLAIN: Readonly<Partial<Record<State, string>>> = {
   queued: 'Your trunk is on its way to Genesys Cloud.',
   registered: 'Your trunk is registered in Genesys Cloud.',
+  changed: 'Your trunk was changed in Genesys Cloud.',
   rejected: 'Your request was rejected, and no trunk is made.',
   retiring: 'Your trunk is being deleted in Genesys Cloud.',
   retired: 'Your trunk was deleted in Genesys Cloud.',
   retrying: 'Genesys Cloud can not take your trunk right now. Your request is tried again by itself.',
   failed: 'Your trunk request could not be carried out.',
   outcome_unknown: 'It is not certain yet what became of your trunk.',
+}
+
+/** The same of a request that changes a trunk, where it has words of its own. */
+const PLAIN_CHANGE: Readonly<Partial<Record<State, string>>> = {
+  queued: 'Your change is on its way to Genesys Cloud.',
+  rejected: 'Your change was rejected, and the trunk stays as it is.',
+  retrying: 'Genesys Cloud can not take your change right now. It is tried again by itself.',
+  failed: 'Your change could not be made.',
+  outcome_unknown: 'It is not certain yet whether your change was made.',
 }
 
 /** True when a person has to act on a request in this state. */

@@ -27,6 +27,8 @@ export function requestsOfIdentifier(terminationId: string, region: string): Tru
   record.addQuery('termination_id', terminationId)
   record.addQuery('organization', 'IN', organizations.join(','))
   record.addQuery('registration_state', 'IN', CONTENDING.join(','))
+  // A change that leaves the identifier alone shows it, and does not ask for it.
+  record.addEncodedQuery('act!=change^ORactISEMPTY^ORchanged_fieldsLIKEtermination_id')
   record.query()
   const requests: TrunkRequestRecord[] = []
   while (record.next()) requests.push(trunkRequestOf(record))

@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { addEntry, countRows, epochOf, text, wholeNumber } from '../servicenow'
-import { readFields, type TrunkFields } from '../contracts'
+import { addEntry, countRows, epochOf, flag, text, wholeNumber } from '../servicenow'
+import { readFields, type FieldName, type TrunkFields } from '../contracts'
+import { actOf, fieldsNamed, type Act } from './acts'
 import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
 const TABLE = `${SCOPE}_trunk_request`
@@ -9,6 +10,16 @@ const TABLE = `${SCOPE}_trunk_request`
 export interface TrunkRequestRecord extends TrunkFields {
   sysId: string
   number: string
+  /** `register`, or `change` of a trunk that is there. */
+  act: Act
+  /** sys_id of the trunk that a change is about; '' for any other act. */
+  trunk: string
+  /** The fields that a change changes; its other fields say nothing. */
+  changedFields: readonly FieldName[]
+  /** `on` or `off` for a change that switches the trunk; '' to leave it. */
+  switchTo: string
+  /** True when a change is to be made though Genesys Cloud holds something that this app never wrote. */
+  overwrite: boolean
   organization: string
   requestedItem: string
   requestedFor: string
@@ -63,6 +74,18 @@ export function findByCorrelation(openedBy: string, correlationId: string): Trun
   const record = new GlideRecord(TABLE)
   record.addQuery('opened_by', openedBy)
   record.addQuery('correlation_id', correlationId)
+  record.setLimit(1)
+  record.query()
+  return record.next() ? trunkRequestOf(record) : null
+}
+
+/** The latest change of a trunk that brought a digest password and was carried out, or null. */
+export function lastPasswordChange(trunk: string): TrunkRequestRecord | null {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('trunk', trunk)
+  record.addQuery('registration_state', 'changed')
+  record.addQuery('password_given', 'true')
+  record.orderByDesc('number')
   record.setLimit(1)
   record.query()
   return record.next() ? trunkRequestOf(record) : null
@@ -143,6 +166,11 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
   return {
     sysId: text(record.getUniqueValue()),
     number: text(record.getValue('number')),
+    act: actOf(text(record.getValue('act'))),
+    trunk: text(record.getValue('trunk')),
+    changedFields: fieldsNamed(text(record.getValue('changed_fields'))),
+    switchTo: text(record.getValue('switch_to')),
+    overwrite: flag(record.getValue('overwrite')),
     organization: text(record.getValue('organization')),
     ...readFields((column) => text(record.getValue(column))),
     requestedItem: text(record.getValue('requested_item')),

@@ -1,5 +1,5 @@
 import { text, userName } from '../servicenow'
-import { columnLimits, columnOf, columnsOf, fieldOf, variableLimits, type TrunkFields } from '../contracts'
+import { columnLimits, columnOf, columnsOf, fieldOf, type TrunkFields } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
@@ -18,7 +18,15 @@ import {
   type RequestedItem,
 } from '../requests'
 import { findRegistrationOf } from '../registrations'
-import { clearMaskedVariable, isGuid, readVariables, refusesSite, type TypedVariables } from '../orders'
+import {
+  clearMaskedVariable,
+  createItemChange,
+  isGuid,
+  readVariables,
+  refusesSite,
+  variableProblems,
+  type TypedVariables,
+} from '../orders'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /**
@@ -50,6 +58,7 @@ export class CatalogFulfillment {
     const item = findItem(itemSysId)
     if (item === null) throw new Error(`There is no requested item with sys_id ${itemSysId}.`)
     const variables = readVariables(itemSysId)
+    if (variables.trunk !== '') return createItemChange(itemSysId, item, variables)
     const requestedFor = variables.requestedFor === '' ? item.requestedFor : variables.requestedFor
     const forOneself = mayAskFor(requestedFor, item.openedBy)
     const refused = forOneself ? (refusal(variables) ?? takenInOrder(item, variables)) : onlyForOneself(requestedFor)
@@ -108,6 +117,7 @@ export class CatalogFulfillment {
   itemCanceled(requestedItemSysId: PlatformText | string): void {
     const request = findTrunkRequestOfItem(text(requestedItemSysId))
     if (request === null || !isState(request.state)) return
+    if (request.act === 'change') return void new TrunkRegistration().cancel(request.sysId)
     const trunk = request.genesysId !== '' || (findRegistrationOf(request.sysId)?.genesysId ?? '') !== ''
     switch (onItemClosed(request.state, trunk)) {
       case 'withdraw':
@@ -128,6 +138,7 @@ const NO_FLOW =
 /** Requested item states: 3 closed complete, 4 closed incomplete, 7 closed skipped. */
 const CLOSING_STATES: Readonly<Record<string, string>> = {
   registered: '3',
+  changed: '3',
   retired: '3',
   rejected: '4',
   cancelled: '7',
@@ -135,21 +146,7 @@ const CLOSING_STATES: Readonly<Record<string, string>> = {
 
 /** The verdict with the reason why no trunk request of these variables can be queued, or null. */
 function refusal(variables: TypedVariables): Verdict | null {
-  const tooLong: string[] = []
-  const limits = variableLimits()
-  for (const [name, { length }] of Object.entries(variables.fields) as [keyof TrunkFields, string][]) {
-    const limit = limits[name] ?? Infinity
-    if (length > limit) {
-      tooLong.push(
-        `${fieldOf(name).label}: it has ${String(length)} characters or more; the field holds ${String(limit)}; shorten it to ${String(limit)} characters.`,
-      )
-    }
-  }
-  if (variables.passwordLost) {
-    tooLong.push(
-      `${fieldOf('authPassword').label}: the platform does not give it back: the catalog may have cut it (order again with a shorter one), or refuses to decrypt it (BYOC Trunks > Install check).`,
-    )
-  }
+  const tooLong = variableProblems(variables)
   if (tooLong.length > 0) return verdict('payload_truncated', { problems: tooLong })
   const organization = isGuid(variables.organization) ? findOrganization(variables.organization) : null
   if (organization === null) {

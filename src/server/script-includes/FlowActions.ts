@@ -16,7 +16,7 @@ import { findOrganization } from '../organizations'
 import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress } from '../requests'
 import type { RegistrationSummary } from '../lanes'
 import { readDiagnosis } from '../access'
-import { createAsked } from '../orders'
+import { createAsked, createChange, filledChange } from '../orders'
 import { CatalogFulfillment } from './CatalogFulfillment'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
@@ -32,6 +32,12 @@ export type RegisterInputs = Record<
   | 'site'
   | 'requested_for'
   | Exclude<FieldColumn, 'auth_password'>,
+  PlatformText
+>
+
+/** Inputs of the action "Change BYOC trunk". The digest password is none: no flow's data holds it. */
+export type ChangeInputs = Record<
+  'trunk' | 'site' | 'switch_to' | 'requested_for' | Exclude<FieldColumn, 'auth_password' | 'trunk_kind'>,
   PlatformText
 >
 
@@ -80,6 +86,19 @@ export class FlowActions {
     if (text(inputs.trunk_request) !== '') return this.queue(text(inputs.trunk_request))
     if (text(inputs.requested_item) !== '') return this.ofItem(text(inputs.requested_item))
     return given.length === 0 ? refused(nothingGiven()) : this.create(inputs)
+  }
+
+  /** "Change BYOC trunk": asks for a change; an input that is empty leaves its field as it is. Makes no outbound call. */
+  change(inputs: ChangeInputs): RequestOutputs {
+    const given: Readonly<Record<string, PlatformText>> = inputs
+    const fields = readFields((column) => text(given[column]))
+    const made = createChange({
+      ...filledChange(fields, { site: text(inputs.site), to: text(inputs.switch_to) }),
+      trunk: text(inputs.trunk),
+      requestedFor: text(inputs.requested_for),
+      openedBy: '',
+    })
+    return made.ok ? outputsOf(made.sysId, null) : refused(made.refusal)
   }
 
   /** "Retire BYOC trunk": has the trunk deleted in Genesys Cloud; a request without a trunk is canceled. */

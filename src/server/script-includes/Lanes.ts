@@ -26,6 +26,7 @@ import {
   type HeldLane,
 } from '../lanes'
 import { Registrar } from '../trunks'
+import { changeTrunk } from '../changes'
 import { AccessDoctor } from './AccessDoctor'
 
 /** Registrations read at once. */
@@ -208,12 +209,8 @@ function step(
   request: TrunkRequestRecord | null,
   opened: Exclude<Opened, { kind: 'paused' }>,
 ): Worked {
-  switch (opened.kind) {
-    case 'open':
-      return new Registrar().work(registration, request, opened.session)
-    case 'refused':
-      return waitWhileRefused(registration, opened.verdict)
-    case 'broken':
-      throw new Error(opened.why)
-  }
+  if (opened.kind === 'refused') return waitWhileRefused(registration, opened.verdict)
+  if (opened.kind === 'broken') throw new Error(opened.why)
+  if (request?.act === 'change') return changeTrunk(registration, request, opened.session)
+  return new Registrar().work(registration, request, opened.session)
 }

@@ -2,7 +2,7 @@ import { text } from '../servicenow'
 import { isEntityId } from '../genesys'
 import { verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
-import { isState, readProgress, transition, writeProgress } from '../requests'
+import { findTrunkRequest, isState, readProgress, transition, writeProgress } from '../requests'
 import {
   findRegistrationOf,
   keepTrunk,
@@ -59,6 +59,7 @@ export class LostWrites {
     const registration = findRegistrationOf(request)
     const before = registration?.state ?? ''
     if (registration === null || !isState(before)) return refusal(request, 'There is no registration to settle.')
+    if (findTrunkRequest(request)?.act === 'change') return refusal(request, CHANGES)
     const retires = registration.operation === 'retire'
     const decided = transition(before, event, {
       goal: retires ? 'retire' : 'register',
@@ -96,6 +97,8 @@ export class LostWrites {
     return { state, refused: '' }
   }
 }
+
+const CHANGES = 'It changes a trunk: choose Retry now, which reads the trunk and writes what is missing of the change.'
 
 const NOTES = {
   confirm_present: 'A person looked in Genesys Cloud: the trunk is there.',

@@ -9,6 +9,8 @@ import {
   spoken,
 } from '../requests'
 import { previewLines } from '../trunks'
+import { findTrunk } from '../inventory'
+import { draftChange } from '../orders'
 import { LostWrites, type Settled } from './LostWrites'
 import { TrunkRegistration } from './TrunkRegistration'
 
@@ -71,6 +73,25 @@ export class RequestActions {
   /** "Trunk is not there": settles a lost write for a person who looked in Genesys Cloud. */
   notThere(trunkRequestSysId: PlatformText): void {
     this.act('Trunk is not there', text(trunkRequestSysId), () => new LostWrites().isNotThere(trunkRequestSysId))
+  }
+
+  /** "Change trunk", on a trunk: makes a draft that shows the trunk as it is; null when there is none to make. */
+  change(trunkSysId: PlatformText): GlideRecord | null {
+    const trunk = askingOperator('Change trunk') === null ? null : findTrunk(text(trunkSysId))
+    if (trunk === null) return null
+    if (trunk.state !== 'present') {
+      tellPerson('Only a trunk that is in Genesys Cloud can be changed; a foreign one has to be adopted first.')
+      return null
+    }
+    const draft = draftChange(trunk)
+    if (draft === null) tellPerson('A business rule refused the trunk request.')
+    else tellUser('Change the fields that are to be others, then choose Send change. The fields that you leave stay.')
+    return draft
+  }
+
+  /** "Send change": queues a change, or asks for its approval. */
+  sendChange(trunkRequestSysId: PlatformText): void {
+    this.act('Send change', text(trunkRequestSysId), () => new TrunkRegistration().queue(text(trunkRequestSysId)))
   }
 
   private act(name: string, trunkRequestSysId: string, deed: () => Settled): void {

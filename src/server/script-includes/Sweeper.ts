@@ -191,7 +191,7 @@ function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
 
 function mend(request: TrunkRequestRecord, registration: RegistrationRecord | null): void {
   const ended = registration?.state ?? ''
-  if (ended === 'cancelled' || ended === 'retired') {
+  if (ended === 'cancelled' || ended === 'retired' || ended === 'changed') {
     writeProgress(request.sysId, { state: ended, verdict: null })
     return
   }

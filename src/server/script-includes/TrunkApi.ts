@@ -5,6 +5,7 @@ import {
   correlationTaken,
   noSuchOrganization,
   noSuchRequest,
+  noSuchTrunk,
   notForOthers,
   orderUnderWay,
   refusalOfState,
@@ -13,12 +14,16 @@ import type { OrganizationRecord } from '../organizations'
 import {
   answerRefusal,
   below,
+  beside,
   createAsked,
+  createChange,
   findVisibleRequest,
   findVisibleOrganization,
+  findVisibleTrunk,
   inputInvalid,
   orderOnce,
   queryOf,
+  readChangeBody,
   readOrder,
   readPage,
   diagnosisView,
@@ -117,6 +122,41 @@ export class TrunkApi {
     if (refused !== '') return answerRefusal(response, refusalOfState(refused, state))
     response.setStatus(202)
     response.setBody(requestView(sysId))
+  }
+
+  /**
+   * PATCH /trunks/{id}: asks for a change of a trunk, by its sys_id or Genesys trunk ID. 201 with the request that
+   * changes it, which is queued or awaits approval; 200 with the request that an earlier call of this user with the same
+   * correlation_id made.
+   */
+  change(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const id = text(request.pathParams['id'])
+    const trunk = findVisibleTrunk(id)
+    if (trunk === null) return answerRefusal(response, noSuchTrunk(id))
+    const read = readChangeBody(parseJson(text(request.body.dataString)))
+    if (!read.ok) return answerRefusal(response, read.refusal)
+    const { input, correlationId } = read
+    const answer = (sysId: string, status: number): void => {
+      const view = requestView(sysId)
+      response.setStatus(status)
+      response.setLocation(beside(request, 'requests', view?.number ?? sysId))
+      response.setBody(view ?? { sys_id: sysId })
+    }
+    const once = correlationId === '' ? null : orderOnce(userId(), correlationId)
+    if (once?.kind === 'under_way') return answerRefusal(response, orderUnderWay())
+    if (once?.kind === 'made') {
+      const view = requestView(once.sysId)
+      if (view?.trunk === trunk) return answer(once.sysId, 200)
+      return answerRefusal(response, correlationTaken(view?.number ?? once.sysId, once.trunkName))
+    }
+    try {
+      const asked = { ...input, trunk, requestedFor: userId(), openedBy: userId(), correlationId }
+      const made = createChange(asked)
+      if (made.ok) answer(made.sysId, 201)
+      else answerRefusal(response, made.refusal)
+    } finally {
+      once?.done()
+    }
   }
 
   /** POST /organizations/{id}/diagnosis: queues a diagnosis of access to an organization. 202. */

@@ -1,11 +1,20 @@
-import { isInteractive, logError, queueComparison, text } from '../servicenow'
+import { isInteractive, logError, queueComparison, text, userId } from '../servicenow'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest } from '../requests'
 import { decideTransition, findRegistrationOf } from '../registrations'
 import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { findTrunk } from '../inventory'
 import { previewRequest, retireAdopted, type Preview } from '../trunks'
-import { beginBulk, firstToQueue, foretell, goOnWithBulk, queryProblem, type Foretold } from '../orders'
+import {
+  beginBulk,
+  createChange,
+  firstToQueue,
+  foretell,
+  goOnWithBulk,
+  queryProblem,
+  readChange,
+  type Foretold,
+} from '../orders'
 import { Lanes } from './Lanes'
 
 /** The effect that `registerAll` will have, or in a dry run would have. */
@@ -145,6 +154,22 @@ export class TrunkRegistration {
     if (organization === null) return summaryOf('', 'the organization of the trunk is gone')
     const retirement = retireAdopted(trunk, organization)
     return retirement.ok ? this.retire(retirement.request) : summaryOf('', retirement.reason)
+  }
+
+  /**
+   * Asks for a change of a trunk that is registered, and puts it on the queue; approvals apply. Makes no outbound call.
+   *
+   * @param trunkSysId sys_id of a record of the table Trunk
+   * @param values the new values by the names of their columns, e.g. `{ allow_list: '203.0.113.0/28' }`; what is left out
+   *   stays, '' empties a field. Also `site` (name of a site), `enabled`, `auth_password`, and `overwrite`: make the change
+   *   though somebody else has changed the trunk in Genesys Cloud
+   * @returns the state of the trunk request that was made; `refused` is the reason when none was made
+   */
+  change(trunkSysId: string, values: Readonly<Record<string, unknown>>): RegistrationSummary {
+    const read = readChange(values)
+    if (!read.ok) return summaryOf('', read.problems.join(' '))
+    const made = createChange({ ...read.input, trunk: text(trunkSysId), requestedFor: userId(), openedBy: userId() })
+    return made.ok ? summaryOf(made.sysId, '') : summaryOf('', made.refusal.message)
   }
 
   /**

@@ -4,6 +4,7 @@ import { verdict } from '../verdicts'
 import { findOrganization, settleSite } from '../organizations'
 import {
   TASK_COLUMNS,
+  actOf,
   askForApproval,
   asksAnew,
   commentOnItem,
@@ -21,6 +22,7 @@ import {
   type State,
 } from '../requests'
 import { enqueue } from '../lanes'
+import { followsChange, settleChange } from '../changes'
 
 /** States in which a person may still correct the typed values: no trunk is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
@@ -41,6 +43,9 @@ export class TrunkRequestRules {
     const inserting = text(current.operation()) === 'insert' || previous === null
     const unfit = this.tooLong(current) ?? refusesRequestedFor(current, inserting) ?? this.unfitSite(current, inserting)
     if (unfit !== null) return refuseRecord(current, unfit)
+    const isChange = actOf(text(current.getValue('act'))) === 'change'
+    const unsettled = isChange || current.getElement('act').changes() ? settleChange(current, inserting) : null
+    if (unsettled !== null) return refuseRecord(current, unsettled)
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
       if (refused !== null) return refuseRecord(current, refused)
@@ -65,7 +70,7 @@ export class TrunkRequestRules {
         verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }),
       )
     }
-    keepIdentifier(current, organization)
+    if (!isChange) keepIdentifier(current, organization)
     // A new request was not approved by anybody yet, even when its `approval` says so.
     const approved = !inserting && text(current.getValue('approval')) === 'approved'
     if (!approved && requiresApproval(organization)) {
@@ -120,7 +125,7 @@ export class TrunkRequestRules {
    */
   private refusedChange(current: GlideRecord, previous: GlideRecord): string | null {
     const changed = payload().filter(({ column }) => current.getElement(column).changes())
-    if (changed.length === 0) return null
+    if (changed.length === 0 || followsChange(current)) return null
     const names = changed.map(({ label }) => label).join(', ')
     const before = text(previous.getValue('registration_state'))
     const approval = text(previous.getValue('approval'))

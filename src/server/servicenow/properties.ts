@@ -25,6 +25,8 @@ export const settings = {
   tokenMarginMs: (): number => whole('token_margin_seconds', 300) * 1000,
   httpTimeoutMs: (): number => whole('http_timeout_seconds', 30) * 1000,
   retryAttempts: (): number => whole('retry_attempts', 60),
+  /** Days after which a digest password is due; 0 for never. */
+  passwordDays: (): number => whole('password_days', 365),
   retryMs: (): number => whole('retry_hours', 24) * 3600000,
 }
 

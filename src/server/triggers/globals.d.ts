@@ -5,7 +5,8 @@ declare const previous: GlideRecord | null
 declare const event: { parm1: PlatformText; parm2: PlatformText }
 /** UI actions only: sets the page that the browser shows afterwards. */
 declare const action: { setRedirectURL(target: GlideRecord | string): void }
-declare const inputs: import('../script-includes/FlowActions').RegisterInputs & { approval_state: PlatformText }
+declare const inputs: import('../script-includes/FlowActions').RegisterInputs &
+  import('../script-includes/FlowActions').ChangeInputs & { approval_state: PlatformText }
 declare const outputs: {
   trunk_request: string
   state: string
@@ -34,6 +35,7 @@ declare const Approvals: typeof import('../script-includes/Approvals').Approvals
 declare const OrganizationActions: typeof import('../script-includes/OrganizationActions').OrganizationActions
 declare const FlowActions: typeof import('../script-includes/FlowActions').FlowActions
 declare const TrunkApi: typeof import('../script-includes/TrunkApi').TrunkApi
+declare const DigestPasswords: typeof import('../script-includes/DigestPasswords').DigestPasswords
 declare const Sites: typeof import('../script-includes/Sites').Sites
 declare const CarrierSheet: typeof import('../script-includes/CarrierSheet').CarrierSheet
 declare const Heartbeat: typeof import('../script-includes/Heartbeat').Heartbeat

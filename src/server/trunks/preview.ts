@@ -67,6 +67,7 @@ export function previewRequest(record: TrunkRequestRecord): Preview {
     const evidence = ['The request names no organization that exists.']
     return { ...preview, refusals: [verdict('organization_unknown', { evidence })].map(refusalOf) }
   }
+  if (record.act === 'change') return { ...preview, refusals: [refusalOf(refusalOfState(CHANGE, record.state))] }
   const retires = record.state === 'retiring' || registration?.operation === 'retire'
   const unfit = record.state === 'draft' && organization.active ? refusesOrders(organization) : null
   if (unfit !== null) preview.refusals.push(refusalOf(unfit))
@@ -86,6 +87,9 @@ export function previewRequest(record: TrunkRequestRecord): Preview {
   const plan = genesysId === '' ? NOTHING_LEFT : planRetirement(target, genesysId)
   return { ...preview, act: 'retire', ...plan }
 }
+
+const CHANGE =
+  'A change is decided by what Genesys Cloud holds when it is made: nothing of it can be told without a call.'
 
 const NOTHING_LEFT: Plan = {
   calls: [],

@@ -66,7 +66,7 @@ export function sendWrite(
       place,
     })
     if (claim === null) return recover(registration)
-    if (call.operation === 'register') takePlace(registration, place)
+    if (call.operation !== 'retire') takePlace(registration, place)
     if (isLate(started, session)) {
       claim.complete({ ...NEVER_SENT, durationMs: now() - started })
       updateRegistration(registration.sysId, { attempts: String(attempts), next_attempt: String(now()) })

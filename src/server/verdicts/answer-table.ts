@@ -1,6 +1,6 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation } from '../genesys'
-import { contradicted, forbidden, invalid, loginRefusal, otherwiseNamed, spoken } from './refusals'
+import { contradicted, forbidden, invalid, loginRefusal, otherwiseNamed, spoken, stale } from './refusals'
 import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 
@@ -79,6 +79,9 @@ const CONTENT: Ends = {
   413: { means: 'payload_invalid', deed: 'not_done' },
 }
 
+/** Ends of a change. Genesys' Terraform provider expects 409, or 400, for a version that is not the current one. */
+const CHANGE: Ends = { ...CONTENT, ...rows([400, 409, 422], { means: stale, deed: 'not_done' }) }
+
 /** Statuses that may mean a missing product: Genesys publishes no status for an organization without BYOC. */
 const BY_PRODUCTS = [400, 403, 404, 405, 422]
 
@@ -133,7 +136,7 @@ const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
   look_up: row('look the trunk up', API),
   list: row('list trunks', API),
   get: row('show the trunk', API),
-  update: row('change the trunk', CONTENT, { writes: true }),
+  update: row('change the trunk', CHANGE, { writes: true }),
   retire: row('delete the trunk', DELETION, { writes: true }),
   template: row('give the template of a trunk', byProducts(API)),
   metabases: row('list the kinds of trunk', byProducts(API)),

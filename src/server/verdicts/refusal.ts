@@ -16,6 +16,7 @@ export const REFUSAL_CODES = [
   'input_ambiguous',
   'input_invalid',
   'request_unknown',
+  'trunk_unknown',
   'organization_unknown',
   'organization_inactive',
   'organization_unverified',
@@ -49,6 +50,31 @@ export function noSuchRequest(asked: string): Refusal {
     code: 'request_unknown',
     message: `There is no trunk request ${quoted(asked)}.`,
     nextStep: `Give the sys_id of a record of the table Trunk Request [${SCOPE}_trunk_request].`,
+  }
+}
+
+export function noSuchTrunk(asked: string): Refusal {
+  return {
+    code: 'trunk_unknown',
+    message: `There is no trunk ${quoted(asked)}.`,
+    nextStep: `Give the sys_id of a record of the table Trunk [${SCOPE}_trunk].`,
+  }
+}
+
+/** The refusal of a change of a trunk that can't be changed as it stands. `state`: the trunk's state in words. */
+export function notToChange(name: string, state: string): Refusal {
+  return {
+    code: 'state_refuses',
+    message: `The trunk ${quoted(name)} can't be changed: it is ${state}.`,
+    nextStep: 'Choose a trunk that is in Genesys Cloud; a foreign one has to be adopted first.',
+  }
+}
+
+export function nothingToChange(): Refusal {
+  return {
+    code: 'input_missing',
+    message: 'Nothing of the trunk is to be changed: no field, no password and no switch is given.',
+    nextStep: 'Give each field that is to change with its new value; a field that is left out stays as it is.',
   }
 }
 

@@ -31,6 +31,17 @@ export function contradicted({ error, bodyKind }: Answer): VerdictCode {
   return fields.length > 0 ? 'payload_invalid' : 'state_conflict'
 }
 
+/** The verdict on a 400, 409 or 422 to a change: the version that was read is not the current one any more, or the content. */
+export function stale(answer: Answer): VerdictCode {
+  const { error } = answer
+  const isStale =
+    error?.kind === 'api' &&
+    /version/i.test(wordsOf(error)) &&
+    /match|current|latest|stale|modified/i.test(wordsOf(error))
+  if (isStale) return 'state_conflict'
+  return answer.status === 409 ? contradicted(answer) : invalid(answer)
+}
+
 /** True when Genesys says that a trunk of this name exists: by its field where it names fields, else in words. */
 function saysNameTaken(error: ApiError): boolean {
   const text = wordsOf(error)

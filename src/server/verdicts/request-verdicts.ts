@@ -114,10 +114,15 @@ export const REQUEST_VERDICTS = {
             message: `Genesys Cloud finds neither the trunk ${quoted(facts.trunkName, 'to be deleted')} (id ${facts.genesysId ?? 'unknown'}) nor a list of trunks in ${org(facts)}: it can't be told whether the trunk is deleted.`,
             nextStep: `Check the field Contract of ${form(facts)}, and look in ${TRUNKS} of ${org(facts)} for the trunk. If it is not there, choose Trunk is not there on the trunk request: it is retired. If it is, delete it there first; or, to have the app do it, an administrator runs new LostWrites().isThere('sys_id of the trunk request', '${facts.genesysId ?? 'id of the trunk'}'), and you choose Retire again.`,
           }
-        : {
-            message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked for its outcome.`,
-            nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}. If it is not there, choose Trunk is not there on the trunk request; if it is, an administrator runs new LostWrites().isThere('sys_id of the trunk request', 'id of the trunk').`,
-          },
+        : facts.operation === 'update'
+          ? {
+              message: `A change of the trunk ${quoted(facts.trunkName, 'to be changed')} in ${org(facts)} got no clear answer, and Genesys Cloud can't be asked for its outcome.`,
+              nextStep: `Look in ${TRUNKS} of ${org(facts)} whether the trunk is changed; ${RETRY}: the trunk is read again, and what is missing of the change is written.`,
+            }
+          : {
+              message: `A write to ${org(facts)} got no answer, and Genesys Cloud can't be asked for its outcome.`,
+              nextStep: `Look in ${TRUNKS} of ${org(facts)} for ${quoted(facts.trunkName, 'the trunk')}. If it is not there, choose Trunk is not there on the trunk request; if it is, an administrator runs new LostWrites().isThere('sys_id of the trunk request', 'id of the trunk').`,
+            },
   },
   stopped: {
     arises: 'A person stopped the request',

@@ -1,3 +1,4 @@
+import { CHANGE_VERDICTS } from './change-verdicts'
 import { CLIENT_VERDICTS } from './client-verdicts'
 import { GUARD_VERDICTS } from './guard-verdicts'
 import { ORGANIZATION_VERDICTS } from './organization-verdicts'
@@ -11,6 +12,7 @@ const RECORDS = {
   ...CLIENT_VERDICTS,
   ...ORGANIZATION_VERDICTS,
   ...REQUEST_VERDICTS,
+  ...CHANGE_VERDICTS,
   ...TRAFFIC_VERDICTS,
   ...GUARD_VERDICTS,
 }

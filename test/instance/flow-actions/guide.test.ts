@@ -28,7 +28,7 @@ function names(section: string, heading: string): string[] {
 
 const idOf = (table: string, name: string): string => database.select(table, `name=${name}`)[0]?.['sys_id'] ?? ''
 
-it.each(['Register BYOC trunk', 'Get trunk status', 'Retire BYOC trunk', 'Diagnose access'])(
+it.each(['Register BYOC trunk', 'Get trunk status', 'Change BYOC trunk', 'Retire BYOC trunk', 'Diagnose access'])(
   'lists inputs and outputs of %s as they are built, each with a description',
   (name) => {
     const id = idOf('sys_hub_action_type_definition', name)
@@ -62,7 +62,7 @@ it('explains every code of a refusal that an action can give', () => {
 
 it('gives every action that flows of other scopes may use its three error outputs', () => {
   const shared = database.select('sys_hub_action_type_definition', 'access=public')
-  expect(shared).toHaveLength(4)
+  expect(shared).toHaveLength(5)
   for (const { sys_id: id = '' } of shared) {
     expect(
       readAction(database, id)

@@ -7,7 +7,7 @@ const ORGANIZATION = `${SCOPE}_organization`
 const TRUNK = `${SCOPE}_trunk`
 
 /** Buttons that an operator sees on a trunk in each state. */
-const ON_TRUNKS = { present: ['Retire'], foreign: ['Adopt'], missing: ['Retire'], retired: [] } as const
+const ON_TRUNKS = { present: ['Change trunk', 'Retire'], foreign: ['Adopt'], missing: ['Retire'], retired: [] } as const
 
 /** Buttons that an operator sees in each state, in the form's order. */
 const SHOWN: Readonly<Record<State, readonly string[]>> = {
@@ -17,6 +17,7 @@ const SHOWN: Readonly<Record<State, readonly string[]>> = {
   registering: ['Stop', 'Diagnose'],
   retrying: ['Retry now', 'Stop', 'Preview', 'Diagnose'],
   registered: ['Retire'],
+  changed: [],
   failed: ['Retry now', 'Preview', 'Diagnose'],
   outcome_unknown: ['Retry now', 'Retire', 'Trunk is not there', 'Preview', 'Diagnose'],
   rejected: [],
@@ -82,6 +83,15 @@ describe('what the forms show', () => {
     expect((await shown(world.instance, TRUNK, person, trunks)).flat()).toEqual([])
     expect((await shown(world.instance, REQUEST, person, inEveryState)).flat()).toEqual([])
     expect(await shown(world.instance, ORGANIZATION, person, [north()])).toEqual([[]])
+  })
+
+  it('to who works requests: Send change instead of Register, and nothing that is about a new trunk', async () => {
+    const drafted = request({ registration_state: 'draft', act: 'change' })
+    const unknown = request({ registration_state: 'outcome_unknown', act: 'change' })
+    expect(await shown(world.instance, REQUEST, 'operator', [drafted, unknown])).toEqual([
+      ['Send change', 'Cancel request'],
+      ['Retry now', 'Diagnose'],
+    ])
   })
 
   it('to nobody: Register while an approval is waited for', async () => {

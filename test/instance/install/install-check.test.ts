@@ -157,6 +157,13 @@ it.each<[string, string, string, Record<string, string>, Record<string, string>]
     { active: 'true' },
   ],
   [
+    "off: The catalog item can't be ordered",
+    'sc_cat_item',
+    'name=Change a BYOC trunk',
+    { active: 'false' },
+    { active: 'true' },
+  ],
+  [
     'missing: There is no group "Telephony"',
     'sys_properties',
     `name=${SCOPE}.assignment_group`,

@@ -158,6 +158,32 @@ describe('describes what is answered:', () => {
     }
   })
 
+  it('changing', async () => {
+    await requester.post('/requests', order({ trunk_name: 'To change' }))
+    await work(world, 600_000)
+    const [registered] = resultOf(await requester.get('/requests?state=registered'))['requests'] as {
+      genesys_id: string
+    }[]
+    const path = `/trunks/${registered?.genesys_id ?? ''}`
+    const validate = validator(
+      API.paths[`/api/${SCOPE}/v1/trunks/trunks/{id}`]?.['patch']?.requestBody?.content['application/json'].schema ??
+        {},
+    )
+    const bodies = [
+      { caller_name: 'Sales', realm: null },
+      { correlation_id: 'c1', auth_user: 'other' },
+      { trunk_kind: 'pbx' },
+      { caller_name: 7 },
+    ]
+    for (const body of bodies) {
+      const answer = await requester.send('PATCH', path, body)
+      expect([body, answer.status]).toEqual([body, validate(body) ? 201 : 400])
+      expectDescribed('/trunks/{id}', 'patch', answer)
+    }
+    expectDescribed('/trunks/{id}', 'patch', await requester.send('PATCH', path, bodies[1]))
+    expectDescribed('/trunks/{id}', 'patch', await requester.send('PATCH', '/trunks/none', { caller_name: 'x' }))
+  })
+
   it('diagnosing', async () => {
     expectDescribed(DIAGNOSIS, 'post', await operator.post('/organizations/North/diagnosis'))
     expectDescribed(DIAGNOSIS, 'get', await operator.get('/organizations/North/diagnosis'))
@@ -182,7 +208,7 @@ describe('docs/rest-api.md', () => {
   const GUIDE = readFileSync(join(__dirname, '../../../docs/rest-api.md'), 'utf8')
 
   it('lists the resources that are built, each with its role', () => {
-    const rows = [...GUIDE.matchAll(/^\| `(GET|POST) (\/\S+)` \| `([\w.]+)` \|/gm)]
+    const rows = [...GUIDE.matchAll(/^\| `(GET|POST|PATCH) (\/\S+)` \| `([\w.]+)` \|/gm)]
     const listed = rows.map(([, method = '', path = '', role = '']) => [
       `${method} /api/${SCOPE}/v1/trunks${path}`,
       role,

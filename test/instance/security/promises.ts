@@ -158,13 +158,27 @@ export const PROMISES: readonly Promised[] = [
   {
     promise: 'Tables that the machine alone writes, and those of secrets, are closed to the scripts of other scopes',
     broken: (records) =>
-      ['trunk', 'registration', 'attempt', 'token', 'lane', 'digest_password'].filter((table) =>
+      ['registration', 'attempt', 'token', 'lane', 'digest_password'].filter((table) =>
         of(records, 'sys_db_object').some(
           ({ name, access }) => name === `${SCOPE}_${table}` && access !== 'package_private',
         ),
       ),
     plant: (records) => {
       first(records, 'sys_db_object', ({ name }) => name === `${SCOPE}_token`)['access'] = 'public'
+    },
+  },
+  {
+    promise: 'Scripts of other scopes read trunks, and write none',
+    broken: (records) =>
+      of(records, 'sys_db_object')
+        .filter(({ name }) => name === `${SCOPE}_trunk`)
+        .flatMap((table) =>
+          ['create_access', 'update_access', 'delete_access', 'ws_access'].filter(
+            (access) => table[access] !== 'false',
+          ),
+        ),
+    plant: (records) => {
+      first(records, 'sys_db_object', ({ name }) => name === `${SCOPE}_trunk`)['update_access'] = 'true'
     },
   },
 ]

@@ -15,7 +15,7 @@ export const REGISTRATIONS = {
   /** A write with an answer that tells nothing counts as refused. */
   'unclear-answer': {
     script: 'ByocRegistrations',
-    text: 'return ByocVerdicts.mayHaveActed("register", row.status === 0 ? null : row.status);',
+    text: 'return ByocVerdicts.mayHaveActed("register", statusOf(row));',
     by: 'return false;',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',

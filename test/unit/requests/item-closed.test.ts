@@ -13,6 +13,7 @@ it('withdraws what has no trunk, asks about what has one or may have one, and le
     retrying: ['withdraw', 'ask'],
     failed: ['withdraw', 'ask'],
     registered: ['ask', 'ask'],
+    changed: ['nothing', 'nothing'],
     outcome_unknown: ['ask', 'ask'],
     rejected: ['nothing', 'nothing'],
     cancelled: ['nothing', 'nothing'],

@@ -19,7 +19,7 @@ const NEW: Circumstances = {
 }
 
 const circumstances = fc.record<Circumstances>({
-  goal: fc.constantFrom('register', 'retire'),
+  goal: fc.constantFrom('register', 'change', 'retire'),
   approved: fc.boolean(),
   hasTrunk: fc.boolean(),
   writeUnanswered: fc.boolean(),
@@ -59,6 +59,16 @@ describe('lifecycle', () => {
     ['stopped after a write without an answer', 'retrying', ['stop'], { writeUnanswered: true }, 'outcome_unknown'],
     ['given up after a write without an answer', 'registering', ['fail'], { writeUnanswered: true }, 'outcome_unknown'],
     ['looked up by a person: there', 'outcome_unknown', ['confirm_present'], {}, 'registered'],
+    ['changed', 'registering', ['succeed'], { goal: 'change' }, 'changed'],
+    [
+      'a change cancelled after a write without an answer',
+      'retrying',
+      ['cancel'],
+      { goal: 'change', writeUnanswered: true },
+      'outcome_unknown',
+    ],
+    ['a change of unknown outcome, withdrawn', 'outcome_unknown', ['cancel'], { goal: 'change' }, 'cancelled'],
+    ['a change of unknown outcome, tried again', 'outcome_unknown', ['retry_now'], { goal: 'change' }, 'queued'],
     ['looked up by a person: not there', 'outcome_unknown', ['confirm_absent', 'cancel'], {}, 'cancelled'],
   ])('%s', (_name, from, events, change, to) => {
     expect(walk(from, events, { ...NEW, ...change })).toBe(to)

@@ -29,6 +29,16 @@ describe('the table of answers', () => {
     },
   )
 
+  // MyPureCloud/terraform-provider-genesyscloud, isVersionMismatch: 409, or 400 with these words.
+  it.each([
+    [409, 'The version number of the modified resource must match the version number in the database.'],
+    [400, 'The version 3 does not match the current version 4'],
+  ])('takes %d "%s" for a version that is not the current one', (status, message) => {
+    const answer = anAnswer(status, { code: 'bad.request', status, message })
+    const { means } = endOf('update', status)
+    expect(typeof means === 'string' ? means : means(answer)).toBe('state_conflict')
+  })
+
   it('tells a service that answered from a gateway that lost it', () => {
     expect([500, 502, 503, 504].map((status) => mayStillLand('register', status))).toEqual([false, true, false, true])
   })

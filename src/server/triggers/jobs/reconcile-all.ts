@@ -1,3 +1,4 @@
 new InstallCheck().proveUniqueColumns()
 new Reconciler().start()
 new Sites().start()
+new DigestPasswords().markDue()

@@ -1,0 +1,62 @@
+import { now, settings } from '../servicenow'
+import type { GenesysSession } from '../calls'
+import { isState, type TrunkRequestRecord } from '../requests'
+import { findTrunk } from '../inventory'
+import {
+  honorWish,
+  recallWrites,
+  updateRegistration,
+  wishOf,
+  writeOf,
+  type RegistrationRecord,
+  type Worked,
+} from '../registrations'
+import { makeChange } from './make-change'
+import { nextChange } from './next-change'
+
+const DONE: Worked = { kind: 'done' }
+
+/**
+ * Takes a registration that changes a trunk one step further. The caller holds the registration's lane, which is that of
+ * the registration that made the trunk.
+ */
+export function changeTrunk(
+  registration: RegistrationRecord,
+  request: TrunkRequestRecord | null,
+  session: GenesysSession,
+): Worked {
+  if (request === null || !isState(registration.state)) {
+    updateRegistration(registration.sysId, { state: 'cancelled', next_attempt: '0' })
+    return DONE
+  }
+  if (registration.operation === 'cancel' || request.state === 'cancelled') {
+    honorWish(registration, 'cancel')
+    return DONE
+  }
+  // A worker that died has perhaps sent the change, and Genesys may have answered it.
+  const recalled = recallWrites(registration)
+  const time = now()
+  const { state, nextAttempt, writeSent, wish, sysId } = registration
+  const step = nextChange(
+    { state, nextAttempt, writeSent, wish: wishOf(wish) },
+    { now: time, quarantineMs: settings.quarantineMs() },
+  )
+  switch (step.step) {
+    case 'nothing':
+      return DONE
+    case 'honor_wish':
+      honorWish(registration, step.wish)
+      return DONE
+    case 'wait':
+      updateRegistration(sysId, {
+        next_attempt: String(step.until),
+        // A write "in the future" was noted before the clock was set back: its quarantine begins now, once.
+        ...(writeSent > time ? { write_sent: String(time) } : {}),
+      })
+      return DONE
+    case 'change': {
+      const landed = recalled && writeOf(registration, registration.attempts)?.verdict === ''
+      return makeChange({ registration, request, session, trunk: findTrunk(request.trunk), landed })
+    }
+  }
+}

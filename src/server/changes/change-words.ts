@@ -1,0 +1,38 @@
+import { withoutMarkup } from '../servicenow'
+import { TERM_LABELS } from '../contracts'
+import { redact, verdict, type Verdict, type VerdictFacts } from '../verdicts'
+import type { GenesysSession } from '../calls'
+import type { TrunkRecord } from '../inventory'
+import type { TermChange } from './decide-change'
+import type { OutgoingChange } from './outgoing-change'
+
+/** The verdict that somebody else has changed the trunk; it names each term with what is there and what was written. */
+export function driftVerdict(trunk: TrunkRecord, terms: readonly TermChange[], facts: VerdictFacts): Verdict {
+  const secrets = facts.secrets ?? []
+  const problems = terms.map((each) =>
+    redact(`${TERM_LABELS[each.term]} is ${shown(each.old)} instead of ${shown(each.new)}.`, secrets),
+  )
+  const { genesysId, fields } = trunk
+  return verdict('drifted', { ...facts, trunkName: fields.trunkName, genesysId, problems })
+}
+
+/** The work note of a change that was made: each term with what it was and what it is, and no password. */
+export function changeNote(
+  terms: readonly TermChange[],
+  { isNew, secrets }: OutgoingChange,
+  { organization }: GenesysSession,
+): string {
+  const parts = [
+    ...terms.map((each) => `${TERM_LABELS[each.term]}: ${shown(each.old)} → ${shown(each.new)}`),
+    ...(isNew ? ['the digest password'] : []),
+  ]
+  const place = `Genesys Cloud organization ${organization.name} (${organization.orgId})`
+  return withoutMarkup(redact(`Changed in ${place}: ${parts.join('; ')}.`, secrets))
+}
+
+/** Longest part of a value that a sentence shows. */
+const TOLD = 60
+
+function shown(value: string): string {
+  return value.length <= TOLD ? `"${value}"` : `"${value.slice(0, TOLD)}…"`
+}

@@ -1,0 +1,47 @@
+import {
+  KEPT_PASSWORD,
+  adapterOf,
+  checkRequest,
+  columnLimits,
+  fieldOf,
+  inWords,
+  terminationOf,
+  type Contract,
+} from '../contracts'
+import type { AskedChange, WantedChange } from './wanted-change'
+
+/** One reason why a change can't be made, in a sentence. */
+export interface ChangeProblem {
+  told: string
+  cut: boolean
+}
+
+/**
+ * Every reason why a change can't be made whole and valid under the contract; empty when it can. A rule that
+ * the trunk broke before is not the change's fault.
+ */
+export function changeProblems(
+  asked: AskedChange,
+  { from, to, enabled }: WantedChange,
+  contract: Contract,
+  withPassword: boolean,
+): ChangeProblem[] {
+  const limits = columnLimits()
+  const before = checkRequest(from, limits, contract).map(inWords)
+  const typed = { ...to, authPassword: withPassword ? KEPT_PASSWORD : '' }
+  const problems = checkRequest(typed, limits, contract)
+    .filter((problem) => asked.changedFields.includes(problem.field) || !before.includes(inWords(problem)))
+    .map((problem) => ({ told: inWords(problem), cut: problem.code === 'payload_truncated' }))
+  if (enabled !== null && !adapterOf(contract).switchesTrunks) {
+    const told = `Switch: the contract ${contract} of the organization has no switch; leave it empty.`
+    return [...problems, { told, cut: false }]
+  }
+  return problems
+}
+
+/** The identifier that a change gives to the trunk; '' when it leaves the identifier alone, or empties it. */
+export function newIdentifier({ from, to }: WantedChange, contract: Contract): string {
+  if (fieldOf('terminationId').use[contract].need === 'not used') return ''
+  const [before, after] = [terminationOf(from), terminationOf(to)]
+  return before.toLowerCase() === after.toLowerCase() ? '' : after
+}

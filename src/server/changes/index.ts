@@ -1,0 +1,5 @@
+export { changeTrunk } from './change-trunk'
+export { changeProblems, newIdentifier } from './check-change'
+export { decideChange, type ChangeDecision, type TermChange } from './decide-change'
+export { followsChange, settleChange } from './settle-change'
+export { wantedChange, type AskedChange, type WantedChange } from './wanted-change'

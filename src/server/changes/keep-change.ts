@@ -1,0 +1,78 @@
+import { now } from '../servicenow'
+import { findRegion } from '../genesys'
+import { columnOf, inboundAddress, type FieldName, type TrunkTerms } from '../contracts'
+import {
+  findTrunkRequest,
+  forgetDigestPassword,
+  keepDigestPassword,
+  updateTrunkRequest,
+  type Comparison,
+  type TrunkRequestRecord,
+} from '../requests'
+import { updateTrunk, type TrunkRecord, type WantedTerms } from '../inventory'
+import { findRegistrationOf, updateRegistration } from '../registrations'
+import { termsAfter, type WantedChange } from './wanted-change'
+
+/** A change that Genesys Cloud has taken. */
+export interface MadeChange {
+  change: WantedChange
+  /** The trunk as Genesys told it last, without secrets. */
+  told: TrunkTerms
+  comparison: Comparison
+  /** The new digest password; '' when the change brought none. */
+  password: string
+}
+
+/**
+ * Keeps a change on the record of its trunk, and on the request that registered the trunk, by which it is registered
+ * anew and the carrier's sheet is made. It may be repeated.
+ */
+export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made: MadeChange): void {
+  const { change, told, comparison, password } = made
+  const { fields, to } = change
+  const address = addressOf(trunk, fields.terminationId)
+  const wanted = { ...termsAfter(trunk, change, told), unknown: [] } as unknown as WantedTerms
+  updateTrunk(trunk.sysId, {
+    state: 'present',
+    fields,
+    wanted,
+    lastRead: told,
+    drift: comparison.drift,
+    notCompared: comparison.notCompared,
+    ...(fields.terminationId === trunk.fields.terminationId ? {} : { inboundAddress: address }),
+    ...(password !== '' ? { passwordSetAt: now() } : to.authUser === '' ? { passwordSetAt: 0 } : {}),
+  })
+  const maker = trunk.request === '' ? null : findTrunkRequest(trunk.request)
+  if (maker === null) return
+  if (password !== '') keepDigestPassword(maker.sysId, password)
+  const values: Record<string, string> = {}
+  for (const name of request.changedFields) values[columnOf(name)] = fieldValue(change, name)
+  if (fields.terminationId !== trunk.fields.terminationId) values['inbound_address'] = address
+  if (password !== '') values['password_given'] = '1'
+  else if (to.authUser === '' && maker.hasPassword) values['password_given'] = '0'
+  updateTrunkRequest(maker.sysId, {
+    ...values,
+    drift: comparison.drift,
+    not_compared: comparison.notCompared,
+    last_change: request.sysId,
+    work_notes: `Changed by ${request.number}.`,
+  })
+  const registration = findRegistrationOf(maker.sysId)
+  if (registration !== null && registration.trunkName !== fields.trunkName) {
+    updateRegistration(registration.sysId, { trunk_name: fields.trunkName })
+  }
+}
+
+/** Removes the copy of a password that the request which registered the trunk keeps now. */
+export function forgetSpentPassword(trunk: TrunkRecord, request: TrunkRequestRecord): void {
+  if (trunk.request !== '' && request.hasPassword) forgetDigestPassword(request.sysId)
+}
+
+function fieldValue({ fields }: WantedChange, name: FieldName): string {
+  if (name === 'authPassword') return ''
+  return name === 'wideAllowList' && fields[name] === '' ? '0' : fields[name]
+}
+
+function addressOf({ region }: TrunkRecord, terminationId: string): string {
+  return inboundAddress(terminationId, findRegion(region))
+}

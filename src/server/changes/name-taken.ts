@@ -1,0 +1,40 @@
+import { adapterOf } from '../contracts'
+import { verdict } from '../verdicts'
+import { trunksOfName, type GenesysSession } from '../calls'
+import { inWords, type TrunkRequestRecord } from '../requests'
+import type { TrunkRecord } from '../inventory'
+import { nameHolder, placeOf, putOff, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+import type { WantedChange } from './wanted-change'
+
+/**
+ * Fails a change that renames its trunk to a name that is taken: by another trunk request, or in Genesys Cloud where it
+ * is not known to refuse a second trunk of one name. Null: the name is free, or stays.
+ */
+export function nameTaken(
+  registration: RegistrationRecord,
+  request: TrunkRequestRecord,
+  trunk: TrunkRecord,
+  { from, to }: WantedChange,
+  session: GenesysSession,
+): Worked | null {
+  if (from.trunkName.toLowerCase() === to.trunkName.toLowerCase()) return null
+  const facts = { ...session.facts, operation: 'update' as const, trunkName: to.trunkName }
+  const holder = nameHolder(registration, request, placeOf(session.organization))
+  if (holder !== null && holder.sysId !== trunk.request) {
+    const evidence = [`${holder.number} is ${inWords(holder.state)}.`]
+    return refuse(registration, verdict('conflict', { ...facts, heldBy: holder.number, evidence }))
+  }
+  if (!adapterOf(session.target.contract).looksBeforeWriting) return null
+  const listed = trunksOfName(to.trunkName, request.sysId, session)
+  if (listed.kind === 'failure') {
+    return listed.failure.absent ? null : putOff(registration, listed.failure, session, null)
+  }
+  const name = to.trunkName.toLowerCase()
+  const other = listed.trunks.find((each) => each.name.toLowerCase() === name && each.id !== trunk.genesysId)
+  return other === undefined ? null : refuse(registration, verdict('conflict', { ...facts, genesysId: other.id }))
+}
+
+function refuse(registration: RegistrationRecord, found: ReturnType<typeof verdict>): Worked {
+  writeStep(registration, 'fail', { verdict: found, note: `${found.message} ${found.nextStep}` })
+  return { kind: 'done' }
+}

@@ -1,0 +1,55 @@
+import { parseObject, type JsonObject } from '../genesys'
+import { adapterOf, getCall, isGone, lookUpCall, type GenesysTrunk } from '../contracts'
+import { notAsPromised, verdict, type Failure, type Verdict } from '../verdicts'
+import { PAGE_SIZE, ask, contextOf, readListing, type GenesysSession } from '../calls'
+import type { TrunkRecord } from '../inventory'
+
+/**
+ * A trunk as it was read, whole and in terms. `gone`: it is surely not there any more. `unreadable`: it is listed, and
+ * can't be read by its id.
+ */
+export type ReadEntity =
+  | { kind: 'read'; entity: JsonObject; told: GenesysTrunk }
+  | { kind: 'gone' }
+  | { kind: 'unreadable'; verdict: Verdict }
+  | { kind: 'failure'; failure: Failure }
+
+/** Reads a trunk by its id. A missing trunk and a missing endpoint answer alike: the listing tells the two apart. */
+export function readEntity(trunk: TrunkRecord, request: string, session: GenesysSession): ReadEntity {
+  const call = getCall(session.target, trunk.genesysId)
+  const answered = ask(call, request, session)
+  if (answered.kind === 'failure') {
+    return answered.absent ? listed(trunk, request, answered, session) : { kind: 'failure', failure: answered }
+  }
+  const entity = parseObject(answered.answer.body)
+  const told = entity === null ? null : adapterOf(session.target.contract).trunkOf(entity)
+  if (entity === null || told === null || told.id.toLowerCase() !== trunk.genesysId.toLowerCase()) {
+    const failure = notAsPromised(answered.answer, contextOf(call, session), 'the answer is not the trunk')
+    return { kind: 'failure', failure }
+  }
+  return isGone(told) ? { kind: 'gone' } : { kind: 'read', entity, told }
+}
+
+function listed(trunk: TrunkRecord, request: string, failure: Failure, session: GenesysSession): ReadEntity {
+  const { genesysId, fields } = trunk
+  const listing = readListing(
+    (pageNumber) => lookUpCall(session.target, fields.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
+    request,
+    session,
+  )
+  // Where the listing is absent as well, the organization does not speak the contract, or not all of it.
+  if (listing.kind === 'failure')
+    return { kind: 'failure', failure: listing.failure.absent ? failure : listing.failure }
+  if (listing.trunks.some(({ id }) => id === genesysId)) {
+    return { kind: 'unreadable', verdict: notOffered(trunk, failure, session) }
+  }
+  return listing.complete ? { kind: 'gone' } : { kind: 'failure', failure: { ...failure, retry: 'retry' } }
+}
+
+/** The verdict that Genesys shows a trunk and offers no call that its change needs. */
+export function notOffered(trunk: TrunkRecord, failure: Failure, session: GenesysSession): Verdict {
+  const { evidence } = failure.verdict
+  const said = failure.status === null ? undefined : `HTTP ${String(failure.status)}`
+  const { genesysId, fields } = trunk
+  return verdict('change_not_offered', { ...session.facts, trunkName: fields.trunkName, genesysId, said, evidence })
+}

@@ -1,0 +1,27 @@
+import { scope as SCOPE } from '../../../now.config.json'
+import { userId } from '../servicenow'
+import { columnsOf } from '../contracts'
+import { TASK_COLUMNS } from '../requests'
+import type { TrunkRecord } from '../inventory'
+
+/**
+ * Creates the draft of a request that changes a trunk. It shows the trunk as it is: the fields that a person changes on
+ * it are the change. Null when a rule refused it.
+ */
+export function draftChange(trunk: TrunkRecord): GlideRecord | null {
+  const record = new GlideRecord(`${SCOPE}_trunk_request`)
+  record.initialize()
+  const task = TASK_COLUMNS.draft
+  const values: Record<string, string> = {
+    ...columnsOf(trunk.fields),
+    act: 'change',
+    trunk: trunk.sysId,
+    organization: trunk.organization,
+    requested_for: userId(),
+    short_description: `Change of BYOC trunk ${trunk.fields.trunkName}`,
+    registration_state: 'draft',
+    state: String(task.state),
+  }
+  for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+  return record.insert() === null ? null : record
+}

@@ -1,0 +1,115 @@
+import { FIELD_NAMES, columnOf, fieldOf, type FieldName, type TrunkFields } from '../contracts'
+import { text } from '../servicenow'
+
+/** The new values of a change, as a script or a REST body gives them. */
+export interface ChangeInput {
+  changedFields: FieldName[]
+  fields: TrunkFields
+  /** Name of the new inbound site, instead of its id; '' for none. */
+  site: string
+  switchTo: '' | 'on' | 'off'
+  authPassword: string
+  overwrite: boolean
+}
+
+/** Names beside those of the fields. */
+const BESIDE: readonly string[] = ['site', 'enabled', 'overwrite', 'auth_password']
+
+/** The names that a change takes; the kind of a trunk can't be changed. */
+function changeable(): FieldName[] {
+  return FIELD_NAMES.filter((name) => name !== 'authPassword' && name !== 'trunkKind')
+}
+
+/**
+ * Reads the new values of a change. A name that is absent stays as it is; null or an empty text empties the field. A
+ * refusal names every wrong member and repeats no value.
+ *
+ * @param beside names that the caller reads itself
+ */
+export function readChange(
+  values: Readonly<Record<string, unknown>>,
+  beside: readonly string[] = [],
+): { ok: true; input: ChangeInput } | { ok: false; problems: string[] } {
+  const known = changeable()
+  const names = [...known.map(columnOf), ...BESIDE, ...beside]
+  const problems = Object.keys(values)
+    .filter((name) => !names.some((each) => each === name))
+    .map((name) => `${name.slice(0, 40)}: it is nothing that a change takes; leave it out.`)
+  const fields: Record<string, string> = Object.fromEntries(FIELD_NAMES.map((name) => [name, '']))
+  const changedFields: FieldName[] = []
+  for (const name of known) {
+    const { column, entries, flag } = fieldOf(name)
+    if (!(column in values)) continue
+    const read = flag ? flagOf(column, values[column]) : valueOf(column, values[column], entries !== null)
+    if (read.ok) {
+      fields[name] = read.value
+      changedFields.push(name)
+    } else problems.push(read.problem)
+  }
+  const enabled = flagOf('enabled', values['enabled'])
+  const overwrite = flagOf('overwrite', values['overwrite'])
+  const others = ['site', 'auth_password'].map((name) => valueOf(name, values[name], false))
+  for (const read of [enabled, overwrite, ...others]) if (!read.ok) problems.push(read.problem)
+  if (problems.length > 0) return { ok: false, problems }
+  const [site = '', authPassword = ''] = others.map((read) => (read.ok ? read.value : ''))
+  const isGiven = values['enabled'] !== undefined && values['enabled'] !== null && enabled.ok
+  return {
+    ok: true,
+    input: {
+      changedFields,
+      fields: fields as TrunkFields,
+      site,
+      switchTo: !isGiven ? '' : enabled.value === '1' ? 'on' : 'off',
+      authPassword,
+      overwrite: overwrite.ok && overwrite.value === '1',
+    },
+  }
+}
+
+/** The change of a form or a flow, in which an empty value leaves its field as it is. */
+export function filledChange(fields: TrunkFields, beside: Partial<ChangeInput> & { to?: string }): ChangeInput {
+  const { site = '', authPassword = '', to = '' } = beside
+  return {
+    changedFields: changeable().filter((name) => name !== 'authPassword' && fields[name] !== ''),
+    fields,
+    site,
+    switchTo: to === 'on' || to === 'off' ? to : '',
+    authPassword,
+    overwrite: false,
+  }
+}
+
+type Read = { ok: true; value: string } | { ok: false; problem: string }
+
+function valueOf(name: string, value: unknown, isList: boolean): Read {
+  if (value === undefined || value === null) return { ok: true, value: '' }
+  if (isList && Array.isArray(value)) {
+    return value.every(isText)
+      ? { ok: true, value: value.map((entry) => text(entry as PlatformText)).join(',') }
+      : { ok: false, problem: `${name}: it is no list of strings; give one.` }
+  }
+  if (isText(value)) return { ok: true, value: text(value as PlatformText) }
+  const rule = isList
+    ? 'it is neither a string nor a list of strings; give one of them.'
+    : 'it is not a string; put it in quotes.'
+  return { ok: false, problem: `${name}: ${rule}` }
+}
+
+/** True for a text of either kind: a script may hand over a Java string. */
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return true
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof (value as { length?: unknown }).length === 'function'
+  )
+}
+
+function flagOf(name: string, value: unknown): Read {
+  if (value === undefined || value === null || value === '') return { ok: true, value: '' }
+  const said = typeof value === 'boolean' || isText(value) ? String(value) : ''
+  if (said === 'true' || said === '1') return { ok: true, value: '1' }
+  if (said === 'false' || said === '0') return { ok: true, value: '' }
+  return { ok: false, problem: `${name}: it is neither true nor false; give one of them.` }
+}

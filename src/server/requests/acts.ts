@@ -1,0 +1,26 @@
+import { FIELD_NAMES, columnOf, type FieldName } from '../contracts'
+import type { Goal } from './lifecycle'
+
+/** The act on a trunk that a request asks for. Retiring is asked for on the request that registered the trunk. */
+export type Act = 'register' | 'change'
+
+/** Requests of older versions have no act: they register. */
+export function actOf(value: string): Act {
+  return value === 'change' ? 'change' : 'register'
+}
+
+/** The work on a registration, by the operation in its row. */
+export function goalOf(operation: string): Goal {
+  return operation === 'retire' || operation === 'change' ? operation : 'register'
+}
+
+/** The fields that a list of columns names; the kind of a trunk can't be changed. */
+export function fieldsNamed(columns: string): FieldName[] {
+  const named = columns.split(',').map((column) => column.trim())
+  return FIELD_NAMES.filter((name) => name !== 'authPassword' && name !== 'trunkKind' && named.includes(columnOf(name)))
+}
+
+/** The list of columns of these fields, as the record keeps it. */
+export function columnsNamed(fields: readonly FieldName[]): string {
+  return fields.map(columnOf).join(',')
+}

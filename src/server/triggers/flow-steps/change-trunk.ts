@@ -1,0 +1,1 @@
+Object.assign(outputs, new FlowActions().change(inputs))

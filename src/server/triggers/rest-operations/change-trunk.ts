@@ -1,0 +1,1 @@
+new TrunkApi().change(request, response)

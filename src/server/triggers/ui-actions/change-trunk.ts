@@ -1,0 +1,1 @@
+action.setRedirectURL(new RequestActions().change(current.getUniqueValue()) ?? current)

@@ -1,0 +1,2 @@
+new RequestActions().sendChange(current.getUniqueValue())
+action.setRedirectURL(current)
