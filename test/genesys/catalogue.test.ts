@@ -35,6 +35,10 @@ describe('the catalogue of states', () => {
       'stopped',
       'app_failed',
       'update_refused',
+      // Verdicts on a change of a trunk that is registered: test/instance/trunks/change-refused.test.ts shows them.
+      'drifted',
+      'change_not_offered',
+      'trunk_gone',
     ]
     expect(VERDICT_CODES.filter((code) => !ownGuards.includes(code) && !provoked.has(code))).toEqual([])
   })

@@ -141,7 +141,9 @@ function terminationIn(properties: TrunkProperties): string {
 function refuseStale(trunk: TrunkBase, version: number | null): void {
   if (version === null) throw invalidFields([requiredField('version')])
   if (version === trunk.version) return
-  throw conflict(STALE)
+  throw conflict(STALE, [
+    { errorCode: 'VERSION_CONFLICT', fieldName: 'version', entityId: trunk.id, entityName: trunk.name },
+  ])
 }
 
 /** Genesys' words, as users of its Terraform provider report them; the error's code isn't published. */
