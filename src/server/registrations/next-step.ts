@@ -17,10 +17,10 @@ export interface RegistrationRow {
  * `retired`: Genesys has no trunk that could be deleted.
  */
 export type NextStep =
-  | { step: 'nothing'; reason: string }
+  | { step: 'nothing' }
   | { step: 'honor_wish'; wish: 'stop' | 'cancel' | 'retire' }
-  | { step: 'wait'; until: number; reason: string }
-  | { step: 'look_up'; reason: string }
+  | { step: 'wait'; until: number }
+  | { step: 'look_up' }
   | { step: 'register' }
   | { step: 'retire'; genesysId: string }
   | { step: 'retired' }
@@ -32,9 +32,7 @@ export type NextStep =
  */
 export function nextStep(row: RegistrationRow, conditions: { now: number; quarantineMs: number }): NextStep {
   const { now, quarantineMs } = conditions
-  if (!isQueuedWork(row.state)) {
-    return { step: 'nothing', reason: `its state is ${row.state}` }
-  }
+  if (!isQueuedWork(row.state)) return { step: 'nothing' }
   if (row.wish !== null && (row.wish === 'stop' || row.goal === 'register')) {
     return { step: 'honor_wish', wish: row.wish }
   }
@@ -44,12 +42,10 @@ export function nextStep(row: RegistrationRow, conditions: { now: number; quaran
     // A write with a time in the future was stored before the clock was set back: its quarantine begins now at the
     // latest.
     const until = Math.min(unanswered, now) + quarantineMs
-    if (until > now) return { step: 'wait', until, reason: 'a write may still arrive' }
+    if (until > now) return { step: 'wait', until }
   }
-  if (row.nextAttemptAt !== null && row.nextAttemptAt > now) {
-    return { step: 'wait', until: row.nextAttemptAt, reason: 'its next attempt is due then' }
-  }
-  if (unanswered !== null) return { step: 'look_up', reason: 'a write got no answer' }
+  if (row.nextAttemptAt !== null && row.nextAttemptAt > now) return { step: 'wait', until: row.nextAttemptAt }
+  if (unanswered !== null) return { step: 'look_up' }
   if (row.goal === 'retire') {
     return row.genesysId === null ? { step: 'retired' } : { step: 'retire', genesysId: row.genesysId }
   }

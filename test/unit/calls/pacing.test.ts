@@ -20,7 +20,8 @@ function drive(count: number, share: Share, allowed: number, callMs: number): nu
   let pacing = newPacing(allowed, NOW)
   let now = NOW
   const made: number[] = []
-  while (made.length < count) {
+  for (let asked = 0; made.length < count; asked++) {
+    if (asked > 3 * count) throw new Error('it does not get on')
     const may = mayCall(pacing, share, now)
     if (!may.ok) {
       now = may.at

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { decideLease, laneKey, laneOf, MAX_LANES, mayGoOn, parseLaneKey } from '../../../src/server/lanes/lane'
+import {
+  decideLease,
+  laneKey,
+  laneOf,
+  MAX_LANES,
+  mayGoOn,
+  parseLaneKey,
+  wakingSince,
+} from '../../../src/server/lanes/lane'
 import { packWake, parseWake } from '../../../src/server/servicenow/wake'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
@@ -38,12 +46,31 @@ describe('lanes', () => {
         expect(parseLaneKey(laneKey(organizationSysId, lane))).toEqual({ organizationSysId, lane })
       }),
     )
-    expect(['', 'x:1', `${'0'.repeat(32)}:`, `${'0'.repeat(32)}:1:2`].map(parseLaneKey)).toEqual([
-      null,
-      null,
-      null,
-      null,
+    const id = '0'.repeat(32)
+    expect(parseLaneKey(`${id}:12`)).toEqual({ organizationSysId: id, lane: 12 })
+  })
+
+  it.each(['', 'x:1', `${'0'.repeat(32)}:`, `${'0'.repeat(32)}:1:2`, `0${'0'.repeat(32)}:1`, `${'0'.repeat(32)}:100`])(
+    'has no key like "%s"',
+    (key) => {
+      expect(parseLaneKey(key)).toBeNull()
+    },
+  )
+
+  it.each([
+    // The hash of a text by FNV-1a with 32 bits, as the authors' test vectors have it: draft-eastlake-fnv, appendix C.
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('is by FNV-1a, folded: "%s"', (name, hash) => {
+    expect(laneOf(name, 2 ** 32)).toBe(((hash ^ (hash >>> 16)) >>> 0) % 2 ** 32)
+  })
+
+  it('is woken by the first registration of each ten seconds', () => {
+    expect([0, 1, 9999].map((after) => wakingSince(1_800_000_000_000 + after))).toEqual([
+      1_800_000_000_000, 1_800_000_000_000, 1_800_000_000_000,
     ])
+    expect(wakingSince(1_800_000_010_000)).toBe(1_800_000_010_000)
   })
 
   it('has one holder at a time', () => {

@@ -40,18 +40,24 @@ describe('the next step', () => {
     [
       'retire again, at once',
       { state: 'retiring', goal: 'retire', genesysId: 'x', writeSentAt: NOW },
-      { step: 'retire' },
+      { step: 'retire', genesysId: 'x' },
     ],
     ['retire what may be there', { state: 'retiring', goal: 'retire', writeSentAt: 0 }, { step: 'look_up' }],
     ['retire what was never made', { state: 'retiring', goal: 'retire' }, { step: 'retired' }],
     [
       'retiring, wished again',
       { state: 'retiring', goal: 'retire', genesysId: 'x', wish: 'retire' },
-      { step: 'retire' },
+      { step: 'retire', genesysId: 'x' },
     ],
+    [
+      'retiring, stopped meanwhile',
+      { state: 'retiring', goal: 'retire', genesysId: 'x', wish: 'stop' },
+      { step: 'honor_wish', wish: 'stop' },
+    ],
+    ['canceled before anything was sent', { state: 'queued', wish: 'cancel' }, { step: 'honor_wish', wish: 'cancel' }],
     ['a person’s', { state: 'failed', writeSentAt: 0 }, { step: 'nothing' }],
   ])('%s', (_name, change, step) => {
-    expect(nextStep({ ...ROW, ...change }, NOW_AND_HERE)).toMatchObject(step)
+    expect(nextStep({ ...ROW, ...change }, NOW_AND_HERE)).toEqual(step)
   })
 
   it('never writes a second trunk while the first write has no answer', () => {

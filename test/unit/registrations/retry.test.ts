@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { decideRetry, registrationPolicy, type RetryPolicy } from '../../../src/server/registrations/retry'
+import {
+  afterOwnFailure,
+  briefPolicy,
+  decideRetry,
+  registrationPolicy,
+  type RetryPolicy,
+} from '../../../src/server/registrations/retry'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 
@@ -24,14 +30,35 @@ describe('when to try again', () => {
   })
 
   it.each([
-    ['attempts are used up', { attempts: 10 }, /10 attempts/],
-    ['it takes too long', { now: NOW + 3_600_000, random: 0.9 }, /60 min of 60 min/],
-    ['Genesys asks to wait for too long', { retryAfterMs: 7_200_000 }, /asks to wait 7200 s/],
+    ['attempts are used up', { attempts: 10 }, '10 attempts were made, as many as are allowed'],
+    ['it takes too long', { now: NOW + 3_600_000, random: 0.9 }, 'it has been tried for 60 min of 60 min'],
+    [
+      'Genesys asks to wait for too long',
+      { retryAfterMs: 7_199_500 },
+      'it has been tried for 0 min of 60 min, and Genesys Cloud asks to wait 7200 s',
+    ],
   ])('gives up when %s', (_name, change, reason) => {
-    expect(decideRetry({ ...question, ...change })).toEqual({
-      kind: 'give_up',
-      reason: expect.stringMatching(reason) as string,
-    })
+    expect(decideRetry({ ...question, ...change })).toEqual({ kind: 'give_up', reason })
+  })
+
+  it('goes on up to the last moment', () => {
+    const last = { ...question, random: 0, now: NOW + policy.maxAgeMs }
+    expect(decideRetry(last)).toEqual({ kind: 'retry', retryAt: last.now, delayMs: 0 })
+    expect(decideRetry({ ...last, now: last.now + 1 }).kind).toBe('give_up')
+  })
+
+  it.each<[string, RetryPolicy, number[]]>([
+    ['a failure of the app itself', afterOwnFailure(86_400_000), [60, 120, 240, 480, 900]],
+    ['a refusal that others end', briefPolicy(86_400_000), [2, 4, 8, 16, 32]],
+  ])('comes back after %s five times, with pauses up to these', (_name, limits, seconds) => {
+    const longest = [1, 2, 3, 4, 5, 6].map((attempts) =>
+      decideRetry({ ...question, attempts, policy: limits, random: 0.999999999 }),
+    )
+    expect(longest.map((each) => (each.kind === 'retry' ? Math.ceil(each.delayMs / 1000) : each.kind))).toEqual([
+      ...seconds,
+      'give_up',
+    ])
+    expect(limits.maxAgeMs).toBe(86_400_000)
   })
 
   it('ends, whatever the luck and the clock', () => {

@@ -3,9 +3,16 @@ import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
 import { TERMS, type Term } from '../../../src/server/contracts/trunk-terms'
 import { decideAdoption, type LookUp } from '../../../src/server/trunks/adoption'
-import { compareTrunk, describeDrift, describeUncompared } from '../../../src/server/trunks/drift'
-import { checkEcho } from '../../../src/server/trunks/echo'
-import { judgeMissing } from '../../../src/server/trunks/retirement'
+import { comparisonOf } from '../../../src/server/trunks/comparison'
+import {
+  compareTrunk,
+  describeDrift,
+  describeUncompared,
+  type ChangedTerm,
+  type Drift,
+} from '../../../src/server/trunks/drift'
+import { checkEcho, notOurs, standsElsewhere } from '../../../src/server/trunks/echo'
+import { judgeMissing, type ListingAnswer, type Retirement } from '../../../src/server/trunks/retirement'
 import { assertProperty } from '../properties'
 import { aRequest, aTrunk, ORG, OTHER_ORG } from '../samples'
 
@@ -78,6 +85,54 @@ describe('adopting what a look-up finds', () => {
     expect(seen.kind === 'conflict' && seen.verdict.message).toContain('(id trunk-1)')
   })
 
+  it('compares what it adopts, except whether it is active yet', () => {
+    const seen = decideAdoption(look([{ ...OURS, state: 'inactive', authUser: 'x' }], platform), {})
+    expect(seen).toMatchObject({ kind: 'adopt', drift: { kind: 'changed', changes: [{ term: 'authUser' }] } })
+    expect(decideAdoption(look([{ ...OURS, state: 'inactive' }], platform), {})).toMatchObject({
+      kind: 'adopt',
+      drift: { kind: 'same' },
+    })
+  })
+
+  it.each<[string, GenesysTrunk[], Partial<LookUp>, boolean, string[]]>([
+    [
+      'several may be its own: a person decides',
+      [aTrunk({ id: 'a' }), aTrunk({ id: 'b' })],
+      {},
+      true,
+      ['Several trunks are equal to this request: a, b'],
+    ],
+    [
+      'it is another request’s',
+      [aTrunk()],
+      { taken: ['trunk-1'] },
+      false,
+      ['It is registered for another trunk request.'],
+    ],
+    [
+      'this request never wrote',
+      [aTrunk()],
+      { writeUnanswered: false },
+      false,
+      ['This request has no write without an answer, so the trunk was made by someone else.'],
+    ],
+  ])('says of a conflict: %s', (_name, found, change, ambiguous, evidence) => {
+    const facts = { organization: 'Acme', evidence: ['Asked at noon'] }
+    const seen = decideAdoption(look(found, change), facts)
+    expect(seen).toMatchObject({
+      kind: 'conflict',
+      ambiguous,
+      verdict: { code: 'conflict', evidence: ['Asked at noon', ...evidence] },
+    })
+  })
+
+  it('says why it decides nothing', () => {
+    expect(decideAdoption(look([], { complete: false }), {})).toEqual({
+      kind: 'undecided',
+      reason: 'the listing was not complete',
+    })
+  })
+
   const trunk = fc.record<GenesysTrunk>({
     ...NOTHING_TOLD,
     servers: fc.constantFrom(PLATFORM.servers, ['other.example.com'], null),
@@ -148,6 +203,79 @@ describe('drift', () => {
     )
   })
 
+  it('says which terms it leaves out when it is told to', () => {
+    const silent = aTrunk({ authUser: null })
+    expect(compareTrunk(BYOC, silent, ['authUser', 'realm'])).toEqual({ kind: 'same', untold: ['allowList'] })
+    expect(compareTrunk(BYOC, aTrunk({ authUser: 'x' }), ['authUser'])).toEqual({ kind: 'same', untold })
+  })
+
+  it.each<[Drift, string]>([
+    [{ kind: 'same', untold: [] }, 'The trunk in Genesys Cloud is as it was registered.'],
+    [
+      { kind: 'same', untold: ['state', 'realm'] },
+      'The trunk is in Genesys Cloud, which does not tell the state, the digest realm.',
+    ],
+    [{ kind: 'missing' }, 'The trunk is not in Genesys Cloud any more.'],
+  ])('is told in a sentence: %j', (drift, sentence) => {
+    expect(describeDrift(drift)).toBe(sentence)
+  })
+
+  it('shows up to 60 characters of a value, and says how long it is', () => {
+    const told = (found: string): string =>
+      describeDrift({ kind: 'changed', changes: [{ term: 'realm', expected: 'r', found }], untold: [] })
+    expect(told('x'.repeat(60))).toBe(`In Genesys Cloud, the digest realm is "${'x'.repeat(60)}" instead of "r".`)
+    expect(told('x'.repeat(61))).toBe(
+      `In Genesys Cloud, the digest realm is "${'x'.repeat(60)}…" (61 characters) instead of "r".`,
+    )
+  })
+
+  it('names the password alone where everything else is told', () => {
+    expect(describeUncompared([])).toMatch(
+      /^Not compared, because Genesys Cloud does not tell them: the digest password\. /,
+    )
+  })
+
+  it.each<[Drift, string, string]>([
+    [{ kind: 'same', untold: ['realm'] }, '', 'the digest realm, the digest password'],
+    [
+      { kind: 'changed', changes: [{ term: 'realm', expected: 'r', found: 'secret' }], untold: ['state'] },
+      'the digest realm is "[secret]" instead of "r"',
+      'the state, the digest password',
+    ],
+  ])('is kept in words with the request: %j', (drift, difference, notCompared) => {
+    const kept = comparisonOf(drift, ['secret'])
+    expect(kept.drift).toBe(difference === '' ? '' : `In Genesys Cloud, ${difference}.`)
+    expect(kept.notCompared).toContain(`does not tell them: ${notCompared}. `)
+  })
+
+  it('compares nothing with a trunk that is missing', () => {
+    expect(comparisonOf({ kind: 'missing' })).toEqual({
+      drift: 'The trunk is not in Genesys Cloud any more.',
+      notCompared: '',
+    })
+  })
+
+  it('shows as many differences as fit, however long the texts are', () => {
+    const terms = ['name', 'sipUri', 'authUser', 'realm', 'callerName', 'callerAddress', 'description'] as const
+    const inside = (changes: ChangedTerm[]): string =>
+      describeDrift({ kind: 'changed', changes, untold: [] }).slice('In Genesys Cloud, '.length, -1)
+    const lengths = fc.array(fc.nat({ max: 90 }), { minLength: 1, maxLength: terms.length })
+    assertProperty(
+      fc.property(lengths, (drawn) => {
+        const changes = drawn.map((length, index) => {
+          const text = 'y'.repeat(length)
+          return { term: terms[index] ?? 'name', expected: text, found: text }
+        })
+        const parts = changes.map((change) => inside([change]))
+        const texts = parts.map((_part, left) => {
+          const shown = parts.slice(0, parts.length - left)
+          return [...shown, ...(left === 0 ? [] : [`${String(left)} more differ`])].join('; ')
+        })
+        expect(inside(changes)).toBe(texts.find((text) => text.length <= 800))
+      }),
+    )
+  })
+
   it('fits into its column, and says how much is left out', () => {
     const long = 'x'.repeat(200)
     const other = { name: long, sipUri: long, authUser: long, realm: long, callerName: long, description: long }
@@ -189,6 +317,52 @@ describe('what Genesys says it registered', () => {
     })
   })
 
+  it('may say nothing of the name, and of whether it is active yet', () => {
+    const told = { ...OURS, name: '', state: 'inactive' }
+    expect(checkEcho(PLATFORM, told, {})).toMatchObject({ verdict: null, drift: { kind: 'same' } })
+    expect(checkEcho(PLATFORM, { ...told, name: 'Berlin carrier' }, {}).drift.kind).toBe('same')
+  })
+
+  it('is empty where something was sent: that is a difference, and nothing is cut', () => {
+    const seen = checkEcho(BYOC, aTrunk({ authUser: '' }), {})
+    expect(seen).toMatchObject({ verdict: null, drift: { kind: 'changed' } })
+  })
+
+  it('is longer than what was sent, or as long: not cut', () => {
+    expect(checkEcho(BYOC, aTrunk({ authUser: 'berlin-11' }), {}).verdict).toBeNull()
+    expect(checkEcho(BYOC, aTrunk({ authUser: 'BERLIN-1' }), {}).verdict).toBeNull()
+  })
+
+  it('stands in another organization', () => {
+    const seen = checkEcho(BYOC, aTrunk({ organizationId: OTHER_ORG }), { orgId: ORG, evidence: ['Sent at noon'] })
+    expect(seen.verdict).toMatchObject({
+      code: 'other_trunk_registered',
+      evidence: ['Sent at noon', 'Registered as trunk-1'],
+    })
+    expect(seen.verdict?.message).toContain('(id trunk-1)')
+    expect(seen.verdict?.message).toContain(`Organization: "${OTHER_ORG}".`)
+    expect(standsElsewhere(aTrunk({ organizationId: ORG.toUpperCase() }), { orgId: ORG })).toBe(false)
+    expect(standsElsewhere(aTrunk({ organizationId: ORG }), { orgId: ORG.toUpperCase() })).toBe(false)
+    expect(standsElsewhere(aTrunk({ organizationId: OTHER_ORG }), {})).toBe(false)
+    expect(standsElsewhere(aTrunk({ organizationId: null }), { orgId: ORG })).toBe(false)
+  })
+
+  it('has another name: it is another trunk, of which up to 80 characters are told', () => {
+    const seen = (name: string): string => checkEcho(BYOC, aTrunk({ name }), {}).verdict?.message ?? ''
+    expect(seen('z'.repeat(80))).toContain(`Trunk name: "${'z'.repeat(80)}".`)
+    expect(seen('z'.repeat(81))).toContain(`Trunk name: "${'z'.repeat(80)}…".`)
+  })
+
+  it('is the trunk of another request', () => {
+    const seen = notOurs(BYOC, aTrunk(), { evidence: ['Sent at noon'] })
+    expect(seen).toMatchObject({
+      code: 'other_trunk_registered',
+      evidence: ['Sent at noon', 'Registered as trunk-1'],
+    })
+    expect(seen.message).toContain('Trunk ID: trunk-1 is the trunk of another trunk request.')
+    expect(notOurs(BYOC, aTrunk(), {}).evidence).toEqual(['Registered as trunk-1'])
+  })
+
   it('is cut in one field and another in the next: not only cut', () => {
     const cut = { sipUri: 'sip:trunk1@sbc1.' }
     expect(checkEcho(BYOC, aTrunk({ ...cut, authUser: 'mallory' }), {}).verdict).toBeNull()
@@ -197,13 +371,20 @@ describe('what Genesys says it registered', () => {
 })
 
 describe('a DELETE that finds nothing', () => {
-  it('means retired only where the listing answers', () => {
-    const listed = { kind: 'listed', ids: ['a'], complete: true } as const
-    expect(judgeMissing('x', listed).kind).toBe('retired')
-    expect(judgeMissing('a', listed).kind).toBe('still_there')
-    expect(judgeMissing('x', { ...listed, complete: false }).kind).toBe('ask_again')
-    expect(judgeMissing('a', { ...listed, complete: false }).kind).toBe('still_there')
-    expect(judgeMissing('x', { kind: 'absent' }).kind).toBe('outcome_unknown')
-    expect(judgeMissing('x', { kind: 'not_answered' }).kind).toBe('ask_again')
+  const listed = { kind: 'listed', ids: ['a'], complete: true } as const
+
+  it.each<[string, ListingAnswer, Retirement]>([
+    ['x', listed, { kind: 'retired', reason: 'the listing answers, and the trunk is not in it' }],
+    ['a', listed, { kind: 'still_there', reason: 'the listing still has the trunk' }],
+    ['x', { ...listed, complete: false }, { kind: 'ask_again', reason: 'the listing of trunks was not complete' }],
+    ['a', { ...listed, complete: false }, { kind: 'still_there', reason: 'the listing still has the trunk' }],
+    [
+      'x',
+      { kind: 'absent' },
+      { kind: 'outcome_unknown', reason: 'Neither the trunk nor the listing of trunks is found.' },
+    ],
+    ['x', { kind: 'not_answered' }, { kind: 'ask_again', reason: 'the listing of trunks did not answer' }],
+  ])('means of trunk %s, with %j: %j', (id, listing, judged) => {
+    expect(judgeMissing(id, listing)).toEqual(judged)
   })
 })
