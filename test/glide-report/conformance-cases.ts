@@ -10,6 +10,8 @@ import { label } from './package-uses'
 export interface ConformanceCase {
   file: string
   title: string
+  /** Path of the page of documentation that its block cites; null when it cites none. */
+  page: string | null
   /** Labels of the members that its scripts call. */
   calls: ReadonlySet<string>
 }
@@ -34,7 +36,7 @@ export function casesOf(file: string, source: string): ConformanceCase[] {
       return
     }
     const uses = usesIn(node, declared)
-    cases.push({ file, title, calls: new Set(uses.flatMap((use) => [label(use), ...resolved(use, page)])) })
+    cases.push({ file, title, page, calls: new Set(uses.flatMap((use) => [label(use), ...resolved(use, page)])) })
   }
   visit(tree, null)
   return cases

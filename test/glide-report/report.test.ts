@@ -4,7 +4,7 @@ import { checkout, openProject } from '../../build/project'
 import { DOCUMENTED } from '../../sandbox/instance/realm/runtime/documented'
 import { removeProjects, temporaryProject } from '../build/temporary-project'
 import { casesOf, conformanceCases, type ConformanceCase } from './conformance-cases'
-import { packageUses } from './package-uses'
+import { label, packageUses } from './package-uses'
 import { MADE, Probe } from './probe'
 import { report, reportText, uncovered, type Line } from './report'
 
@@ -33,6 +33,23 @@ test('everything that the package uses is done by the sandbox and asked for by a
   expect(uncovered(lines)).toEqual([])
   expect(lines.find(({ use }) => use === 'GlideRecord.addQuery')).toMatchObject({ sandbox: 'does it' })
   expect(reportText(lines)).toMatch(/sn_ws\.RESTMessageV2\.setHttpTimeout +\d+ +does it +\d+ +rest-message/)
+})
+
+describe('the conformance suite', () => {
+  test('is derived from the documentation: each case cites its page', () => {
+    const uncited = cases.filter(({ page, file }) => page === null && file !== 'count.test.ts')
+    expect(uncited.map(({ file, title }) => `${file}: ${title}`)).toEqual([])
+    expect(new Set(cases.map(({ page }) => page)).size).toBeGreaterThan(40)
+  })
+
+  test('is what the package uses: no case asks for something else, but for its refusal by name', () => {
+    const used = new Set(packageUses(openProject(checkout)).map(label))
+    const idle = cases.filter(({ title, calls }) => {
+      const asksForUsed = calls.size === 0 || [...calls].some((each) => used.has(each))
+      return !asksForUsed && !/\b(lacks|refuse[ds])\b/.test(title)
+    })
+    expect(idle.map(({ file, title }) => `${file}: ${title}`)).toEqual([])
+  })
 })
 
 test.each([

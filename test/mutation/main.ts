@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { changedLines } from './changed-lines'
 import { houseOf, pureFiles } from './pure-files'
 import { LEAST, ofRoom, scoreOf, survivors, type MutationReport } from './score'
@@ -23,16 +23,13 @@ function main(): number {
   const files = pureFiles(houseOf(ROOT))
   const wanted = new Command('npm run mutation --')
     .description('Changes the pure files of src/server in small ways; the unit tests have to notice 9 of 10 changes')
-    .option('--room <names...>', 'these rooms alone', (name, before: string[] = []) => [
-      ...before,
-      roomOf(name, [...files.keys()]),
-    ])
+    .option('--room <names...>', 'these rooms alone')
     .option('--since <commit>', 'only lines that have changed since that commit')
     .option('--at-most <lines>', 'with --since: do nothing, and say so, when more lines have changed', Number)
     .parse()
     .opts<Wanted>()
   if (wanted.since !== undefined) return ofChange(wanted.since, [...files.values()].flat(), wanted.atMost)
-  const rooms = wanted.room ?? [...files.keys()]
+  const rooms = wanted.room?.map((name) => roomOf(name, [...files.keys()])) ?? [...files.keys()]
   const report = runStryker(
     ROOT,
     rooms.flatMap((room) => files.get(room) ?? []),
@@ -67,7 +64,8 @@ function tell(title: string, report: MutationReport): number {
 }
 
 function roomOf(name: string, rooms: readonly string[]): string {
-  if (!rooms.includes(name)) throw new InvalidArgumentError(`It must be one of ${rooms.join(', ')}.`)
+  if (!rooms.includes(name))
+    throw new Error(`${name} is no room with pure files: it must be one of ${rooms.join(', ')}.`)
   return name
 }
 

@@ -103,7 +103,7 @@ function namesPlatform(source: ts.SourceFile, platform: ReadonlySet<string>): bo
 function platformNames(root: string): Set<string> {
   const path = join(root, 'src/server', OF_PLATFORM, 'platform.d.ts')
   const found = new Set<string>()
-  for (const statement of ts.createSourceFile(path, readFileSync(path, 'utf8'), OPTIONS.target ?? 99).statements) {
+  for (const statement of ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022).statements) {
     const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement]
     for (const each of declared) {
       const { name } = each as { name?: ts.Node }

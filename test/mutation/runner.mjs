@@ -7,6 +7,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { transformSync } from '@swc/core'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
@@ -41,6 +42,8 @@ class UnitTests {
   async init() {
     this.root = process.cwd()
     this.require = createRequire(join(this.root, 'package.json'))
+    // A property that fails has noticed the mutant: nobody reads the smallest case.
+    this.require('fast-check').configureGlobal({ endOnFailure: true })
     Module._extensions['.ts'] = (module, path) => module._compile(this.transpile(path), path)
   }
 

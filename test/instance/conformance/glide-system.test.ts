@@ -26,14 +26,6 @@ describe(page('system'), () => {
     expect(at.records.find('syslog', { message: 'broken' })).toHaveLength(1)
   })
 
-  it('drops debug messages unless the scope is debugged', async () => {
-    await at.run(`gs.debug('quiet')`)
-    at.records.insert('sys_properties', { name: 'x_app.logging.verbosity', value: 'debug' })
-    await at.run(`gs.debug('loud')`)
-    expect(at.runtime.log.entries.slice(logged).map(({ message }) => message)).toEqual(['loud'])
-    expect(await at.run('gs.isDebugging()')).toBe(true)
-  })
-
   it('reads properties, with an alternative for those that are not there', async () => {
     at.records.insert('sys_properties', { name: 'x_app.limit', value: '5' })
     expect(
@@ -47,17 +39,6 @@ describe(page('system'), () => {
     await expect(at.run(`gs.setProperty('glide.foo', 'bar')`)).rejects.toThrow('not within scope x_app')
     await at.run(`gs.setProperty('glide.foo', 'bar')`, { scope: 'global' })
     expect(at.records.find('sys_properties', { name: 'glide.foo', value: 'bar' })).toHaveLength(1)
-  })
-
-  it.each([
-    ['null', true],
-    ['undefined', true],
-    ['""', true],
-    ['" "', false],
-    ['0', false],
-    ['{ nil: function () { return true } }', true],
-  ])('nil(%s) is %s', async (value, answer) => {
-    expect(await at.run(`gs.nil(${value})`)).toBe(answer)
   })
 
   it('encodes', async () => {

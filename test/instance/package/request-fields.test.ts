@@ -48,9 +48,11 @@ it('gives each field a column of its label and length', () => {
 })
 
 it('has every field on the form of operators and of requesters, the password apart', () => {
-  const views = database.select('sys_ui_section', `name=${TABLE}`)
-  for (const view of new Set(views.map((section) => section['view'] ?? ''))) {
-    const shown = views
+  const sections = database.select('sys_ui_section', `name=${TABLE}`)
+  const views = new Set(sections.map((section) => section['view'] ?? ''))
+  expect(views.size).toBe(2)
+  for (const view of views) {
+    const shown = sections
       .filter((section) => section['view'] === view)
       .flatMap(({ sys_id: id }) => database.select('sys_ui_element', `sys_ui_section=${id ?? ''}`))
       .map(({ element }) => element ?? '')

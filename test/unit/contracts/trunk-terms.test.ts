@@ -115,6 +115,7 @@ describe.each(['platform', 'byoc_registration'] as const)('a trunk under %s', (c
   it('says nothing of what is not told', () => {
     const { asked, told } = terms(contract)
     const untold = TERMS.filter((term) => asked[term] !== null)
+    expect(untold).toEqual(expect.arrayContaining(['name', 'authUser', 'realm', 'allowList']))
     for (const term of untold) {
       expect(compareTerms(asked, { ...told, [term]: null })).toEqual({ differing: [], untold: [term] })
     }

@@ -13,7 +13,7 @@ const CONTEXT: CallContext = {
 const TRUNK = { id: 'trunk-1', name: 'Berlin carrier' }
 
 function answered(body: object, status = 201): Outcome {
-  return { kind: 'answered', answer: anAnswer(status, body), sentAt: NOW, durationMs: 5 } as Outcome
+  return { kind: 'answered', answer: anAnswer(status, body), sentAt: NOW, durationMs: 5 }
 }
 
 describe('the end of a write', () => {
