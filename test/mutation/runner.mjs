@@ -42,14 +42,16 @@ class UnitTests {
   async init() {
     this.root = process.cwd()
     this.require = createRequire(join(this.root, 'package.json'))
+    process.env.TEST_RUNS = '100'
     // A property that fails has noticed the mutant: nobody reads the smallest case.
     this.require('fast-check').configureGlobal({ endOnFailure: true })
     Module._extensions['.ts'] = (module, path) => module._compile(this.transpile(path), path)
+    // What is loaded here is no part of the time by which Stryker knows a mutant that never ends.
+    switches.mutantCoverage = { static: {}, perTest: {} }
+    this.load()
   }
 
   async dryRun() {
-    switches.mutantCoverage = { static: {}, perTest: {} }
-    this.load()
     const tests = await this.run(this.tests, false)
     return { status: DryRunStatus.Complete, tests, mutantCoverage: switches.mutantCoverage }
   }

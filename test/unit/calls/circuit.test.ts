@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  backAt,
   CLOSED,
   countsAgainstCircuit,
   DEFAULT_CIRCUIT_POLICY as policy,
@@ -102,6 +103,56 @@ describe('an organization’s circuit', () => {
     const probing = startProbe(failing(policy.threshold), NOW + policy.openMs + 30_000, policy)
     const now = NOW + policy.openMs
     expect(passage(probing, now, policy)).toEqual({ kind: 'open', until: now + policy.probeMs })
+  })
+
+  it('sends the lanes of an organization back one after the other, further apart than the queue is looked at', () => {
+    expect([0, 1, 2].map((lane) => backAt(NOW, lane))).toEqual([NOW, NOW + 6000, NOW + 12_000])
+  })
+
+  it('stays as it is where a call ends well and nothing had failed, so that nothing is written', () => {
+    const closed = { ...CLOSED }
+    expect(noteEnd(closed, null, NOW, policy)).toBe(closed)
+    const failed = noteEnd(CLOSED, 'unreachable', NOW, policy)
+    expect(failed).toEqual({ ...CLOSED, failures: 1 })
+    expect(noteEnd(failed, null, NOW, policy)).toBe(CLOSED)
+  })
+
+  it('is closed by the success of a call that ended after it had opened', () => {
+    const open = failing(policy.threshold)
+    expect(noteEnd({ ...open, failures: 0 }, null, NOW, policy)).toBe(CLOSED)
+  })
+
+  it('believes a stored time up to twice the longest', () => {
+    const open = failing(policy.threshold)
+    const until = NOW + 2 * policy.capMs
+    expect(passage({ ...open, openUntil: until }, NOW, policy).kind).toBe('open')
+    expect(passage({ ...open, openUntil: until + 1 }, NOW, policy).kind).toBe('probe')
+    const probing = { ...open, openUntil: 0, probeUntil: NOW + 2 * policy.probeMs }
+    expect(passage(probing, NOW, policy)).toEqual({ kind: 'open', until: NOW + policy.probeMs })
+    expect(passage({ ...probing, probeUntil: probing.probeUntil + 1 }, NOW, policy).kind).toBe('probe')
+  })
+
+  it('waits for whichever ends later, the opening or the probe', () => {
+    const open = { ...failing(policy.threshold), openUntil: NOW + 10_000 }
+    expect(passage({ ...open, probeUntil: NOW + 20_000 }, NOW, policy)).toEqual({ kind: 'open', until: NOW + 20_000 })
+    expect(passage({ ...open, probeUntil: NOW + 5000 }, NOW, policy)).toEqual({ kind: 'open', until: NOW + 10_000 })
+  })
+
+  it('takes a failure for the probe’s only once the opening is over', () => {
+    const open = failing(policy.threshold)
+    expect(noteEnd(open, 'timeout', open.openUntil - 1, policy)).toEqual({ ...open, failures: open.failures + 1 })
+    expect(noteEnd(open, 'timeout', open.openUntil, policy)).toEqual({
+      failures: open.failures + 1,
+      openings: 2,
+      openUntil: open.openUntil + 2 * policy.openMs,
+      probeUntil: 0,
+    })
+  })
+
+  it('doubles no further than a number can', () => {
+    const often = { ...failing(policy.threshold), openings: 5000 }
+    const after = noteEnd(often, 'timeout', often.openUntil, { ...policy, capMs: 1e300 })
+    expect(after.openUntil).toBe(often.openUntil + policy.openMs * 2 ** 40)
   })
 
   it('counts outages only', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  callsLeft,
   DEFAULT_ALLOWED,
   laneShare,
   learn,
@@ -105,6 +106,63 @@ describe('pacing', () => {
     expect(mayCall(silent, ALONE, NOW)).toEqual({ ok: false, at: NOW + WINDOW })
     const maintenance = learn(fresh, { status: 503, rateLimit: null, retryAfterMs: 5000 }, ALONE, NOW)
     expect(mayCall(maintenance, ALONE, NOW)).toEqual({ ok: false, at: NOW + 5000 })
+  })
+
+  const answered = (status: number, change: object = {}) => ({ ...told(null, status), ...change })
+  const limit = { count: 10, allowed: 300, resetMs: 20_000 }
+
+  it.each<[string, ReturnType<typeof answered>, number]>([
+    ['a refusal with Retry-After', answered(400, { retryAfterMs: 9000 }), 9000],
+    ['a success with Retry-After, which asks for nothing', answered(399, { retryAfterMs: 9000 }), 0],
+    ['429 that says when its minute is over', answered(429, { rateLimit: limit }), 20_000],
+    ['429 that asks for another time', answered(429, { rateLimit: limit, retryAfterMs: 9000 }), 9000],
+    ['429 whose rate limit has no reset', answered(429, { rateLimit: { ...limit, resetMs: null } }), WINDOW],
+    ['a refusal without a time', answered(503), 0],
+    ['a success with calls left', answered(200, { rateLimit: limit }), 0],
+    ['no call left, and no reset', answered(200, { rateLimit: { ...limit, count: 300, resetMs: null } }), WINDOW],
+    ['one call left for one lane', answered(200, { rateLimit: { ...limit, count: 299 } }), 0],
+    ['no count', answered(200, { rateLimit: { ...limit, count: null } }), 0],
+    ['an allowance of none, which can’t be meant', answered(200, { rateLimit: { ...limit, allowed: 0 } }), 0],
+    ['no allowance', answered(200, { rateLimit: { ...limit, allowed: null } }), 0],
+  ])('pauses after %s', (_name, answer, pause) => {
+    const learned = learn(newPacing(300, NOW), answer, ALONE, NOW)
+    expect(learned).toEqual({ ...newPacing(300, NOW), blockedUntil: pause === 0 ? 0 : NOW + pause })
+  })
+
+  it('ends no pause early', () => {
+    const paused = { ...newPacing(300, NOW), blockedUntil: NOW + 50_000 }
+    for (const answer of [answered(429, { retryAfterMs: 1 }), answered(429, { rateLimit: limit }), answered(200)]) {
+      expect(learn(paused, answer, ALONE, NOW).blockedUntil).toBe(NOW + 50_000)
+    }
+    const spent = answered(200, { rateLimit: { ...limit, count: 300, resetMs: 1 } })
+    expect(learn(paused, spent, ALONE, NOW).blockedUntil).toBe(NOW + 50_000)
+  })
+
+  it('counts what it may still call', () => {
+    const two = noteCall(noteCall(newPacing(5, NOW), NOW), NOW + 10)
+    expect(callsLeft(two, ALONE, NOW + 10)).toBe(3)
+    expect(callsLeft(two, ALONE, NOW + WINDOW)).toBe(4)
+    expect(callsLeft(two, ALONE, NOW + WINDOW + 10)).toBe(5)
+    expect(callsLeft({ ...two, allowed: 1 }, ALONE, NOW + 10)).toBe(0)
+    expect(callsLeft({ ...two, blockedUntil: NOW + 11 }, ALONE, NOW + 10)).toBe(0)
+    expect(callsLeft({ ...two, blockedUntil: NOW + 10 }, ALONE, NOW + 10)).toBe(3)
+  })
+
+  it('keeps a call for exactly a minute', () => {
+    const one = noteCall(newPacing(1, NOW), NOW)
+    expect(mayCall(one, ALONE, NOW + WINDOW - 1)).toEqual({ ok: false, at: NOW + WINDOW })
+    expect(mayCall(one, ALONE, NOW + WINDOW)).toEqual({ ok: true })
+  })
+
+  it('moves what it noted with a clock that is set back, and leaves it alone otherwise', () => {
+    const noted = { ...noteCall(newPacing(5, NOW), NOW), blockedUntil: NOW + 5000 }
+    expect(noteCall(noted, NOW - 10_000)).toEqual({
+      allowed: 5,
+      calls: [NOW - 10_000, NOW - 10_000],
+      blockedUntil: NOW - 5000,
+      asOf: NOW - 10_000,
+    })
+    expect(noteCall(noted, NOW + 10)).toEqual({ ...noted, calls: [NOW, NOW + 10], asOf: NOW + 10 })
   })
 
   it('is not stuck when the clock is set back', () => {

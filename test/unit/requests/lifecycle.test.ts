@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { EVENTS, transition, type Circumstances, type Event } from '../../../src/server/requests/lifecycle'
 import {
+  inWords,
   isQueuedWork,
   isSettled,
   isState,
@@ -70,8 +71,54 @@ describe('lifecycle', () => {
     ['a change of unknown outcome, withdrawn', 'outcome_unknown', ['cancel'], { goal: 'change' }, 'cancelled'],
     ['a change of unknown outcome, tried again', 'outcome_unknown', ['retry_now'], { goal: 'change' }, 'queued'],
     ['looked up by a person: not there', 'outcome_unknown', ['confirm_absent', 'cancel'], {}, 'cancelled'],
+    [
+      'looked up by a person while retiring: gone',
+      'outcome_unknown',
+      ['confirm_absent'],
+      { goal: 'retire' },
+      'retired',
+    ],
+    ['there after a failure, as a person saw', 'failed', ['confirm_present'], {}, 'registered'],
+    ['failed before its approval: nothing was sent', 'failed', ['confirm_present'], { approved: false }, 'failed'],
+    ['failed before its approval, tried again', 'failed', ['retry_now'], { approved: false }, 'awaiting_approval'],
+    [
+      'retiring failed, queued again without approval',
+      'failed',
+      ['queue'],
+      { goal: 'retire', approved: false },
+      'retiring',
+    ],
+    ['stopped once its trunk was made', 'registering', ['stop'], { hasTrunk: true }, 'registered'],
+    ['stopped while retiring', 'retiring', ['stop'], { goal: 'retire', hasTrunk: true }, 'failed'],
+    [
+      'given up with a trunk that is known, whatever else was sent',
+      'registering',
+      ['fail'],
+      { hasTrunk: true, writeUnanswered: true },
+      'failed',
+    ],
+    ['withdrawn with a trunk that is known', 'retrying', ['retire'], { hasTrunk: true }, 'retiring'],
   ])('%s', (_name, from, events, change, to) => {
     expect(walk(from, events, { ...NEW, ...change })).toBe(to)
+  })
+
+  it.each<[Event, string]>([
+    ['queue', 'be queued'],
+    ['approve', 'be approved'],
+    ['reject', 'be rejected'],
+    ['succeed', 'become registered'],
+    ['retry_later', 'be put off'],
+    ['fail', 'fail'],
+    ['lose_track', 'lose its outcome'],
+    ['retry_now', 'be tried again'],
+    ['retire_done', 'become retired'],
+    ['recreate', 'be registered anew'],
+    ['confirm_present', 'be confirmed as present'],
+    ['confirm_absent', 'be confirmed as absent'],
+  ])('says of %s that a request can’t %s', (what, words) => {
+    const from: State = what === 'retire_done' || what === 'reject' ? 'draft' : 'rejected'
+    const result = transition(from, what, NEW)
+    expect(result.ok ? '' : result.reason).toMatch(new RegExp(` can't ${words}\\.$`))
   })
 
   it('says in a sentence why it refuses', () => {
@@ -161,6 +208,25 @@ describe('states', () => {
     }
     const closed = STATES.filter((one) => TASK_COLUMNS[one].state >= 3)
     expect(closed).toEqual(STATES.filter((one) => !TASK_COLUMNS[one].active))
+  })
+
+  it('are said in words, and what is no state stays as it is', () => {
+    expect(Object.fromEntries(STATES.map((one) => [one, inWords(one)]))).toEqual({
+      draft: 'a draft',
+      awaiting_approval: 'awaiting approval',
+      queued: 'queued',
+      registering: 'being registered',
+      registered: 'registered',
+      retrying: 'waiting for its next attempt',
+      failed: 'failed',
+      outcome_unknown: 'of unknown outcome',
+      rejected: 'rejected',
+      cancelled: 'cancelled',
+      retiring: 'being retired',
+      retired: 'retired',
+    })
+    expect(inWords('elsewhere')).toBe('elsewhere')
+    expect(isQueuedWork('elsewhere')).toBe(false)
   })
 
   it('is in one of three phases', () => {

@@ -6,23 +6,36 @@ import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 const REFUSED = verdict('token_rejected', { organization: 'Acme', evidence: ['register: HTTP 401'] })
 
 describe('what people read', () => {
-  it.each<NotedStep>([
-    { step: 'put_off', verdict: REFUSED, attempts: 3, retryAt: '2026-01-15 12:00:05' },
-    { step: 'waiting_for_write', until: '2026-01-15 12:15:00' },
-    { step: 'registered', organization: 'Acme', genesysId: 'trunk-1' },
-    { step: 'adopted', organization: 'Acme', genesysId: 'trunk-1' },
-    { step: 'failed', verdict: REFUSED, reason: '12 attempts were made' },
-    { step: 'outcome_unknown', verdict: verdict('outcome_unknown') },
-    { step: 'retired', organization: 'Acme', reason: null },
-  ])('notes $step', (noted) => {
-    const facts = Object.entries(noted).flatMap(([key, value]: [string, unknown]) =>
-      key !== 'step' && key !== 'wish' && (typeof value === 'string' || typeof value === 'number')
-        ? [String(value)]
-        : [],
-    )
-    const note = workNote(noted)
-    expect(facts.filter((fact) => !note.includes(fact))).toEqual([])
-    expect(note).toMatch(/^[A-Z]/)
+  it.each<[NotedStep, string]>([
+    [
+      { step: 'put_off', verdict: REFUSED, attempts: 3, retryAt: '2026-01-15 12:00:05' },
+      `Attempt 3: ${REFUSED.message}\nThe next attempt is made at 2026-01-15 12:00:05.`,
+    ],
+    [
+      { step: 'waiting_for_write', until: '2026-01-15 12:15:00' },
+      'A write was sent whose answer is not known, and it may still arrive. Nothing is sent before 2026-01-15 12:15:00; then the trunk is looked up.',
+    ],
+    [
+      { step: 'registered', organization: 'Acme', genesysId: 'trunk-1' },
+      'Registered in Genesys Cloud organization "Acme" with id trunk-1.',
+    ],
+    [
+      { step: 'adopted', organization: 'Acme', genesysId: 'trunk-1' },
+      'An earlier write of this request had reached Genesys Cloud organization "Acme": its trunk trunk-1 was found, and no second one was made.',
+    ],
+    [
+      { step: 'failed', verdict: REFUSED, reason: '12 attempts were made' },
+      `${operatorSummary(REFUSED)}\nNo further attempt: 12 attempts were made.`,
+    ],
+    [{ step: 'failed', verdict: REFUSED, reason: null }, operatorSummary(REFUSED)],
+    [{ step: 'outcome_unknown', verdict: REFUSED }, operatorSummary(REFUSED)],
+    [{ step: 'retired', organization: 'Acme', reason: null }, 'Deleted in Genesys Cloud organization "Acme".'],
+    [
+      { step: 'retired', organization: 'Acme', reason: 'it was not there' },
+      'Deleted in Genesys Cloud organization "Acme" (it was not there).',
+    ],
+  ])('notes %j', (noted, note) => {
+    expect(workNote(noted)).toBe(note)
   })
 
   it('gives the operator cause, code, next step and evidence', () => {
@@ -37,7 +50,17 @@ describe('what people read', () => {
     requesterSummary(state, { verdict, team })
 
   it.each(STATES)('tells the requester about %s', (state) => {
-    expect(told(state)).toMatch(/^[A-Z].*\.$/)
+    expect(told(state)).toMatch(/^[A-Z].*[^.]\.$/)
+    expect(told(state)).toMatch(/trunk|Your request is /)
+  })
+
+  it('knows no cause for a verdict of an older version', () => {
+    const old = { ...REFUSED, code: 'of_an_older_version' } as unknown as Verdict
+    expect(told('failed', old, 'Telephony')).toBe(
+      'Your trunk request could not be carried out for a reason that lies with the connection to Genesys Cloud, not with your request. It is assigned to the group "Telephony", which looks into it.',
+    )
+    expect(told('failed')).toBe('Your trunk request could not be carried out.')
+    expect(told('draft')).toBe('Your request is a draft.')
   })
 
   it('gives the requester a cause only where the requester can put it right', () => {

@@ -12,6 +12,11 @@ describe('a fingerprint', () => {
     )
   })
 
+  // A token that an older version stored is forgotten when the fingerprint of its credential is another one.
+  it('is what earlier versions stored', () => {
+    expect([fingerprint(), fingerprint('client', 'secret')]).toEqual(['1biaki59grb', '17fqj8y32sk'])
+  })
+
   it('tells where one part ends and the next begins, and one bit from another', () => {
     const texts = Array.from({ length: 5000 }, (_, index) => `client-${String(index)}`)
     const prints = [fingerprint('ab', 'c'), fingerprint('a', 'bc'), ...texts.map((text) => fingerprint(text, 'secret'))]
