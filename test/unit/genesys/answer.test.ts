@@ -42,6 +42,50 @@ describe('error bodies', () => {
     expect(['', '{}', '[]', 'oops', '{"status":500}'].map(parseErrorBody)).toEqual([null, null, null, null, null])
   })
 
+  it.each([
+    ['{"error":"e"}', 'e'],
+    ['{"error":"e","error_description":"d"}', 'e: d'],
+    ['{"code":"c"}', 'c'],
+    ['{"message":"m"}', 'm'],
+    ['{"code":"c","message":"m","details":[{}]}', 'c: m'],
+    ['{"code":"c","details":[{"fieldName":"f"},{"code":"k","message":"m"}]}', 'c (f; k m)'],
+    ['{"details":[{"errorCode":"a"},{"errorCode":"b"}]}', 'a; b'],
+    ['{"details":[null,7,{"errorCode":"a"}],"errors":{}}', 'a'],
+    [`{"details":[${'{"errorCode":"a"},'.repeat(11)}{}]}`, `${'a; '.repeat(10)}2 more`],
+    ['{"messageWithParams":"{n} of {l}","messageParams":{"n":7,"l":["a",1,"b"]}}', '7 of a, b'],
+    ['{"messageWithParams":"{o}","messageParams":{"o":{}}}', '{o}'],
+    ['{"messageWithParams":"{o}"}', '{o}'],
+  ])('says %s as "%s"', (body, line) => {
+    const error = parseErrorBody(body)
+    expect(error && describeError(error)).toBe(line)
+  })
+
+  it('reads no more of placeholders and their values than people read', () => {
+    const read = (messageWithParams: string, messageParams: object): string | null => {
+      const error = parseErrorBody(JSON.stringify({ messageWithParams, messageParams }))
+      return error?.kind === 'api' ? error.message : null
+    }
+    expect(read(`${'x'.repeat(4000)}{p}`, { p: 'v' })).toBe(`${'x'.repeat(1000)}… (of 4000 characters)`)
+    expect(read('{p}', { p: 'v'.repeat(5000) })).toBe(`${'v'.repeat(1000)}… (of 4000 characters)`)
+    expect(read('{p}', { p: Array.from({ length: 60 }, () => 'v') })).toBe(
+      Array.from({ length: 50 }, () => 'v').join(', '),
+    )
+    expect(read('{p}', { p: Array.from({ length: 50 }, () => 'v'.repeat(100)) })).toMatch(/ \(of 4000 characters\)$/)
+  })
+
+  it('looks for permissions in ten parameters, whatever their names', () => {
+    const params = (count: number): object =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_each, index) => [`p${String(index)}`, index === count - 1 ? 'a:b:c' : {}]),
+      )
+    const named = (count: number): unknown => {
+      const error = parseErrorBody(JSON.stringify({ code: 'x', messageParams: params(count) }))
+      return error?.kind === 'api' ? error.permissions : 'none'
+    }
+    expect(named(10)).toEqual({ names: ['a:b:c'], oneOf: false })
+    expect(named(11)).toBeNull()
+  })
+
   it('says it in one line', () => {
     const error = parseErrorBody(JSON.stringify(API_ERROR))
     expect(error && describeError(error)).toBe(
@@ -58,6 +102,7 @@ describe('an answer', () => {
     ['<HTML><body>', 'html'],
     ['{"a":', 'broken_json'],
     ['upstream connect error', 'text'],
+    ['upstream error [503] {}', 'text'],
     [' \n', 'empty'],
   ])('recognizes %j as %s', (body, kind) => {
     expect(bodyKind(body)).toBe(kind)
@@ -120,6 +165,22 @@ describe('an answer', () => {
   })
 
   it.each([
+    [200, LONGEST_BODY],
+    [299, LONGEST_BODY],
+    [199, LONGEST_REFUSAL],
+    [300, LONGEST_REFUSAL],
+  ])('reads all of a body of HTTP %i that is as long as it may be', (status, longest) => {
+    const body = `"${'b'.repeat(longest - 2)}"`
+    expect(anAnswer(status, body)).toMatchObject({ bodyKind: 'json', body })
+    expect(anAnswer(status, ` ${body}`)).toMatchObject({ bodyKind: 'oversized', body: '' })
+  })
+
+  it('has no date and no correlation id where no header has', () => {
+    expect(anAnswer(200)).toMatchObject({ dateMs: null, correlationId: null, retryAfterMs: null, rateLimit: null })
+    expect(anAnswer(200, {}, { 'inin-correlation-id': 'undefined-1' }).correlationId).toBe('undefined-1')
+  })
+
+  it.each([
     [1, NOW + 86_400_000],
     [1, NOW - 86_400_000],
     [0, NOW + 86_401_000],
@@ -152,7 +213,19 @@ describe('headers', () => {
     )
   })
 
+  it('reads a leap second, at the end of a day too', () => {
+    expect(parseHttpDate('Sat, 31 Dec 2016 23:59:60 GMT')).toBe(Date.UTC(2017, 0, 1))
+    expect(parseHttpDate(' Sat, 31 Dec 2016 23:59:59 GMT\n')).toBe(Date.UTC(2016, 11, 31, 23, 59, 59))
+  })
+
   it.each([
+    'Sat, 31 Dec 2016 24:00:00 GMT',
+    'Sat, 31 Dec 2016 12:60:00 GMT',
+    'Sat, 31 Dec 2016 12:00:61 GMT',
+    'Sat, 00 Dec 2016 12:00:00 GMT',
+    'Sat, 31 Dez 2016 12:00:00 GMT',
+    'xSat, 31 Dec 2016 12:00:00 GMT',
+    'Sat, 31 Dec 2016 12:00:00 GMT+1',
     '',
     'yesterday',
     'Sunday, 06-Nov-94 08:49:37 GMT',
@@ -180,6 +253,11 @@ describe('headers', () => {
     expect(parseRetryAfter(text, { now: NOW, longestMs: DAY })).toBe(wait)
   })
 
+  it('takes Retry-After for no more than the longest wait, to the millisecond', () => {
+    expect(parseRetryAfter('7', { now: NOW, longestMs: 6500 })).toBe(6500)
+    expect(parseRetryAfter('6', { now: NOW, longestMs: 6500 })).toBe(6000)
+  })
+
   it('measures a Retry-After date by the answer’s own clock', () => {
     expect(
       parseRetryAfter('Thu, 15 Jan 2026 14:00:30 GMT', { now: NOW, dateMs: NOW + 7_200_000, longestMs: DAY }),
@@ -196,10 +274,21 @@ describe('headers', () => {
       }),
     )
     expect(clockSkew(NOW, NOW + 300, NOW + 800)).toBe(0)
+    // The answer may have been made at the very moment of sending or of receiving.
+    expect([clockSkew(NOW, NOW + 999, NOW + 2000), clockSkew(NOW, NOW + 1000, NOW + 2000)]).toEqual([0, -1])
+    expect([clockSkew(NOW, NOW - 500, NOW), clockSkew(NOW, NOW - 500, NOW - 1)]).toEqual([0, 1])
   })
 
   it('reads the rate limit as far as it is told', () => {
     expect(parseRateLimit(() => null)).toBeNull()
+    for (const [known, limit] of [
+      ['count', { count: 600, allowed: null, resetMs: null }],
+      ['reset', { count: null, allowed: null, resetMs: 600_000 }],
+    ] as const) {
+      expect(parseRateLimit((name) => (name === `inin-ratelimit-${known}` ? '600' : null))).toEqual(limit)
+    }
+    // A number beyond any that Genesys grants counts as the largest.
+    expect(parseRateLimit(() => '999999')).toEqual({ count: 100_000, allowed: 100_000, resetMs: 600_000 })
     expect(parseRateLimit(() => 'x')).toBeNull()
     expect(parseRateLimit((name) => (name === 'inin-ratelimit-allowed' ? '600' : null))).toEqual({
       count: null,
@@ -269,6 +358,7 @@ describe('UTF-8', () => {
       }),
     )
     expect(decodeUtf8([0xff])).toBeNull()
+    expect(decodeUtf8([0x09, 0x0f, 0x10])).toBe('\t\u000f\u0010')
     expect(['\ud83d', 'a\ude00', '\ude00\ud83d', '\ud83d\ud83d\ude00'].map(isWellFormed)).toEqual([
       false,
       false,
@@ -276,6 +366,12 @@ describe('UTF-8', () => {
       false,
     ])
   })
+})
+
+it('counts every pair of characters that stand at a border as Node does, surrogates without a partner too', () => {
+  const borders = [0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000, 0xffff]
+  const texts = borders.flatMap((one) => borders.map((other) => String.fromCharCode(one, other)))
+  expect(texts.map(utf8Length)).toEqual(texts.map((text) => Buffer.byteLength(text)))
 })
 
 describe('a privilege that the instance denies', () => {

@@ -51,6 +51,11 @@ describe('the structured parts of an error', () => {
       { code: 'missing.permissions', message: 'process-automation:trigger:view, a:*:Add, A:*:add' },
       { names: ['process-automation:trigger:view', 'a:*:Add'], oneOf: false },
     ],
+    [
+      'all, by the code, whatever the words',
+      { code: 'missing.permissions', message: 'At least one of a:b:c' },
+      { names: ['a:b:c'], oneOf: false },
+    ],
     ['none', { code: 'not.authorized', message: 'You are not authorized' }, null],
   ])('names the permissions: %s', (_name, body, permissions) => {
     expect(read(body).permissions).toEqual(permissions)

@@ -34,6 +34,18 @@ describe('the token endpoint’s answer', () => {
     expect(JSON.stringify(read.kind === 'refused' ? read.seen : read)).not.toContain('abc')
   })
 
+  it.each<[string, string, number]>([
+    ['access_token', 'an access_token', 16_000],
+    ['scope', 'a scope', 1000],
+  ])('reads a member %s up to its length, and says how long a longer one is', (member, words, longest) => {
+    const read = (length: number) => readTokenAnswer(anAnswer(200, { ...token, [member]: 'a'.repeat(length) }))
+    expect(read(longest).kind).toBe('minted')
+    expect(read(longest + 1)).toMatchObject({
+      kind: 'refused',
+      seen: `HTTP 200 with ${words} of ${String(longest + 1)} characters`,
+    })
+  })
+
   it('leaves every other status to who judges it', () => {
     expect(readTokenAnswer(anAnswer(204, ''))).toMatchObject({ kind: 'refused', seen: null })
     expect(readTokenAnswer(anAnswer(401, ''))).toMatchObject({ kind: 'refused', seen: null })

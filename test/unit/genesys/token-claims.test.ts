@@ -43,6 +43,13 @@ describe('reading a token', () => {
     expect(decodeToken(aJwt({ scope: [SCOPE] }))).toMatchObject({ claims: { scopes: [SCOPE], organizations: null } })
   })
 
+  it('reads parts that are padded', () => {
+    for (const payload of ['{"a":1}', '{"a":12}', '{"a":123}']) {
+      const padded = Buffer.from(payload).toString('base64')
+      expect(decodeToken(`e30=.${padded}.x`)).toMatchObject({ kind: 'claims' })
+    }
+  })
+
   it.each(['', 'opaque', 'a.b', 'a.b.c.d'])('takes "%s" for opaque', (token) => {
     expect(decodeToken(token)).toEqual({ kind: 'opaque' })
   })
@@ -52,6 +59,9 @@ describe('reading a token', () => {
     'a.b.c',
     'bm9wZQ.bm9wZQ.x',
     `${Buffer.from('[]').toString('base64url')}.e30.x`,
+    'e30.e30a.x',
+    'e30.eyJhIjoxfQ===.x',
+    'e30.e=30.x',
     'e30.e3 0.x',
     'e30.gICA.x',
   ])('takes "%s" for a JWT that is none', (token) => {
@@ -112,6 +122,107 @@ describe('checking a token', () => {
     ['not by one of several audiences', { aud: [ORG, OTHER_ORG] }, false],
   ])('of several organizations, it is told which one it is meant for: %s', (_name, claims, meantFor) => {
     expect(check(aJwt({ ...GOOD, ...claims }))).toMatchObject({ kind: 'opaque', meantFor })
+  })
+
+  const ALL = {
+    org: ORG,
+    aud: [ORG, OTHER_ORG],
+    orgs: [ORG, OTHER_ORG],
+    scope: `a ${SCOPE}`,
+    iat: 1,
+    exp: NOW / 1000 + 60,
+  }
+
+  it.each<[string, object, string[]]>([
+    [
+      'all of them',
+      ALL,
+      [
+        `Token claim org: ${ORG}`,
+        `Token claim aud: ${ORG}, ${OTHER_ORG}`,
+        `Token claim orgs: ${ORG}, ${OTHER_ORG}`,
+        `Token claim scope: a ${SCOPE}`,
+        'Token issued at: 1970-01-01T00:00:01.000Z',
+        'Token expires at: 2026-01-15T12:01:00.000Z',
+        'The token names several organizations.',
+      ],
+    ],
+    ['an organization alone', { org: ORG }, [`Token claim org: ${ORG}`]],
+    ['an audience alone', { aud: ORG }, [`Token claim aud: ${ORG}`]],
+    ['organizations alone', { orgs: [ORG] }, [`Token claim orgs: ${ORG}`]],
+    ['no organization', { orgs: [] }, ['Token claim orgs: empty']],
+    [
+      'a time beyond any date',
+      { org: ORG, exp: 8.64e12 + 1 },
+      [`Token claim org: ${ORG}`, 'Token expires at: 8640000000001000'],
+    ],
+    [
+      'the last time that is a date',
+      { org: ORG, exp: 8.64e12 },
+      [`Token claim org: ${ORG}`, 'Token expires at: +275760-09-13T00:00:00.000Z'],
+    ],
+    ['none', { sub: 'x' }, ['The token names no organization.']],
+  ])('gives the claims as evidence: %s', (_name, claims, evidence) => {
+    expect(check(aJwt(claims)).evidence).toEqual(evidence)
+  })
+
+  it.each<[string, object, Partial<Parameters<typeof checkToken>[0]>, string[]]>([
+    ['granted others', {}, { grantedScope: 'a  b' }, ['Scope granted by the token answer: a b']],
+    ['granted none', {}, { grantedScope: '' }, ['Scope granted by the token answer: none']],
+    ['claimed others', { scope: 'a,b' }, {}, ['Token claim scope: a b']],
+    ['claimed none', { scope: '' }, {}, ['Token claim scope: empty']],
+    ['claimed in a list that nobody can read', { scope: [7] }, {}, ['Token claim scope: empty']],
+    [
+      'neither granted nor claimed',
+      { scope: 'a' },
+      { grantedScope: 'b' },
+      ['Scope granted by the token answer: b', 'Token claim scope: a'],
+    ],
+  ])('says which scope was asked for, and what was given instead: %s', (_name, claims, change, evidence) => {
+    expect(check(aJwt({ ...GOOD, ...claims }), change).evidence).toEqual([`Scope asked for: ${SCOPE}`, ...evidence])
+  })
+
+  it('says by which clocks a token is over', () => {
+    const token = aJwt({ ...GOOD, exp: NOW / 1000 + 600 })
+    expect(check(token, { skewMs: 900_000 }).evidence).toEqual([
+      'Token expires at: 2026-01-15T12:10:00.000Z',
+      "Genesys' clock: 2026-01-15T12:15:00.000Z",
+      "Instance's clock: 2026-01-15T12:00:00.000Z",
+    ])
+    // A token that is over by the instance's own clock, to the moment, is over whatever the clocks say.
+    expect(check(aJwt({ ...GOOD, exp: NOW / 1000 }), { skewMs: 5000 })).toMatchObject({
+      clockDifferenceMs: null,
+      evidence: ['Token expires at: 2026-01-15T12:00:00.000Z', "Genesys' clock: 2026-01-15T12:00:05.000Z"],
+    })
+  })
+
+  it('names the other organization, where one is named', () => {
+    expect(check(aJwt({ ...GOOD, aud: [OTHER_ORG, 'x'] }))).toMatchObject({ otherOrgId: OTHER_ORG })
+    expect(check(aJwt({ ...GOOD, org: OTHER_ORG }))).toMatchObject({ otherOrgId: OTHER_ORG })
+    expect(check(aJwt({ ...GOOD, org: { id: OTHER_ORG } }))).toMatchObject({ otherOrgId: OTHER_ORG })
+  })
+
+  it.each<[string, string, string | null]>([
+    ['looks like a JWT and is none', 'a.b.c', SCOPE],
+    ['carries no claims', 'opaque', SCOPE],
+    ['is of a contract without claims', aJwt(GOOD), null],
+  ])('says why nothing is read in a token that %s', (_name, token, scope) => {
+    const said = {
+      'a.b.c': 'The token looks like a JWT, but its parts are not JSON.',
+      opaque: 'The token carries no readable claims.',
+    }[token]
+    expect(check(token, { scope })).toMatchObject({
+      evidence: [said ?? 'On this contract a token says nothing of itself.'],
+    })
+    expect(check(token, { scope })).not.toMatchObject({ meantFor: true })
+  })
+
+  it('counts no word of a scope or of an audience that is not there', () => {
+    expect(decodeToken(aJwt({ scope: ' a,, b ', aud: ` ${ORG}  x` }))).toMatchObject({
+      claims: { scopes: ['a', 'b'], audience: [ORG, 'x'] },
+    })
+    // An address begins with its scheme: an id with a colon in it is none.
+    expect(decodeToken(aJwt({ aud: ['urn:x', '1urn:x'] }))).toMatchObject({ claims: { audience: ['1urn:x'] } })
   })
 
   it('believes the answer’s scope as well as the claims', () => {
@@ -189,8 +300,25 @@ describe('whose token it is, by Genesys', () => {
 
   it('proves an opaque token', () => {
     const owner = parseTokenOwner(JSON.stringify(me))
-    expect(proveOwner(owner, ORG.toUpperCase(), NOW)).toMatchObject({ kind: 'good', expiresAt: NOW })
-    expect(proveOwner(owner, OTHER_ORG, NOW)).toMatchObject({ code: 'token_for_other_organization', otherOrgId: ORG })
-    expect(proveOwner(null, ORG, null)).toMatchObject({ kind: 'opaque' })
+    const evidence = [`Genesys Cloud says the token is of organization ${ORG} (Acme).`]
+    expect(proveOwner(owner, ORG.toUpperCase(), NOW)).toEqual({ kind: 'good', evidence, expiresAt: NOW })
+    expect(proveOwner(owner, OTHER_ORG, NOW)).toEqual({
+      kind: 'bad',
+      code: 'token_for_other_organization',
+      evidence,
+      otherOrgId: ORG,
+      clockDifferenceMs: null,
+    })
+    const nameless = parseTokenOwner(JSON.stringify({ organization: { id: ORG } }))
+    expect(nameless).toMatchObject({ organizationName: null, homeOrganizationId: null, clientId: null })
+    expect(proveOwner(nameless, ORG, null).evidence).toEqual([
+      `Genesys Cloud says the token is of organization ${ORG}.`,
+    ])
+    expect(proveOwner(null, ORG, null)).toEqual({
+      kind: 'opaque',
+      evidence: ['Genesys Cloud does not say which organization the token is of.'],
+      expiresAt: null,
+      meantFor: false,
+    })
   })
 })
