@@ -8,6 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { Script } from 'node:vm'
 import { transformSync } from '@swc/core'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
@@ -21,6 +22,9 @@ const [[, swc]] = Object.values(jest.projects.find(({ displayName }) => displayN
 
 /** Stryker's switches, which the changed sources read: one object for the life of the process. */
 const switches = (globalThis.__stryker__ ??= {})
+
+/** A test's body, run where V8 can end it: a mutant may make a loop that never does. */
+const guarded = new Script('__body()')
 
 const mocker = new ModuleMocker(globalThis)
 
@@ -135,7 +139,7 @@ class UnitTests {
     const results = []
     for (const { id, name, path, body } of tests) {
       const started = performance.now()
-      const failureMessage = await this.failureOf(id, body)
+      const failureMessage = await this.failureOf(id, body, bail)
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed
       const timeSpentMs = performance.now() - started
       this.spent.set(id, timeSpentMs)
@@ -145,11 +149,12 @@ class UnitTests {
     return results
   }
 
-  async failureOf(id, body) {
+  async failureOf(id, body, bail) {
     switches.currentTestId = id
     expect.setState({ assertionCalls: 0, expectedAssertionsNumber: null, isExpectingAssertions: false })
     try {
-      await body()
+      globalThis.__body = body
+      await guarded.runInThisContext(bail ? { timeout: 2000 + 20 * Math.ceil(this.spent.get(id) ?? 50) } : {})
       const [missing] = expect.extractExpectedAssertionsErrors()
       return missing?.error.message
     } catch (error) {

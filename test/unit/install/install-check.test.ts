@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
 import { findingsOf } from '../../../src/server/install/install-check'
 import type { InstallFacts, OrganizationFacts } from '../../../src/server/install/install-facts'
 import { NEEDED_PRIVILEGES } from '../../../src/server/install/needed-privileges'
 import { installReport } from '../../../src/server/install/install-report'
+import { expectWords } from '../kept-words'
 
 const ORGANIZATION: OrganizationFacts = {
   sysId: 'c'.repeat(32),
@@ -180,6 +182,118 @@ test('an assignment group that is not set is a finding: nobody is told of what n
   expect(found({ assignmentGroup: { name: '', found: false, members: false } })).toEqual([
     'missing: No assignment group is set, so nobody is told of a request that needs a person',
   ])
+})
+
+test.each<[string, InstallFacts['queue'], boolean]>([
+  ['the longest silence that is none', { beat: 15 * MINUTE, oldest: null }, true],
+  ['a silence', { beat: 15 * MINUTE + 1, oldest: null }, false],
+  ['the longest wait that is none', { beat: MINUTE, oldest: 5 * MINUTE }, true],
+  ['a wait', { beat: MINUTE, oldest: 5 * MINUTE + 1 }, false],
+])('%s', (_case, queue, isWell) => {
+  expect(found({ queue }).length === 0).toBe(isWell)
+})
+
+test.each<[InstallFacts['queue'], string]>([
+  [{ beat: MINUTE - 1, oldest: MINUTE }, 'last drained less than a minute ago; oldest event that waits: for 1 minute'],
+  [{ beat: MINUTE, oldest: 2 * MINUTE }, 'last drained 1 minute ago; oldest event that waits: for 2 minutes'],
+  [{ beat: null, oldest: null }, 'not seen drained yet; oldest event that waits: none'],
+])('tells of a queue %j in one line', (queue, line) => {
+  expect(installReport([], queue)).toMatch(new RegExp(`\\n\\nEvent queue: ${line}\\.$`))
+})
+
+test('a level of the log that overrides is a finding, except basic and none', () => {
+  expect(['', 'basic', 'elevated'].map((overriddenLogLevel) => found({ overriddenLogLevel }).length)).toEqual([0, 0, 1])
+})
+
+test('says of everything that can be found what is to be done, as before', () => {
+  const credentials = ['no_alias', 'no_credential', 'incomplete', 'denied', 'broken', 'unseen'] as const
+  const noGroup = { name: '', found: false, members: false }
+  const part = (kind: 'Flow' | 'Subflow' | 'Action', published = false) => ({ kind, name: `A ${kind}`, published })
+  const missingPrivilege = (evidence: string): InstallFacts['privileges'] => {
+    const needed = NEEDED_PRIVILEGES.find((each) => each.evidence === evidence)
+    return ALLOWED.filter(({ operation, target }) => operation !== needed?.operation || target !== needed.target)
+  }
+  const cases: Record<string, Partial<InstallFacts>> = {
+    'nothing can be read': {
+      uniqueColumns: null,
+      parts: null,
+      engine: null,
+      queue: null,
+      privileges: null,
+      roles: null,
+      catalogItem: null,
+    },
+    'nothing is set up': {
+      parts: [],
+      engine: [
+        { kind: 'Event', name: 'x.wake', standing: 'missing' },
+        { kind: 'Script action', name: 'wake', standing: 'off' },
+        { kind: 'Event queue', name: 'x.lanes', standing: 'on' },
+      ],
+      queue: { beat: null, oldest: null },
+      uniqueColumns: { missing: ['x_lane.key'], unknown: ['x_token.key'] },
+      unreadableColumns: ['x_token.access_token'],
+      roles: [
+        { name: 'x.admin', held: false },
+        { name: 'x.operator', held: true },
+      ],
+      catalogItem: false,
+      organizations: [],
+      outboundEnabled: false,
+      overriddenLogLevel: 'all',
+      approvalRequired: true,
+      assignmentGroup: noGroup,
+    },
+    drafts: { parts: [part('Flow'), part('Subflow'), part('Action'), part('Action', true)] },
+    'a queue that nothing drains': { queue: { beat: 20 * MINUTE, oldest: 30 * MINUTE } },
+    'a queue that nothing drains any more': { queue: { beat: 20 * MINUTE, oldest: null } },
+    'a queue that is drained too slowly': { queue: { beat: MINUTE, oldest: 30 * MINUTE } },
+    'groups that are not there': {
+      assignmentGroup: { ...noGroup, name: 'Telephony' },
+      approvalGroup: { ...noGroup, name: 'Owners' },
+    },
+    'groups without a member': {
+      assignmentGroup: { name: 'Telephony', found: true, members: false },
+      approvalGroup: { name: 'Owners', found: true, members: false },
+    },
+    'a privilege whose name was recorded': { privileges: missingPrivilege('recorded') },
+    'a privilege whose name was derived': { privileges: missingPrivilege('pattern') },
+    'privileges that are not allowed': {
+      privileges: [
+        ...ALLOWED,
+        { operation: 'read', target: 'a', status: 'requested' },
+        { operation: 'read', target: 'b', status: 'requested' },
+        { operation: 'read', target: 'b', status: 'denied' },
+        { operation: 'read', target: 'c', status: 'denied' },
+        { operation: 'read', target: 'c', status: 'allowed' },
+      ],
+    },
+    ...Object.fromEntries(
+      credentials.map((credential) => [
+        `credential ${credential}`,
+        { organizations: [{ ...ORGANIZATION, credential }] },
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['unverified', 'verifying', 'refused'].map((accessStatus) => [
+        `access ${accessStatus}`,
+        { organizations: [{ ...ORGANIZATION, accessStatus }] },
+      ]),
+    ),
+    'verified elsewhere': { organizations: [{ ...ORGANIZATION, instance: 'prod' }] },
+    'verified nowhere': { organizations: [{ ...ORGANIZATION, instance: '' }] },
+    'approval by nobody': {
+      organizations: [
+        { ...ORGANIZATION, approvalRequired: true },
+        { ...ORGANIZATION, name: 'South', approvalRequired: true, approvalGroup: { members: false } },
+        { ...ORGANIZATION, name: 'West', approvalRequired: true, approvalGroup: { members: true } },
+      ],
+    },
+  }
+  expectWords(
+    join(__dirname, 'findings.json'),
+    Object.fromEntries(Object.entries(cases).map(([name, facts]) => [name, findingsOf({ ...WELL, ...facts })])),
+  )
 })
 
 test('reports as a table whose columns stand below each other', () => {

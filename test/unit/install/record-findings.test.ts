@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
 import { recordFindings } from '../../../src/server/install/record-findings'
 import type { RecordFacts } from '../../../src/server/install/record-facts'
+import { expectWords } from '../kept-words'
 
 const WELL: RecordFacts = {
   absentTables: [],
@@ -33,4 +35,20 @@ it.each<[string, Partial<RecordFacts>, string]>([
   expect(found).toHaveLength(1)
   expect(found.map(({ standing, what }) => `${standing}: ${what}`)[0]).toContain(beginning)
   expect(found[0]?.nextStep).not.toBe('')
+})
+
+it('says of everything that can be missing what is to be done, as before', () => {
+  const nothing: RecordFacts = {
+    absentTables: [`${SCOPE}_lane`, `${SCOPE}_token`],
+    knowsDenyRules: false,
+    categorized: false,
+    topic: false,
+    isTask: false,
+    worksInWorkspaces: false,
+  }
+  const unread: RecordFacts = { ...WELL, knowsDenyRules: null, categorized: null, topic: null, worksInWorkspaces: null }
+  expectWords(join(__dirname, 'record-findings.json'), {
+    'nothing is there': recordFindings(nothing),
+    'nothing can be read': recordFindings(unread),
+  })
 })

@@ -9,15 +9,35 @@ test('every room is looked at, and none that is not there', () => {
   expect(Object.keys(readRoomVersions())).toEqual(known)
 })
 
+test('the version of a room is what it says itself; of one that is gone or says none, it is empty', () => {
+  const globals = globalThis as Record<string, unknown>
+  Object.assign(globals, { ByocLanes: { version: '0.1.0' }, ByocTrunks: {}, ByocAccess: undefined })
+  try {
+    expect(readRoomVersions()).toMatchObject({ ByocLanes: '0.1.0', ByocTrunks: '', ByocAccess: '', ByocSip: '' })
+  } finally {
+    for (const name of ['ByocLanes', 'ByocTrunks', 'ByocAccess']) delete globals[name]
+  }
+})
+
+test('each room’s version is its own', () => {
+  const globals = globalThis as Record<string, unknown>
+  const names = Object.keys(readRoomVersions())
+  for (const name of names) globals[name] = { version: `of ${name}` }
+  try {
+    expect(readRoomVersions()).toEqual(Object.fromEntries(names.map((name) => [name, `of ${name}`])))
+  } finally {
+    for (const name of names) delete globals[name]
+  }
+})
+
 test('a room of another version, and one that is gone, is a finding with its way back', () => {
   const versions = { ByocLanes: '0.0.9', ByocTrunks: '', ByocInstall: '0.1.0' }
 
+  const nextStep =
+    'Open System Diagnostics > Upgrade History, find the Script Include among the skipped changes and choose Revert to Out-of-box.'
   expect(roomFindings(versions)).toEqual([
-    expect.objectContaining({
-      standing: 'off',
-      what: 'Script Include ByocLanes is of version 0.0.9, the app of 0.1.0',
-    }),
-    expect.objectContaining({ standing: 'missing', what: 'Script Include ByocTrunks is not there, or not active' }),
+    { standing: 'off', what: 'Script Include ByocLanes is of version 0.0.9, the app of 0.1.0', nextStep },
+    { standing: 'missing', what: 'Script Include ByocTrunks is not there, or not active', nextStep },
   ])
   expect(roomFindings({ ByocLanes: '0.1.0', ByocInstall: '0.1.0' })).toEqual([])
 })

@@ -34,9 +34,65 @@ describe('what a comparison has found travels in an event', () => {
     expect(named).toEqual(ids(9).slice(0, named.length))
   })
 
+  it('exactly as many ids as fit, to the last character', () => {
+    const begun = beginReconciliation(NOW, true)
+    const room = PARAMETER - packReconciliation(begun).length
+    const named = (length: number): number => noteForeign(begun, ['i'.repeat(length)]).named.length
+    // One digit of the count of foreign trunks stands there already.
+    expect([named(room), named(room + 1)]).toEqual([1, 0])
+    expect(packReconciliation(noteForeign(begun, ['i'.repeat(room)]))).toHaveLength(PARAMETER)
+  })
+
+  it.each([
+    ['', null],
+    ['1:2:0:0:0:0:0:0', null],
+    ['1:2:0:0:0:0:0:0::', null],
+    ['1:2:0:0:0:0:0:-1:', null],
+    ['1:2:0:0:0:0:0:1.5:', null],
+    ['1:2:0:0:0:0:0:x:', null],
+    [
+      '7:2:1:3:4:5:6:8:a,,b',
+      {
+        startedAt: 7,
+        page: 2,
+        repair: true,
+        tries: 3,
+        changed: 4,
+        missing: 5,
+        repaired: 6,
+        foreign: 8,
+        named: ['a', 'b'],
+      },
+    ],
+    [
+      '0:0:0:0:0:0:0:0:',
+      { startedAt: 0, page: 0, repair: false, tries: 0, changed: 0, missing: 0, repaired: 0, foreign: 0, named: [] },
+    ],
+  ])('and is read from "%s"', (text, reconciliation) => {
+    expect(unpackReconciliation(text)).toEqual(reconciliation)
+  })
+
+  it.each<[string, object, number, string]>([
+    ['nothing', {}, 0, '0 missing, 0 changed, 0 foreign.'],
+    [
+      'everything',
+      { missing: 1, changed: 2, foreign: 5, repaired: 3, named: ['a', 'b'] },
+      4,
+      "1 missing, 2 changed, 5 foreign. Registered anew: 3. 4 not compared: made on another instance, or written to where this record doesn't point. Foreign: a, b and 3 more.",
+    ],
+    [
+      'foreign ones that are all named',
+      { foreign: 1, named: ['a'] },
+      0,
+      '0 missing, 0 changed, 1 foreign. Foreign: a.',
+    ],
+  ])('and is told in words: %s', (_name, change, apart, words) => {
+    expect(reportReconciliation({ ...beginReconciliation(NOW, false), ...change }, apart)).toBe(words)
+  })
+
   it('without an id that would be read as two', () => {
-    const noted = noteForeign(beginReconciliation(NOW, false), ['a:b'])
-    expect([noted.foreign, noted.named]).toEqual([1, []])
+    const noted = noteForeign(beginReconciliation(NOW, false), ['a:b', 'a,b'])
+    expect([noted.foreign, noted.named]).toEqual([2, []])
     expect(unpackReconciliation(packReconciliation(noted))).toEqual(noted)
   })
 })

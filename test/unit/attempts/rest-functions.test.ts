@@ -1,0 +1,84 @@
+import type { Outcome } from '../../../src/server/attempts/outbound'
+import { diagnoseOutcome, endOf } from '../../../src/server/attempts/diagnose-outcome'
+import { REST_MESSAGE, restFunction } from '../../../src/server/attempts/rest-functions'
+import type { GenesysCall } from '../../../src/server/contracts/calls'
+import type { CallContext } from '../../../src/server/verdicts/call-context'
+import { anAnswer, NOW } from '../samples'
+
+const REGISTRATIONS = '/api/v2/architect/flows/byoctrunkregistrations'
+const BASES = '/api/v2/telephony/providers/edges/trunkbasesettings'
+
+const of = (method: string, path: string): ReturnType<typeof restFunction> =>
+  restFunction({ method, path } as GenesysCall)
+
+describe('the function of the REST Message', () => {
+  it.each([
+    ['POST', '/oauth/token', 'token', null],
+    ['POST', REGISTRATIONS, 'register', null],
+    ['GET', REGISTRATIONS, 'list_registrations', null],
+    ['GET', `${REGISTRATIONS}/a%20b`, 'get_registration', 'a%20b'],
+    ['DELETE', `${REGISTRATIONS}/x`, 'retire_registration', 'x'],
+    ['GET', `${BASES}/template`, 'trunk_template', null],
+    ['GET', `${BASES}/templates`, 'get_trunk', 'templates'],
+    ['DELETE', `${BASES}/template`, 'retire_trunk', 'template'],
+    ['POST', '/api/v2/audits/query', 'audit_query', null],
+    ['GET', '/api/v2/audits/query/q-1', 'audit_state', 'q-1'],
+    ['GET', '/api/v2/audits/query/q-1/results', 'audit_results', 'q-1'],
+    ['GET', '/api/v2/audits/query/q/results/results', '', null],
+  ])('of %s %s is %s', (method, path, name, id) => {
+    if (name === '') expect(() => of(method, path)).toThrow(REST_MESSAGE)
+    else expect(of(method, path)).toEqual({ name, id })
+  })
+
+  it.each([
+    ['PUT', REGISTRATIONS],
+    ['POST', '/oauth/token/x'],
+    ['GET', `${REGISTRATIONS}/`],
+    ['GET', `${REGISTRATIONS}/a/b`],
+    ['GET', '/api/v2/audits/query//results'],
+    ['GET', `/x${REGISTRATIONS}/a`],
+  ])('of %s %s is none', (method, path) => {
+    expect(() => of(method, path)).toThrow(`No function of the REST Message "${REST_MESSAGE}" makes ${method} ${path}`)
+  })
+})
+
+describe('the diagnosis of a call’s end', () => {
+  const CONTEXT: CallContext = {
+    operation: 'register',
+    contract: 'byoc_registration',
+    token: null,
+    freshToken: false,
+    facts: {},
+  }
+
+  it('of an answer goes by the time at which it came', () => {
+    const end = { kind: 'answered', answer: anAnswer(200), sentAt: NOW, durationMs: 250 } as Outcome
+    expect(diagnoseOutcome(end, CONTEXT)).toMatchObject({ kind: 'success' })
+    const token = { kind: 'good', evidence: [], expiresAt: NOW + 1000 } as const
+    const date = new Date(NOW + 2000).toUTCString()
+    const answer = anAnswer(401, { code: 'bad.credentials', message: 'Invalid token' }, { date })
+    const told = (durationMs: number): unknown => {
+      const seen = diagnoseOutcome({ kind: 'answered', answer, sentAt: NOW, durationMs } as Outcome, {
+        ...CONTEXT,
+        token,
+      })
+      return seen.kind === 'failure' ? seen.verdict : seen
+    }
+    const clock = "Instance's clock: 2026-01-15T12:00:00.999Z"
+    expect(told(999)).toMatchObject({ code: 'token_expired', evidence: expect.arrayContaining([clock]) as string[] })
+    expect(told(1000)).toMatchObject({
+      code: 'token_expired',
+      evidence: expect.not.arrayContaining([expect.stringContaining("Instance's clock")]) as string[],
+    })
+  })
+
+  it('of none keeps the name of a denied privilege alone', () => {
+    const end = { kind: 'thrown', thrown: 'privilege', privilege: 'GlideRecord.insert' } as unknown as Outcome & {
+      kind: 'thrown'
+    }
+    expect(endOf(end)).toEqual({ thrown: 'privilege', text: 'GlideRecord.insert' })
+    expect(endOf({ ...end, privilege: null } as typeof end)).toEqual({ thrown: 'privilege', text: '' })
+    const timeout = diagnoseOutcome({ ...end, thrown: 'timeout' }, CONTEXT)
+    expect(timeout).toMatchObject({ kind: 'failure', verdict: { code: 'timeout' } })
+  })
+})
