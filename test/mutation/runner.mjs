@@ -154,7 +154,7 @@ class UnitTests {
     expect.setState({ assertionCalls: 0, expectedAssertionsNumber: null, isExpectingAssertions: false })
     try {
       globalThis.__body = body
-      await guarded.runInThisContext(bail ? { timeout: 2000 + 20 * Math.ceil(this.spent.get(id) ?? 50) } : {})
+      await guarded.runInThisContext(bail ? { timeout: 1500 + 20 * Math.ceil(this.spent.get(id) ?? 20) } : {})
       const [missing] = expect.extractExpectedAssertionsErrors()
       return missing?.error.message
     } catch (error) {

@@ -25,7 +25,7 @@ function options(mutate: readonly string[], folder: string): object {
     // A mutant of what is evaluated while a module loads (tables, expressions) belongs to no single test.
     ignoreStatic: true,
     concurrency: AT_ONCE,
-    timeoutMS: 3000,
+    timeoutMS: 30_000,
     dryRunTimeoutMinutes: 10,
     tempDirName: join(folder, 'copies'),
     reporters: ['json', 'progress-append-only'],

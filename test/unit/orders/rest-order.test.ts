@@ -33,7 +33,7 @@ it('takes no list with more entries than the field could hold', () => {
 })
 
 describe('the body of an order', () => {
-  const problem = (field: string, value: unknown): string => messageOf({ ...whole, [field]: value } as never)
+  const problem = (field: string, value: unknown): string => messageOf({ ...whole, [field]: value })
 
   it('gives every field as a text, empty where it is absent', () => {
     const read = readOrder({ ...whole, allow_list: ['10.0.0.1', '10.0.0.2'], wide_allow_list: true, site: null })
@@ -71,7 +71,7 @@ describe('the body of an order', () => {
     expect(messageOf({ ...whole, ...eleven })).toMatch(
       / Body: it has 1 more fields that are none of this resource; leave them out\.$/,
     )
-    const { f10: _last, ...ten } = eleven
+    const ten = Object.fromEntries(Object.entries(eleven).slice(0, 10))
     expect(messageOf({ ...whole, ...ten })).toMatch(/f9: it is no field of this resource; leave it out\.$/)
   })
 
