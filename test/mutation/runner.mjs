@@ -60,13 +60,14 @@ class UnitTests {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: switches.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, reloadEnvironment }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, mutantActivation }) {
+    const isStatic = mutantActivation === 'static'
     switches.hitLimit = hitLimit
     switches.hitCount = hitLimit === undefined ? undefined : 0
     try {
-      if (!reloadEnvironment && this.stale) this.load()
+      if (!isStatic && this.stale) this.load()
       switches.activeMutant = activeMutant.id
-      if (reloadEnvironment) this.load()
+      if (isStatic) this.load()
       const wanted = testFilter === undefined ? undefined : new Set(testFilter)
       const tests = this.nearest(sandboxFileName).filter(({ id }) => wanted === undefined || wanted.has(id))
       const results = await this.run(tests, !disableBail)
@@ -78,7 +79,7 @@ class UnitTests {
     } catch (error) {
       return { status: 'error', errorMessage: String(error) }
     } finally {
-      this.stale = reloadEnvironment
+      this.stale = isStatic
       switches.activeMutant = undefined
     }
   }
