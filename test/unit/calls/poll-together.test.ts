@@ -11,4 +11,5 @@ it('names a registration and those that come next, as many as the parameter of a
 it('names those that are left, and a registration alone that is none of the lane', () => {
   expect(pollTogether(upcoming[9] ?? '', upcoming)).toEqual([upcoming[9]])
   expect(pollTogether('other', upcoming)).toEqual(['other'])
+  expect(pollTogether(upcoming[0] ?? '', upcoming.slice(0, 2))).toEqual(upcoming.slice(0, 2))
 })

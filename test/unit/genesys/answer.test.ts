@@ -6,6 +6,9 @@ import { parseRateLimit } from '../../../src/server/genesys/rate-limit-headers'
 import { parseRetryAfter } from '../../../src/server/genesys/retry-after'
 import { classifyThrown, deniedPrivilege } from '../../../src/server/servicenow/fault'
 import { parseTrunkStatus, describeTrunkStatus } from '../../../src/server/contracts/trunk-status'
+import { entityIdOf, isEntityId } from '../../../src/server/genesys/entity-id'
+import { heard } from '../../../src/server/genesys/heard'
+import { countOf, numberOf, parseJson, stringOf } from '../../../src/server/genesys/json'
 import { decodeUtf8, utf8Length } from '../../../src/server/genesys/utf8'
 import { isWellFormed } from '../../../src/server/sip/well-formed'
 import { assertProperty } from '../properties'
@@ -103,6 +106,7 @@ describe('an answer', () => {
     ['{"a":', 'broken_json'],
     ['upstream connect error', 'text'],
     ['upstream error [503] {}', 'text'],
+    ['"a text with <html> in it"', 'json'],
     [' \n', 'empty'],
   ])('recognizes %j as %s', (body, kind) => {
     expect(bodyKind(body)).toBe(kind)
@@ -220,6 +224,7 @@ describe('headers', () => {
 
   it.each([
     'Sat, 31 Dec 2016 24:00:00 GMT',
+    'Sat, 31 Dec 2016 24:00:60 GMT',
     'Sat, 31 Dec 2016 12:60:00 GMT',
     'Sat, 31 Dec 2016 12:00:61 GMT',
     'Sat, 00 Dec 2016 12:00:00 GMT',
@@ -394,5 +399,27 @@ describe('a privilege that the instance denies', () => {
     ['Access to https://user:secret@host from scope x not allowed', null],
   ])('%s', (text, name) => {
     expect(deniedPrivilege(text)).toBe(name)
+  })
+})
+
+describe('what is read of a body', () => {
+  it.each([
+    [64, true],
+    [65, false],
+  ])('an id of %i characters: %s', (length, isOne) => {
+    expect(isEntityId('a'.repeat(length))).toBe(isOne)
+    expect(entityIdOf({ id: 'a'.repeat(length) })).toBe(isOne ? 'a'.repeat(length) : null)
+  })
+
+  it('a text up to its length is whole', () => {
+    expect([heard('abc', 3), heard('abcd', 3)]).toEqual(['abc', 'abc… (of 4 characters)'])
+  })
+
+  it('a member of another kind is none', () => {
+    const object = { text: '', number: 0, infinite: Number.POSITIVE_INFINITY, digits: '7', less: -1, part: 1.5 }
+    expect(Object.keys(object).map((key) => numberOf(object, key))).toEqual([null, 0, null, null, -1, 1.5])
+    expect(Object.keys(object).map((key) => countOf(object, key))).toEqual([null, 0, null, null, null, null])
+    expect(Object.keys(object).map((key) => stringOf(object, key))).toEqual([null, null, null, '7', null, null])
+    expect(parseJson('{')).toBeUndefined()
   })
 })

@@ -8,6 +8,8 @@ describe('organization id', () => {
       fc.property(fc.uuid(), (id) => {
         expect(parseOrganizationId(`  ${id.toUpperCase()} `)).toEqual({ ok: true, value: id })
         expect(sameOrganization(id, id.toUpperCase())).toBe(true)
+        expect(sameOrganization(` ${id}`, id)).toBe(true)
+        expect(sameOrganization(id, `${id} `)).toBe(true)
       }),
     )
   })

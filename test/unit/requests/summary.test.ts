@@ -75,6 +75,9 @@ describe('what people read', () => {
     expect(told('failed', REFUSED, 'Telephony')).toMatch(/assigned to the group "Telephony"/)
     expect(told('failed', REFUSED, '')).toMatch(/No team is set that is told of it/)
     expect(told('outcome_unknown', null, '')).toMatch(/No team is set that is told of it/)
+    for (const state of STATES.filter((each) => each !== 'failed' && each !== 'outcome_unknown')) {
+      expect(told(state, null, 'Telephony')).toBe(told(state))
+    }
     for (const team of ['Telephony', ''])
       expect(told('failed', verdict('payload_invalid'), team)).toBe(told('failed', verdict('payload_invalid')))
   })
