@@ -171,7 +171,6 @@ function knownParameterRule(name: string, value: string | null): string | null {
   }
   if (name === 'ttl') return /^\d{1,3}$/.test(value ?? '') && Number(value) <= 255 ? null : 'is not from 0 to 255'
   if (name === 'maddr') return hostKind(value ?? '').ok ? null : 'is not a host'
-  if (name === 'lr') return null
   return null
 }
 
