@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 /**
  * Asserts that people read what they read before: a file beside the test keeps the words, for reviewers. To change them,
- * run the test with TEST_WORDS=write and read the difference.
+ * run the test with TEST_WORDS=write, format the file, and read the difference.
  */
 export function expectWords(file: string, words: object): void {
   const write = process.env['TEST_WORDS'] === 'write'
