@@ -6,9 +6,6 @@ import { parseRateLimit } from '../../../src/server/genesys/rate-limit-headers'
 import { parseRetryAfter } from '../../../src/server/genesys/retry-after'
 import { classifyThrown, deniedPrivilege } from '../../../src/server/servicenow/fault'
 import { parseTrunkStatus, describeTrunkStatus } from '../../../src/server/contracts/trunk-status'
-import { entityIdOf, isEntityId } from '../../../src/server/genesys/entity-id'
-import { heard } from '../../../src/server/genesys/heard'
-import { countOf, numberOf, parseJson, stringOf } from '../../../src/server/genesys/json'
 import { decodeUtf8, utf8Length } from '../../../src/server/genesys/utf8'
 import { isWellFormed } from '../../../src/server/sip/well-formed'
 import { assertProperty } from '../properties'
@@ -399,27 +396,5 @@ describe('a privilege that the instance denies', () => {
     ['Access to https://user:secret@host from scope x not allowed', null],
   ])('%s', (text, name) => {
     expect(deniedPrivilege(text)).toBe(name)
-  })
-})
-
-describe('what is read of a body', () => {
-  it.each([
-    [64, true],
-    [65, false],
-  ])('an id of %i characters: %s', (length, isOne) => {
-    expect(isEntityId('a'.repeat(length))).toBe(isOne)
-    expect(entityIdOf({ id: 'a'.repeat(length) })).toBe(isOne ? 'a'.repeat(length) : null)
-  })
-
-  it('a text up to its length is whole', () => {
-    expect([heard('abc', 3), heard('abcd', 3)]).toEqual(['abc', 'abc… (of 4 characters)'])
-  })
-
-  it('a member of another kind is none', () => {
-    const object = { text: '', number: 0, infinite: Number.POSITIVE_INFINITY, digits: '7', less: -1, part: 1.5 }
-    expect(Object.keys(object).map((key) => numberOf(object, key))).toEqual([null, 0, null, null, -1, 1.5])
-    expect(Object.keys(object).map((key) => countOf(object, key))).toEqual([null, 0, null, null, null, null])
-    expect(Object.keys(object).map((key) => stringOf(object, key))).toEqual([null, null, null, '7', null, null])
-    expect(parseJson('{')).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { rooms, scriptIncludeOf } from '../../../build/scripts/rooms'
 import { readRoomVersions, roomFindings } from '../../../src/server/install/room-versions'
+import { expectWords } from '../kept-words'
 
 const ROOT = join(__dirname, '../../..')
 
@@ -33,11 +34,10 @@ test('each room’s version is its own', () => {
 test('a room of another version, and one that is gone, is a finding with its way back', () => {
   const versions = { ByocLanes: '0.0.9', ByocTrunks: '', ByocInstall: '0.1.0' }
 
-  const nextStep =
-    'Open System Diagnostics > Upgrade History, find the Script Include among the skipped changes and choose Revert to Out-of-box.'
-  expect(roomFindings(versions)).toEqual([
-    { standing: 'off', what: 'Script Include ByocLanes is of version 0.0.9, the app of 0.1.0', nextStep },
-    { standing: 'missing', what: 'Script Include ByocTrunks is not there, or not active', nextStep },
+  expect(roomFindings(versions).map(({ standing, what }) => `${standing}: ${what}`)).toEqual([
+    'off: Script Include ByocLanes is of version 0.0.9, the app of 0.1.0',
+    'missing: Script Include ByocTrunks is not there, or not active',
   ])
+  expectWords(join(__dirname, 'room-versions.json'), { 'behind, and gone': roomFindings(versions) })
   expect(roomFindings({ ByocLanes: '0.1.0', ByocInstall: '0.1.0' })).toEqual([])
 })
