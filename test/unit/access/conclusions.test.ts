@@ -106,7 +106,7 @@ it('a diagnosis says of everything that it can find what it said before', () => 
 
 it('a diagnosis keeps no secret of what it was told', () => {
   const facts = { ...FACTS, secrets: ['hush-hush'] }
-  const told = { ...ENTRY, kind: 'token', evidence: ['It says hush-hush.'] } as const
+  const told: AuditFinding = { ...ENTRY, kind: 'token', evidence: ['It says hush-hush.'] }
   const seen = concludeAccess({ ...REFUSED, audit: told }, 'byoc_registration', facts)
   expect(JSON.stringify(seen)).not.toContain('hush-hush')
   expect(JSON.stringify(seen)).toContain('It says [secret].')
