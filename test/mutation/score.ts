@@ -1,4 +1,4 @@
-/** What is read of Stryker's report: https://github.com/stryker-mutator/mutation-testing-elements, its report schema. */
+/** The part of Stryker's report that is read: https://github.com/stryker-mutator/mutation-testing-elements, its report schema. */
 export interface MutationReport {
   files: Record<string, { source: string; mutants: Mutant[] }>
 }
@@ -16,7 +16,7 @@ interface Position {
   column: number
 }
 
-/** What became of the mutants of one room. */
+/** The fate of one room's mutants. */
 export interface Score {
   /** Mutants that were tried, or would have been had a test come by. */
   tried: number

@@ -4,7 +4,7 @@ import type { Score } from './score'
 
 const FILE = 'test/mutation/scores.json'
 
-/** What was measured last of each room. */
+/** The last score of each room. */
 export function keptScores(root: string): Record<string, Score> {
   const path = join(root, FILE)
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Score>) : {}

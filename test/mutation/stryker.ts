@@ -6,7 +6,7 @@ import type { MutationReport } from './score'
 /** As many as the smallest machines have cores. */
 const AT_ONCE = 2
 
-/** What the unit tests need nothing of: it isn't copied. */
+/** Folders that the unit tests do not need, so that they are not copied. */
 const NOT_COPIED = [
   ...['dist', 'target', 'docs', 'examples', '.ci', 'src/client', 'sandbox/inspect'],
   ...['instance', 'platform', 'faults', 'browser', 'engine', 'inspect', 'genesys', 'cli', 'gate', 'bench'].map(
@@ -14,7 +14,7 @@ const NOT_COPIED = [
   ),
 ]
 
-/** What Stryker is told: `mutate` names files, or lines of files as `a.ts:3-9`. */
+/** Stryker's options: `mutate` names files, or lines of files as `a.ts:3-9`. */
 function options(mutate: readonly string[], folder: string): object {
   return {
     testRunner: 'unit-tests',

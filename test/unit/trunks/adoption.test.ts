@@ -107,7 +107,7 @@ describe('adopting what a look-up finds', () => {
       [aTrunk()],
       { taken: ['trunk-1'] },
       false,
-      ['It is registered for another trunk request.'],
+      ['It is registered for another trunk request, or was adopted.'],
     ],
     [
       'this request never wrote',
