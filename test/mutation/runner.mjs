@@ -34,7 +34,7 @@ class UnitTests {
   /** Transpiled sources by path: they don't change while Stryker runs. */
   transpiled = new Map()
   tests = []
-  /** What each test took when it ran last, in milliseconds. */
+  /** The time that each test took when it ran last, in milliseconds. */
   spent = new Map()
   /** True while modules are loaded that were evaluated with another mutant, or none are. */
   stale = true
@@ -50,7 +50,7 @@ class UnitTests {
     // A property that fails has noticed the mutant: nobody reads the smallest case.
     this.require('fast-check').configureGlobal({ endOnFailure: true })
     Module._extensions['.ts'] = (module, path) => module._compile(this.transpile(path), path)
-    // What is loaded here is no part of the time by which Stryker knows a mutant that never ends.
+    // Loading here is no part of the time by which Stryker knows a mutant that never ends.
     switches.mutantCoverage = { static: {}, perTest: {} }
     this.load()
   }
@@ -117,7 +117,7 @@ class UnitTests {
     this.stale = false
   }
 
-  /** What a test file finds: blocks that are entered at once, and tests that are kept for later. */
+  /** The globals of a test file: blocks that are entered at once, and tests that are kept for later. */
   globals(path) {
     const blocks = []
     const file = relative(this.root, path)
