@@ -12,7 +12,7 @@ const ONE: TransferredOrganization = {
   org_id: ORG,
   region: 'eu-central-1',
   contract: 'platform',
-  credential_alias: { id: 'x_gcx_byoc.alias', name: 'Alias' },
+  credential_alias: { id: 'x_scope.alias', name: 'Alias' },
   inbound_site: 'site-1',
   active: true,
   approval_required: false,
