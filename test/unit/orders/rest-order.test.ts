@@ -1,6 +1,7 @@
 import { fieldOf } from '../../../src/server/contracts/request-fields'
 import { readPage } from '../../../src/server/orders/rest-page'
 import { readOrder } from '../../../src/server/orders/rest-order'
+import { STATES } from '../../../src/server/requests/states'
 
 const whole = { organization: 'o', trunk_name: 't', sip_uri: 's', auth_user: 'u' }
 
@@ -117,8 +118,7 @@ describe('the page of a listing', () => {
     expect(readPage({ limit: ['1'], before: ['BTR12345678'], state: [''] })).toMatchObject({ limit: 1, state: '' })
   })
 
-  const STATES_NAMED =
-    'state: there is no such state; use one of draft, awaiting_approval, queued, registering, registered, retrying, failed, outcome_unknown, rejected, cancelled, retiring, retired.'
+  const STATES_NAMED = `state: there is no such state; use one of ${STATES.join(', ')}.`
   const LIMIT = 'limit: it is no whole number from 1 to 100; give one.'
   const BEFORE = 'before: it is no number of a trunk request; give what "next" of the page before said.'
 

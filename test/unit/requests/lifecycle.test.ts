@@ -217,6 +217,7 @@ describe('states', () => {
       queued: 'queued',
       registering: 'being registered',
       registered: 'registered',
+      changed: 'carried out',
       retrying: 'waiting for its next attempt',
       failed: 'failed',
       outcome_unknown: 'of unknown outcome',
