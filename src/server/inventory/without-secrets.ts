@@ -1,15 +1,26 @@
 import { TERMS, type TrunkTerms } from '../contracts'
-import { redact } from '../verdicts'
+import { KnownSecrets, redact } from '../verdicts'
 
 /**
- * The terms that Genesys Cloud tells, fit to be kept: a server may repeat what it was sent. `secrets`: texts that were
- * sent to it; each of them is replaced, as is whatever looks like a token or a password.
+ * The terms that Genesys Cloud tells, fit to be kept: a server may repeat what it was sent. A term that is as it was asked
+ * for stays; of the others, each of the texts in `secrets` is replaced, as is whatever looks like a token or a password.
+ *
+ * @param asked the terms that were asked for; null when nobody here asked for the trunk
  */
-export function withoutSecrets<Told extends TrunkTerms>(told: Told, secrets: readonly string[]): Told {
-  const clean = TERMS.map((term) => {
+export function withoutSecrets<Told extends TrunkTerms>(
+  told: Told,
+  asked: TrunkTerms | null,
+  secrets: readonly string[],
+): Told {
+  // It is made when the first term differs, because that takes longer than all the rest.
+  let known: KnownSecrets | null = null
+  const clean = (text: string): string => redact(text, (known ??= new KnownSecrets(secrets)))
+  const cleaned = TERMS.map((term) => {
     const value = told[term]
-    if (typeof value === 'string') return [term, redact(value, secrets)]
-    return [term, Array.isArray(value) ? value.map((entry: string) => redact(entry, secrets)) : value]
+    const usual = asked?.[term] ?? null
+    if (typeof value === 'string') return [term, value === usual ? value : clean(value)]
+    if (!Array.isArray(value)) return [term, value]
+    return [term, value.map((entry: string) => (Array.isArray(usual) && usual.includes(entry) ? entry : clean(entry)))]
   })
-  return { ...told, ...(Object.fromEntries(clean) as TrunkTerms) }
+  return { ...told, ...(Object.fromEntries(cleaned) as TrunkTerms) }
 }

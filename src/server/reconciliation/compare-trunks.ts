@@ -62,7 +62,9 @@ function compareOne(
   if (registration === null && (trunk === null || trunk.state === 'foreign')) {
     const { organization } = session
     const sighting = { organization: organization.sysId, here: near(organization), since }
-    keepForeign(withoutSecrets(told, session.secrets), trunk, sighting, (work) => inTurn(organization.sysId, work))
+    keepForeign(withoutSecrets(told, trunk?.lastRead ?? null, session.secrets), trunk, sighting, (work) =>
+      inTurn(organization.sysId, work),
+    )
     return 'foreign'
   }
   if (located === null || elsewhere(located, session.organization) !== null) return 'same'
@@ -87,7 +89,7 @@ export function judgeTrunk(
   session: GenesysSession,
 ): boolean {
   const secrets = secretsAbout(request, session)
-  const lastRead = withoutSecrets(told, secrets)
+  const lastRead = withoutSecrets(told, trunk.lastRead ?? trunk.wanted, secrets)
   if (trunk.wanted === null) {
     tellTrunk(trunk, { state: 'present', lastRead })
     return false

@@ -46,7 +46,8 @@ export function confirmRegistered(
   }
   // A new trunk may still be inactive: the ordered terms are compared, not its status.
   const { contract } = session.target
-  const drift = compareTrunk(askedOf(record, registration, contract), read.trunk, ['state'])
+  const asked = askedOf(record, registration, contract)
+  const drift = compareTrunk(asked, read.trunk, ['state'])
   if (drift.kind === 'missing') {
     const note = 'The trunk that Genesys Cloud had cut short was deleted there: it is registered anew.'
     writeStep(registration, 'retry_later', { genesysId: '', verdict: null, retryAt: now(), note })
@@ -54,7 +55,7 @@ export function confirmRegistered(
   }
   if (drift.kind === 'same' && tells(drift, ['name', ...adapterOf(contract).identity])) {
     const worked = registered(registration, record, describeDrift(drift), {
-      told: read.trunk === null ? null : withoutSecrets(read.trunk, secretsAbout(record, session)),
+      told: read.trunk === null ? null : withoutSecrets(read.trunk, asked, secretsAbout(record, session)),
       comparison: comparisonOf(drift),
     })
     session.followUp(registration.sysId)

@@ -48,7 +48,7 @@ export function judgeEcho(
     orgId: standsElsewhere(trunk, facts) ? (trunk.organizationId ?? '') : session.target.orgId,
     verdict: checked.verdict,
     comparison: comparisonOf(checked.drift, secrets),
-    told: withoutSecrets(trunk, secrets ?? []),
+    told: withoutSecrets(trunk, expected, [...session.secrets, ...(secrets ?? [])]),
   }
 }
 

@@ -117,7 +117,7 @@ export function act(
       const comparison = comparisonOf(adoption.drift, secrets)
       const found = `An earlier attempt had registered it: found in Genesys Cloud as ${id}.`
       const note = [found, comparison.drift].filter((line) => line !== '').join('\n')
-      const registered = { request: record, told: withoutSecrets(adoption.trunk, secrets) }
+      const registered = { request: record, told: withoutSecrets(adoption.trunk, null, secrets) }
       const told = { verdict: null, note, comparison, registered }
       writeStep(registration, event, { genesysId: id, writeSent: 0, ...told, retryAt: now() })
       if (event === 'succeed') session.followUp(registration.sysId)

@@ -12,6 +12,7 @@ export {
 } from './diagnose-answer'
 export { attempt, reasonOf } from './guard-work'
 export { isPartOfSecret, redact, tellsSecret } from './redact'
+export { KnownSecrets } from './secret-forms'
 export { isExplainable, refineVerdict } from './refine-verdict'
 export {
   correlationTaken,
