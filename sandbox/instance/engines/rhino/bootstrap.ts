@@ -1,6 +1,6 @@
 /** Run by Rhino's shell: workers as Java threads, each with a scope of its own for every application scope. */
 import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, SharedMap, Thread } from './java'
-import { LOWER, LOWERED, SEPARATOR } from './messages'
+import { LOWER, LOWERED, SEPARATOR, splitLine, type Line } from './messages'
 import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
@@ -35,14 +35,11 @@ const compiledScripts: SharedMap<Compiled> = new java.util.concurrent.Concurrent
 /** Background scripts differ each time, so the number of kept scripts is limited. */
 const MOST_KEPT = 3000
 
+/** Rhino's levels of optimization: a script that runs once is interpreted, one that runs in each transaction is compiled. */
+const [ONCE, OFTEN] = [-1, 9]
+
 interface RealmExports {
   boot(bridge: Bridge): ScopeRealm
-}
-
-interface Line {
-  kind: string
-  time: string
-  payload: string
 }
 
 /** One worker: a thread that takes lines from its queue. */
@@ -124,13 +121,14 @@ class RhinoThread {
   }
 
   /** The script as another worker compiled it, or compiled now. */
-  private compiled(context: RhinoContext, key: string, source: string, name: string): unknown {
+  private compiled(context: RhinoContext, key: string, source: string, name: string, level: number): unknown {
     const before = compiledScripts.get(key)
     if (before) {
       this.call(LOWERED, JSON.stringify({ id: before.id, name }))
       return before.script
     }
     const { code, id } = JSON.parse(this.call(LOWER, JSON.stringify({ source, name }))) as { code: string; id: number }
+    context.setOptimizationLevel(level)
     const script = context.compileString(code, name, 1, null)
     if (compiledScripts.size() >= MOST_KEPT) compiledScripts.clear()
     compiledScripts.put(key, { script, id })
@@ -139,9 +137,9 @@ class RhinoThread {
 
   private bridge(scope: string, context: RhinoContext, globals: Scope): Bridge {
     const compiled: Record<string, unknown> = {}
-    const script = (source: string, name: string): unknown => {
+    const script = (source: string, name: string, level: number): unknown => {
       const key = `${name}\n${source}`
-      if (!(key in compiled)) compiled[key] = this.compiled(context, key, source, name)
+      if (!(key in compiled)) compiled[key] = this.compiled(context, key, source, name, level)
       return compiled[key]
     }
     return {
@@ -150,7 +148,7 @@ class RhinoThread {
       call: (op, args) => this.call(op, args),
       now: () => (this.time === '-' ? lang.System.currentTimeMillis() : Number(this.time)),
       compile: (source, name, bindings) => {
-        const ready = script(source, name)
+        const ready = script(source, name, ONCE)
         return (values) => {
           const own = context.newObject(globals)
           bindings.forEach((binding, at) => {
@@ -160,7 +158,7 @@ class RhinoThread {
         }
       },
       compileInclude: (source, name, symbol) => {
-        const ready = script(source, name)
+        const ready = script(source, name, OFTEN)
         return () => {
           const own = context.newObject(globals)
           execute.invoke(ready, [context, own])
@@ -191,11 +189,6 @@ function javaException(className: string, message: string): unknown {
   } catch {
     return new lang.RuntimeException(`${className}: ${message}`)
   }
-}
-
-function splitLine(line: string): Line {
-  const [kind = '', time = '-'] = line.split(SEPARATOR, 2)
-  return { kind, time, payload: line.slice(kind.length + time.length + 2) }
 }
 
 function main(): void {

@@ -23,3 +23,15 @@ export const SEPARATOR = '\t'
 export const LOWER = 'engine.lower'
 /** `{id, name}`: the worker runs a script that another worker of the process had lowered under that id. */
 export const LOWERED = 'engine.lowered'
+
+/** A line to a worker. `time`: the instance's clock in milliseconds, or `-` for the machine's. */
+export interface Line {
+  kind: string
+  time: string
+  payload: string
+}
+
+export function splitLine(line: string): Line {
+  const [kind = '', time = '-'] = line.split(SEPARATOR, 2)
+  return { kind, time, payload: line.slice(kind.length + time.length + 2) }
+}
