@@ -10,6 +10,8 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/install/image.test.ts': 'the kept image of an installed package, made by the host; no script runs',
   'test/instance/install/parts.test.ts': 'what each combination of parts installs, read by the host; no script runs',
   'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
+  'test/instance/install/with-workspace.test.ts':
+    'what a build leaves in the package, read by the host; no script runs',
   'test/instance/outbound/exchange.test.ts': 'the HTTP client of the host; no script runs',
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
   'test/instance/package/named-columns.test.ts': 'records of the package, read by the host; no script runs',
@@ -22,6 +24,8 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
 export const REPEATED: Readonly<Record<string, string>> = {
   'test/instance/security/every-rule.test.ts':
     "test/instance/security/matrix.test.ts, with one of the package's rules less",
+  'test/instance/app/casebook.test.ts':
+    'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',
 }
 
 /** Tests that `npm run test:engine` leaves out, each with the reason. */

@@ -35,9 +35,6 @@ const compiledScripts: SharedMap<Compiled> = new java.util.concurrent.Concurrent
 /** Background scripts differ each time, so the number of kept scripts is limited. */
 const MOST_KEPT = 3000
 
-/** Rhino's levels of optimization: a script that runs once is interpreted, one that runs in each transaction is compiled. */
-const [ONCE, OFTEN] = [-1, 9]
-
 interface RealmExports {
   boot(bridge: Bridge): ScopeRealm
 }
@@ -121,14 +118,14 @@ class RhinoThread {
   }
 
   /** The script as another worker compiled it, or compiled now. */
-  private compiled(context: RhinoContext, key: string, source: string, name: string, level: number): unknown {
+  private compiled(context: RhinoContext, key: string, source: string, name: string): unknown {
     const before = compiledScripts.get(key)
     if (before) {
       this.call(LOWERED, JSON.stringify({ id: before.id, name }))
       return before.script
     }
     const { code, id } = JSON.parse(this.call(LOWER, JSON.stringify({ source, name }))) as { code: string; id: number }
-    context.setOptimizationLevel(level)
+    context.setGeneratingDebug(true)
     const script = context.compileString(code, name, 1, null)
     if (compiledScripts.size() >= MOST_KEPT) compiledScripts.clear()
     compiledScripts.put(key, { script, id })
@@ -137,9 +134,9 @@ class RhinoThread {
 
   private bridge(scope: string, context: RhinoContext, globals: Scope): Bridge {
     const compiled: Record<string, unknown> = {}
-    const script = (source: string, name: string, level: number): unknown => {
+    const script = (source: string, name: string): unknown => {
       const key = `${name}\n${source}`
-      if (!(key in compiled)) compiled[key] = this.compiled(context, key, source, name, level)
+      if (!(key in compiled)) compiled[key] = this.compiled(context, key, source, name)
       return compiled[key]
     }
     return {
@@ -148,7 +145,7 @@ class RhinoThread {
       call: (op, args) => this.call(op, args),
       now: () => (this.time === '-' ? lang.System.currentTimeMillis() : Number(this.time)),
       compile: (source, name, bindings) => {
-        const ready = script(source, name, ONCE)
+        const ready = script(source, name)
         return (values) => {
           const own = context.newObject(globals)
           bindings.forEach((binding, at) => {
@@ -158,7 +155,7 @@ class RhinoThread {
         }
       },
       compileInclude: (source, name, symbol) => {
-        const ready = script(source, name, OFTEN)
+        const ready = script(source, name)
         return () => {
           const own = context.newObject(globals)
           execute.invoke(ready, [context, own])

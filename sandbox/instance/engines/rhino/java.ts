@@ -56,8 +56,8 @@ export interface RhinoContext {
   initSafeStandardObjects(): Scope
   newObject(scope: Scope): Scope
   compileString(source: string, name: string, line: number, security: null): unknown
-  /** -1: scripts that are compiled from now on are interpreted; 9: they become classes of Java. */
-  setOptimizationLevel(level: number): void
+  /** Whether scripts that are compiled from now on know their lines. */
+  setGeneratingDebug(on: boolean): void
   setMaximumInterpreterStackDepth(depth: number): void
 }
 

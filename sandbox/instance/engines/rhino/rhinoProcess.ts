@@ -24,9 +24,10 @@ export function rhinoMissing(): string | null {
 /** Program and arguments that run a script of this file in Rhino's shell. */
 export function rhinoCommand(file: string): { program: string; args: string[] } {
   const jar = process.env['RHINO_JAR'] ?? JAR
+  // Scripts become classes of Java, since most run in each transaction; only at level 0 do their errors know their lines.
   // Java's own optimizing compiler would cost a process that lives for minutes more than it gives.
   const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx1g', '-Dfile.encoding=UTF-8', '-cp', jar, SHELL]
-  return { program: 'java', args: [...flags, '-opt', '9', '-version', '200', file] }
+  return { program: 'java', args: [...flags, '-opt', '0', '-version', '200', file] }
 }
 
 /** Listens to one worker of the process. */
