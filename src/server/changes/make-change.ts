@@ -147,7 +147,7 @@ function finish(
   const { registration, request, trunk } = work
   // Worker B, which has taken this registration over, keeps what it found; worker A knows less by now.
   if (openUnchanged(registration) === null) return DONE
-  const told = withoutSecrets(answered, out.secrets)
+  const told = withoutSecrets(answered, null, out.secrets)
   const after = { ...termsAfter(trunk, out.change, told), number: '', name: out.change.fields.trunkName, unknown: [] }
   const comparison = comparisonOf(compareTrunk(after, answered), out.secrets)
   keepChange(trunk, request, { change: out.change, told, comparison, password: out.isNew ? out.password : '' })
