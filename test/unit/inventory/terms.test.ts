@@ -67,9 +67,12 @@ it('a trunk has one key in its organization', () => {
 
 it('no term keeps a secret, in a list neither, and everything else stays', () => {
   const told = { ...TERMS, id: 'x', description: 'by hush-hush', allowList: ['203.0.113.1', 'hush-hush'] }
-  expect(withoutSecrets(told, ['hush-hush'])).toEqual({
-    ...told,
-    description: 'by [secret]',
-    allowList: ['203.0.113.1', '[secret]'],
-  })
+  const clean = { ...told, description: 'by [secret]', allowList: ['203.0.113.1', '[secret]'] }
+  expect(withoutSecrets(told, null, ['hush-hush'])).toEqual(clean)
+  expect(withoutSecrets(told, TERMS, ['hush-hush'])).toEqual(clean)
+})
+
+it('a term that is as it was asked for is nothing that a server repeats', () => {
+  const asked = { ...TERMS, description: 'by hush-hush', allowList: ['hush-hush'] }
+  expect(withoutSecrets(asked, asked, ['hush-hush'])).toEqual(asked)
 })
