@@ -34,6 +34,7 @@ const HELPS: Readonly<Record<string, readonly string[]>> = {
   build: ['node_modules/tsx/dist/cli.mjs', 'build/main.ts'],
   genesys: ['dist/sandbox/genesys.cjs'],
   faults: ['dist/sandbox/faults.cjs'],
+  mutation: ['node_modules/tsx/dist/cli.mjs', 'test/mutation/main.ts'],
   mutants: ['node_modules/tsx/dist/cli.mjs', 'test/mutants/main.ts'],
   bench: ['dist/sandbox/bench.cjs'],
   'test:changed': ['node_modules/tsx/dist/cli.mjs', 'test/setup/changed.ts'],
@@ -224,7 +225,7 @@ describe('what runs on an instance that is up', () => {
     const given = { trunkRequestSysId: request, organizationSysIdOrOrgId: organization, targetOrgId: org_id }
     const names = Object.entries(given).map(([name, value]) => `var ${name} = ${JSON.stringify(value)};`)
     const file = await exported()
-    const script = `${names.join(' ')}\n${text.replace('sys_id or organization ID', org_id).replace('JSON.stringify({})', JSON.stringify(file))}`
+    const script = `${names.join(' ')}\n${text.replace('sys_id or organization ID', org_id).replace('sys_id of the organization', organization).replace('JSON.stringify({})', JSON.stringify(file))}`
     const { error, lines } = await world.instance.background(script, { user: ADMINISTRATOR })
     expect(error).toBeNull()
     expect(lines.map(({ message }) => message).join('\n')).not.toMatch(/There is no/)

@@ -49,8 +49,11 @@ const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>
   short_lived_token: unseen,
   first_token_dead: [UNAUTHORIZED_BYOC, REFUSED_PLATFORM],
   invalid_signature: [UNAUTHORIZED_BYOC, REFUSED_PLATFORM],
-  opaque_token: [WELL_BYOC, null],
-  opaque_token_for_other_organization: [READS_BUT_WRITES_DONT, null],
+  opaque_token: unseen,
+  opaque_token_for_other_organization: [
+    READS_BUT_WRITES_DONT,
+    'me 200, template 200, create 400 invalid.value, list 200',
+  ],
   login_html: atLogin('200 html'),
   login_html_502: atLogin('502 html'),
   login_empty: atLogin('200 empty'),

@@ -117,6 +117,13 @@ describe("the page's scripts", () => {
     expect(state()).toBe('registered')
   })
 
+  it('rotates digest passwords, after a dry run', async () => {
+    const [north] = world.instance.database.select(`${SCOPE}_organization`, 'name=North')
+    const script = scriptOf('Rotate digest passwords').replace('sys_id of the organization', north?.['sys_id'] ?? '')
+    await world.instance.run(script, { user: 'admin' })
+    expect(lastLine()).toContain('Frankfurt 1')
+  })
+
   it('takes organizations to another instance, after a dry run', async () => {
     const { database } = world.instance
     const there = (): (string | null | undefined)[] =>
