@@ -56,7 +56,7 @@ export interface RhinoContext {
   initSafeStandardObjects(): Scope
   newObject(scope: Scope): Scope
   compileString(source: string, name: string, line: number, security: null): unknown
-  /** Whether scripts that are compiled from now on know their lines. */
+  /** With `true`, scripts that are compiled from now on know their lines. */
   setGeneratingDebug(on: boolean): void
   setMaximumInterpreterStackDepth(depth: number): void
 }
