@@ -8,7 +8,7 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/install/foreign-rules.test.ts':
     'which rules an installation refuses, read by the host; no script runs',
   'test/instance/install/image.test.ts': 'the kept image of an installed package, made by the host; no script runs',
-  'test/instance/install/parts.test.ts': 'what each combination of parts installs, read by the host; no script runs',
+  'test/instance/install/jelly.test.ts': "the page's markup, rendered by the host; no script runs",
   'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
   'test/instance/install/with-workspace.test.ts':
     'what a build leaves in the package, read by the host; no script runs',
