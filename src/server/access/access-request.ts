@@ -1,4 +1,4 @@
-import { failureOf, refineVerdict, type Failure, type Verdict } from '../verdicts'
+import { failureOf, inFull, refineVerdict, type Failure, type Verdict } from '../verdicts'
 import { lastCallAt } from '../attempts'
 import { readProgress, updateTrunkRequest, verdictColumns } from '../requests'
 import { findRegistrationOf, updateRegistration } from '../registrations'
@@ -41,7 +41,7 @@ export function explainRequest(
   const progress = readProgress(request)
   if (progress === null) return
   const { checks, verdict } = diagnosis
-  const conclusion = verdict === null ? NOTHING_FOUND : `${verdict.message} ${verdict.nextStep}`
+  const conclusion = verdict === null ? NOTHING_FOUND : inFull(verdict)
   const values: Record<string, string> = {
     work_notes: `Diagnosis: ${conclusion}\n\n${accessTable(checks, NOTE_LENGTH)}`,
   }

@@ -6,6 +6,7 @@ import {
   honorWish,
   recallWrites,
   updateRegistration,
+  waitUntil,
   wishOf,
   writeOf,
   type RegistrationRecord,
@@ -35,11 +36,10 @@ export function changeTrunk(
   }
   // A worker that died has perhaps sent the change, and Genesys may have answered it.
   const recalled = recallWrites(registration)
-  const time = now()
-  const { state, nextAttempt, writeSent, wish, sysId } = registration
+  const { state, nextAttempt, writeSent, wish } = registration
   const step = nextChange(
     { state, nextAttempt, writeSent, wish: wishOf(wish) },
-    { now: time, quarantineMs: settings.quarantineMs() },
+    { now: now(), quarantineMs: settings.quarantineMs() },
   )
   switch (step.step) {
     case 'nothing':
@@ -48,12 +48,7 @@ export function changeTrunk(
       honorWish(registration, step.wish)
       return DONE
     case 'wait':
-      updateRegistration(sysId, {
-        next_attempt: String(step.until),
-        // A write "in the future" was noted before the clock was set back: its quarantine begins now, once.
-        ...(writeSent > time ? { write_sent: String(time) } : {}),
-      })
-      return DONE
+      return waitUntil(registration, step.until)
     case 'change': {
       const landed = recalled && writeOf(registration, registration.attempts)?.verdict === ''
       return makeChange({ registration, request, session, trunk: findTrunk(request.trunk), landed })

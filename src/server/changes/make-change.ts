@@ -7,6 +7,7 @@ import type { TrunkRequestRecord } from '../requests'
 import { withoutSecrets, type TrunkRecord } from '../inventory'
 import {
   elsewhere,
+  endWith,
   openUnchanged,
   putOff,
   waitForToken,
@@ -170,11 +171,5 @@ function gone(registration: RegistrationRecord, trunk: TrunkRecord | null, sessi
 /** Ends the work with a verdict for a person. No write of it is under way. */
 function end(registration: RegistrationRecord, found: Verdict): Worked {
   const { attempts } = registration
-  writeStep(registration, 'fail', {
-    verdict: found,
-    writeSent: 0,
-    write: { attempts },
-    note: `${found.message} ${found.nextStep}`,
-  })
-  return DONE
+  return endWith(registration, 'fail', found, { writeSent: 0, write: { attempts } })
 }

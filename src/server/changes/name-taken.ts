@@ -3,7 +3,7 @@ import { verdict } from '../verdicts'
 import { trunksOfName, type GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import type { TrunkRecord } from '../inventory'
-import { nameHolder, placeOf, putOff, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+import { endWith, nameHolder, placeOf, putOff, type RegistrationRecord, type Worked } from '../registrations'
 import type { WantedChange } from './wanted-change'
 
 /**
@@ -22,7 +22,7 @@ export function nameTaken(
   const holder = nameHolder(registration, request, placeOf(session.organization))
   if (holder !== null && holder.sysId !== trunk.request) {
     const evidence = [`${holder.number} is ${inWords(holder.state)}.`]
-    return refuse(registration, verdict('conflict', { ...facts, heldBy: holder.number, evidence }))
+    return endWith(registration, 'fail', verdict('conflict', { ...facts, heldBy: holder.number, evidence }))
   }
   if (!adapterOf(session.target.contract).looksBeforeWriting) return null
   const listed = trunksOfName(to.trunkName, request.sysId, session)
@@ -31,10 +31,7 @@ export function nameTaken(
   }
   const name = to.trunkName.toLowerCase()
   const other = listed.trunks.find((each) => each.name.toLowerCase() === name && each.id !== trunk.genesysId)
-  return other === undefined ? null : refuse(registration, verdict('conflict', { ...facts, genesysId: other.id }))
-}
-
-function refuse(registration: RegistrationRecord, found: ReturnType<typeof verdict>): Worked {
-  writeStep(registration, 'fail', { verdict: found, note: `${found.message} ${found.nextStep}` })
-  return { kind: 'done' }
+  return other === undefined
+    ? null
+    : endWith(registration, 'fail', verdict('conflict', { ...facts, genesysId: other.id }))
 }

@@ -1,5 +1,5 @@
 import { newHolder, now, queueBulk, queueBulkAt, settings } from '../servicenow'
-import { deleteLane, hold } from '../lanes'
+import { whileHeld } from '../lanes'
 import { eachMatching, moves } from './bulk'
 
 /** Begins a bulk run. Returns at once; the queue does the work. */
@@ -18,13 +18,9 @@ export function goOnWithBulk(encodedQuery: string, cursor: string, queue: (sysId
   const from = parseCursor(cursor)
   // Only one worker at a time works on a run. While worker A holds the run, worker B stops here: A has already queued
   // an event for the rest.
-  const held = hold(`bulk:${from.run}`, '')
-  if (held === null) return
-  try {
+  whileHeld(`bulk:${from.run}`, '', () => {
     queuePart(encodedQuery, from, queue)
-  } finally {
-    deleteLane(held.sysId)
-  }
+  })
 }
 
 function queuePart(encodedQuery: string, from: Cursor, queue: (sysId: string) => void): void {

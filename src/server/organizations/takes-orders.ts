@@ -1,5 +1,5 @@
 import { instanceName } from '../servicenow'
-import { inactiveOrganization, unverifiedOrganization, type Refusal } from '../verdicts'
+import { inFull, inactiveOrganization, unverifiedOrganization, type Refusal } from '../verdicts'
 import type { OrganizationRecord } from './organizations.store'
 
 /**
@@ -20,5 +20,5 @@ export function refusesOrders({ active, accessStatus, verifiedInstance, name }: 
 export function refusesDraft(state: string, organization: OrganizationRecord | null): string | null {
   if (state !== 'draft' || organization?.active !== true) return null
   const refusal = refusesOrders(organization)
-  return refusal === null ? null : `${refusal.message} ${refusal.nextStep}`
+  return refusal === null ? null : inFull(refusal)
 }

@@ -1,5 +1,5 @@
 import { instanceName } from '../servicenow'
-import { verdict } from '../verdicts'
+import { inFull, verdict } from '../verdicts'
 import { mayBeThere, refusesDraft, type OrganizationRecord } from '../organizations'
 import {
   goalOf,
@@ -35,8 +35,8 @@ export function decideTransition(
   const withdraws = event === 'retire' || event === 'cancel'
   const stands = registration === null ? request.genesysId !== '' : mayBeThere(registration)
   if (isOfAnotherInstance(madeOn) && (ACTS.includes(event) || (withdraws && stands))) {
-    const { message, nextStep } = verdict('instance_changed', { instance: instanceName(), madeOn })
-    return { ok: false, refused: event, reason: `${message} ${nextStep}` }
+    const reason = inFull(verdict('instance_changed', { instance: instanceName(), madeOn }))
+    return { ok: false, refused: event, reason }
   }
   const reason = event === 'queue' || event === 'retry_now' ? refusesDraft(state, organization) : null
   if (reason !== null) return { ok: false, refused: event, reason }

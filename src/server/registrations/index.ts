@@ -12,7 +12,7 @@ export { NEVER_SENT, recallWrites, takePlace, writeKey, writeOf } from './open-w
 export { endOf, honorWish, writeStep } from './outcome-writer'
 export { countWithTrunk, keepInstance, keepPlace, renameInstance } from './places.store'
 export type { RegistrationRecord } from './registration-record.store'
-export { putOff, waitForToken, type Worked } from './put-off'
+export { endWith, putOff, waitForToken, waitUntil, type Worked } from './put-off'
 export {
   changesAtWork,
   dueRegistrations,

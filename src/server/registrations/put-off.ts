@@ -1,9 +1,10 @@
 import { dateTime, now, settings, text } from '../servicenow'
-import { VERDICTS, onceOver, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import { VERDICTS, inFull, onceOver, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { readProgress, workNote, type NotedStep } from '../requests'
 import { writeStep } from './outcome-writer'
 import type { RegistrationRecord } from './registration-record.store'
+import { updateRegistration } from './registrations.store'
 import type { StepResult } from './step-result'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
@@ -23,6 +24,28 @@ const SHORTEST_PAUSE_MS = 1000
 
 /** The pause before the next token request when the token endpoint failed without naming a time. */
 const TOKEN_PAUSE_MS = 15000
+
+/** Ends a registration's work with a verdict: `event` says how; the note holds the verdict and its next step. */
+export function endWith(
+  registration: RegistrationRecord,
+  event: 'fail' | 'lose_track',
+  found: Verdict,
+  more: Pick<StepResult, 'write' | 'writeSent'> = {},
+): Worked {
+  writeStep(registration, event, { verdict: found, note: inFull(found), ...more })
+  return DONE
+}
+
+/** Leaves a registration alone until a time, in epoch milliseconds. */
+export function waitUntil({ sysId, writeSent }: RegistrationRecord, until: number): Worked {
+  const time = now()
+  updateRegistration(sysId, {
+    next_attempt: String(until),
+    // A write "in the future" was noted before the clock was set back: its quarantine begins now, once.
+    ...(writeSent > time ? { write_sent: String(time) } : {}),
+  })
+  return DONE
+}
 
 /**
  * Handles the lack of a token. Either a person must act, or the whole lane waits; a call that never left counts as no

@@ -1,5 +1,6 @@
 import { flag, refuseRecord, tellPerson, text } from '../servicenow'
 import { findRegion } from '../genesys'
+import { inFull } from '../verdicts'
 import { describePlace, organizationOf, settleSite, targetOf, type Place } from '../organizations'
 import { deleteTokensOf } from '../tokens'
 import { countWithTrunk, keepPlace, placeOf } from '../registrations'
@@ -50,8 +51,7 @@ export class OrganizationRules {
       setLastVerdict(current, null)
       return
     }
-    const { message, nextStep } = pointed.verdict
-    tellPerson(`${message} ${nextStep}`)
+    tellPerson(inFull(pointed.verdict))
     current.setValue('access_status', 'refused')
     setLastVerdict(current, pointed.verdict)
   }

@@ -1,4 +1,5 @@
 import { askingOperator, tellPerson, tellUser, text, withoutMarkup } from '../servicenow'
+import { inFull } from '../verdicts'
 import {
   findTrunkRequest,
   isRetirementAsked,
@@ -67,7 +68,7 @@ export class RequestActions {
     const preview = new TrunkRegistration().preview(text(trunkRequestSysId))
     if (preview === null) return
     for (const line of previewLines(preview)) tellUser(withoutMarkup(line))
-    for (const { message, nextStep } of preview.refusals) tellPerson(withoutMarkup(`${message} ${nextStep}`))
+    for (const refusal of preview.refusals) tellPerson(withoutMarkup(inFull(refusal)))
   }
 
   /** "Trunk is not there": settles a lost write for a person who looked in Genesys Cloud. */

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { askingOperator, tellPerson, tellUser, text } from '../servicenow'
-import type { Verdict } from '../verdicts'
+import { inFull } from '../verdicts'
 import { findOrganization, forbidsCalls } from '../organizations'
 import { findTrunk } from '../inventory'
 import { Reconciler } from './Reconciler'
@@ -23,7 +23,7 @@ export class TrunkActions {
     if (organization === null) return ''
     const refused = forbidsCalls(organization)
     if (refused !== null) {
-      tellPerson(spoken(refused))
+      tellPerson(inFull(refused))
       return ''
     }
     new Reconciler().startOne(organization.sysId)
@@ -40,7 +40,7 @@ export class TrunkActions {
     if (trunk === null) return
     const { genesysId } = trunk
     const { refused, verdict, adopted, leftAlone } = new TrunkAdoption().adopt(trunk.organization, { ids: [genesysId] })
-    if (refused !== '') return tellPerson(verdict === null ? refused : spoken(verdict))
+    if (refused !== '') return tellPerson(verdict === null ? refused : inFull(verdict))
     for (const { name, reason } of leftAlone) tellPerson(`${name === '' ? genesysId : name}: ${reason}`)
     for (const { name } of adopted) tellUser(`${name} is adopted: it is compared with Genesys Cloud from now on.`)
   }
@@ -52,8 +52,4 @@ export class TrunkActions {
     if (refused !== '') return tellPerson(refused)
     tellUser('The trunk is deleted in Genesys Cloud in the background; its trunk request shows how that goes.')
   }
-}
-
-function spoken({ message, nextStep }: Verdict): string {
-  return `${message} ${nextStep}`
 }

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole, text } from '../servicenow'
-import { noSuchOrganization, trunksUnderWay, type Verdict } from '../verdicts'
+import { inFull, noSuchOrganization, trunksUnderWay, type Verdict } from '../verdicts'
 import { findVisibleOrganization } from '../orders'
 import { adoptForeign, type Adopted } from '../trunks'
 
@@ -34,10 +34,7 @@ export class TrunkAdoption {
     if (!hasRole('operator')) throw new Error(`To adopt trunks needs the role ${SCOPE}.operator.`)
     const asked = text(organization)
     const record = findVisibleOrganization(asked)
-    if (record === null) {
-      const { message, nextStep } = noSuchOrganization(asked)
-      throw new Error(`${message} ${nextStep}`)
-    }
+    if (record === null) throw new Error(inFull(noSuchOrganization(asked)))
     const dryRun = options?.dryRun === true
     const ids = options?.ids === undefined ? null : options.ids.map((id) => text(id))
     const outcome = adoptForeign(record, { ids, dryRun })

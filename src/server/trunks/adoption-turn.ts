@@ -1,4 +1,4 @@
-import { deleteLane, hold } from '../lanes'
+import { whileHeld } from '../lanes'
 
 /**
  * Does a work that changes which trunks of an organization are foreign, while no other worker does one. False, without
@@ -6,12 +6,9 @@ import { deleteLane, hold } from '../lanes'
  * adopted trunk never meet.
  */
 export function inTurn(organization: string, work: () => void): boolean {
-  const turn = hold(`adopt:${organization}`, '')
-  if (turn === null) return false
-  try {
+  const done = whileHeld(`adopt:${organization}`, '', () => {
     work()
-  } finally {
-    deleteLane(turn.sysId)
-  }
-  return true
+    return true
+  })
+  return done !== null
 }

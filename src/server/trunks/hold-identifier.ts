@@ -2,7 +2,7 @@ import { now } from '../servicenow'
 import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import { updateRegistration, type RegistrationRecord, type Worked } from '../registrations'
-import { deleteLane, hold } from '../lanes'
+import { whileHeld } from '../lanes'
 
 /** The pause of a registration whose identifier another worker is about to use. */
 const HELD_MS = 2000
@@ -23,14 +23,9 @@ export function holdingIdentifier(
 ): Worked {
   if (terminationId === '') return work()
   // The platform's queries compare without case, as host names do, so the key does the same.
-  const held = hold(`identifier:${organization.region}:${terminationId.toLowerCase()}`, organization.sysId)
-  if (held === null) {
-    updateRegistration(registration.sysId, { next_attempt: String(now() + HELD_MS) })
-    return { kind: 'done' }
-  }
-  try {
-    return work()
-  } finally {
-    deleteLane(held.sysId)
-  }
+  const key = `identifier:${organization.region}:${terminationId.toLowerCase()}`
+  const worked = whileHeld(key, organization.sysId, work)
+  if (worked !== null) return worked
+  updateRegistration(registration.sysId, { next_attempt: String(now() + HELD_MS) })
+  return { kind: 'done' }
 }

@@ -7,6 +7,7 @@ import type { GenesysSession } from '../calls'
 import { NOTHING_COMPARED, isState, type TrunkRequestRecord } from '../requests'
 import {
   elsewhere,
+  endWith,
   honorWish,
   isToHonor,
   nextStep,
@@ -15,6 +16,7 @@ import {
   recallWrites,
   updateRegistration,
   waitForToken,
+  waitUntil,
   wishOf,
   writeStep,
   type RegistrationRecord,
@@ -91,12 +93,7 @@ export class Registrar {
       case 'nothing':
         return DONE
       case 'wait':
-        updateRegistration(registration.sysId, {
-          next_attempt: String(step.until),
-          // A write "in the future" was noted before the clock was set back: its quarantine begins now, once.
-          ...(registration.writeSent > time ? { write_sent: String(time) } : {}),
-        })
-        return DONE
+        return waitUntil(registration, step.until)
       case 'honor_wish':
         honorWish(registration, step.wish)
         return DONE
@@ -206,9 +203,7 @@ export class Registrar {
 
 /** Leaves a registration to a person whose trunk is, or would be, where no call may go. */
 function leave(registration: RegistrationRecord, against: Verdict): Worked {
-  const event = mayBeThere(registration) ? 'lose_track' : 'fail'
-  writeStep(registration, event, { verdict: against, note: `${against.message} ${against.nextStep}` })
-  return DONE
+  return endWith(registration, mayBeThere(registration) ? 'lose_track' : 'fail', against)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { userId } from '../servicenow'
 import { columnsOf, type TrunkFields } from '../contracts'
-import { trunksUnderWay } from '../verdicts'
+import { inFull, trunksUnderWay } from '../verdicts'
 import type { OrganizationRecord } from '../organizations'
 import { TASK_COLUMNS, findTrunkRequest, insertTrunkRequest } from '../requests'
 import type { TrunkRecord } from '../inventory'
@@ -19,7 +19,7 @@ export function retireAdopted(trunk: TrunkRecord, organization: OrganizationReco
   if (trunk.state === 'retired') return refused('The trunk is retired already.')
   if (trunk.state === 'foreign') return refused('Nobody here asked for this trunk: adopt it first.')
   const against = elsewhere(trunk, organization)
-  if (against !== null) return refused(`${against.message} ${against.nextStep}`)
+  if (against !== null) return refused(inFull(against))
   let retirement = refused(trunksUnderWay().message)
   inTurn(organization.sysId, () => {
     retirement = earlier(trunk) ?? make(trunk)

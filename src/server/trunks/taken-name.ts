@@ -1,7 +1,7 @@
 import { verdict, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
-import { nameHolder, placeOf, writeStep, type Named, type RegistrationRecord, type Worked } from '../registrations'
+import { endWith, nameHolder, placeOf, type Named, type RegistrationRecord, type Worked } from '../registrations'
 
 /** The verdict on a request whose name another request has, which it names; null: the name is free. */
 export function takenName(
@@ -24,7 +24,5 @@ export function refuseTakenName(
 ): Worked | null {
   if (registration.operation !== 'register') return null
   const found = takenName(registration, record, session)
-  if (found === null) return null
-  writeStep(registration, 'fail', { verdict: found, note: `${found.message} ${found.nextStep}` })
-  return { kind: 'done' }
+  return found === null ? null : endWith(registration, 'fail', found)
 }

@@ -40,4 +40,4 @@ export {
 } from './refusal'
 export { VERDICTS, isVerdictCode, retryClass, type VerdictCode } from './verdict-codes'
 export type { VerdictFacts } from './verdict-facts'
-export { cleanEvidence, evidenceText, onceOver, verdict, verdictError, type Verdict } from './verdicts'
+export { cleanEvidence, evidenceText, inFull, onceOver, verdict, verdictError, type Verdict } from './verdicts'

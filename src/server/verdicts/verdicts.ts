@@ -82,9 +82,14 @@ export function evidenceText(lines: readonly string[]): string {
   return ''
 }
 
+/** A verdict, or a refusal, with its next step in one text. */
+export function inFull({ message, nextStep }: Pick<Verdict, 'message' | 'nextStep'>): string {
+  return `${message} ${nextStep}`
+}
+
 /** An Error that says what the verdict says: its `name` is the code. The engine allows no subclass of Error. */
 export function verdictError(found: Verdict): Error {
-  const error = new Error(`${found.message} ${found.nextStep}`)
+  const error = new Error(inFull(found))
   error.name = found.code
   return error
 }

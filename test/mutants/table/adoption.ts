@@ -7,8 +7,8 @@ export const ADOPTION = {
   /** A comparison removes the record of a trunk that is being adopted; two requests retire one trunk. */
   'adoption-in-turn': {
     script: 'ByocTrunks',
-    text: 'if (turn === null) return false;',
-    by: 'if (turn === null) { work(); return true; }',
+    text: '`adopt:${organization}`',
+    by: '`adopt:${Math.random()}`',
     killer: {
       file: ADOPT,
       test: 'adopting what exists under byoc_registration is done once by two workers at once, and never to a trunk that a comparison removes meanwhile',

@@ -145,8 +145,8 @@ export const TRUNKS = {
   /** Two workers find an identifier free and both write. */
   'identifier-held': {
     script: 'ByocTrunks',
-    text: 'ByocLanes.hold(`identifier:${organization.region}:${terminationId.toLowerCase()}`',
-    by: 'ByocLanes.hold(`identifier:${registration.sysId}`',
+    text: 'const key = `identifier:${organization.region}:${terminationId.toLowerCase()}`;',
+    by: 'const key = `identifier:${registration.sysId}`;',
     killer: {
       file: 'test/instance/exactly-once/identifiers.test.ts',
       test: 'worker A and worker B at one moment: A has found the identifier free and not yet written',
@@ -154,8 +154,8 @@ export const TRUNKS = {
   },
   /** An identifier stays held after its request was worked. */
   'identifier-let-go': {
-    script: 'ByocTrunks',
-    text: 'ByocLanes.deleteLane(held.sysId);',
+    script: 'ByocLanes',
+    text: ' deleteLane(held.sysId);',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/identifiers.test.ts',
