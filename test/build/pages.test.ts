@@ -3,15 +3,7 @@ import { dirname, join } from 'node:path'
 import { checkout } from '../../build/project'
 import { STYLE } from '../../sandbox/inspect/style'
 import { hashOf, known } from '../browser/pictures'
-
-const PAGES = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  ...readdirSync(join(checkout, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-]
+import { DOC_PAGES } from '../setup/doc-pages'
 
 const textOf = (page: string): string => readFileSync(join(checkout, page), 'utf8').replace(/^```[^]*?^```$/gm, '')
 
@@ -25,7 +17,7 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\- _]/gu, '')
     .replaceAll(' ', '-')
 
-describe.each(PAGES)('%s', (page) => {
+describe.each(DOC_PAGES)('%s', (page) => {
   const text = textOf(page)
 
   it('leads nowhere that is not there', () => {
@@ -63,7 +55,7 @@ it('each picture is shown by a page, and is the one that was taken of the pages 
   expect(readdirSync(folder).sort()).toEqual(
     [...Object.keys(taken).map((name) => `${name}.png`), 'pictures.json'].sort(),
   )
-  const pages = PAGES.map((page) => readFileSync(join(checkout, page), 'utf8')).join('\n')
+  const pages = DOC_PAGES.map((page) => readFileSync(join(checkout, page), 'utf8')).join('\n')
   const stale = Object.entries(taken).filter(
     ([name, { style, file }]) =>
       style !== hashOf(STYLE) ||

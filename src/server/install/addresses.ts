@@ -1,3 +1,8 @@
+import { scope as SCOPE } from '../../../now.config.json'
+
+/** Address of the list of the app's catalog items. */
+export const catalogItems = (): string => listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE })
+
 /** Address of a table's new record. Source: documentation, URL schema. */
 export const newRecord = (table: string): string => `${table}.do?sys_id=-1`
 

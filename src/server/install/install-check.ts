@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { listPage, newRecord } from './addresses'
+import { catalogItems, listPage, newRecord } from './addresses'
 import type { EnginePart, GroupSetting, InstallFacts, Part } from './install-facts'
-import { findingsOfStep, type Finding, type Unplaced } from './install-finding'
+import { findingsOfStep, unread, type Finding, type Unplaced } from './install-finding'
 import { organizationFindings } from './organization-findings'
 import { privilegeFindings } from './privilege-findings'
 import { queueFindings } from './queue-findings'
@@ -66,10 +66,6 @@ function uniqueColumns(found: InstallFacts['uniqueColumns']): Unplaced[] {
   return [...missing, ...unknown]
 }
 
-function unread(what: string, where: string): Unplaced {
-  return { standing: 'unknown', what: `${what} could not be read`, nextStep: `Look at them in ${where}.` }
-}
-
 /** Actions first: a subflow needs its actions, a flow its subflows. Source: documentation, Workflow Studio. */
 const ORDER: readonly Part['kind'][] = ['Action', 'Subflow', 'Flow']
 
@@ -128,8 +124,7 @@ function catalog(orderable: boolean | null): Unplaced[] {
   if (orderable === null) return [unread('Catalog items', 'Service Catalog > Maintain Items')]
   if (orderable) return []
   const nextStep = 'Activate "New BYOC trunk" and "Change a BYOC trunk" in Service Catalog > Maintain Items.'
-  const link = listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE })
-  return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep, link }]
+  return [{ standing: 'off', what: "The catalog item can't be ordered", nextStep, link: catalogItems() }]
 }
 
 function switches({ outboundEnabled, overriddenLogLevel }: InstallFacts): Unplaced[] {

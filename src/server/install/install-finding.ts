@@ -28,3 +28,8 @@ export type Unplaced = Omit<Finding, 'step'>
 /** The findings, as those of a step. */
 export const findingsOfStep = (step: StepName, findings: readonly Unplaced[]): Finding[] =>
   findings.map((finding) => ({ ...finding, step }))
+
+/** The finding that facts could not be read, and where a person looks at them. */
+export function unread(what: string, where: string): Unplaced {
+  return { standing: 'unknown', what: `${what} could not be read`, nextStep: `Look at them in ${where}.` }
+}

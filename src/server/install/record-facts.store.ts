@@ -5,8 +5,8 @@ import { APP_TABLES } from './app-tables'
 import type { RecordFacts } from './record-facts'
 import type { OrderFacts } from './setup-steps'
 
-const ITEM = `sc_cat_item.sys_scope.scope=${SCOPE}`
-const CATEGORIES = `${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`
+const ITEM = `sys_scope.scope=${SCOPE}`
+const CATEGORIES = `sc_cat_item.${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`
 const TOPICS = `catalog_item.sys_scope.scope=${SCOPE}^topicISNOTEMPTY`
 /** The table comes with Employee Center; an instance without Employee Center has no topics. */
 const CONTENT = 'm2m_connected_content'
@@ -32,17 +32,17 @@ export function readRecordFacts(): RecordFacts {
 /** The facts of the first order. */
 export function readOrderFacts(): OrderFacts {
   return {
-    item: catalogItem(),
+    item: newTrunkItem(),
     registered: found(`${SCOPE}_trunk_request`, 'registration_state=registered') === true,
     organizations: allOrganizations().filter(({ active }) => active).length,
   }
 }
 
-/** sys_id of the app's catalog item; '' when it is not there, or the platform refuses the app to read it. */
-function catalogItem(): string {
+/** sys_id of the item that orders a trunk; '' when it is not there, or the platform refuses the app to read it. */
+function newTrunkItem(): string {
   try {
     const record = new GlideRecord('sc_cat_item')
-    record.addEncodedQuery(`sys_scope.scope=${SCOPE}^active=true`)
+    record.addEncodedQuery(`${ITEM}^name=New BYOC trunk^active=true`)
     record.setLimit(1)
     record.query()
     return record.next() ? text(record.getUniqueValue()) : ''

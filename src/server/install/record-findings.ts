@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { APP_TABLES } from './app-tables'
-import { listPage } from './addresses'
-import { findingsOfStep, type Finding, type Unplaced } from './install-finding'
+import { catalogItems, listPage } from './addresses'
+import { findingsOfStep, unread, type Finding, type Unplaced } from './install-finding'
 import type { RecordFacts } from './record-facts'
 
 /** The platform's own records that are missing, in the best order for fixing it; empty when all is well. */
@@ -28,8 +28,6 @@ export function recordFindings(facts: RecordFacts): Finding[] {
     ]),
   ]
 }
-
-const ITEM = listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE })
 
 function absentTable(name: string): Unplaced {
   return {
@@ -67,20 +65,16 @@ const NO_CATEGORY: Unplaced = {
   standing: 'missing',
   what: 'The catalog item is in no active category, so portal search does not find it',
   nextStep: 'Add an active category to "New BYOC trunk" in Service Catalog > Maintain Items.',
-  link: ITEM,
+  link: catalogItems(),
 }
 
 const NO_TOPIC: Unplaced = {
   standing: 'missing',
   what: 'The catalog item has no topic, so Employee Center does not show it',
   nextStep: 'Assign a topic to "New BYOC trunk"; see Employee Center in the admin guide.',
-  link: ITEM,
+  link: catalogItems(),
 }
 
 function missing(there: boolean, finding: Unplaced): Unplaced[] {
   return there ? [] : [finding]
-}
-
-function unread(what: string, where: string): Unplaced {
-  return { standing: 'unknown', what: `${what} could not be read`, nextStep: `Look at them in ${where}.` }
 }

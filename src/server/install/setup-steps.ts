@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { listPage, newRecord } from './addresses'
+import { catalogItems, listPage, newRecord } from './addresses'
 import type { Finding, StepName } from './install-finding'
 
 /** The facts of the first order, and of the organizations that may take it. */
@@ -80,7 +80,7 @@ const STEPS: readonly Description[] = [
     name: 'catalog',
     title: 'Catalog item',
     about: 'New BYOC trunk can be ordered and found.',
-    link: listPage('sc_cat_item_list', { 'sys_scope.scope': SCOPE }),
+    link: catalogItems(),
   },
   {
     name: 'order',
@@ -99,7 +99,7 @@ export function setupSteps(findings: readonly Finding[], { item, registered, org
     const own = findings.filter((finding) => finding.step === step.name)
     const lacks = organizations === 0 && OF_ORGANIZATION.includes(step.name)
     const isOpen = own.length > 0 || lacks || (step.name === 'order' && !registered)
-    // The portal's page of a catalog item. Source: documentation, Service Portal pages.
+    // The portal's page of a catalog item. Source: public instances' code; no page of the documentation names the address.
     const link = step.name === 'order' && item !== '' ? `sp?id=sc_cat_item&sys_id=${item}` : step.link
     return { ...step, link, state: isOpen ? 'open' : 'done', findings: own }
   })

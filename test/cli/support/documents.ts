@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
 import { checkout } from '../../../build/project'
 import { filesBelow } from '../../../build/write-outputs'
+import { DOC_PAGES } from '../../setup/doc-pages'
 
 /** A command or call that a page prints. */
 export interface Printed {
@@ -11,16 +12,8 @@ export interface Printed {
   text: string
 }
 
-/** Pages that users and engineers read. */
-export const PAGES: readonly string[] = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'sandbox/genesys/README.md',
-  ...readdirSync(join(checkout, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-]
+/** Pages that print commands or calls. */
+const PAGES: readonly string[] = [...DOC_PAGES, 'sandbox/genesys/README.md']
 
 const INLINE = new RegExp(`\`((?:gs\\.info\\([^\`]*)?new ${SCOPE}\\.[^\`]+)\``, 'g')
 

@@ -236,6 +236,15 @@ describe('the page', () => {
     expect(links(await shown())).toContain(`sp?id=sc_cat_item&sys_id=${item?.['sys_id'] ?? ''}`)
   })
 
+  it('offers no other item for the first order', async () => {
+    const { database } = instance
+    const [item] = database.select('sc_cat_item', 'name=New BYOC trunk')
+    database.update('sc_cat_item', item?.['sys_id'] ?? '', { active: 'false' })
+    const portal = links(await shown()).filter((link) => link.startsWith('sp?'))
+    database.update('sc_cat_item', item?.['sys_id'] ?? '', { active: 'true' })
+    expect(portal).toEqual([])
+  })
+
   it('has what is left below its step, with a link to the record that mends it', async () => {
     const { database } = instance
     const [north] = database.select(`${SCOPE}_organization`, 'name=North')
