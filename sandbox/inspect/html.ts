@@ -1,17 +1,11 @@
+import { escapeHtml } from '../instance/ui-page/escape'
+
 /** A piece of a page that is already safe to put into one. */
 export interface Html {
   readonly html: string
 }
 
 type Part = Html | string | number | null | readonly Part[]
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /** Template for a piece of a page: every value put into it is escaped, unless the value is a piece itself. */
 export function html(texts: TemplateStringsArray, ...parts: Part[]): Html {
@@ -21,7 +15,7 @@ export function html(texts: TemplateStringsArray, ...parts: Part[]): Html {
 function rendered(part: Part): string {
   if (part === null) return ''
   if (typeof part === 'string' || typeof part === 'number') {
-    return String(part).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
+    return escapeHtml(String(part))
   }
   return 'html' in part ? part.html : part.map(rendered).join('')
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { checkout } from '../../build/project'
 import { changedLines } from '../mutation/changed-lines'
-import { houseOf, pureFiles } from '../mutation/pure-files'
+import { pureFiles } from '../mutation/pure-files'
 import { LEAST, ofRoom, scoreOf, survivors, type MutationReport } from '../mutation/score'
 import { keptScores } from '../mutation/scores'
 import { removeProjects, temporaryProject } from './temporary-project'
@@ -11,7 +11,7 @@ afterAll(removeProjects)
 /** Rooms whose mutants are not all tried yet. */
 const OPEN = ['verdicts', 'changes']
 
-const rooms = pureFiles(houseOf(checkout))
+const rooms = pureFiles(checkout)
 const scores = keptScores(checkout)
 const tried = [...rooms.keys()].filter((room) => !OPEN.includes(room))
 
@@ -47,7 +47,7 @@ describe('a file is pure', () => {
   }
 
   it('when neither it nor a file whose values it imports names the platform, whatever stands in the same room', () => {
-    const found = pureFiles(houseOf(temporaryProject(house).root))
+    const found = pureFiles(temporaryProject(house).root)
     expect([...found]).toEqual([
       ['ground', ['src/server/ground/decide.ts']],
       ['upper', ['src/server/upper/judge.ts']],

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { changedLines } from './changed-lines'
-import { houseOf, pureFiles } from './pure-files'
+import { pureFiles } from './pure-files'
 import { LEAST, ofRoom, scoreOf, survivors, type MutationReport } from './score'
 import { keepScore } from './scores'
 import { runStryker } from './stryker'
@@ -20,7 +20,7 @@ interface Wanted {
 }
 
 function main(): number {
-  const files = pureFiles(houseOf(ROOT))
+  const files = pureFiles(ROOT)
   const wanted = new Command('npm run mutation --')
     .description('Changes the pure files of src/server in small ways; the unit tests have to notice 9 of 10 changes')
     .option('--room <names...>', 'these rooms alone')

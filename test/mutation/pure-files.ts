@@ -1,12 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
-
-/** The files that are read for the pure ones: a checkout, its rooms bottom up. */
-export interface House {
-  root: string
-  rooms: readonly string[]
-}
+import { roomNames } from '../../build/scripts/rooms'
 
 /** The room that is the platform's own: what is pure in it turns the platform's values into TypeScript's. */
 const OF_PLATFORM = 'servicenow'
@@ -15,7 +10,8 @@ const OF_PLATFORM = 'servicenow'
  * Files of each room that run without an instance: neither they nor any file whose values they import names an object of
  * the platform. Paths are relative to the root, in order; a room without such a file is left out.
  */
-export function pureFiles({ root, rooms }: House): Map<string, string[]> {
+export function pureFiles(root: string): Map<string, string[]> {
+  const rooms = roomNames({ root })
   const folder = (room: string): string => join(root, 'src/server', room)
   const filesOf = (room: string): string[] =>
     readdirSync(folder(room))
@@ -32,12 +28,6 @@ export function pureFiles({ root, rooms }: House): Map<string, string[]> {
       return [room, ofRoom.map((file) => relative(root, file))]
     })
   return new Map(found.filter(([, ofRoom]) => ofRoom.length > 0))
-}
-
-/** The rooms of a checkout, bottom up. */
-export function houseOf(root: string): House {
-  const table = JSON.parse(readFileSync(join(root, 'src/server/rooms.json'), 'utf8')) as { room: string }[]
-  return { root, rooms: table.map(({ room }) => room) }
 }
 
 const OPTIONS: ts.CompilerOptions = {

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { escapeHtml } from './escape'
 
 /** A node of the page's XML, in the parser's form: text, or an element with its attributes under `:@`. */
 type Node = Readonly<Record<string, unknown>>
@@ -16,16 +17,6 @@ const PARSER = new XMLParser({
 
 /** Elements of HTML that have no end. */
 const EMPTY_ELEMENTS = ['br', 'hr', 'img', 'input']
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
 
 /**
  * A UI page (`sys_ui_page`) as HTML, as far as the package's pages use Jelly (documentation: Jelly tags; Extensions to
@@ -81,10 +72,10 @@ function one(node: Node, variables: Variables): string {
 
 /** A text with its expressions exchanged. The platform escapes those with the prefix HTML alone. */
 function filled(text: string, variables: Variables): string {
-  return escaped(text).replace(/\$\{([^}]*)\}/g, (_, expression: string) => {
+  return escapeHtml(text).replace(/\$\{([^}]*)\}/g, (_, expression: string) => {
     const path = /^HTML:(.*)$/.exec(expression)?.[1]
     if (path === undefined) throw new Error(`UI page: \${${expression}} is not escaped; write \${HTML:${expression}}`)
-    return escaped(String(reached(path, variables)))
+    return escapeHtml(String(reached(path, variables)))
   })
 }
 

@@ -3,9 +3,8 @@ import {
   adapterOf,
   checkRequest,
   columnLimits,
-  fieldOf,
+  identifierUnder,
   inWords,
-  terminationOf,
   type Contract,
 } from '../contracts'
 import type { AskedChange, WantedChange } from './wanted-change'
@@ -41,7 +40,6 @@ export function changeProblems(
 
 /** The identifier that a change gives to the trunk; '' when it leaves the identifier alone, or empties it. */
 export function newIdentifier({ from, to }: WantedChange, contract: Contract): string {
-  if (fieldOf('terminationId').use[contract].need === 'not used') return ''
-  const [before, after] = [terminationOf(from), terminationOf(to)]
+  const [before, after] = [identifierUnder(contract, from), identifierUnder(contract, to)]
   return before.toLowerCase() === after.toLowerCase() ? '' : after
 }

@@ -1,6 +1,6 @@
 import { now } from '../servicenow'
 import { findRegion } from '../genesys'
-import { columnOf, inboundAddress, type FieldName, type TrunkTerms } from '../contracts'
+import { columnsOf, inboundAddress, type TrunkTerms } from '../contracts'
 import {
   findTrunkRequest,
   forgetDigestPassword,
@@ -11,13 +11,15 @@ import {
 } from '../requests'
 import { updateTrunk, type TrunkRecord, type WantedTerms } from '../inventory'
 import { findRegistrationOf, updateRegistration } from '../registrations'
-import { termsAfter, type WantedChange } from './wanted-change'
+import type { WantedChange } from './wanted-change'
 
 /** A change that Genesys Cloud has taken. */
 export interface MadeChange {
   change: WantedChange
   /** The trunk as Genesys told it last, without secrets. */
   told: TrunkTerms
+  /** The trunk as it is wanted from now on. */
+  wanted: WantedTerms
   comparison: Comparison
   /** The new digest password; '' when the change brought none. */
   password: string
@@ -28,10 +30,9 @@ export interface MadeChange {
  * anew and the carrier's sheet is made. It may be repeated.
  */
 export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made: MadeChange): void {
-  const { change, told, comparison, password } = made
+  const { change, told, wanted, comparison, password } = made
   const { fields, to } = change
   const address = addressOf(trunk, fields.terminationId)
-  const wanted = { ...termsAfter(trunk, change, told), unknown: [] } as unknown as WantedTerms
   updateTrunk(trunk.sysId, {
     state: 'present',
     fields,
@@ -45,8 +46,7 @@ export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made
   const maker = trunk.request === '' ? null : findTrunkRequest(trunk.request)
   if (maker === null) return
   if (password !== '') keepDigestPassword(maker.sysId, password)
-  const values: Record<string, string> = {}
-  for (const name of request.changedFields) values[columnOf(name)] = fieldValue(change, name)
+  const values = columnsOf(fields, request.changedFields)
   if (fields.terminationId !== trunk.fields.terminationId) values['inbound_address'] = address
   if (password !== '') values['password_given'] = '1'
   else if (to.authUser === '' && maker.hasPassword) values['password_given'] = '0'
@@ -66,11 +66,6 @@ export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made
 /** Removes the copy of a password that the request which registered the trunk keeps now. */
 export function forgetSpentPassword(trunk: TrunkRecord, request: TrunkRequestRecord): void {
   if (trunk.request !== '' && request.hasPassword) forgetDigestPassword(request.sysId)
-}
-
-function fieldValue({ fields }: WantedChange, name: FieldName): string {
-  if (name === 'authPassword') return ''
-  return name === 'wideAllowList' && fields[name] === '' ? '0' : fields[name]
 }
 
 function addressOf({ region }: TrunkRecord, terminationId: string): string {

@@ -149,9 +149,9 @@ function finish(
   // Worker B, which has taken this registration over, keeps what it found; worker A knows less by now.
   if (openUnchanged(registration) === null) return DONE
   const told = withoutSecrets(answered, null, out.secrets)
-  const after = { ...termsAfter(trunk, out.change, told), number: '', name: out.change.fields.trunkName, unknown: [] }
-  const comparison = comparisonOf(compareTrunk(after, answered), out.secrets)
-  keepChange(trunk, request, { change: out.change, told, comparison, password: out.isNew ? out.password : '' })
+  const wanted = termsAfter(trunk, out.change, told)
+  const comparison = comparisonOf(compareTrunk({ ...wanted, number: '' }, answered), out.secrets)
+  keepChange(trunk, request, { change: out.change, told, wanted, comparison, password: out.isNew ? out.password : '' })
   const state = writeStep(registration, 'succeed', {
     ...(attempts === null ? {} : { write: { attempts } }),
     writeSent: 0,

@@ -9,7 +9,7 @@ import {
   type TrunkFields,
   type TrunkTerms,
 } from '../contracts'
-import type { TrunkRecord } from '../inventory'
+import type { TrunkRecord, WantedTerms } from '../inventory'
 
 /** The wish for a change: the fields that count, with their new values; '' empties a field. */
 export interface AskedChange {
@@ -60,8 +60,12 @@ function differing(before: TrunkTerms, after: TrunkTerms): TrunkTerms {
 }
 
 /** The terms that a trunk is compared with once a change is made. */
-export function termsAfter(trunk: Pick<TrunkRecord, 'wanted'>, { target }: WantedChange, told: TrunkTerms): TrunkTerms {
-  const after: Record<string, unknown> = { ...(trunk.wanted ?? told) }
-  for (const term of TERMS) if (target[term] !== null) after[term] = target[term]
-  return after as unknown as TrunkTerms
+export function termsAfter(
+  trunk: Pick<TrunkRecord, 'wanted'>,
+  { target, fields }: Pick<WantedChange, 'target' | 'fields'>,
+  told: TrunkTerms,
+): WantedTerms {
+  const changed = Object.fromEntries(TERMS.filter((term) => target[term] !== null).map((term) => [term, target[term]]))
+  const after: TrunkTerms = { ...(trunk.wanted ?? told), ...(changed as Partial<TrunkTerms>) }
+  return { ...after, name: after.name ?? fields.trunkName, unknown: [] }
 }

@@ -39,6 +39,7 @@ export {
   columnsOf,
   inWords,
   readFields,
+  identifierUnder,
   registrationRequest,
   variableLimits,
   type RegistrationRequest,
@@ -48,7 +49,7 @@ export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from
 export { fieldSaid } from './said-field'
 export { transportIn, usualPort } from './sip-servers'
 export { hasNextPage, isGone, type GenesysTrunk, type TrunkPage } from './trunk'
-export { identifierProblems, identifierTaken, inboundAddress, terminationOf } from './termination'
+export { identifierProblems, identifierTaken, inboundAddress } from './termination'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'
 export { NO_TERMS, TERMS, TERM_LABELS, compareTerms, shownTerm, type Term, type TrunkTerms } from './trunk-terms'
 export { toldFields } from './told-fields'

@@ -1,6 +1,7 @@
 import type { Breach } from '../sip'
 import type { Contract } from './contract'
 import { FIELD_NAMES, fieldOf, type FieldName, type FieldUse, type TypedFields } from './request-fields'
+import { terminationOf } from './termination'
 
 /**
  * The fields that a person fills in for a trunk, without the digest password, as typed: '' is absent, nothing is
@@ -23,14 +24,19 @@ export function readFields(valueOf: (column: string) => string): TrunkFields {
   return Object.fromEntries(TYPED.map((name) => [name, read(name)])) as TrunkFields
 }
 
-/** The fields as values of their columns. */
-export function columnsOf(fields: TrunkFields): Record<string, string> {
+/** The fields, or those of them that are named, as values of their columns. */
+export function columnsOf(fields: TrunkFields, names: readonly FieldName[] = FIELD_NAMES): Record<string, string> {
   return Object.fromEntries(
-    TYPED.map((name) => {
+    TYPED.filter((name) => names.includes(name)).map((name) => {
       const { column, flag } = fieldOf(name)
       return [column, flag && fields[name] === '' ? '0' : fields[name]]
     }),
   )
+}
+
+/** The identifier that a trunk of these fields has; '' when it has none, or the contract's trunks have none. */
+export function identifierUnder(contract: Contract, fields: Pick<TrunkFields, 'terminationId' | 'sipUri'>): string {
+  return fieldOf('terminationId').use[contract].need === 'not used' ? '' : terminationOf(fields)
 }
 
 /** A stand-in for a digest password that is kept elsewhere, for code to which it only matters that there is one. */

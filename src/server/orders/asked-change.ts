@@ -1,7 +1,6 @@
 import {
   adapterOf,
-  columnOf,
-  fieldOf,
+  columnsOf,
   identifierTaken,
   inWords as problemInWords,
   parseContract,
@@ -16,12 +15,13 @@ import {
   refusedByRule,
   type Refusal,
 } from '../verdicts'
-import { findOrganization, refusesOrders, siteNamed, sitesOf, type OrganizationRecord } from '../organizations'
+import { findOrganization, refusesOrders, type OrganizationRecord } from '../organizations'
 import { TASK_COLUMNS, columnsNamed, insertTrunkRequest, mayAskFor } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'
 import { identifierHolder } from '../registrations'
 import { changeProblems, newIdentifier, wantedChange, type AskedChange } from '../changes'
 import type { ChangeInput } from './change-input'
+import { namedSite, siteTwice } from './named-site'
 
 /** A change of a trunk that a script, a flow, the catalog or a REST call asks for. */
 export interface AskedTrunkChange extends ChangeInput {
@@ -53,15 +53,12 @@ export function createChange(asked: AskedTrunkChange): { ok: true; sysId: string
 function columnsFor(asked: AskedTrunkChange, trunk: TrunkRecord): Record<string, string> {
   const task = TASK_COLUMNS.queued
   const { changedFields, fields } = asked
-  const values: Record<string, string> = { trunk_name: trunk.fields.trunkName }
-  for (const name of changedFields) {
-    if (name !== 'authPassword') values[columnOf(name)] = fieldOf(name).flag && fields[name] === '' ? '0' : fields[name]
-  }
   return {
     act: 'change',
     trunk: trunk.sysId,
     organization: trunk.organization,
-    ...values,
+    trunk_name: trunk.fields.trunkName,
+    ...columnsOf(fields, changedFields),
     changed_fields: columnsNamed(changedFields),
     switch_to: asked.switchTo,
     overwrite: asked.overwrite ? '1' : '0',
@@ -83,15 +80,10 @@ function placedAt(
 ): { ok: true; asked: AskedTrunkChange } | { ok: false; refusal: Refusal } {
   const name = asked.site.trim()
   if (name === '') return { ok: true, asked }
-  const refused = (rule: string, fix: string): { ok: false; refusal: Refusal } => ({
-    ok: false,
-    refusal: invalidFields([`Inbound site: ${rule}; ${fix}.`], false),
-  })
-  if (asked.changedFields.includes('inboundSite'))
-    return refused('it is given beside the inbound site ID', 'give one of the two')
-  const named = siteNamed(name, sitesOf(organization.sysId))
-  if (named.kind === 'refused') return refused(named.rule, named.fix)
-  const fields = { ...asked.fields, inboundSite: named.site.genesysId }
+  if (asked.changedFields.includes('inboundSite')) return siteTwice()
+  const site = namedSite(name, organization)
+  if (!site.ok) return site
+  const fields = { ...asked.fields, inboundSite: site.id }
   return { ok: true, asked: { ...asked, fields, changedFields: [...asked.changedFields, 'inboundSite'] } }
 }
 

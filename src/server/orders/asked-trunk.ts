@@ -3,19 +3,18 @@ import {
   checkRequest,
   columnLimits,
   columnsOf,
-  fieldOf,
   identifierTaken,
+  identifierUnder,
   inWords,
   parseContract,
   registrationRequest,
-  terminationOf,
-  type Contract,
   type TrunkFields,
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
-import { refusesOrders, siteNamed, sitesOf, type OrganizationRecord } from '../organizations'
+import { refusesOrders, type OrganizationRecord } from '../organizations'
 import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
 import { identifierHolder } from '../registrations'
+import { namedSite, siteRefused, siteTwice } from './named-site'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */
 export interface AskedTrunk extends TrunkFields {
@@ -80,19 +79,17 @@ export function judgeAsked(asked: AskedTrunk, authPassword: string): { asked: As
 function placedAt(asked: AskedTrunk): { ok: true; asked: AskedTrunk } | { ok: false; refusal: Refusal } {
   const name = (asked.site ?? '').trim()
   if (name === '') return { ok: true, asked }
-  const refused = (rule: string, fix: string): { ok: false; refusal: Refusal } => ({
-    ok: false,
-    refusal: invalidFields([`Inbound site: ${rule}; ${fix}.`], false),
-  })
-  if (asked.inboundSite !== '') return refused('it is given beside the inbound site ID', 'give one of the two')
+  if (asked.inboundSite !== '') return siteTwice()
   const { organization } = asked
   const contract = parseContract(organization.contract) ?? 'byoc_registration'
   if (!adapterOf(contract).listsSites) {
-    return refused(`the contract ${contract} of the organization names no sites`, 'give the inbound site ID, if any')
+    return siteRefused(
+      `the contract ${contract} of the organization names no sites`,
+      'give the inbound site ID, if any',
+    )
   }
-  const named = siteNamed(name, sitesOf(organization.sysId))
-  if (named.kind === 'refused') return refused(named.rule, named.fix)
-  return { ok: true, asked: { ...asked, inboundSite: named.site.genesysId } }
+  const site = namedSite(name, organization)
+  return site.ok ? { ok: true, asked: { ...asked, inboundSite: site.id } } : site
 }
 
 function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
@@ -108,15 +105,10 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
       problems.some(({ code }) => code === 'payload_truncated'),
     )
   }
-  const holder = identifierHolder(terminationFor(asked, contract), organization, null)
+  const holder = identifierHolder(identifierUnder(contract, asked), organization, null)
   if (holder !== '') return invalidFields([inWords(identifierTaken(holder))], false)
   const hasSite = asked.inboundSite !== '' || organization.inboundSite !== ''
   return adapterOf(contract).needsInboundSite && !hasSite ? noInboundSite(organization.name) : null
-}
-
-/** The identifier that the trunk will have; '' under a contract that has none. */
-function terminationFor(asked: AskedTrunk, contract: Contract): string {
-  return fieldOf('terminationId').use[contract].need === 'not used' ? '' : terminationOf(asked)
 }
 
 /** The columns that have a value; the other columns of the record keep their defaults. */

@@ -1,7 +1,7 @@
-import { planRegistration, registrationRequest, withoutPassword, type Plan } from '../contracts'
+import { registrationRequest, withoutPassword } from '../contracts'
 import { factsOf, forbidsCalls, targetOf } from '../organizations'
 import { requiresApproval } from '../requests'
-import { takenName, type Preview, type PreviewRefusal } from '../trunks'
+import { planOf, refusalOf, siteOf, takenName, type Preview } from '../trunks'
 import { judgeAsked, type AskedTrunk } from './asked-trunk'
 
 /** A number after all numbers: a trunk that is not ordered yet comes after every request of its name. */
@@ -16,13 +16,13 @@ export function previewAsked(order: AskedTrunk, authPassword: string): Preview {
     organization: organization.name,
     act: 'register',
     approval: requiresApproval(organization) ? 'needed' : 'not needed',
-    refusals: refusal === null ? [] : [part(refusal)],
+    refusals: refusal === null ? [] : [refusalOf(refusal)],
     calls: [],
     writes: [],
     unknown: [],
   }
   const against = forbidsCalls(organization)
-  if (against !== null && against.code !== refusal?.code) preview.refusals.push(part(against))
+  if (against !== null && against.code !== refusal?.code) preview.refusals.push(refusalOf(against))
   const pointed = targetOf(organization)
   if (!pointed.ok) return preview
   const named = { sysId: '', number: LAST, requestedItem: '', trunkName: asked.trunkName }
@@ -30,20 +30,10 @@ export function previewAsked(order: AskedTrunk, authPassword: string): Preview {
     organization,
     facts: factsOf(organization),
   })
-  if (taken !== null) preview.refusals.push(part(taken))
+  if (taken !== null) preview.refusals.push(refusalOf(taken))
   const request = withoutPassword(registrationRequest(NUMBER, asked, ''), authPassword !== '')
-  const planned = planRegistration(
-    pointed.target,
-    request,
-    asked.inboundSite === '' ? organization.inboundSite : asked.inboundSite,
-  )
-  const plan: Plan = planned.ok ? planned.plan : { calls: [], writes: [], unknown: [] }
-  return { ...preview, ...plan }
+  return { ...preview, ...planOf(pointed.target, request, siteOf(asked, asked)) }
 }
 
 /** Stands for the number of a request that is not there yet. */
 const NUMBER = '(its number)'
-
-function part({ code, message, nextStep }: PreviewRefusal): PreviewRefusal {
-  return { code, message, nextStep }
-}

@@ -126,3 +126,7 @@ export function inputInvalid(message: string): Refusal {
   const nextStep = 'Correct what the message names and send the call again. Nothing was changed.'
   return { code: 'input_invalid', message, nextStep }
 }
+
+export function noSuchUser(): Refusal {
+  return inputInvalid('requested_for: there is no such user; give a sys_id or a user name.')
+}

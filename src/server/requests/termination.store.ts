@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 import { findRegion } from '../genesys'
-import { fieldOf, identifierProblems, inboundAddress, parseContract, terminationOf } from '../contracts'
+import { fieldOf, identifierProblems, identifierUnder, inboundAddress, parseContract } from '../contracts'
 import { findOrganization, organizationsIn, type OrganizationRecord } from '../organizations'
 import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
 
@@ -38,9 +38,9 @@ export function requestsOfIdentifier(terminationId: string, region: string): Tru
 /** In the before-rule: writes the identifier that the SIP URI gives to the request, where everybody sees it. */
 export function keepIdentifier(current: GlideRecord, { contract: named }: OrganizationRecord): void {
   const contract = parseContract(named)
-  const { column, use } = fieldOf('terminationId')
-  if (contract === null || use[contract].need === 'not used' || text(current.getValue(column)) !== '') return
-  const derived = terminationOf({ terminationId: '', sipUri: text(current.getValue('sip_uri')) })
+  const { column } = fieldOf('terminationId')
+  if (contract === null || text(current.getValue(column)) !== '') return
+  const derived = identifierUnder(contract, { terminationId: '', sipUri: text(current.getValue('sip_uri')) })
   if (derived !== '' && identifierProblems(derived).length === 0) current.setValue(column, derived)
 }
 

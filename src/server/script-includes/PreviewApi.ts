@@ -8,7 +8,7 @@ import {
   answerRefusal,
   findVisibleOrganization,
   findVisibleRequest,
-  inputInvalid,
+  noSuchUser,
   previewAsked,
   previewView,
   readOrder,
@@ -33,12 +33,7 @@ export class PreviewApi {
     const organization = findVisibleOrganization(order.organization)
     if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
     const requestedFor = order.requested_for === '' ? userId() : findUser(order.requested_for)
-    if (requestedFor === null) {
-      return answerRefusal(
-        response,
-        inputInvalid('requested_for: there is no such user; give a sys_id or a user name.'),
-      )
-    }
+    if (requestedFor === null) return answerRefusal(response, noSuchUser())
     const given: Readonly<Record<string, string>> = order
     const fields = readFields((column) => given[column] ?? '')
     const asked = { organization, site: order.site, ...fields, requestedFor, openedBy: userId() }

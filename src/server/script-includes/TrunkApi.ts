@@ -21,6 +21,7 @@ import {
   findVisibleOrganization,
   findVisibleTrunk,
   inputInvalid,
+  noSuchUser,
   orderOnce,
   queryOf,
   readChangeBody,
@@ -33,6 +34,17 @@ import {
 } from '../orders'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
+
+type Made = ReturnType<typeof createAsked>
+
+/** The request that a call makes, once for each correlation_id of its user. */
+interface Making {
+  /** True when the call asks for what an earlier one with its correlation_id made. */
+  repeats: (made: { trunkName: string; view: ReturnType<typeof requestView> }) => boolean
+  /** Address of the request with this number. */
+  location: (number: string) => string
+  make: () => Made
+}
 
 /**
  * The resources of the REST API "BYOC Trunks". A caller sees the records that the access controls of the tables show to
@@ -47,43 +59,43 @@ export class TrunkApi {
     const read = readOrder(parseJson(text(request.body.dataString)))
     if (!read.ok) return answerRefusal(response, read.refusal)
     const { order } = read
-    if (order.correlation_id === '') return this.make(order, request, response)
-    const once = orderOnce(userId(), order.correlation_id)
-    if (once.kind === 'under_way') return answerRefusal(response, orderUnderWay())
-    if (once.kind === 'made') {
+    this.makeOnce(order.correlation_id, response, {
+      repeats: ({ trunkName }) => trunkName === order.trunk_name,
+      location: (number) => below(request, number),
+      make: () => this.make(order),
+    })
+  }
+
+  /** Makes a request, or answers with the one that an earlier call with the same correlation_id made. */
+  private makeOnce(correlationId: string, response: RESTAPIResponse, { repeats, location, make }: Making): void {
+    const answer = (sysId: string, status: number, view = requestView(sysId)): void => {
+      response.setStatus(status)
+      response.setLocation(location(view?.number ?? sysId))
+      response.setBody(view ?? { sys_id: sysId })
+    }
+    const once = correlationId === '' ? null : orderOnce(userId(), correlationId)
+    if (once?.kind === 'under_way') return answerRefusal(response, orderUnderWay())
+    if (once?.kind === 'made') {
       const view = requestView(once.sysId)
-      const number = view?.number ?? once.sysId
-      if (once.trunkName !== order.trunk_name) return answerRefusal(response, correlationTaken(number, once.trunkName))
-      response.setStatus(200)
-      response.setLocation(below(request, number))
-      return response.setBody(view ?? { sys_id: once.sysId })
+      if (repeats({ trunkName: once.trunkName, view })) return answer(once.sysId, 200, view)
+      return answerRefusal(response, correlationTaken(view?.number ?? once.sysId, once.trunkName))
     }
     try {
-      this.make(order, request, response)
+      const made = make()
+      if (made.ok) answer(made.sysId, 201)
+      else answerRefusal(response, made.refusal)
     } finally {
-      once.done()
+      once?.done()
     }
   }
 
-  private make(order: RestOrder, request: RESTAPIRequest, response: RESTAPIResponse): void {
+  private make(order: RestOrder): Made {
     const organization = findVisibleOrganization(order.organization)
-    if (organization === null) return answerRefusal(response, noSuchOrganization(order.organization))
+    if (organization === null) return { ok: false, refusal: noSuchOrganization(order.organization) }
     const requestedFor = order.requested_for === '' ? userId() : findUser(order.requested_for)
-    if (requestedFor === null) {
-      // Only operators may find out whether such a user exists.
-      return answerRefusal(
-        response,
-        hasRole('operator')
-          ? inputInvalid('requested_for: there is no such user; give a sys_id or a user name.')
-          : notForOthers(),
-      )
-    }
-    const created = this.insert(order, organization, requestedFor)
-    if (!created.ok) return answerRefusal(response, created.refusal)
-    const view = requestView(created.sysId)
-    response.setStatus(201)
-    response.setLocation(below(request, view?.number ?? created.sysId))
-    response.setBody(view ?? { sys_id: created.sysId })
+    if (requestedFor !== null) return this.insert(order, organization, requestedFor)
+    // Only operators may find out whether such a user exists.
+    return { ok: false, refusal: hasRole('operator') ? noSuchUser() : notForOthers() }
   }
 
   /** GET /requests: the user's own requests, newest first; operators see all. */
@@ -136,27 +148,11 @@ export class TrunkApi {
     const read = readChangeBody(parseJson(text(request.body.dataString)))
     if (!read.ok) return answerRefusal(response, read.refusal)
     const { input, correlationId } = read
-    const answer = (sysId: string, status: number): void => {
-      const view = requestView(sysId)
-      response.setStatus(status)
-      response.setLocation(beside(request, 'requests', view?.number ?? sysId))
-      response.setBody(view ?? { sys_id: sysId })
-    }
-    const once = correlationId === '' ? null : orderOnce(userId(), correlationId)
-    if (once?.kind === 'under_way') return answerRefusal(response, orderUnderWay())
-    if (once?.kind === 'made') {
-      const view = requestView(once.sysId)
-      if (view?.trunk === trunk) return answer(once.sysId, 200)
-      return answerRefusal(response, correlationTaken(view?.number ?? once.sysId, once.trunkName))
-    }
-    try {
-      const asked = { ...input, trunk, requestedFor: userId(), openedBy: userId(), correlationId }
-      const made = createChange(asked)
-      if (made.ok) answer(made.sysId, 201)
-      else answerRefusal(response, made.refusal)
-    } finally {
-      once?.done()
-    }
+    this.makeOnce(correlationId, response, {
+      repeats: ({ view }) => view?.trunk === trunk,
+      location: (number) => beside(request, 'requests', number),
+      make: () => createChange({ ...input, trunk, requestedFor: userId(), openedBy: userId(), correlationId }),
+    })
   }
 
   /** POST /organizations/{id}/diagnosis: queues a diagnosis of access to an organization. 202. */
@@ -174,11 +170,7 @@ export class TrunkApi {
     if (organization !== null) response.setBody(diagnosisView(organization.sysId))
   }
 
-  private insert(
-    order: RestOrder,
-    organization: OrganizationRecord,
-    requestedFor: string,
-  ): ReturnType<typeof createAsked> {
+  private insert(order: RestOrder, organization: OrganizationRecord, requestedFor: string): Made {
     const given: Readonly<Record<string, string>> = order
     const asked = {
       organization,

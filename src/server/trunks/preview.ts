@@ -1,12 +1,12 @@
 import {
-  fieldOf,
+  identifierUnder,
   planRegistration,
   planRetirement,
-  terminationOf,
   withoutPassword,
   type Plan,
   type PlannedCall,
   type PlannedField,
+  type RegistrationRequest,
   type Target,
 } from '../contracts'
 import { refusalOfState, verdict } from '../verdicts'
@@ -118,18 +118,13 @@ function register(
 ): Preview {
   const grounds = { target, organization, facts: factsOf(organization) }
   // A draft gets the identifier that its SIP URI gives when it is queued.
-  const isUsed = fieldOf('terminationId').use[target.contract].need !== 'not used'
-  const checked = checkedRequest(isUsed ? { ...record, terminationId: terminationOf(record) } : record, grounds)
+  const terminationId = identifierUnder(target.contract, record)
+  const checked = checkedRequest(terminationId === '' ? record : { ...record, terminationId }, grounds)
   const refusals = [...preview.refusals]
   if (!checked.ok) refusals.push(refusalOf(checked.verdict))
   const taken = takenName(registration ?? { organization: organization.sysId, sysId: '' }, record, grounds)
   if (taken !== null) refusals.push(refusalOf(taken))
-  const planned = planRegistration(
-    target,
-    withoutPassword(requestOf(record), record.hasPassword),
-    siteOf(record, grounds),
-  )
-  const plan: Plan = planned.ok ? planned.plan : { calls: [], writes: [], unknown: [] }
+  const plan = planOf(target, withoutPassword(requestOf(record), record.hasPassword), siteOf(record, grounds))
   const unknown = [
     ...((registration?.writeSent ?? 0) > 0 ? [UNANSWERED] : []),
     ...plan.unknown,
@@ -142,6 +137,13 @@ const UNANSWERED =
   'Whether an earlier write has made the trunk: it is looked up first, and written only where it is not there.'
 const PASSWORD = 'Whether the digest password that is kept can be read: it is read right before the write.'
 
-function refusalOf({ code, message, nextStep }: PreviewRefusal): PreviewRefusal {
+/** The plan of a registration; an empty one of a request that makes no valid write, which a refusal tells. */
+export function planOf(target: Target, request: RegistrationRequest, site: string): Plan {
+  const planned = planRegistration(target, request, site)
+  return planned.ok ? planned.plan : { calls: [], writes: [], unknown: [] }
+}
+
+/** The part of a verdict or refusal that a preview tells. */
+export function refusalOf({ code, message, nextStep }: PreviewRefusal): PreviewRefusal {
   return { code, message, nextStep }
 }

@@ -101,6 +101,9 @@ function invalid(problems: readonly string[], session: GenesysSession): Payload 
 }
 
 /** The inbound site that a registering write names. */
-export function siteOf(record: TrunkRequestRecord, session: Pick<Grounds, 'organization'>): string {
+export function siteOf(
+  record: Pick<TrunkRequestRecord, 'inboundSite'>,
+  session: Pick<Grounds, 'organization'>,
+): string {
   return record.inboundSite === '' ? session.organization.inboundSite : record.inboundSite
 }

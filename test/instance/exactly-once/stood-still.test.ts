@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { html } from '../../../sandbox/genesys/server'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
+import { standingStill as standsStill } from '../../setup/standing-still'
 import { World } from '../../platform/support/world'
 import { threeOf } from './organizations'
 
@@ -20,31 +21,11 @@ afterAll(async () => {
   await world.close()
 })
 
-/** Lets a transaction stand still at the first call that `at` is true of, while `meanwhile` happens. */
-async function standingStill(
+const standingStill = (
   begin: () => Promise<unknown>,
   at: (call: SeamCall) => boolean,
   meanwhile: () => Promise<void>,
-): Promise<void> {
-  let goOn = (): void => undefined
-  const stands = new Promise<void>((reached) => {
-    world.instance.onSeamCall = (call) => {
-      if (!at(call)) return undefined
-      world.instance.onSeamCall = null
-      reached()
-      return new Promise<undefined>((resolve) => {
-        goOn = () => {
-          resolve(undefined)
-        }
-      })
-    }
-  })
-  const begun = begin()
-  await stands
-  await meanwhile()
-  goOn()
-  await begun
-}
+): Promise<void> => standsStill(world.instance, begin, at, meanwhile)
 
 const ask = (method: string, sysId: string): Promise<{ state: string; refused: string }> =>
   world.call('TrunkRegistration', method, sysId)

@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { AdoptionSummary } from '../../../src/server/script-includes/TrunkAdoption'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
+import { standingStill as standsStill } from '../../setup/standing-still'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
 
@@ -71,31 +72,11 @@ describe.each(['byoc_registration', 'platform'] as const)('adopting what exists 
     Object.assign(registrations.get(idOf(name)) ?? trunkBases.get(idOf(name)) ?? {}, { name: to })
   }
 
-  /** Lets a transaction stand still at the first call that `at` is true of, while `meanwhile` happens. */
-  async function standingStill(
+  const standingStill = (
     begin: () => Promise<unknown>,
     at: (call: SeamCall) => boolean,
     meanwhile: () => Promise<void>,
-  ): Promise<void> {
-    let goOn = (): void => undefined
-    const stands = new Promise<void>((reached) => {
-      world.instance.onSeamCall = (call) => {
-        if (!at(call)) return undefined
-        world.instance.onSeamCall = null
-        reached()
-        return new Promise<undefined>((resolve) => {
-          goOn = () => {
-            resolve(undefined)
-          }
-        })
-      }
-    })
-    const begun = begin()
-    await stands
-    await meanwhile()
-    goOn()
-    await begun
-  }
+  ): Promise<void> => standsStill(world.instance, begin, at, meanwhile)
   const isOf = (args: unknown, table: string): boolean => (args as { table?: string }).table === table
 
   it('makes trunks known as they were read, without a call, and finds their drift from then on', async () => {

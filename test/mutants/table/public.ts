@@ -139,15 +139,15 @@ export const PUBLIC = {
   /** Two calls with one correlation ID make two requests. */
   'order-under-way': {
     script: 'TrunkApi',
-    text: 'if (once.kind === "under_way") return',
+    text: 'if (once?.kind === "under_way") return',
     by: 'if (false) return',
     killer: { file: 'test/instance/rest/correlation.test.ts', test: 'makes one request of calls that come at once' },
   },
   /** A correlation ID is reused for another trunk. */
   'order-other-trunk': {
     script: 'TrunkApi',
-    text: 'if (once.trunkName !== order.trunk_name) return',
-    by: 'if (false) return',
+    text: 'if (repeats({ trunkName: once.trunkName, view })) return',
+    by: 'if (true) return',
     killer: { file: 'test/instance/rest/correlation.test.ts', test: 'is not taken for another trunk' },
   },
   /** A button’s script works for anybody who calls it without the button. */
