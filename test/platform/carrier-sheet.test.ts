@@ -41,6 +41,7 @@ interface Sheet {
   number: string
   registered: boolean
   state: string
+  notice: string
   parts: { title: string; lines: { label: string; value: string; source: string }[] }[]
 }
 
@@ -87,7 +88,7 @@ describe('a registered trunk of the Public Platform API', () => {
 
   it('has a sheet with what a carrier asks for, each with its source, and no secret', async () => {
     const sheet = await sheetOf(request['sys_id'] ?? '', REQUESTER)
-    expect(sheet).toMatchObject({ number: request['number'], registered: true, state: 'registered' })
+    expect(sheet).toMatchObject({ number: request['number'], registered: true, state: 'registered', notice: '' })
     const told = (label: string): string => valueOf(sheet, label)
     expect(told('Send calls to')).toBe('bergen-1.byoc.mypurecloud.de')
     expect(told('Termination identifier')).toBe('Bergen-1')
@@ -105,6 +106,24 @@ describe('a registered trunk of the Public Platform API', () => {
       'https://help.mypurecloud.com/articles/byoc-cloud-public-sip-ip-addresses/',
     )
     expect(JSON.stringify(sheet)).not.toContain(PASSWORD)
+  })
+
+  it('is the same sheet for a request that changes the trunk, and says once the trunk is deleted', async () => {
+    const { database } = world.instance
+    const doomed = await ordered('Oslo', {
+      trunk_name: 'Molde',
+      sip_uri: 'sip:molde-1@sbc1.example.com',
+      auth_user: 'carrier',
+    })
+    const [trunk] = database.select(`${SCOPE}_trunk`, `request=${doomed['sys_id'] ?? ''}`)
+    const call = `new TrunkRegistration().change('${trunk?.['sys_id'] ?? ''}', { caller_name: 'Sales' }).request`
+    const change = await world.instance.run<string>(`String(${call})`, { user: 'admin' })
+    await world.work()
+    const sheet = await sheetOf(change, 'admin')
+    expect(sheet).toMatchObject({ number: doomed['number'], registered: true, notice: '' })
+    await world.instance.run(`new TrunkRegistration().retire('${doomed['sys_id'] ?? ''}'); null`, { user: 'admin' })
+    await world.work()
+    expect((await sheetOf(doomed['sys_id'] ?? '', 'admin'))?.notice).toMatch(/^The trunk is deleted, or about to be/)
   })
 
   it('is found by its number, too, and shown to nobody who may not read the request', async () => {

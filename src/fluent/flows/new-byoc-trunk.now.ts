@@ -24,9 +24,9 @@ export const newByocTrunkFlow = Flow(
         states: { inProgress: 'Waiting for approval', complete: 'Decided' },
       }),
       registration: FlowStage({
-        label: 'Registration in Genesys Cloud',
+        label: 'Work in Genesys Cloud',
         value: 'registration',
-        states: { inProgress: 'Being registered', complete: 'Ended' },
+        states: { inProgress: 'Being carried out', complete: 'Ended' },
       }),
       closed: FlowStage({ label: 'Closed', value: 'closed', alwaysShow: true }),
     },

@@ -1997,6 +1997,26 @@ declare global {
             table: 'sysevent_email_action'
             id: '08bc2b663a81466eba57fa286344cea9'
           }
+          notification_change_awaiting_approval: {
+            table: 'sysevent_email_action'
+            id: '9d27fca3b1c84b9b85e81a41c1e6b9f4'
+          }
+          notification_change_failed: {
+            table: 'sysevent_email_action'
+            id: '540db4fa69324e868ab711bb66895c02'
+          }
+          notification_change_rejected: {
+            table: 'sysevent_email_action'
+            id: '34cd0553d496489bb16be9acc003514d'
+          }
+          notification_changed: {
+            table: 'sysevent_email_action'
+            id: '77458217a62649b194d169657c8b2638'
+          }
+          notification_changed_group: {
+            table: 'sysevent_email_action'
+            id: '140ecefac1ef458a86959d24e6d8abbb'
+          }
           notification_failed: {
             table: 'sysevent_email_action'
             id: '0c49599b93b242e0bd93978494fa1242'
@@ -2004,6 +2024,10 @@ declare global {
           notification_needs_person: {
             table: 'sysevent_email_action'
             id: 'ee4be19260f140cfba8c1a7461e8e336'
+          }
+          notification_outcome_unknown: {
+            table: 'sysevent_email_action'
+            id: '24a25308e9ec4ece8e8fd05ef2aeb13c'
           }
           notification_registered: {
             table: 'sysevent_email_action'
@@ -2024,6 +2048,10 @@ declare global {
           notification_retirement_asked: {
             table: 'sysevent_email_action'
             id: 'be874d74dc9e4b239bfba57db5360338'
+          }
+          notification_retirement_failed: {
+            table: 'sysevent_email_action'
+            id: '220e1c60d7dd485d82fb63cc00bb3f34'
           }
           package_json: {
             table: 'sys_module'
@@ -25685,6 +25713,17 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'inbound_address'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'bad47be4d03249a8b6ef9ed1d6895337'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'act'
+              value: 'retire'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

@@ -19,6 +19,6 @@ EmailNotification({
   emailContent: {
     subject: 'Please approve ${sysapproval.number}: ${sysapproval.short_description}',
     messageHtml:
-      '<p>${sysapproval.opened_by} asks for a trunk in Genesys Cloud. Approved, it is registered at once; rejected, no trunk is made, and who asked is told your comment.</p><p>What is asked: ${sysapproval.description}</p><p>Answer here: ${URI_REF}</p>',
+      '<p>${sysapproval.opened_by} asks for your approval.</p><p>What is asked: ${sysapproval.description}</p><p>Who asked is told your answer, and the comment of a rejection.</p><p>Answer here: ${URI_REF}</p>',
   },
 })

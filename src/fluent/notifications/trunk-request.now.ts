@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { EmailNotification } from '@servicenow/sdk/core'
 
 /**
- * Emails about a trunk request. Requesters read the column "In short", which the requested item's comment and the form
+ * Emails about a trunk request, with words for each act: to register, change or delete a trunk. Requesters read the column "In short", which the requested item's comment and the form
  * show as well; operators read cause and next step. The documentation does not say whether the platform escapes a
  * column in a body. So a body only names columns that are checked to hold no markup, and a failed request's name is in
  * the subject, which is not HTML.
@@ -17,13 +17,31 @@ EmailNotification({
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
-    condition: 'registration_stateCHANGESTOawaiting_approval',
+    condition: 'registration_stateCHANGESTOawaiting_approval^act=register^ORactISEMPTY',
   },
   recipientDetails: askers,
   emailContent: {
     subject: 'Your trunk ${trunk_name} waits for approval (${number})',
     messageHtml:
-      '<p>${requester_note}</p><p>Nothing to do for you: you are told when it is approved and registered, or rejected.</p><p>${URI_REF}</p>',
+      '<p>${requester_note}</p><p>Nothing to do for you: you are told when it is decided, and what came of it.</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_change_awaiting_approval'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: change awaits approval',
+  description: 'To the people who asked for the change and whom it is for',
+  triggerConditions: {
+    onRecordInsert: true,
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOawaiting_approval^act=change',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'The change of your trunk ${trunk_name} waits for approval (${number})',
+    messageHtml:
+      '<p>${requester_note}</p><p>Nothing to do for you: you are told when it is decided, and what came of it.</p><p>${URI_REF}</p>',
   },
 })
 
@@ -32,10 +50,30 @@ EmailNotification({
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk rejected',
   description: 'To the people who asked for the trunk and whom it is for: the approver who rejected it, and the reason',
-  triggerConditions: { onRecordUpdate: true, condition: 'registration_stateCHANGESTOrejected' },
+  triggerConditions: {
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOrejected^act=register^ORactISEMPTY',
+  },
   recipientDetails: askers,
   emailContent: {
     subject: 'Your trunk ${trunk_name} was rejected (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_change_rejected'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: change rejected',
+  description:
+    'To the people who asked for the change and whom it is for: the approver who rejected it, and the reason',
+  triggerConditions: {
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOrejected^act=change',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'The change of your trunk ${trunk_name} was rejected (${number})',
     messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
   },
 })
@@ -55,6 +93,22 @@ EmailNotification({
 })
 
 EmailNotification({
+  $id: Now.ID['notification_changed'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: trunk changed',
+  description: 'To the people who asked for the change and whom it is for: what changed, and no password',
+  triggerConditions: {
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOchanged',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'Your trunk ${trunk_name} was changed (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
   $id: Now.ID['notification_failed'],
   table: `${SCOPE}_trunk_request`,
   name: 'BYOC: trunk not registered',
@@ -62,11 +116,61 @@ EmailNotification({
   triggerConditions: {
     onRecordInsert: true,
     onRecordUpdate: true,
-    condition: 'registration_stateCHANGESTOfailed^ORregistration_stateCHANGESTOoutcome_unknown',
+    condition: 'registration_stateCHANGESTOfailed^retired_byISEMPTY^act=register^ORactISEMPTY',
   },
   recipientDetails: askers,
   emailContent: {
     subject: 'Your trunk ${trunk_name} is not registered yet (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_change_failed'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: trunk not changed',
+  description: 'To the people who asked for the change and whom it is for: the cause, and their next step',
+  triggerConditions: {
+    onRecordInsert: true,
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOfailed^act=change',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'Your trunk ${trunk_name} is not changed yet (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_retirement_failed'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: trunk not deleted',
+  description: 'To the people who asked for the trunk and whom it is for: the cause, and their next step',
+  triggerConditions: {
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOfailed^retired_byISNOTEMPTY',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'The deletion of your trunk ${trunk_name} is not completed yet (${number})',
+    messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_outcome_unknown'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: outcome not known',
+  description: 'To the people who asked for the trunk and whom it is for: what is not certain, and who looks into it',
+  triggerConditions: {
+    onRecordInsert: true,
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOoutcome_unknown',
+  },
+  recipientDetails: askers,
+  emailContent: {
+    subject: 'It is not certain yet what became of your trunk ${trunk_name} (${number})',
     messageHtml: '<p>${requester_note}</p><p>${URI_REF}</p>',
   },
 })
@@ -128,5 +232,21 @@ EmailNotification({
     subject: '${number} is registered',
     messageHtml:
       '<p>${number}: trunk <strong>${trunk_name}</strong> is registered in the organization ${organization} with id ${genesys_id}.</p><p>${URI_REF}</p>',
+  },
+})
+
+EmailNotification({
+  $id: Now.ID['notification_changed_group'],
+  table: `${SCOPE}_trunk_request`,
+  name: 'BYOC: change carried out',
+  description: 'To the assignment group',
+  triggerConditions: {
+    onRecordUpdate: true,
+    condition: 'registration_stateCHANGESTOchanged',
+  },
+  recipientDetails: { recipientFields: ['assignment_group'] },
+  emailContent: {
+    subject: '${number}: the trunk ${trunk_name} is changed',
+    messageHtml: '<p>${number}, organization ${organization}.</p><p>${requester_note}</p><p>${URI_REF}</p>',
   },
 })

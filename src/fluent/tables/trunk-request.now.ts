@@ -32,12 +32,13 @@ export const x_gcx_byoc_trunk_request = Table({
       choices: {
         register: { label: 'Register a trunk', sequence: 0 },
         change: { label: 'Change a trunk', sequence: 1 },
+        retire: { label: 'Retire an adopted trunk', sequence: 2 },
       },
     }),
     trunk: ReferenceColumn({
-      label: 'Trunk to change',
+      label: 'Trunk',
       referenceTable: `${SCOPE}_trunk`,
-      hint: 'Only for a change',
+      hint: 'Only for a change, or for the retirement of an adopted trunk: the trunk that it is about',
     }),
     changed_fields: StringColumn({
       label: 'Changed fields',

@@ -46,7 +46,10 @@ export function makeChange(given: Omit<Work, 'trunk'> & { trunk: TrunkRecord | n
   if (trunk === null || trunk.state === 'retired' || trunk.state === 'foreign')
     return gone(registration, trunk, session)
   const work: Work = { ...given, trunk }
-  const against = elsewhere(registration, session.organization) ?? elsewhere(trunk, session.organization)
+  const about = { operation: 'update' } as const
+  const against =
+    elsewhere(registration, session.organization, about) ??
+    elsewhere(trunk, session.organization, { ...about, madeWhat: 'trunk' })
   if (against !== null) return end(registration, against)
   const until = waitsUntil(registration, trunk, now())
   if (until !== null) {

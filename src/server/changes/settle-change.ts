@@ -11,11 +11,15 @@ import { findTrunk } from '../inventory'
 export function settleChange(current: GlideRecord, inserting: boolean): string | null {
   const value = (column: string): string => text(current.getValue(column))
   if (!inserting && (current.getElement('act').changes() || current.getElement('trunk').changes())) {
-    return "Act and Trunk to change can't be changed once the request is created. Cancel it and ask anew."
+    return "Act and Trunk can't be changed once the request is created. Cancel it and ask anew."
   }
-  if (actOf(value('act')) !== 'change') return null
+  const act = actOf(value('act'))
+  if (act === 'retire' && inserting && value('registration_state') !== 'retiring') {
+    return 'Act: an adopted trunk is retired with the button Retire on its own record; choose another act.'
+  }
+  if (act !== 'change') return null
   const trunk = findTrunk(value('trunk'))
-  if (trunk === null) return 'Trunk to change: it is empty, or there is no such trunk; choose one.'
+  if (trunk === null) return 'Trunk: it is empty, or there is no such trunk; choose one.'
   if (value('organization') === '') current.setValue('organization', trunk.organization)
   if (value('organization') !== trunk.organization) {
     return "Organization: a trunk can't be moved to another one; choose that of the trunk."

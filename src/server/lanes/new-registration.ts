@@ -10,7 +10,7 @@ import { laneKey, laneOf } from './lane'
  * distinguish them either.
  */
 export function laneFor(request: TrunkRequestRecord): string {
-  return request.act === 'change' ? laneOfTrunk(request) : laneOfName(request.trunkName, request.organization)
+  return request.act === 'register' ? laneOfName(request.trunkName, request.organization) : laneOfTrunk(request)
 }
 
 function laneOfName(name: string, organization: string): string {
@@ -18,8 +18,8 @@ function laneOfName(name: string, organization: string): string {
 }
 
 /**
- * Key of the lane in which a trunk is changed: that of the registration that made it, so that changing and retiring take
- * turns. A trunk that no registration made has the lane of its record.
+ * Key of the lane in which a trunk is changed or retired: that of the registration that made it, so that changing and
+ * retiring take turns. A trunk that no registration made has the lane of its record.
  */
 function laneOfTrunk({ trunk, organization }: TrunkRequestRecord): string {
   const maker = findTrunk(trunk)?.request ?? ''
@@ -27,7 +27,7 @@ function laneOfTrunk({ trunk, organization }: TrunkRequestRecord): string {
   return lane === '' ? laneOfName(trunk, organization) : lane
 }
 
-/** The name that a request asks for; '' for a change that leaves it. */
+/** The name that a request asks for; '' for a change that leaves it. A retirement names its trunk. */
 export function nameAskedBy({ act, changedFields, trunkName }: TrunkRequestRecord): string {
   return act === 'change' && !changedFields.includes('trunkName') ? '' : trunkName
 }

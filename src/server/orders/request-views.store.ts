@@ -9,7 +9,10 @@ const TABLE = `${SCOPE}_trunk_request`
 export interface RequestView extends FieldValues {
   number: string
   sys_id: string
-  /** `register`, or `change` of the trunk with the sys_id in `trunk`, about the columns in `changed_fields`. */
+  /**
+   * `register`; or `change` of the trunk with the sys_id in `trunk`, about the columns in `changed_fields`; or `retire` of
+   * the adopted trunk in `trunk`.
+   */
   act: string
   trunk: string | null
   changed_fields: string[]
@@ -103,7 +106,11 @@ function viewOf(record: GlideRecord): RequestView {
     trunk_status: value('trunk_status'),
     attempts: wholeNumber(record.getValue('attempts')),
     registered_on: value('registered_on'),
-    summary: requesterNote(text(record.getValue('registration_state')), value('requester_note') ?? ''),
+    summary: requesterNote(
+      text(record.getValue('registration_state')),
+      value('requester_note') ?? '',
+      value('act') ?? '',
+    ),
     verdict: verdictIn(value),
   }
 }

@@ -1,6 +1,6 @@
 import { instanceName } from '../servicenow'
 import { findRegion, parseOrganizationId } from '../genesys'
-import { verdict, type Verdict } from '../verdicts'
+import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { describePlace, factsOf, mayBeThere, samePlace, type OrganizationRecord, type Place } from '../organizations'
 
 /** The place that calls for an organization go to by its record as it is now. */
@@ -19,17 +19,22 @@ export interface Located extends Place {
 /**
  * The verdict that forbids calls for a registration or a trunk, or null: another instance made it, or its trunk is at a
  * place that the organization's record does not point to any more. A call would reach another trunk, or report
- * that the right one is gone.
+ * that the right one is gone. `about`: words for the verdict.
  */
-export function elsewhere(registration: Located, organization: OrganizationRecord): Verdict | null {
+export function elsewhere(
+  registration: Located,
+  organization: OrganizationRecord,
+  about: Pick<VerdictFacts, 'madeWhat' | 'operation'> = {},
+): Verdict | null {
   const madeOn = registration.instance
   if (isOfAnotherInstance(madeOn)) {
-    return verdict('instance_changed', { ...factsOf(organization), instance: instanceName(), madeOn })
+    return verdict('instance_changed', { ...factsOf(organization), ...about, instance: instanceName(), madeOn })
   }
   if (!mayBeThere(registration) || samePlace(registration, placeOf(organization))) return null
   const { genesysId } = registration
   return verdict('organization_changed', {
     ...factsOf(organization),
+    ...about,
     writtenTo: describePlace(registration),
     pointsTo: describePlace(placeOf(organization)),
     genesysId: genesysId === '' ? undefined : genesysId,

@@ -1,12 +1,22 @@
 import { FIELD_NAMES, columnOf, type FieldName } from '../contracts'
 import type { Goal } from './lifecycle'
+import type { State } from './states'
 
-/** The act on a trunk that a request asks for. Retiring is asked for on the request that registered the trunk. */
-export type Act = 'register' | 'change'
+/**
+ * The act on a trunk that a request asks for. `retire` is that of an adopted trunk; any other trunk is retired on the
+ * request that registered it.
+ */
+export type Act = Goal
 
 /** Requests of older versions have no act: they register. */
 export function actOf(value: string): Act {
-  return value === 'change' ? 'change' : 'register'
+  return goalOf(value)
+}
+
+/** What is to become of a request's trunk in this state: one that registered its trunk may be about its deletion by now. */
+export function goalIn(state: State, act: Act, retiredBy: string): Goal {
+  if (act !== 'register') return act
+  return state === 'retiring' || state === 'retired' || retiredBy !== '' ? 'retire' : 'register'
 }
 
 /** The work on a registration, by the operation in its row. */

@@ -1,8 +1,8 @@
 import { dateTime, now, settings, text, wholeNumber, withoutMarkup } from '../servicenow'
-import { fieldOf, type FieldName } from '../contracts'
 import type { OrganizationRecord } from '../organizations'
-import { actOf, fieldsNamed } from './acts'
+import { actOf } from './acts'
 import { unaskedRequests } from './approvals.store'
+import { changeParts } from './change-parts'
 import { findTrunkRequest, updateTrunkRequest } from './trunk-requests.store'
 
 /**
@@ -25,34 +25,22 @@ export function askForApproval(current: GlideRecord): void {
   current.setValue(ASKED, String(wholeNumber(current.getValue(ASKED)) + 1))
 }
 
-/** The question to approvers, for their email and for lists of tasks. */
+/** The question to approvers, for their email and for lists of tasks, with what each answer leads to. */
 function askedOf(current: GlideRecord): string {
   const [organization, who] = ['organization', 'requested_for'].map((column) => text(current.getDisplayValue(column)))
   const [name, sipUri, user] = ['trunk_name', 'sip_uri', 'auth_user'].map((column) => text(current.getValue(column)))
-  const known = fieldsNamed(text(current.getValue('changed_fields')))
-  const asked =
-    actOf(text(current.getValue('act'))) === 'change'
-      ? changeAsked(current, name, organization, known)
-      : `Trunk "${name ?? ''}" in the organization "${organization ?? ''}", SIP URI ${sipUri ?? ''}, authentication user ${user ?? ''}`
-  return withoutMarkup(who === '' ? `${asked}.` : `${asked}, for ${who ?? ''}.`).slice(0, LONGEST_DESCRIPTION)
+  const changes = actOf(text(current.getValue('act'))) === 'change'
+  const where = `the organization "${organization ?? ''}"`
+  const asked = changes
+    ? `Change of the trunk "${name ?? ''}" in ${where}: ${changeParts(current).join(', ')}`
+    : `Trunk "${name ?? ''}" in ${where}, SIP URI ${sipUri ?? ''}, authentication user ${user ?? ''}`
+  const whole = who === '' ? `${asked}.` : `${asked}, for ${who ?? ''}.`
+  const answers = changes ? CHANGE_ANSWERS : REGISTER_ANSWERS
+  return `${withoutMarkup(whole).slice(0, LONGEST_DESCRIPTION - answers.length - 1)} ${answers}`
 }
 
-/** The question about a change: what each field is to be, and no password. */
-function changeAsked(
-  current: GlideRecord,
-  name: string | undefined,
-  organization: string | undefined,
-  fields: readonly FieldName[],
-): string {
-  const parts = fields.map((field) => {
-    const { column, label } = fieldOf(field)
-    return `${label} "${text(current.getValue(column))}"`
-  })
-  if (text(current.getValue('password_given')) === '1') parts.push('a new digest password')
-  const to = text(current.getValue('switch_to'))
-  if (to !== '') parts.push(`switched ${to}`)
-  return `Change of the trunk "${name ?? ''}" in the organization "${organization ?? ''}": ${parts.join(', ')}`
-}
+const REGISTER_ANSWERS = 'Approved, the trunk is registered at once; rejected, no trunk is made.'
+const CHANGE_ANSWERS = 'Approved, the trunk is changed at once; rejected, it stays as it is.'
 
 /** Length of the column `description` of Task. */
 const LONGEST_DESCRIPTION = 4000

@@ -31,7 +31,9 @@ export type Event = keyof typeof EVENT_WORDS
 export const EVENTS = Object.keys(EVENT_WORDS) as Event[]
 
 /** The work that is done for a request: `change` and `register` by its act, `retire` once it is withdrawn. */
-export type Goal = 'register' | 'change' | 'retire'
+export const GOALS = ['register', 'change', 'retire'] as const
+
+export type Goal = (typeof GOALS)[number]
 
 /** The facts, beside the state, that a decision depends on. */
 export interface Circumstances {

@@ -1,8 +1,10 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { addEntry, logError, refusal, text } from '../servicenow'
 import { evidenceText, reasonOf, verdict, type Verdict } from '../verdicts'
+import { GOALS, type Goal } from './lifecycle'
 import { STATES, TASK_COLUMNS, isSettled, type State } from './states'
-import { requesterSummary } from './summary'
+import { actOf, goalIn } from './acts'
+import { requesterSummary } from './requester-words'
 import { inboundAddressOf } from './termination.store'
 
 const TABLE = `${SCOPE}_trunk_request`
@@ -113,16 +115,22 @@ function putTask(record: GlideRecord, { state, note }: Progress): void {
   record.setValue('state', String(task.state))
   record.setValue('active', task.active ? '1' : '0')
   const kept = text(record.getValue('close_notes'))
-  if (!task.active && (kept === '' || CLOSE_NOTES.includes(kept))) record.setValue('close_notes', closeNotes(state))
+  if (!task.active && (kept === '' || CLOSE_NOTES.includes(kept)))
+    record.setValue('close_notes', closeNotes(state, goalOfRecord(record, state)))
   if (note !== undefined) addEntry(record, 'work_notes', note)
 }
 
-function closeNotes(state: State): string {
-  return requesterSummary(state, { verdict: null, team: null })
+function closeNotes(state: State, goal: Goal): string {
+  return requesterSummary(state, { verdict: null, team: null, goal })
+}
+
+/** What is to become of the trunk of a request in this state. */
+export function goalOfRecord(record: GlideRecord, state: State): Goal {
+  return goalIn(state, actOf(text(record.getValue('act'))), text(record.getValue('retired_by')))
 }
 
 /** The close notes that the app writes. It replaces only these: a person's words stay. */
-const CLOSE_NOTES: readonly string[] = STATES.map(closeNotes)
+const CLOSE_NOTES: readonly string[] = GOALS.flatMap((goal) => STATES.map((state) => closeNotes(state, goal)))
 
 /** Notes the time of the registration. The time that it took is counted once, from the request's creation on. */
 function noteRegistered(record: GlideRecord): void {

@@ -1,10 +1,11 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { groupName, text, userId, userName, withoutMarkup } from '../servicenow'
 import { transportIn } from '../contracts'
-import { actOf } from './acts'
-import { readVerdict } from './progress.store'
+import { actOf, goalIn } from './acts'
+import { changeParts } from './change-parts'
+import { goalOfRecord, readVerdict } from './progress.store'
+import { needsPerson, requesterSummary } from './requester-words'
 import { isState, type State } from './states'
-import { needsPerson, requesterSummary } from './summary'
 
 const TABLE = `${SCOPE}_trunk_request`
 
@@ -24,26 +25,30 @@ export function noteForRequester(current: GlideRecord, previous: GlideRecord | n
   if (!isState(state)) return
   if (state === 'retiring' && (previous === null || text(previous.getValue('registration_state')) !== state))
     noteRetiring(current, previous)
+  // A trunk that stays after all is not being retired by anybody.
+  if (state === 'registered' || state === 'queued') current.setValue('retired_by', '')
   const note = requesterSummary(state, {
     verdict: readVerdict(current),
     team: needsPerson(state) ? groupName(text(current.getValue('assignment_group'))) : null,
     decision: decisionOf(current, state),
-    changes: actOf(text(current.getValue('act'))) === 'change',
+    goal: goalOfRecord(current, state),
   })
   const clean = withoutMarkup(note)
   current.setValue('requester_note', clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - 2)} …`)
 }
 
-/** The note of a request. A request of an older version has none; its state alone gives the text. */
-export function requesterNote(state: string, note: string): string {
-  return note !== '' || !isState(state) ? note : requesterSummary(state, { verdict: null, team: null })
+/** The note of a request. A request of an older version has none; its state and act alone give the text. */
+export function requesterNote(state: string, note: string, act: string): string {
+  if (note !== '' || !isState(state)) return note
+  return requesterSummary(state, { verdict: null, team: null, goal: goalIn(state, actOf(act), '') })
 }
 
 /** The note of the request with this sys_id; '' when there is no such request. */
 export function requesterNoteOf(sysId: string): string {
   const request = new GlideRecord(TABLE)
   if (!request.get(sysId)) return ''
-  return requesterNote(text(request.getValue('registration_state')), text(request.getValue('requester_note')))
+  const [state, note, act] = ['registration_state', 'requester_note', 'act'].map((name) => text(request.getValue(name)))
+  return requesterNote(state ?? '', note ?? '', act ?? '')
 }
 
 /**
@@ -58,9 +63,10 @@ function noteRetiring(current: GlideRecord, previous: GlideRecord | null): void 
 
 function decisionOf(current: GlideRecord, state: State): string {
   if (state === 'registered') return forCarrier(current)
+  if (state === 'changed') return `What changed: ${changeParts(current).join(', ')}.`
   if (state === 'rejected') return text(current.getValue('verdict_message'))
   const by = text(current.getValue('retired_by'))
-  return by !== '' && (state === 'retired' || state === 'retiring') ? `The deletion was asked for by ${by}.` : ''
+  return by === '' ? '' : `The deletion was asked for by ${by}.`
 }
 
 /** Address, transport and identifier of calls to Genesys Cloud; nothing where it has no address for the trunk. */

@@ -1,7 +1,8 @@
 import { text } from '../servicenow'
 import { readFields } from '../contracts'
 import { findOrganization } from '../organizations'
-import { findTrunkRequest, inWords } from '../requests'
+import { findTrunkRequest, inWords, type TrunkRequestRecord } from '../requests'
+import { findTrunk } from '../inventory'
 import { carrierSheet, findVisibleRequest, requestView, type SheetPart } from '../orders'
 
 /** The sheet of one trunk, for its carrier. */
@@ -10,6 +11,8 @@ export interface Sheet {
   /** The request's state in words; the sheet counts once it is registered. */
   state: string
   registered: boolean
+  /** The reason why the sheet does not count; '' when it does. */
+  notice: string
   parts: SheetPart[]
 }
 
@@ -21,12 +24,13 @@ export class CarrierSheet {
   /**
    * For the portal's page.
    *
-   * @param trunkRequest sys_id or number of the trunk request
+   * @param trunkRequest sys_id or number of the trunk request; one that changes or retires a trunk leads to the request
+   *   that registered it
    * @returns null when there is no such request, or the user may not read it
    */
   of(trunkRequest: PlatformText | string): Sheet | null {
-    const sysId = findVisibleRequest(text(trunkRequest))
-    const view = sysId === null ? null : requestView(sysId)
+    const asked = findVisibleRequest(text(trunkRequest))
+    const view = asked === null ? null : requestView(makerOf(asked))
     const request = view === null ? null : findTrunkRequest(view.sys_id)
     if (view === null || request === null) return null
     const organization = findOrganization(request.organization)
@@ -39,6 +43,7 @@ export class CarrierSheet {
       number: view.number,
       state: inWords(view.state),
       registered: view.state === 'registered',
+      notice: noticeOf(request),
       parts: carrierSheet({
         number: view.number,
         organization: view.organization?.name ?? '',
@@ -50,4 +55,21 @@ export class CarrierSheet {
       }),
     }
   }
+}
+
+/** The request that registered the trunk of this one; the same where there is none, as for an adopted trunk. */
+function makerOf(sysId: string): string {
+  const trunk = findTrunkRequest(sysId)?.trunk ?? ''
+  const maker = trunk === '' ? '' : (findTrunk(trunk)?.request ?? '')
+  return maker === '' ? sysId : maker
+}
+
+function noticeOf({ act, state }: TrunkRequestRecord): string {
+  if (state === 'retiring' || state === 'retired')
+    return 'The trunk is deleted, or about to be: nothing on this sheet counts any more.'
+  if (act !== 'register')
+    return 'The trunk was adopted, so that no request tells all of it: this sheet shows what this request is about.'
+  return state === 'registered'
+    ? ''
+    : `The request is ${inWords(state)}: nothing on this sheet works before the trunk is registered.`
 }

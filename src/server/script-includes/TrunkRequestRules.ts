@@ -9,6 +9,7 @@ import {
   asksAnew,
   commentOnItem,
   isApproverOf,
+  isQueuedWork,
   isState,
   keepIdentifier,
   mayEditPayload,
@@ -17,6 +18,7 @@ import {
   refusesRequestedFor,
   requiresApproval,
   setVerdict,
+  spoken,
   takePassword,
   trunkRequestOf,
   type State,
@@ -43,8 +45,9 @@ export class TrunkRequestRules {
     const inserting = text(current.operation()) === 'insert' || previous === null
     const unfit = this.tooLong(current) ?? refusesRequestedFor(current, inserting) ?? this.unfitSite(current, inserting)
     if (unfit !== null) return refuseRecord(current, unfit)
-    const isChange = actOf(text(current.getValue('act'))) === 'change'
-    const unsettled = isChange || current.getElement('act').changes() ? settleChange(current, inserting) : null
+    const act = actOf(text(current.getValue('act')))
+    const unsettled =
+      act !== 'register' || current.getElement('act').changes() ? settleChange(current, inserting) : null
     if (unsettled !== null) return refuseRecord(current, unsettled)
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
@@ -70,7 +73,7 @@ export class TrunkRequestRules {
         verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }),
       )
     }
-    if (!isChange) keepIdentifier(current, organization)
+    if (act === 'register') keepIdentifier(current, organization)
     // A new request was not approved by anybody yet, even when its `approval` says so.
     const approved = !inserting && text(current.getValue('approval')) === 'approved'
     if (!approved && requiresApproval(organization)) {
@@ -130,7 +133,7 @@ export class TrunkRequestRules {
     const before = text(previous.getValue('registration_state'))
     const approval = text(previous.getValue('approval'))
     if (isState(before) && !mayEditPayload(before) && !CORRECTABLE.includes(before)) {
-      return `${names} can't be changed while the request is ${before}. Stop the request first.`
+      return `${names} can't be changed while the request is ${spoken(before)}. ${insteadOf(before)}`
     }
     if (before === 'awaiting_approval' && approval === 'requested') {
       return `${names} can't be changed while its approval is asked for. Cancel the request and ask anew.`
@@ -159,6 +162,13 @@ export class TrunkRequestRules {
     }
     return null
   }
+}
+
+/** The way to other values for a request whose own can't be changed. */
+function insteadOf(state: State): string {
+  if (state === 'registered') return 'Choose Change trunk on the record of its trunk.'
+  if (state === 'outcome_unknown') return 'Settle its outcome first, as its next step says.'
+  return isQueuedWork(state) ? 'Stop the request first.' : 'Ask for a new request.'
 }
 
 /** The columns of a request that are sent to Genesys: they are read-only from `queued` on. */

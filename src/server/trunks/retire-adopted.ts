@@ -18,7 +18,7 @@ export type AdoptedRetirement = { ok: true; request: string } | { ok: false; rea
 export function retireAdopted(trunk: TrunkRecord, organization: OrganizationRecord): AdoptedRetirement {
   if (trunk.state === 'retired') return refused('The trunk is retired already.')
   if (trunk.state === 'foreign') return refused('Nobody here asked for this trunk: adopt it first.')
-  const against = elsewhere(trunk, organization)
+  const against = elsewhere(trunk, organization, { madeWhat: 'trunk' })
   if (against !== null) return refused(inFull(against))
   let retirement = refused(trunksUnderWay().message)
   inTurn(organization.sysId, () => {
@@ -40,6 +40,8 @@ function make(trunk: TrunkRecord): AdoptedRetirement {
   const task = TASK_COLUMNS.retiring
   const sysId = insertTrunkRequest(
     {
+      act: 'retire',
+      trunk: trunk.sysId,
       organization: trunk.organization,
       ...typed(trunk.fields),
       genesys_id: trunk.genesysId,

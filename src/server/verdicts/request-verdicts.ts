@@ -128,7 +128,7 @@ export const REQUEST_VERDICTS = {
     arises: 'A person stopped the request',
     retry: 'person',
     fixedBy: 'operator',
-
+    because: 'since a person has stopped it',
     says: (facts) => ({
       message: `The request was stopped by ${facts.user === undefined ? 'a person' : facts.user}.`,
       nextStep: `Choose Retry now on the trunk request to go on.`,
@@ -138,8 +138,7 @@ export const REQUEST_VERDICTS = {
     arises: 'The app itself failed while it worked on the request',
     retry: 'retry',
     fixedBy: 'administrator',
-    tells:
-      'Your trunk request could not be carried out because of an error in the system, not because of your request.',
+    because: 'because of an error in the system, not because of your request',
     onceOver: `Look in System Logs > Errors, give the evidence to whoever maintains BYOC Trunks, ${RETRY}.`,
     says: (facts) => ({
       message: `BYOC Trunks itself failed while it worked on the request${seen(facts)}.`,

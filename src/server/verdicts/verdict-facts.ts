@@ -41,6 +41,8 @@ export interface VerdictFacts {
   verifiedOn?: string | undefined
   /** `instance_changed`: the name of the instance that a trunk request was made on. */
   madeOn?: string | undefined
+  /** `instance_changed`: the thing that was made there; a trunk request when it is absent. */
+  madeWhat?: 'trunk' | undefined
   /**
    * `organization_changed`: the place that the write went to, and the place that the organization's record names now.
    */

@@ -35,6 +35,11 @@ export interface VerdictRecord {
   holdsInstance?: true
   /** The text that the requester reads instead of the message, where another person has to act. */
   tells?: string
+  /**
+   * The reason that the requester reads after "could not be carried out", where it does not lie with the connection to
+   * Genesys Cloud.
+   */
+  because?: string
   /** The next step once the machine tries no more. Only a verdict that is tried again by itself has one. */
   onceOver?: string
   /** The words for people. The next step names the place to go. */

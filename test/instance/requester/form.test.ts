@@ -4,7 +4,7 @@ import { readItem } from '../../../sandbox/instance/catalog/item'
 import { variableLimits } from '../../../src/server/contracts/registration-request'
 import { columnOf, FIELD_NAMES } from '../../../src/server/contracts/request-fields'
 import { STATES } from '../../../src/server/requests/states'
-import { requesterSummary } from '../../../src/server/requests/summary'
+import { requesterSummary } from '../../../src/server/requests/requester-words'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { setUpPeople, type Person } from '../forms/people'
 import { ITEM, one, openWorld, requestOf, SCOPE, work, type World } from '../app/world'
@@ -136,6 +136,19 @@ describe('the requester guide', () => {
         verdict: null,
         team: null,
         decision: 'For your carrier: SIP URI X, authentication user Y.',
+      }),
+      ...STATES.map((state) => requesterSummary(state, { verdict: null, team: null, goal: 'change' })),
+      requesterSummary('changed', { verdict: null, team: null, decision: 'What changed: X.', goal: 'change' }),
+      requesterSummary('failed', {
+        ...{ verdict: verdict('payload_invalid', { problems: ['X'] }), team: '' },
+        goal: 'change',
+      }),
+      requesterSummary('failed', { verdict: verdict('permission_missing'), team: 'T', goal: 'change' }),
+      requesterSummary('outcome_unknown', { verdict: null, team: 'T', goal: 'change' }),
+      requesterSummary('rejected', { verdict: null, team: null, decision: 'Rejected by X: Y', goal: 'change' }),
+      requesterSummary('failed', {
+        ...{ verdict: verdict('permission_missing'), team: 'T', goal: 'retire' },
+        decision: 'The deletion was asked for by X.',
       }),
       requesterSummary('rejected', { verdict: null, team: null, decision: 'Rejected by X: Y' }),
       requesterSummary('retired', { verdict: null, team: null, decision: 'The deletion was asked for by X.' }),

@@ -283,7 +283,7 @@ describe.each(['byoc_registration', 'platform'] as const)('a registered trunk is
     world.updateOrganization('North', { approval_required: 'false' })
     expect(world.outcome(asked.request).state).toBe('awaiting_approval')
     expect(world.row(asked.request)['description']).toBe(
-      'Change of the trunk "Approved" in the organization "North": Outbound caller name "Sales".',
+      'Change of the trunk "Approved" in the organization "North": Outbound caller name "Sales". Approved, the trunk is changed at once; rejected, it stays as it is.',
     )
   })
 })

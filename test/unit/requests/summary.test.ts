@@ -1,5 +1,8 @@
 import { STATES, type State } from '../../../src/server/requests/states'
-import { operatorSummary, requesterSummary, workNote, type NotedStep } from '../../../src/server/requests/summary'
+import { goalIn } from '../../../src/server/requests/acts'
+import type { Goal } from '../../../src/server/requests/lifecycle'
+import { requesterSummary } from '../../../src/server/requests/requester-words'
+import { operatorSummary, workNote, type NotedStep } from '../../../src/server/requests/summary'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
 import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 
@@ -85,5 +88,31 @@ describe('what people read', () => {
   it('says who decided', () => {
     const rejected = requesterSummary('rejected', { verdict: null, team: null, decision: 'Rejected by Ann: too late' })
     expect(rejected).toBe('Your request was rejected, and no trunk is made. Rejected by Ann: too late')
+  })
+
+  const ofGoal = (goal: Goal, state: State, verdict: Verdict | null = null): string =>
+    requesterSummary(state, { verdict, team: '', goal })
+
+  it.each(STATES)('never tells a change or a deletion that is %s in words of registering', (state) => {
+    const settled = state === 'registered'
+    for (const goal of ['change', 'retire'] as const) {
+      for (const said of [ofGoal(goal, state), ofGoal(goal, state, REFUSED), ofGoal(goal, state, verdict('stopped'))])
+        expect(/registered|no trunk is made|trunk request could not/.test(said)).toBe(settled)
+    }
+  })
+
+  it('says why a change or a deletion failed, and asks only for what the requester can mend', () => {
+    const wrong = verdict('payload_invalid', { problems: ['SIP URI: wrong.'] })
+    expect(ofGoal('change', 'failed', wrong)).toMatch(/^Your change could not be made\. .*ask for the change again/)
+    expect(ofGoal('retire', 'failed', wrong)).toMatch(/^The deletion .* not with your request\. No team is set/)
+    expect(ofGoal('change', 'failed', verdict('stopped'))).toMatch(/^Your change could not be made since a person/)
+    expect(told('failed', verdict('organization_inactive'))).toMatch(/since its organization takes no orders/)
+    expect(told('failed', verdict('app_failed'))).toMatch(/because of an error in the system, not because of/)
+  })
+
+  it('takes a request that registers for a deletion from the moment on that its trunk is to be deleted', () => {
+    expect(STATES.filter((state) => goalIn(state, 'register', '') === 'retire')).toEqual(['retiring', 'retired'])
+    expect(goalIn('failed', 'register', 'Ann')).toBe('retire')
+    expect([goalIn('failed', 'change', ''), goalIn('failed', 'retire', '')]).toEqual(['change', 'retire'])
   })
 })

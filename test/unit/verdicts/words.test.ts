@@ -31,6 +31,7 @@ const FULL = {
   instance: 'dev',
   verifiedOn: 'prod',
   madeOn: 'test',
+  madeWhat: 'trunk',
   writtenTo: 'organization 1',
   pointsTo: 'organization 2',
   property: 'glide.outbound_http_log.override',
@@ -70,10 +71,16 @@ const inOne = ({ message, nextStep }: Verdict): string => `${message} » ${nextS
 it('say what they said before, whatever is known and whatever is not', () => {
   const words = VERDICT_CODES.map((code) => {
     const said = CASES.map((facts) => inOne(verdict(code, facts)))
-    const { arises, retry, fixedBy, onceOver: after, tells } = VERDICTS[code]
+    const { arises, retry, fixedBy, onceOver: after, tells, because } = VERDICTS[code]
     return [
       code,
-      { arises, retry, fixedBy, ...(after && { after }), ...(tells && { tells }), says: [...new Set(said)] },
+      {
+        ...{ arises, retry, fixedBy },
+        ...(after && { after }),
+        ...(tells && { tells }),
+        ...(because && { because }),
+        says: [...new Set(said)],
+      },
     ]
   })
   expectWords(join(__dirname, 'words.json'), Object.fromEntries(words) as object)
