@@ -43,7 +43,7 @@ export async function startInspector(instance: Instance, persons: Persons, port:
   guard(app)
   const refresh = await refreshCode()
   app.get(REFRESH_SCRIPT, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(refresh))
-  showRecords(app, instance)
+  showRecords(app, instance, persons.item)
   takeOrders(app, instance, persons.item, await formCode())
   answerApprovals(app, instance, persons.administrator)
   showMails(app, instance)

@@ -103,6 +103,34 @@ whereThereIsChromium('the pages, in a browser', () => {
     page = before
   })
 
+  it('checks a correction before it is sent: all that is wrong at once, at each field, by the rules of the order form', async () => {
+    const database = world.instance.database
+    const [refused] = database.select(`${SCOPE}_trunk_request`, 'trunk_name=Without scripts')
+    const sysId = refused?.['sys_id'] ?? ''
+    database.update(`${SCOPE}_trunk_request`, sysId, { registration_state: 'failed' })
+    await page.goto(`${inspector.origin}/record/${SCOPE}_trunk_request/${sysId}`)
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
+    await page.fill('#correct #sip_uri', 'sip:user:hush@sbc1.example.com')
+    await page.fill('#correct #allow_list', 'not an address')
+    await page.fill('#correct #trunk_name', '')
+    await page.getByRole('button', { name: 'Save and retry' }).click()
+    expect(await page.locator('#refused strong').innerText()).toBe('3 answers need a correction')
+    for (const [name, rule] of [
+      ['sip_uri', /carries a password/],
+      ['allow_list', /not an address/],
+      ['trunk_name', /an answer is needed/],
+    ] as const) {
+      const field = page.locator(`#correct #${name}`)
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      const texts = ((await field.getAttribute('aria-describedby')) ?? '').split(' ')
+      const told = await Promise.all(texts.map((id) => page.locator(`[id="${id}"]`).innerText()))
+      expect(told.join(' ')).toMatch(rule)
+    }
+    expect(sent.filter((each) => each.startsWith('POST'))).toEqual([])
+    database.update(`${SCOPE}_trunk_request`, sysId, { registration_state: 'registered' })
+  })
+
   it('keeps what was typed when the catalog refuses the order, and says which answer is missing', async () => {
     await page.goto(`${inspector.origin}/order`)
     await page.fill('#trunk_name', 'Half an order')

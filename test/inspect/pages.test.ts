@@ -63,8 +63,8 @@ const plain = (page: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/\s+/g, ' ')
 
-async function requestOrdered(trunk: string): Promise<string> {
-  const item = await order(world, { trunk_name: trunk })
+async function requestOrdered(trunk: string, typed: Record<string, string> = {}): Promise<string> {
+  const item = await order(world, { trunk_name: trunk, ...typed })
   await work(world)
   return requestOf(world, item)['sys_id'] ?? ''
 }
@@ -228,4 +228,32 @@ it('shows a diagnosis as a table of checks with outcome, calls and evidence', as
   expect(page).toMatch(/<th scope="col">Check<\/th>\s*<th scope="col">Outcome<\/th>\s*<th scope="col">Calls<\/th>/)
   expect(page).toMatch(/<td>write<\/td>\s*<td><span class="check pass">pass<\/span><\/td>\s*<td>1<\/td>/)
   expect(page).toContain('Genesys Cloud refused the body, not the caller.')
+})
+
+it('shows all that a failed request has wrong at its fields, with their rules, and keeps what a rule refuses', async () => {
+  const request = await requestOrdered('Wrong twice', { sip_uri: 'http://sbc1.example.com', caller_address: 'ring me' })
+  const admin = await Browser.of(ADMINISTRATOR)
+  const path = `/record/${TABLE}/${request}`
+  const page = await admin.html(path)
+  const field = (name: string): string => new RegExp(`<(?:input|textarea)[^>]*id="${name}"[^>]*>`).exec(page)?.[0] ?? ''
+  for (const name of ['sip_uri', 'caller_address']) {
+    expect(field(name)).toContain('aria-invalid="true"')
+    expect(field(name)).toContain(`${name}-problem-0`)
+  }
+  expect(field('auth_user')).toContain('aria-invalid="false"')
+  expect(page).toMatch(/id="caller_address-problem-0">Outbound caller address: [^<]*<\/div>/)
+  expect(field('auth_password')).toBe('')
+  await admin.post(path, `/correct/${request}`, {
+    sip_uri: `sip:${'a'.repeat(2100)}@sbc1.example.com`,
+    trunk_name: 'T',
+  })
+  expect((await admin.get(path)).text).toContain('SIP URI has 2121 characters; the field holds 2000.')
+  expect(world.instance.database.get(TABLE, request)).toMatchObject({ registration_state: 'failed' })
+})
+
+it('offers no correction of what was typed where a deletion failed', async () => {
+  const request = await requestOrdered('Not deleted')
+  world.instance.database.update(TABLE, request, { registration_state: 'failed', retired_by: 'Ann' })
+  const page = await (await Browser.of(ADMINISTRATOR)).html(`/record/${TABLE}/${request}`)
+  expect(page).not.toContain('Save and retry')
 })

@@ -12,9 +12,12 @@ type Handler = (...args: unknown[]) => unknown
  */
 type Installed = Omit<ClientScript, 'script'> & { define: (form: object) => Handler }
 
-/** Lets the package's client scripts and UI policies work on the page's order form. */
+/**
+ * Lets the package's client scripts and UI policies work on the page's order form; or the scripts alone on the form that
+ * corrects a request, which shows every field that was typed.
+ */
 export function start(scripts: readonly Installed[], policies: readonly UiPolicy[]): void {
-  const form = document.querySelector<HTMLFormElement>('form#order')
+  const form = document.querySelector<HTMLFormElement>('form#order, form#correct')
   if (!form) return
   const fields = new Fields(form)
   const platform = gForm(fields)
@@ -23,7 +26,7 @@ export function start(scripts: readonly Installed[], policies: readonly UiPolicy
 
   for (const { handler } of ofType('onLoad')) handler()
   for (const { variable, handler } of ofType('onChange')) watch(fields, variable, handler)
-  for (const policy of policies) {
+  for (const policy of form.id === 'order' ? policies : []) {
     const apply = (): void => applyPolicy(policy, fields)
     apply()
     for (const { variable } of policy.conditions) fields.onChange(variable, apply)

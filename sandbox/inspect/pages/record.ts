@@ -102,25 +102,3 @@ export function commentForm(sysId: string): Html {
       <button>Post</button>`,
   )
 }
-
-/** Columns of a request that a person may correct after it failed. */
-export const CORRECTABLE = ['trunk_name', 'sip_uri', 'auth_user', 'allow_list'] as const
-
-/** The form that corrects a failed request and tries again; null while there is nothing to correct. */
-export function correctionForm(database: Database, sysId: string): Html | null {
-  const table = `${SCOPE}_trunk_request`
-  const row = database.get(table, sysId)
-  if (row?.['registration_state'] !== 'failed') return null
-  return html`<h2>Correct and retry</h2>
-    ${postForm(
-      `/correct/${sysId}`,
-      html`class="card"`,
-      html`${CORRECTABLE.map(
-          (name) =>
-            html`<div class="question">
-              <label for="${name}">${labelOf(database, table, name)}</label>
-              <input id="${name}" name="${name}" value="${row[name] ?? ''}" />
-            </div>`,
-        )} <button>Save and retry</button>`,
-    )}`
-}

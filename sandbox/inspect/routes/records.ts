@@ -6,15 +6,8 @@ import { tell } from '../messages'
 import { viewOf } from '../pages/form-sections'
 import { columnsOf, listPage } from '../pages/list'
 import { conditionsOf, orderOf, PAGE_ROWS, type ListQuery } from '../pages/list-query'
-import {
-  actionBar,
-  commentForm,
-  CORRECTABLE,
-  correctionForm,
-  recordPage,
-  requestSummary,
-  titleOf,
-} from '../pages/record'
+import { correctable, correctionForm } from '../pages/correction'
+import { actionBar, commentForm, recordPage, requestSummary, titleOf } from '../pages/record'
 import { relatedRecords } from '../pages/related'
 import { tablesPage } from '../pages/tables'
 import { callsPage } from '../pages/traffic'
@@ -40,8 +33,8 @@ interface RecordPath {
   Params: { table: string; id: string }
 }
 
-/** Tables, their lists, records with their buttons, and the outbound calls. */
-export function showRecords(app: FastifyInstance, instance: Instance): void {
+/** Tables, their lists, records with their buttons, and the outbound calls. `item`: the catalog item that orders trunks. */
+export function showRecords(app: FastifyInstance, instance: Instance, item: string): void {
   const { database } = instance
   const known = (table: string): boolean => database.tables.view(table) != null
   app.get('/', (_request, reply) => send(reply, 'Tables', tablesPage(database)))
@@ -74,8 +67,8 @@ export function showRecords(app: FastifyInstance, instance: Instance): void {
       titleOf(database, table, id),
       html`${request ? requestSummary(database, id, view) : null}
       ${actionBar(table, id, await offeredActions(instance, table, id, actor))}
-      ${request ? correctionForm(database, id) : null} ${record} ${request ? commentForm(id) : null}
-      ${await relatedRecords(instance, table, id, view, actor)}`,
+      ${request ? correctionForm(database, id, correctable(database, item)) : null} ${record}
+      ${request ? commentForm(id) : null} ${await relatedRecords(instance, table, id, view, actor)}`,
       UNDER_WAY.includes(state) ? REFRESH : null,
     )
   })
@@ -97,7 +90,7 @@ export function showRecords(app: FastifyInstance, instance: Instance): void {
   )
   app.post<{ Params: { id: string }; Body: Record<string, string> }>('/correct/:id', async (request, reply) => {
     const { actor, body, params } = request
-    const columns = Object.fromEntries(CORRECTABLE.map((column) => [column, body[column] ?? '']))
+    const columns = Object.fromEntries(correctable(database, item).map(({ name }) => [name, body[name] ?? '']))
     tell(request, await instance.act(correction(params.id, columns), { user: actor }))
     return reply.redirect(`/record/${REQUEST}/${params.id}`, 303)
   })

@@ -19,8 +19,8 @@ export function correction(sysId: string, columns: Readonly<Record<string, strin
     var request = new GlideRecord('${REQUEST}')
     if (!request.get(sysId)) return null
     for (var column in columns) request.setValue(column, columns[column])
-    request.update()
-    new TrunkRegistration().retryNow(sysId)
+    // A rule that refuses what was typed says why.
+    if (request.update() !== null) new TrunkRegistration().retryNow(sysId)
     return null
   })(${JSON.stringify(sysId)}, ${JSON.stringify(columns)})`
 }
