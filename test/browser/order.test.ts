@@ -118,7 +118,7 @@ whereThereIsChromium('the pages, in a browser', () => {
     expect(await page.locator('#refused strong').innerText()).toBe('3 answers need a correction')
     for (const [name, rule] of [
       ['sip_uri', /carries a password/],
-      ['allow_list', /not an address/],
+      ['allow_list', /it is not an IP address/],
       ['trunk_name', /an answer is needed/],
     ] as const) {
       const field = page.locator(`#correct #${name}`)

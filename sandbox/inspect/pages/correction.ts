@@ -24,7 +24,7 @@ export function correctable(database: Database, item: string): Variable[] {
 /** The form that corrects a failed request and tries again; null while there is nothing to correct. */
 export function correctionForm(database: Database, sysId: string, variables: readonly Variable[]): Html | null {
   const row = database.get(TABLE, sysId)
-  // What a deletion lacks is nothing that was typed.
+  // A deletion does not fail by a typed value.
   if (row?.['registration_state'] !== 'failed' || (row['retired_by'] ?? '') !== '') return null
   const changes = row['act'] === 'change'
   const problems = problemsIn(database, row['verdict_message'] ?? '', variables)

@@ -13,7 +13,7 @@ export function actOf(value: string): Act {
   return goalOf(value)
 }
 
-/** What is to become of a request's trunk in this state: one that registered its trunk may be about its deletion by now. */
+/** The goal of a request in this state: one that registered its trunk may be about its deletion by now. */
 export function goalIn(state: State, act: Act, retiredBy: string): Goal {
   if (act !== 'register') return act
   return state === 'retiring' || state === 'retired' || retiredBy !== '' ? 'retire' : 'register'

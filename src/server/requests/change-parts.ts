@@ -7,7 +7,7 @@ import { fieldsNamed } from './acts'
 const TOLD = 60
 
 /**
- * What a request makes of its trunk, a part for each field: the approver is asked about it, and the requester is told of
+ * The change that a request makes of its trunk, a part for each field: the approver is asked about it, the requester told of
  * it once it is done. A digest password is named, and never told.
  */
 export function changeParts(current: GlideRecord): string[] {

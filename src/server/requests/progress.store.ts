@@ -124,7 +124,7 @@ function closeNotes(state: State, goal: Goal): string {
   return requesterSummary(state, { verdict: null, team: null, goal })
 }
 
-/** What is to become of the trunk of a request in this state. */
+/** The goal of a request in this state. */
 export function goalOfRecord(record: GlideRecord, state: State): Goal {
   return goalIn(state, actOf(text(record.getValue('act'))), text(record.getValue('retired_by')))
 }

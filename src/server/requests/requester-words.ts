@@ -12,7 +12,7 @@ export interface RequesterFacts {
   team: string | null
   /** A sentence with the person who decided something about the request, and the reason; '' when nobody decided. */
   decision?: string
-  /** What is to become of the trunk; by default, it is registered. */
+  /** The goal for the trunk; by default, it is registered. */
   goal?: Goal
 }
 
