@@ -52,9 +52,9 @@ export class Fields {
     this.describe(name)
   }
 
-  /** Takes away a field's latest message, or all of them. */
+  /** Takes away a field's latest message, or all of them; that an answer is missing stays until there is one. */
   removeMessages(name: string, all: boolean): void {
-    const messages = this.messages(name)
+    const messages = this.messages(name).filter((message) => !message.classList.contains(UNANSWERED))
     for (const message of all ? messages : messages.slice(-1)) message.remove()
     this.describe(name)
   }
