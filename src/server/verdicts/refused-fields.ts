@@ -1,5 +1,6 @@
 import { fieldOf, fieldSaid, inWords } from '../contracts'
 import type { Answer } from '../genesys'
+import { plainWords } from './plain-words'
 
 type Detail = Extract<NonNullable<Answer['error']>, { kind: 'api' }>['details'][number]
 
@@ -26,7 +27,8 @@ export function problemsOf(answer: Answer): string[] | undefined {
   const { details, moreDetails, message } = answer.error
   const named = details.flatMap((detail) => (detail.fieldName === null ? [] : [problemOf(detail, detail.fieldName)]))
   if (named.length > 0) return moreDetails === 0 ? named : [...named, `(${String(moreDetails)} more)`]
-  return message === null ? undefined : [message.replace(/[^.!?]$/, '$&.')]
+  const words = plainWords(message ?? '')
+  return words === '' ? undefined : [words.replace(/[^.!?]$/, '$&.')]
 }
 
 /** The fields in Genesys' own words, for operators. */
@@ -40,7 +42,7 @@ export function refusedFields({ error }: Answer): string[] {
 
 function problemOf({ errorCode, message }: Detail, fieldName: string): string {
   const meaning = MEANINGS.find(({ code }) => code.test(errorCode ?? '')) ?? REFUSED
-  const words = message === null ? '' : message.trim().replace(/[.!]$/, '')
+  const words = plainWords(message ?? '').replace(/[.!]$/, '')
   const rule = words === '' ? meaning.rule : `Genesys Cloud says: ${words}`
   const field = fieldSaid(fieldName)
   if (field === null) return `${fieldName} (a field of Genesys Cloud): ${words === '' ? meaning.rule : words}.`

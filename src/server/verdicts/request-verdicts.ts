@@ -1,4 +1,5 @@
 import { asked, registers } from './answer-table'
+import { plainWords } from './plain-words'
 import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { form, list, org, quoted, RETRY, said, seen, TRUNKS } from './wording'
@@ -29,7 +30,7 @@ export const REQUEST_VERDICTS = {
     fixedBy: 'requester',
     refusesContent: true,
     says: (facts) => ({
-      message: `${refused(facts)}: ${list(facts, 'Genesys Cloud refused its content')}`,
+      message: `${refused(facts)}: ${list(facts, 'Genesys Cloud refused its content, and does not say what of it')}`,
       nextStep: `Correct ${facts.problems === undefined ? 'what the evidence names' : 'these fields'} on the trunk request, ${RETRY}.`,
     }),
   },
@@ -73,7 +74,7 @@ export const REQUEST_VERDICTS = {
             message:
               facts.said === undefined
                 ? `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`
-                : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.trunkName, 'of this name')}: ${said(facts)}.`,
+                : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.trunkName, 'of this name')}: ${said({ ...facts, said: plainWords(facts.said) })}.`,
             nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
           }
         : {

@@ -160,6 +160,38 @@ describe('what an answer means', () => {
     )
   })
 
+  it.each([
+    ['INVALID_VALUE', undefined],
+    ['bad.request', undefined],
+    ["Field 'sip_uri' is required and cannot be empty", 'Field SIP URI is required and cannot be empty.'],
+    ['bad.request: auth_user is unknown (NOT_FOUND_IN_REALM)', 'Auth user is unknown.'],
+    ['The value of trunk_access_acl_allowList[2] is no CIDR', 'The value of Allow list is no CIDR.'],
+    ['inboundSite.id must be given', 'Inbound site ID must be given.'],
+    ['The host sbc1.example.com does not resolve', 'The host sbc1.example.com does not resolve.'],
+    ['The name is too short', 'The name is too short.'],
+    ['Use TLS 1.2 or an e.164 number.', 'Use TLS 1.2 or an e.164 number.'],
+  ])('says %j of a refusal without a code, and a field by its name on the form', (message, words) => {
+    const { verdict } = failed(anAnswer(400, { code: 'bad.request', message }))
+    const said = words ?? 'Genesys Cloud refused its content, and does not say what of it.'
+    expect(verdict.message).toBe(`The request can't be registered as it is: ${said}`)
+    const details = [{ errorCode: 'INVALID_VALUE', fieldName: 'sip_uri', message }]
+    const named = failed(anAnswer(400, { code: 'bad.request', message, details })).verdict.message
+    expect(named).toContain(
+      words === undefined ? 'SIP URI: Genesys Cloud does not take this value' : words.slice(0, -1),
+    )
+    expect(named).not.toMatch(/[A-Z]_[A-Z]|bad\.request|sip_uri/)
+  })
+
+  it('says that a name is taken without a code', () => {
+    const body = {
+      code: 'duplicate.name',
+      message: 'NAME_ALREADY_EXISTS: a trunk with this trunk_label exists already',
+    }
+    const { verdict } = failed(anAnswer(409, body))
+    expect(verdict.code).toBe('conflict')
+    expect(verdict.message).toMatch(/: a trunk with this Trunk name exists already\.$/)
+  })
+
   it('says what it saw when that is not in the contract', () => {
     expect(failed(anAnswer(400, '<html></html>')).verdict.message).toBe(
       'Genesys Cloud answered with something that is not in its contract: register: HTTP 400 with an HTML page.',
