@@ -11,6 +11,7 @@ const APP = join(__dirname, '..', '..', 'dist', 'app')
 /** Head of the column of an act, and the word for its end when nothing stood in the way. */
 const COLUMNS: Readonly<Record<Act, { head: string; done: string }>> = {
   register: { head: 'Request', done: 'registered' },
+  change: { head: 'Change', done: 'changed' },
   retire: { head: 'Retirement', done: 'retired' },
   diagnose: { head: 'Diagnosis', done: 'nothing in the way' },
 }

@@ -27,14 +27,26 @@ export function order(instance: Instance, { sysId, of }: InOrganization): Promis
   return instance.run<string>(orderScript(instance.database.scope, sysId, of.name), { user: ADMINISTRATOR })
 }
 
+/** Asks for another name, SIP server and caller name of the trunk that a request registered; answers the change's sys_id. */
+export function change(instance: Instance, { of }: InOrganization, request: string): Promise<string> {
+  const [trunk] = instance.database.select(`${instance.database.scope}_trunk`, `request=${request}`)
+  const values = {
+    trunk_name: `Casebook ${of.name}, changed`,
+    sip_uri: 'sip:sbc2.example.com:5061;transport=tls',
+    caller_name: 'Casebook',
+  }
+  const script = `new TrunkRegistration().change('${trunk?.['sys_id'] ?? ''}', ${JSON.stringify(values)}).request`
+  return instance.run<string>(script, { user: ADMINISTRATOR })
+}
+
 export function retire(instance: Instance, request: string): Promise<unknown> {
   return instance.run(`new TrunkRegistration().retire('${request}')`, { user: ADMINISTRATOR })
 }
 
-/** States that a request or a retirement ends in when nothing stands in the way. */
-const DONE = { register: 'registered', retire: 'retired' } as const
+/** States that a trunk request ends in when nothing stands in the way. */
+const DONE = { register: 'registered', change: 'changed', retire: 'retired' } as const
 
-/** The conclusion about a trunk request that was to be registered or retired. */
+/** The conclusion about a trunk request that was to be registered, changed or retired. */
 export function outcomeOf(instance: Instance, { act, sysId }: InOrganization, request: string): Conclusion {
   const { database } = instance
   const row = database.get(`${database.scope}_trunk_request`, request) ?? {}

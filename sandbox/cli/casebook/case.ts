@@ -4,7 +4,7 @@ import type { Contract, StandInName } from '../../genesys/server'
  * The acts of a case, each in an organization of its own. A further thing that the app does to a trunk is one more name
  * here: types then show every place that has to know it.
  */
-export const ACTS = ['register', 'retire', 'diagnose'] as const
+export const ACTS = ['register', 'change', 'retire', 'diagnose'] as const
 export type Act = (typeof ACTS)[number]
 
 /** Code of the app's verdict; null: nothing stands in the way, and the act is done. */

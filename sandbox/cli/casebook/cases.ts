@@ -38,14 +38,14 @@ function ownCases(): Case[] {
   return [
     ...CONTRACTS.map((contract) => ({
       ...{ name: 'nothing_wrong', contract, cause: 'Nothing is wrong', standIn: [] },
-      expected: { register: null, retire: null, diagnose: null },
+      expected: Object.fromEntries(ACTS.map((act) => [act, null])),
     })),
     ...mistaken('credential_missing', 'The credential alias has no credential'),
     ...mistaken('organization_id_malformed', 'The organization ID is not a GUID'),
   ]
 }
 
-/** A mistake in ServiceNow stands in the way of every trunk, so that there is none to retire. */
+/** A mistake in ServiceNow stands in the way of every trunk, so that there is none to change or retire. */
 function mistaken(mistake: NonNullable<Case['mistake']>, cause: string): Case[] {
   const expected = { register: mistake, diagnose: mistake }
   return CONTRACTS.map((contract) => ({ name: mistake, contract, cause, standIn: [], expected, mistake }))

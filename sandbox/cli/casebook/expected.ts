@@ -22,6 +22,16 @@ const DIAGNOSE: Readonly<Partial<Record<StandInName, Override>>> = {
   write_done_then_lost: 'unreachable',
 }
 
+/** A change reads the trunk, and writes it with another name, SIP URI and caller name. */
+const CHANGE: Readonly<Partial<Record<StandInName, Override>>> = {
+  // What can't be read is not written over.
+  reads_absent: 'endpoint_absent',
+  reads_absent_405: 'endpoint_absent',
+  write_done_then_lost: 'endpoint_absent',
+  changes_absent: 'change_not_offered',
+  changes_absent_405: 'change_not_offered',
+}
+
 /** A retirement sends a look-up and a deletion, and nothing of the request's content. */
 const RETIRE: Readonly<Partial<Record<StandInName, Override>>> = {
   // The deletion answers 404 or 405, and so does the listing: nobody can tell whether the trunk is gone.
@@ -45,6 +55,7 @@ const RETIRE: Readonly<Partial<Record<StandInName, Override>>> = {
 
 const OVERRIDES: Readonly<Record<Act, Readonly<Partial<Record<StandInName, Override>>>>> = {
   register: {},
+  change: CHANGE,
   diagnose: DIAGNOSE,
   retire: RETIRE,
 }

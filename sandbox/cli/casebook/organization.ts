@@ -24,9 +24,14 @@ function organizationFor({ of, act }: Omit<Asked, 'organization'>, number: numbe
     contract: of.contract,
     credential: name,
     inboundSiteId: guid(2, number),
-    // A trunk to be retired was registered before its organization came into its state.
-    ...(act === 'retire' ? {} : { standIn: [...of.standIn] }),
+    // A trunk to be changed or retired was registered before its organization came into its state.
+    ...(isLater(act) ? {} : { standIn: [...of.standIn] }),
   }
+}
+
+/** True for an act on a trunk that was registered while all was well. */
+export function isLater(act: Act): boolean {
+  return act === 'change' || act === 'retire'
 }
 
 /** The input that sets the acts up: each organization has its own credential, so that no act touches another. */

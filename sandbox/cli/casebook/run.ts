@@ -1,9 +1,9 @@
 import { startGenesys, worldFromInput, type Genesys } from '../../genesys/server'
 import { Instance, VirtualClock } from '../../instance/instance'
 import { setUpInstance, type SetUp } from '../setup/set-up'
-import { diagnose, forgetTokens, order, outcomeOf, retire, type Conclusion, type InOrganization } from './act'
+import { change, diagnose, forgetTokens, order, outcomeOf, retire, type Conclusion, type InOrganization } from './act'
 import type { Act, Case } from './case'
-import { inputOf, organizationsOf, type Asked } from './organization'
+import { inputOf, isLater, organizationsOf, type Asked } from './organization'
 
 /** The app's conclusions about a case, by act. */
 export type Concluded = Readonly<Partial<Record<Act, Conclusion>>>
@@ -26,7 +26,7 @@ const REGISTERED_MS = 20_000
 
 /**
  * Runs every case on one instance: a diagnosis, as an administrator's background script makes it, a trunk request, and
- * the retirement of a trunk that was registered while all was well, each worked for a while. Each has an organization of
+ * the change and the retirement of trunks that were registered while all was well, each worked for a while. Each has an organization of
  * its own, so that none finds what another left, and all are worked at the same time.
  *
  * @param app folder of the built package
@@ -56,21 +56,25 @@ async function conclusionsOf(
   instance: Instance,
   genesys: Genesys,
 ): Promise<Map<Asked, Conclusion>> {
-  const of = (act: Act): InOrganization[] => asked.filter((each) => each.act === act)
   const work = (ms: number): Promise<unknown> => instance.idle({ until: instance.database.now() + ms })
   const requests = new Map<InOrganization, string>()
   const request = async (each: InOrganization): Promise<unknown> => requests.set(each, await order(instance, each))
 
-  const diagnosed = of('diagnose').map(async (each) => [each, await diagnose(instance, each)] as const)
+  const diagnosed = asked
+    .filter(({ act }) => act === 'diagnose')
+    .map(async (each) => [each, await diagnose(instance, each)] as const)
   const told = new Map<Asked, Conclusion>(await Promise.all(diagnosed))
-  for (const each of of('retire')) await request(each)
+  const later = asked.filter(({ act }) => isLater(act))
+  for (const each of later) await request(each)
   await work(REGISTERED_MS)
-  for (const each of of('retire')) {
+  for (const each of later) {
     genesys.state.organization(each.organization.orgId)?.standIn.set([...each.of.standIn])
     forgetTokens(instance, each)
-    await retire(instance, requests.get(each) ?? '')
+    const registered = requests.get(each) ?? ''
+    if (each.act === 'change') requests.set(each, await change(instance, each, registered))
+    else await retire(instance, registered)
   }
-  for (const each of of('register')) await request(each)
+  for (const each of asked.filter(({ act }) => act === 'register')) await request(each)
   await work(PATIENCE_MS)
   for (const [each, sysId] of requests) told.set(each, outcomeOf(instance, each, sysId))
   return told

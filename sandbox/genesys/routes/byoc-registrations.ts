@@ -62,7 +62,9 @@ export function registerByocRegistrations(app: FastifyInstance, cloud: Cloud): v
     const read = readBody(organization, request.body, cloud.now())
     const extra = Object.fromEntries(Object.entries(read.extra).filter(([key]) => !TOLD_ONLY.includes(key)))
     const changed: ByocRegistration = { ...read, id: before.id, createdAt: before.createdAt, extra }
-    if (changed.name.toLowerCase() !== before.name.toLowerCase() && isTaken(organization, changed.name)) {
+    const isRenamed = changed.name.toLowerCase() !== before.name.toLowerCase()
+    if (isRenamed && organization.standIn.take('name_taken')) organization.registrations.put(foreign(changed))
+    if (isRenamed && isTaken(organization, changed.name)) {
       throw conflict(`A BYOC trunk registration named '${changed.name}' already exists`, [
         { errorCode: 'DUPLICATE_NAME', fieldName: 'name', entityName: changed.name },
       ])

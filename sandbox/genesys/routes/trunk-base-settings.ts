@@ -52,10 +52,13 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
   app.put<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_update' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
     const trunk = findLiving(organization, request.params.id)
-    const { fields, version } = readTrunkBase(organization, request.body)
+    const { fields, version } = readTrunkBase(organization, request.body, trunk)
     refuseStale(trunk, version)
     refuseTaken(cloud, organization, fields, trunk.id)
-    if (fields.name.toLowerCase() !== trunk.name.toLowerCase()) refuseDuplicate(cloud, organization, fields.name)
+    if (fields.name.toLowerCase() !== trunk.name.toLowerCase()) {
+      if (organization.standIn.take('name_taken')) organization.trunkBases.put(foreign(fields, cloud.now()))
+      refuseDuplicate(cloud, organization, fields.name)
+    }
     const updated: TrunkBase = {
       ...trunk,
       ...fields,

@@ -65,17 +65,17 @@ export const ACCESS_ENTRIES = {
   },
   byoc_not_enabled: {
     cause: 'The organization has not bought BYOC',
-    does: "`authorization/products` lacks `byoc`; no BYOC metabase, the template's is 404, creating one 400",
+    does: "`authorization/products` lacks `byoc`; no BYOC metabase, the template's is 404, creating or changing one 400",
     verdicts: { platform: 'byoc_not_enabled' },
   },
   carrier_metabase_renamed: {
     cause: "The BYOC carrier's metabase has another id than the published one",
-    does: 'Lists it as `sandbox_external_byoc_carrier.json`; the template of the published id is 404',
+    does: 'Lists it as `sandbox_external_byoc_carrier.json`; the template of the published id is 404; a trunk that was made before keeps it',
     verdicts: { platform: null },
   },
   inbound_site_missing: {
     cause: "No site takes the trunk's inbound calls",
-    does: 'No sites; creating a trunk is 400 `REQUIRED_FIELD_MISSING` for `inboundSiteId`, whatever site it names',
+    does: 'No sites; creating or changing a trunk is 400 `REQUIRED_FIELD_MISSING` for `inboundSiteId`, whatever site it names',
     verdicts: { platform: 'inbound_site_missing' },
   },
   payload_refused: {
@@ -90,7 +90,7 @@ export const ACCESS_ENTRIES = {
   },
   name_taken: {
     cause: 'Somebody else made a trunk of this name',
-    does: 'Creating a trunk finds one of the same name with other values: 409 `conflict`',
+    does: 'Creating or renaming a trunk finds one of the same name with other values: 409 `conflict`',
     verdicts: both('conflict'),
   },
   duplicates_accepted: {

@@ -25,7 +25,7 @@ export type OperationGroup =
 
 const READ_BACK: readonly Operation[] = ['list', 'get', 'delete', 'trunk_list', 'trunk_get', 'trunk_delete']
 const CHANGE: readonly Operation[] = ['update', 'trunk_update']
-const WRITE: readonly Operation[] = ['register', 'trunk_create']
+const WRITE: readonly Operation[] = ['register', 'trunk_create', ...CHANGE]
 
 /** True when an operation is of a group. `api` is everything but the token endpoint. */
 export function inGroup(operation: Operation, group: OperationGroup): boolean {
@@ -43,7 +43,7 @@ export function inGroup(operation: Operation, group: OperationGroup): boolean {
     case 'read_back':
       return READ_BACK.includes(operation)
     case 'trunks':
-      return [...WRITE, ...CHANGE, ...READ_BACK, 'template'].includes(operation)
+      return [...WRITE, ...READ_BACK, 'template'].includes(operation)
     case 'status':
       return operation === 'trunk_status'
     case 'audits':

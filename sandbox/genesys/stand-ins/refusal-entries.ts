@@ -26,7 +26,7 @@ export const REFUSAL_ENTRIES = {
   },
   version_conflict: {
     cause: 'Changes meet each other in Genesys Cloud',
-    does: 'Creating a trunk is 409 about a version number',
+    does: 'Creating or changing a trunk is 409 about a version number',
     verdicts: both('state_conflict'),
     faults: [
       {
@@ -41,7 +41,7 @@ export const REFUSAL_ENTRIES = {
   },
   other_value_taken: {
     cause: 'Another value of the trunk has to be unique, and is taken',
-    does: 'Creating a trunk is 409 naming the termination identifier',
+    does: 'Creating or changing a trunk is 409 naming the termination identifier',
     verdicts: both('payload_invalid'),
     faults: [
       {

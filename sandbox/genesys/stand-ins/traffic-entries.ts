@@ -83,25 +83,25 @@ export const TRAFFIC_ENTRIES = {
   },
   write_done_then_reset: {
     cause: 'The connection breaks after Genesys Cloud has acted',
-    does: 'Creates the trunk, then cuts the connection',
+    does: 'Creates or changes the trunk, then cuts the connection',
     verdicts: both(null),
     faults: [{ on: 'write', make: () => ({ kind: 'reset', when: 'after' }) }],
   },
   write_done_then_silence: {
     cause: 'The answer gets lost after Genesys Cloud has acted',
-    does: 'Creates the trunk and never answers',
+    does: 'Creates or changes the trunk and never answers',
     verdicts: both(null),
     faults: [{ on: 'write', make: () => ({ kind: 'silence', when: 'after' }) }],
   },
   write_done_then_500: {
     cause: 'Genesys Cloud has an error after it has acted',
-    does: 'Creates the trunk and answers 500',
+    does: 'Creates or changes the trunk and answers 500',
     verdicts: both(null),
     faults: [{ on: 'write', make: () => ({ kind: 'status', when: 'after', status: 500 }) }],
   },
   write_done_then_lost: {
     cause: "The connection breaks after Genesys Cloud has acted, and trunks can't be looked up",
-    does: 'Creates the trunk, then cuts the connection; 404 on listing, reading and deleting',
+    does: 'Creates or changes the trunk, then cuts the connection; 404 on listing, reading and deleting',
     verdicts: both('outcome_unknown'),
     faults: [
       { on: 'write', make: () => ({ kind: 'reset', when: 'after' }) },

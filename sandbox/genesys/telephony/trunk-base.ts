@@ -55,16 +55,18 @@ export type TrunkBaseFields = Pick<
 
 /**
  * Reads the body of a POST or PUT. Throws 400 with every wrong field in details and errors. `version` is null when the
- * body has none.
+ * body has none. `before`: the trunk that a PUT replaces.
  */
 export function readTrunkBase(
   organization: TrunkHome,
   body: unknown,
+  before?: TrunkBase,
 ): { fields: TrunkBaseFields; version: number | null } {
   const parsed = bodySchema.safeParse(body ?? {})
   if (!parsed.success) throw invalidFields(problems(body, parsed.error))
   const data = parsed.data
-  const metabase = availableMetabases(organization).find(({ id }) => id === data.trunkMetabase.id)
+  const kept = organization.standIn.is('carrier_metabase_renamed') && before !== undefined ? [before.metabase] : []
+  const metabase = [...availableMetabases(organization), ...kept].find(({ id }) => id === data.trunkMetabase.id)
   if (!metabase || metabase.type !== 'EXTERNAL') throw invalidValue(['trunkMetabase.id'])
   const inboundSite = data.inboundSite ?? null
   if (inboundSite === null || organization.standIn.is('inbound_site_missing')) {

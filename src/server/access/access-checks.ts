@@ -44,7 +44,11 @@ export function concludeAccess(
 
 /** The words before a verdict's own where reading works; '' where the verdict says it all. */
 function prefaceOf(found: AccessFindings, checks: readonly Check[]): string {
-  if (checkOf(checks, 'write').outcome === 'fail') return "Reads work, writes don't, and this is why: "
+  if (checkOf(checks, 'write').outcome === 'fail') {
+    return found.trunkUnread === true
+      ? "Reads that need no permission work, reading a trunk doesn't, and this is why: "
+      : "Reads work, writes don't, and this is why: "
+  }
   return found.claims?.failure == null ? '' : 'Reads work; no write was tried with this token, and this is why: '
 }
 

@@ -38,7 +38,10 @@ export interface AccessFindings {
   read?: Diagnosis
   /** `platform`: true when BYOC is among the products; null when Genesys did not say. */
   byoc?: boolean | null
+  /** The probing write; in an automatic diagnosis the call about a trunk that was refused. */
   write?: Diagnosis | NotMade
+  /** True when that call was to read a trunk. */
+  trunkUnread?: boolean
   audit?: AuditFinding | Failure | NotMade
 }
 

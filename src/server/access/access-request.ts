@@ -8,26 +8,28 @@ import { accessTable } from './access-table'
 /** Longest table in a work note. */
 const NOTE_LENGTH = 8000
 
-/** A write that Genesys refused earlier. */
-export interface RefusedWrite {
+/** A call about a trunk that Genesys refused earlier. */
+export interface EarlierRefusal {
   failure: Failure
-  operation: 'register' | 'update' | 'retire'
-  /** Epoch milliseconds; null when no attempt of the write is kept any more. */
+  operation: 'register' | 'update' | 'retire' | 'read'
+  /** Epoch milliseconds; null when no attempt of the call is kept any more. */
   at: number | null
 }
 
+/** Calls about a trunk. A change and a retirement read before they write, and may be refused there. */
+const ABOUT_TRUNKS = ['register', 'retire', 'update', 'get', 'look_up', 'list'] as const
+
 /**
- * The write of a request that Genesys refused, recognized by the verdict's evidence; null when Genesys refused none.
+ * The call of a request that Genesys refused, recognized by the verdict's evidence; null when Genesys refused none.
  */
-export function refusedWriteOf(request: string): RefusedWrite | null {
+export function earlierRefusalOf(request: string): EarlierRefusal | null {
   const found = readProgress(request)?.verdict ?? null
   if (found === null || (found.code !== 'token_rejected' && found.code !== 'permission_missing')) return null
-  const operation = (['register', 'retire', 'update'] as const).find((one) =>
-    found.evidence.some((line) => line.startsWith(`${one}: `)),
-  )
-  if (operation === undefined) return null
+  const called = ABOUT_TRUNKS.find((one) => found.evidence.some((line) => line.startsWith(`${one}: `)))
+  if (called === undefined) return null
   const failure = { ...failureOf(found), status: found.code === 'token_rejected' ? 401 : 403 }
-  return { failure, operation, at: lastCallAt(request, operation) }
+  const operation = called === 'get' || called === 'look_up' || called === 'list' ? 'read' : called
+  return { failure, operation, at: lastCallAt(request, called) }
 }
 
 /**

@@ -19,7 +19,7 @@ import { AccessCalls, type TokenStanding } from './access-calls'
 import { MAX_CALLS, concludeAccess, nextCheck, type AccessConclusion } from './access-checks'
 import { withOtherContract } from './access-contract'
 import type { AccessFindings, CallsByCheck, CheckName, NotMade } from './access-findings'
-import type { RefusedWrite } from './access-request'
+import type { EarlierRefusal } from './access-request'
 import type { AuditFinding, RefusedCall } from './audit-log'
 
 /** The occasion of a diagnosis. */
@@ -28,8 +28,8 @@ export interface Occasion {
   byPerson: boolean
   /** sys_id of the trunk request that the diagnosis explains, or ''. */
   request: string
-  /** The request's refused write, which takes the place of the probe in an automatic diagnosis. */
-  refusedWrite: RefusedWrite | null
+  /** The request's refused call, which takes the place of the probe in an automatic diagnosis. */
+  earlier: EarlierRefusal | null
 }
 
 export interface Walked extends AccessConclusion {
@@ -164,9 +164,12 @@ export class AccessWalk {
   }
 
   private probe(): Diagnosis | NotMade {
-    const { refusedWrite, byPerson } = this.occasion
-    if (!byPerson)
-      return refusedWrite?.failure ?? { notMade: 'no person asked for this diagnosis, so no write is tried' }
+    const { earlier, byPerson } = this.occasion
+    if (!byPerson) {
+      if (earlier === null) return { notMade: 'no person asked for this diagnosis, so no write is tried' }
+      this.found.trunkUnread = earlier.operation === 'read'
+      return earlier.failure
+    }
     if (!settings.writeProbe()) return { notMade: `the property ${SCOPE}.write_probe is off` }
     if (this.calls.left < 1) return { notMade: OUT_OF_CALLS }
     return this.calls.send(probeCall(this.calls.target))
@@ -179,10 +182,10 @@ export class AccessWalk {
     return consultAuditLog(calls, this.refusedCall())
   }
 
-  /** The call that was refused just now, or else the request's refused write. */
+  /** The call that was refused just now, or else the request's refused call. */
   private refusedCall(): RefusedCall {
     const { organization, occasion, contract } = this
-    const before = occasion.byPerson ? null : occasion.refusedWrite
+    const before = occasion.byPerson ? null : occasion.earlier
     return {
       orgId: this.calls.target.orgId,
       organization: organization.name,

@@ -9,7 +9,7 @@ export interface RefusedCall {
   organization: string
   /** Id of the OAuth client. Null: unknown, so that entries of every client count. */
   clientId: string | null
-  operation: 'register' | 'update' | 'retire'
+  operation: 'register' | 'update' | 'retire' | 'read'
   /** The permission that the operation needs. */
   permission: string
   /** Time of the refusal and time of the question, by the instance's clock, in epoch milliseconds. */
@@ -112,7 +112,7 @@ const VERBS = {
   register: /^(?:create|add|post|register)$/i,
   update: /^(?:update|edit|modify|put|patch)$/i,
   retire: /^(?:delete|remove|retire)$/i,
-  none: /^(?:view|read|list|search|download|export)$/i,
+  read: /^(?:view|read|list|search|download|export)$/i,
 } as const
 
 /**
@@ -148,8 +148,8 @@ function ownPermissions({ text }: AuditMessage, { permission, operation }: Refus
 }
 
 function isOfOther(verb: string, operation: RefusedCall['operation']): boolean {
-  if (VERBS.none.test(verb)) return true
-  // A permission to edit covers creating.
+  if (VERBS.read.test(verb)) return operation !== 'read'
+  // A permission to edit covers creating, and reading.
   const others = (['register', 'update', 'retire'] as const).filter((one) => one !== operation && one !== 'update')
   return others.some((one) => VERBS[one].test(verb))
 }

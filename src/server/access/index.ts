@@ -1,6 +1,6 @@
 export { notLookedAt, seekOrganization, unfounded, withoutCalls } from './access-organization'
 export { reportOf, type AccessReport } from './access-report'
-export { explainRequest, refusedWriteOf, type RefusedWrite } from './access-request'
+export { earlierRefusalOf, explainRequest, type EarlierRefusal } from './access-request'
 export {
   markVerifying,
   recordDiagnosis,

@@ -1,6 +1,6 @@
 import { now } from '../servicenow'
 import type { JsonObject } from '../genesys'
-import { adapterOf, bodyProblem, changeCall, parseTrunk, type GenesysTrunk } from '../contracts'
+import { adapterOf, bodyProblem, changeCall, isGone, parseTrunk, type GenesysTrunk } from '../contracts'
 import { notAsPromised, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
 import { contextOf, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
@@ -15,13 +15,13 @@ import {
   type RegistrationRecord,
   type Worked,
 } from '../registrations'
-import { comparisonOf, compareTrunk, sendWrite } from '../trunks'
+import { comparisonOf, compareTrunk, cutValues, sendWrite } from '../trunks'
 import { changeNote, driftVerdict } from './change-words'
 import { decideChange } from './decide-change'
 import { forgetSpentPassword, keepChange } from './keep-change'
 import { nameTaken } from './name-taken'
 import { outgoingChange, type OutgoingChange } from './outgoing-change'
-import { notOffered, readEntity } from './read-entity'
+import { notOffered, readEntity, strangeIn } from './read-entity'
 import { waitsUntil } from './waits-for'
 import { termsAfter } from './wanted-change'
 
@@ -116,15 +116,17 @@ function write({ registration, trunk, session }: Work, out: OutgoingChange, enti
       worked: end(registration, verdict('payload_invalid', { ...session.facts, problems: [problem] })),
     }
   }
-  const more: VerdictFacts = { trunkName: trunk.fields.trunkName, genesysId: trunk.genesysId, secrets }
+  const newName = change.fields.trunkName
+  const more: VerdictFacts = { trunkName: trunk.fields.trunkName, newName, genesysId: trunk.genesysId, secrets }
   const written = sendWrite(registration, call, session, more, null)
   if (written.kind !== 'written') return { kind: 'ended', worked: written }
   const { diagnosis, attempts, sentAt } = written
   registration.attempts = attempts
   if (diagnosis.kind === 'success') {
     const told = parseTrunk(contract, diagnosis.answer.body)
-    if (told !== null) return { kind: 'written', told, attempts }
-    const failure = notAsPromised(diagnosis.answer, contextOf(call, session, more), 'the answer names no trunk id')
+    const strange = told !== null && isGone(told) ? 'the trunk is deleted' : strangeIn(told, trunk, session)
+    if (told !== null && strange === null) return { kind: 'written', told, attempts }
+    const failure = notAsPromised(diagnosis.answer, contextOf(call, session, more), strange ?? '')
     return { kind: 'failed', failure, attempts, sentAt }
   }
   const kind = diagnosis.absent ? 'absent' : diagnosis.verdict.code === 'state_conflict' ? 'stale' : 'failed'
@@ -153,8 +155,17 @@ function finish(
   if (openUnchanged(registration) === null) return DONE
   const told = withoutSecrets(answered, null, out.secrets)
   const wanted = termsAfter(trunk, out.change, told)
-  const comparison = comparisonOf(compareTrunk({ ...wanted, number: '' }, answered), out.secrets)
+  const expected = { ...wanted, number: '' }
+  const drift = compareTrunk(expected, answered)
+  const comparison = comparisonOf(drift, out.secrets)
   keepChange(trunk, request, { change: out.change, told, wanted, comparison, password: out.isNew ? out.password : '' })
+  const cut = attempts === null ? [] : cutValues(expected, answered, drift, out.change.target)
+  if (cut.length > 0) {
+    const { session } = work
+    const { fields, genesysId } = trunk
+    const named = { operation: 'update' as const, trunkName: fields.trunkName, genesysId, secrets: out.secrets }
+    return end(registration, verdict('payload_truncated', { ...session.facts, ...named, problems: cut, evidence: cut }))
+  }
   const state = writeStep(registration, 'succeed', {
     ...(attempts === null ? {} : { write: { attempts } }),
     writeSent: 0,

@@ -3,6 +3,7 @@ import { adapterOf, getCall, isGone, lookUpCall, type GenesysTrunk } from '../co
 import { notAsPromised, verdict, type Failure, type Verdict } from '../verdicts'
 import { PAGE_SIZE, ask, contextOf, readListing, type GenesysSession } from '../calls'
 import type { TrunkRecord } from '../inventory'
+import { standsElsewhere } from '../trunks'
 
 /**
  * A trunk as it was read, whole and in terms. `gone`: it is surely not there any more. `unreadable`: it is listed, and
@@ -23,11 +24,19 @@ export function readEntity(trunk: TrunkRecord, request: string, session: Genesys
   }
   const entity = parseObject(answered.answer.body)
   const told = entity === null ? null : adapterOf(session.target.contract).trunkOf(entity)
-  if (entity === null || told === null || told.id.toLowerCase() !== trunk.genesysId.toLowerCase()) {
-    const failure = notAsPromised(answered.answer, contextOf(call, session), 'the answer is not the trunk')
+  const strange = strangeIn(told, trunk, session)
+  if (entity === null || told === null || strange !== null) {
+    const failure = notAsPromised(answered.answer, contextOf(call, session), strange ?? 'the answer is not the trunk')
     return { kind: 'failure', failure }
   }
   return isGone(told) ? { kind: 'gone' } : { kind: 'read', entity, told }
+}
+
+/** The reason why the trunk in an answer is not the one that the call was about; null when it is. */
+export function strangeIn(told: GenesysTrunk | null, trunk: TrunkRecord, session: GenesysSession): string | null {
+  if (told === null) return 'the answer names no trunk id'
+  if (told.id.toLowerCase() !== trunk.genesysId.toLowerCase()) return 'the answer is another trunk'
+  return standsElsewhere(told, session.target) ? 'the answer is a trunk of another organization' : null
 }
 
 function listed(trunk: TrunkRecord, request: string, failure: Failure, session: GenesysSession): ReadEntity {

@@ -18,18 +18,18 @@ import { findTrunkRequest, maySeeOrganization, maySeeRequest } from '../requests
 import {
   AccessWalk,
   accessTable,
+  earlierRefusalOf,
   explainRequest,
   markVerifying,
   notLookedAt,
   recordVerification,
-  refusedWriteOf,
   reportOf,
   seekOrganization,
   setDetectedContract,
   unfounded,
   withoutCalls,
   type AccessReport,
-  type RefusedWrite,
+  type EarlierRefusal,
   type Walked,
 } from '../access'
 import { proveUniqueColumns } from '../install'
@@ -168,7 +168,7 @@ export class AccessDoctor {
     }
     const organization = findOrganization(request.organization)
     if (organization === null) return null
-    const occasion = { byPerson: user !== '', request: request.sysId, refusedWrite: refusedWriteOf(request.sysId) }
+    const occasion = { byPerson: user !== '', request: request.sysId, earlier: earlierRefusalOf(request.sysId) }
     const walked = this.walk(organization, occasion)
     explainRequest(request.sysId, walked)
     return reportOf(organization, walked)
@@ -185,17 +185,17 @@ export class AccessDoctor {
   explainRefusals(organizationSysId: string, trunkRequestSysIds: readonly string[]): void {
     const organization = findOrganization(organizationSysId)
     if (organization === null) return
-    let refusedWrite: RefusedWrite | null = null
-    for (const request of trunkRequestSysIds) refusedWrite ??= refusedWriteOf(request)
-    const found = this.walk(organization, { byPerson: false, refusedWrite })
+    let earlier: EarlierRefusal | null = null
+    for (const request of trunkRequestSysIds) earlier ??= earlierRefusalOf(request)
+    const found = this.walk(organization, { byPerson: false, earlier })
     for (const request of trunkRequestSysIds) explainRequest(request, found)
   }
 
   private walk(
     organization: OrganizationRecord,
-    occasion: { byPerson: boolean; request?: string; refusedWrite?: RefusedWrite | null },
+    occasion: { byPerson: boolean; request?: string; earlier?: EarlierRefusal | null },
   ): Walked {
-    return new AccessWalk(organization, { request: '', refusedWrite: null, ...occasion }).run()
+    return new AccessWalk(organization, { request: '', earlier: null, ...occasion }).run()
   }
 
   /** Diagnoses as if this instance had verified: a person's verification lifts `instance_changed`, but stamps last. */

@@ -1,4 +1,12 @@
-import { fieldOf, shownTerm, type ExpectedTrunk, type FieldName, type GenesysTrunk, type Term } from '../contracts'
+import {
+  fieldOf,
+  shownTerm,
+  type ExpectedTrunk,
+  type FieldName,
+  type GenesysTrunk,
+  type Term,
+  type TrunkTerms,
+} from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { compareTrunk, type Drift } from './drift'
 
@@ -30,17 +38,8 @@ function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, fa
     const problems = [`Organization: "${cut(otherOrgId ?? '')}".`]
     return verdict('other_trunk_registered', { ...facts, ...more, otherOrgId, problems, evidence })
   }
-  const differing = (drift.kind === 'changed' ? drift.changes : []).flatMap(({ term }) => {
-    const field = FIELDS[term]
-    const [sent, kept] = [shownTerm(expected, term), shownTerm(told, term)]
-    // An absent value was not cut: it is told as a difference.
-    if (field === undefined || kept === '') return []
-    return [{ term, label: fieldOf(field).label, sent, kept, isCut: isCut(sent, kept) }]
-  })
-  const problems = differing.map(
-    ({ label, sent, kept }) =>
-      `${label}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${cut(kept)}").`,
-  )
+  const differing = differingFields(expected, told, drift)
+  const problems = differing.map(inSentence)
   const found = { ...facts, ...more, evidence: [...evidence, ...problems] }
   const named = differing.find(({ term, isCut: short }) => term === 'name' && !short)
   if (named !== undefined) {
@@ -50,13 +49,43 @@ function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, fa
   return isTruncated ? verdict('payload_truncated', { ...found, problems }) : null
 }
 
+/** The new values of a changed trunk that Genesys kept cut short, a sentence each. `target`: null for each other term. */
+export function cutValues(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, target: TrunkTerms): string[] {
+  return differingFields(expected, told, drift)
+    .filter(({ term, isCut: short }) => short && target[term] !== null)
+    .map(inSentence)
+}
+
+/** A field of which Genesys keeps another value than it was sent. */
+interface DifferingField {
+  term: Term
+  label: string
+  sent: string
+  kept: string
+  isCut: boolean
+}
+
+function differingFields(expected: TrunkTerms, told: GenesysTrunk, drift: Drift): DifferingField[] {
+  return (drift.kind === 'changed' ? drift.changes : []).flatMap(({ term }) => {
+    const field = FIELDS[term]
+    const [sent, kept] = [shownTerm(expected, term), shownTerm(told, term)]
+    // An absent value was not cut: it is told as a difference.
+    if (field === undefined || kept === '') return []
+    return [{ term, label: fieldOf(field).label, sent, kept, isCut: isCut(sent, kept) }]
+  })
+}
+
+function inSentence({ label, sent, kept }: DifferingField): string {
+  return `${label}: Genesys Cloud keeps ${String(kept.length)} of ${String(sent.length)} characters ("${cut(kept)}").`
+}
+
 /** True when the kept value is the beginning of the sent one. Genesys may have put hosts in lower case as well. */
 function isCut(sent: string, kept: string): boolean {
   return sent.length > kept.length && sent.toLowerCase().startsWith(kept.toLowerCase())
 }
 
 /** True when the answer says that the trunk is of another organization than the one that was asked. */
-export function standsElsewhere({ organizationId }: GenesysTrunk, { orgId }: VerdictFacts): boolean {
+export function standsElsewhere({ organizationId }: GenesysTrunk, { orgId }: Pick<VerdictFacts, 'orgId'>): boolean {
   return organizationId !== null && orgId !== undefined && organizationId.toLowerCase() !== orgId.toLowerCase()
 }
 

@@ -2,6 +2,7 @@ export { adoptForeign, type Adopted, type AdoptionOutcome } from './adopt-foreig
 export { inTurn } from './adoption-turn'
 export { comparisonOf } from './comparison'
 export { compareTrunk, describeDrift } from './drift'
+export { cutValues, standsElsewhere } from './echo'
 export { uncomparedOf, type ToldTrunk } from './foreign-trunk'
 export { previewLines } from './preview-lines'
 export { planOf, previewRequest, refusalOf, type Preview } from './preview'

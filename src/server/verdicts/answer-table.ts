@@ -82,7 +82,7 @@ const CONTENT: Ends = {
 /** Ends of a change. Genesys' Terraform provider expects 409, or 400, for a version that is not the current one. */
 const CHANGE: Ends = { ...CONTENT, ...rows([400, 409, 422], { means: stale, deed: 'not_done' }) }
 
-/** Statuses that may mean a missing product: Genesys publishes no status for an organization without BYOC. */
+/** Statuses that may mean a missing product: Genesys publishes none. A change that finds nothing may miss its trunk. */
 const BY_PRODUCTS = [400, 403, 404, 405, 422]
 
 /**
@@ -136,7 +136,7 @@ const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
   look_up: row('look the trunk up', API),
   list: row('list trunks', API),
   get: row('show the trunk', API),
-  update: row('change the trunk', CHANGE, { writes: true }),
+  update: row('change the trunk', byProducts(CHANGE, [400, 403, 422]), { writes: true }),
   retire: row('delete the trunk', DELETION, { writes: true }),
   template: row('give the template of a trunk', byProducts(API)),
   metabases: row('list the kinds of trunk', byProducts(API)),
@@ -203,9 +203,9 @@ function row(
   return { asks, writes, ofTrunks, ends }
 }
 
-function byProducts(ends: Ends): Ends {
+function byProducts(ends: Ends, statuses: readonly number[] = BY_PRODUCTS): Ends {
   const explained: Record<number, End> = {}
-  for (const status of BY_PRODUCTS) explained[status] = { ...(ends[status] ?? ends['4xx']), byProducts: true }
+  for (const status of statuses) explained[status] = { ...(ends[status] ?? ends['4xx']), byProducts: true }
   return { ...ends, ...explained }
 }
 

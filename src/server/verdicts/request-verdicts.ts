@@ -20,7 +20,10 @@ export const REQUEST_VERDICTS = {
     fixedBy: 'requester',
     refusesContent: true,
     says: (facts) => ({
-      message: `A trunk in ${org(facts)} needs an inbound site, and neither the request nor the organization names one.`,
+      message:
+        facts.said === undefined
+          ? `A trunk in ${org(facts)} needs an inbound site, and neither the request nor the organization names one.`
+          : `Genesys Cloud refused to ${asked(facts.operation ?? 'register')} in ${org(facts)}, because it needs an inbound site: ${said(facts)}.`,
       nextStep: `Copy the id of a site (Genesys Cloud Admin > Telephony > Sites) into the field Inbound site ID of the request or Default inbound site ID of ${form(facts)}, ${RETRY}.`,
     }),
   },
@@ -45,10 +48,15 @@ export const REQUEST_VERDICTS = {
             message: `A value does not fit its field, and a cut one is never sent: ${list(facts, 'see the evidence')}`,
             nextStep: `Shorten the value, or have an administrator lengthen the column in System Definition > Dictionary; ${RETRY}.`,
           }
-        : {
-            message: `Genesys Cloud registered the trunk (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
-            nextStep: `Choose Retire on the trunk request, and ask again with a shorter value.`,
-          },
+        : facts.operation === 'update'
+          ? {
+              message: `Genesys Cloud changed the trunk ${quoted(facts.trunkName, 'to be changed')} (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
+              nextStep: `The trunk is used with the value that was cut. Ask for another change of it with a shorter value, and with Overwrite what Genesys has ticked.`,
+            }
+          : {
+              message: `Genesys Cloud registered the trunk (id ${facts.genesysId}), but kept a value cut short: ${list(facts, 'see the evidence')}`,
+              nextStep: `Choose Retire on the trunk request, and ask again with a shorter value.`,
+            },
   },
   other_trunk_registered: {
     arises: 'The answer of a registering write gives another trunk than was asked for',
@@ -73,8 +81,8 @@ export const REQUEST_VERDICTS = {
         ? {
             message:
               facts.said === undefined
-                ? `${org(facts, true)} already has a trunk ${quoted(facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`
-                : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.trunkName, 'of this name')}: ${said({ ...facts, said: plainWords(facts.said) })}.`,
+                ? `${org(facts, true)} already has a trunk ${quoted(facts.newName ?? facts.trunkName, 'of this name')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`}, and it is not surely this request's.`
+                : `Genesys Cloud says that ${org(facts)} already has a trunk ${quoted(facts.newName ?? facts.trunkName, 'of this name')}: ${said({ ...facts, said: plainWords(facts.said) })}.`,
             nextStep: `Compare it in ${TRUNKS} of ${org(facts)}: rename or remove it there, or ask again under another trunk name.`,
           }
         : {

@@ -30,6 +30,8 @@ export interface VerdictFacts {
   /** Fields at fault, each as `Label: rule. Fix.` */
   problems?: readonly string[] | undefined
   trunkName?: string | undefined
+  /** The name that a change gives to the trunk. */
+  newName?: string | undefined
   genesysId?: string | undefined
   /** `conflict`: number of the trunk request, or of the requested item, that has the name. */
   heldBy?: string | undefined

@@ -38,6 +38,18 @@ describe('the audit log', () => {
     expect(found.evidence[0]).toContain('2026-01-15')
   })
 
+  // A change reads its trunk before it writes, and may be refused there.
+  it.each([
+    ['View', 'missing_permission', 'nothing'],
+    ['Update', 'missing_permission', 'missing_permission'],
+    ['Create', 'nothing', 'nothing'],
+    ['Delete', 'nothing', 'nothing'],
+  ])('an entry of the action %s: %s for a refused read, %s for a refused change', (action, ofRead, ofChange) => {
+    const found = messages({ ...FAILED, entityType: 'Trunk', action, message: 'The permission is missing' })
+    expect(readAuditLog(found, { ...aRefusedCall(), operation: 'read' }).kind).toBe(ofRead)
+    expect(readAuditLog(found, { ...aRefusedCall(), operation: 'update' }).kind).toBe(ofChange)
+  })
+
   it('reads pages and queries', () => {
     expect(parseAuditMessages('{"entities":[],"cursor":"c"}')).toEqual({ messages: [], cursor: 'c' })
     expect(parseAuditMessages('<html>')).toBeNull()

@@ -8,6 +8,12 @@ describe('whether the products may explain a refusal', () => {
     expect(asked).toEqual(['register', 'template', 'metabases'])
   })
 
+  it('a change by its content alone: nothing at its path says that the trunk is gone', () => {
+    const statuses = [400, 401, 403, 404, 405, 409, 422, 500]
+    const explained = statuses.filter((status) => productsMayExplain(status, 'update', 'platform'))
+    expect(explained).toEqual([400, 403, 422])
+  })
+
   it.each([
     [400, true],
     [401, false],

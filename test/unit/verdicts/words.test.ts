@@ -24,6 +24,7 @@ const FULL = {
   said: 'Genesys said  this.',
   problems: ['SIP URI: it has no scheme.', 'Add one.'],
   trunkName: 'Berlin carrier',
+  newName: 'Berlin carrier 2',
   genesysId: 'trunk-1',
   heldBy: 'BTR0001002',
   clockDifferenceMs: 7_200_400,
