@@ -55,7 +55,7 @@ export function otherScope(project: Project, scope: string): Project {
 }
 
 function checkScope(project: Project, scope: string): void {
-  const rule = `lower-case letters, digits and underscores, as in x_acme_byoc, and at most ${String(LONGEST)} characters`
+  const rule = `lower-case letters, digits and underscores, as in x_sample_byoc, and at most ${String(LONGEST)} characters`
   if (!/^x_[a-z0-9]+(_[a-z0-9]+)+$/.test(scope) || scope.length > LONGEST)
     throw new BuildRefusal(`--scope ${JSON.stringify(scope)}: a scope is x_, your company's prefix and a name: ${rule}`)
   if (scope === project.scope)

@@ -8,7 +8,7 @@ import type { Report } from '../../sandbox/cli/output/report'
 const run = promisify(execFile)
 
 const HERE = openProject(checkout).scope
-const SCOPE = HERE === 'x_acme_byoc' ? 'x_other_byoc' : 'x_acme_byoc'
+const SCOPE = 'x_sample_byoc'
 const ROOT = join(checkout, 'dist/scopes', SCOPE)
 
 const sysIds = (root: string): string[] =>

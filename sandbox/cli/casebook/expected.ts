@@ -24,7 +24,7 @@ const DIAGNOSE: Readonly<Partial<Record<StandInName, Override>>> = {
 
 /** A change reads the trunk, and writes it with another name, SIP URI and caller name. */
 const CHANGE: Readonly<Partial<Record<StandInName, Override>>> = {
-  // What can't be read is not written over.
+  // A trunk that can't be read is not written over.
   reads_absent: 'endpoint_absent',
   reads_absent_405: 'endpoint_absent',
   write_done_then_lost: 'endpoint_absent',

@@ -20,7 +20,7 @@ export function causeOf(text: string): AuditCause {
   if (said.some((one) => SIGNATURE.test(one) && !praised(one))) return 'invalid_signature'
   if (said.some((one) => permissionsIn(one).length > 0 && !praised(one))) return 'missing_permission'
   if (faulted(/\b(?:permissions?|privileges?|scopes?|entitlements?|roles?)\b/i)) return 'missing_permission'
-  if (faulted(/\bIP\b|\b(?:ip|remote|source|client) address|\ballow ?list|\bwhitelist|\bCIDR\b/i)) return 'address'
+  if (faulted(/\bIP\b|\b(?:remote|source|client) address|\ballow ?list|\bwhitelist|\bCIDR\b/i)) return 'address'
   // A missing token is the symptom, and no cause.
   if (said.some((one) => /\b(?:token|session)\b/i.test(one) && FAULT.test(one.replace(/\bfail\w{0,10}/gi, ''))))
     return 'token'
@@ -43,13 +43,9 @@ const FAULT = new RegExp(
   'i',
 )
 
-/** Clauses of a text. Codes such as INVALID_TOKEN_SIGNATURE and missing.permissions are read as words. */
+/** Clauses of a text. Codes such as INVALID_TOKEN_SIGNATURE and missing.permissions are read as words, permissions are kept. */
 function sentencesOf(text: string): string[] {
-  return text
-    .replace(/\S+/g, (word) => (word.includes(':') ? word : inWords(word)))
-    .split(/[.;!,·\n]| but /)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '')
+  return text.replace(/\S+/g, (word) => (word.split(':').length > 2 ? word : inWords(word))).split(/[.;!,·\n]| but /)
 }
 
 function inWords(code: string): string {

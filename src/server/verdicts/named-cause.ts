@@ -13,7 +13,9 @@ export function namedCause(answer: Answer): VerdictCode | null {
   }
   const suspended = /\b(?:suspended|deactivated|inactive|not active|disabled|terminated|closed)\b/i
   if (/\borg(?:ani[sz]ation)?\b/i.test(text) && suspended.test(text)) return 'organization_suspended'
-  if (/\bgrant(?: ?types?)?\b/i.test(text)) return 'grant_not_allowed'
+  // An administrator who has to grant access is no grant type.
+  const grant = /\bgrant ?types?\b|\b(?:invalid|unsupported|authori[sz]ation|credentials) grant\b/i
+  if (grant.test(text)) return 'grant_not_allowed'
   return /\b(?:un)?approv(?:ed|al)\b|\bconsent\b|\bauthori[sz]ed by an admin/i.test(text) ? 'client_not_approved' : null
 }
 

@@ -13,9 +13,7 @@ export function invalid(answer: Answer): VerdictCode {
   // The contract's 400 is JSON, in whatever shape; a page or an empty body comes from a system in between.
   if (error?.kind !== 'api') return answer.bodyKind === 'json' ? 'payload_invalid' : 'unexpected_response'
   const text = wordsOf(error)
-  const missing =
-    error.code === 'REQUIRED_FIELD_MISSING' || error.details.some((one) => one.errorCode === 'REQUIRED_FIELD_MISSING')
-  if ((missing || /required/i.test(text)) && /inboundSite/i.test(text)) return 'inbound_site_missing'
+  if (/required/i.test(text) && /inboundSite/i.test(text)) return 'inbound_site_missing'
   return saysNameTaken(error) ? 'conflict' : 'payload_invalid'
 }
 

@@ -3,7 +3,7 @@ import type { StandInInput } from '../../../sandbox/genesys/stand-ins/catalogue'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
 
-/** What a change that Genesys refuses, or keeps otherwise than it was sent, says of itself. */
+/** The words of a change that Genesys refuses, or keeps otherwise than it was sent. */
 
 const MINUTE = 60_000
 const TRUNK = `${SCOPE}_trunk`
