@@ -231,6 +231,33 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 0,
     dice: 0,
   },
+  'a trunk that is made is said to be registered, though the instance has another name by then': {
+    requests: [{ ...ONE, twin: true }],
+    crashes: [{ class: 'any', nth: 12, point: 'crash before' }],
+    happenings: [
+      { step: 11, kind: 'event', change: 'drop', which: 0 },
+      { step: 52, kind: 'refuse', place: 'registration', how: 'abort', minutes: 1 },
+      { step: 50, kind: 'freeze', minutes: 27 },
+      { step: 209, kind: 'rename', isClone: false, minutes: 13 },
+      { step: 200, kind: 'refuse', place: 'registration', how: 'abort', minutes: 6 },
+    ],
+    fraction: 171,
+    dice: 1169804431,
+  },
+  'the answer that a worker stored after it had stood still is known to the worker that goes on': {
+    organizations: ['platform_duplicates'],
+    workers: 2,
+    happenings: [
+      { step: 1, kind: 'freeze', minutes: 20 },
+      { step: 0, kind: 'identity', what: 'contract', organization: 0, leaves: false, minutes: 21 },
+      { step: 0, kind: 'rotate', organization: 0, minutes: 1 },
+      { step: 182, kind: 'refuse', place: 'registration', how: 'abort', minutes: 1 },
+      { step: 254, kind: 'freeze', minutes: 50 },
+      { step: 285, kind: 'identity', what: 'contract', organization: 2, leaves: false, minutes: 15 },
+    ],
+    fraction: 247,
+    dice: 2147483643,
+  },
 }
 
 let stage: Stage

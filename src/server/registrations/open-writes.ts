@@ -64,6 +64,31 @@ export function recallWrites(registration: RegistrationRecord): boolean {
   return true
 }
 
+/**
+ * Copies into the registration the answer to its latest registering write, which worker B counted as unanswered. Worker A
+ * stood still between its claim and the answer: A stored the answer in the attempt, and left the registration to B.
+ */
+export function takeLateAnswer(registration: RegistrationRecord): void {
+  const row = writeOf(registration, registration.attempts)
+  // Other writes than the one that was counted as unanswered may be looked up for reasons of their own.
+  if (row?.operation !== 'register' || row.started !== registration.writeSent || isUnclear(row)) return
+  const open = openUnchanged(registration)
+  if (open === null) return
+  registration.writeSent = 0
+  registration.unansweredWrites = Math.max(0, registration.unansweredWrites - 1)
+  if (row.genesysId !== '') registration.genesysId = row.genesysId
+  takePlace(registration, row)
+  const { genesysId, unansweredWrites, orgId, region, contract } = registration
+  open.write({
+    genesys_id: genesysId,
+    write_sent: '',
+    unanswered_writes: String(unansweredWrites),
+    org_id: orgId,
+    region,
+    contract,
+  })
+}
+
 /** Stores the place of a registering write in the worker's copy of the registration. */
 export function takePlace(registration: RegistrationRecord, { orgId, region, contract }: Place): void {
   Object.assign(registration, { orgId, region, contract })

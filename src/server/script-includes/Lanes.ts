@@ -1,18 +1,16 @@
 import { logError, now, parseWake, text, wakeLane, wakeLaneAt } from '../servicenow'
-import { attempt, isExplainable, reasonOf, verdict, type Verdict } from '../verdicts'
+import { attempt, isExplainable, reasonOf, verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
 import { obtainToken } from '../tokens'
-import { openSession, type GenesysSession } from '../calls'
-import { findTrunkRequests, isQueuedWork, type TrunkRequestRecord } from '../requests'
+import { openSession } from '../calls'
+import { findTrunkRequests, isQueuedWork } from '../requests'
 import {
   OneByOne,
   dueRegistrations,
   findRegistration,
   nextDue,
   putOffFailed,
-  waitWhileRefused,
   type RegistrationRecord,
-  type Worked,
 } from '../registrations'
 import {
   goesOn,
@@ -25,8 +23,8 @@ import {
   wakeSiblings,
   type HeldLane,
 } from '../lanes'
-import { Registrar } from '../trunks'
-import { changeTrunk } from '../changes'
+import { isMade } from '../trunks'
+import { takeStep, type Calls } from '../changes'
 import { AccessDoctor } from './AccessDoctor'
 
 /** Registrations read at once. */
@@ -39,11 +37,7 @@ const BATCH = 25
 type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number }
 
 /** The session for a lane, or the reason why no registration of the lane can be worked. */
-type Opened =
-  | { kind: 'open'; session: GenesysSession }
-  | { kind: 'paused'; until: number }
-  | { kind: 'refused'; verdict: Verdict }
-  | { kind: 'broken'; why: string }
+type Opened = Calls | { kind: 'paused'; until: number }
 
 /**
  * A lane is a queue with one worker at a time. When worker B finds the lane held by worker A, B does nothing: A looks
@@ -145,7 +139,7 @@ export class Lanes {
 
   private work(held: HeldLane, only: string | null): Drained {
     const { key } = held
-    const read = (): RegistrationRecord[] => {
+    const due = (): RegistrationRecord[] => {
       if (only === null) return dueRegistrations(key, now(), BATCH, this.each.unwritable)
       const one = findRegistration(only)
       // A registration that is done, or due later, is not worked a second time.
@@ -156,20 +150,23 @@ export class Lanes {
     const session = opened.kind === 'open' ? opened.session : null
     if (session !== null) session.leasedUntil = held.leasedUntil
     for (;;) {
-      const batch = read()
+      const batch = due()
       if (batch.length === 0) return { kind: 'empty' }
       if (session !== null) session.upcoming = batch.map(({ sysId }) => sysId)
-      const requests = session === null ? null : findTrunkRequests(batch.map(({ request }) => request))
+      // Without a session, only the requests matter whose trunks are made.
+      const requests = findTrunkRequests(
+        (session === null ? batch.filter(isMade) : batch).map(({ request }) => request),
+      )
       for (const registration of batch) {
         if (!goesOn(held)) return { kind: 'yield' }
         const next = session?.mayCall()
         if (next?.ok === false) return { kind: 'pause', until: next.at }
-        const request = requests?.get(registration.request) ?? null
+        const request = requests.get(registration.request) ?? null
         held.touched.push(registration)
         const worked = this.each.work(
           registration,
           () => session?.secrets ?? [],
-          () => step(registration, request, opened),
+          () => takeStep(registration, request, opened),
         )
         if (registration.state === 'failed' && isExplainable(registration.verdict))
           this.refused.push(registration.request)
@@ -202,15 +199,4 @@ export class Lanes {
       return { kind: 'broken', why: reasonOf(error) }
     }
   }
-}
-
-function step(
-  registration: RegistrationRecord,
-  request: TrunkRequestRecord | null,
-  opened: Exclude<Opened, { kind: 'paused' }>,
-): Worked {
-  if (opened.kind === 'refused') return waitWhileRefused(registration, opened.verdict)
-  if (opened.kind === 'broken') throw new Error(opened.why)
-  if (request?.act === 'change') return changeTrunk(registration, request, opened.session)
-  return new Registrar().work(registration, request, opened.session)
 }

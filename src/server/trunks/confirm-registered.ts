@@ -21,9 +21,23 @@ import { secretsAbout } from './secrets-about'
 const DONE: Worked = { kind: 'done' }
 
 /**
- * Writes the outcome of a registration whose trunk is known, and whose state was not written, or was written as failed
- * because Genesys kept a value cut short. The write's row in the attempts tells the two apart. A cut trunk is read once
- * more, since a person may have corrected it.
+ * True when the trunk is made as it was asked for, and the registration has only to say so. That takes no call, so that
+ * nothing can forbid it: neither where the organization's record points by now, nor another name of the instance.
+ */
+export function isMade(registration: RegistrationRecord): boolean {
+  const { genesysId, operation, attempts, wish } = registration
+  if (genesysId === '' || operation !== 'register' || wish !== '') return false
+  return !keptOtherwise(writeOf(registration, attempts)?.verdict)
+}
+
+/** Writes the outcome of a registration whose trunk is made, and whose state was not written. */
+export function confirmMade(registration: RegistrationRecord, record: TrunkRequestRecord): Worked {
+  return registered(registration, record, 'Registered in Genesys Cloud.')
+}
+
+/**
+ * Writes the outcome of a registration whose trunk was made, but not as it was asked for: Genesys kept a value cut short,
+ * or answered with another one's trunk. The trunk is read once more, since a person may have corrected it.
  */
 export function confirmRegistered(
   registration: RegistrationRecord,
@@ -32,9 +46,7 @@ export function confirmRegistered(
 ): Worked {
   const { genesysId } = registration
   const code = writeOf(registration, registration.attempts)?.verdict
-  if (!keptOtherwise(code)) {
-    return registered(registration, record, 'Registered in Genesys Cloud.')
-  }
+  if (!keptOtherwise(code)) return confirmMade(registration, record)
   const ready = session.ready()
   if (!ready.ok) return waitForToken(registration, ready)
   const read = readTrunk(genesysId, record.sysId, session)

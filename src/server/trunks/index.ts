@@ -1,6 +1,7 @@
 export { adoptForeign, type Adopted, type AdoptionOutcome } from './adopt-foreign'
 export { inTurn } from './adoption-turn'
 export { comparisonOf } from './comparison'
+export { confirmMade, isMade } from './confirm-registered'
 export { compareTrunk, describeDrift } from './drift'
 export { cutValues, standsElsewhere } from './echo'
 export { uncomparedOf, type ToldTrunk } from './foreign-trunk'

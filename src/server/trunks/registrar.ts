@@ -14,6 +14,7 @@ import {
   placeOf,
   putOff,
   recallWrites,
+  takeLateAnswer,
   updateRegistration,
   waitForToken,
   waitUntil,
@@ -22,7 +23,7 @@ import {
   type RegistrationRecord,
   type Worked,
 } from '../registrations'
-import { confirmRegistered } from './confirm-registered'
+import { confirmMade, confirmRegistered, isMade } from './confirm-registered'
 import { keptOtherwise, type Echo } from './judge-echo'
 import { confirmRetired } from './confirm-retired'
 import { holdingIdentifier } from './hold-identifier'
@@ -52,6 +53,7 @@ export class Registrar {
       honorWish(registration, 'cancel')
       return DONE
     }
+    if (isMade(registration)) return confirmMade(registration, request)
     const against = elsewhere(registration, session.organization)
     if (against !== null) return leave(registration, against)
     // Writes without a clear answer that went to another place, and are known to have made nothing, say nothing of this
@@ -78,6 +80,7 @@ export class Registrar {
         looked = true
       }
     }
+    if (registration.writeSent > 0) takeLateAnswer(registration)
     const step = nextStep(
       {
         state: registration.state,

@@ -1,0 +1,25 @@
+import type { GenesysSession } from '../calls'
+import { waitWhileRefused, type RegistrationRecord, type Worked } from '../registrations'
+import type { TrunkRequestRecord } from '../requests'
+import { Registrar, confirmMade, isMade } from '../trunks'
+import type { Verdict } from '../verdicts'
+import { changeTrunk } from './change-trunk'
+
+/**
+ * Calls for an organization: possible, forbidden with a verdict, or not known to be possible because the app itself
+ * failed.
+ */
+export type Calls =
+  { kind: 'open'; session: GenesysSession } | { kind: 'refused'; verdict: Verdict } | { kind: 'broken'; why: string }
+
+/** Takes one registration one step further, by the act of its request. The caller holds the registration's lane. */
+export function takeStep(registration: RegistrationRecord, request: TrunkRequestRecord | null, calls: Calls): Worked {
+  if (calls.kind === 'open') {
+    if (request?.act === 'change') return changeTrunk(registration, request, calls.session)
+    return new Registrar().work(registration, request, calls.session)
+  }
+  if (request !== null && request.state !== 'cancelled' && isMade(registration))
+    return confirmMade(registration, request)
+  if (calls.kind === 'refused') return waitWhileRefused(registration, calls.verdict)
+  throw new Error(calls.why)
+}
