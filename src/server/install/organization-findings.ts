@@ -78,7 +78,7 @@ export function organizationFindings(organization: OrganizationFacts, facts: Ins
 }
 
 function verification({ accessStatus, instance }: OrganizationFacts, here: string): string {
-  if (instance !== here) return `was verified on ${instance === '' ? 'no instance' : instance}, not on this one`
+  if (instance !== '' && instance !== here) return `was verified on ${instance}, not on this one`
   if (accessStatus === 'refused') return 'was refused by Genesys Cloud'
   return accessStatus === 'verifying' ? 'is being verified' : 'was never verified on this instance'
 }

@@ -282,6 +282,7 @@ test('says of everything that can be found what is to be done, as before', () =>
     ),
     'verified elsewhere': { organizations: [{ ...ORGANIZATION, instance: 'prod' }] },
     'verified nowhere': { organizations: [{ ...ORGANIZATION, instance: '' }] },
+    'new, and refused': { organizations: [{ ...ORGANIZATION, instance: '', accessStatus: 'refused' }] },
     'approval by nobody': {
       organizations: [
         { ...ORGANIZATION, approvalRequired: true },
