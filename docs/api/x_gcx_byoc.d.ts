@@ -76,9 +76,9 @@ declare namespace x_gcx_byoc {
     registerAll(encodedQuery: string, options?: { dryRun?: boolean; preview?: boolean }): BulkSummary
 
     /**
-     * Tells what the work on a trunk request would do now: the calls, the values of the write field by field, what
-     * would refuse it, and what only a call can tell. Makes no call and changes nothing; a digest password is told as
-     * `set`.
+     * Tells what the work on a trunk request would do now: the calls, the values of the write field by field (those
+     * of a change beside the values that are there), what would refuse it, and what only a call can tell. Makes no
+     * call and changes nothing; a digest password is told as `set`.
      *
      * @param trunkRequestSysId sys_id of the trunk request
      * @returns null when there is no such request
@@ -282,13 +282,13 @@ declare namespace x_gcx_byoc {
     request: string
     /** name of the organization; '' when there is none */
     organization: string
-    act: 'register' | 'retire' | 'nothing'
+    act: 'register' | 'change' | 'retire' | 'nothing'
     approval: 'not needed' | 'needed' | 'given'
     /** the reasons why it would be refused now; none when nothing is known against it */
     refusals: PreviewRefusal[]
     /** the calls, in their order */
     calls: PlannedCall[]
-    /** the values of the write, field by field; all of them are new */
+    /** the values of the write, field by field; those of a change stand beside the values that are there */
     writes: PlannedField[]
     /** what is known only after a call */
     unknown: string[]
@@ -319,6 +319,8 @@ declare namespace x_gcx_byoc {
     label: string
     /** the value; a digest password is told as `set` */
     value: string | boolean | number | string[]
+    /** in a change, the value that is there, as far as it is known; absent in a new trunk, and of a digest password */
+    before?: string | boolean | number | string[]
   }
 
   /** The result of a diagnosis. Nothing in it is secret. */

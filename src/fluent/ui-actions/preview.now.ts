@@ -9,8 +9,7 @@ UiAction({
   table: `${SCOPE}_trunk_request`,
   hint: 'Shows the calls and values of the work on this request, and what would refuse it now; nothing is called or changed',
   active: true,
-  condition:
-    '/^(draft|awaiting_approval|queued|retrying|failed|outcome_unknown)$/.test(current.registration_state) && !/^change$/.test(current.act)',
+  condition: '/^(draft|awaiting_approval|queued|retrying|failed|outcome_unknown)$/.test(current.registration_state)',
   roles: [operator],
   showUpdate: true,
   showInsert: false,

@@ -1,4 +1,5 @@
 export { changeTrunk } from './change-trunk'
+export { preview } from './preview-change'
 export { changeProblems, newIdentifier } from './check-change'
 export { decideChange, type ChangeDecision, type TermChange } from './decide-change'
 export { followsChange, settleChange } from './settle-change'

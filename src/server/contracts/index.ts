@@ -30,6 +30,7 @@ export {
   type PlannedCall,
   type PlannedField,
 } from './plan'
+export { heldTrunk, planChange, type HeldTrunk } from './plan-change'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
 export { parseSitePage, sitesCall, type GenesysSite } from './platform-sites'
 export {

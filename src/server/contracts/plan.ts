@@ -14,6 +14,7 @@ import { statusCall, templateCall, metabasesCall } from './platform-calls'
 import { CARRIER_METABASE } from './platform-trunk'
 import { KEPT_PASSWORD, type RegistrationRequest } from './registration-request'
 import { FIELD_NAMES, fieldOf } from './request-fields'
+import { fieldSaid } from './said-field'
 import { parseTrunkKind } from './trunk-kind'
 
 /** A call that would be made. */
@@ -33,6 +34,8 @@ export interface PlannedField {
   label: string
   /** the value; a digest password is told as `set` */
   value: string | boolean | number | string[]
+  /** in a change, the value that is there, as far as it is known; absent in a new trunk, and of a digest password */
+  before?: string | boolean | number | string[]
 }
 
 /** The work on a request as it can be told without a call. */
@@ -44,7 +47,7 @@ export interface Plan {
 }
 
 const NO_TEMPLATE = { properties: {} }
-const ONE_PAGE = { pageNumber: 1, pageSize: 100 }
+export const ONE_PAGE = { pageNumber: 1, pageSize: 100 }
 
 /**
  * The calls and values of a registration, made by the very functions that make the write. `request`: with
@@ -91,7 +94,7 @@ export function planRetirement(target: Target, genesysId: string): Plan {
   }
 }
 
-const ACCEPTED = 'Whether the credential is accepted and may do this: the calls tell.'
+export const ACCEPTED = 'Whether the credential is accepted and may do this: the calls tell.'
 const OTHERS = "The trunk's other properties: they come from Genesys Cloud's template as they are."
 const KIND = 'The metabase and the type of a PBX trunk: the listing of metabases tells.'
 const TEMPLATE = 'unless this work has read the template already'
@@ -99,18 +102,19 @@ const METABASES = 'unless this work has read the metabases already; then the tem
 const LOOK = 'before the write; once for several requests where these are worked together'
 const LOOK_AFTER = 'only after a write without a clear answer'
 
-function access(target: Target): PlannedCall[] {
+export function access(target: Target): PlannedCall[] {
   return [
     told(tokenCall(target), 'unless a token is kept that is good for the organization'),
     told(verifyCall(target), 'after a new token that does not say by itself whose it is'),
   ]
 }
 
-function told(call: GenesysCall, when: string): PlannedCall {
+export function told(call: GenesysCall, when: string): PlannedCall {
   return { operation: call.operation, method: call.method, url: endpoint(call), when }
 }
 
-function writesOf(body: string, { contract }: Target): PlannedField[] {
+/** The values of a body, each with its place and its name on the form. */
+export function writesOf(body: string, { contract }: Target): PlannedField[] {
   const labels = new Map(
     FIELD_NAMES.flatMap((name) => {
       const { label, use } = fieldOf(name)
@@ -124,8 +128,15 @@ function writesOf(body: string, { contract }: Target): PlannedField[] {
     // A PBX's metabase is not known yet.
     if (value === '' && path[0] === 'trunkMetabase') return []
     const shown = name === secret && name !== '' ? 'set' : value
-    return [{ field: path.join('.'), label: labels.get(name) ?? '', value: shown }]
+    return [{ field: path.join('.'), label: labels.get(name) ?? labelOf(path.join('.')), value: shown }]
   })
+}
+
+/** The name on the form of a value that the contract's adapter makes of a field; '' of what the app gives by itself. */
+function labelOf(path: string): string {
+  if (/(?:^|\.)trunk_enabled\./.test(path)) return 'Switch'
+  const field = fieldSaid(path)
+  return field === null ? '' : fieldOf(field).label
 }
 
 function leaves(object: JsonObject, above: readonly string[]): { path: string[]; value: PlannedField['value'] }[] {

@@ -3,7 +3,7 @@ import { parseJson } from '../genesys'
 import { readFields } from '../contracts'
 import { noSuchOrganization, noSuchRequest } from '../verdicts'
 import { findTrunkRequest } from '../requests'
-import { previewRequest } from '../trunks'
+import { preview } from '../changes'
 import {
   answerRefusal,
   findVisibleOrganization,
@@ -22,7 +22,7 @@ export class PreviewApi {
     const sysId = findVisibleRequest(id)
     const record = sysId === null ? null : findTrunkRequest(sysId)
     if (record === null) return answerRefusal(response, noSuchRequest(id))
-    response.setBody(previewView(previewRequest(record)))
+    response.setBody(previewView(preview(record)))
   }
 
   /** POST /previews: what an order of the same body would do now. 200; nothing is ordered. */

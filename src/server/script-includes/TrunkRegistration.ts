@@ -4,7 +4,8 @@ import { findTrunkRequest } from '../requests'
 import { decideTransition, findRegistrationOf } from '../registrations'
 import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { findTrunk } from '../inventory'
-import { previewRequest, retireAdopted, type Preview } from '../trunks'
+import { retireAdopted, type Preview } from '../trunks'
+import { preview } from '../changes'
 import {
   beginBulk,
   createChange,
@@ -71,19 +72,19 @@ export class TrunkRegistration {
     const summary = { dryRun: options?.dryRun === true, ...foretell(query) }
     if (!summary.dryRun && summary.queued > 0) beginBulk(query)
     if (!summary.dryRun || options?.preview !== true) return summary
-    return { ...summary, previews: firstToQueue(query, MOST_PREVIEWS).map(previewRequest) }
+    return { ...summary, previews: firstToQueue(query, MOST_PREVIEWS).map(preview) }
   }
 
   /**
-   * Tells what the work on a trunk request would do now: the calls, the values of the write field by field, what would
-   * refuse it, and what only a call can tell. Makes no call and changes nothing; a digest password is told as `set`.
+   * Tells what the work on a trunk request would do now: the calls, the values of the write field by field (those of a
+   * change beside the values that are there), what would refuse it, and what only a call can tell. Makes no call and changes nothing; a digest password is told as `set`.
    *
    * @param trunkRequestSysId sys_id of the trunk request
    * @returns null when there is no such request
    */
   preview(trunkRequestSysId: string): Preview | null {
     const record = findTrunkRequest(text(trunkRequestSysId))
-    return record === null ? null : previewRequest(record)
+    return record === null ? null : preview(record)
   }
 
   /**

@@ -6,7 +6,15 @@ export { compareTrunk, describeDrift } from './drift'
 export { cutValues, standsElsewhere } from './echo'
 export { uncomparedOf, type ToldTrunk } from './foreign-trunk'
 export { previewLines } from './preview-lines'
-export { planOf, previewRequest, refusalOf, type Preview } from './preview'
+export {
+  beginPreview,
+  planOf,
+  previewRequest,
+  refusalOf,
+  type Begun,
+  type Preview,
+  type PreviewRefusal,
+} from './preview'
 export { Registrar } from './registrar'
 export { siteOf } from './request-payload'
 export { retireAdopted } from './retire-adopted'

@@ -7,7 +7,7 @@ export function previewLines({ act, approval, refusals, calls, writes, unknown }
   if (act === 'nothing') return []
   if (approval === 'needed') lines.push('Its approval is asked for first.')
   lines.push(...calls.map(({ method, url, when }) => `Call: ${method} ${url} (${when}).`))
-  lines.push(...writes.map((written) => `Value: ${nameOf(written)} = ${shown(written)}`))
+  lines.push(...writes.map((written) => `Value: ${nameOf(written)} = ${shown(written.value)}${instead(written)}`))
   lines.push(...unknown.map((what) => `Known after a call: ${what}`))
   return lines
 }
@@ -19,7 +19,14 @@ function nameOf({ label, field }: PlannedField): string {
 /** Longest value that a line shows. */
 const LONGEST = 200
 
-function shown({ value }: PlannedField): string {
+function instead({ before }: PlannedField): string {
+  if (before === undefined) return ''
+  return before === '' || (Array.isArray(before) && before.length === 0)
+    ? ' (empty by now)'
+    : ` instead of ${shown(before)}`
+}
+
+function shown(value: PlannedField['value']): string {
   const whole = Array.isArray(value) ? value.join(', ') : String(value)
   return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}… (${String(whole.length)} characters)`
 }

@@ -37,20 +37,43 @@ export interface Preview {
   request: string
   /** name of the organization; '' when there is none */
   organization: string
-  act: 'register' | 'retire' | 'nothing'
+  act: 'register' | 'change' | 'retire' | 'nothing'
   approval: 'not needed' | 'needed' | 'given'
   /** the reasons why it would be refused now; none when nothing is known against it */
   refusals: PreviewRefusal[]
   /** the calls, in their order */
   calls: PlannedCall[]
-  /** the values of the write, field by field; all of them are new */
+  /** the values of the write, field by field; those of a change stand beside the values that are there */
   writes: PlannedField[]
   /** what is known only after a call */
   unknown: string[]
 }
 
-/** Tells what the work on a request would do now. Makes no call and writes nothing. */
+/** A preview of work that goes on, as far as it is the same for every act; or the whole of one that does not. */
+export type Begun =
+  | { goesOn: false; preview: Preview }
+  | {
+      goesOn: true
+      preview: Preview
+      registration: RegistrationRecord | null
+      organization: OrganizationRecord
+      target: Target
+      retires: boolean
+    }
+
+/** Tells what the work on a request that registers or retires would do now. Makes no call and writes nothing. */
 export function previewRequest(record: TrunkRequestRecord): Preview {
+  const begun = beginPreview(record)
+  if (!begun.goesOn) return begun.preview
+  const { preview, registration, organization, target, retires } = begun
+  if (!retires) return register(preview, record, registration, { target, organization })
+  const genesysId = registration?.genesysId ?? record.genesysId
+  const plan = genesysId === '' ? NOTHING_LEFT : planRetirement(target, genesysId)
+  return { ...preview, act: 'retire', ...plan }
+}
+
+/** Tells what is the same for every act: the approval, and what would refuse the work before its content is looked at. */
+export function beginPreview(record: TrunkRequestRecord): Begun {
   const organization = findOrganization(record.organization)
   const registration = findRegistrationOf(record.sysId)
   const preview: Preview = {
@@ -65,31 +88,27 @@ export function previewRequest(record: TrunkRequestRecord): Preview {
   }
   if (organization === null) {
     const evidence = ['The request names no organization that exists.']
-    return { ...preview, refusals: [verdict('organization_unknown', { evidence })].map(refusalOf) }
+    return ended({ ...preview, refusals: [verdict('organization_unknown', { evidence })].map(refusalOf) })
   }
-  if (record.act === 'change') return { ...preview, refusals: [refusalOf(refusalOfState(CHANGE, record.state))] }
-  const retires = record.state === 'retiring' || registration?.operation === 'retire'
+  const retires = record.act === 'retire' || record.state === 'retiring' || registration?.operation === 'retire'
   const unfit = record.state === 'draft' && organization.active ? refusesOrders(organization) : null
   if (unfit !== null) preview.refusals.push(refusalOf(unfit))
   else {
     const over = whyNothing(record, registration, organization, retires)
-    if (over !== null) return { ...preview, refusals: [refusalOf(refusalOfState(over, record.state))] }
+    if (over !== null) return ended({ ...preview, refusals: [refusalOf(refusalOfState(over, record.state))] })
   }
   const pointed = targetOf(organization)
   const against = forbidsCalls(organization)
   if (against !== null && against.code !== unfit?.code) preview.refusals.push(refusalOf(against))
   const away = registration === null ? null : elsewhere(registration, organization)
   if (away !== null) preview.refusals.push(refusalOf(away))
-  if (!pointed.ok) return preview
-  const { target } = pointed
-  if (!retires) return register(preview, record, registration, { target, organization })
-  const genesysId = registration?.genesysId ?? record.genesysId
-  const plan = genesysId === '' ? NOTHING_LEFT : planRetirement(target, genesysId)
-  return { ...preview, act: 'retire', ...plan }
+  if (!pointed.ok) return ended(preview)
+  return { goesOn: true, preview, registration, organization, target: pointed.target, retires }
 }
 
-const CHANGE =
-  'A change is decided by what Genesys Cloud holds when it is made: nothing of it can be told without a call.'
+function ended(preview: Preview): Begun {
+  return { goesOn: false, preview }
+}
 
 const NOTHING_LEFT: Plan = {
   calls: [],
@@ -107,6 +126,7 @@ function whyNothing(
   if (retires) return record.state === 'retired' ? 'The trunk is retired: nothing is sent.' : null
   const decided = decideTransition(record, registration, organization, 'queue')
   if (!decided.ok) return decided.reason
+  if (decided.state === 'changed') return 'A change that is carried out is not sent again.'
   return decided.state === 'registered' ? 'A request that is registered has its trunk: nothing is sent.' : null
 }
 

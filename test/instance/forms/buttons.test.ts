@@ -89,8 +89,8 @@ describe('what the forms show', () => {
     const drafted = request({ registration_state: 'draft', act: 'change' })
     const unknown = request({ registration_state: 'outcome_unknown', act: 'change' })
     expect(await shown(world.instance, REQUEST, 'operator', [drafted, unknown])).toEqual([
-      ['Send change', 'Cancel request'],
-      ['Retry now', 'Diagnose'],
+      ['Send change', 'Cancel request', 'Preview'],
+      ['Retry now', 'Preview', 'Diagnose'],
     ])
   })
 

@@ -103,6 +103,93 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
     expect(await preview('nowhere')).toBeNull()
   })
 
+  it('tells a change field by field, old beside new, and what would refuse it, without a call, a write or the password', async () => {
+    const registered = await world.one('North', {
+      ...OPTIONS,
+      trunk_name: 'Changing',
+      sip_uri: 'sip:changing-1@sbc1.example.com',
+      auth_password: SECRET,
+    })
+    await world.work(5 * MINUTE)
+    expect(world.outcome(registered).state).toBe('registered')
+    await world.instance.run(`new Reconciler().startOne('${world.organization('North')}'); null`)
+    await world.work(5 * MINUTE)
+    const [trunk] = world.instance.database.select(`${SCOPE}_trunk`, `request=${registered}`)
+    const change = (values: object): Promise<{ request: string; refused: string }> =>
+      world.instance.run(
+        `JSON.parse(JSON.stringify(new TrunkRegistration().change('${trunk?.['sys_id'] ?? ''}', ${JSON.stringify(values)})))`,
+        { user: 'admin' },
+      )
+    world.setProperty('outbound_enabled', 'false')
+    const { request: asked, refused } = await change({
+      caller_name: 'New Ltd',
+      allow_list: '198.51.100.7',
+      realm: null,
+    })
+    expect(refused).toBe('')
+    world.setProperty('outbound_enabled', 'true')
+    const [called, before] = [world.genesys.requests.length, everything()]
+    const told = await preview(asked)
+    expect(told).toMatchObject({ act: 'change', organization: 'North', refusals: [] })
+    expect(world.genesys.requests).toHaveLength(called)
+    expect(everything()).toBe(before)
+    const ofField = (label: string) => told.writes.find((each) => each.label === label)
+    expect(ofField('Outbound caller name')).toMatchObject({ value: 'New Ltd', before: 'Planned Ltd' })
+    expect(ofField('Allow list')).toMatchObject({
+      value: ['198.51.100.7'],
+      before: ['203.0.113.1', '203.0.113.0/28'],
+    })
+    expect(ofField('Digest realm')).toMatchObject({ value: '', before: 'carrier.example.com' })
+    expect(ofField('Digest password')).toEqual({
+      field: expect.any(String) as string,
+      label: 'Digest password',
+      value: 'set',
+    })
+    expect(told.writes).toHaveLength(4)
+    expect(JSON.stringify(told)).not.toContain(SECRET)
+    const lines = await world.instance.act(`new RequestActions().preview('${asked}'); null`, { user: 'admin' })
+    expect(lines.map(({ text }) => text).join('\n')).toMatch(/caller name .*= New Ltd instead of Planned Ltd/)
+
+    await world.work(5 * MINUTE)
+    expect(world.outcome(asked).state).toBe('changed')
+    const received = world.genesys.requests.slice(called)
+    const read = received.find(({ method }) => method === 'GET')
+    const body = received.find(({ method }) => method === 'PUT')?.body() ?? {}
+    expect(read).toBeDefined()
+    for (const { field, value } of told.writes)
+      expect(value === 'set' ? at(body, field) === SECRET : at(body, field)).toEqual(value === 'set' ? true : value)
+    const announced = told.calls.map(({ method, url }) => `${method} ${url.split('?')[0] ?? ''}`)
+    const made = received.map(({ method, host, path }) => `${method} https://${host}${path.split('?')[0] ?? ''}`)
+    expect(made.filter((call) => !announced.includes(call))).toEqual([])
+    expect(await preview(asked)).toMatchObject({ act: 'nothing', writes: [] })
+
+    world.setProperty('outbound_enabled', 'false')
+    const { request: named } = await change({ trunk_name: 'Planned' })
+    const { request: late } = await change({ caller_name: 'Late Ltd' })
+    world.setProperty('outbound_enabled', 'true')
+    expect((await preview(named)).refusals.map(({ code }) => code)).toEqual(['conflict'])
+    const lastRead = {
+      ...(JSON.parse(
+        world.instance.database.get(`${SCOPE}_trunk`, trunk?.['sys_id'] ?? '')?.['last_read'] ?? '{}',
+      ) as object),
+      realm: 'strange.example.com',
+    }
+    world.instance.database.update(`${SCOPE}_trunk`, trunk?.['sys_id'] ?? '', { last_read: JSON.stringify(lastRead) })
+    const drifted = await preview(late)
+    expect(drifted.refusals).toMatchObject([
+      { code: 'drifted', message: expect.stringContaining('strange.example.com') as string },
+    ])
+    expect(drifted.writes.filter(({ label }) => label === 'Outbound caller name')).toMatchObject([
+      { value: 'Late Ltd', before: 'New Ltd' },
+    ])
+    const { previews } = await world.instance.run<BulkSummary>(
+      `JSON.parse(JSON.stringify(new TrunkRegistration().registerAll('sys_id=${late}', { dryRun: true, preview: true })))`,
+    )
+    expect(previews).toEqual([])
+    await world.call('TrunkRegistration', 'cancel', named)
+    await world.call('TrunkRegistration', 'cancel', late)
+  })
+
   it('tells the deletion of a trunk that is being retired', async () => {
     const sysId = await world.one('North', { trunk_name: 'Leaving' })
     await world.work(MINUTE)
