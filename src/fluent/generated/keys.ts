@@ -2548,6 +2548,10 @@ declare global {
             table: 'sys_ws_operation'
             id: '6228d247927247fdbebc3a0db56b9495'
           }
+          rest_trunks_retire_trunk: {
+            table: 'sys_ws_operation'
+            id: '953d6bb67f40406db9872d7c3f22593d'
+          }
           retention_attempts: {
             table: 'sys_auto_flush'
             id: '6eddeedc987245d5a684d9506400211e'

@@ -121,6 +121,17 @@ export const trunksApi = RestApi({
       script: Now.include('../../../dist/scripts/triggers/rest-operations/change-trunk.js'),
     },
     {
+      $id: Now.ID['rest_trunks_retire_trunk'],
+      name: 'Retire a trunk',
+      method: 'POST',
+      path: '/trunks/{id}/retire',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription:
+        'Has a trunk deleted in Genesys Cloud, in the background, by sys_id or Genesys trunk ID, adopted or registered. 202',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/retire-trunk.js'),
+    },
+    {
       $id: Now.ID['rest_trunks_diagnose'],
       name: 'Diagnose access',
       method: 'POST',

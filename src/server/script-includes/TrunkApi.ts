@@ -6,6 +6,7 @@ import {
   noSuchOrganization,
   noSuchRequest,
   noSuchTrunk,
+  notToRetire,
   notForOthers,
   orderUnderWay,
   refusalOfState,
@@ -132,6 +133,20 @@ export class TrunkApi {
     if (sysId === null) return
     const { refused, state } = new TrunkRegistration().retire(sysId)
     if (refused !== '') return answerRefusal(response, refusalOfState(refused, state))
+    response.setStatus(202)
+    response.setBody(requestView(sysId))
+  }
+
+  /**
+   * POST /trunks/{id}/retire: has a trunk deleted in Genesys Cloud, however it came here, by its sys_id or Genesys trunk
+   * ID. 202 with the request that does it.
+   */
+  retireTrunk(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const id = text(request.pathParams['id'])
+    const trunk = findVisibleTrunk(id)
+    if (trunk === null) return answerRefusal(response, noSuchTrunk(id))
+    const { request: sysId, refused } = new TrunkRegistration().retireTrunk(trunk)
+    if (refused !== '') return answerRefusal(response, notToRetire(refused))
     response.setStatus(202)
     response.setBody(requestView(sysId))
   }

@@ -26,6 +26,7 @@ export {
   notDiagnosed,
   notForOthers,
   notToChange,
+  notToRetire,
   nothingGiven,
   nothingToChange,
   orderUnderWay,

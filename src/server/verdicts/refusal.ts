@@ -70,6 +70,11 @@ export function notToChange(name: string, state: string): Refusal {
   }
 }
 
+/** The refusal of a trunk that can't be deleted as it stands. */
+export function notToRetire(reason: string): Refusal {
+  return { code: 'state_refuses', message: reason, nextStep: 'Look at the record of the trunk; nothing was changed.' }
+}
+
 export function nothingToChange(): Refusal {
   return {
     code: 'input_missing',

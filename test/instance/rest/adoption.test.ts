@@ -63,6 +63,21 @@ describe.each(['byoc_registration', 'platform'] as const)('adopting over REST un
     expect(world.genesys.requests).toHaveLength(read)
   })
 
+  it('has an adopted trunk deleted by its ID in Genesys Cloud, by one request of the act retire', async () => {
+    const { database } = world.instance
+    const [adopted] = database.select(`${SCOPE}_trunk`, 'source=adopted')
+    const path = `/trunks/${adopted?.['genesys_id'] ?? ''}/retire`
+    const [first, again] = [await operator.post(path), await operator.post(path)]
+    expect([first.status, again.status]).toEqual([202, 202])
+    expect(resultOf(first)).toMatchObject({ act: 'retire', trunk: adopted?.['sys_id'], state: 'retiring' })
+    expect(resultOf(again)['number']).toBe(resultOf(first)['number'])
+    await world.work(10 * 60_000)
+    expect(database.get(`${SCOPE}_trunk`, adopted?.['sys_id'] ?? '')).toMatchObject({ state: 'retired' })
+    const late = await operator.post(path)
+    expect(late.status).toBe(409)
+    expect(errorOf(late).message).toBe('The trunk is retired already.')
+  })
+
   it.each([
     [undefined, 'Body: it is no JSON object; send one, {} for all foreign trunks.'],
     [{ dry_run: 'yes' }, 'dry_run: it is neither true nor false; give one of them.'],

@@ -120,6 +120,26 @@ describe('describes what is answered:', () => {
     expectDescribed('/requests/{id}/retire', 'post', await operator.post('/requests/BTR9999999/retire'))
   })
 
+  it('retiring a trunk by its own record', async () => {
+    const RETIRE = '/trunks/{id}/retire'
+    await requester.post('/requests', order({ trunk_name: 'To retire' }))
+    await work(world, 600_000)
+    const [trunk] = world.instance.database.select(`${SCOPE}_trunk`, 'trunk_name=To retire')
+    const path = `/trunks/${trunk?.['genesys_id'] ?? ''}/retire`
+    expectDescribed(RETIRE, 'post', await requester.post(path))
+    expectDescribed(RETIRE, 'post', await operator.post('/trunks/none/retire'))
+    const answers = [await operator.post(path)]
+    world.instance.database.update(`${SCOPE}_trunk`, trunk?.['sys_id'] ?? '', { state: 'foreign', source: '' })
+    answers.push(await operator.post(path))
+    world.instance.database.update(`${SCOPE}_trunk`, trunk?.['sys_id'] ?? '', {
+      state: 'present',
+      source: 'registered',
+    })
+    await work(world, 600_000)
+    expect(answers.map(({ status }) => status)).toEqual([202, 409])
+    for (const answer of answers) expectDescribed(RETIRE, 'post', answer)
+  })
+
   it('previewing', async () => {
     const [PREVIEW, PREVIEWS] = ['/requests/{id}/preview', '/previews']
     const [registered] = resultOf(await operator.get('/requests'))['requests'] as { number: string }[]

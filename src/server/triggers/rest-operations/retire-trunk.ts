@@ -1,0 +1,1 @@
+new TrunkApi().retireTrunk(request, response)
