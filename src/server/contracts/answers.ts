@@ -1,4 +1,4 @@
-import { arrayOf, countOf, isObject, parseObject, type Json } from '../genesys'
+import { arrayOf, isObject, pagingOf, parseObject, type Json } from '../genesys'
 import type { Contract } from './contract'
 import { adapterOf } from './contracts'
 import { isGone, type GenesysTrunk, type TrunkPage } from './trunk'
@@ -25,7 +25,6 @@ export function parseTrunkPage(contract: Contract, body: string): TrunkPage | nu
     trunks: there,
     unreadable: entities.length - readable.length,
     gone: readable.length - there.length,
-    pageCount: countOf(listing, 'pageCount'),
-    total: countOf(listing, 'total'),
+    ...pagingOf(listing),
   }
 }

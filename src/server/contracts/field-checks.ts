@@ -23,12 +23,22 @@ export function plainProblems(value: string): Breach[] {
  * turn the direction of writing. No name needs them; lists, mails and other systems may take them for markup, or show two
  * names that differ as the same. (A joiner within a word, as Persian and emoji have it, is kept.)
  */
-const DISGUISES = /[<>\u0080-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/
+const DISGUISES = /[<>\u0080-\u009f\u00ad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+
+/** Spaces that look like the usual one and are others: they come with texts that are copied from pages and documents. */
+const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 export function nameProblems(value: string): Breach[] {
   const problems = textProblems(value)
-  if (problems.length > 0 || !DISGUISES.test(value)) return problems.length > 0 ? problems : plainProblems(value)
-  return [{ rule: 'it contains an angle bracket or a character that can not be seen', fix: 'type it again without' }]
+  if (problems.length > 0) return problems
+  if (DISGUISES.test(value)) {
+    return [{ rule: 'it contains an angle bracket or a character that can not be seen', fix: 'type it again without' }]
+  }
+  const plain = value.normalize('NFC').replace(OTHER_SPACES, ' ')
+  if (plain === value) return plainProblems(value)
+  const rule =
+    'it holds another kind of space, or a letter and its accent as two characters: a name that looks the same'
+  return [{ rule, fix: `write ${JSON.stringify(plain.trim())}, typed anew` }]
 }
 
 export function kindProblems(value: string): Breach[] {

@@ -1,4 +1,4 @@
-import { arrayOf, countOf, heard, isObject, parseObject, stringOf } from '../genesys'
+import { arrayOf, countOf, heard, isFollowed, isObject, pagingOf, parseObject, stringOf } from '../genesys'
 import type { TrunkKind } from './trunk-kind'
 
 /** A kind of trunk that an organization can make, as the API's `availablemetabases` lists it. */
@@ -27,8 +27,8 @@ export function parseMetabasePage(body: string, pageSize: number): MetabasePage 
     const id = isObject(entity) ? stringOf(entity, 'id') : null
     return isObject(entity) && id !== null ? [{ id, name: heard(stringOf(entity, 'name') ?? id, LONGEST_NAME) }] : []
   })
-  const pageCount = countOf(listing, 'pageCount')
-  const more = pageCount === null ? entities.length >= pageSize : (countOf(listing, 'pageNumber') ?? 1) < pageCount
+  const pageNumber = countOf(listing, 'pageNumber') ?? 1
+  const more = isFollowed(pagingOf(listing), entities.length, { pageNumber, pageSize })
   return { metabases, more }
 }
 

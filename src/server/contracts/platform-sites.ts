@@ -1,4 +1,15 @@
-import { arrayOf, countOf, entityIdOf, heard, isObject, parseObject, stringOf, type JsonObject } from '../genesys'
+import {
+  arrayOf,
+  countOf,
+  entityIdOf,
+  heard,
+  isFollowed,
+  isObject,
+  pagingOf,
+  parseObject,
+  stringOf,
+  type JsonObject,
+} from '../genesys'
 import { apiCall, type GenesysCall, type PageQuery, type Target } from './calls'
 import { isGone } from './trunk'
 
@@ -46,8 +57,8 @@ export function parseSitePage(body: string, pageSize: number): SitePage | null {
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
   const read = entities.slice(0, MOST_ENTITIES).map((entity) => (isObject(entity) ? siteOf(entity) : null))
-  const pageCount = countOf(listing, 'pageCount')
-  const more = pageCount === null ? entities.length >= pageSize : (countOf(listing, 'pageNumber') ?? 1) < pageCount
+  const pageNumber = countOf(listing, 'pageNumber') ?? 1
+  const more = isFollowed(pagingOf(listing), entities.length, { pageNumber, pageSize })
   return {
     sites: read.filter((site) => site !== null && site !== 'gone'),
     unreadable: entities.length - read.length + read.filter((site) => site === null).length,

@@ -3,8 +3,10 @@ import {
   arrayOf,
   countOf,
   entityIdOf,
+  isFollowed,
   isObject,
   objectOf,
+  pagingOf,
   parseObject,
   stringOf,
   type Json,
@@ -200,5 +202,6 @@ export function parseByocEnabled(body: string): boolean | null {
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
   if (entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')) return true
-  return (countOf(listing, 'pageCount') ?? 1) > (countOf(listing, 'pageNumber') ?? 1) ? null : false
+  const asked = { pageNumber: countOf(listing, 'pageNumber') ?? 1, pageSize: Number.MAX_SAFE_INTEGER }
+  return isFollowed(pagingOf(listing), entities.length, asked) ? null : false
 }

@@ -1,3 +1,4 @@
+import { isFollowed, type Paging } from '../genesys'
 import type { TrunkTerms } from './trunk-terms'
 
 /** A trunk as Genesys tells it, in one shape for both contracts. Null: the answer did not say. */
@@ -12,30 +13,19 @@ export interface GenesysTrunk extends TrunkTerms {
 
 /** True for a deleted trunk: Genesys may go on listing and showing it with `state: deleted`. */
 export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
-  return state === 'deleted'
+  return state !== null && /^deleted$/i.test(state)
 }
 
 /** One page of a listing. */
-export interface TrunkPage {
+export interface TrunkPage extends Paging {
   trunks: GenesysTrunk[]
   /** Number of entities on the page that had no id or name: they exist, but nothing can be said about them. */
   unreadable: number
   /** Number of entities on the page that are deleted; `trunks` doesn't contain them. */
   gone: number
-  /** Null when the answer does not say how many pages there are. */
-  pageCount: number | null
-  total: number | null
 }
 
-/**
- * True when another page follows the one asked for. When the answer doesn't say, a full page counts as followed by
- * another.
- */
-export function hasNextPage(
-  page: TrunkPage,
-  { pageNumber, pageSize }: { pageNumber: number; pageSize: number },
-): boolean {
-  if (page.pageCount !== null) return pageNumber < page.pageCount
-  if (page.total !== null) return pageNumber * pageSize < page.total
-  return page.trunks.length + page.unreadable + page.gone >= pageSize
+/** True when another page follows the one asked for. */
+export function hasNextPage(page: TrunkPage, asked: { pageNumber: number; pageSize: number }): boolean {
+  return isFollowed(page, page.trunks.length + page.unreadable + page.gone, asked)
 }

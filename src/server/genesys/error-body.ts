@@ -1,5 +1,5 @@
 import { heard } from './heard'
-import { arrayOf, isObject, numberOf, objectOf, parseObject, stringOf, type Json, type JsonObject } from './json'
+import { arrayOf, isObject, numberOf, objectOf, parseJson, stringOf, type Json, type JsonObject } from './json'
 import { missingPermissions, type NamedPermissions } from './permissions'
 
 /** The API's error body, each text of a sensible length. Absent members are null. */
@@ -41,21 +41,27 @@ const LONGEST_NAME = 100
 const LONGEST_READ = 4000
 const MOST_PERMISSIONS = 50
 
-/** The error in an answer's body, or null when the body has neither of the two shapes. */
+/**
+ * The error in an answer's body, or null when the body has neither of the two shapes, in any of their spellings. A body
+ * that is a list, or holds the error as a member, is read as its error; systems before Genesys' own answer so.
+ */
 export function parseErrorBody(body: string): ApiError | LoginError | null {
-  const object = parseObject(body)
-  if (object === null) return null
+  const parsed = parseJson(body)
+  const outer = Array.isArray(parsed) ? (parsed as readonly Json[]).find(isObject) : parsed
+  if (outer === undefined || !isObject(outer)) return null
+  const object = objectOf(outer, 'error') ?? outer
   const error = stringOf(object, 'error')
-  if (error !== null) {
+  const isOauth = stringOf(object, 'error_description') !== null || !MESSAGES.some((key) => hasText(object, key))
+  if (error !== null && isOauth) {
     return {
       kind: 'login',
       error: heard(error, LONGEST_NAME),
       description: textOf(object, 'error_description', LONGEST_MESSAGE),
     }
   }
-  const code = textOf(object, 'code', LONGEST_NAME)
+  const code = codeOf(object) ?? textOf(object, 'error', LONGEST_NAME)
   const message = messageOf(object)
-  const details = [...(arrayOf(object, 'details') ?? []), ...(arrayOf(object, 'errors') ?? [])].filter(isObject)
+  const details = [...(arrayOf(object, 'details') ?? []), ...(arrayOf(object, 'errors') ?? [])].flatMap(asDetail)
   if (code === null && message === null && details.length === 0) return null
   return {
     kind: 'api',
@@ -69,9 +75,32 @@ export function parseErrorBody(body: string): ApiError | LoginError | null {
   }
 }
 
+/** The members that hold an error's code, and those that hold its words: Genesys' first, then those of other systems. */
+const CODES = ['code', 'errorCode'] as const
+const MESSAGES = ['message', 'userMessage', 'errorMessage', 'detail', 'title'] as const
+
+/** Members that hold a message with placeholders, and those that hold their values (models of Genesys' official client). */
+const GAPPED = ['messageWithParams', 'userParamsMessage'] as const
+const PARAMS = ['messageParams', 'userParams'] as const
+
+function hasText(object: JsonObject, key: string): boolean {
+  return (stringOf(object, key) ?? '').trim() !== ''
+}
+
+function codeOf(object: JsonObject): string | null {
+  const key = CODES.find((one) => hasText(object, one))
+  return key === undefined ? null : textOf(object, key, LONGEST_NAME)
+}
+
+/** A detail that is a text is a message. */
+function asDetail(detail: Json): JsonObject[] {
+  if (typeof detail === 'string') return detail.trim() === '' ? [] : [{ message: detail }]
+  return isObject(detail) ? [detail] : []
+}
+
 function toDetail(detail: JsonObject): ErrorDetail {
   return {
-    errorCode: textOf(detail, 'errorCode', LONGEST_NAME) ?? textOf(detail, 'code', LONGEST_NAME),
+    errorCode: codeOf(detail),
     fieldName: textOf(detail, 'fieldName', LONGEST_NAME),
     entityName: textOf(detail, 'entityName', LONGEST_NAME),
     message: messageOf(detail, LONGEST_DETAIL),
@@ -83,13 +112,14 @@ function toDetail(detail: JsonObject): ErrorDetail {
  * Genesys' client).
  */
 function messageOf(object: JsonObject, most = LONGEST_MESSAGE): string | null {
-  const whole = textOf(object, 'message', most)
-  const gapped = whole === null ? stringOf(object, 'messageWithParams') : null
-  if (gapped === null) return whole
-  const params = objectOf(object, 'messageParams') ?? {}
-  const filled = gapped
+  const key = [...MESSAGES.slice(0, 2), ...GAPPED, ...MESSAGES.slice(2)].find((one) => hasText(object, one))
+  const text = key === undefined ? null : stringOf(object, key)
+  if (text === null) return null
+  const params = paramsIn(object)
+  if (params.size === 0) return heard(text, most)
+  const filled = text
     .slice(0, LONGEST_READ)
-    .replace(/\{(\w{1,60})\}/g, (gap, name: string) => textOfParam(params[name]) ?? gap)
+    .replace(/\{(\w{1,60})\}/g, (gap, name: string) => textOfParam(params.get(name)) ?? gap)
   return heard(filled, most)
 }
 
@@ -99,11 +129,20 @@ function wordsOf(detail: JsonObject): (string | null)[] {
 
 /** The values for the placeholders of the error's message, whatever the names of the placeholders. */
 function paramsOf(object: JsonObject): string {
-  const params = Object.values(objectOf(object, 'messageParams') ?? {})
-  return params
+  return [...paramsIn(object).values()]
     .slice(0, MOST_DETAILS)
     .map((value) => textOfParam(value) ?? '')
     .join(', ')
+}
+
+/** The values by the names of their placeholders: an object of them, or a list of `{key, value}`. */
+function paramsIn(object: JsonObject): ReadonlyMap<string, Json> {
+  const named = PARAMS.flatMap((key) => Object.entries(objectOf(object, key) ?? {}))
+  const listed = PARAMS.flatMap((key) => arrayOf(object, key) ?? []).flatMap((pair): [string, Json][] => {
+    const name = isObject(pair) ? stringOf(pair, 'key') : null
+    return name === null || !isObject(pair) ? [] : [[name, pair['value'] ?? null]]
+  })
+  return new Map([...named, ...listed])
 }
 
 function textOfParam(value: Json | undefined): string | null {

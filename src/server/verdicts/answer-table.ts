@@ -1,6 +1,6 @@
 import type { Thrown } from '../servicenow'
 import type { Answer, Operation } from '../genesys'
-import { contradicted, forbidden, invalid, loginRefusal, otherwiseNamed, spoken, stale } from './refusals'
+import { contradicted, forbidden, invalid, loginRefusal, otherwiseNamed, spoken, stale, undeleted } from './refusals'
 import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 
@@ -90,7 +90,7 @@ const BY_PRODUCTS = [400, 403, 404, 405, 422]
  * the trunk, and for a while afterwards; the provider repeats the call for as long. 409 comes when several changes
  * meet.
  */
-const DELETION: Ends = { ...API, ...rows([400, 409, 422], { means: spoken('deletion_refused'), deed: 'not_done' }) }
+const DELETION: Ends = { ...API, ...rows([400, 409, 422], { means: undeleted, deed: 'not_done' }) }
 
 /** Ends of a call to the login host: codes of RFC 6749 (5.2) and RFC 8707, then the status. */
 const LOGIN: Ends = {

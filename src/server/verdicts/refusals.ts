@@ -31,13 +31,20 @@ export function contradicted({ error, bodyKind }: Answer): VerdictCode {
 
 /** The verdict on a 400, 409 or 422 to a change: the version that was read is not the current one any more, or the content. */
 export function stale(answer: Answer): VerdictCode {
-  const { error } = answer
-  const isStale =
-    error?.kind === 'api' &&
-    /version/i.test(wordsOf(error)) &&
-    /match|current|latest|stale|modified/i.test(wordsOf(error))
-  if (isStale) return 'state_conflict'
+  if (isStale(answer)) return 'state_conflict'
   return answer.status === 409 ? contradicted(answer) : invalid(answer)
+}
+
+/** The verdict on a 400, 409 or 422 to a deletion: changes that meet each other, or a trunk that is not let go. */
+export function undeleted(answer: Answer): VerdictCode {
+  return isStale(answer) ? 'state_conflict' : spoken('deletion_refused')(answer)
+}
+
+/** True when Genesys says that the version which it was sent is not the current one. */
+function isStale({ error }: Answer): boolean {
+  if (error?.kind !== 'api') return false
+  const text = wordsOf(error)
+  return /version/i.test(text) && /match|current|latest|stale|modified/i.test(text)
 }
 
 /** True when Genesys says that a trunk of this name exists: by its field where it names fields, else in words. */

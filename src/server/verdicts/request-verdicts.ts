@@ -108,7 +108,7 @@ export const REQUEST_VERDICTS = {
     tells: 'Your trunk could not be deleted, since something in Genesys Cloud still uses it.',
     onceOver: `Take the trunk out of each site that uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes), ${RETRY}.`,
     says: (facts) => ({
-      message: `Genesys Cloud refused to delete ${facts.trunkName === undefined ? 'the trunk' : `the trunk "${facts.trunkName}"`}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} in ${org(facts)}: ${said(facts)}. It answers so while the trunk is used by a site or an outbound route.`,
+      message: `Genesys Cloud refused to delete ${facts.trunkName === undefined ? 'the trunk' : `the trunk "${facts.trunkName}"`}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} in ${org(facts)}: ${said(facts)}. The usual cause is a trunk that is still used by a site or an outbound route.`,
       nextStep: `Take the trunk out of each site that uses it (Genesys Cloud Admin > Telephony > Sites: inbound site and outbound routes), ${RETRY}. Until then, the deletion is tried again a few times by itself.`,
     }),
   },
