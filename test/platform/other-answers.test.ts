@@ -4,7 +4,8 @@ import { World } from './support/world'
 
 /**
  * Answers in other forms than the local Genesys Cloud gives by itself: other shapes of an error, other words, other
- * spellings of a state. What is not published must be read all the same, and no cause be told that the answer does not name.
+ * spellings of a state. A form that is not published is read all the same, and no verdict names a cause that the answer
+ * does not name.
  */
 
 const SECOND = 1_000

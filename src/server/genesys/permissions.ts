@@ -29,6 +29,7 @@ export function missingPermissions(code: string | null, texts: readonly (string 
   const names = permissionsIn(said.join('\n')).slice(0, MOST)
   if (names.length === 0) return null
   const oneOf =
-    code === 'missing.any.permissions' || said.some((text) => /at least one of|any of the following/i.test(text))
+    (code !== null && /^missing\.any\./.test(code)) ||
+    said.some((text) => /at least one of|any of the following/i.test(text))
   return { names, oneOf: oneOf && code !== 'missing.permissions' }
 }

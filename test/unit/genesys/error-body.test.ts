@@ -32,6 +32,11 @@ describe('the structured parts of an error', () => {
       { names: ['a:b:c', 'a:b:d'], oneOf: true },
     ],
     [
+      'one of, by another code of its kind',
+      { code: 'missing.any.division.permissions', message: '[a:b:c]' },
+      { names: ['a:b:c'], oneOf: true },
+    ],
+    [
       'one of, by the words',
       { code: 'forbidden', message: 'You must have at least one of the following permissions assigned: [a:b:*]' },
       { names: ['a:b:*'], oneOf: true },
