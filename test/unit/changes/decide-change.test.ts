@@ -67,6 +67,15 @@ describe('the decision about a change', () => {
     })
   })
 
+  it('reads a server without a port by the transport that this app wrote, where Genesys tells none', () => {
+    const servers = ['sbc1.example.com:5061']
+    const told = { ...WANTED, servers: ['sbc1.example.com'] }
+    const target = { ...NO_TERMS, servers }
+    expect(decide({ wanted: { ...WANTED, transport: 'tls' }, told, target, overwrite: true }).kind).toBe('done')
+    expect(decide({ wanted: { ...WANTED, transport: 'udp' }, told, target, overwrite: true }).kind).toBe('write')
+    expect(decide({ wanted: null, told: { ...told, transport: 'tls' }, target }).kind).toBe('done')
+  })
+
   it('never writes a term that the change is not about', () => {
     const texts = fc.option(fc.constantFrom('a', 'b', ''))
     const terms = fc.record({ name: texts, authUser: texts, realm: texts, callerName: texts })

@@ -17,4 +17,8 @@ describe('the next step of a change', () => {
   ])('%s', (_what, row, step) => {
     expect(nextChange({ ...ROW, ...row }, { now: NOW, quarantineMs: QUARANTINE })).toEqual(step)
   })
+
+  it('takes 0 for no write at all, whatever the clock says', () => {
+    expect(nextChange(ROW, { now: 5, quarantineMs: QUARANTINE })).toEqual({ step: 'change' })
+  })
 })
