@@ -28,6 +28,9 @@ const writes = (): { body: () => unknown }[] =>
 
 const errors = (): string[] => world.instance.log.filter(({ level }) => level === 'error').map(({ message }) => message)
 
+const warnings = (): string[] =>
+  world.instance.log.filter(({ level }) => level === 'warn').map(({ message }) => message)
+
 describe.each(['throws', 'empty'] as const)('refused: %s', (refusal) => {
   it('says so on the request, sends no trunk without its password, and goes on when it is allowed', async () => {
     const item = await order(world, { auth_password: PASSWORD })
@@ -69,6 +72,9 @@ describe.each(['throws', 'empty'] as const)('refused: %s', (refusal) => {
     await work(world)
     expect(requestOf(world, item)['registration_state']).toBe('registered')
     expect(errors()).toEqual([])
+    // What can't be read back is not kept: the next worker would take it for a token.
+    expect(world.instance.database.count(`${SCOPE}_token`, 'access_tokenISNOTEMPTY')).toBe(0)
+    expect(warnings().some((message) => message.includes('the token was not kept whole'))).toBe(true)
   })
 
   it('says so of an order whose masked variable can not be read', async () => {

@@ -67,3 +67,23 @@ it('asks for approval first where the organization wants it', async () => {
   expect(world.genesys.requests).toHaveLength(0)
   expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['active']).toBe('1')
 })
+
+it('uses up no probe of an organization that did not answer while nothing may leave', async () => {
+  const organization = world.organizations.get('North') ?? ''
+  const { database } = world.instance
+  const compare = async (): Promise<string> => {
+    await world.instance.run(`new Reconciler().startOne('${organization}'); null`)
+    await work(world, 5_000)
+    return database.get(`${SCOPE}_organization`, organization)?.['drift_summary'] ?? ''
+  }
+  // The pause after five failures is over: the next call is the one that shows whether the organization is well.
+  database.update(`${SCOPE}_organization`, organization, {
+    failures: '5',
+    openings: '1',
+    open_until: String(world.clock.now() - 1),
+  })
+  property(`${SCOPE}.outbound_enabled`, 'false')
+  expect(await compare()).toMatch(/^Not reconciled: /)
+  property(`${SCOPE}.outbound_enabled`, 'true')
+  expect(await compare()).toMatch(/^0 missing/)
+})

@@ -12,6 +12,7 @@ beforeAll(async () => {
     'New client': {},
     'No credential any more': {},
     'Cut secret': {},
+    'No alias': {},
     'Asked too often': { standIn: 'token_rate_limited' },
     'Shares its client': { credentialOf: 'Asked too often' },
     'Its own client': {},
@@ -90,6 +91,13 @@ it('gives a request its verdict when the platform fails to give the credential',
   const record = clinic.record('trunk_request', await clinic.request('Cut secret'))
   expect(record).toMatchObject({ registration_state: 'failed', verdict: 'credential_missing' })
   expect(record['verdict_evidence']).toContain('The platform failed to give the credential')
+})
+
+it('says of an organization without a credential alias that it names none', async () => {
+  clinic.instance.database.update(`${SCOPE}_organization`, clinic.sysId('No alias'), { credential_alias: '' })
+  const record = clinic.record('trunk_request', await clinic.request('No alias'))
+  expect(record).toMatchObject({ registration_state: 'failed', verdict: 'credential_missing' })
+  expect(record['verdict_evidence']).toContain('The organization names no credential alias.')
 })
 
 it('leaves the login host alone for every organization of a client that asked too often', async () => {

@@ -157,6 +157,44 @@ describe('a time that lies a day ahead, written by a node whose clock was set ba
     expect(world.trunks('South').filter((name) => name === 'Write sent')).toHaveLength(1)
   })
 
+  describe('the first attempt', () => {
+    const GIVEN_UP = 'failed'
+
+    beforeEach(() => {
+      world.setProperty('retry_hours', '1')
+    })
+
+    afterEach(() => {
+      world.setProperty('retry_hours', '24')
+      const well = { failures: '0', openings: '0', open_until: '0', probe_until: '0', blocked_until: '0' }
+      world.updateOrganization('South', well)
+    })
+
+    async function asked(name: string): Promise<string> {
+      const sysId = await world.one('South', { trunk_name: name })
+      world.instance.database.update(`${SCOPE}_registration`, registrationOf(sysId).sysId, { first_attempt: ahead() })
+      return sysId
+    }
+
+    test('of a request that gets no token', async () => {
+      world.instance.database.select(`${SCOPE}_token`, '').forEach(({ sys_id: token = '' }) => {
+        world.instance.database.delete(`${SCOPE}_token`, token)
+      })
+      world.genesys.faults.next({ operation: 'token', times: 1000 }, { kind: 'status', when: 'before', status: 503 })
+      const sysId = await asked('Never a token')
+      expect((await outcome(sysId, 120 * MINUTE)).state).toBe(GIVEN_UP)
+    })
+
+    test('of a request that is to wait for longer than requests are tried', async () => {
+      world.genesys.faults.next(
+        { orgId: orgIdOf('South'), operation: 'register', times: 1000 },
+        { kind: 'status', when: 'before', status: 429, retryAfterSeconds: 20 * 3600 },
+      )
+      const sysId = await asked('To wait')
+      expect((await outcome(sysId, MINUTE)).state).toBe(GIVEN_UP)
+    })
+  })
+
   test('the organization’s circuit', async () => {
     world.updateOrganization('South', { failures: '5', openings: '1', open_until: ahead(), probe_until: ahead() })
     expect(await outcome(await world.one('South', { trunk_name: 'Circuit' }), 6 * MINUTE)).toEqual(REGISTERED)

@@ -199,6 +199,29 @@ describe('what may stop a write is read again before each', () => {
   })
 })
 
+describe('a request that is changed to another organization', () => {
+  let world: World
+
+  beforeEach(async () => {
+    world = await World.open(threeOf('byoc_registration'))
+  })
+
+  afterEach(() => world.close())
+
+  it('is looked for where its lost write went', async () => {
+    world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })
+    const sysId = await world.one('North', { trunk_name: 'Changed its mind' })
+    await world.work(MINUTE)
+    await world.call('TrunkRegistration', 'stop', sysId)
+    expect(world.outcome(sysId).state).toBe('outcome_unknown')
+    world.instance.database.update(`${SCOPE}_trunk_request`, sysId, { organization: world.organization('South') })
+    await world.call('TrunkRegistration', 'retryNow', sysId)
+    await world.work(HOUR)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+    expect([world.trunks('North'), world.trunks('South')]).toEqual([['Changed its mind'], []])
+  })
+})
+
 describe('what a 200 says of the trunk', () => {
   let world: World
 
@@ -252,6 +275,15 @@ describe('what a 200 says of the trunk', () => {
     expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'other_trunk_registered' })
     expect(world.row(sysId)['verdict_message']).toContain('Somebody else’s')
     expect(world.row(sysId)['genesys_id']).toBe('told-1')
+  })
+
+  it('a deleted trunk: it is not called registered, and the one that was made is looked up', async () => {
+    const sysId = await toldOf({ state: 'deleted' })
+    expect(world.outcome(sysId)).toEqual({ state: 'retrying', verdict: 'unexpected_response' })
+    await world.work(HOUR)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+    expect(world.row(sysId)['genesys_id']).not.toBe('told-1')
+    expect(world.trunks('North')).toEqual(['Trunk'])
   })
 
   it('the id of another request’s trunk: it is not taken for this one’s', async () => {
@@ -318,6 +350,20 @@ describe('a clone of production that was verified', () => {
     await world.work(MINUTE)
     expect(world.outcome(anew)).toEqual({ state: 'registered', verdict: '' })
     expect(world.trunks('North').sort()).toEqual(['Anew', 'Registered'])
+  })
+
+  it('takes a name though production has asked for it earlier', async () => {
+    world.setProperty('outbound_enabled', 'false')
+    const production = await world.one('North', { trunk_name: 'Of one name' })
+    await world.work(MINUTE)
+    cloned()
+    world.setProperty('outbound_enabled', 'true')
+    const { database } = world.instance
+    const [row] = database.select(`${SCOPE}_registration`, `request=${production}`)
+    database.update(`${SCOPE}_registration`, row?.['sys_id'] ?? '', { next_attempt: String(world.clock.now() + HOUR) })
+    const anew = await world.one('North', { trunk_name: 'Of one name' })
+    await world.work(MINUTE)
+    expect(world.outcome(anew)).toEqual({ state: 'registered', verdict: '' })
   })
 
   it('neither compares nor repairs production’s trunks', async () => {

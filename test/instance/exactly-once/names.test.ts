@@ -77,6 +77,32 @@ describe.each(['byoc_registration', 'platform'] as const)('two requests of one n
     expect(count('Late')).toBe(1)
   })
 
+  it('a request whose worker died after its write left comes before an earlier one', async () => {
+    const [first = '', second = ''] = await world.request(
+      'North',
+      { trunk_name: 'Died', registration_state: 'draft' },
+      { trunk_name: 'Died' },
+    )
+    const { database } = world.instance
+    let left = false
+    world.instance.onSeamCall = ({ op, args }) => {
+      const { method = '' } = args as { method?: string }
+      const isWrite = op === 'outbound.execute' && /post/i.test(method) && /Died/.test(JSON.stringify(args))
+      left ||= isWrite
+      return isWrite ? 'crash after' : undefined
+    }
+    await world.work(5_000)
+    world.instance.onSeamCall = null
+    expect(left).toBe(true)
+    const [row] = database.select(`${SCOPE}_registration`, `request=${second}`)
+    expect([row?.['write_sent'] ?? '', row?.['genesys_id'] ?? '']).toEqual(['', ''])
+    database.update(`${SCOPE}_registration`, row?.['sys_id'] ?? '', { next_attempt: String(world.clock.now() + HOUR) })
+    await world.call('TrunkRegistration', 'queue', first)
+    await world.work(10 * MINUTE)
+    expect(world.outcome(first)).toEqual(TAKEN)
+    expect(count('Died')).toBe(1)
+  })
+
   it('a name is free again once its request is retired, or came to nothing', async () => {
     const [first = '', second = ''] = await both('Freed')
     await world.work(MINUTE)

@@ -233,6 +233,21 @@ it('a stop that stood still leaves no registration failed whose trunk was made m
   expect([registration?.['state'], registration?.['wish'] ?? '']).toEqual(['registered', ''])
 })
 
+it('a cancellation that stood still before it was written takes the trunk back that was made meanwhile', async () => {
+  const sysId = await world.one('West', { trunk_name: 'Canceled too late', registration_state: 'draft' })
+  await standingStill(
+    () => ask('cancel', sysId),
+    (call) => call.op === 'data.update' && isAbout(call, sysId),
+    async () => {
+      await ask('register', sysId)
+      expect(world.outcome(sysId).state).toBe('registered')
+    },
+  )
+  await world.work(30 * MINUTE)
+  expect(world.outcome(sysId)).toEqual({ state: 'retired', verdict: '' })
+  expect(world.trunks('West')).not.toContain('Canceled too late')
+})
+
 it('the sweeper makes no registration anew for a request that is being queued right now', async () => {
   const sysId = await world.one('South', { trunk_name: 'Being queued', registration_state: 'draft' })
   const registrations = (): readonly Readonly<Record<string, string>>[] =>

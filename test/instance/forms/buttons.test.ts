@@ -157,6 +157,48 @@ describe('a button in the hands of a person it is not meant for', () => {
   })
 })
 
+describe('a button where an instance has changed the access controls of the app', () => {
+  const rules = (decision: 'allow' | 'deny'): string[] =>
+    world.instance.database
+      .select('sys_security_acl', `name=${REQUEST}^decision_type=${decision}`)
+      .map(({ sys_id: sysId = '' }) => sysId)
+
+  /** Does something while one role alone may do everything with trunk requests. */
+  async function whileOnly(role: string, deed: () => Promise<void>): Promise<void> {
+    const { database } = world.instance
+    const links = rules('allow').flatMap((rule) => database.select('sys_security_acl_role', `sys_security_acl=${rule}`))
+    const set = (active: string, roleOf: (link: Readonly<Record<string, string>>) => string): void => {
+      for (const rule of rules('deny')) database.update('sys_security_acl', rule, { active })
+      for (const link of links)
+        database.update('sys_security_acl_role', link['sys_id'] ?? '', { sys_user_role: roleOf(link) })
+    }
+    set('0', () => role)
+    try {
+      await deed()
+    } finally {
+      set('1', (link) => link['sys_user_role'] ?? '')
+    }
+  }
+
+  const roleNamed = (name: string): string =>
+    world.instance.database.select('sys_user_role', `name=${name}`)[0]?.['sys_id'] ?? ''
+
+  it('does nothing for who may write the request and has not the button’s role', async () => {
+    const sysId = request({ registration_state: 'draft' })
+    await whileOnly(roleNamed('itil'), () => press(world.instance, REQUEST, 'Cancel request', sysId, 'itil'))
+    expect(stateOf(sysId)).toBe('draft')
+  })
+
+  it('does nothing for an operator whom they keep from the request', async () => {
+    const sysId = request({ registration_state: 'draft' })
+    const nobody = world.instance.database.insert('sys_user_role', { name: 'nobody' })
+    await whileOnly(nobody, () => press(world.instance, REQUEST, 'Cancel request', sysId, 'operator'))
+    expect(stateOf(sysId)).toBe('draft')
+    await press(world.instance, REQUEST, 'Cancel request', sysId, 'operator')
+    expect(stateOf(sysId)).toBe('cancelled')
+  })
+})
+
 it('registers, stops, retries and retires what an operator presses it for', async () => {
   const draft = request({ registration_state: 'draft', trunk_name: 'By hand' })
   await press(world.instance, REQUEST, 'Register', draft, 'operator')

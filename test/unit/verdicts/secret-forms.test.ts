@@ -115,6 +115,20 @@ describe('a secret at hand', () => {
     expect(tellsSecret('{"x":1}', ['hunter 22/'])).toBe(false)
   })
 
+  it('is looked for from four characters on', () => {
+    expect(redact('it says abcd', ['abcd'])).toBe('it says [secret]')
+    expect(redact('it says abc', ['abc'])).toBe('it says abc')
+  })
+
+  it('is found beside a letter whose lower case is longer than itself', () => {
+    expect(redact('İstanbul HUNTER22 İ', ['hunter22'])).toBe('İstanbul [secret] İ')
+    expect(redact('İstanbul hunter2İ', ['HUNTER2İ'])).toBe('İstanbul [secret]')
+  })
+
+  it('may hold half a character, which no URL can', () => {
+    expect(redact('it says a\ud800bcdefg', ['a\ud800bcdefg'])).toBe('it says [secret]')
+  })
+
   it('is in no part of a verdict', () => {
     const secret = 'a+b/c d"e'
     const facts = { secrets: [secret], evidence: [`x ${encodeURIComponent(secret)}`], problems: [`y ${secret}`] }
