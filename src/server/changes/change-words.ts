@@ -19,8 +19,8 @@ export function driftVerdict(trunk: TrunkRecord, terms: readonly TermChange[], f
 /** The work note of a change that was made: each term with what it was and what it is, and no password. */
 export function changeNote(
   terms: readonly TermChange[],
-  { isNew, secrets }: OutgoingChange,
-  { organization }: GenesysSession,
+  { isNew, secrets }: Pick<OutgoingChange, 'isNew' | 'secrets'>,
+  { organization }: Pick<GenesysSession, 'organization'>,
 ): string {
   const parts = [
     ...terms.map((each) => `${TERM_LABELS[each.term]}: ${shown(each.old)} → ${shown(each.new)}`),

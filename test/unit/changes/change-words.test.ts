@@ -1,0 +1,51 @@
+import { changeNote, driftVerdict } from '../../../src/server/changes/change-words'
+import type { TrunkRecord } from '../../../src/server/inventory/trunk-record'
+import type { OrganizationRecord } from '../../../src/server/organizations/organizations.store'
+import { ORG } from '../samples'
+import { someFields } from './a-trunk'
+
+const TRUNK = { genesysId: 'trunk-1', fields: someFields({ trunkName: 'Berlin' }) } as TrunkRecord
+const SESSION = { organization: { name: 'Acme', orgId: ORG } as OrganizationRecord }
+
+const noteOf = (old: string, wanted: string, more: { isNew?: boolean; secrets?: readonly string[] } = {}): string =>
+  changeNote([{ term: 'realm', old, new: wanted }], { isNew: false, secrets: [], ...more }, SESSION)
+
+describe('the verdict that somebody else has changed a trunk', () => {
+  const said = (old: string, secrets?: readonly string[]) =>
+    driftVerdict(TRUNK, [{ term: 'realm', old, new: 'b' }], secrets === undefined ? {} : { secrets })
+
+  it('names the trunk, and each term with what is there and what was written', () => {
+    expect(said('a')).toMatchObject({ code: 'drifted' })
+    expect(said('a').message).toMatch(/"Berlin".*the digest realm is "a" instead of "b"\./)
+  })
+
+  it('shows no more than the beginning of a long value', () => {
+    expect(said('x'.repeat(60)).message).toContain(`is "${'x'.repeat(60)}" instead`)
+    expect(said('x'.repeat(61)).message).toContain(`is "${'x'.repeat(60)}…" instead`)
+  })
+
+  it('repeats no secret', () => {
+    expect(said('hunter22', ['hunter22']).message).toContain('is "[secret]" instead')
+  })
+})
+
+describe('the note of a change', () => {
+  it('says where it was made, and of each term what it was and what it is', () => {
+    const terms = [
+      { term: 'realm', old: 'a', new: 'b' },
+      { term: 'name', old: 'c', new: '' },
+    ] as const
+    expect(changeNote(terms, { isNew: false, secrets: [] }, SESSION)).toBe(
+      `Changed in Genesys Cloud organization Acme (${ORG}): the digest realm: "a" → "b"; the name: "c" → "".`,
+    )
+  })
+
+  it('says that the digest password is another, and never what it is', () => {
+    const note = noteOf('a', 'hunter22', { isNew: true, secrets: ['hunter22'] })
+    expect(note).toMatch(/"a" → "\[secret\]"; the digest password\.$/)
+  })
+
+  it('is no markup', () => {
+    expect(noteOf('<b>', 'x')).not.toContain('<')
+  })
+})
