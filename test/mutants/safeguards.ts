@@ -1,9 +1,12 @@
 import type { Safeguard } from './safeguard'
 import { ACCESS } from './table/access'
 import { ADOPTION } from './table/adoption'
+import { ANSWERS } from './table/answers'
 import { CALLS } from './table/calls'
+import { COMMANDS } from './table/commands'
 import { JOBS } from './table/jobs'
 import { LANES } from './table/lanes'
+import { NAMES } from './table/names'
 import { PUBLIC } from './table/public'
 import { RECONCILIATION } from './table/reconciliation'
 import { REGISTRATIONS } from './table/registrations'
@@ -16,8 +19,11 @@ import { TRUNKS } from './table/trunks'
  */
 const TABLE = {
   ...LANES,
+  ...COMMANDS,
   ...REGISTRATIONS,
+  ...NAMES,
   ...TRUNKS,
+  ...ANSWERS,
   ...TOKENS,
   ...CALLS,
   ...ADOPTION,

@@ -137,6 +137,9 @@ describe.each(['byoc_registration', 'platform'] as const)('an organization recor
   })
 
   it('asks for no status of a trunk that stands elsewhere', async () => {
+    // The first polls are not answered, so that others are left for later.
+    const unanswered = { operation: 'trunk_status', times: 2 } as const
+    world.genesys.faults.next(unanswered, { kind: 'status', when: 'before', status: 503 })
     await registered('Polled')
     expect(await change(moved)).toBe(true)
     verified()

@@ -164,6 +164,28 @@ describe('a registration row that is lost', () => {
     expect(world.outcome(sysId)).toEqual({ state: 'failed', verdict: 'conflict' })
   })
 
+  it('whose write an older version had claimed, under the key of that version, is not written again', async () => {
+    const { database } = world.instance
+    const sysId = await world.one('North', { trunk_name: 'Claimed before' })
+    const [row] = database.select(REGISTRATIONS, `request=${sysId}`)
+    const registration = row?.['sys_id'] ?? ''
+    // Older versions kept no instance, and knew a write by its registration.
+    database.update(REGISTRATIONS, registration, { instance: '' })
+    database.insert(`${SCOPE}_attempt`, {
+      key: `${registration}:1`,
+      request: sysId,
+      organization: world.organization('North'),
+      operation: 'register',
+      started: String(world.clock.now()),
+    })
+    await world.work(MINUTE)
+    expect(world.writes('North')).toEqual([])
+    expect(world.outcome(sysId).state).toBe('retrying')
+    await world.work(HOUR)
+    expect(world.writes('North')).toHaveLength(1)
+    expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+  })
+
   describe('leaves its trunk to the request that names it', () => {
     let first: string
     let second: string

@@ -4,7 +4,19 @@ import { World } from '../../platform/support/world'
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
-const NAMES = ['Unlisted', 'Unread', 'Partly', 'Moved', 'Silent', 'Endless', 'Many', 'Gone', 'Deleted']
+const NAMES = [
+  'Unlisted',
+  'Unread',
+  'Partly',
+  'Moved',
+  'Silent',
+  'Endless',
+  'Many',
+  'Gone',
+  'Deleted',
+  'Retired',
+  'Foreign',
+]
 
 /** One organization for each test. */
 let world: World
@@ -162,6 +174,29 @@ it('reads pages no faster than its share of the rate limit allows', async () => 
   expect(mostInAMinute('Many', asked)).toBeLessThanOrEqual(MOST)
 })
 
+it('names as many foreign trunks as its event holds, each in full, and counts the others', async () => {
+  const ids: string[] = []
+  const plan = lie(
+    'Foreign',
+    () => {
+      ids.push(`00000000-0000-4000-8000-0000000000${String(ids.length + 10)}`)
+      return [{ id: ids.at(-1), name: 'Not ours' }]
+    },
+    { pageCount: 30 },
+  )
+  await reconcile('Foreign', 30 * MINUTE)
+  plan.cancel()
+  expect(ids).toHaveLength(30)
+  const [, named = '', left = ''] =
+    /^0 missing, 0 changed, 30 foreign\. Foreign: (.+) and (\d+) more\.$/.exec(summary('Foreign')) ?? []
+  const names = named.split(', ')
+  expect(names).toEqual(ids.slice(0, names.length))
+  expect(Number(left)).toBe(30 - names.length)
+  const events = world.instance.database.select('sysevent', `parm1=${world.organization('Foreign')}`)
+  expect(events.length).toBeGreaterThan(1)
+  expect(events.filter(({ parm2 = '' }) => parm2.length > 255)).toEqual([])
+})
+
 it('looks for missing trunks no faster than its share of the rate limit allows', async () => {
   const names = Array.from({ length: 20 }, (_, index) => ({ trunk_name: `Gone ${String(index)}` }))
   const requests = await world.request('Gone', ...names)
@@ -174,4 +209,19 @@ it('looks for missing trunks no faster than its share of the rate limit allows',
   expect(summary('Gone')).toMatch(/^20 missing/)
   expect(world.row(requests[19] ?? '')['drift']).toBe(MISSING)
   expect(mostInAMinute('Gone', asked)).toBeLessThanOrEqual(MOST)
+})
+
+it('retires nothing by a deletion that finds no trunk and a listing of which a part can not be read', async () => {
+  const { request } = await registered('Retired')
+  const match = { orgId: world.orgId('Retired'), operation: 'trunk_delete' as const, times: 1000 }
+  const notFound = world.genesys.faults.next(match, { kind: 'status', when: 'before', status: 404 })
+  const plan = lie('Retired', () => [{ name: 'a trunk without an id' }])
+  await world.call('TrunkRegistration', 'retire', request)
+  await world.work(5 * MINUTE)
+  expect(world.outcome(request).state).toBe('retiring')
+  notFound.cancel()
+  plan.cancel()
+  await world.work(60 * MINUTE)
+  expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
+  expect(world.trunks('Retired')).toEqual([])
 })

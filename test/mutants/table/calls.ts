@@ -22,4 +22,24 @@ export const CALLS = {
       test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the organization’s circuit',
     },
   },
+  /** An organization that may not be called uses up the one probe of its circuit. */
+  'session-guarded': {
+    script: 'ByocCalls',
+    text: 'const guarded = ByocOrganizations.guardVerdict(organization);',
+    by: 'const guarded = null;',
+    killer: {
+      file: 'test/instance/app/guards.test.ts',
+      test: 'uses up no probe of an organization that did not answer while nothing may leave',
+    },
+  },
+  /** A trunk that Genesys shows as deleted counts as there. */
+  'deleted-read': {
+    script: 'ByocCalls',
+    text: 'if (trunk !== null && ByocContracts.isGone(trunk)) return { kind: "read", trunk: null };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'calls a trunk missing that Genesys still shows as deleted',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

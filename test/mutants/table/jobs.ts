@@ -99,4 +99,14 @@ export const JOBS = {
     by: 'return;',
     killer: { file: 'test/platform/status.test.ts', test: 'the state of a new trunk is asked for again after a 503' },
   },
+  /** The status of a trunk is asked for in another organization. */
+  'poll-elsewhere': {
+    script: 'StatusPoller',
+    text: 'cursor.genesysId === registration.genesysId && ByocRegistrations.elsewhere(registration, organization) === null',
+    by: 'cursor.genesysId === registration.genesysId',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'an organization record that changes (platform) asks for no status of a trunk that stands elsewhere',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

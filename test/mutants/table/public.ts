@@ -160,4 +160,34 @@ export const PUBLIC = {
       test: 'what a form does not allow is refused to scripts as well a button’s script does nothing for a user without its role',
     },
   },
+  /** A button works for who may write the request and has not its role. */
+  'button-role': {
+    script: 'RequestActions',
+    text: 'return ByocServicenow.askingOperator(name) !== null && ByocRequests.mayWorkRequest(trunkRequestSysId);',
+    by: 'return ByocRequests.mayWorkRequest(trunkRequestSysId);',
+    killer: {
+      file: 'test/instance/forms/buttons.test.ts',
+      test: 'a button where an instance has changed the access controls of the app does nothing for who may write the request and has not the button’s role',
+    },
+  },
+  /** A button works for an operator whom the access controls keep from the request. */
+  'button-record': {
+    script: 'RequestActions',
+    text: 'return ByocServicenow.askingOperator(name) !== null && ByocRequests.mayWorkRequest(trunkRequestSysId);',
+    by: 'return ByocServicenow.askingOperator(name) !== null;',
+    killer: {
+      file: 'test/instance/forms/buttons.test.ts',
+      test: 'a button where an instance has changed the access controls of the app does nothing for an operator whom they keep from the request',
+    },
+  },
+  /** A value that its column would cut is accepted. */
+  'too-long': {
+    script: 'ByocContracts',
+    text: 'if (limit !== void 0 && value.length > limit) return [tooLong(field, value.length, limit)];',
+    by: '',
+    killer: {
+      file: 'test/instance/rest/requests.test.ts',
+      test: 'POST /requests refuses a name too long with 400, a sentence and a next step, and creates nothing',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

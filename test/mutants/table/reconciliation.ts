@@ -22,4 +22,94 @@ export const RECONCILIATION = {
       test: 'reconciling under byoc_registration registers nothing anew beside a trunk that somebody else made under its name',
     },
   },
+  /** A trunk that the listing left out is called missing, though it can be read by its id. */
+  'missing-looked-for': {
+    script: 'ByocReconciliation',
+    text: 'if (read.kind === "read" && read.trunk !== null) return { kind: "there", trunk: read.trunk };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'takes a trunk that no listing has, but that can be read by its id, for there',
+    },
+  },
+  /** A trunk that is listed under its name is called missing, because it can not be read by its id. */
+  'missing-looked-for-by-name': {
+    script: 'ByocReconciliation',
+    text: 'if (trunk !== void 0) return { kind: "there", trunk };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'takes a trunk that is listed under its name, but can not be read by its id, for there',
+    },
+  },
+  /** A trunk is registered anew whose registration names another one by now. */
+  'anew-if-missing': {
+    script: 'ByocReconciliation',
+    text: 'if (state !== "registered" || genesysId !== missingId || operation === "retire") return false;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'registers nothing anew whose registration names another trunk by now',
+    },
+  },
+  /** A listing of which a part can not be read makes a trunk missing. */
+  'listing-incomplete': {
+    script: 'ByocReconciliation',
+    text: 'if (!listed.complete) return { kind: "unclear", reason: "the listing of trunks was not complete" };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'calls nothing missing by a listing of which a part can not be read',
+    },
+  },
+  /** A comparison asks for ever when there is no answer. */
+  'reconciling-tries': {
+    script: 'ByocReconciliation',
+    text: 'retry !== "retry" || tries >= MOST_TRIES',
+    by: 'retry !== "retry"',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'ends after ten times without an answer, and says why',
+    },
+  },
+  /** Pages are read faster than the share of the rate limit allows. */
+  'reconciling-rate': {
+    script: 'Reconciler',
+    text: 'const room = session.mayCall();\n        if (!room.ok) return { kind: "later", at: room.at, reconciliation };\n        const pageNumber',
+    by: 'const pageNumber',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'reads pages no faster than its share of the rate limit allows',
+    },
+  },
+  /** Missing trunks are looked for faster than the share of the rate limit allows. */
+  'looking-rate': {
+    script: 'Reconciler',
+    text: 'const room = session.mayCall();\n          if (!room.ok) return { kind: "later", at: room.at, reconciliation };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'looks for missing trunks no faster than its share of the rate limit allows',
+    },
+  },
+  /** A listing without an end is read without an end. */
+  'endless-listing': {
+    script: 'Reconciler',
+    text: 'if (pageNumber >= MOST_PAGES) return { kind: "never", why: ENDLESS };',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'ends at a listing without an end, and says so',
+    },
+  },
+  /** The event of a comparison carries more than the platform keeps of it. */
+  'event-length': {
+    script: 'ByocReconciliation',
+    text: 'if (length > LONGEST) break;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'names as many foreign trunks as its event holds, each in full, and counts the others',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -162,4 +162,34 @@ export const REGISTRATIONS = {
       test: 'a request that may have a trunk already keeps its identifier from an earlier request',
     },
   },
+  /** A first attempt that lies ahead lengthens the time for which a token is tried. */
+  'first-attempt-ahead': {
+    script: 'ByocRegistrations',
+    text: 'if (registration.firstAttempt > ByocServicenow.now()) registration.firstAttempt = 0;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the first attempt of a request that gets no token',
+    },
+  },
+  /** A first attempt that lies ahead allows a wait that is longer than requests are tried. */
+  'retry-clock-back': {
+    script: 'ByocRegistrations',
+    text: 'const age = Math.max(0, now - startedAt);',
+    by: 'const age = now - startedAt;',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the first attempt of a request that is to wait for longer than requests are tried',
+    },
+  },
+  /** A write that was sent in the future keeps its registration waiting until then. */
+  'write-from-future': {
+    script: 'ByocRegistrations',
+    text: '...writeSent > time ? { write_sent: String(time) } : {}',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/clocks.test.ts',
+      test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the write without an answer',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

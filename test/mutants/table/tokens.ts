@@ -142,4 +142,24 @@ export const TOKENS = {
       test: 'GenesysTokens.getScopedToken mints nothing while no call may leave',
     },
   },
+  /** A token that the column did not keep whole is taken for a token by the next worker. */
+  'token-read-back': {
+    script: 'ByocTokens',
+    text: 'return stored.get(ByocServicenow.text(sysId)) && ByocServicenow.decrypted(stored.getElement("access_token")) === token.accessToken;',
+    by: 'return stored.get(ByocServicenow.text(sysId));',
+    killer: {
+      file: 'test/instance/app/decryption.test.ts',
+      test: 'refused: throws registers what needs no password, with a token that is used from memory',
+    },
+  },
+  /** An organization without a credential alias is said to have no credential. */
+  'alias-empty': {
+    script: 'ByocTokens',
+    text: 'if (aliasSysId === "") return { found: false, reason: "no_alias", user };',
+    by: '',
+    killer: {
+      file: 'test/instance/app/tokens.test.ts',
+      test: 'says of an organization without a credential alias that it names none',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -16,7 +16,12 @@ describe.each(CONTRACTS)('the change that a wish makes of a trunk under %s', (co
   })
 
   it('has no digest password among its fields, which is kept elsewhere', () => {
-    const asked = { ...aWish({}), changedFields: ['authPassword' as const] }
+    const { fields } = aWish({})
+    const asked = {
+      fields: { ...fields, authPassword: 'hunter22' },
+      changedFields: ['authPassword' as const],
+      switchTo: '',
+    }
     const change = wantedChange(TRUNK, asked, contract, '')
     expect(change.fields).toEqual(TRUNK.fields)
     expect(change.target).toEqual(NO_TERMS)

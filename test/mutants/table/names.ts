@@ -1,0 +1,65 @@
+import type { Safeguard } from '../safeguard'
+
+/** Safeguards of who gets a name, and of what one organization is. Each comment says what happens without it. */
+export const NAMES = {
+  /** A request takes a name under which a dead worker has sent a write. */
+  'name-by-attempt': {
+    script: 'ByocRegistrations',
+    text: 'return isKnownThere(other) || writeOf(other, other.attempts + 1) !== null;',
+    by: 'return isKnownThere(other);',
+    killer: {
+      file: 'test/instance/exactly-once/names.test.ts',
+      test: 'two requests of one name under byoc_registration a request whose worker died after its write left comes before an earlier one',
+    },
+  },
+  /** What production has asked for keeps a name from its clone. */
+  'name-of-clone': {
+    script: 'ByocRegistrations',
+    text: 'return ByocRequests.isQueuedWork(state) && (operation === "register" || operation === "change") && !isForeign;',
+    by: 'return ByocRequests.isQueuedWork(state) && (operation === "register" || operation === "change");',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'a clone of production that was verified takes a name though production has asked for it earlier',
+    },
+  },
+  /** Which request gets a name is a matter of luck. */
+  'name-order': {
+    script: 'ByocRegistrations',
+    text: '(one, other) => compareNumbers(rank(one), rank(other)) || compareNumbers(one.number, other.number)',
+    by: '() => 0',
+    killer: {
+      file: 'test/instance/exactly-once/names.test.ts',
+      test: 'two requests of one name under byoc_registration whichever request is taken up first',
+    },
+  },
+  /** The flow that is faster gets the name, not the item that is earlier. */
+  'name-order-of-items': {
+    script: 'ByocRegistrations',
+    text: '(one, other) => compareNumbers(rank(one), rank(other)) || compareNumbers(one.number, other.number)',
+    by: '(one, other) => compareNumbers(one.number, other.number)',
+    killer: {
+      file: 'test/instance/exactly-once/names.test.ts',
+      test: 'two items of one name the order of the requested items counts, though their flows run side by side',
+    },
+  },
+  /** An organization counts as another one because its id is written in upper case. */
+  'organization-case': {
+    script: 'ByocGenesys',
+    text: 'return one.trim().toLowerCase() === other.trim().toLowerCase();',
+    by: 'return one.trim() === other.trim();',
+    killer: {
+      file: 'test/instance/exactly-once/organization-case.test.ts',
+      test: 'the id of an organization in upper case is that of the organization, where an answer names it',
+    },
+  },
+  /** A registration counts as made elsewhere because its organization is written in upper case. */
+  'organization-case-kept': {
+    script: 'ByocOrganizations',
+    text: 'const organizations = [one, other].map(({ orgId }) => orgId.toLowerCase());',
+    by: 'const organizations = [one, other].map(({ orgId }) => orgId);',
+    killer: {
+      file: 'test/instance/exactly-once/organization-case.test.ts',
+      test: 'the id of an organization in upper case is that of the organization, where a registration keeps it',
+    },
+  },
+} as const satisfies Record<string, Safeguard>
