@@ -136,3 +136,15 @@ describe.each(VERDICT_CODES)('%s', (code) => {
     }
   })
 })
+
+describe('a path that is not there', () => {
+  it.each(['get', 'retire', 'update'] as const)('may be that of one trunk: %s', (operation) => {
+    const { message } = verdict('endpoint_absent', { operation, genesysId: 'trunk-1' })
+    expect(message).toMatch(/finds no trunk trunk-1/)
+  })
+
+  it.each(['register', 'list', 'look_up', 'template'] as const)('is that of the contract: %s', (operation) => {
+    const { message } = verdict('endpoint_absent', { operation, contract: 'platform', genesysId: 'trunk-1' })
+    expect(message).toMatch(/does not answer the contract platform/)
+  })
+})
