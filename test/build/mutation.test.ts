@@ -9,7 +9,7 @@ import { removeProjects, temporaryProject } from './temporary-project'
 afterAll(removeProjects)
 
 /** Rooms whose mutants are not all tried yet. */
-const OPEN = ['verdicts', 'changes']
+const OPEN = ['verdicts']
 
 const rooms = pureFiles(checkout)
 const scores = keptScores(checkout)

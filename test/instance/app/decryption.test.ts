@@ -72,7 +72,7 @@ describe.each(['throws', 'empty'] as const)('refused: %s', (refusal) => {
     await work(world)
     expect(requestOf(world, item)['registration_state']).toBe('registered')
     expect(errors()).toEqual([])
-    // What can't be read back is not kept: the next worker would take it for a token.
+    // A token that can't be read back is not kept: the next worker would take the remains for one.
     expect(world.instance.database.count(`${SCOPE}_token`, 'access_tokenISNOTEMPTY')).toBe(0)
     expect(warnings().some((message) => message.includes('the token was not kept whole'))).toBe(true)
   })

@@ -172,6 +172,14 @@ describe('TrunkRegistration', () => {
     expect(world.instance.database.select(`${SCOPE}_trunk_request`, 'registration_state=registered')).toHaveLength(2)
   })
 
+  it.each(['queue', 'register', 'retryNow', 'stop', 'cancel', 'retire', 'registerAnew'])(
+    '%s says of a request that is not there that it is not',
+    async (method) => {
+      const { refused } = await run<{ refused: string }>(world, `new TrunkRegistration().${method}('none')`)
+      expect(refused).toBe('there is no trunk request with sys_id none')
+    },
+  )
+
   it('refuses a value that its column would cut, by name', async () => {
     const inserted = await draft({ sip_uri: `sip:${'x'.repeat(2000)}@sbc1.example.com` })
     expect(inserted).toBe('null')

@@ -370,15 +370,20 @@ describe('a clone of production that was verified', () => {
   })
 
   it('neither compares nor repairs production’s trunks', async () => {
-    const registered = await world.one('North', { trunk_name: 'Registered' })
+    const [registered = '', renamed = ''] = await world.request(
+      'North',
+      { trunk_name: 'Registered' },
+      { trunk_name: 'Renamed' },
+    )
     await world.work(MINUTE)
     const there = world.genesys.state.organization(orgIdOf('North'))
     there?.registrations.delete(world.row(registered)['genesys_id'] ?? '')
+    Object.assign(there?.registrations.get(world.row(renamed)['genesys_id'] ?? '') ?? {}, { name: 'By hand' })
     cloned()
     await world.instance.run(`new Reconciler().startOne('${world.organization('North')}', { repair: true }); null`)
     await world.work(10 * MINUTE)
-    expect(world.trunks('North')).toEqual([])
+    expect(world.trunks('North')).toEqual(['By hand'])
     expect(world.outcome(registered)).toEqual({ state: 'registered', verdict: '' })
-    expect(world.row(registered)['drift'] ?? '').toBe('')
+    expect([registered, renamed].map((sysId) => world.row(sysId)['drift'] ?? '')).toEqual(['', ''])
   })
 })

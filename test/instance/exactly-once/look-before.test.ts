@@ -17,6 +17,7 @@ beforeAll(async () => {
     Blind: { standIn: ['duplicates_accepted', 'reads_absent'] },
     Outage: accepts,
     Case: accepts,
+    'Refuses twins': { contract: 'byoc_registration' },
   })
 })
 
@@ -101,6 +102,14 @@ it('a name that was given free a moment ago is not in the way', async () => {
   await world.work(MINUTE)
   expect(requests.map((sysId) => world.outcome(sysId).state)).toEqual(names.map(() => 'registered'))
   expect(count('Again', 'Renewed')).toBe(1)
+})
+
+it('where the contract has Genesys refuse a second trunk of a name, nothing is looked for', async () => {
+  const request = await world.one('Refuses twins', { trunk_name: 'At once' })
+  await world.work(MINUTE)
+  expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+  expect(world.asked('Refuses twins')).toMatchObject({ register: 1 })
+  expect(world.asked('Refuses twins')['list'] ?? 0).toBe(0)
 })
 
 it('an organization that answers no look-up is written to all the same', async () => {

@@ -16,6 +16,7 @@ const NAMES = [
   'Deleted',
   'Retired',
   'Foreign',
+  'Unlike',
 ]
 
 /** One organization for each test. */
@@ -105,6 +106,17 @@ it('calls nothing missing by a listing of which a part can not be read', async (
   plan.cancel()
   expect(world.trunks('Partly')).toEqual([])
   expect(world.row(request)['genesys_id']).toBe(id)
+})
+
+it('calls nothing missing by an answer that is no listing', async () => {
+  const { request, id } = await registered('Unlike')
+  remove('Unlike', id)
+  const plan = world.genesys.faults.next(listings('Unlike'), { kind: 'lie', body: () => '{"told":"nothing"}' })
+  await world.call('TrunkRegistration', 'registerAnew', request)
+  await world.work(MINUTE)
+  plan.cancel()
+  expect(world.row(request)['drift']).toMatch(/can't be found out .* the listing of trunks was not complete\.$/)
+  expect(world.trunks('Unlike')).toEqual([])
 })
 
 it('calls a trunk missing that Genesys still shows as deleted', async () => {

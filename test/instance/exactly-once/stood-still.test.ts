@@ -364,6 +364,21 @@ describe('a transaction that stood still before queuing a request', () => {
     expect(world.genesys.requests).toHaveLength(asked)
   })
 
+  it('does not set to work again what is being retired', async () => {
+    const sysId = await world.one('North', { trunk_name: 'Being retired', registration_state: 'draft' })
+    await standingStill(
+      () => ask('queue', sysId),
+      (call) => call.op === 'data.update' && isAbout(call, sysId),
+      async () => {
+        await ask('register', sysId)
+        await ask('retire', sysId)
+        expect(world.outcome(sysId).state).toBe('retiring')
+      },
+    )
+    await world.work(30 * MINUTE)
+    expect([world.outcome(sysId).state, world.trunks('North').includes('Being retired')]).toEqual(['retired', false])
+  })
+
   it.each(['data.get', 'data.update'])(
     'does not queue anew what was canceled before anything of it was sent (%s)',
     async (op) => {

@@ -44,6 +44,19 @@ test('a token that is about to end is not used, even while another worker mints 
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
 })
 
+test('a login host that fails without naming a time is asked again no sooner than after a quarter of a minute', async () => {
+  world.instance.database.delete(TOKENS, tokenOf('West').sysId)
+  world.genesys.faults.next({ operation: 'token' }, { kind: 'status', when: 'before', status: 503 })
+  const asked = world.clock.now()
+  const request = await world.one('West', { trunk_name: 'After a failed token' })
+  await world.work(SECOND)
+  expect(world.outcome(request).state).toBe('retrying')
+  const [row] = world.instance.database.select(`${SCOPE}_registration`, `request=${request}`)
+  expect(Number(row?.['next_attempt']) - asked).toBeGreaterThanOrEqual(15 * SECOND)
+  await world.work(MINUTE)
+  expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+})
+
 test('a right to mint that lies a day ahead, written by a node whose clock was ahead, holds up nobody', async () => {
   const { sysId: token, key } = tokenOf('South')
   world.instance.database.delete(TOKENS, token)

@@ -64,6 +64,12 @@ describe('a write whose answer got lost', () => {
     expect((await isThere(sysId, '')).refused).toContain('id of the trunk')
     expect(await isThere(sysId, 'found-by-hand')).toEqual({ state: 'registered', refused: '' })
     expect(record(sysId)).toMatchObject({ registration_state: 'registered', genesys_id: 'found-by-hand' })
+    // No write is known by whose place the trunk is known: it is where the organization's record points.
+    const { database } = world.instance
+    const { org_id, region, contract } =
+      database.get(`${SCOPE}_organization`, world.organizations.get('North') ?? '') ?? {}
+    const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
+    expect(registration).toMatchObject({ org_id, region, contract })
     expect((await isThere(lost(), 'found-by-hand')).refused).toContain('another trunk request')
     expect((await isThere(sysId, 'again')).refused).toContain("can't be confirmed as present")
   })

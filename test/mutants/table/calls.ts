@@ -42,4 +42,24 @@ export const CALLS = {
       test: 'calls a trunk missing that Genesys still shows as deleted',
     },
   },
+  /** An answer that is no listing makes a trunk missing. */
+  'page-is-listing': {
+    script: 'ByocCalls',
+    text: 'if (page === null) return { kind: "read", trunks, complete: false };',
+    by: 'if (page === null) return { kind: "read", trunks, complete: true };',
+    killer: {
+      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      test: 'calls nothing missing by an answer that is no listing',
+    },
+  },
+  /** A token that Genesys repeats is kept, where it looks like no token. */
+  'session-token-secret': {
+    script: 'ByocCalls',
+    text: 'return this.accessToken === "" ? [] : [this.accessToken];',
+    by: 'return this.accessToken !== "" ? [] : [this.accessToken];',
+    killer: {
+      file: 'test/instance/security/quoted-token.test.ts',
+      test: 'a token that looks like no token is kept nowhere, though Genesys repeats it',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -32,4 +32,14 @@ export const COMMANDS = {
       test: 'two nodes whose clocks differ an event that arrives before its time comes again',
     },
   },
+  /** A request that is being retired is set to work again. */
+  'retiring-is-not-queued': {
+    script: 'ByocLanes',
+    text: 'return operation === "retire" || operation === "cancel" || state === "cancelled" || state === "retired";',
+    by: 'return operation === "retire" && operation === "cancel" || state === "cancelled" || state === "retired";',
+    killer: {
+      file: 'test/instance/exactly-once/stood-still.test.ts',
+      test: 'a transaction that stood still before queuing a request does not set to work again what is being retired',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

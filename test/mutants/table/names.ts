@@ -12,7 +12,7 @@ export const NAMES = {
       test: 'two requests of one name under byoc_registration a request whose worker died after its write left comes before an earlier one',
     },
   },
-  /** What production has asked for keeps a name from its clone. */
+  /** A clone can't take a name that production has asked for. */
   'name-of-clone': {
     script: 'ByocRegistrations',
     text: 'return ByocRequests.isQueuedWork(state) && (operation === "register" || operation === "change") && !isForeign;',
@@ -22,7 +22,7 @@ export const NAMES = {
       test: 'a clone of production that was verified takes a name though production has asked for it earlier',
     },
   },
-  /** Which request gets a name is a matter of luck. */
+  /** The name goes to whichever request is worked first. */
   'name-order': {
     script: 'ByocRegistrations',
     text: '(one, other) => compareNumbers(rank(one), rank(other)) || compareNumbers(one.number, other.number)',

@@ -190,4 +190,14 @@ export const PUBLIC = {
       test: 'POST /requests refuses a name too long with 400, a sentence and a next step, and creates nothing',
     },
   },
+  /** Register anew fails with an error where there is no such request. */
+  'anew-of-nothing': {
+    script: 'TrunkRegistration',
+    text: 'if (record === null) return ByocLanes.summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`);',
+    by: 'if (false) return ByocLanes.summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`);',
+    killer: {
+      file: 'test/instance/app/public-api.test.ts',
+      test: 'TrunkRegistration registerAnew says of a request that is not there that it is not',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

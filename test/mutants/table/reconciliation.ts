@@ -112,4 +112,14 @@ export const RECONCILIATION = {
       test: 'names as many foreign trunks as its event holds, each in full, and counts the others',
     },
   },
+  /** Trunks are compared that another instance registered. */
+  'compared-here': {
+    script: 'ByocReconciliation',
+    text: 'if (located === null || ByocRegistrations.elsewhere(located, session.organization) !== null) return "same";',
+    by: 'if (located === null && ByocRegistrations.elsewhere(located, session.organization) !== null) return "same";',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'a clone of production that was verified neither compares nor repairs production’s trunks',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -192,4 +192,14 @@ export const REGISTRATIONS = {
       test: 'a time that lies a day ahead, written by a node whose clock was set back since, holds up nobody the write without an answer',
     },
   },
+  /** A trunk that a person found has no place, so that nobody knows where it is. */
+  'settled-place': {
+    script: 'LostWrites',
+    text: 'const organization = state === "registered" ? ByocOrganizations.findOrganization(registration.organization) : null;',
+    by: 'const organization = state !== "registered" ? ByocOrganizations.findOrganization(registration.organization) : null;',
+    killer: {
+      file: 'test/instance/forms/lost-writes.test.ts',
+      test: 'a write whose answer got lost is registered under the id that a person found, which no other request may have',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -162,4 +162,14 @@ export const TOKENS = {
       test: 'says of an organization without a credential alias that it names none',
     },
   },
+  /** A login host that fails without naming a time is asked again at once. */
+  'token-pause': {
+    script: 'ByocRegistrations',
+    text: 'const retryAt = refusal.retryAt ?? ByocServicenow.now() + TOKEN_PAUSE_MS;',
+    by: 'const retryAt = refusal.retryAt ?? ByocServicenow.now() - TOKEN_PAUSE_MS;',
+    killer: {
+      file: 'test/instance/exactly-once/tokens.test.ts',
+      test: 'a login host that fails without naming a time is asked again no sooner than after a quarter of a minute',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -162,4 +162,14 @@ export const TRUNKS = {
       test: 'whatever a request ends with, its identifier is let go',
     },
   },
+  /** A name is looked for though the contract has Genesys refuse a second trunk of it. */
+  'looks-only-where-needed': {
+    script: 'ByocTrunks',
+    text: 'if (!ByocContracts.adapterOf(session.target.contract).looksBeforeWriting) return null;',
+    by: 'if (false) return null;',
+    killer: {
+      file: 'test/instance/exactly-once/look-before.test.ts',
+      test: 'where the contract has Genesys refuse a second trunk of a name, nothing is looked for',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
