@@ -97,5 +97,11 @@ export const changeByocTrunk = CatalogItem({
       helpText: 'GUID of a Genesys Cloud site',
       order: 730,
     }),
+    emptied: MultiLineTextVariable({
+      question: 'Fields to empty',
+      helpText: 'Names of the fields above whose value is taken away, separated by commas',
+      exampleText: 'Digest realm, Outbound caller name',
+      order: 740,
+    }),
   },
 })

@@ -41,6 +41,11 @@ const changeInputs = {
     maxLength: 20,
     hint: 'on or off, for organizations of the contract platform',
   }),
+  emptied: StringColumn({
+    label: 'Fields to empty',
+    maxLength: 400,
+    hint: 'Names of fields whose value is taken away, as above or by column, separated by commas',
+  }),
   requested_for: ReferenceColumn({
     label: 'Requested for',
     referenceTable: 'sys_user',
@@ -94,6 +99,7 @@ export const changeTrunk = Action(
             value: wfa.dataPill(params.inputs.caller_address, 'string'),
           },
           switch_to: { label: 'Switch', value: wfa.dataPill(params.inputs.switch_to, 'string') },
+          emptied: { label: 'Fields to empty', value: wfa.dataPill(params.inputs.emptied, 'string') },
           requested_for: { label: 'Requested for', value: wfa.dataPill(params.inputs.requested_for.sys_id, 'string') },
         },
         outputVariables: {

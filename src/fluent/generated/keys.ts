@@ -12098,6 +12098,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_step_ext_input'
+            id: '4a7da08ba00d49b7baed0a092d37e79b'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'emptied'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4a821de25fcc4a218eca7aa39607d26a'
             key: {
@@ -17800,6 +17808,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '78d9fbcbbdc2439d8356ca67905f3a38'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'emptied'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '792f17833ee54a0eb245ebcdcfa52cde'
             key: {
@@ -19728,6 +19745,15 @@ declare global {
               cat_item: 'NULL'
               variable_set: '8440484d584e4ff0aee94635011638cd'
               name: 'realm'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '87acdd0263f94c9ca4dc81f224e7d78f'
+            key: {
+              field: 'emptied'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
             }
           },
           {
@@ -23788,6 +23814,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_action_input'
+            id: 'aad8a323b47d4ea0bc47f03e3c737e7f'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'emptied'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'aafd5780d68346cb90d1c81d2489892c'
             key: {
@@ -25198,6 +25232,15 @@ declare global {
                 }
               }
               element: 'next_step'
+            }
+          },
+          {
+            table: 'item_option_new'
+            id: 'b72cdfb8332f47679a0c718ad0a63d69'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'emptied'
             }
           },
           {

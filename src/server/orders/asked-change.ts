@@ -96,6 +96,7 @@ export function refusalOf(
   if (!mayAskFor(asked.requestedFor, asked.openedBy)) return notForOthers()
   const refused = refusesOrders(organization)
   if (refused !== null) return refused
+  if (asked.problems !== undefined && asked.problems.length > 0) return invalidFields(asked.problems, false)
   if (trunk.state !== 'present') return notToChange(trunk.fields.trunkName, trunk.state)
   if (asked.changedFields.length === 0 && asked.switchTo === '' && asked.authPassword === '') return nothingToChange()
   const contract = parseContract(trunk.contract) ?? 'byoc_registration'

@@ -8,6 +8,8 @@ export interface TypedVariables {
   trunk: string
   /** `on` or `off` for a change that switches the trunk; '' otherwise. */
   switchTo: string
+  /** Names of fields that a change is to empty, as typed. */
+  emptied: string
   requestedFor: string
   /** sys_id of the site that was chosen from the list; '' for none. */
   site: string
@@ -33,6 +35,7 @@ export function readVariables(requestedItem: string): TypedVariables {
     organization: text(variables.organization),
     trunk: text(variables.trunk),
     switchTo: text(variables.switch_to),
+    emptied: text(variables.emptied),
     requestedFor: text(variables.requested_for),
     site: text(variables.site),
     fields: readFields((column) => text(variables[column])),

@@ -10,6 +10,8 @@ export interface ChangeInput {
   switchTo: '' | 'on' | 'off'
   authPassword: string
   overwrite: boolean
+  /** The reasons why the change can't be read as it is meant; none when it can. */
+  problems?: readonly string[]
 }
 
 /** Names beside those of the fields. */
@@ -66,17 +68,38 @@ export function readChange(
   }
 }
 
-/** The change of a form or a flow, in which an empty value leaves its field as it is. */
-export function filledChange(fields: TrunkFields, beside: Partial<ChangeInput> & { to?: string }): ChangeInput {
-  const { site = '', authPassword = '', to = '' } = beside
+/**
+ * The change of a form or a flow, in which an empty value leaves its field as it is. `emptied`: the fields that are to be
+ * emptied, by their names on the form or by their columns, separated by commas or line breaks.
+ */
+export function filledChange(
+  fields: TrunkFields,
+  beside: Partial<ChangeInput> & { to?: string; emptied?: string },
+): ChangeInput {
+  const { site = '', authPassword = '', to = '', emptied = '' } = beside
+  const given = changeable().filter((name) => name !== 'authPassword' && fields[name] !== '')
+  const named = emptied.split(/[,;\n]/).map((name) => name.trim())
+  const read = named.filter((name) => name !== '').map((name) => ({ name, field: fieldNamed(name) }))
+  const problems = read.flatMap(({ name, field }) => {
+    if (field === null) return [`Fields to empty: "${name.slice(0, 40)}" is none; name them as the form does.`]
+    return given.includes(field) ? [`${fieldOf(field).label}: it is given and to be emptied; do one of them.`] : []
+  })
+  const empty = changeable().filter((name) => read.some(({ field }) => field === name))
   return {
-    changedFields: changeable().filter((name) => name !== 'authPassword' && fields[name] !== ''),
+    changedFields: changeable().filter((name) => given.includes(name) || empty.includes(name)),
     fields,
     site,
     switchTo: to === 'on' || to === 'off' ? to : '',
     authPassword,
     overwrite: false,
+    problems,
   }
+}
+
+/** The field of a name on the form, or of a column; null when there is none that a change takes. */
+function fieldNamed(name: string): FieldName | null {
+  const asked = name.toLowerCase()
+  return changeable().find((each) => fieldOf(each).label.toLowerCase() === asked || columnOf(each) === asked) ?? null
 }
 
 type Read = { ok: true; value: string } | { ok: false; problem: string }

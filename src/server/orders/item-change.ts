@@ -14,9 +14,9 @@ import { variableProblems } from './variable-problems'
 export function createItemChange(itemSysId: string, item: RequestedItem, variables: TypedVariables): string | null {
   const trunk = findTrunk(variables.trunk)
   if (trunk === null) throw new Error(`There is no trunk with sys_id ${variables.trunk}.`)
-  const { authPassword, switchTo } = variables
+  const { authPassword, switchTo, emptied } = variables
   const asked = {
-    ...filledChange(variables.fields, { authPassword, to: switchTo }),
+    ...filledChange(variables.fields, { authPassword, to: switchTo, emptied }),
     trunk: trunk.sysId,
     requestedFor: variables.requestedFor === '' ? item.requestedFor : variables.requestedFor,
     openedBy: item.openedBy,

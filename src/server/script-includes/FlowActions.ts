@@ -37,7 +37,7 @@ export type RegisterInputs = Record<
 
 /** Inputs of the action "Change BYOC trunk". The digest password is none: no flow's data holds it. */
 export type ChangeInputs = Record<
-  'trunk' | 'site' | 'switch_to' | 'requested_for' | Exclude<FieldColumn, 'auth_password' | 'trunk_kind'>,
+  'trunk' | 'site' | 'switch_to' | 'emptied' | 'requested_for' | Exclude<FieldColumn, 'auth_password' | 'trunk_kind'>,
   PlatformText
 >
 
@@ -93,7 +93,7 @@ export class FlowActions {
     const given: Readonly<Record<string, PlatformText>> = inputs
     const fields = readFields((column) => text(given[column]))
     const made = createChange({
-      ...filledChange(fields, { site: text(inputs.site), to: text(inputs.switch_to) }),
+      ...filledChange(fields, { site: text(inputs.site), to: text(inputs.switch_to), emptied: text(inputs.emptied) }),
       trunk: text(inputs.trunk),
       requestedFor: text(inputs.requested_for),
       openedBy: '',

@@ -52,6 +52,23 @@ describe('the catalog item Change a BYOC trunk', () => {
     expect(JSON.stringify(world.instance.database.select('sc_item_option', ''))).not.toContain(PASSWORD)
   })
 
+  it('empties the fields that are named, and says which name is none', async () => {
+    const typed = { caller_name: 'Sales', realm: 'carrier.example.com' }
+    const { sys_id: trunk = '' } = await ordered('Emptied', typed)
+    const item = await change({ trunk, emptied: 'digest Realm\ncaller_name' })
+    expect(requestOf(world, item)).toMatchObject({ registration_state: 'changed', changed_fields: 'caller_name,realm' })
+    expect(trunkOf(trunk)).toMatchObject({ auth_user: 'carrier' })
+    expect([trunkOf(trunk)['caller_name'] ?? '', trunkOf(trunk)['realm'] ?? '']).toEqual(['', ''])
+    const [written] = world.genesys.requests.filter(({ operation }) => operation === 'update').slice(-1)
+    expect(written?.body()).toMatchObject({ caller_name: '', realm: '' })
+    const wrong = requestOf(world, await change({ trunk, emptied: 'Realmm, Allow list', allow_list: '203.0.113.1' }))
+    expect(wrong).toMatchObject({ registration_state: 'failed', verdict: 'payload_invalid' })
+    expect(wrong['requester_note']).toContain('Fields to empty: "Realmm" is none; name them as the form does.')
+    expect(wrong['requester_note']).toContain('Allow list: it is given and to be emptied; do one of them.')
+    const needed = requestOf(world, await change({ trunk, emptied: 'SIP URI' }))
+    expect(needed['requester_note']).toContain('SIP URI: it is empty')
+  })
+
   it('says why a change can not be made, and to whom a trunk belongs', async () => {
     const { sys_id: trunk = '' } = await ordered('Refused')
     const wrong = requestOf(world, await change({ trunk, sip_uri: 'sbc1.example.com' }))
@@ -88,6 +105,10 @@ describe('the flow action Change BYOC trunk', () => {
     expect(outputs).toMatchObject({ state: 'queued', error_code: '' })
     await work(world)
     expect(trunkOf(trunk)).toMatchObject({ realm: 'carrier.example', allow_list: '203.0.113.0/28' })
+    await act({ trunk, emptied: 'Digest realm, allow_list' })
+    await work(world)
+    expect([trunkOf(trunk)['realm'] ?? '', trunkOf(trunk)['allow_list'] ?? '']).toEqual(['', ''])
+    expect(await act({ trunk, emptied: 'wrong' })).toMatchObject({ error_code: 'payload_invalid' })
   })
 
   it('says why not', async () => {
