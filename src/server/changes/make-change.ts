@@ -1,6 +1,15 @@
 import { now } from '../servicenow'
 import type { JsonObject } from '../genesys'
-import { adapterOf, bodyProblem, changeCall, isGone, parseTrunk, type GenesysTrunk } from '../contracts'
+import {
+  adapterOf,
+  bodyProblem,
+  changeCall,
+  identifierTaken,
+  inWords,
+  isGone,
+  parseTrunk,
+  type GenesysTrunk,
+} from '../contracts'
 import { notAsPromised, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
 import { contextOf, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
@@ -8,6 +17,7 @@ import { withoutSecrets, type TrunkRecord } from '../inventory'
 import {
   elsewhere,
   endWith,
+  identifierHolder,
   openUnchanged,
   putOff,
   waitForToken,
@@ -15,8 +25,9 @@ import {
   type RegistrationRecord,
   type Worked,
 } from '../registrations'
-import { comparisonOf, compareTrunk, cutValues, sendWrite } from '../trunks'
+import { comparisonOf, compareTrunk, cutValues, holdingIdentifier, sendWrite } from '../trunks'
 import { changeNote, driftVerdict } from './change-words'
+import { newIdentifier } from './check-change'
 import { decideChange } from './decide-change'
 import { forgetSpentPassword, keepChange } from './keep-change'
 import { nameTaken } from './name-taken'
@@ -58,9 +69,18 @@ export function makeChange(given: Omit<Work, 'trunk'> & { trunk: TrunkRecord | n
   }
   const found = outgoingChange(trunk, request, session)
   if (!found.ok) return end(registration, found.verdict)
-  const ready = session.ready()
-  if (!ready.ok) return waitForToken(registration, ready)
-  return readAndWrite(work, found.outgoing, given.landed)
+  const identifier = newIdentifier(found.outgoing.change, session.target.contract)
+  return holdingIdentifier(registration, { terminationId: identifier }, session, () => {
+    // It was free when the change was asked for; another request may have got it since then.
+    const holder = identifierHolder(identifier, session.organization, request)
+    if (holder !== '') {
+      const problems = [inWords(identifierTaken(holder))]
+      return end(registration, verdict('payload_invalid', { ...session.facts, operation: 'update', problems }))
+    }
+    const ready = session.ready()
+    if (!ready.ok) return waitForToken(registration, ready)
+    return readAndWrite(work, found.outgoing, given.landed)
+  })
 }
 
 function readAndWrite(work: Work, out: OutgoingChange, landed: boolean): Worked {

@@ -8,7 +8,7 @@ import { whileHeld } from '../lanes'
 const HELD_MS = 2000
 
 /**
- * Works a registering write while this worker alone holds the request's termination identifier in its region. Worker A
+ * Works a write that gives a trunk its termination identifier while this worker alone holds it in its region. Worker A
  * finds the identifier free and then writes; worker B, in another lane, must not find it free in between. B's
  * registration waits for a moment, and is then told by A's rows who has the identifier.
  *
@@ -17,7 +17,7 @@ const HELD_MS = 2000
  */
 export function holdingIdentifier(
   registration: RegistrationRecord,
-  { terminationId }: TrunkRequestRecord,
+  { terminationId }: Pick<TrunkRequestRecord, 'terminationId'>,
   { organization }: GenesysSession,
   work: () => Worked,
 ): Worked {

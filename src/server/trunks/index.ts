@@ -5,6 +5,7 @@ export { confirmMade, isMade } from './confirm-registered'
 export { compareTrunk, describeDrift } from './drift'
 export { cutValues, standsElsewhere } from './echo'
 export { uncomparedOf, type ToldTrunk } from './foreign-trunk'
+export { holdingIdentifier } from './hold-identifier'
 export { previewLines } from './preview-lines'
 export {
   beginPreview,

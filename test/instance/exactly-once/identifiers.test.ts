@@ -102,6 +102,69 @@ it('worker A and worker B at one moment: A has found the identifier free and not
   expect(holders('at-once')).toEqual(['North'])
 })
 
+it('worker A is about to change a trunk to an identifier, worker B to register one with it', async () => {
+  const draft = await world.one('South', {
+    trunk_name: 'Draft moved-to',
+    termination_id: 'moved-to',
+    registration_state: 'draft',
+  })
+  const moving = await world.one('North', { trunk_name: 'Moving', termination_id: 'moved-from' })
+  await world.work(MINUTE)
+  const [trunk] = world.instance.database.select(`${SCOPE}_trunk`, `request=${moving}`)
+  const asking = `new TrunkRegistration().change('${trunk?.['sys_id'] ?? ''}', { termination_id: 'moved-to' }).request`
+  const change = await world.instance.run<string>(`String(${asking})`, { user: 'admin' })
+  expect(world.outcome(change).state).toBe('queued')
+  let letGo = (): void => undefined
+  const until = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  // A reads the trunk right before it writes: its answer is held back.
+  const held = world.genesys.faults.next(
+    { operation: 'trunk_get', orgId: orgIdOf('North') },
+    { kind: 'hold', when: 'after', until },
+  )
+  const workerA = drain(change)
+  while (held.struck === 0) await nextTurn()
+  await world.call('TrunkRegistration', 'queue', draft)
+  await drain(draft)
+  expect(holders('moved-to')).toEqual([])
+  letGo()
+  await workerA
+  await world.work(MINUTE)
+  expect([world.outcome(draft), world.outcome(change).state]).toEqual([TAKEN, 'changed'])
+  expect(holders('moved-to')).toEqual(['North'])
+})
+
+it('a change is refused whose identifier another request has got since it was asked for', async () => {
+  const slow = await world.one('West', { trunk_name: 'Slow mover', termination_id: 'slow-from' })
+  await world.work(MINUTE)
+  const [trunk] = world.instance.database.select(`${SCOPE}_trunk`, `request=${slow}`)
+  const first = await world.one('South', {
+    trunk_name: 'First there',
+    termination_id: 'slow-to',
+    registration_state: 'draft',
+  })
+  world.updateOrganization('West', { approval_required: 'true' })
+  const asking = `new TrunkRegistration().change('${trunk?.['sys_id'] ?? ''}', { termination_id: 'slow-to' }).request`
+  const change = await world.instance.run<string>(`String(${asking})`, { user: 'admin' })
+  await world.call('TrunkRegistration', 'queue', first)
+  await world.work(MINUTE)
+  expect(world.outcome(first)).toEqual(REGISTERED)
+  world.updateOrganization('West', { approval_required: 'false' })
+  await world.instance.run(
+    `var record = new GlideRecord('${SCOPE}_trunk_request')
+    record.get('${change}')
+    record.setValue('approval', 'approved')
+    record.setValue('registration_state', 'queued')
+    record.update()
+    null`,
+  )
+  await world.work(MINUTE)
+  expect(world.outcome(change)).toEqual(TAKEN)
+  expect(world.row(change)['verdict_message']).toContain(`${number(first)} has it already`)
+  expect(holders('slow-to')).toEqual(['South'])
+})
+
 it('requests that wait at the same time keep the order in which they were made, also when numbers get longer', async () => {
   const [later = ''] = await world.request('North', {
     trunk_name: 'Longer number',
