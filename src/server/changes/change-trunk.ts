@@ -3,11 +3,11 @@ import type { GenesysSession } from '../calls'
 import { isState, type TrunkRequestRecord } from '../requests'
 import { findTrunk } from '../inventory'
 import {
-  honorWish,
+  carryOut,
   recallWrites,
   updateRegistration,
   waitUntil,
-  wishOf,
+  pendingCommandOf,
   writeOf,
   type RegistrationRecord,
   type Worked,
@@ -31,21 +31,21 @@ export function changeTrunk(
     return DONE
   }
   if (registration.operation === 'cancel' || request.state === 'cancelled') {
-    honorWish(registration, 'cancel')
+    carryOut(registration, 'cancel')
     return DONE
   }
   // A worker that died has perhaps sent the change, and Genesys may have answered it.
   const recalled = recallWrites(registration)
-  const { state, nextAttempt, writeSent, wish } = registration
+  const { state, nextAttempt, writeSent, pending } = registration
   const step = nextChange(
-    { state, nextAttempt, writeSent, wish: wishOf(wish) },
+    { state, nextAttempt, writeSent, pending: pendingCommandOf(pending) },
     { now: now(), quarantineMs: settings.quarantineMs() },
   )
   switch (step.step) {
     case 'nothing':
       return DONE
-    case 'honor_wish':
-      honorWish(registration, step.wish)
+    case 'carry_out':
+      carryOut(registration, step.pending)
       return DONE
     case 'wait':
       return waitUntil(registration, step.until)

@@ -19,7 +19,7 @@ import {
   endWith,
   identifierHolder,
   openUnchanged,
-  putOff,
+  reschedule,
   waitForToken,
   writeStep,
   type RegistrationRecord,
@@ -87,7 +87,7 @@ function readAndWrite(work: Work, out: OutgoingChange, landed: boolean): Worked 
   const { registration, request, session, trunk } = work
   for (let writes = 0; ; writes++) {
     const read = readEntity(trunk, request.sysId, session)
-    if (read.kind === 'failure') return putOff(registration, read.failure, session, null)
+    if (read.kind === 'failure') return reschedule(registration, read.failure, session, null)
     if (read.kind === 'gone') return gone(registration, trunk, session)
     if (read.kind === 'unreadable') return end(registration, read.verdict)
     const decided = decideChange({
@@ -113,7 +113,7 @@ function readAndWrite(work: Work, out: OutgoingChange, landed: boolean): Worked 
     if (sent.kind === 'written')
       return finish(work, out, sent.told, changeNote(decided.terms, out, session), sent.attempts)
     if (sent.kind === 'absent') return absent(work, sent)
-    return putOff(registration, sent.failure, session, sent)
+    return reschedule(registration, sent.failure, session, sent)
   }
 }
 
@@ -156,9 +156,9 @@ function write({ registration, trunk, session }: Work, out: OutgoingChange, enti
 /** Judges a PUT that found nothing at its path: the trunk may be gone since it was read, or Genesys offers no change. */
 function absent({ registration, request, trunk, session }: Work, { failure, attempts, sentAt }: Failed): Worked {
   const write = { attempts, sentAt }
-  if (failure.uncertain) return putOff(registration, failure, session, write)
+  if (failure.uncertain) return reschedule(registration, failure, session, write)
   const read = readEntity(trunk, request.sysId, session)
-  if (read.kind === 'failure') return putOff(registration, read.failure, session, write)
+  if (read.kind === 'failure') return reschedule(registration, read.failure, session, write)
   if (read.kind === 'gone') return gone(registration, trunk, session)
   return end(registration, notOffered(trunk, failure, session))
 }

@@ -3,7 +3,7 @@ import { verdict } from '../verdicts'
 import { trunksOfName, type GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import type { TrunkRecord } from '../inventory'
-import { endWith, nameHolder, placeOf, putOff, type RegistrationRecord, type Worked } from '../registrations'
+import { endWith, nameHolder, placeOf, reschedule, type RegistrationRecord, type Worked } from '../registrations'
 import type { WantedChange } from './wanted-change'
 
 /**
@@ -27,7 +27,7 @@ export function nameTaken(
   if (!adapterOf(session.target.contract).looksBeforeWriting) return null
   const listed = trunksOfName(to.trunkName, request.sysId, session)
   if (listed.kind === 'failure') {
-    return listed.failure.absent ? null : putOff(registration, listed.failure, session, null)
+    return listed.failure.absent ? null : reschedule(registration, listed.failure, session, null)
   }
   const name = to.trunkName.toLowerCase()
   const other = listed.trunks.find((each) => each.name.toLowerCase() === name && each.id !== trunk.genesysId)

@@ -4,7 +4,7 @@ import { findOrganization } from '../organizations'
 import { askAgain, findTrunkRequest, isQueuedWork, readProgress, writeProgress, type Event } from '../requests'
 import {
   WITHDRAWN,
-  decideAnew,
+  requeue,
   decideTransition,
   endOf,
   findRegistrationOf,
@@ -13,7 +13,7 @@ import {
   openRegistration,
   recallWrites,
   updateRegistration,
-  wishOf,
+  pendingCommandOf,
   withdrawalOf,
   type RegistrationRecord,
 } from '../registrations'
@@ -62,7 +62,7 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
     // was written.
     const made = findRegistrationOf(sysId)
     if (made === null) return summary
-    decideAnew(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
+    requeue(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
     return command(sysId, event, note)
   }
   if (registration === null || !ends || !isQueuedWork(registration.state)) return move(sysId, event, note)
@@ -102,15 +102,15 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
   const settles = !isQueuedWork(decided.state)
   // After a crash between the two writes the command is still stored in the registration, and the sweeper carries it
   // out.
-  const wish = wishOf(event) ?? ''
-  if (settles) follow(sysId, decided.state, wish)
+  const pending = pendingCommandOf(event) ?? ''
+  if (settles) follow(sysId, decided.state, pending)
   const written = writeProgress(sysId, { ...progress, note }, record.state)
   // Another transaction changed the request first: the command is decided again by the new state.
   if (!written) {
     if (findTrunkRequest(sysId)?.state !== record.state) return move(sysId, event, note)
-    return summaryOf(sysId, settles && wish !== '' && registration !== null ? NOT_SHOWN : UNWRITABLE)
+    return summaryOf(sysId, settles && pending !== '' && registration !== null ? NOT_SHOWN : UNWRITABLE)
   }
-  if (settles && wish !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
+  if (settles && pending !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
   // `queued` wakes the machine through the business rule.
   if (decided.state === 'retiring') follow(sysId, decided.state)
   return summaryOf(sysId, '')

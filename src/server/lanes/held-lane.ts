@@ -1,6 +1,6 @@
 import { newHolder, now, settings, wakeLane } from '../servicenow'
 import { attempt } from '../verdicts'
-import { decideAnew } from '../registrations'
+import { requeue } from '../registrations'
 import { decideLease, mayGoOn } from './lane'
 import { deleteLane, findLane, insertLane } from './lanes.store'
 
@@ -45,11 +45,11 @@ export function hold(key: string, organization: string): HeldLane | null {
  * Releases the lane. When worker B has taken the lane over from this worker A, A may have overwritten B's results. So
  * the registrations that A settled, or that have a trunk, are put back to work, and the rows of their attempts decide.
  */
-export function letGo(held: HeldLane): void {
+export function release(held: HeldLane): void {
   if (deleteLane(held.sysId)) return
   for (const { sysId, state } of held.touched) {
     attempt(`registration ${sysId}`, () => {
-      decideAnew(sysId, (found) => found.state === 'cancelled' || found.genesysId !== '' || found.state === state)
+      requeue(sysId, (found) => found.state === 'cancelled' || found.genesysId !== '' || found.state === state)
     })
   }
   wakeLane(held.key, held.organization)

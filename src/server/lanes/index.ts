@@ -1,5 +1,5 @@
 export { NOT_SHOWN, command, summaryOf, type RegistrationSummary } from './commands'
-export { goesOn, hold, letGo, type HeldLane } from './held-lane'
+export { goesOn, hold, release, type HeldLane } from './held-lane'
 export { latestLease, parseLaneKey } from './lane'
 export { laneShare, reconcilingShare } from './lane-share'
 export { deleteLane, expiredLanes } from './lanes.store'

@@ -36,7 +36,7 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
     first_attempt: '0',
     put_offs: '0',
     // A new attempt takes a pending stop back, but never a withdrawal.
-    ...(registration.wish === 'stop' ? { wish: '' } : {}),
+    ...(registration.pending === 'stop' ? { wish: '' } : {}),
     // A registration whose trunk may be in Genesys stays with the organization that the write was sent to.
     ...(moved ? { organization: request.organization, trunk_name: nameAskedBy(request), lane } : {}),
     // Unanswered writes to the organization before say nothing about the new one.
@@ -67,10 +67,10 @@ function trunkOf({ organization, genesysId }: TrunkRequestRecord): Record<string
 }
 
 /**
- * Copies a person's decision from the request to its registration. `wish`: the command that the request's own record
+ * Copies a person's decision from the request to its registration. `pending`: the command that the request's own record
  * does not show yet.
  */
-export function follow(request: string, state: State, wish = ''): void {
+export function follow(request: string, state: State, pending = ''): void {
   const registration = findRegistrationOf(request)
   if (registration === null) return
   if (state === 'retiring') {
@@ -85,7 +85,7 @@ export function follow(request: string, state: State, wish = ''): void {
     return
   }
   const operation = state === 'cancelled' ? { operation: 'cancel' } : {}
-  updateRegistration(registration.sysId, { state, ...operation, ...(wish === '' ? {} : { wish }) })
+  updateRegistration(registration.sysId, { state, ...operation, ...(pending === '' ? {} : { wish: pending }) })
 }
 
 /**

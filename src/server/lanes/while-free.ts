@@ -1,5 +1,5 @@
 import { findRegistration, type RegistrationRecord } from '../registrations'
-import { hold, letGo } from './held-lane'
+import { hold, release } from './held-lane'
 import { wakeIfDue } from './wake-lanes'
 
 /**
@@ -17,7 +17,7 @@ export function whileFree(
     const registration = findRegistration(sysId)
     if (registration !== null) work(registration)
   } finally {
-    letGo(held)
+    release(held)
   }
   wakeIfDue(key, organization)
   return true

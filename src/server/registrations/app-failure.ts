@@ -2,7 +2,7 @@ import { now, settings } from '../servicenow'
 import { attempt, verdict } from '../verdicts'
 import { isQueuedWork, workNote } from '../requests'
 import { writeStep } from './outcome-writer'
-import { giveUp, timeOf } from './put-off'
+import { giveUp, timeOf } from './reschedule'
 import { findRegistration, updateRegistration } from './registrations.store'
 import { afterOwnFailure, decideRetry } from './retry'
 
@@ -18,11 +18,11 @@ const UNWRITABLE_MS = 900000
  * @param secrets texts that the reason must not repeat
  * @returns false when not even that could be stored: the row is unchanged, and still due
  */
-export function putOffFailed(sysId: string, why: string, secrets: readonly string[]): boolean {
+export function rescheduleFailed(sysId: string, why: string, secrets: readonly string[]): boolean {
   const subject = `registration ${sysId}`
   return (
     attempt(subject, () => {
-      putOff(sysId, why, secrets)
+      reschedule(sysId, why, secrets)
     }) ||
     attempt(subject, () => {
       updateRegistration(sysId, { next_attempt: String(now() + UNWRITABLE_MS) })
@@ -30,15 +30,15 @@ export function putOffFailed(sysId: string, why: string, secrets: readonly strin
   )
 }
 
-function putOff(sysId: string, why: string, secrets: readonly string[]): void {
+function reschedule(sysId: string, why: string, secrets: readonly string[]): void {
   const registration = findRegistration(sysId)
   if (registration === null || !isQueuedWork(registration.state)) return
   const found = verdict('app_failed', { evidence: [why], secrets })
   // Only the app's own failures in a row count, not earlier attempts that failed for other reasons.
-  const putOffs = registration.verdict === found.code ? registration.putOffs + 1 : 1
+  const reschedules = registration.verdict === found.code ? registration.reschedules + 1 : 1
   const time = now()
   const decision = decideRetry({
-    attempts: putOffs,
+    attempts: reschedules,
     startedAt: registration.firstAttempt === 0 ? time : registration.firstAttempt,
     now: time,
     random: Math.random(),
@@ -51,8 +51,8 @@ function putOff(sysId: string, why: string, secrets: readonly string[]): void {
   }
   // An attempt at once would most likely fail for the same reason.
   const retryAt = Math.max(decision.retryAt, time + SOONEST_MS)
-  const note = workNote({ step: 'put_off', verdict: found, attempts: putOffs, retryAt: timeOf(retryAt) })
-  writeStep(registration, 'retry_later', { verdict: found, retryAt, putOffs, triedSince: time, note })
+  const note = workNote({ step: 'put_off', verdict: found, attempts: reschedules, retryAt: timeOf(retryAt) })
+  writeStep(registration, 'retry_later', { verdict: found, retryAt, reschedules, triedSince: time, note })
 }
 
 /** The shortest pause between a failure of the app and the next attempt. */

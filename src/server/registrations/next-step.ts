@@ -9,7 +9,7 @@ export interface RegistrationRow {
   writeSentAt: number | null
   genesysId: string | null
   /** A person's command that came while a worker was calling Genesys. */
-  wish: 'stop' | 'cancel' | 'retire' | null
+  pending: 'stop' | 'cancel' | 'retire' | null
 }
 
 /**
@@ -18,7 +18,7 @@ export interface RegistrationRow {
  */
 export type NextStep =
   | { step: 'nothing' }
-  | { step: 'honor_wish'; wish: 'stop' | 'cancel' | 'retire' }
+  | { step: 'carry_out'; pending: 'stop' | 'cancel' | 'retire' }
   | { step: 'wait'; until: number }
   | { step: 'look_up' }
   | { step: 'register' }
@@ -33,8 +33,8 @@ export type NextStep =
 export function nextStep(row: RegistrationRow, conditions: { now: number; quarantineMs: number }): NextStep {
   const { now, quarantineMs } = conditions
   if (!isQueuedWork(row.state)) return { step: 'nothing' }
-  if (row.wish !== null && (row.wish === 'stop' || row.goal === 'register')) {
-    return { step: 'honor_wish', wish: row.wish }
+  if (row.pending !== null && (row.pending === 'stop' || row.goal === 'register')) {
+    return { step: 'carry_out', pending: row.pending }
   }
   // Deleting by id may be repeated: only a registering write without an answer has to be left alone.
   const unanswered = row.genesysId === null ? row.writeSentAt : null

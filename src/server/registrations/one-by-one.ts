@@ -1,6 +1,6 @@
 import { reasonOf } from '../verdicts'
-import { putOffFailed } from './app-failure'
-import type { Worked } from './put-off'
+import { rescheduleFailed } from './app-failure'
+import type { Worked } from './reschedule'
 import type { RegistrationRecord } from './registration-record.store'
 
 /** The reason for putting off a registration that its work left unchanged. Otherwise it would be worked in a loop. */
@@ -22,16 +22,16 @@ export class OneByOne {
     const row = JSON.stringify(registration)
     const isUnchanged = this.found.get(sysId) === row
     this.found.set(sysId, row)
-    if (isUnchanged) return this.putOff(sysId, LEFT_AS_IT_WAS, [])
+    if (isUnchanged) return this.reschedule(sysId, LEFT_AS_IT_WAS, [])
     try {
       return work()
     } catch (error) {
-      return this.putOff(sysId, reasonOf(error), secrets())
+      return this.reschedule(sysId, reasonOf(error), secrets())
     }
   }
 
-  private putOff(sysId: string, why: string, secrets: readonly string[]): Worked {
-    if (!putOffFailed(sysId, why, secrets)) this.unwritable.push(sysId)
+  private reschedule(sysId: string, why: string, secrets: readonly string[]): Worked {
+    if (!rescheduleFailed(sysId, why, secrets)) this.unwritable.push(sysId)
     return { kind: 'done' }
   }
 }

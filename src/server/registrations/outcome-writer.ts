@@ -11,7 +11,7 @@ import {
   type Progress,
   type State,
 } from '../requests'
-import { decideAnew, isEnded } from './decide-anew'
+import { requeue, isEnded } from './requeue'
 import { keepTrunk, retireTrunk } from './keep-trunk'
 import { recallWrites } from './open-writes'
 import type { RegistrationRecord } from './registration-record.store'
@@ -19,7 +19,7 @@ import { updateRegistration } from './registrations.store'
 import { columnsOf } from './step-columns'
 import type { StepResult } from './step-result'
 import { openUnchanged } from './unchanged'
-import { isToHonor, wishOf, type Wish } from './withdrawal'
+import { isToCarryOut, pendingCommandOf, type PendingCommand } from './withdrawal'
 
 /** The pause of a registration whose outcome does not fit its state. */
 const UNFIT_MS = 900000
@@ -50,7 +50,7 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   const row = openUnchanged(registration)
   if (row === null) {
     // Worker B, or a person, ended the work without knowing of the write that this worker A has sent.
-    if (result.write !== undefined) decideAnew(registration.sysId, isEnded)
+    if (result.write !== undefined) requeue(registration.sysId, isEnded)
     return null
   }
   const state = decided.state
@@ -66,8 +66,8 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
       wakeLaneAt(registration.lane, registration.organization, result.retryAt)
   }
   registration.state = state
-  const wish = wishOf(row.found.wish)
-  return wish === null ? state : meanwhile(registration, state, wish)
+  const pending = pendingCommandOf(row.found.pending)
+  return pending === null ? state : meanwhile(registration, state, pending)
 }
 
 /** Writes the trunk's own record where the step decides about it. Null: the registration goes on naming the same one. */
@@ -86,9 +86,9 @@ function writeTrunk(registration: RegistrationRecord, state: State, result: Step
  * Handles a command that a person gave while the worker called Genesys: at once when the work has ended, otherwise in
  * the next step.
  */
-function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): State {
-  if (!isQueuedWork(state)) return honorWish(registration, wish)
-  if (!isToHonor(wish, registration.operation)) {
+function meanwhile(registration: RegistrationRecord, state: State, pending: PendingCommand): State {
+  if (!isQueuedWork(state)) return carryOut(registration, pending)
+  if (!isToCarryOut(pending, registration.operation)) {
     // It is being done already. It must not make the next attempt due: that would be put off, and be due again, in a loop.
     updateRegistration(registration.sysId, { wish: '' })
     return state
@@ -102,17 +102,17 @@ function meanwhile(registration: RegistrationRecord, state: State, wish: Wish): 
  * Carries out a command that a person gave while a worker called Genesys. The caller holds the lane. Returns the new
  * state.
  */
-export function honorWish(registration: RegistrationRecord, wish: Wish): State {
+export function carryOut(registration: RegistrationRecord, pending: PendingCommand): State {
   const before = stateOf(registration)
   recallWrites(registration)
   const row = openUnchanged(registration)
   if (row === null) return before
-  const decided = transition(before, wish, circumstances(registration))
+  const decided = transition(before, pending, circumstances(registration))
   const state = decided.ok && decided.effect === 'moved' ? decided.state : before
   let shown = true
   if (state !== before) {
-    const note = `What was asked for while Genesys Cloud was being called (${wish}) is done now.`
-    shown = writeProgress(registration.request, { ...endOf(wish, state, registration.genesysId), note })
+    const note = `What was asked for while Genesys Cloud was being called (${pending}) is done now.`
+    shown = writeProgress(registration.request, { ...endOf(pending, state, registration.genesysId), note })
   }
   const retires = state === 'retiring' && state !== before
   if (retires) registration.operation = 'retire'
@@ -120,7 +120,7 @@ export function honorWish(registration: RegistrationRecord, wish: Wish): State {
     state,
     // Where the platform refused the request's update, the sweeper repeats the command. Without it, a request that still
     // says "queued" would be put to work again.
-    wish: shown || isQueuedWork(state) ? '' : wish,
+    wish: shown || isQueuedWork(state) ? '' : pending,
     next_attempt: String(now()),
     ...(retires ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
     // A cancellation is final. The operation keeps it, because a worker that stood still until now overwrites the state
@@ -136,9 +136,9 @@ export function honorWish(registration: RegistrationRecord, wish: Wish): State {
  * The progress shown on the request after a command led to this state. A request whose trunk was made before the stop
  * is registered.
  */
-export function endOf(wish: string, state: State, genesysId: string): Progress {
+export function endOf(pending: string, state: State, genesysId: string): Progress {
   if (state === 'registered') return { state, genesysId, verdict: null }
-  return wish === 'stop' ? { state, verdict: verdict('stopped') } : { state }
+  return pending === 'stop' ? { state, verdict: verdict('stopped') } : { state }
 }
 
 function stateOf({ sysId, state }: RegistrationRecord): State {

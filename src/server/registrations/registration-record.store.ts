@@ -23,9 +23,9 @@ export interface RegistrationRecord extends Place {
   /** The number of all writes without a clear answer: a trunk in Genesys with this name may come from one of them. */
   unansweredWrites: number
   /** The number of postponements since the request was queued. */
-  putOffs: number
+  reschedules: number
   /** A command that a person gave while a worker was calling Genesys; '' when there is none. */
-  wish: string
+  pending: string
   /** Name of the instance that the trunk request was made on; '' before names were kept. */
   instance: string
   /** True when an earlier row was lost, and with it perhaps the knowledge of its writes. */
@@ -59,8 +59,8 @@ export function registrationOf(record: GlideRecord): RegistrationRecord {
     inboundSite: text(record.getValue('inbound_site')),
     verdict: text(record.getValue('verdict')),
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),
-    putOffs: wholeNumber(record.getValue('put_offs')),
-    wish: text(record.getValue('wish')),
+    reschedules: wholeNumber(record.getValue('put_offs')),
+    pending: text(record.getValue('wish')),
     orgId: text(record.getValue('org_id')),
     region: text(record.getValue('region')),
     contract: text(record.getValue('contract')),

@@ -34,6 +34,6 @@ export function columnsOf(registration: RegistrationRecord, state: State, result
   }
   if (result.retryAt !== undefined) values['next_attempt'] = String(result.retryAt)
   if (result.verdict !== undefined) values['verdict'] = registration.verdict = result.verdict?.code ?? ''
-  if (result.putOffs !== undefined) values['put_offs'] = String((registration.putOffs = result.putOffs))
+  if (result.reschedules !== undefined) values['put_offs'] = String((registration.reschedules = result.reschedules))
   return values
 }

@@ -18,7 +18,7 @@ export interface StepResult {
   /** For `retry_later`: the time of the next attempt, in epoch milliseconds. */
   retryAt?: number
   /** The number of postponements since the request was queued, this one included. The retry budget counts them. */
-  putOffs?: number
+  reschedules?: number
   /** The time of the first attempt, in epoch milliseconds; it is ignored when the row has one already. */
   triedSince?: number
   note?: string

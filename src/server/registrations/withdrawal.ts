@@ -5,9 +5,9 @@ import type { RegistrationRecord } from './registration-record.store'
 export const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'
 
 /** A command that a person can give while a worker is calling Genesys. */
-export type Wish = 'stop' | 'cancel' | 'retire'
+export type PendingCommand = 'stop' | 'cancel' | 'retire'
 
-export function wishOf(value: string): Wish | null {
+export function pendingCommandOf(value: string): PendingCommand | null {
   return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
 }
 
@@ -15,8 +15,8 @@ export function wishOf(value: string): Wish | null {
  * True when a pending command changes what is done: that of a request that is being retired already does not, unless it
  * is a stop.
  */
-export function isToHonor(wish: Wish | null, operation: string): wish is Wish {
-  return wish !== null && (wish === 'stop' || operation !== 'retire')
+export function isToCarryOut(pending: PendingCommand | null, operation: string): pending is PendingCommand {
+  return pending !== null && (pending === 'stop' || operation !== 'retire')
 }
 
 /** True when a node died between the two writes of a cancellation: the registration is canceled, the request is not. */
@@ -27,6 +27,6 @@ export function isHalfCanceled(registration: RegistrationRecord | null, request:
 }
 
 /** The pending command of a registration, when it withdraws the request. */
-export function withdrawalOf({ wish }: RegistrationRecord): 'cancel' | 'retire' | null {
-  return wish === 'cancel' || wish === 'retire' ? wish : null
+export function withdrawalOf({ pending }: RegistrationRecord): 'cancel' | 'retire' | null {
+  return pending === 'cancel' || pending === 'retire' ? pending : null
 }

@@ -9,14 +9,14 @@ import {
   dueRegistrations,
   findRegistration,
   nextDue,
-  putOffFailed,
+  rescheduleFailed,
   type RegistrationRecord,
 } from '../registrations'
 import {
   goesOn,
   hold,
   laneShare,
-  letGo,
+  release,
   parseLaneKey,
   wakeIfDue,
   wakeIfSoon,
@@ -89,7 +89,7 @@ export class Lanes {
       try {
         drained = this.work(held, null)
       } finally {
-        letGo(held)
+        release(held)
       }
       if (drained.kind === 'pause') return wakeLaneAt(key, organization, drained.until)
       if (drained.kind === 'yield') return wakeLane(key, organization)
@@ -110,7 +110,7 @@ export class Lanes {
     try {
       this.work(held, registrationSysId)
     } finally {
-      letGo(held)
+      release(held)
     }
     wakeIfDue(lane, organization)
     this.explainRefusals(organization)
@@ -132,7 +132,7 @@ export class Lanes {
     try {
       return hold(key, organization)
     } catch (error) {
-      for (const { sysId } of dueRegistrations(key, now(), BATCH)) putOffFailed(sysId, reasonOf(error), [])
+      for (const { sysId } of dueRegistrations(key, now(), BATCH)) rescheduleFailed(sysId, reasonOf(error), [])
       return null
     }
   }

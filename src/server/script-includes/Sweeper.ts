@@ -21,7 +21,7 @@ import {
   registrationsOfRequests,
   registrationsWithWish,
   updateRegistration,
-  wishOf,
+  pendingCommandOf,
   type RegistrationRecord,
 } from '../registrations'
 import { NOT_SHOWN, deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
@@ -68,7 +68,7 @@ export class Sweeper {
     const dead = expiredLanes(time, latestLease(time, settings.laneLeaseMs()), MOST_LANES)
     for (const lane of dead) attempt(`lane ${lane.key}`, () => void deleteLane(lane.sysId))
     const mended =
-      this.mendStrays() + this.rememberWishes() + this.clearVerdicts() + this.callBack() + this.askApprovers()
+      this.mendStrays() + this.repeatCommands() + this.clearVerdicts() + this.callBack() + this.askApprovers()
     attempt('digest passwords', () => {
       this.putPasswordsAway()
     })
@@ -143,16 +143,16 @@ export class Sweeper {
   }
 
   /** Carries out commands that were given while a worker called Genesys and that this worker did not see. */
-  private rememberWishes(): number {
+  private repeatCommands(): number {
     const registrations = registrationsWithWish(MOST_WISHES)
     return each(registrations, (registration) => {
-      const wish = wishOf(registration.wish)
+      const pending = pendingCommandOf(registration.pending)
       if (isQueuedWork(registration.state)) {
         updateRegistration(registration.sysId, { next_attempt: String(now()) })
         return
       }
       // A command that its request could not show is repeated by the next sweep.
-      if (wish !== null && new TrunkRegistration()[wish](registration.request).refused === NOT_SHOWN) return
+      if (pending !== null && new TrunkRegistration()[pending](registration.request).refused === NOT_SHOWN) return
       updateRegistration(registration.sysId, { wish: '' })
     })
   }
@@ -216,5 +216,5 @@ function replaceLost(request: TrunkRequestRecord): void {
 
 /** A pending command decides what becomes of a request: it is no stray. */
 function isStray(registration: RegistrationRecord | null): boolean {
-  return registration === null || !(isQueuedWork(registration.state) || wishOf(registration.wish) !== null)
+  return registration === null || !(isQueuedWork(registration.state) || pendingCommandOf(registration.pending) !== null)
 }

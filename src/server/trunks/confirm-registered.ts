@@ -6,7 +6,7 @@ import type { Comparison, TrunkRequestRecord } from '../requests'
 import { withoutSecrets } from '../inventory'
 import {
   askedOf,
-  putOff,
+  reschedule,
   waitForToken,
   writeOf,
   writeStep,
@@ -25,8 +25,8 @@ const DONE: Worked = { kind: 'done' }
  * nothing can forbid it: neither where the organization's record points by now, nor another name of the instance.
  */
 export function isMade(registration: RegistrationRecord): boolean {
-  const { genesysId, operation, attempts, wish } = registration
-  if (genesysId === '' || operation !== 'register' || wish !== '') return false
+  const { genesysId, operation, attempts, pending } = registration
+  if (genesysId === '' || operation !== 'register' || pending !== '') return false
   return !keptOtherwise(writeOf(registration, attempts)?.verdict)
 }
 
@@ -53,7 +53,7 @@ export function confirmRegistered(
   const { facts } = session
   if (read.kind === 'failure') {
     const { verdict: found } = read.failure
-    if (found.code !== 'endpoint_absent') return putOff(registration, read.failure, session, null)
+    if (found.code !== 'endpoint_absent') return reschedule(registration, read.failure, session, null)
     return stillOtherwise(registration, code, ['It could not be read again by its id.', ...found.evidence], facts)
   }
   // A new trunk may still be inactive: the ordered terms are compared, not its status.

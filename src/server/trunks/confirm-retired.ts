@@ -2,7 +2,7 @@ import { listCall } from '../contracts'
 import { failureOf, verdict, type Failure } from '../verdicts'
 import { PAGE_SIZE, readListing, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { putOff, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+import { reschedule, writeStep, type RegistrationRecord, type Worked } from '../registrations'
 import { judgeMissing, type ListingAnswer } from './retirement'
 
 const DONE: Worked = { kind: 'done' }
@@ -47,5 +47,5 @@ export function confirmRetired(
           ...failureOf(verdict('unexpected_response', { ...session.facts, evidence: [judged.reason] })),
           retry: 'retry',
         }
-  return putOff({ ...registration, attempts }, failure, session, null)
+  return reschedule({ ...registration, attempts }, failure, session, null)
 }

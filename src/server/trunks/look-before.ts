@@ -2,7 +2,7 @@ import { adapterOf } from '../contracts'
 import { failureOf, verdict } from '../verdicts'
 import { sharedListing, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { putOff, type RegistrationRecord, type Worked } from '../registrations'
+import { reschedule, type RegistrationRecord, type Worked } from '../registrations'
 import { act, judge, seek } from './look-up'
 
 /**
@@ -23,14 +23,14 @@ export function lookBefore(
   const sought = shared?.kind === 'failure' ? shared : seek(registration, record, session)
   if (sought.kind === 'worked') return sought.worked
   if (sought.kind === 'failure') {
-    return sought.failure.absent ? null : putOff(registration, sought.failure, session, null)
+    return sought.failure.absent ? null : reschedule(registration, sought.failure, session, null)
   }
   switch (sought.adoption.kind) {
     case 'create':
       return null
     case 'undecided': {
       const found = verdict('unexpected_response', { ...session.facts, evidence: [sought.adoption.reason] })
-      return putOff(registration, { ...failureOf(found), retry: 'retry' }, session, null)
+      return reschedule(registration, { ...failureOf(found), retry: 'retry' }, session, null)
     }
     default:
       return act(registration, record, sought.adoption, session)

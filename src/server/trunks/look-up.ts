@@ -5,7 +5,7 @@ import type { TrunkRequestRecord } from '../requests'
 import { withoutSecrets } from '../inventory'
 import {
   askedOf,
-  putOff,
+  reschedule,
   trunksOfOthers,
   waitForToken,
   writeStep,
@@ -159,5 +159,5 @@ function unanswered(registration: RegistrationRecord, failure: Failure, session:
     writeStep(registration, 'lose_track', { verdict: found, note: found.message })
     return DONE
   }
-  return putOff(registration, failure, session, null)
+  return reschedule(registration, failure, session, null)
 }

@@ -8,17 +8,17 @@ import { NOTHING_COMPARED, isState, type TrunkRequestRecord } from '../requests'
 import {
   elsewhere,
   endWith,
-  honorWish,
-  isToHonor,
+  carryOut,
+  isToCarryOut,
   nextStep,
   placeOf,
-  putOff,
+  reschedule,
   recallWrites,
   takeLateAnswer,
   updateRegistration,
   waitForToken,
   waitUntil,
-  wishOf,
+  pendingCommandOf,
   writeStep,
   type RegistrationRecord,
   type Worked,
@@ -50,7 +50,7 @@ export class Registrar {
     // registration's state.
     const { operation } = registration
     if (operation === 'cancel' || (request.state === 'cancelled' && operation !== 'retire')) {
-      honorWish(registration, 'cancel')
+      carryOut(registration, 'cancel')
       return DONE
     }
     if (isMade(registration)) return confirmMade(registration, request)
@@ -62,7 +62,8 @@ export class Registrar {
     const time = now()
     let looked = false
     // A command that ends the work needs no look, and does not wait for a token either.
-    if (!isToHonor(wishOf(registration.wish), registration.operation) && looksFirst(registration, time)) {
+    const pending = pendingCommandOf(registration.pending)
+    if (!isToCarryOut(pending, registration.operation) && looksFirst(registration, time)) {
       if (recallWrites(registration)) {
         // The attempts knew of further writes, and where these went: the next step is decided by them.
         const since = elsewhere(registration, session.organization)
@@ -88,7 +89,7 @@ export class Registrar {
         nextAttemptAt: registration.nextAttempt === 0 ? null : registration.nextAttempt,
         writeSentAt: registration.writeSent === 0 ? null : registration.writeSent,
         genesysId: registration.genesysId === '' ? null : registration.genesysId,
-        wish: wishOf(registration.wish),
+        pending,
       },
       { now: time, quarantineMs: settings.quarantineMs() },
     )
@@ -97,8 +98,8 @@ export class Registrar {
         return DONE
       case 'wait':
         return waitUntil(registration, step.until)
-      case 'honor_wish':
-        honorWish(registration, step.wish)
+      case 'carry_out':
+        carryOut(registration, step.pending)
         return DONE
       case 'registered':
         return confirmRegistered(registration, request, session)
@@ -137,7 +138,7 @@ export class Registrar {
     const payload = writeCall(record, checked.request, session)
     // This is no attempt: nothing was written, and the number of the next write must not skip one that an earlier
     // worker left.
-    if (!payload.ok) return putOff(registration, payload.failure, session, null)
+    if (!payload.ok) return reschedule(registration, payload.failure, session, null)
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
     registration.inboundSite = siteOf(record, session)
     const expected = expectedTrunk(checked.request, session.target.contract, registration.inboundSite)
@@ -200,7 +201,7 @@ export class Registrar {
       registration.attempts = write.attempts
       return lookUp(registration, record, session)
     }
-    return putOff(registration, failure, session, write)
+    return reschedule(registration, failure, session, write)
   }
 }
 

@@ -15,7 +15,7 @@ export const JOBS = {
   /** The job puts a stopped request to work again. */
   'sweep-stops': {
     script: 'Sweeper',
-    text: ' || ByocRegistrations.wishOf(registration.wish) !== null',
+    text: ' || ByocRegistrations.pendingCommandOf(registration.pending) !== null',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/refused-updates.test.ts',
@@ -35,8 +35,8 @@ export const JOBS = {
   /** A task that may be closed by now stays open. */
   'sweep-verdicts': {
     script: 'Sweeper',
-    text: 'this.mendStrays() + this.rememberWishes() + this.clearVerdicts()',
-    by: 'this.mendStrays() + this.rememberWishes()',
+    text: 'this.mendStrays() + this.repeatCommands() + this.clearVerdicts()',
+    by: 'this.mendStrays() + this.repeatCommands()',
     killer: {
       file: 'test/instance/exactly-once/refused-updates.test.ts',
       test: 'a data policy refuses to close the task the outcome is written without it, said once, and for a person, until the platform lets it be closed',

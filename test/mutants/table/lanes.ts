@@ -33,7 +33,7 @@ export const LANES = {
     },
   },
   /** A worker that lost its lane leaves what it overwrote as it is. */
-  'let-go-decides-anew': {
+  'release-requeues': {
     script: 'ByocLanes',
     text: 'if (deleteLane(held.sysId)) return;',
     by: 'if (deleteLane(held.sysId) || true) return;',
@@ -75,10 +75,10 @@ export const LANES = {
   /** A new attempt takes a pending withdrawal back. */
   'queued-withdrawal': {
     script: 'ByocLanes',
-    text: '...registration.wish === "stop" ? { wish: "" } : {},',
+    text: '...registration.pending === "stop" ? { wish: "" } : {},',
     by: 'wish: "",',
     killer: {
-      file: 'test/instance/exactly-once/wishes.test.ts',
+      file: 'test/instance/exactly-once/commands.test.ts',
       test: 'a withdrawal that is pending is not taken back by who tries the request again',
     },
   },
@@ -128,7 +128,7 @@ export const LANES = {
     text: 'if (next?.ok === false) return { kind: "pause", until: next.at };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/weather.test.ts',
+      file: 'test/instance/exactly-once/transport.test.ts',
       test: 'Retry-After with 429 holds for all lanes of the organization, and for who works them next',
     },
   },
@@ -145,7 +145,7 @@ export const LANES = {
   /** A lane that can not be stored leaves its registrations due. */
   'lane-hold-throws': {
     script: 'Lanes',
-    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocRegistrations.putOffFailed(sysId, ByocVerdicts.reasonOf(error), []);',
+    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocRegistrations.rescheduleFailed(sysId, ByocVerdicts.reasonOf(error), []);',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/own-failures.test.ts',

@@ -23,9 +23,9 @@ export const REGISTRATIONS = {
     },
   },
   /** A write is forgotten that was sent while another worker ended the work. */
-  'decide-anew-after-write': {
+  'requeue-after-write': {
     script: 'ByocRegistrations',
-    text: 'if (result.write !== void 0) decideAnew(registration.sysId, isEnded);',
+    text: 'if (result.write !== void 0) requeue(registration.sysId, isEnded);',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
@@ -98,7 +98,7 @@ export const REGISTRATIONS = {
     text: 'if (waitedMs > ByocServicenow.settings.retryMs()) {',
     by: 'if (false) {',
     killer: {
-      file: 'test/instance/exactly-once/weather.test.ts',
+      file: 'test/instance/exactly-once/transport.test.ts',
       test: 'an outage of the login host pauses the organization, and is a person’s after the budget',
     },
   },
@@ -118,7 +118,7 @@ export const REGISTRATIONS = {
     text: 'const note = registration.verdict === found.code ? {} :',
     by: 'const note = false ? {} :',
     killer: {
-      file: 'test/instance/exactly-once/weather.test.ts',
+      file: 'test/instance/exactly-once/transport.test.ts',
       test: 'a waiting request says why once, however long it waits',
     },
   },
@@ -135,7 +135,7 @@ export const REGISTRATIONS = {
   /** A stop that its request could not show is forgotten. */
   'stop-kept': {
     script: 'ByocRegistrations',
-    text: 'wish: shown || ByocRequests.isQueuedWork(state) ? "" : wish',
+    text: 'wish: shown || ByocRequests.isQueuedWork(state) ? "" : pending',
     by: 'wish: ""',
     killer: {
       file: 'test/instance/exactly-once/refused-updates.test.ts',
@@ -143,12 +143,12 @@ export const REGISTRATIONS = {
     },
   },
   /** A pending command makes a retirement due in a loop. */
-  'wish-being-done': {
+  'command-being-done': {
     script: 'ByocRegistrations',
-    text: 'if (!isToHonor(wish, registration.operation)) {',
+    text: 'if (!isToCarryOut(pending, registration.operation)) {',
     by: 'if (false) {',
     killer: {
-      file: 'test/instance/exactly-once/wishes.test.ts',
+      file: 'test/instance/exactly-once/commands.test.ts',
       test: 'while no call may leave a request that is retiring and is asked to cancel ends retiring, in no loop',
     },
   },

@@ -153,7 +153,7 @@ export const TRUNKS = {
     },
   },
   /** An identifier stays held after its request was worked. */
-  'identifier-let-go': {
+  'identifier-released': {
     script: 'ByocLanes',
     text: ' deleteLane(held.sysId);',
     by: '',

@@ -2,7 +2,7 @@ import { nextChange, type ChangeRow } from '../../../src/server/changes/next-cha
 import { NOW } from '../samples'
 
 const QUARANTINE = 900_000
-const ROW: ChangeRow = { state: 'queued', nextAttempt: 0, writeSent: 0, wish: null }
+const ROW: ChangeRow = { state: 'queued', nextAttempt: 0, writeSent: 0, pending: null }
 
 describe('the next step of a change', () => {
   it.each<[string, Partial<ChangeRow>, object]>([
@@ -12,7 +12,7 @@ describe('the next step of a change', () => {
     ['its write may still land', { writeSent: NOW - QUARANTINE + 5 }, { step: 'wait', until: NOW + 5 }],
     ['its write can not land any more', { writeSent: NOW - QUARANTINE }, { step: 'change' }],
     ['stamped before the clock was set back', { writeSent: NOW + 1e9 }, { step: 'wait', until: NOW + QUARANTINE }],
-    ['canceled meanwhile', { wish: 'cancel', writeSent: NOW }, { step: 'honor_wish', wish: 'cancel' }],
+    ['canceled meanwhile', { pending: 'cancel', writeSent: NOW }, { step: 'carry_out', pending: 'cancel' }],
     ['made', { state: 'changed' }, { step: 'nothing' }],
   ])('%s', (_what, row, step) => {
     expect(nextChange({ ...ROW, ...row }, { now: NOW, quarantineMs: QUARANTINE })).toEqual(step)

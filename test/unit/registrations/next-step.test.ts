@@ -12,7 +12,7 @@ const ROW: RegistrationRow = {
   nextAttemptAt: null,
   writeSentAt: null,
   genesysId: null,
-  wish: null,
+  pending: null,
 }
 const NOW_AND_HERE = { now: NOW, quarantineMs: QUARANTINE }
 
@@ -22,7 +22,7 @@ const row = fc.record<RegistrationRow>({
   nextAttemptAt: fc.option(fc.integer({ min: NOW - 2 * QUARANTINE, max: NOW + 2 * QUARANTINE })),
   writeSentAt: fc.option(fc.integer({ min: NOW - 2 * QUARANTINE, max: NOW + 2 * QUARANTINE })),
   genesysId: fc.option(fc.constant('trunk-1')),
-  wish: fc.option(fc.constantFrom('stop', 'cancel', 'retire')),
+  pending: fc.option(fc.constantFrom('stop', 'cancel', 'retire')),
 })
 
 describe('the next step', () => {
@@ -35,7 +35,11 @@ describe('the next step', () => {
     ['write can not land any more', { writeSentAt: NOW - QUARANTINE }, { step: 'look_up' }],
     ['stamped before the clock was set back', { writeSentAt: NOW + 1e9 }, { step: 'wait', until: NOW + QUARANTINE }],
     ['answer stored, state not', { state: 'registering', genesysId: 'x' }, { step: 'registered', genesysId: 'x' }],
-    ['wish', { state: 'registering', wish: 'cancel', writeSentAt: NOW }, { step: 'honor_wish', wish: 'cancel' }],
+    [
+      'pending',
+      { state: 'registering', pending: 'cancel', writeSentAt: NOW },
+      { step: 'carry_out', pending: 'cancel' },
+    ],
     ['retire', { state: 'retiring', goal: 'retire', genesysId: 'x' }, { step: 'retire', genesysId: 'x' }],
     [
       'retire again, at once',
@@ -45,16 +49,20 @@ describe('the next step', () => {
     ['retire what may be there', { state: 'retiring', goal: 'retire', writeSentAt: 0 }, { step: 'look_up' }],
     ['retire what was never made', { state: 'retiring', goal: 'retire' }, { step: 'retired' }],
     [
-      'retiring, wished again',
-      { state: 'retiring', goal: 'retire', genesysId: 'x', wish: 'retire' },
+      'retiring, asked again',
+      { state: 'retiring', goal: 'retire', genesysId: 'x', pending: 'retire' },
       { step: 'retire', genesysId: 'x' },
     ],
     [
       'retiring, stopped meanwhile',
-      { state: 'retiring', goal: 'retire', genesysId: 'x', wish: 'stop' },
-      { step: 'honor_wish', wish: 'stop' },
+      { state: 'retiring', goal: 'retire', genesysId: 'x', pending: 'stop' },
+      { step: 'carry_out', pending: 'stop' },
     ],
-    ['canceled before anything was sent', { state: 'queued', wish: 'cancel' }, { step: 'honor_wish', wish: 'cancel' }],
+    [
+      'canceled before anything was sent',
+      { state: 'queued', pending: 'cancel' },
+      { step: 'carry_out', pending: 'cancel' },
+    ],
     ['a person’s', { state: 'failed', writeSentAt: 0 }, { step: 'nothing' }],
   ])('%s', (_name, change, step) => {
     expect(nextStep({ ...ROW, ...change }, NOW_AND_HERE)).toEqual(step)

@@ -11,7 +11,7 @@ import { openRegistration } from './registrations.store'
  *
  * @param when true when the row, as it is now, is in doubt
  */
-export function decideAnew(sysId: string, when: (found: RegistrationRecord) => boolean): void {
+export function requeue(sysId: string, when: (found: RegistrationRecord) => boolean): void {
   const row = openRegistration(sysId)
   if (row === null || !when(row.found)) return
   const { found } = row

@@ -14,7 +14,7 @@ afterAll(async () => {
   await world.close()
 })
 
-const wish = (name: 'retryNow' | 'stop' | 'cancel' | 'retire', sysId: string): Promise<{ refused: string }> =>
+const give = (name: 'retryNow' | 'stop' | 'cancel' | 'retire', sysId: string): Promise<{ refused: string }> =>
   world.call('TrunkRegistration', name, sysId)
 
 const notes = (sysId: string): string[] =>
@@ -53,14 +53,14 @@ async function requestIn(state: string): Promise<{ sysId: string; name: string }
     }
     case 'failed': {
       const sysId = await one()
-      await wish('stop', sysId)
+      await give('stop', sysId)
       return { sysId, name }
     }
     case 'outcome_unknown': {
       world.genesys.faults.next({ operation: 'register' }, { kind: 'reset', when: 'after' })
       const sysId = await one()
       await world.work(1000)
-      await wish('stop', sysId)
+      await give('stop', sysId)
       return { sysId, name }
     }
     case 'registered': {
@@ -70,14 +70,14 @@ async function requestIn(state: string): Promise<{ sysId: string; name: string }
     }
     case 'cancelled': {
       const sysId = await one()
-      await wish('cancel', sysId)
+      await give('cancel', sysId)
       return { sysId, name }
     }
     case 'retiring':
     case 'retired': {
       const sysId = await one()
       await world.work(MINUTE)
-      await wish('retire', sysId)
+      await give('retire', sysId)
       if (state === 'retired') await world.work(MINUTE)
       return { sysId, name }
     }
@@ -111,7 +111,7 @@ describe('what a person asks for, in every state', () => {
     for (const name of ['retryNow', 'stop', 'cancel'] as const) {
       const { sysId, name: trunk } = await requestIn(state)
       expect(world.outcome(sysId).state).toBe(state)
-      const { refused } = await wish(name, sysId)
+      const { refused } = await give(name, sysId)
       await world.work(20 * MINUTE)
       const end = world.outcome(sysId).state
       refusals.push(refused)
@@ -167,7 +167,7 @@ test('a withdrawal that is pending is not taken back by who tries the request ag
   const { database } = world.instance
   const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
   database.update(`${SCOPE}_registration`, registration?.['sys_id'] ?? '', { wish: 'cancel' })
-  await wish('retryNow', sysId)
+  await give('retryNow', sysId)
   await world.work(30 * MINUTE)
   expect(['cancelled', 'retired']).toContain(world.outcome(sysId).state)
   expect(trunks()).not.toContain(name)

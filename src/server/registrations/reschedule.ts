@@ -96,7 +96,7 @@ function pause(registration: RegistrationRecord, found: Verdict, until: number, 
  * Handles a failed call: tries again later, looks in Genesys first when the call may have been carried out, or leaves
  * the registration to a person.
  */
-export function putOff(
+export function reschedule(
   registration: RegistrationRecord,
   failure: Failure,
   session: GenesysSession,
@@ -117,9 +117,9 @@ export function putOff(
   }
   // Failed look-ups count as well: after long an outage has to be left to a person.
   const isSame = !brief || registration.verdict === failure.verdict.code
-  const putOffs = isSame ? registration.putOffs + 1 : 1
+  const reschedules = isSame ? registration.reschedules + 1 : 1
   const decision = decideRetry({
-    attempts: putOffs,
+    attempts: reschedules,
     startedAt: registration.firstAttempt === 0 ? now() : registration.firstAttempt,
     now: now(),
     random: Math.random(),
@@ -139,8 +139,8 @@ export function putOff(
     ...own,
     ...writeSent,
     retryAt,
-    putOffs,
-    note: noteOf(failure.verdict, putOffs, retryAt, uncertain),
+    reschedules,
+    note: noteOf(failure.verdict, reschedules, retryAt, uncertain),
   })
   const until = session.pausedUntil(failure, decision.retryAt)
   return until === null ? DONE : { kind: 'pause', until }
