@@ -65,8 +65,17 @@ export function sipParameter(uri: SipUri, name: string): string | null {
   return uri.parameters.find((parameter) => parameter.name.toLowerCase() === name)?.value ?? null
 }
 
+/** Two SIP URIs, however they are set apart. */
+const SEVERAL = /^sips?:[^\s,;]+[\s,;]+sips?:/i
+
 function strayCharacter(text: string): ReturnType<typeof refused> | null {
   if (/^\s|\s$/.test(text)) return refused('it has white space before or after it', 'remove the white space')
+  if (SEVERAL.test(text)) {
+    return refused(
+      'it names several servers',
+      'keep the first, and write the others into the field for further servers',
+    )
+  }
   if (/\s/.test(text)) return refused('it contains white space', 'remove the white space, or write a space as %20')
   if (/^<.*>$/.test(text)) return refused('it stands in angle brackets', 'write the URI without < and >')
   const outside = /[^\x21-\x7e]/.exec(text)

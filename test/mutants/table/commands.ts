@@ -5,7 +5,7 @@ export const COMMANDS = {
   /** A cancellation leaves a trunk in Genesys that was made before it was written. */
   'decided-late': {
     script: 'ByocLanes',
-    text: 'ByocRegistrations.decideAnew(made.sysId, (found) => ByocRegistrations.isEnded(found) && (found.state === "cancelled" || found.genesysId !== ""));',
+    text: 'ByocRegistrations.requeue(made.sysId, (found) => ByocRegistrations.isEnded(found) && (found.state === "cancelled" || found.genesysId !== ""));',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
