@@ -258,6 +258,19 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 247,
     dice: 2147483643,
   },
+  'a stop does not forget the trunk that was made while its registration was lost': {
+    happenings: [
+      { step: 13, kind: 'person', action: 'stop', request: 0 },
+      { step: 19, kind: 'lose', what: 'registration', which: 0 },
+    ],
+  },
+  'a stop finds the write of a worker that died, though the registration was lost, and keeps its trunk': {
+    crashes: [{ class: 'any', nth: 40, point: 'crash after' }],
+    happenings: [
+      { step: 39, kind: 'person', action: 'stop', request: 0 },
+      { step: 19, kind: 'lose', what: 'registration', which: 0 },
+    ],
+  },
 }
 
 let stage: Stage

@@ -1,7 +1,7 @@
 import { now, text, wakeLane } from '../servicenow'
 import type { Verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
-import { askAgain, findTrunkRequest, isQueuedWork, readProgress, writeProgress, type Event } from '../requests'
+import { askAgain, findTrunkRequest, isQueuedWork, isState, readProgress, writeProgress, type Event } from '../requests'
 import {
   WITHDRAWN,
   requeue,
@@ -17,7 +17,7 @@ import {
   withdrawalOf,
   type RegistrationRecord,
 } from '../registrations'
-import { follow } from './queueing'
+import { follow, makeAnew } from './queueing'
 import { whileFree } from './while-free'
 
 /** The platform refused the request's update, and nothing was done. */
@@ -57,6 +57,12 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
   // it.
   const ends = event === 'stop' || event === 'cancel' || event === 'retire'
   if (registration === null && ends) {
+    // The registration was lost, and with it what the request's attempts know of its writes.
+    const lost = findTrunkRequest(sysId)
+    if (lost !== null && isState(lost.state) && isQueuedWork(lost.state)) {
+      makeAnew(lost)
+      if (findRegistrationOf(sysId) !== null) return command(sysId, event, note)
+    }
     const summary = move(sysId, event, note)
     // Another transaction may be queuing the request right now, and a worker may have registered it before this state
     // was written.

@@ -6,6 +6,7 @@ import {
   findRegistrationOf,
   hasDueBetween,
   insertRegistration,
+  keepTrunk,
   updateRegistration,
   type RegistrationRecord,
 } from '../registrations'
@@ -85,7 +86,14 @@ export function follow(request: string, state: State, pending = ''): void {
     return
   }
   const operation = state === 'cancelled' ? { operation: 'cancel' } : {}
-  updateRegistration(registration.sysId, { state, ...operation, ...(pending === '' ? {} : { wish: pending }) })
+  // A stop came too late: the trunk was made before.
+  const trunk = state === 'registered' ? { trunk: keepTrunk(registration, null) } : {}
+  updateRegistration(registration.sysId, {
+    state,
+    ...operation,
+    ...trunk,
+    ...(pending === '' ? {} : { wish: pending }),
+  })
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type Progress,
   type State,
 } from '../requests'
-import { requeue, isEnded } from './requeue'
+import { isEnded, keepIfLost, requeue } from './requeue'
 import { keepTrunk, retireTrunk } from './keep-trunk'
 import { recallWrites } from './open-writes'
 import type { RegistrationRecord } from './registration-record.store'
@@ -49,8 +49,8 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   }
   const row = openUnchanged(registration)
   if (row === null) {
-    // Worker B, or a person, ended the work without knowing of the write that this worker A has sent.
-    if (result.write !== undefined) requeue(registration.sysId, isEnded)
+    // Worker B, or a person, ended the work without knowing of the write that this worker A has sent, or the row is lost.
+    if (result.write !== undefined && !keepIfLost(registration)) requeue(registration.sysId, isEnded)
     return null
   }
   const state = decided.state
@@ -126,6 +126,8 @@ export function carryOut(registration: RegistrationRecord, pending: PendingComma
     // A cancellation is final. The operation keeps it, because a worker that stood still until now overwrites the state
     // only.
     ...(state === 'cancelled' ? { operation: 'cancel' } : {}),
+    // A stop came too late: the trunk was made before.
+    ...(state === 'registered' && state !== before ? { trunk: keepTrunk(registration, null) } : {}),
   })
   if (isQueuedWork(state)) wakeLane(registration.lane, registration.organization)
   registration.state = state

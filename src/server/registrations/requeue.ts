@@ -2,7 +2,7 @@ import { now, wakeLane } from '../servicenow'
 import { findTrunkRequest, isQueuedWork } from '../requests'
 import { recallWrites } from './open-writes'
 import type { RegistrationRecord } from './registration-record.store'
-import { openRegistration } from './registrations.store'
+import { insertRegistration, openRegistration } from './registrations.store'
 
 /**
  * Puts a registration back to work whose outcome worker A and worker B may both have written. The rows of its attempts
@@ -28,6 +28,26 @@ export function requeue(sysId: string, when: (found: RegistrationRecord) => bool
     next_attempt: String(now()),
   })
   wakeLane(found.lane, found.organization)
+}
+
+/**
+ * Creates a registration again whose row was lost while worker A called Genesys for it. Its attempts tell worker B what A
+ * has sent. Returns false when the row is there.
+ */
+export function keepIfLost(registration: RegistrationRecord): boolean {
+  const { sysId, request, organization, trunkName, lane, operation, trunk, genesysId, instance } = registration
+  if (openRegistration(sysId) !== null) return false
+  if (findTrunkRequest(request) === null) return true
+  const { orgId, region, contract } = registration
+  insertRegistration({
+    ...{ request, organization, trunk_name: trunkName, lane, operation, trunk, genesys_id: genesysId, instance },
+    ...{ org_id: orgId, region, contract },
+    state: operation === 'retire' ? 'retiring' : 'retrying',
+    next_attempt: String(now()),
+    created_anew: '1',
+  })
+  wakeLane(lane, organization)
+  return true
 }
 
 /** True when the work on a registration has ended. */

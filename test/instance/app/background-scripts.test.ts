@@ -40,6 +40,25 @@ describe("the page's scripts", () => {
   const state = (): string => one(world.instance, `${SCOPE}_trunk_request`, '')['registration_state'] ?? ''
   const lastLine = (): string => world.instance.log.at(-1)?.message ?? ''
 
+  it('creates an organization, once, where its credential alias is there', async () => {
+    const { database } = world.instance
+    const [alias] = database.select('sys_alias', 'ORDERBYname')
+    const script = scriptOf('Create an organization').replace("'North'", "'Fourth'").replace('11111111-', '99999999-')
+    await world.instance.run(script.replace("'Shared'", "'Nobody'"), { user: 'admin' })
+    expect(lastLine()).toBe('No credential alias has the name Nobody')
+    const known = script.replace("'Shared'", `'${alias?.['name'] ?? ''}'`)
+    await world.instance.run(known, { user: 'admin' })
+    expect(lastLine()).toBe('Created: choose Verify access on it.')
+    expect(one(world.instance, `${SCOPE}_organization`, 'name=Fourth')).toMatchObject({
+      credential_alias: alias?.['sys_id'],
+      region: 'eu-central-1',
+      access_status: 'unverified',
+    })
+    await world.instance.run(known, { user: 'admin' })
+    expect(lastLine()).toBe('Refused: its name or ID is there already.')
+    expect(database.count(`${SCOPE}_organization`, 'name=Fourth')).toBe(1)
+  })
+
   it('registers one request now', async () => {
     await draft()
     await world.instance.run(scriptOf('Register one request now'))

@@ -25,8 +25,8 @@ export const REGISTRATIONS = {
   /** A write is forgotten that was sent while another worker ended the work. */
   'requeue-after-write': {
     script: 'ByocRegistrations',
-    text: 'if (result.write !== void 0) requeue(registration.sysId, isEnded);',
-    by: '',
+    text: 'if (result.write !== void 0 && !keepIfLost(registration)) requeue(registration.sysId, isEnded);',
+    by: 'if (result.write !== void 0) keepIfLost(registration);',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
       test: 'a write that lands while it is stopped is taken up again, and is registered',

@@ -60,8 +60,9 @@ const sometimes = (value: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneo
 /** Columns of a trunk request that can be registered under `platform`. Names are unique by `index`. */
 export function requests(count: number, seed: number): Typed[] {
   const one: fc.Arbitrary<Typed> = fc.record({
-    // A name may not contain angle brackets, and needs no white space.
-    trunk_name: typed(90).map((text) => text.replace(/[<>\p{Z}]/gu, '-')),
+    // A name may not contain angle brackets, is written with characters that stand for themselves, and needs no white
+    // space.
+    trunk_name: typed(90).map((text) => text.normalize('NFC').replace(/[<>\p{Z}]/gu, '-')),
     trunk_kind: fc.oneof({ weight: 4, arbitrary: fc.constant('carrier') }, fc.constant('pbx')),
     sip_uri: sipUri,
     auth_user: typed(200),
