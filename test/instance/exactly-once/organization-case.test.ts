@@ -8,15 +8,19 @@ const HOUR = 60 * MINUTE
 
 const ID = 'abcdef01-0000-4000-8000-00000000000f'
 
+async function worldOf(contract: Parameters<typeof threeOf>[0]): Promise<World> {
+  const three = threeOf(contract)
+  const [north, ...others] = three.organizations
+  if (north === undefined) throw new Error('There is no North')
+  return World.open({ ...three, organizations: [{ ...north, orgId: ID }, ...others] })
+}
+
 /** A GUID is the same in upper and in lower case (RFC 9562, 4: input is read without regard to case). */
 describe('the id of an organization in upper case', () => {
   let world: World
 
   beforeEach(async () => {
-    const three = threeOf('byoc_registration')
-    const [north, ...others] = three.organizations
-    if (north === undefined) throw new Error('There is no North')
-    world = await World.open({ ...three, organizations: [{ ...north, orgId: ID }, ...others] })
+    world = await worldOf('byoc_registration')
   })
 
   afterEach(() => world.close())
@@ -65,4 +69,17 @@ describe('the id of an organization in upper case', () => {
     expect(world.outcome(request)).toEqual({ state: 'retired', verdict: '' })
     expect(world.trunks('North')).toEqual([])
   })
+})
+
+it('the owner of a token in upper case is the organization', async () => {
+  const world = await worldOf('platform')
+  const body = (told: string): string => told.replaceAll(ID, ID.toUpperCase())
+  world.genesys.faults.next({ operation: 'tokens_me', times: 10 }, { kind: 'lie', body })
+  const request = await world.one('North', { trunk_name: 'Owned' })
+  await world.work(MINUTE)
+  const outcome = world.outcome(request)
+  const asked = world.genesys.requests.some(({ path }) => path.startsWith('/api/v2/tokens/me'))
+  await world.close()
+  expect(outcome).toEqual({ state: 'registered', verdict: '' })
+  expect(asked).toBe(true)
 })

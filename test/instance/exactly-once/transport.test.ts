@@ -171,6 +171,21 @@ describe('one organization answers nothing', () => {
   })
 })
 
+describe('a write that is refused with 401', () => {
+  it('is sent once more at once, with a token minted anew', async () => {
+    const refused = world.genesys.faults.next({ orgId: orgIdOf('North'), operation: 'register' }, status(401))
+    const since = world.clock.now()
+    const [sysId = ''] = await world.request('North', { trunk_name: 'Token of yesterday' })
+    await world.work(SECOND)
+    expect(refused.struck).toBe(1)
+    expect(column(sysId, 'registration_state')).toBe('registered')
+    const [first = 0, second = 0, ...more] = calls('North', since)
+    expect([second - first < SECOND, more]).toEqual([true, []])
+    const minted = `organization=${world.organization('North')}^operation=token^started>=${String(since)}`
+    expect(world.instance.database.count(`${SCOPE}_attempt`, minted)).toBeGreaterThan(0)
+  })
+})
+
 describe('a write that may have been carried out', () => {
   it('behind a gateway that lost the service (502) is left alone for as long as it may still land', async () => {
     world.genesys.faults.next({ orgId: orgIdOf('North'), operation: 'register' }, status(502))

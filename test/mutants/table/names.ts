@@ -49,7 +49,7 @@ export const NAMES = {
     by: 'return one.trim() === other.trim();',
     killer: {
       file: 'test/instance/exactly-once/organization-case.test.ts',
-      test: 'the id of an organization in upper case is that of the organization, where an answer names it',
+      test: 'the owner of a token in upper case is the organization',
     },
   },
   /** A registration counts as made elsewhere because its organization is written in upper case. */

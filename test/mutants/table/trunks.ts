@@ -162,6 +162,16 @@ export const TRUNKS = {
       test: 'whatever a request ends with, its identifier is let go',
     },
   },
+  /** A refused token is not minted anew: the request waits, or is left to a person. */
+  'write-healed': {
+    script: 'ByocTrunks',
+    text: 'const healed = diagnosis.kind === "failure" ? ByocCalls.heal(diagnosis, session) : diagnosis;',
+    by: 'const healed = diagnosis;',
+    killer: {
+      file: 'test/instance/exactly-once/transport.test.ts',
+      test: 'a write that is refused with 401 is sent once more at once, with a token minted anew',
+    },
+  },
   /** A name is looked for though the contract has Genesys refuse a second trunk of it. */
   'looks-only-where-needed': {
     script: 'ByocTrunks',
