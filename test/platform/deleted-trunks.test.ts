@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../now.config.json'
-import type { Member } from './support/organizations'
+import { underEach } from './support/organizations'
 import { World } from './support/world'
 
 const SECOND = 1_000
@@ -19,10 +19,7 @@ type Name = (typeof NAMES)[number]
 let world: World
 
 beforeAll(async () => {
-  const members = CONTRACTS.flatMap(({ contract }) =>
-    NAMES.map((name): [string, Member] => [`${contract}, ${name}`, { contract, standIn: 'deleted_trunks_listed' }]),
-  )
-  world = await World.cast(Object.fromEntries(members))
+  world = await World.cast(underEach(CONTRACTS, NAMES, { standIn: 'deleted_trunks_listed' }))
 })
 
 afterAll(() => world.close())

@@ -1,5 +1,6 @@
 import type { Fault } from '../../sandbox/genesys/faults/fault'
-import type { Member } from './support/organizations'
+import { jsonAnswer } from '../genesys/json-answer'
+import { underEach } from './support/organizations'
 import { World } from './support/world'
 
 /**
@@ -21,18 +22,10 @@ const NAMES = ['stale', 'unlet', 'taken', 'renamed', 'uppercase', 'shapes'] as c
 let world: World
 
 beforeAll(async () => {
-  const members = CONTRACTS.flatMap(({ contract }) =>
-    NAMES.map((name): [string, Member] => [`${contract}, ${name}`, { contract }]),
-  )
-  world = await World.cast(Object.fromEntries(members))
+  world = await World.cast(underEach(CONTRACTS, NAMES))
 })
 
 afterAll(() => world.close())
-
-function answers(status: number, body: unknown): Fault {
-  const contentType = 'application/json; charset=utf-8'
-  return { kind: 'answer', when: 'before', status, contentType, text: JSON.stringify(body) }
-}
 
 describe.each(CONTRACTS)('under $contract', ({ contract, create, update, remove, get }) => {
   const organization = (name: (typeof NAMES)[number]): string => `${contract}, ${name}`
@@ -63,7 +56,7 @@ describe.each(CONTRACTS)('under $contract', ({ contract, create, update, remove,
   it('a 409 on a deletion that is about a version is no trunk in use, and is over in a moment', async () => {
     const request = await registered('stale')
     const message = 'The version number of the modified resource must match the version number in the database.'
-    next('stale', remove, answers(409, { status: 409, code: 'general.conflict', message }))
+    next('stale', remove, jsonAnswer(409, { status: 409, code: 'general.conflict', message }))
     await world.call('TrunkRegistration', 'retire', request)
     await world.work()
     expect(world.outcome(request)).toEqual({ state: 'retiring', verdict: 'state_conflict' })
@@ -75,7 +68,7 @@ describe.each(CONTRACTS)('under $contract', ({ contract, create, update, remove,
 
   it('a deletion that is refused in words of its own says them, and the site is only the usual cause', async () => {
     const request = await registered('unlet')
-    next('unlet', remove, answers(422, { error: { code: 'locked', message: 'A number plan holds the trunk' } }))
+    next('unlet', remove, jsonAnswer(422, { error: { code: 'locked', message: 'A number plan holds the trunk' } }))
     await world.call('TrunkRegistration', 'retire', request)
     await world.work()
     expect(world.outcome(request)).toEqual({ state: 'retiring', verdict: 'deletion_refused' })
@@ -89,7 +82,7 @@ describe.each(CONTRACTS)('under $contract', ({ contract, create, update, remove,
     ['a problem of RFC 9457', { title: 'Conflict', status: 409, detail: 'A trunk of this name exists' }],
     ['texts', { status: 409, errors: ['A trunk of this name exists'] }],
   ])('a name that is taken is understood in %s', async (_what, body) => {
-    next('taken', create, answers(409, body))
+    next('taken', create, jsonAnswer(409, body))
     const request = await world.one(organization('taken'), {
       trunk_name: `Taken ${String(JSON.stringify(body).length)}`,
     })
@@ -102,7 +95,7 @@ describe.each(CONTRACTS)('under $contract', ({ contract, create, update, remove,
 
   it('a name that is taken is told of a change, by the name that was wanted', async () => {
     const request = await registered('renamed')
-    next('renamed', update, answers(409, { errors: [{ message: 'The name is taken' }] }))
+    next('renamed', update, jsonAnswer(409, { errors: [{ message: 'The name is taken' }] }))
     const change = await changed(request, { trunk_name: 'Wanted' })
     expect(world.outcome(change)).toEqual({ state: 'failed', verdict: 'conflict' })
     expect(told(change)).toContain('already has a trunk "Wanted"')
@@ -133,7 +126,7 @@ describe.each(CONTRACTS)('under $contract', ({ contract, create, update, remove,
       { message: '', messageWithParams: 'You lack {p}', messageParams: { p: 'telephony:phone:view' } },
     ],
   ])('a permission is read from %s', async (_what, body) => {
-    next('shapes', create, answers(403, { status: 403, code: 'missing.permissions', ...body }))
+    next('shapes', create, jsonAnswer(403, { status: 403, code: 'missing.permissions', ...body }))
     const request = await world.one(organization('shapes'), {
       trunk_name: `Shape ${String(JSON.stringify(body).length)}`,
     })

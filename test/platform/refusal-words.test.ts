@@ -1,6 +1,6 @@
 import type { StandInInput } from '../../sandbox/genesys/server'
 import { orClose } from '../setup/or-close'
-import type { Member } from './support/organizations'
+import { underEach } from './support/organizations'
 import { World } from './support/world'
 
 const SECOND = 1_000
@@ -29,10 +29,7 @@ type Name = (typeof NAMES)[number]
 let world: World
 
 beforeAll(async () => {
-  const members = CONTRACTS.flatMap(({ contract }) =>
-    NAMES.map((name): [string, Member] => [`${contract}, ${name}`, { contract }]),
-  )
-  world = await World.cast(Object.fromEntries(members))
+  world = await World.cast(underEach(CONTRACTS, NAMES))
 })
 
 afterAll(() => world.close())

@@ -26,8 +26,8 @@ const REGISTERED_MS = 20_000
 
 /**
  * Runs every case on one instance: a diagnosis, as an administrator's background script makes it, a trunk request, and
- * the change and the retirement of trunks that were registered while all was well, each worked for a while. Each has an organization of
- * its own, so that none finds what another left, and all are worked at the same time.
+ * the change and the retirement of trunks that were registered while all was well, each worked for a while. Each has an
+ * organization of its own, so that none finds what another left, and all are worked at the same time.
  *
  * @param app folder of the built package
  */

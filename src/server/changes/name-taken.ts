@@ -1,4 +1,4 @@
-import { adapterOf } from '../contracts'
+import { adapterOf, isSameName } from '../contracts'
 import { verdict } from '../verdicts'
 import { trunksOfName, type GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
@@ -17,7 +17,7 @@ export function nameTaken(
   { from, to }: WantedChange,
   session: GenesysSession,
 ): Worked | null {
-  if (from.trunkName.toLowerCase() === to.trunkName.toLowerCase()) return null
+  if (isSameName(from.trunkName, to.trunkName)) return null
   const facts = { ...session.facts, operation: 'update' as const, trunkName: to.trunkName }
   const holder = nameHolder(registration, request, placeOf(session.organization))
   if (holder !== null && holder.sysId !== trunk.request) {
@@ -29,8 +29,7 @@ export function nameTaken(
   if (listed.kind === 'failure') {
     return listed.failure.absent ? null : reschedule(registration, listed.failure, session, null)
   }
-  const name = to.trunkName.toLowerCase()
-  const other = listed.trunks.find((each) => each.name.toLowerCase() === name && each.id !== trunk.genesysId)
+  const other = listed.trunks.find(({ id, name }) => isSameName(name, to.trunkName) && id !== trunk.genesysId)
   return other === undefined
     ? null
     : endWith(registration, 'fail', verdict('conflict', { ...facts, genesysId: other.id }))

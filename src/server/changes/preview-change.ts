@@ -3,11 +3,12 @@ import {
   heldTrunk,
   identifierTaken,
   inWords,
+  isSameName,
   parseContract,
   planChange,
   type Contract,
 } from '../contracts'
-import { nothingToChange, verdict } from '../verdicts'
+import { nothingToChange, verdict, type VerdictFacts } from '../verdicts'
 import { factsOf, type OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'
@@ -17,7 +18,7 @@ import { driftVerdict } from './change-words'
 import { changeProblems, newIdentifier } from './check-change'
 import { decideChange } from './decide-change'
 import { passwordFrom } from './known-password'
-import { wantedChange, type WantedChange } from './wanted-change'
+import { wantedChange, type AskedChange, type WantedChange } from './wanted-change'
 
 /** Tells what the work on a request would do now, whatever its act. Makes no call and writes nothing. */
 export function preview(record: TrunkRequestRecord): Preview {
@@ -36,6 +37,16 @@ function previewChange(record: TrunkRequestRecord): Preview {
   return { ...begun.preview, act: 'change', ...changeOf(record, trunk, begun) }
 }
 
+/** A change that is previewed, with what every part of its preview rests on. */
+interface Asked {
+  record: TrunkRequestRecord
+  trunk: TrunkRecord
+  organization: OrganizationRecord
+  contract: Contract
+  asked: AskedChange
+  change: WantedChange
+}
+
 function changeOf(
   record: TrunkRequestRecord,
   trunk: TrunkRecord,
@@ -46,7 +57,8 @@ function changeOf(
   const change = wantedChange(trunk, asked, contract, organization.inboundSite)
   const password = passwordFrom(trunk, record, change.to.authUser)
   const sends = password.kind === 'new' || password.kind === 'kept'
-  const found = [...refusals, ...whyRefused(record, trunk, organization, change, contract, password)]
+  const lacks = password.kind === 'missing' ? [password.problem] : []
+  const found = whyRefused({ record, trunk, organization, contract, asked, change }, sends, lacks)
   const held = heldTrunk(trunk.lastRead, {
     ...{ fields: trunk.fields, site: trunk.wanted?.inboundSite ?? trunk.fields.inboundSite },
     enabled: trunk.wanted?.enabled ?? null,
@@ -54,7 +66,7 @@ function changeOf(
   const sent = { ...change.to, authPassword: sends ? KEPT_PASSWORD : '' }
   const plan = planChange(target, trunk.genesysId, { ...change, to: sent }, held)
   const unknown = [...plan.unknown, trunk.lastRead === null ? NEVER_READ : LAST_READ, ...(sends ? [PASSWORD] : [])]
-  return { refusals: found, calls: plan.calls, writes: plan.writes, unknown }
+  return { refusals: [...refusals, ...found.map(refusalOf)], calls: plan.calls, writes: plan.writes, unknown }
 }
 
 const LAST_READ =
@@ -63,62 +75,46 @@ const NEVER_READ =
   'What Genesys Cloud holds: this trunk was never compared, so that the old values are those that this app wrote. It is read before the write, and nothing is written where somebody else has changed it.'
 const PASSWORD = 'Whether the digest password that is kept can be read: it is read right before the write.'
 
-/** The reasons against a change that are known without a call. */
-function whyRefused(
-  record: TrunkRequestRecord,
-  trunk: TrunkRecord,
-  organization: OrganizationRecord,
-  change: WantedChange,
-  contract: Contract,
-  password: ReturnType<typeof passwordFrom>,
-): PreviewRefusal[] {
-  const facts = { ...factsOf(organization), operation: 'update', trunkName: change.to.trunkName } as const
-  const away = elsewhere(trunk, organization, { operation: 'update', madeWhat: 'trunk' })
-  if (record.changedFields.length === 0 && record.switchTo === '' && !record.hasPassword)
-    return [nothingToChange()].map(refusalOf)
-  const found: PreviewRefusal[] = away === null ? [] : [away]
-  const withPassword = password.kind === 'new' || password.kind === 'kept'
-  const asked = { changedFields: record.changedFields, fields: record, switchTo: record.switchTo }
-  const problems = changeProblems(asked, change, contract, withPassword)
-  const told = [...problems.map((problem) => problem.told), ...(password.kind === 'missing' ? [password.problem] : [])]
-  if (told.length > 0) found.push(verdict('payload_invalid', { ...facts, problems: told }))
-  const heldBy = holderOf(record, trunk, organization, change, contract)
-  if (heldBy !== null) found.push(heldBy)
-  const drifted = driftOf(record, trunk, organization, change)
-  if (drifted !== null) found.push(drifted)
-  return found.map(refusalOf)
+/**
+ * The reasons against a change that are known without a call. `sends`: it sends a digest password; `lacks`: the problem of
+ * one that is missing.
+ */
+function whyRefused(previewed: Asked, sends: boolean, lacks: readonly string[]): PreviewRefusal[] {
+  const { record, trunk, organization, contract, asked, change } = previewed
+  if (asked.changedFields.length === 0 && asked.switchTo === '' && !record.hasPassword) return [nothingToChange()]
+  const problems = [...changeProblems(asked, change, contract, sends).map(({ told }) => told), ...lacks]
+  return [
+    elsewhere(trunk, organization, { operation: 'update', madeWhat: 'trunk' }),
+    problems.length === 0 ? null : verdict('payload_invalid', { ...factsAbout(previewed), problems }),
+    holderOf(previewed),
+    driftOf(previewed),
+  ].filter((found) => found !== null)
+}
+
+function factsAbout({ organization, change }: Asked): VerdictFacts {
+  return { ...factsOf(organization), operation: 'update', trunkName: change.to.trunkName }
 }
 
 /** The refusal of a name or an identifier that another trunk request has. */
-function holderOf(
-  record: TrunkRequestRecord,
-  trunk: TrunkRecord,
-  organization: OrganizationRecord,
-  change: WantedChange,
-  contract: Contract,
-): PreviewRefusal | null {
-  const facts = { ...factsOf(organization), operation: 'update', trunkName: change.to.trunkName } as const
-  if (change.from.trunkName.toLowerCase() !== change.to.trunkName.toLowerCase()) {
+function holderOf(previewed: Asked): PreviewRefusal | null {
+  const { record, trunk, organization, contract, change } = previewed
+  if (!isSameName(change.from.trunkName, change.to.trunkName)) {
     const row = { organization: organization.sysId, sysId: '' }
     const holder = nameHolder(row, record, placeOf(organization))
     if (holder !== null && holder.sysId !== trunk.request && holder.sysId !== record.sysId) {
-      return verdict('conflict', { ...facts, heldBy: holder.number })
+      return verdict('conflict', { ...factsAbout(previewed), heldBy: holder.number })
     }
   }
   const holder = identifierHolder(newIdentifier(change, contract), organization, record)
-  return holder === '' ? null : verdict('payload_invalid', { ...facts, problems: [inWords(identifierTaken(holder))] })
+  if (holder === '') return null
+  return verdict('payload_invalid', { ...factsAbout(previewed), problems: [inWords(identifierTaken(holder))] })
 }
 
 /** The verdict that the last comparison leads to, where it found what this app never wrote. */
-function driftOf(
-  record: TrunkRequestRecord,
-  trunk: TrunkRecord,
-  organization: OrganizationRecord,
-  { target }: WantedChange,
-): PreviewRefusal | null {
+function driftOf({ record, trunk, organization, change }: Asked): PreviewRefusal | null {
   if (trunk.lastRead === null) return null
   const decided = decideChange({
-    ...{ wanted: trunk.wanted, told: trunk.lastRead, target },
+    ...{ wanted: trunk.wanted, told: trunk.lastRead, target: change.target },
     ...{ withPassword: record.hasPassword, landed: false, overwrite: record.overwrite },
   })
   return decided.kind === 'drifted' ? driftVerdict(trunk, decided.terms, factsOf(organization)) : null

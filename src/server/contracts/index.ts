@@ -49,7 +49,7 @@ export {
 export { FIELD_NAMES, columnOf, fieldOf, type FieldColumn, type FieldName } from './request-fields'
 export { fieldSaid } from './said-field'
 export { transportIn, usualPort } from './sip-servers'
-export { hasNextPage, isGone, type GenesysTrunk, type TrunkPage } from './trunk'
+export { hasNextPage, isGone, isSameName, type GenesysTrunk, type TrunkPage } from './trunk'
 export { identifierProblems, identifierTaken, inboundAddress } from './termination'
 export { parseTrunkKind, type TrunkKind } from './trunk-kind'
 export { NO_TERMS, TERMS, TERM_LABELS, compareTerms, shownTerm, type Term, type TrunkTerms } from './trunk-terms'

@@ -4,6 +4,7 @@ import { adapterOf } from './contracts'
 import { ACCEPTED, ONE_PAGE, access, told, writesOf, type Plan, type PlannedField } from './plan'
 import { readFields, registrationRequest, type TrunkFields } from './registration-request'
 import { toldFields } from './told-fields'
+import { isSameName } from './trunk'
 import type { TrunkTerms } from './trunk-terms'
 
 /** A trunk as it stands: its fields, its inbound site, and whether it is switched on; null where that is not known. */
@@ -60,8 +61,7 @@ export function planChange(target: Target, genesysId: string, change: TrunkChang
     written.value === 'set' ? written : { ...written, before: old.get(written.field) ?? '' },
   )
   const calls = [...access(target), told(getCall(target, genesysId), 'before the write, which is made of its answer')]
-  const renames = change.from.trunkName.toLowerCase() !== change.to.trunkName.toLowerCase()
-  if (renames && looksBeforeWriting) {
+  if (looksBeforeWriting && !isSameName(change.from.trunkName, change.to.trunkName)) {
     calls.push(told(lookUpCall(target, change.to.trunkName, ONE_PAGE), 'before the write, since the name changes'))
   }
   calls.push(

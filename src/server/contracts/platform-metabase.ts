@@ -1,4 +1,4 @@
-import { arrayOf, countOf, heard, isFollowed, isObject, pagingOf, parseObject, stringOf } from '../genesys'
+import { arrayOf, hasMore, heard, isObject, parseObject, stringOf } from '../genesys'
 import type { TrunkKind } from './trunk-kind'
 
 /** A kind of trunk that an organization can make, as the API's `availablemetabases` lists it. */
@@ -27,9 +27,7 @@ export function parseMetabasePage(body: string, pageSize: number): MetabasePage 
     const id = isObject(entity) ? stringOf(entity, 'id') : null
     return isObject(entity) && id !== null ? [{ id, name: heard(stringOf(entity, 'name') ?? id, LONGEST_NAME) }] : []
   })
-  const pageNumber = countOf(listing, 'pageNumber') ?? 1
-  const more = isFollowed(pagingOf(listing), entities.length, { pageNumber, pageSize })
-  return { metabases, more }
+  return { metabases, more: hasMore(listing, entities.length, pageSize) }
 }
 
 /** A search's result. `several`: choosing one of them would be a guess. */

@@ -1,15 +1,4 @@
-import {
-  arrayOf,
-  countOf,
-  entityIdOf,
-  heard,
-  isFollowed,
-  isObject,
-  pagingOf,
-  parseObject,
-  stringOf,
-  type JsonObject,
-} from '../genesys'
+import { arrayOf, entityIdOf, hasMore, heard, isObject, parseObject, stringOf, type JsonObject } from '../genesys'
 import { apiCall, type GenesysCall, type PageQuery, type Target } from './calls'
 import { isGone } from './trunk'
 
@@ -57,12 +46,10 @@ export function parseSitePage(body: string, pageSize: number): SitePage | null {
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
   const read = entities.slice(0, MOST_ENTITIES).map((entity) => (isObject(entity) ? siteOf(entity) : null))
-  const pageNumber = countOf(listing, 'pageNumber') ?? 1
-  const more = isFollowed(pagingOf(listing), entities.length, { pageNumber, pageSize })
   return {
     sites: read.filter((site) => site !== null && site !== 'gone'),
     unreadable: entities.length - read.length + read.filter((site) => site === null).length,
-    more,
+    more: hasMore(listing, entities.length, pageSize),
   }
 }
 

@@ -3,10 +3,9 @@ import {
   arrayOf,
   countOf,
   entityIdOf,
-  isFollowed,
+  hasMore,
   isObject,
   objectOf,
-  pagingOf,
   parseObject,
   stringOf,
   type Json,
@@ -202,6 +201,5 @@ export function parseByocEnabled(body: string): boolean | null {
   const entities = listing === null ? null : arrayOf(listing, 'entities')
   if (listing === null || entities === null) return null
   if (entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')) return true
-  const asked = { pageNumber: countOf(listing, 'pageNumber') ?? 1, pageSize: Number.MAX_SAFE_INTEGER }
-  return isFollowed(pagingOf(listing), entities.length, asked) ? null : false
+  return hasMore(listing, entities.length, Number.MAX_SAFE_INTEGER) ? null : false
 }

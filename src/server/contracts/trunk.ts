@@ -16,6 +16,11 @@ export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
   return state !== null && /^deleted$/i.test(state)
 }
 
+/** True for names that differ in case only, since Genesys may take them for one name. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
 /** One page of a listing. */
 export interface TrunkPage extends Paging {
   trunks: GenesysTrunk[]

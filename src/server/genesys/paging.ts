@@ -21,6 +21,12 @@ export function pagingOf(listing: JsonObject): Paging {
   }
 }
 
+/** True when another page follows the one in the answer, by the number that the answer gives it. */
+export function hasMore(listing: JsonObject, entities: number, pageSize: number): boolean {
+  const pageNumber = countOf(listing, 'pageNumber') ?? 1
+  return isFollowed(pagingOf(listing), entities, { pageNumber, pageSize })
+}
+
 /**
  * True when another page follows the one that was asked for. When the answer doesn't say, a full page counts as followed
  * by another. `entities`: their number on this page.

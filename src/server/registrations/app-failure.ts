@@ -22,7 +22,7 @@ export function rescheduleFailed(sysId: string, why: string, secrets: readonly s
   const subject = `registration ${sysId}`
   return (
     attempt(subject, () => {
-      reschedule(sysId, why, secrets)
+      rescheduleOrGiveUp(sysId, why, secrets)
     }) ||
     attempt(subject, () => {
       updateRegistration(sysId, { next_attempt: String(now() + UNWRITABLE_MS) })
@@ -30,7 +30,7 @@ export function rescheduleFailed(sysId: string, why: string, secrets: readonly s
   )
 }
 
-function reschedule(sysId: string, why: string, secrets: readonly string[]): void {
+function rescheduleOrGiveUp(sysId: string, why: string, secrets: readonly string[]): void {
   const registration = findRegistration(sysId)
   if (registration === null || !isQueuedWork(registration.state)) return
   const found = verdict('app_failed', { evidence: [why], secrets })

@@ -27,7 +27,7 @@ export {
   registrationsBeyond,
   registrationsOfRequests,
   registrationsOfTrunks,
-  registrationsWithWish,
+  registrationsWithCommand,
   updateRegistration,
 } from './registrations.store'
 export { trunksOfOthers } from './taken-trunks'

@@ -133,7 +133,7 @@ export function registrationsOfRequests(requests: readonly string[]): Registrati
 }
 
 /** Registrations with a person's command that was not carried out yet. */
-export function registrationsWithWish(limit: number): RegistrationRecord[] {
+export function registrationsWithCommand(limit: number): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
   record.addNotNullQuery('wish')
   record.setLimit(limit)

@@ -1,5 +1,5 @@
 import { text, userName } from '../servicenow'
-import { columnLimits, columnOf, columnsOf, fieldOf, type TrunkFields } from '../contracts'
+import { columnLimits, columnOf, columnsOf, fieldOf, isSameName, type TrunkFields } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
@@ -164,7 +164,7 @@ function takenInOrder(item: RequestedItem, { organization, fields: { trunkName }
   const earlier = earlierItemsOfOrder(item).find(({ sysId }) => {
     if (findTrunkRequestOfItem(sysId) !== null) return false
     const other = readVariables(sysId)
-    return other.organization === organization && other.fields.trunkName.toLowerCase() === trunkName.toLowerCase()
+    return other.organization === organization && isSameName(other.fields.trunkName, trunkName)
   })
   if (earlier === undefined) return null
   const record = findOrganization(organization)

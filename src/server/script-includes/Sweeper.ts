@@ -19,7 +19,7 @@ import {
   lanesWithWork,
   registrationsBeyond,
   registrationsOfRequests,
-  registrationsWithWish,
+  registrationsWithCommand,
   updateRegistration,
   pendingCommandOf,
   type RegistrationRecord,
@@ -39,7 +39,7 @@ const CHUNK = 1000
 const MOST_CHUNKS = 50
 
 /** Most pending commands of one sweep, and most requests of each other kind. */
-const MOST_WISHES = 1000
+const MOST_AT_ONCE = 1000
 
 /** Longest time that a diagnosis takes, its eight calls and the way through the queue included. */
 const VERIFYING_MS = 900000
@@ -108,7 +108,7 @@ export class Sweeper {
    * them at the same time. Also closes the tasks of settled requests that the platform refused to close before.
    */
   private clearVerdicts(): number {
-    const requests = settledWithVerdict(MOST_WISHES)
+    const requests = settledWithVerdict(MOST_AT_ONCE)
     return each(requests, ({ sysId, state }) => {
       if (isState(state)) writeProgress(sysId, { state, verdict: null })
     })
@@ -118,7 +118,7 @@ export class Sweeper {
   private askApprovers(): number {
     let asked = 0
     attempt('approvals', () => {
-      asked = askUnasked(MOST_WISHES)
+      asked = askUnasked(MOST_AT_ONCE)
     })
     return asked
   }
@@ -129,7 +129,7 @@ export class Sweeper {
    */
   private callBack(): number {
     const time = now()
-    return each(registrationsBeyond(time + longestWaitMs(), MOST_WISHES), ({ sysId }) => {
+    return each(registrationsBeyond(time + longestWaitMs(), MOST_AT_ONCE), ({ sysId }) => {
       updateRegistration(sysId, { next_attempt: String(time) })
     })
   }
@@ -144,7 +144,7 @@ export class Sweeper {
 
   /** Carries out commands that were given while a worker called Genesys and that this worker did not see. */
   private repeatCommands(): number {
-    const registrations = registrationsWithWish(MOST_WISHES)
+    const registrations = registrationsWithCommand(MOST_AT_ONCE)
     return each(registrations, (registration) => {
       const pending = pendingCommandOf(registration.pending)
       if (isQueuedWork(registration.state)) {

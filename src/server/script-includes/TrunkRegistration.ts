@@ -77,7 +77,8 @@ export class TrunkRegistration {
 
   /**
    * Tells what the work on a trunk request would do now: the calls, the values of the write field by field (those of a
-   * change beside the values that are there), what would refuse it, and what only a call can tell. Makes no call and changes nothing; a digest password is told as `set`.
+   * change beside the values that are there), what would refuse it, and what only a call can tell. Makes no call and
+   * changes nothing; a digest password is told as `set`.
    *
    * @param trunkRequestSysId sys_id of the trunk request
    * @returns null when there is no such request

@@ -1,4 +1,4 @@
-import { adapterOf, isGone, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
+import { adapterOf, isGone, isSameName, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { compareTrunk, type Drift } from './drift'
 
@@ -57,11 +57,6 @@ export function decideAdoption(lookUp: LookUp, facts: VerdictFacts): Adoption {
   if (sameName.length > 0) return conflict(sameName[0], [reasonAgainst(sameName[0], lookUp)], facts, lookUp)
   if (!lookUp.complete) return { kind: 'undecided', reason: 'the listing was not complete' }
   return { kind: 'create' }
-}
-
-/** True for names that differ in case only, since Genesys may take them for one name. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** False for a trunk that names another organization, even when this organization's listing contained it. */

@@ -1,4 +1,5 @@
 import { now } from '../servicenow'
+import { isSameName } from '../contracts'
 import { verdict, type Failure } from '../verdicts'
 import { readTrunk, trunksOfName, type GenesysSession, type Listing } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
@@ -12,7 +13,7 @@ import {
   type RegistrationRecord,
   type Worked,
 } from '../registrations'
-import { decideAdoption, isSameName, type Adoption } from './adoption'
+import { decideAdoption, type Adoption } from './adoption'
 import { comparisonOf } from './comparison'
 import { secretsAbout } from './secrets-about'
 

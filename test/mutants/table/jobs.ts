@@ -5,7 +5,7 @@ export const JOBS = {
   /** A next attempt far ahead is believed. */
   'sweep-far-ahead': {
     script: 'Sweeper',
-    text: 'ByocRegistrations.registrationsBeyond(time + longestWaitMs(), MOST_WISHES)',
+    text: 'ByocRegistrations.registrationsBeyond(time + longestWaitMs(), MOST_AT_ONCE)',
     by: '[]',
     killer: {
       file: 'test/instance/exactly-once/clocks.test.ts',

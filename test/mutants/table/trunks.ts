@@ -34,7 +34,7 @@ export const TRUNKS = {
   },
   /** A name in other letters counts as free. */
   'name-case': {
-    script: 'ByocTrunks',
+    script: 'ByocContracts',
     text: 'return one.toLowerCase() === other.toLowerCase();',
     by: 'return one === other;',
     killer: {

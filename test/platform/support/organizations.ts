@@ -46,6 +46,19 @@ export interface Member {
   site?: false
 }
 
+/** An organization for each name under each contract: a test under a contract has one to itself. */
+export function underEach(
+  contracts: readonly { contract: InputOrganization['contract'] }[],
+  names: readonly string[],
+  member: Omit<Member, 'contract'> = {},
+): Record<string, Member> {
+  return Object.fromEntries(
+    contracts.flatMap(({ contract }) =>
+      names.map((name): [string, Member] => [`${contract}, ${name}`, { ...member, contract }]),
+    ),
+  )
+}
+
 /** The instance's records of the members, and their organizations in Genesys. */
 export function castOf(members: Readonly<Record<string, Member>>): { records: Input; truth: Input } {
   const names = Object.keys(members)
