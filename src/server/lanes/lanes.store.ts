@@ -12,19 +12,27 @@ export interface LaneRecord {
 
 /**
  * Takes a free lane by inserting its unique key. Null when another worker holds it; throws when the row can't be stored
- * at all.
+ * at all. Worker B, whose row refused that of worker A, may have released the lane before A looks for B's row: then the
+ * row is inserted once more, and only a second refusal without a row is the platform's own.
  */
 export function insertLane(key: string, organization: string, holder: string, leaseUntil: number): string | null {
+  for (let tries = 2; ; tries--) {
+    const record = laneRow(key, organization, holder, leaseUntil)
+    const sysId = record.insert()
+    if (sysId !== null) return text(sysId)
+    if (findLane(key) !== null) return null
+    if (tries === 1) throw new Error(refusal('the lane could not be taken', record))
+  }
+}
+
+function laneRow(key: string, organization: string, holder: string, leaseUntil: number): GlideRecord {
   const record = new GlideRecord(TABLE)
   record.initialize()
   record.setValue('key', key)
   record.setValue('organization', organization)
   record.setValue('holder', holder)
   record.setValue('lease_until', String(leaseUntil))
-  const sysId = record.insert()
-  if (sysId !== null) return text(sysId)
-  if (findLane(key) === null) throw new Error(refusal('the lane could not be taken', record))
-  return null
+  return record
 }
 
 export function findLane(key: string): LaneRecord | null {

@@ -146,6 +146,17 @@ test('a lane whose row can not be stored is worked by nobody, and its requests s
   await healed('South', sysId, 'No lane')
 })
 
+test('a lane that is let go between a refused insertion and the look for its row is taken, and nothing has failed', async () => {
+  // The insertion is refused as by the key of worker B's row, and B has released the lane before worker A looks.
+  const once = `if (gs.getProperty('lane.refused') != 'once') { gs.setProperty('lane.refused', 'once'); ${ABORT} }`
+  const allow = rule(`${SCOPE}_lane`, { insert: true }, 'key!=', once)
+  const sysId = await world.one('West', { trunk_name: 'Met at the door' })
+  await world.work(SECOND)
+  allow()
+  expect(world.instance.database.property('lane.refused')).toBe('once')
+  expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
+})
+
 describe('a registration whose row can not be written', () => {
   test.each([
     ['is refused', ABORT],

@@ -45,11 +45,21 @@ export const LANES = {
   /** A lane that the platform refuses to store counts as held by another worker. */
   'lane-refused': {
     script: 'ByocLanes',
-    text: 'if (findLane(key) === null) throw new Error',
-    by: 'if (false) throw new Error',
+    text: 'if (tries === 1) throw new Error',
+    by: 'if (tries === 1) return null; if (false) throw new Error',
     killer: {
       file: 'test/instance/exactly-once/own-failures.test.ts',
       test: 'a lane whose row can not be stored is worked by nobody, and its requests say so',
+    },
+  },
+  /** A lane that worker B releases between worker A's insertion and its look counts as a failure of the app. */
+  'lane-released': {
+    script: 'ByocLanes',
+    text: 'for (let tries = 2; ; tries--)',
+    by: 'for (let tries = 1; ; tries--)',
+    killer: {
+      file: 'test/instance/exactly-once/own-failures.test.ts',
+      test: 'a lane that is let go between a refused insertion and the look for its row is taken, and nothing has failed',
     },
   },
   /** A command revives a request whose cancellation was half written. */
