@@ -15,8 +15,13 @@ export const PACKAGE = join(__dirname, '..', 'app')
 const UNLIMITED = '1000000'
 
 /** The app as it would be installed, on the sandbox's instance with so many workers. */
-export async function app(loads: readonly Load[], origin: string, workers: number): Promise<Prepared> {
-  const instance = await Instance.boot({ app: PACKAGE, workers, outboundOrigin: origin })
+export async function app(
+  loads: readonly Load[],
+  origin: string,
+  workers: number,
+  packageFolder = PACKAGE,
+): Promise<Prepared> {
+  const instance = await Instance.boot({ app: packageFolder, workers, outboundOrigin: origin })
   await instance.publish()
   const { organizations } = await setUpInstance(instance, inputOf(...loads))
   const { database } = instance

@@ -6,6 +6,7 @@ import { atOnce } from './at-once'
 import {
   basic,
   CARRIER,
+  FIRST_PAGE,
   REGISTRATIONS,
   registrationBody,
   tokenForm,
@@ -58,13 +59,11 @@ async function open(http: Http, organization: InputOrganization, authorization: 
   )
   const bearer = `Bearer ${access_token}`
   if (organization.contract !== 'platform') return { organization, authorization: bearer, template: null }
-  await http.call('GET', '/api/v2/tokens/me', { authorization: bearer })
-  const path = `${TRUNK_BASES}/template?trunkMetabaseId=${CARRIER}`
-  return {
-    organization,
-    authorization: bearer,
-    template: await http.call<Template>('GET', path, { authorization: bearer }),
-  }
+  const get = <T>(path: string): Promise<T> => http.call<T>('GET', path, { authorization: bearer })
+  await get('/api/v2/tokens/me')
+  const template = await get<Template>(`${TRUNK_BASES}/template?trunkMetabaseId=${CARRIER}`)
+  await get(`${TRUNK_BASES}?pageNumber=${String(FIRST_PAGE.pageNumber)}&pageSize=${String(FIRST_PAGE.pageSize)}`)
+  return { organization, authorization: bearer, template }
 }
 
 async function register(http: Http, access: Access, trunk: InputRequest): Promise<void> {

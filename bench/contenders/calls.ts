@@ -5,6 +5,9 @@ export const REGISTRATIONS = '/api/v2/architect/flows/byoctrunkregistrations'
 export const TRUNK_BASES = '/api/v2/telephony/providers/edges/trunkbasesettings'
 export const CARRIER = 'external_sip_pcv_byoc_carrier.json'
 
+/** The first page of the names that an organization has: the app, too, looks before it writes (`platform`). */
+export const FIRST_PAGE = { pageNumber: 1, pageSize: 100 } as const
+
 /** A trunk's template, as far as it is filled in here. */
 export interface Template {
   properties: Record<string, { value?: object }>
@@ -29,7 +32,7 @@ export function registrationBody({ trunkName, sipUri, authUser }: InputRequest):
 export function trunkBody(template: Template, trunk: InputRequest, organization: InputOrganization): object {
   const instances: Record<string, unknown> = {
     trunk_enabled: true,
-    trunk_transport_serverProxyList: [trunk.sipUri.replace(/^.*@/, '')],
+    trunk_transport_serverProxyList: [trunk.sipUri.replace(/^sips?:(.*@)?/, '')],
     trunk_sip_authentication_credentials_username: trunk.authUser,
   }
   const properties = Object.fromEntries(

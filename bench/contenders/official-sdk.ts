@@ -4,11 +4,11 @@ import type { InputCredential, InputOrganization, InputRequest } from '../../san
 import { inputOf, trunksOf, type Load } from '../load'
 import type { Prepared, Run } from './run'
 import { atOnce } from './at-once'
-import { basic, CARRIER, REGISTRATIONS, registrationBody, SCOPE, trunkBody, type Template } from './calls'
+import { basic, CARRIER, FIRST_PAGE, REGISTRATIONS, registrationBody, SCOPE, trunkBody, type Template } from './calls'
 
 type Register = (trunk: InputRequest) => Promise<unknown>
 
-/** Genesys' own JavaScript SDK, one client for each organization; no look-up, no claim, no log. */
+/** Genesys' own JavaScript SDK, one client for each organization; its names are looked up once (`platform`); no claim, no log. */
 export function officialSdk(origin: string, count: number): Prepared {
   return { register: (load) => registerLoad(load, origin, count), finish: () => Promise.resolve() }
 }
@@ -52,6 +52,7 @@ async function openPlatform(
   await client.loginClientCredentialsGrant(clientId, clientSecret)
   const telephony = new TelephonyProvidersEdgeApi(client)
   const template = await telephony.getTelephonyProvidersEdgesTrunkbasesettingsTemplate(CARRIER)
+  await telephony.getTelephonyProvidersEdgesTrunkbasesettings(FIRST_PAGE)
   return (trunk) =>
     telephony.postTelephonyProvidersEdgesTrunkbasesettings(
       trunkBody(template as unknown as Template, trunk, organization) as Models.TrunkBase,
