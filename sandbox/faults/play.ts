@@ -5,7 +5,7 @@ import { judgeEnds, judgeTrunks } from './judge/trunks'
 import { judgeTrunkRecords } from './judge/trunk-records'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
-import { isBlind, ORGANIZATION_KINDS, orgIdOf } from './stage/organizations'
+import { isBlind, ORGANIZATION_KINDS, orgIdOf, REGION_ID } from './stage/organizations'
 import { createRequests, type PlayedRequest } from './stage/requests'
 import { INSTANCE, SCOPE, type Stage } from './stage/stage'
 import { Storm } from './storm/storm'
@@ -157,9 +157,11 @@ function isHealable(stage: Stage, request: PlayedRequest): boolean {
  */
 function standsElsewhere({ parts }: Stage, { sysId, kind }: PlayedRequest): boolean {
   const [registration = {}] = parts.database.select(`${SCOPE}_registration`, `request=${sysId}`)
-  const { instance = '', org_id: orgId = '', write_sent: sent = '', genesys_id: genesysId = '' } = registration
+  const { instance = '', write_sent: sent = '', genesys_id: genesysId = '' } = registration
   const mayBeThere = genesysId !== '' || Number(sent) > 0
-  return ![INSTANCE, ''].includes(instance) || (mayBeThere && ![orgIdOf(kind), ''].includes(orgId))
+  const place = { org_id: orgIdOf(kind), region: REGION_ID, contract: ORGANIZATION_KINDS[kind].contract }
+  const isMoved = Object.entries(place).some(([field, here]) => ![here, ''].includes(registration[field] ?? ''))
+  return ![INSTANCE, ''].includes(instance) || (mayBeThere && isMoved)
 }
 
 function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): Deeds {

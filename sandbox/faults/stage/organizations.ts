@@ -29,6 +29,9 @@ export const KIND_NAMES = Object.keys(ORGANIZATION_KINDS) as KindName[]
 
 export const REGION = 'mypurecloud.de'
 
+/** The name under which the app keeps that region. */
+export const REGION_ID = 'eu-central-1'
+
 /** A region that none of them is in. */
 export const OTHER_REGION = 'mypurecloud.com'
 
