@@ -35,6 +35,7 @@ const projects = readdirSync(tests, { withFileTypes: true })
     testMatch: [join(tests, name, '**/*.test.ts')],
     transform: { '\\.tsx?$': typescript },
     testEnvironment: join(tests, 'setup/environment.mjs'),
+    runtime: join(tests, 'setup/runtime.cjs'),
     setupFilesAfterEnv: [join(tests, 'setup/patience.ts')],
   }))
 
