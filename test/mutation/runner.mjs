@@ -4,21 +4,15 @@
  * some milliseconds, so that all rooms are tried in the time of a coffee. Tests are what Jest runs, with Jest's own
  * `expect` and `each`; what this runner lacks of Jest (hooks, other mocks than spies) fails the first run.
  */
-import { readFileSync, readdirSync } from 'node:fs'
-import Module, { createRequire } from 'node:module'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { Script } from 'node:vm'
-import { transformSync } from '@swc/core'
-import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
+import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { expect } from 'expect'
 import { bind } from 'jest-each'
 import { ModuleMocker } from 'jest-mock'
-import jest from '../../jest.config.mjs'
-
-/** Jest transpiles the unit tests with these. */
-const [[, swc]] = Object.values(jest.projects.find(({ displayName }) => displayName === 'unit').transform)
+import { Modules } from './modules.mjs'
 
 /** Stryker's switches, which the changed sources read: one object for the life of the process. */
 const switches = (globalThis.__stryker__ ??= {})
@@ -26,33 +20,38 @@ const switches = (globalThis.__stryker__ ??= {})
 /** A test's body, run where V8 can end it: a mutant may make a loop that never does. */
 const guarded = new Script('__body()')
 
+/** The moment after which no mutant is tried any more, in milliseconds since 1970. */
+const UNTIL = Number(process.env.MUTATION_UNTIL ?? Infinity)
+
 const mocker = new ModuleMocker(globalThis)
 
 class UnitTests {
-  root = process.cwd()
-  require = createRequire(join(this.root, 'package.json'))
-  /** Transpiled sources by path: they don't change while Stryker runs. */
-  transpiled = new Map()
+  static inject = tokens(commonTokens.options)
+  modules = new Modules(process.cwd())
   tests = []
   /** The time that each test took when it ran last, in milliseconds. */
   spent = new Map()
-  /** True while modules are loaded that were evaluated with another mutant, or none are. */
-  stale = true
+  /** Files that are, or may be, loaded with another mutant in them. */
+  stale = new Set()
+
+  constructor({ mutate }) {
+    /** The files that are changed: a test that imports none of them can't notice. */
+    this.mutated = mutate.map((file) => resolve(file.replace(/:\d+-\d+$/, '')))
+  }
 
   capabilities() {
     return { reloadEnvironment: true }
   }
 
   async init() {
-    this.root = process.cwd()
-    this.require = createRequire(join(this.root, 'package.json'))
     process.env.TEST_RUNS = '100'
     // A property that fails has noticed the mutant: nobody reads the smallest case.
-    this.require('fast-check').configureGlobal({ endOnFailure: true })
-    Module._extensions['.ts'] = (module, path) => module._compile(this.transpile(path), path)
+    this.modules.require('fast-check').configureGlobal({ endOnFailure: true })
     // Loading here is no part of the time by which Stryker knows a mutant that never ends.
     switches.mutantCoverage = { static: {}, perTest: {} }
-    this.load()
+    for (const path of this.modules.testFiles()) this.load(path)
+    const reached = this.modules.reachedFrom(this.mutated)
+    this.tests = this.tests.filter(({ path }) => reached.has(path))
   }
 
   async dryRun() {
@@ -61,16 +60,14 @@ class UnitTests {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, mutantActivation }) {
-    const isStatic = mutantActivation === 'static'
+    if (Date.now() > UNTIL) return { status: 'error', errorMessage: 'No time was left' }
     switches.hitLimit = hitLimit
     switches.hitCount = hitLimit === undefined ? undefined : 0
     try {
-      if (!isStatic && this.stale) this.load()
-      switches.activeMutant = activeMutant.id
-      if (isStatic) this.load()
-      const wanted = testFilter === undefined ? undefined : new Set(testFilter)
-      const tests = this.nearest(sandboxFileName).filter(({ id }) => wanted === undefined || wanted.has(id))
-      const results = await this.run(tests, !disableBail)
+      const loads = mutantActivation === 'static'
+      const results = loads
+        ? await this.whileLoading(activeMutant.id, sandboxFileName, !disableBail)
+        : await this.asLoaded(activeMutant.id, sandboxFileName, new Set(testFilter), !disableBail)
       const run = determineHitLimitReached(switches.hitCount, hitLimit) ?? {
         status: DryRunStatus.Complete,
         tests: results,
@@ -79,8 +76,50 @@ class UnitTests {
     } catch (error) {
       return { status: 'error', errorMessage: String(error) }
     } finally {
-      this.stale = isStatic
       switches.activeMutant = undefined
+    }
+  }
+
+  /** Runs the tests that come by a mutant, which is a switch in what is loaded. */
+  asLoaded(mutant, file, wanted, bail) {
+    for (const path of this.forget(this.stale)) this.load(path)
+    this.stale = new Set()
+    switches.activeMutant = mutant
+    return this.run(
+      this.nearest(file).filter(({ id }) => wanted.has(id)),
+      bail,
+    )
+  }
+
+  /**
+   * A mutant of what is evaluated while a module loads: the file, and what imports it, is loaded anew with it. One file of
+   * tests after the other, since the first mostly notices. A module that can't be loaded fails the tests in front of it.
+   */
+  async whileLoading(mutant, file, bail) {
+    const files = [...new Set(this.nearest(file).map(({ path }) => path))]
+    const reached = this.modules.reachedFrom([file])
+    this.stale = new Set([...this.stale, ...reached])
+    this.forget(this.stale)
+    switches.activeMutant = mutant
+    const results = []
+    for (const path of files.filter((each) => reached.has(each))) {
+      const failureMessage = this.failureOfLoad(path)
+      const tests = this.tests.filter((each) => each.path === path)
+      const failed = { id: path, name: path, fileName: path, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }
+      results.push(...(failureMessage === undefined ? await this.run(tests, bail) : [failed]))
+      if (bail && results.at(-1)?.status === TestStatus.Failed) break
+    }
+    return results
+  }
+
+  failureOfLoad(path) {
+    const before = this.tests
+    try {
+      this.load(path)
+      return undefined
+    } catch (error) {
+      this.tests = before
+      return error instanceof Error ? error.message : String(error)
     }
   }
 
@@ -92,35 +131,24 @@ class UnitTests {
     return [...this.tests].sort((one, other) => cost(one) - cost(other))
   }
 
-  transpile(path) {
-    const known =
-      this.transpiled.get(path) ?? transformSync(readFileSync(path, 'utf8'), { ...swc, filename: path }).code
-    this.transpiled.set(path, known)
-    return known
+  /** Returns the files of tests among those that are forgotten. */
+  forget(files) {
+    this.modules.forget(files)
+    return [...new Set(this.tests.map(({ path }) => path))].filter((path) => files.has(path))
   }
 
-  /** Evaluates all tests and what they import anew. */
-  load() {
-    for (const path of Object.keys(this.require.cache)) {
-      if (path.startsWith(this.root) && !path.includes(`${sep}node_modules${sep}`)) delete this.require.cache[path]
-    }
+  /** Evaluates a file of tests, and takes the tests that it defines for those that it had. */
+  load(path) {
     switches.currentTestId = undefined
-    this.tests = []
-    const folder = join(this.root, 'test/unit')
-    // A test that stands in no room's folder reads the sources themselves, which are full of mutants here.
-    const files = readdirSync(folder, { recursive: true }).filter((file) => /[\\/].+\.test\.ts$/.test(file))
-    for (const file of files.sort()) {
-      const path = join(folder, file)
-      Object.assign(globalThis, this.globals(path))
-      this.require(path)
-    }
-    this.stale = false
+    this.tests = this.tests.filter((each) => each.path !== path)
+    Object.assign(globalThis, this.globals(path))
+    this.modules.load(path)
   }
 
   /** The globals of a test file: blocks that are entered at once, and tests that are kept for later. */
   globals(path) {
     const blocks = []
-    const file = relative(this.root, path)
+    const file = relative(this.modules.root, path)
     const describe = (name, body) => {
       blocks.push(typeof name === 'function' ? name.name : String(name))
       body()

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Score } from './score'
+import type { FileScore } from './score'
 
 const FILE = 'test/mutation/scores.json'
 
-/** The last score of each room. */
-export function keptScores(root: string): Record<string, Score> {
+/** By room and file, what became of its mutants when they were tried last. */
+export type Scores = Record<string, Record<string, FileScore>>
+
+export function keptScores(root: string): Scores {
   const path = join(root, FILE)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Score>) : {}
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Scores) : {}
 }
 
-export function keepScore(root: string, room: string, score: Score): void {
-  const scores = { ...keptScores(root), [room]: score }
-  writeFileSync(join(root, FILE), `${JSON.stringify(scores, null, 2)}\n`)
+export function keepScores(root: string, room: string, scores: Record<string, FileScore>): void {
+  const all = { ...keptScores(root), [room]: scores }
+  writeFileSync(join(root, FILE), `${JSON.stringify(all, null, 2)}\n`)
 }
