@@ -3,6 +3,8 @@ import { ACCESS } from './table/access'
 import { ADOPTION } from './table/adoption'
 import { ANSWERS } from './table/answers'
 import { CALLS } from './table/calls'
+import { CATALOG } from './table/catalog'
+import { CHANGES } from './table/changes'
 import { COMMANDS } from './table/commands'
 import { JOBS } from './table/jobs'
 import { LANES } from './table/lanes'
@@ -20,6 +22,8 @@ import { TRUNKS } from './table/trunks'
 const TABLE = {
   ...LANES,
   ...COMMANDS,
+  ...CATALOG,
+  ...CHANGES,
   ...REGISTRATIONS,
   ...NAMES,
   ...TRUNKS,

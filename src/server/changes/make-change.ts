@@ -179,7 +179,7 @@ function finish(
   const drift = compareTrunk(expected, answered)
   const comparison = comparisonOf(drift, out.secrets)
   keepChange(trunk, request, { change: out.change, told, wanted, comparison, password: out.isNew ? out.password : '' })
-  const cut = attempts === null ? [] : cutValues(expected, answered, drift, out.change.target)
+  const cut = cutValues(expected, answered, drift, out.change.target)
   if (cut.length > 0) {
     const { session } = work
     const { fields, genesysId } = trunk

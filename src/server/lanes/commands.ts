@@ -73,18 +73,21 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
   }
   if (registration === null || !ends || !isQueuedWork(registration.state)) return move(sysId, event, note)
   const { lane, organization } = registration
-  let summary = summaryOf(sysId, '')
+  const done: { summary?: RegistrationSummary } = {}
   const free = whileFree(registration, (latest) => {
     // A worker that lost the lane may have sent a write that the registration doesn't know of.
     recallWrites(latest)
     const withdrawal = event === 'stop' ? withdrawalOf(latest) : null
-    if (withdrawal === null) summary = move(sysId, event, note)
-    else summary = { ...move(sysId, withdrawal, 'It was to be withdrawn.'), refused: WITHDRAWN }
+    done.summary =
+      withdrawal === null
+        ? move(sysId, event, note)
+        : { ...move(sysId, withdrawal, 'It was to be withdrawn.'), refused: WITHDRAWN }
   })
-  if (free) return summary
-  const row = openRegistration(registration.sysId)
-  if (event === 'stop' && row !== null && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
-  row?.write({ wish: event, next_attempt: String(now()) })
+  const row = free ? null : openRegistration(registration.sysId)
+  // Without either, the registration was lost after it was read above: the command makes it anew.
+  if (row === null) return done.summary ?? command(sysId, event, note)
+  if (event === 'stop' && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
+  row.write({ wish: event, next_attempt: String(now()) })
   wakeLane(lane, organization)
   return summaryOf(sysId, '')
 }

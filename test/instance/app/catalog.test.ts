@@ -62,6 +62,23 @@ it('says at once that its flow is a draft, instead of waiting for ever, and keep
   expect(world.genesys.requests).toHaveLength(0)
 })
 
+it('leaves an item open whose request was made before its flow was found to be a draft', async () => {
+  const [flow] = world.instance.database.select('sys_hub_flow', 'name=New BYOC trunk')
+  world.instance.database.update('sys_hub_flow', flow?.['sys_id'] ?? '', { status: 'draft', active: 'false' })
+  const item = await order(world)
+  await world.instance.run(`new CatalogFulfillment().createTrunkRequest('${item}')`)
+  await work(world)
+  expect(requestOf(world, item)['registration_state']).toBe('registered')
+  expect(one(world.instance, 'sc_req_item', `sys_id=${item}`)['active']).toBe('1')
+})
+
+it('makes one request of an item, though its flow repeats the step', async () => {
+  const item = await order(world)
+  await work(world)
+  const again = await world.instance.run<string>(`new CatalogFulfillment().createTrunkRequest('${item}')`)
+  expect(again).toBe(requestOf(world, item)['sys_id'])
+})
+
 it('leaves the requested item open while the request has failed, and closes it once it is corrected', async () => {
   const item = await order(world, { sip_uri: 'http://sbc1.example.com' })
   await work(world)

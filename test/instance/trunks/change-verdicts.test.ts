@@ -60,6 +60,18 @@ describe('under byoc_registration', () => {
     expect(world.instance.database.get(TRUNK, trunk['sys_id'] ?? '')?.['drift'] ?? '').toBe('')
   })
 
+  it.each([
+    ['a value that is kept otherwise than cut short', 'Sales', 'Vertrieb'],
+    ['a value of before that is kept cut short', 'Settled long ago', 'Settled'],
+  ])('%s is told beside a success', async (what, sent, kept) => {
+    const trunk = await registered(what)
+    await changedIn(undefined, trunk, { realm: 'Settled long ago' })
+    world.genesys.faults.next({ operation: 'update' }, { kind: 'lie', body: (told) => told.replace(sent, kept) })
+    const told = await changedIn(undefined, trunk, { caller_name: 'Sales' })
+    expect(told['registration_state']).toBe('changed')
+    expect(world.instance.database.get(TRUNK, trunk['sys_id'] ?? '')?.['drift']).toContain(`"${kept}"`)
+  })
+
   it('the audit log explains a refusal that comes when the trunk is read', async () => {
     const told = await changedIn('permission_missing', await registered('Explained'), { caller_name: 'Sales' })
     expect(told['verdict']).toBe('permission_missing')
@@ -72,22 +84,24 @@ describe('under byoc_registration', () => {
     ['another trunk', (told: string) => told.replace(/"id":"[^"]*"/, '"id":"another"')],
     ['a trunk of another organization', (told: string) => told.replace(orgIdOf('North'), orgIdOf('South'))],
     ['a deleted trunk', (told: string) => told.replace('"name"', '"state":"deleted","name"')],
+    ['no trunk id', (told: string) => told.replace(/"id":"[^"]*",?/, '')],
   ])('an answer that gives %s is no success; the trunk is read again', async (what, lie) => {
     const trunk = await registered(`Answered with ${what}`)
     world.genesys.faults.next({ operation: 'update' }, { kind: 'lie', body: lie })
     const told = await changedIn(undefined, trunk, { caller_name: 'Sales' })
     expect(told).toMatchObject({ registration_state: 'retrying', verdict: 'unexpected_response' })
-    expect(told['verdict_evidence']).toMatch(/(another trunk|another organization|is deleted)/)
+    expect(told['verdict_evidence']).toMatch(/(another trunk|another organization|is deleted|no trunk id)/)
     await world.work(30 * MINUTE)
     expect(world.outcome(told['sys_id'] ?? '').state).toBe('changed')
   })
 
-  it('a trunk that is read as another organization’s is not written over', async () => {
-    const trunk = await registered('Read elsewhere')
-    const plan = world.genesys.faults.always(
-      { operation: 'get' },
-      { kind: 'lie', body: (told) => told.replace(orgIdOf('North'), orgIdOf('South')) },
-    )
+  it.each([
+    ['another organization’s', (told: string) => told.replace(orgIdOf('North'), orgIdOf('South'))],
+    ['another one', (told: string) => told.replace(/"id":"[^"]*"/, '"id":"another"')],
+    ['one without an id', (told: string) => told.replace(/"id":"[^"]*",?/, '')],
+  ])('a trunk that is read as %s is not written over', async (what, lie) => {
+    const trunk = await registered(`Read as ${what}`)
+    const plan = world.genesys.faults.always({ operation: 'get' }, { kind: 'lie', body: lie })
     const before = world.asked('North')['update'] ?? 0
     const told = await changedIn(undefined, trunk, { caller_name: 'Sales' })
     plan.cancel()

@@ -42,4 +42,14 @@ export const COMMANDS = {
       test: 'a transaction that stood still before queuing a request does not set to work again what is being retired',
     },
   },
+  /** A command is lost with the registration that was read for it. */
+  'command-makes-anew': {
+    script: 'ByocLanes',
+    text: 'if (row === null) return done.summary ?? command(sysId, event, note);',
+    by: 'if (row === null) return done.summary ?? summaryOf(sysId, "");',
+    killer: {
+      file: 'test/instance/exactly-once/lost-commands.test.ts',
+      test: 'a command on a request whose registration is lost after it was read and before the lane is held is carried out on the one that is made anew',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -1,0 +1,135 @@
+import type { Safeguard } from '../safeguard'
+
+const SETTLED = 'test/instance/trunks/settle-change.test.ts'
+const VERDICTS = 'test/instance/trunks/change-verdicts.test.ts'
+
+/** Safeguards of a request for a change, and of what its calls tell. Each comment says what happens without it. */
+export const CHANGES = {
+  /** A request for a change is turned upon another trunk, or into another act. */
+  'change-stays-about-its-trunk': {
+    script: 'ByocChanges',
+    text: 'if (!inserting && (current.getElement("act").changes() || current.getElement("trunk").changes())) {',
+    by: 'if (false) {',
+    killer: { file: SETTLED, test: 'a request for a change that is edited stays about the same act and trunk' },
+  },
+  /** A form that fills in the kind of trunk changes it. */
+  'kind-is-never-changed': {
+    script: 'ByocChanges',
+    text: 'if (name === "authPassword" || name === "trunkKind") return false;',
+    by: 'if (name === "authPassword") return false;',
+    killer: {
+      file: SETTLED,
+      test: 'a request for a change that is created never changes what kind of trunk it is, which the form fills in, and keeps its password elsewhere',
+    },
+  },
+  /** A checkbox that stands on the trunk counts as changed, and with it the list that it is about. */
+  'set-checkbox-is-no-change': {
+    script: 'ByocChanges',
+    text: 'return flag ? value(column) === "1" && trunk.fields[name] !== "1" :',
+    by: 'return flag ? value(column) === "1" :',
+    killer: {
+      file: SETTLED,
+      test: 'a request for a change that is created changes a checkbox that is set and was not; one that is empty, or set on the trunk as well, is left alone',
+    },
+  },
+  /** A checkbox that a person sets is not part of the change. */
+  'checkbox-is-changed': {
+    script: 'ByocChanges',
+    text: 'return flag ? value(column) === "1" && trunk.fields[name] !== "1" :',
+    by: 'return flag ? false :',
+    killer: {
+      file: SETTLED,
+      test: 'a request for a change that is created changes a checkbox that is set and was not; one that is empty, or set on the trunk as well, is left alone',
+    },
+  },
+  /** A program that says what it changes changes everything that it fills in. */
+  'named-fields-are-the-change': {
+    script: 'ByocChanges',
+    text: 'if (inserting && known.length > 0) return null;',
+    by: '',
+    killer: {
+      file: SETTLED,
+      test: 'a request for a change that is created by what says itself what it changes, changes that, whatever else is filled in',
+    },
+  },
+  /** Whoever names any request as the last change edits what is registered. */
+  'follows-a-change-that-is-worked': {
+    script: 'ByocChanges',
+    text: 'if (change === null || change.act !== "change" || !ByocRequests.isQueuedWork(change.state)) return false;',
+    by: 'if (change === null) return false;',
+    killer: {
+      file: SETTLED,
+      test: 'a registered request takes its trunk’s new values from no change but one that is worked on that trunk',
+    },
+  },
+  /** A registered request takes the values of another trunk's change. */
+  'follows-its-own-trunk': {
+    script: 'ByocChanges',
+    text: 'return ByocInventory.findTrunk(change.trunk)?.request === ByocServicenow.text(current.getUniqueValue());',
+    by: 'return true;',
+    killer: {
+      file: SETTLED,
+      test: 'a registered request takes its trunk’s new values from no change but one that is worked on that trunk',
+    },
+  },
+  /** The values of another trunk are written over the trunk that a change is about. */
+  'read-is-that-trunk': {
+    script: 'ByocChanges',
+    text: 'if (told.id.toLowerCase() !== trunk.genesysId.toLowerCase()) return "the answer is another trunk";',
+    by: '',
+    killer: {
+      file: VERDICTS,
+      test: 'under byoc_registration a trunk that is read as another one is not written over',
+    },
+  },
+  /** A change is called made though the answer tells of another organization's trunk. */
+  'changed-in-its-organization': {
+    script: 'ByocChanges',
+    text: 'return ByocTrunks.standsElsewhere(told, session.target) ? "the answer is a trunk of another organization" : null;',
+    by: 'return null;',
+    killer: {
+      file: VERDICTS,
+      test: 'under byoc_registration an answer that gives a trunk of another organization is no success; the trunk is read again',
+    },
+  },
+  /** A change is called made though the answer tells that the trunk is deleted. */
+  'changed-trunk-is-there': {
+    script: 'ByocChanges',
+    text: 'told !== null && ByocContracts.isGone(told) ? "the trunk is deleted" : ',
+    by: '',
+    killer: {
+      file: VERDICTS,
+      test: 'under byoc_registration an answer that gives a deleted trunk is no success; the trunk is read again',
+    },
+  },
+  /** A change whose new value Genesys cut is called made. */
+  'cut-value-is-no-success': {
+    script: 'ByocChanges',
+    text: 'if (cut.length > 0) {',
+    by: 'if (false) {',
+    killer: {
+      file: VERDICTS,
+      test: 'under byoc_registration a value that Genesys keeps cut short is no success, and the trunk says what it has',
+    },
+  },
+  /** A value that Genesys wrote otherwise is called cut, and the change failed. */
+  'cut-is-cut-short': {
+    script: 'ByocTrunks',
+    text: 'short && target[term] !== null',
+    by: 'target[term] !== null',
+    killer: {
+      file: VERDICTS,
+      test: 'under byoc_registration a value that is kept otherwise than cut short is told beside a success',
+    },
+  },
+  /** A change fails for a value that it is not about. */
+  'cut-of-what-is-changed': {
+    script: 'ByocTrunks',
+    text: 'short && target[term] !== null',
+    by: 'short',
+    killer: {
+      file: VERDICTS,
+      test: 'under byoc_registration a value of before that is kept cut short is told beside a success',
+    },
+  },
+} as const satisfies Record<string, Safeguard>
