@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** What has changed: since which commit, and which files. `since` is null where there is no commit to compare with. */
+/** The files that have changed since a commit; `since` is null where there is no commit to compare with. */
 export interface Changed {
   since: string | null
   files: string[]

@@ -104,7 +104,7 @@ function run(mutate: readonly string[]): MutationReport | null {
   return report
 }
 
-/** Says which survivors have no reason, room by room. What was not tried is no failure. */
+/** Says which survivors have no reason, room by room. A mutant that was not tried is no failure. */
 function tellRooms(report: MutationReport | null): number {
   const files = Object.entries(report?.files ?? {})
   const rooms = [...new Set(files.map(([file]) => file.split('/')[2] ?? ''))]

@@ -4,8 +4,8 @@ import { nameOf, namesOf, stands } from './name'
 import { hasSurvived, isKilled, type MutationReport, type Mutant } from './score'
 
 /**
- * Why a mutant is left alive. `Equivalent`: no input can tell it from what stands there. `Accepted`: one could, and the
- * reason says why no test does. `Held elsewhere`: a test notices that is no unit test, which the reason names. `Not gone
+ * The kinds of reasons for leaving a mutant alive. `Equivalent`: no input can tell it from the original. `Accepted`: one
+ * could, and the reason says why no test does. `Held elsewhere`: a test notices that is no unit test, which the reason names. `Not gone
  * through yet`: nobody has looked.
  */
 export const KINDS = ['Equivalent', 'Accepted', 'Held elsewhere', 'Not gone through yet'] as const

@@ -93,16 +93,18 @@ class UnitTests {
 
   /**
    * A mutant of what is evaluated while a module loads: the file, and what imports it, is loaded anew with it. One file of
-   * tests after the other, since the first mostly notices. A module that can't be loaded fails the tests in front of it.
+   * tests after the other, since the first mostly notices; those of the file's own room alone, where it has some, because
+   * what survives would cost a run of all tests each. A module that can't be loaded fails the tests in front of it.
    */
   async whileLoading(mutant, file, bail) {
-    const files = [...new Set(this.nearest(file).map(({ path }) => path))]
     const reached = this.modules.reachedFrom([file])
+    const all = [...new Set(this.nearest(file).map(({ path }) => path))].filter((path) => reached.has(path))
+    const own = all.filter((path) => path.includes(this.folderOf(file)))
     this.stale = new Set([...this.stale, ...reached])
     this.forget(this.stale)
     switches.activeMutant = mutant
     const results = []
-    for (const path of files.filter((each) => reached.has(each))) {
+    for (const path of own.length > 0 ? own : all) {
       const failureMessage = this.failureOfLoad(path)
       const tests = this.tests.filter((each) => each.path === path)
       const failed = { id: path, name: path, fileName: path, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }
@@ -125,10 +127,15 @@ class UnitTests {
 
   /** The tests of the file's own room first, because they fail most often; the quick ones before the slow. */
   nearest(file) {
-    const [, room] = /src[\\/]server[\\/]([^\\/]+)/.exec(file) ?? []
-    const near = join('test', 'unit', room ?? '') + sep
-    const cost = ({ id, file }) => (file.startsWith(near) ? 0 : 1e6) + (this.spent.get(id) ?? 0)
+    const near = this.folderOf(file)
+    const cost = ({ id, file }) => (file.includes(near) ? 0 : 1e6) + (this.spent.get(id) ?? 0)
     return [...this.tests].sort((one, other) => cost(one) - cost(other))
+  }
+
+  /** The folder of the tests of a source's room. */
+  folderOf(source) {
+    const [, room] = /src[\\/]server[\\/]([^\\/]+)/.exec(source) ?? []
+    return join('test', 'unit', room ?? '') + sep
   }
 
   /** Returns the files of tests among those that are forgotten. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MutationReport } from './score'
 
-/** How Stryker is run. */
+/** The pace at which Stryker runs. */
 export interface Pace {
   /** Mutants that are tried at once. */
   atOnce: number

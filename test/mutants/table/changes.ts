@@ -52,7 +52,7 @@ export const CHANGES = {
       test: 'a request for a change that is created by what says itself what it changes, changes that, whatever else is filled in',
     },
   },
-  /** Whoever names any request as the last change edits what is registered. */
+  /** A person who names any request as the last change edits what is registered. */
   'follows-a-change-that-is-worked': {
     script: 'ByocChanges',
     text: 'if (change === null || change.act !== "change" || !ByocRequests.isQueuedWork(change.state)) return false;',

@@ -14,6 +14,18 @@ const of = (method: string, path: string): ReturnType<typeof restFunction> =>
 describe('the function of the REST Message', () => {
   it.each([
     ['POST', '/oauth/token', 'token', null],
+    ['GET', '/api/v2/architect/flows', 'read_flows', null],
+    ['PUT', `${REGISTRATIONS}/x`, 'change_registration', 'x'],
+    ['GET', '/api/v2/tokens/me', 'tokens_me', null],
+    ['GET', '/api/v2/organizations/me', 'organizations_me', null],
+    ['GET', '/api/v2/authorization/products', 'products', null],
+    ['GET', `${BASES}/availablemetabases`, 'available_metabases', null],
+    ['POST', BASES, 'create_trunk', null],
+    ['GET', BASES, 'list_trunks', null],
+    ['PUT', `${BASES}/x`, 'change_trunk', 'x'],
+    ['GET', '/api/v2/telephony/providers/edges/trunks', 'trunk_status', null],
+    ['GET', '/api/v2/telephony/providers/edges/sites', 'list_sites', null],
+    ['POST', '/api/v2/audits/query/realtime', 'audit_realtime', null],
     ['POST', REGISTRATIONS, 'register', null],
     ['GET', REGISTRATIONS, 'list_registrations', null],
     ['GET', `${REGISTRATIONS}/a%20b`, 'get_registration', 'a%20b'],
@@ -28,6 +40,10 @@ describe('the function of the REST Message', () => {
     expect(of(method, path)).toEqual({ name, id })
   })
 
+  it('is one of the message that the package brings', () => {
+    expect(REST_MESSAGE).toBe('BYOC Genesys Cloud')
+  })
+
   it.each([
     ['PUT', REGISTRATIONS],
     ['POST', '/oauth/token/x'],
@@ -36,6 +52,7 @@ describe('the function of the REST Message', () => {
     ['GET', '/api/v2/audits/query//results'],
     ['GET', '/api/v2/audits/query/q/results/results'],
     ['GET', `/x${REGISTRATIONS}/a`],
+    ['GET', `/${'x'.repeat(100)}`],
   ])('of %s %s is none', (method, path) => {
     expect(() => of(method, path)).toThrow(`No function of the REST Message "${REST_MESSAGE}" makes ${method} ${path}`)
   })

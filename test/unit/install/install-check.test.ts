@@ -53,13 +53,44 @@ test('finds nothing where all is well', () => {
 test('names drafts, actions before the subflows and flows that use them', () => {
   const draft = (kind: 'Flow' | 'Subflow' | 'Action', name: string) => ({ kind, name, published: false })
   const parts = [draft('Flow', 'A'), draft('Subflow', 'B'), draft('Action', 'D'), draft('Action', 'C')]
+  parts.push(draft('Action', 'E'))
 
   expect(findingsOf({ ...WELL, parts }).map(({ what, nextStep }) => `${what}: ${nextStep}`)).toEqual([
     'Action "C" is a draft: Open it in Workflow Studio and choose Publish.',
     'Action "D" is a draft: Open it in Workflow Studio and choose Publish.',
+    'Action "E" is a draft: Open it in Workflow Studio and choose Publish.',
     'Subflow "B" is a draft: Open it in Workflow Studio and choose Publish.',
     'Flow "A" is a draft: Open it in Workflow Studio and choose Activate.',
   ])
+})
+
+test('leads to the list in which what is inactive stands', () => {
+  const off = (kind: 'Script action' | 'Scheduled job') => ({ kind, name: 'it', standing: 'off' }) as const
+  const lists = findingsOf({ ...WELL, engine: [off('Script action'), off('Scheduled job')] }).map((each) => each.link)
+  expect(lists.map((list) => list?.split('.')[0])).toEqual(['sysevent_script_action_list', 'sysauto_script_list'])
+})
+
+test('a privilege of a name that was recorded, declared or is a table is created by that name; another is a guess', () => {
+  const steps = findingsOf({ ...WELL, privileges: [] }).map(({ nextStep }) => nextStep)
+  expect(steps).toHaveLength(NEEDED_PRIVILEGES.length)
+  const told = NEEDED_PRIVILEGES.map(({ evidence }, index) => [
+    evidence,
+    steps[index]?.endsWith('with Status Allowed.') ?? false,
+  ])
+  expect(new Set(told.map(String))).toEqual(new Set(['recorded,true', 'declared,true', 'pattern,false', 'table,true']))
+})
+
+test('a privilege that is both requested and denied is denied, and one that is allowed once is allowed', () => {
+  const [first] = ALLOWED
+  if (first === undefined) throw new Error('There are no privileges')
+  const beside = (...statuses: string[]): InstallFacts['privileges'] => [
+    ...ALLOWED.slice(1),
+    ...statuses.map((status) => ({ ...first, status })),
+  ]
+  expect(found({ privileges: beside('requested', 'denied') })).toEqual([
+    `off: The app may not ${first.operation} ${first.target}: the privilege is denied`,
+  ])
+  expect(found({ privileges: beside('denied', 'allowed') })).toEqual([])
 })
 
 test.each<[string, Partial<InstallFacts>, string[]]>([

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Finding } from '../../../src/server/install/install-finding'
 import { setupPage } from '../../../src/server/install/setup-page'
 import { setupSteps, type OrderFacts } from '../../../src/server/install/setup-steps'
+
+import { expectWords } from '../kept-words'
 
 const DONE: OrderFacts = { item: 'a'.repeat(32), registered: true, organizations: 1 }
 
@@ -43,6 +46,11 @@ test('the first order leads to the catalog item, where it is there', () => {
   expect(linkOf('')).toBe('')
 })
 
+test('a finding without an address has no link on the page', () => {
+  const unlinked: Finding = { standing: 'missing', what: 'w', nextStep: 'n', step: 'publish' }
+  expect(setupPage(setupSteps([unlinked], DONE), null).rows[2]).toMatchObject({ hasLink: false, link: '' })
+})
+
 test('the page says where to go on, and has what is left below its step, each with its address', () => {
   const { summary, rows, queue } = setupPage(setupSteps([DRAFT], DONE), { beat: 1000, oldest: null })
   expect(summary).toBe('9 of 10 steps are done. Go on with "Flows and actions".')
@@ -64,4 +72,9 @@ test('the page says where to go on, and has what is left below its step, each wi
   expect(
     rows.map(({ link }) => link).filter((link) => link.includes(`${SCOPE}_organization.do?sys_id=-1`)),
   ).toHaveLength(1)
+})
+
+it('says of each step what it said before, and where it is done', () => {
+  const steps = setupSteps([], DONE).map((step) => [step.name, step])
+  expectWords(join(__dirname, 'setup-steps.json'), Object.fromEntries(steps) as object)
 })

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../../src/server/contracts/request-fields'
 import { readPage } from '../../../src/server/orders/rest-page'
-import { readOrder } from '../../../src/server/orders/rest-order'
+import { noSuchUser, readOrder } from '../../../src/server/orders/rest-order'
 import { STATES } from '../../../src/server/requests/states'
 
 const whole = { organization: 'o', trunk_name: 't', sip_uri: 's', auth_user: 'u' }
@@ -67,6 +67,9 @@ describe('the body of an order', () => {
     expect(messageOf({ trunk_name: 7, sip_uri: 's' })).toBe(
       'organization: it is missing; give it as a string. trunk_name: it is not a string; put it in quotes.',
     )
+    expect(messageOf({ organization: 'o' })).toBe(
+      'trunk_name: it is missing; give it as a string. sip_uri: it is missing; give it as a string.',
+    )
     expect(messageOf({ ...whole, organization: '' })).toBe('organization: it is missing; give it as a string.')
     const eleven = Object.fromEntries(Array.from({ length: 11 }, (_each, index) => [`f${String(index)}`, 1]))
     expect(messageOf({ ...whole, ...eleven })).toMatch(
@@ -104,6 +107,13 @@ describe('the body of an order', () => {
     const list = (entries: number): string[] => Array.from({ length: entries }, () => 'a')
     expect(problem('allow_list', list(limit / 2))).toBe('')
     expect(problem('allow_list', list(limit / 2 + 1))).toMatch(/ entries, more than the field holds; shorten it\.$/)
+  })
+})
+
+it('says of a user that there is none', () => {
+  expect(noSuchUser()).toMatchObject({
+    code: 'input_invalid',
+    message: 'requested_for: there is no such user; give a sys_id or a user name.',
   })
 })
 

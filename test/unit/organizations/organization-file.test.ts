@@ -101,6 +101,9 @@ describe('the file of organizations', () => {
   })
 
   it('names what has no name by its place', () => {
+    const unnamed = { refusal: { field: 'name', rule: 'must be a text' } }
+    expect(read({ ...ONE, name: null })).toMatchObject([unnamed])
+    expect(read({ ...ONE, name: '  ' })).toMatchObject([{ name: 'organizations[0]', ...unnamed }])
     expect(read(ONE, 7, { ...ONE, name: '' }, [])).toMatchObject([
       { name: 'Berlin' },
       {

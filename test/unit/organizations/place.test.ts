@@ -8,6 +8,10 @@ import { aTrunk, ORG, OTHER_ORG } from '../samples'
 const HERE = { orgId: ORG, region: 'eu-central-1', contract: 'platform' }
 
 describe('where a write went', () => {
+  it('is nowhere, while none was sent', () => {
+    expect(NOWHERE).toEqual({ orgId: '', region: '', contract: '' })
+  })
+
   it.each([
     ['the same, in another case', { ...HERE, orgId: ORG.toUpperCase() }, true],
     ['another organization', { ...HERE, orgId: OTHER_ORG }, false],

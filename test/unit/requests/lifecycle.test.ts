@@ -129,6 +129,40 @@ describe('lifecycle', () => {
     })
   })
 
+  it.each<[State, Event[]]>([
+    ['draft', ['stop']],
+    ['awaiting_approval', ['queue', 'retry_now']],
+    ['queued', ['queue', 'approve', 'retry_now']],
+    ['registering', ['queue', 'retry_now']],
+    ['retrying', ['retry_later']],
+    ['registered', ['queue', 'succeed', 'retry_now', 'stop']],
+    ['changed', ['queue', 'succeed', 'retry_now', 'stop', 'cancel']],
+    ['failed', ['fail', 'stop']],
+    ['outcome_unknown', ['lose_track', 'stop']],
+    ['rejected', ['reject', 'cancel', 'stop', 'retire']],
+    ['cancelled', ['cancel', 'stop', 'retire']],
+    ['retiring', ['retry_later', 'retry_now', 'cancel', 'retire']],
+    ['retired', ['retire_done', 'retire', 'cancel', 'stop']],
+  ])('a request that is %s stays so at %j, and is told to be', (from, events) => {
+    const same = events.map(() => ({ ok: true, effect: 'same', state: from }))
+    expect(events.map((what) => transition(from, what, NEW))).toEqual(same)
+  })
+
+  it('says that nothing has moved where a decision leads to the state that there is', () => {
+    const failed = transition('failed', 'fail', NEW)
+    const known = transition('outcome_unknown', 'confirm_absent', { ...NEW, goal: 'retire' })
+    expect([failed, known]).toMatchObject([{ effect: 'same' }, { effect: 'moved', state: 'retired' }])
+  })
+
+  it.each<State>(['queued', 'registering', 'retrying', 'retiring'])('loses track of what is %s', (from) => {
+    expect(walk(from, ['lose_track'])).toBe('outcome_unknown')
+  })
+
+  it('fails and is put off from the queue; a change that is withdrawn in time is cancelled', () => {
+    expect([walk('queued', ['fail']), walk('queued', ['retry_later'])]).toEqual(['failed', 'retrying'])
+    expect(walk('queued', ['cancel'], { ...NEW, goal: 'change', hasTrunk: true })).toBe('cancelled')
+  })
+
   it('answers every event in every state', () => {
     assertProperty(
       fc.property(state, event, circumstances, (from, what, now) => {
