@@ -139,6 +139,17 @@ declare namespace x_gcx_byoc {
     change(trunkSysId: string, values: Readonly<Record<string, unknown>>): RegistrationSummary
 
     /**
+     * Replaces a trunk whose change Genesys Cloud offers no call for: registers a new trunk with the values of the
+     * change, and once that is registered retires the old one; approvals apply. Makes no outbound call.
+     *
+     * @param changeSysId sys_id of the trunk request whose change failed with `change_not_offered`
+     * @param trunkName name of the new trunk; when it is left out, the change's own, or the old one with a number
+     * @returns the state of the trunk request that replaces the trunk, the same one when it is called again;
+     *   `refused` is the reason when none was made
+     */
+    replace(changeSysId: string, trunkName?: string): RegistrationSummary
+
+    /**
      * For a person's "Register anew": registers a trunk again that is missing in Genesys Cloud. The queue finds out
      * whether it is missing; nothing is done while the trunk exists.
      *
@@ -251,6 +262,8 @@ declare namespace x_gcx_byoc {
     | 'privilege_denied'
     | 'rate_limited'
     | 'region_unknown'
+    | 'replaced_trunk_stands'
+    | 'replacement_gone'
     | 'scope_not_granted'
     | 'secret_unreadable'
     | 'service_unavailable'

@@ -37,6 +37,7 @@ it('has the four public Script Includes, without what is the app’s own', () =>
       'retire',
       'retireTrunk',
       'change',
+      'replace',
       'registerAnew',
       'status',
     ],

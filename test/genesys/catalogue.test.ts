@@ -39,6 +39,9 @@ describe('the catalogue of states', () => {
       'drifted',
       'change_not_offered',
       'trunk_gone',
+      // Verdicts on the second step of a replacement: test/instance/trunks/replace-half.test.ts shows them.
+      'replaced_trunk_stands',
+      'replacement_gone',
     ]
     expect(VERDICT_CODES.filter((code) => !ownGuards.includes(code) && !provoked.has(code))).toEqual([])
   })

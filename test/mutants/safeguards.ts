@@ -12,6 +12,7 @@ import { NAMES } from './table/names'
 import { PUBLIC } from './table/public'
 import { RECONCILIATION } from './table/reconciliation'
 import { REGISTRATIONS } from './table/registrations'
+import { REPLACEMENT } from './table/replacement'
 import { TOKENS } from './table/tokens'
 import { TRUNKS } from './table/trunks'
 
@@ -25,6 +26,7 @@ const TABLE = {
   ...CATALOG,
   ...CHANGES,
   ...REGISTRATIONS,
+  ...REPLACEMENT,
   ...NAMES,
   ...TRUNKS,
   ...ANSWERS,

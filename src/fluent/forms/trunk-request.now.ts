@@ -44,6 +44,7 @@ Form({
             { field: 'overwrite', type: 'table_field' },
             { field: 'changed_fields', type: 'table_field' },
             { field: 'last_change', type: 'table_field' },
+            { field: 'replaces', type: 'table_field' },
           ],
         },
       ],

@@ -31,6 +31,7 @@ Form({
             { field: 'requested_for', type: 'table_field' },
             { field: 'opened_by', type: 'table_field' },
             { field: 'registered_on', type: 'table_field' },
+            { field: 'replaced_by', type: 'table_field' },
             { field: 'adopted_on', type: 'table_field' },
             { field: 'adopted_by', type: 'table_field' },
             { field: 'password_set_on', type: 'table_field' },

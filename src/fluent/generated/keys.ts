@@ -683,6 +683,14 @@ declare global {
             table: 'sys_security_acl'
             id: '777fa1412c5c4d8395ed8958183825fe'
           }
+          acl_trunk_request_replaces_read: {
+            table: 'sys_security_acl'
+            id: 'e8422954a33247a093c4cce62088f1b9'
+          }
+          acl_trunk_request_replaces_write: {
+            table: 'sys_security_acl'
+            id: '1e1d4f5db8e145d49b9439247f803ab6'
+          }
           acl_trunk_request_report_on: {
             table: 'sys_security_acl'
             id: 'd3db242d74774223a5e6d4a39b991efd'
@@ -2536,6 +2544,10 @@ declare global {
             table: 'sys_ws_operation'
             id: '556bf7c032a64a888309d4d2331b3e69'
           }
+          rest_trunks_preview_change: {
+            table: 'sys_ws_operation'
+            id: '7087aa52ed8c4ee89c43a20d5a536deb'
+          }
           rest_trunks_preview_order: {
             table: 'sys_ws_operation'
             id: 'b38f4ad89a464037975deb68b18bc333'
@@ -2543,6 +2555,10 @@ declare global {
           rest_trunks_read: {
             table: 'sys_ws_operation'
             id: 'ca2b3e5107d34886962730280a5c42d0'
+          }
+          rest_trunks_replace: {
+            table: 'sys_ws_operation'
+            id: '70ea9d7d633d4100a0b44c6546d6462d'
           }
           rest_trunks_retire: {
             table: 'sys_ws_operation'
@@ -2716,6 +2732,10 @@ declare global {
             table: 'sys_script_include'
             id: 'c0553ca8f2f7485595e511acbf216a49'
             deleted: true
+          }
+          script_include_replacement_api: {
+            table: 'sys_script_include'
+            id: 'cea5df0ef1114353bc93d49d05519617'
           }
           script_include_request_actions: {
             table: 'sys_script_include'
@@ -3056,6 +3076,10 @@ declare global {
           ui_action_register_anew: {
             table: 'sys_ui_action'
             id: 'c12ced43dc714a8eb35437dfa4b8b7eb'
+          }
+          ui_action_replace_trunk: {
+            table: 'sys_ui_action'
+            id: 'b06d004fe57c4339b722966c980c7091'
           }
           ui_action_retire: {
             table: 'sys_ui_action'
@@ -5174,6 +5198,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '11be5bb4c01f451eb41b4c2aae612f8e'
+            key: {
+              sys_security_acl: 'e8422954a33247a093c4cce62088f1b9'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '11cf1b7a48ac42678a34d76a339a8e07'
             key: {
@@ -6861,6 +6898,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1ea142375890458a9044b1bb37a895ac'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_due'
+              position: '21'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '1ec99fcae2914026a20b58e639905b9a'
             key: {
@@ -7879,6 +7938,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '27ab0dd2e78d4ee88cd3878598e9f4a8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -8080,6 +8140,28 @@ declare global {
             key: {
               model: '5dffcd357fb14a8f95273014bef2d68f'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '29dc51c50c4045eba2cd593ee146a378'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'inbound_address'
+              position: '22'
             }
           },
           {
@@ -8853,6 +8935,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '319958439f724645a5c93f0d8cfca246'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -10019,6 +10102,28 @@ declare global {
               name: 'x_gcx_byoc_registration'
               element: 'put_offs'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3c127efa96624338a6159f189a63130f'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '24'
             }
           },
           {
@@ -12299,6 +12404,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4cd709ba83c84dc1be5bc6b99722686c'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -12836,6 +12942,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '504ecf601d3541ec8e122457dbbe72bb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -13831,6 +13938,28 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '58b6874ab480498aaacf7a9f5b8c28cf'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '28'
             }
           },
           {
@@ -17963,6 +18092,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '7a330d1fe20e4b8f8777706b5bb22c29'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'replaces'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7a364b2904104194b6cc1ec8cdf7618d'
             key: {
@@ -19960,6 +20097,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '8881a5ecbf5c453f8614be6df58f17bf'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'replaces'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_input'
             id: '88d3bc8ccc834747b3269ee507c7e0ae'
             key: {
@@ -20188,6 +20333,15 @@ declare global {
                   name: 'x_gcx_byoc.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '8baa86dff7b042eabda8f47df3a9b9eb'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'replaces'
+              language: 'en'
             }
           },
           {
@@ -20513,6 +20667,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '8e5c2042d1274a92a1d5359710969eec'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -22463,6 +22618,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9ecb50aeca384029bca93e228aea6e9e'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'password_set_on'
+              position: '20'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '9edbd50bd66a436896c3e4eec2f148d0'
             key: {
@@ -22511,6 +22688,19 @@ declare global {
             key: {
               model: '61c1f7a3b4864204b2e58c05ab0342c3'
               element: 'requested_item'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '9f2f3fe3dd6048b2bc3ed0c691a744ee'
+            key: {
+              sys_ui_action: 'b06d004fe57c4339b722966c980c7091'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
             }
           },
           {
@@ -23405,6 +23595,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a662e6437dcd4d6889f2a7df56f290f6'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trunk_status'
+              position: '23'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a66c8ed9428e48468ac4825fb8c6ad00'
             key: {
@@ -23571,6 +23783,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a812e11f53134c7ab67d66da425be4e8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -25172,6 +25385,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b6c35048079343c0b6deb4bc7b113ed9'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'replaced_by'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b6d4a3f88d644981b13227c0b3c71fce'
             key: {
@@ -25568,6 +25803,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b9237913f4b445d9b3eddf92f09db65f'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_on'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b956b575238946b6af40d63c8a404d75'
             key: {
@@ -25673,6 +25930,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ba6bd04a16564797afcaac26f5d0a500'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -25802,6 +26060,28 @@ declare global {
               }
               element: '.end_split'
               position: '19'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'baf63a21f37a4670841946cec3a78163'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'replaces'
+              position: '27'
             }
           },
           {
@@ -26904,6 +27184,15 @@ declare global {
             key: {
               document_key: 'ab99d520aefe468c8169595e6d638183'
               variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'c398505376054e91abb0ff3ce4db5ce6'
+            deleted: true
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'replaces,state'
             }
           },
           {
@@ -28702,6 +28991,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd5110c2ecdc147089060075f5d4a5203'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'replaced_by'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'd5121634a1a84b4e9a2a70482d340f51'
             key: {
@@ -29526,6 +29824,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: 'dd66ab861dc14a83b489c8cf49282ff8'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'replaces'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: 'dd6c8978d22d4a88a7a16d0d8c35f925'
             key: {
               name: 'x_gcx_byoc_trunk'
@@ -29751,6 +30057,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'df5c285de1b246e78b635e6b46fe69fb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '75c1df1f53624c5cb3d2925e8813e951'
@@ -31227,6 +31534,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'ecd94bfd377949fa95fa2eeebe98798f'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'replaced_by'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ece45058ba144aaeb77f2df69ba61447'
             key: {
@@ -32145,6 +32460,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'f41def33524a45dfbfc03793cb9a05d1'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'replaces'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: 'f4476950ebde4621805644b98e5af871'
             key: {
@@ -32443,6 +32767,28 @@ declare global {
                   name: 'x_gcx_byoc.requester'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f75a880cf83b42a3bc7f43f0c3849200'
+            key: {
+              sys_ui_section: {
+                id: '75c1df1f53624c5cb3d2925e8813e951'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Trunk'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_by'
+              position: '19'
             }
           },
           {

@@ -121,6 +121,30 @@ export const trunksApi = RestApi({
       script: Now.include('../../../dist/scripts/triggers/rest-operations/change-trunk.js'),
     },
     {
+      $id: Now.ID['rest_trunks_preview_change'],
+      name: 'Preview a change',
+      method: 'POST',
+      path: '/trunks/{id}/previews',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription:
+        'What a body of PATCH /trunks/{id} would do now, field by field; nothing is asked for or called',
+      requestExample: '{"allow_list":["203.0.113.0/28"],"caller_name":"Sales"}',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/preview-change.js'),
+    },
+    {
+      $id: Now.ID['rest_trunks_replace'],
+      name: 'Replace a trunk',
+      method: 'POST',
+      path: '/requests/{id}/replace',
+      version: 1,
+      enforceAcl: [restOperator],
+      shortDescription:
+        'For a change that failed with change_not_offered: registers a new trunk, then retires the old one. 201; with dry_run it only says what it would do',
+      requestExample: '{"trunk_name":"Frankfurt 2"}',
+      script: Now.include('../../../dist/scripts/triggers/rest-operations/replace-trunk.js'),
+    },
+    {
       $id: Now.ID['rest_trunks_retire_trunk'],
       name: 'Retire a trunk',
       method: 'POST',

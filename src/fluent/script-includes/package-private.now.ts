@@ -235,6 +235,16 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_replacement_api'],
+  name: 'ReplacementApi',
+  apiName: `${SCOPE}.ReplacementApi`,
+  description: 'The resource of the REST API BYOC Trunks that replaces a trunk',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/script-includes/ReplacementApi.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_organization_api'],
   name: 'OrganizationApi',
   apiName: `${SCOPE}.OrganizationApi`,

@@ -3,8 +3,8 @@ import { Acl } from '@servicenow/sdk/core'
 import { operator, requester } from './roles.now'
 
 /**
- * Columns of a request that changes a trunk. A request stays what it is: its act, its trunk and the list of its changed
- * fields are written when it is created, and by the app.
+ * Columns of a request that changes or replaces a trunk. A request stays what it is: its act, its trunk, the trunk that it
+ * replaces and the list of its changed fields are written when it is created, and by the app.
  */
 
 Acl({
@@ -48,6 +48,15 @@ Acl({
   type: 'record',
   table: `${SCOPE}_trunk_request`,
   field: 'overwrite',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_replaces_read'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'replaces',
   operation: 'read',
   roles: [requester],
 })
@@ -108,6 +117,17 @@ Acl({
   type: 'record',
   table: `${SCOPE}_trunk_request`,
   field: 'changed_fields',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_replaces_write'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'replaces',
   operation: 'write',
   decisionType: 'deny',
   script: 'answer = false',

@@ -70,6 +70,11 @@ export const x_gcx_byoc_registration = Table({
     }),
     genesys_id: StringColumn({ label: 'Genesys trunk ID', maxLength: 64 }),
     trunk: ReferenceColumn({ label: 'Trunk', referenceTable: `${SCOPE}_trunk` }),
+    replaces: ReferenceColumn({
+      label: 'Trunk still to be retired',
+      referenceTable: `${SCOPE}_trunk`,
+      hint: 'The trunk that the new one replaces, until its retirement was asked for',
+    }),
     verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
     instance: StringColumn({ label: 'Made on instance', maxLength: 100 }),
     // The place that the last write went to. The organization's record may change; a trunk in Genesys does not move
@@ -85,6 +90,7 @@ export const x_gcx_byoc_registration = Table({
     { name: 'lane_work', unique: false, element: ['lane', 'state', 'next_attempt'] },
     { name: 'trunk', unique: false, element: ['organization', 'genesys_id'] },
     { name: 'trunk_record', unique: false, element: ['trunk', 'state'] },
+    { name: 'replaces', unique: false, element: ['replaces'] },
     { name: 'trunk_name', unique: false, element: ['organization', 'trunk_name'] },
     { name: 'state_due', unique: false, element: ['state', 'next_attempt'] },
   ],

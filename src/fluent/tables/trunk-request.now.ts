@@ -61,6 +61,12 @@ export const x_gcx_byoc_trunk_request = Table({
       default: false,
       hint: 'Makes a change though somebody else has changed the trunk in Genesys Cloud; differences that the change is not about stay',
     }),
+    replaces: ReferenceColumn({
+      label: 'Replaces trunk',
+      referenceTable: `${SCOPE}_trunk`,
+      readOnly: true,
+      hint: 'The trunk that is deleted in Genesys Cloud once this request has registered the new one',
+    }),
     last_change: ReferenceColumn({
       label: 'Last changed by',
       referenceTable: `${SCOPE}_trunk_request`,

@@ -82,6 +82,11 @@ export const x_gcx_byoc_trunk = Table({
       default: false,
       hint: 'It was set more days ago than the property password_days says; a job looks each night',
     }),
+    replaced_by: ReferenceColumn({
+      label: 'Replaced by',
+      referenceTable: `${SCOPE}_trunk`,
+      hint: 'The trunk that was registered in place of this one, which is deleted in Genesys Cloud',
+    }),
     registered_on: DateTimeColumn({ label: 'Registered on' }),
     adopted_on: DateTimeColumn({ label: 'Adopted on' }),
     adopted_by: ReferenceColumn({ label: 'Adopted by', referenceTable: 'sys_user' }),

@@ -44,6 +44,24 @@ UiAction({
 })
 
 UiAction({
+  $id: Now.ID['ui_action_replace_trunk'],
+  name: 'Replace trunk',
+  actionName: `${SCOPE}_replace_trunk`,
+  table: `${SCOPE}_trunk_request`,
+  hint: 'Makes the draft of a request that registers a new trunk with the changed values and then retires this one; nothing happens before you register it',
+  active: true,
+  condition:
+    '/^change$/.test(current.act) && /^failed$/.test(current.registration_state) && /^change_not_offered$/.test(current.verdict)',
+  roles: [operator],
+  showUpdate: true,
+  showInsert: false,
+  form: { showButton: true },
+  workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+  order: 107,
+  script: Now.include('../../../dist/scripts/triggers/ui-actions/replace-trunk.js'),
+})
+
+UiAction({
   $id: Now.ID['ui_action_retry_now'],
   name: 'Retry now',
   actionName: `${SCOPE}_retry_now`,

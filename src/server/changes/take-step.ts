@@ -4,6 +4,7 @@ import type { TrunkRequestRecord } from '../requests'
 import { Registrar, confirmMade, isMade } from '../trunks'
 import type { Verdict } from '../verdicts'
 import { changeTrunk } from './change-trunk'
+import { retireReplaced } from './retire-replaced'
 
 /**
  * Calls for an organization: possible, forbidden with a verdict, or not known to be possible because the app itself
@@ -14,6 +15,12 @@ export type Calls =
 
 /** Takes one registration one step further, by the act of its request. The caller holds the registration's lane. */
 export function takeStep(registration: RegistrationRecord, request: TrunkRequestRecord | null, calls: Calls): Worked {
+  const worked = stepOf(registration, request, calls)
+  if (registration.replaces !== '' && registration.state === 'registered') retireReplaced(registration.sysId)
+  return worked
+}
+
+function stepOf(registration: RegistrationRecord, request: TrunkRequestRecord | null, calls: Calls): Worked {
   if (calls.kind === 'open') {
     if (request?.act === 'change') return changeTrunk(registration, request, calls.session)
     return new Registrar().work(registration, request, calls.session)

@@ -102,6 +102,11 @@ export interface ContractAdapter {
    * else is written back as it was read.
    */
   changedBody: (entity: JsonObject, change: TrunkChange) => JsonObject
+  /**
+   * True when a trunk that Genesys offers no call to change may be replaced: a new one is registered, then the old one
+   * is deleted. It takes that both may stand at once, so that nothing of them is known to be unique but the name.
+   */
+  mayReplace: boolean
   /** True when Genesys lets a trunk be switched on and off. */
   switchesTrunks: boolean
   /** The trunk in an entity of an answer, or null when the entity has no id. */

@@ -34,6 +34,7 @@ export const byocRegistration: ContractAdapter = {
 
   bodyOf: (request) => ({ ok: true, body: sentFields(request, 'byoc_registration') }),
   changedBody: (entity, { from, to }) => ({ ...entity, ...membersOf(from, to) }),
+  mayReplace: true,
   switchesTrunks: false,
   trunkOf,
   termsOf,

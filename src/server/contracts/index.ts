@@ -24,6 +24,7 @@ export { metabasesCall, productsCall, statusCall, templateCall } from './platfor
 export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
 export {
   planRegistration,
+  planReplacement,
   planRetirement,
   withoutPassword,
   type Plan,

@@ -2,6 +2,7 @@ import { isObject, parseObject, type Json, type JsonObject } from '../genesys'
 import { adapterOf } from './contracts'
 import {
   endpoint,
+  getCall,
   lookUpCall,
   registerCall,
   retireCall,
@@ -92,6 +93,17 @@ export function planRetirement(target: Target, genesysId: string): Plan {
     writes: [],
     unknown: [ACCEPTED, 'Whether the trunk is still there: the answer to the deletion tells.'],
   }
+}
+
+/** The calls of the second step of a replacement. `named`: the old trunk in words. */
+export function planReplacement(target: Target, genesysId: string, named: string): PlannedCall[] {
+  return [
+    told(
+      getCall(target, 'ID'),
+      'once the new trunk is registered, with its id: the old one is deleted only if it is there',
+    ),
+    told(retireCall(target, genesysId), `then, once: it deletes ${named}`),
+  ]
 }
 
 export const ACCEPTED = 'Whether the credential is accepted and may do this: the calls tell.'

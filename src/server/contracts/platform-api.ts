@@ -35,6 +35,8 @@ export const platformApi: ContractAdapter = {
     return built.ok ? { ok: true, body: built.trunk } : built
   },
   changedBody: changedTrunkBase,
+  // The termination identifier is unique in a region, so that no second trunk can have it meanwhile.
+  mayReplace: false,
   switchesTrunks: true,
   trunkOf: trunkOfBase,
   termsOf: termsOfRequest,

@@ -23,6 +23,8 @@ export interface TrunkRecord extends Place {
   /** sys_ids of the users who asked for it and whom it is for; '' for a trunk that no request made. */
   openedBy: string
   requestedFor: string
+  /** sys_id of the trunk that was registered in place of this one, which is being deleted or was; '' for none. */
+  replacedBy: string
   state: TrunkState
   source: TrunkSource
   /** The fields as typed, or as near to that as Genesys Cloud tells them. */

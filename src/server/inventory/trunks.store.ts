@@ -12,6 +12,7 @@ export interface TrunkValues {
   request?: string
   requestedFor?: string
   openedBy?: string
+  replacedBy?: string
   state?: TrunkState
   source?: TrunkSource
   fields?: TrunkFields
@@ -123,6 +124,7 @@ function columnsFor(values: TrunkValues): Record<string, string | undefined> {
     request: values.request,
     requested_for: values.requestedFor,
     opened_by: values.openedBy,
+    replaced_by: values.replacedBy,
     state: values.state,
     source: values.source,
     ...(fields === undefined ? {} : columnsOf(fields)),
@@ -163,6 +165,7 @@ function trunkOf(record: GlideRecord): TrunkRecord {
     genesysId: text(record.getValue('genesys_id')),
     request: text(record.getValue('request')),
     openedBy: text(record.getValue('opened_by')),
+    replacedBy: text(record.getValue('replaced_by')),
     requestedFor: text(record.getValue('requested_for')),
     state: text(record.getValue('state')) as TrunkState,
     source: text(record.getValue('source')) as TrunkSource,

@@ -12,6 +12,7 @@ import {
   isHalfCanceled,
   openRegistration,
   recallWrites,
+  tellReplacement,
   updateRegistration,
   pendingCommandOf,
   withdrawalOf,
@@ -119,7 +120,10 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
     if (findTrunkRequest(sysId)?.state !== record.state) return move(sysId, event, note)
     return summaryOf(sysId, settles && pending !== '' && registration !== null ? NOT_SHOWN : UNWRITABLE)
   }
-  if (settles && pending !== '' && registration !== null) updateRegistration(registration.sysId, { wish: '' })
+  if (settles && registration !== null) {
+    if (pending !== '') updateRegistration(registration.sysId, { wish: '' })
+    tellReplacement(registration, decided.state, progress.verdict ?? null)
+  }
   // `queued` wakes the machine through the business rule.
   if (decided.state === 'retiring') follow(sysId, decided.state)
   return summaryOf(sysId, '')

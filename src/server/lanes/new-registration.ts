@@ -41,6 +41,7 @@ export function newRegistration(request: TrunkRequestRecord, lane: string, time:
     lane,
     operation: request.act,
     trunk: request.trunk,
+    replaces: request.replaces,
     state: 'queued',
     next_attempt: String(time),
     instance: request.madeOn === '' ? instanceName() : request.madeOn,

@@ -74,7 +74,7 @@ function columnsFor(asked: AskedTrunkChange, trunk: TrunkRecord): Record<string,
 }
 
 /** The same with the ID of the site that is asked for by its name. */
-function placedAt(
+export function placedAt(
   asked: AskedTrunkChange,
   organization: OrganizationRecord,
 ): { ok: true; asked: AskedTrunkChange } | { ok: false; refusal: Refusal } {

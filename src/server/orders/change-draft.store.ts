@@ -25,3 +25,9 @@ export function draftChange(trunk: TrunkRecord): GlideRecord | null {
   for (const [column, value] of Object.entries(values)) record.setValue(column, value)
   return record.insert() === null ? null : record
 }
+
+/** The record of a request, for a form; null when it is gone. */
+export function openRequest(sysId: string): GlideRecord | null {
+  const record = new GlideRecord(`${SCOPE}_trunk_request`)
+  return record.get(sysId) ? record : null
+}

@@ -16,6 +16,8 @@ export interface RequestView extends FieldValues {
   act: string
   trunk: string | null
   changed_fields: string[]
+  /** sys_id of the trunk that is retired once this request has registered the new one. */
+  replaces: string | null
   state: string
   organization: { sys_id: string; name: string } | null
   approval: string | null
@@ -92,6 +94,7 @@ function viewOf(record: GlideRecord): RequestView {
     act: actOf(value('act') ?? ''),
     trunk: value('trunk'),
     changed_fields: fieldsNamed(value('changed_fields') ?? '').map(columnOf),
+    replaces: value('replaces'),
     state: text(record.getValue('registration_state')),
     organization:
       organization === null ? null : { sys_id: organization, name: text(record.getDisplayValue('organization')) },

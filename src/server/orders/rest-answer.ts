@@ -52,6 +52,12 @@ export function below(request: RESTAPIRequest, name: string): string {
   return `${address.replace(/\/$/, '')}/${name}`
 }
 
+/** The address of another resource of the collection whose member was called to do something: `/requests/{id}/replace`. */
+export function next(request: RESTAPIRequest, name: string): string {
+  const [address = ''] = text(request.url).split('?')
+  return [...address.replace(/\/$/, '').split('/').slice(0, -2), name].join('/')
+}
+
 /** The address of a resource of another collection than the one that was called. */
 export function beside(request: RESTAPIRequest, collection: string, name: string): string {
   const [address = ''] = text(request.url).split('?')

@@ -25,12 +25,14 @@ export {
   nextDue,
   openRegistration,
   registrationsBeyond,
+  replacingRegistrations,
   registrationsOfRequests,
   registrationsOfTrunks,
   registrationsWithCommand,
   updateRegistration,
 } from './registrations.store'
 export { trunksOfOthers } from './taken-trunks'
+export { tellReplacement } from './tell-replacement'
 export { waitWhileRefused } from './wait-while-refused'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
 export { openUnchanged } from './unchanged'

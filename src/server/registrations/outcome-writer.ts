@@ -19,6 +19,7 @@ import { updateRegistration } from './registrations.store'
 import { columnsOf } from './step-columns'
 import type { StepResult } from './step-result'
 import { openUnchanged } from './unchanged'
+import { tellReplacement } from './tell-replacement'
 import { isToCarryOut, pendingCommandOf, type PendingCommand } from './withdrawal'
 
 /** The pause of a registration whose outcome does not fit its state. */
@@ -60,6 +61,7 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   const trunk = writeTrunk(registration, state, result)
   if (state !== before || verdictChanged || result.note !== undefined)
     writeProgress(registration.request, summary(state, result))
+  if (state !== before) tellReplacement(registration, state, result.verdict ?? null)
   row.write({ ...columnsOf(registration, state, result), ...(trunk === null ? {} : { trunk }) })
   if (state === 'retrying' || state === 'retiring') {
     if (result.retryAt !== undefined && result.retryAt > now())
@@ -112,7 +114,9 @@ export function carryOut(registration: RegistrationRecord, pending: PendingComma
   let shown = true
   if (state !== before) {
     const note = `What was asked for while Genesys Cloud was being called (${pending}) is done now.`
-    shown = writeProgress(registration.request, { ...endOf(pending, state, registration.genesysId), note })
+    const end = endOf(pending, state, registration.genesysId)
+    shown = writeProgress(registration.request, { ...end, note })
+    tellReplacement(registration, state, end.verdict ?? null)
   }
   const retires = state === 'retiring' && state !== before
   if (retires) registration.operation = 'retire'

@@ -18,6 +18,8 @@ export interface RegistrationRecord extends Place {
   genesysId: string
   /** sys_id of the trunk's own record, which a change is about; '' while there is none. */
   trunk: string
+  /** sys_id of the trunk that the new one replaces, until the retirement of that was asked for; '' for none. */
+  replaces: string
   inboundSite: string
   verdict: string
   /** The number of all writes without a clear answer: a trunk in Genesys with this name may come from one of them. */
@@ -56,6 +58,7 @@ export function registrationOf(record: GlideRecord): RegistrationRecord {
     writeSent: wholeNumber(record.getValue('write_sent')),
     genesysId: text(record.getValue('genesys_id')),
     trunk: text(record.getValue('trunk')),
+    replaces: text(record.getValue('replaces')),
     inboundSite: text(record.getValue('inbound_site')),
     verdict: text(record.getValue('verdict')),
     unansweredWrites: wholeNumber(record.getValue('unanswered_writes')),

@@ -151,6 +151,14 @@ export function registrationsWithoutTrunk(limit: number, organization = ''): Reg
   return registrationsOf(record)
 }
 
+/** Registrations whose trunk replaces, or will replace, another one that nobody asked to retire yet, at most `limit`. */
+export function replacingRegistrations(limit: number): RegistrationRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addNotNullQuery('replaces')
+  record.setLimit(limit)
+  return registrationsOf(record)
+}
+
 /** Registrations at work that change this trunk. */
 export function changesAtWork(trunk: string): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)

@@ -32,6 +32,7 @@ export {
   numbersOfItems,
   type RequestedItem,
 } from './requested-items.store'
+export { findReplacementOf } from './replacements.store'
 export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
   STATES,
@@ -62,4 +63,5 @@ export {
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from './trunk-requests.store'
+export { unaskedRequest } from './unasked-request'
 export { takePassword } from './typed-password'

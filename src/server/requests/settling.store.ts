@@ -43,6 +43,8 @@ export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
   record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,changed,retired')
   record.addQuery('registration_state', 'IN', 'registered,changed,retired,cancelled,rejected')
   record.addNotNullQuery('verdict')
+  // That the trunk which this one replaces still stands is said until it is gone.
+  record.addQuery('verdict', '!=', 'replaced_trunk_stands')
   record.setLimit(limit)
   record.query()
   const requests: TrunkRequestRecord[] = []

@@ -20,6 +20,8 @@ export interface TrunkRequestRecord extends TrunkFields {
   switchTo: string
   /** True when a change is to be made though Genesys Cloud holds something that this app never wrote. */
   overwrite: boolean
+  /** sys_id of the trunk that is deleted once this request has registered the new one; '' for none. */
+  replaces: string
   organization: string
   requestedItem: string
   requestedFor: string
@@ -171,6 +173,7 @@ export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {
     changedFields: fieldsNamed(text(record.getValue('changed_fields'))),
     switchTo: text(record.getValue('switch_to')),
     overwrite: flag(record.getValue('overwrite')),
+    replaces: text(record.getValue('replaces')),
     organization: text(record.getValue('organization')),
     ...readFields((column) => text(record.getValue(column))),
     requestedItem: text(record.getValue('requested_item')),

@@ -8,6 +8,7 @@ import {
   keepTrunk,
   placeOf,
   retireTrunk,
+  tellReplacement,
   trunksOfOthers,
   updateRegistration,
 } from '../registrations'
@@ -75,6 +76,7 @@ export class LostWrites {
     const settled = { ...registration, genesysId, orgId: place.orgId, region: place.region, contract: place.contract }
     const trunk = state === 'registered' ? keepTrunk(settled, null) : ''
     if (state === 'retired') retireTrunk(registration)
+    tellReplacement(registration, state, null)
     updateRegistration(registration.sysId, {
       state,
       trunk,

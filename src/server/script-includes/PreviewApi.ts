@@ -1,16 +1,19 @@
 import { findUser, text, userId } from '../servicenow'
 import { parseJson } from '../genesys'
 import { readFields } from '../contracts'
-import { noSuchOrganization, noSuchRequest } from '../verdicts'
+import { noSuchOrganization, noSuchRequest, noSuchTrunk } from '../verdicts'
 import { findTrunkRequest } from '../requests'
 import { preview } from '../changes'
 import {
   answerRefusal,
   findVisibleOrganization,
   findVisibleRequest,
+  findVisibleTrunk,
   noSuchUser,
   previewAsked,
+  previewAskedChange,
   previewView,
+  readChangeBody,
   readOrder,
 } from '../orders'
 
@@ -38,5 +41,17 @@ export class PreviewApi {
     const fields = readFields((column) => given[column] ?? '')
     const asked = { organization, site: order.site, ...fields, requestedFor, openedBy: userId() }
     response.setBody(previewView(previewAsked(asked, order.auth_password)))
+  }
+
+  /** POST /trunks/{id}/previews: what a change by the same body of PATCH /trunks/{id} would do now. 200. */
+  change(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const id = text(request.pathParams['id'])
+    const trunk = findVisibleTrunk(id)
+    if (trunk === null) return answerRefusal(response, noSuchTrunk(id))
+    const read = readChangeBody(parseJson(text(request.body.dataString)))
+    if (!read.ok) return answerRefusal(response, read.refusal)
+    const found = previewAskedChange({ ...read.input, trunk, requestedFor: userId(), openedBy: userId() })
+    if (found.ok) response.setBody(previewView(found.preview))
+    else answerRefusal(response, found.refusal)
   }
 }

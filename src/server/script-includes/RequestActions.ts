@@ -11,7 +11,7 @@ import {
 } from '../requests'
 import { previewLines } from '../trunks'
 import { findTrunk } from '../inventory'
-import { draftChange } from '../orders'
+import { askReplacement, draftChange, openRequest } from '../orders'
 import { LostWrites, type Settled } from './LostWrites'
 import { TrunkRegistration } from './TrunkRegistration'
 
@@ -95,6 +95,15 @@ export class RequestActions {
     this.act('Send change', text(trunkRequestSysId), () => new TrunkRegistration().queue(text(trunkRequestSysId)))
   }
 
+  /** "Replace trunk", on a change that Genesys Cloud offers no call for: makes the draft of a replacement, or finds it. */
+  replace(changeSysId: PlatformText): GlideRecord | null {
+    if (!mayAct('Replace trunk', text(changeSysId))) return null
+    const made = askReplacement(text(changeSysId), '', 'draft')
+    if (made.ok) tellUser(made.isNew ? REPLACES : 'This request replaces the trunk already.')
+    else tellPerson(inFull(made.refusal))
+    return made.ok ? openRequest(made.sysId) : null
+  }
+
   private act(name: string, trunkRequestSysId: string, deed: () => Settled): void {
     if (!mayAct(name, trunkRequestSysId)) return
     const { refused, state } = deed()
@@ -107,3 +116,6 @@ export class RequestActions {
 function mayAct(name: string, trunkRequestSysId: string): boolean {
   return askingOperator(name) !== null && mayWorkRequest(trunkRequestSysId)
 }
+
+const REPLACES =
+  'Choose Register to have the new trunk registered; the old one is retired once that is done, and not before. Look at the name first: both stand for a while.'

@@ -25,6 +25,7 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { NOT_SHOWN, deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
+import { retireLeftReplaced } from '../changes'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
@@ -48,10 +49,11 @@ const MOST_VERIFYING = 100
 /** Longest wait of a registration that is believed: four times the longest back-off. */
 const LONGEST_WAIT_MS = 3600000
 
-/** Most trunks whose records are made in one sweep: after an upgrade, those of everything that is registered. */
+/**
+ * Most trunks whose records are made in one sweep: after an upgrade, those of everything that is registered. And most
+ * digest passwords that are moved, and most that are removed.
+ */
 const MOST_TRUNKS = 1000
-
-/** Most digest passwords that are moved, and most that are removed, in one sweep. */
 const MOST_PASSWORDS = 1000
 
 /** Longest time between the write to a request and the write to its registration, unless a node died in between. */
@@ -73,6 +75,7 @@ export class Sweeper {
       this.putPasswordsAway()
     })
     attempt('trunks', () => void keepMissingTrunks(MOST_TRUNKS))
+    attempt('replaced trunks', () => void retireLeftReplaced(MOST_AT_ONCE))
     for (const organization of longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)) {
       attempt(`organization ${organization}`, () => {
         new OrganizationDiagnosis().takeUp(organization)
@@ -123,10 +126,7 @@ export class Sweeper {
     return asked
   }
 
-  /**
-   * Makes registrations due whose next attempt is further away than the longest wait: a node whose clock was ahead set
-   * it.
-   */
+  /** Makes registrations due whose next attempt is further away than the longest wait: a node's clock was ahead. */
   private callBack(): number {
     const time = now()
     return each(registrationsBeyond(time + longestWaitMs(), MOST_AT_ONCE), ({ sysId }) => {

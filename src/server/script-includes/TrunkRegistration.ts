@@ -4,9 +4,10 @@ import { findTrunkRequest } from '../requests'
 import { decideTransition, findRegistrationOf } from '../registrations'
 import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { findTrunk } from '../inventory'
-import { retireAdopted, type Preview } from '../trunks'
+import { orderRetirement, type Preview } from '../trunks'
 import { preview } from '../changes'
 import {
+  askReplacement,
   beginBulk,
   createChange,
   firstToQueue,
@@ -151,11 +152,7 @@ export class TrunkRegistration {
   retireTrunk(trunkSysId: string): RegistrationSummary {
     const trunk = findTrunk(text(trunkSysId))
     if (trunk === null) return summaryOf('', `there is no trunk with sys_id ${text(trunkSysId)}`)
-    if (trunk.source === 'registered') return this.retire(trunk.request)
-    const organization = findOrganization(trunk.organization)
-    if (organization === null) return summaryOf('', 'the organization of the trunk is gone')
-    const retirement = retireAdopted(trunk, organization)
-    return retirement.ok ? this.retire(retirement.request) : summaryOf('', retirement.reason)
+    return orderRetirement(trunk, 'To be retired.')
   }
 
   /**
@@ -171,6 +168,20 @@ export class TrunkRegistration {
     const read = readChange(values)
     if (!read.ok) return summaryOf('', read.problems.join(' '))
     const made = createChange({ ...read.input, trunk: text(trunkSysId), requestedFor: userId(), openedBy: userId() })
+    return made.ok ? summaryOf(made.sysId, '') : summaryOf('', made.refusal.message)
+  }
+
+  /**
+   * Replaces a trunk whose change Genesys Cloud offers no call for: registers a new trunk with the values of the change,
+   * and once that is registered retires the old one; approvals apply. Makes no outbound call.
+   *
+   * @param changeSysId sys_id of the trunk request whose change failed with `change_not_offered`
+   * @param trunkName name of the new trunk; when it is left out, the change's own, or the old one with a number
+   * @returns the state of the trunk request that replaces the trunk, the same one when it is called again; `refused` is
+   *   the reason when none was made
+   */
+  replace(changeSysId: string, trunkName?: string): RegistrationSummary {
+    const made = askReplacement(text(changeSysId), text(trunkName ?? ''), 'queued')
     return made.ok ? summaryOf(made.sysId, '') : summaryOf('', made.refusal.message)
   }
 

@@ -24,7 +24,7 @@ import {
   type State,
 } from '../requests'
 import { enqueue } from '../lanes'
-import { followsChange, settleChange } from '../changes'
+import { followsChange, settleChange, settleReplacement } from '../changes'
 
 /** States in which a person may still correct the typed values: no trunk is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
@@ -48,7 +48,8 @@ export class TrunkRequestRules {
     const act = actOf(text(current.getValue('act')))
     const unsettled =
       act !== 'register' || current.getElement('act').changes() ? settleChange(current, inserting) : null
-    if (unsettled !== null) return refuseRecord(current, unsettled)
+    const misplaced = unsettled ?? settleReplacement(current, inserting)
+    if (misplaced !== null) return refuseRecord(current, misplaced)
     if (!inserting) {
       const refused = this.refusedChange(current, previous)
       if (refused !== null) return refuseRecord(current, refused)

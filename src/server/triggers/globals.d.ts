@@ -45,3 +45,4 @@ declare const RequestActions: typeof import('../script-includes/RequestActions')
 declare const TrunkActions: typeof import('../script-includes/TrunkActions').TrunkActions
 declare const OrganizationApi: typeof import('../script-includes/OrganizationApi').OrganizationApi
 declare const PreviewApi: typeof import('../script-includes/PreviewApi').PreviewApi
+declare const ReplacementApi: typeof import('../script-includes/ReplacementApi').ReplacementApi

@@ -6,19 +6,20 @@ export { compareTrunk, describeDrift } from './drift'
 export { cutValues, standsElsewhere } from './echo'
 export { uncomparedOf, type ToldTrunk } from './foreign-trunk'
 export { holdingIdentifier } from './hold-identifier'
+export { orderRetirement } from './order-retirement'
 export { previewLines } from './preview-lines'
 export {
   beginPreview,
   planOf,
   previewRequest,
   refusalOf,
+  withRetirement,
   type Begun,
   type Preview,
   type PreviewRefusal,
 } from './preview'
 export { Registrar } from './registrar'
 export { siteOf } from './request-payload'
-export { retireAdopted } from './retire-adopted'
 export { sendWrite } from './send-write'
 export { secretsAbout } from './secrets-about'
 export { takenName } from './taken-name'

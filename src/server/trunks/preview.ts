@@ -1,6 +1,7 @@
 import {
   identifierUnder,
   planRegistration,
+  planReplacement,
   planRetirement,
   withoutPassword,
   type Plan,
@@ -19,6 +20,7 @@ import {
   type OrganizationRecord,
 } from '../organizations'
 import { requiresApproval, type TrunkRequestRecord } from '../requests'
+import { findTrunk } from '../inventory'
 import { decideTransition, elsewhere, findRegistrationOf, requestOf, type RegistrationRecord } from '../registrations'
 import { checkedRequest, siteOf } from './request-payload'
 import { takenName } from './taken-name'
@@ -150,8 +152,25 @@ function register(
     ...plan.unknown,
     ...(record.hasPassword ? [PASSWORD] : []),
   ]
-  return { ...preview, act: 'register', refusals, calls: plan.calls, writes: plan.writes, unknown }
+  const made: Preview = { ...preview, act: 'register', refusals, calls: plan.calls, writes: plan.writes, unknown }
+  return record.replaces === '' ? made : withRetirement(made, record.replaces, target)
 }
+
+/** The preview of a registration with the second step of a replacement: the retirement of the trunk that is replaced. */
+export function withRetirement(preview: Preview, replaces: string, target: Target): Preview {
+  const old = findTrunk(replaces)
+  if (old === null || old.state === 'retired') return preview
+  const named = `the trunk ${old.fields.trunkName} (${old.genesysId})`
+  const calls = planReplacement(target, old.genesysId, named)
+  return {
+    ...preview,
+    calls: [...preview.calls, ...calls],
+    unknown: [...preview.unknown, BOTH, `Whether ${named} is still there: the answer to its deletion tells.`],
+  }
+}
+
+const BOTH =
+  'Whether Genesys Cloud lets two trunks of one SIP URI and digest user stand at once: no published page says. Where it refuses the new one, the old one stays as it is.'
 
 const UNANSWERED =
   'Whether an earlier write has made the trunk: it is looked up first, and written only where it is not there.'

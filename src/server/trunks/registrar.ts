@@ -25,10 +25,12 @@ import {
 } from '../registrations'
 import { confirmMade, confirmRegistered, isMade } from './confirm-registered'
 import { keptOtherwise, type Echo } from './judge-echo'
+import { confirmReplacement } from './confirm-replacement'
 import { confirmRetired } from './confirm-retired'
 import { holdingIdentifier } from './hold-identifier'
 import { lookBefore } from './look-before'
 import { lookFirst, lookUp } from './look-up'
+import { nameOf } from './name-of'
 import { LOST, looksFirst, mayLandUntil } from './looks-first'
 import { checkedRequest, siteOf, writeCall } from './request-payload'
 import { sendWrite } from './send-write'
@@ -171,6 +173,8 @@ export class Registrar {
   ): Worked {
     const ready = session.ready()
     if (!ready.ok) return waitForToken(registration, ready)
+    const unconfirmed = confirmReplacement(registration, record, session)
+    if (unconfirmed !== null) return unconfirmed
     const more = { trunkName: record.trunkName, genesysId }
     const written = sendWrite(registration, retireCall(session.target, genesysId), session, more, null)
     if (written.kind !== 'written') return written
@@ -208,12 +212,4 @@ export class Registrar {
 /** Leaves a registration to a person whose trunk is, or would be, where no call may go. */
 function leave(registration: RegistrationRecord, against: Verdict): Worked {
   return endWith(registration, mayBeThere(registration) ? 'lose_track' : 'fail', against)
-}
-
-/**
- * The organization's name and id for the work note. Both may change later; the note keeps the place that the write went
- * to.
- */
-function nameOf({ organization }: GenesysSession): string {
-  return `Genesys Cloud organization ${organization.name} (${organization.orgId})`
 }

@@ -1,3 +1,4 @@
+import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { list, org, quoted, RETRY, said, TRUNKS } from './wording'
 
@@ -20,7 +21,27 @@ export const CHANGE_VERDICTS = {
     tells: 'Your change was not made, since Genesys Cloud does not let trunks of this organization be changed.',
     says: (facts) => ({
       message: `${org(facts, true)} shows the trunk ${quoted(facts.trunkName, 'to be changed')}, but offers no call to change it: ${said(facts)}.`,
-      nextStep: `Replace the trunk, when you want that: ask for a new trunk with the new values under another name, and once it is registered, choose Retire on the trunk request of this one.`,
+      nextStep: `Replace the trunk, when you want that: choose Replace trunk on this trunk request, which registers a new trunk with the new values under another name, and then retires this one. Where that is not offered, ask for the new trunk yourself, and once it is registered, choose Retire on the record of this one.`,
+    }),
+  },
+  replaced_trunk_stands: {
+    arises: 'The retirement of a trunk that another one replaces has failed: both stand in Genesys Cloud',
+    retry: 'person',
+    fixedBy: 'operator',
+    tells: 'Your new trunk is registered. The one that it replaces could not be deleted yet, so that both are there.',
+    says: (facts) => ({
+      message: `The new trunk is registered, but the trunk ${quoted(facts.trunkName, 'that it replaces')}${idOf(facts)} in ${org(facts)} was not deleted: both stand.`,
+      nextStep: `Open ${facts.heldBy ?? 'the trunk request that retires the old trunk'}, whose verdict says why, and do what its next step says; then choose Retry now on it. To go back to the old trunk instead, choose Retire on this trunk request, which deletes the new one.`,
+    }),
+  },
+  replacement_gone: {
+    arises: 'A trunk is to be deleted since another one replaces it, and that one is not registered any more',
+    retry: 'person',
+    fixedBy: 'operator',
+    tells: 'The old trunk was not deleted, since the trunk that replaces it is not in Genesys Cloud any more.',
+    says: (facts) => ({
+      message: `The trunk ${quoted(facts.trunkName, 'that was to be retired')} was not deleted: the trunk${idOf(facts)} that replaces it is not registered in ${org(facts)} any more.`,
+      nextStep: `Look at ${facts.heldBy ?? 'the trunk request that replaces it'}, and choose Register anew on it, if you want the new trunk. Choose Retry now on this trunk request to delete this trunk all the same.`,
     }),
   },
   trunk_gone: {
@@ -29,8 +50,12 @@ export const CHANGE_VERDICTS = {
     fixedBy: 'operator',
     tells: 'Your change was not made, since the trunk is not in Genesys Cloud any more.',
     says: (facts) => ({
-      message: `The trunk ${quoted(facts.trunkName, 'to be changed')}${facts.genesysId === undefined ? '' : ` (id ${facts.genesysId})`} is not in ${org(facts)} any more, so there is nothing to change.`,
+      message: `The trunk ${quoted(facts.trunkName, 'to be changed')}${idOf(facts)} is not in ${org(facts)} any more, so there is nothing to change.`,
       nextStep: `Look at the record of the trunk: if it is missing, choose Register anew on the trunk request that registered it, and ask for the change again; otherwise ask for a new trunk.`,
     }),
   },
 } satisfies Record<string, VerdictRecord>
+
+function idOf({ genesysId }: VerdictFacts): string {
+  return genesysId === undefined ? '' : ` (id ${genesysId})`
+}

@@ -48,7 +48,7 @@ const ASKED_FOR = [
 const REQUESTER_READS = only(
   ...ASKED_FOR,
   ...['requested_item', 'registration_state', 'genesys_id', 'inbound_address', 'registered_on', 'trunk_status'],
-  ...['requester_note', 'retired_by', 'act', 'trunk', 'changed_fields', 'last_change'],
+  ...['requester_note', 'retired_by', 'act', 'trunk', 'changed_fields', 'last_change', 'replaces'],
   ...['number', 'short_description', 'state', 'active', 'approval', 'opened_by', 'opened_at', 'closed_at'],
   ...['assignment_group', 'comments', 'sys_id'],
 )
@@ -71,7 +71,7 @@ const MACHINE_WRITES = [
   ],
   ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
   ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked', 'requester_note', 'retired_by'],
-  ...['not_compared', 'act', 'trunk', 'changed_fields', 'last_change'],
+  ...['not_compared', 'act', 'trunk', 'changed_fields', 'last_change', 'replaces'],
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 

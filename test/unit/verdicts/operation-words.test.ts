@@ -102,6 +102,8 @@ const FOR_REGISTERING: readonly Operation[] = ['register', 'probe', 'template', 
 const OF_ONE_DEED: Readonly<Record<string, 'registering' | 'deleting'>> = {
   scope_not_granted: 'registering',
   deletion_refused: 'deleting',
+  replaced_trunk_stands: 'deleting',
+  replacement_gone: 'deleting',
 }
 
 /** The whole product of codes and operations, whether or not an answer is known that leads there. */

@@ -1,0 +1,1 @@
+new PreviewApi().change(request, response)

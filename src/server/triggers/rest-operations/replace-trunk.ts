@@ -1,0 +1,1 @@
+new ReplacementApi().replace(request, response)

@@ -1,0 +1,1 @@
+action.setRedirectURL(new RequestActions().replace(current.getUniqueValue()) ?? current)
