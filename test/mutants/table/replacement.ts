@@ -39,7 +39,7 @@ export const REPLACEMENT = {
       test: 'the new trunk is gone before the old one is deleted: that is left alone, and deleted when a person says so',
     },
   },
-  /** Whoever goes back to the old trunk loses both. */
+  /** A person who goes back to the old trunk loses both. */
   'replace-goes-back': {
     script: 'ByocTrunks',
     text: 'if (made?.state === "registered") {',
@@ -90,7 +90,7 @@ export const REPLACEMENT = {
     by: 'replaced = make(change, name, state);',
     killer: { file: WHOLE, test: 'asked for twice, is done once' },
   },
-  /** What an approver has approved is another trunk's end. */
+  /** The request retires another trunk than the one that was approved. */
   'replace-fixed': {
     script: 'ByocChanges',
     text: 'if (!inserting && current.getElement("replaces").changes()) {',
