@@ -38,6 +38,8 @@ export class GenesysSession {
   byocEnabled: { told: boolean | null } | null = null
   /** Trunks of the organization, where they were listed to see which names are free. */
   knownTrunks: KnownTrunks | null = null
+  /** True when the organization has trunks that were adopted; null before anybody asked. */
+  hasAdopted: boolean | null = null
   /** The next registrations, in the order in which the lane works them. */
   upcoming: readonly string[] = []
   /**

@@ -4,6 +4,7 @@ import { trunksOfName, type GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import type { TrunkRecord } from '../inventory'
 import { endWith, nameHolder, placeOf, reschedule, type RegistrationRecord, type Worked } from '../registrations'
+import { heldByAdopted } from '../trunks'
 import type { WantedChange } from './wanted-change'
 
 /**
@@ -24,6 +25,8 @@ export function nameTaken(
     const evidence = [`${holder.number} is ${inWords(holder.state)}.`]
     return endWith(registration, 'fail', verdict('conflict', { ...facts, heldBy: holder.number, evidence }))
   }
+  const adopted = heldByAdopted(to.trunkName, { organization: session.organization, facts })
+  if (adopted !== null) return endWith(registration, 'fail', adopted)
   if (!adapterOf(session.target.contract).looksBeforeWriting) return null
   const listed = trunksOfName(to.trunkName, request.sysId, session)
   if (listed.kind === 'failure') {

@@ -13,7 +13,15 @@ import { factsOf, type OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'
 import { elsewhere, identifierHolder, nameHolder, placeOf } from '../registrations'
-import { beginPreview, previewRequest, refusalOf, type Begun, type Preview, type PreviewRefusal } from '../trunks'
+import {
+  beginPreview,
+  heldByAdopted,
+  previewRequest,
+  refusalOf,
+  type Begun,
+  type Preview,
+  type PreviewRefusal,
+} from '../trunks'
 import { driftVerdict } from './change-words'
 import { changeProblems, newIdentifier } from './check-change'
 import { decideChange } from './decide-change'
@@ -104,6 +112,8 @@ function holderOf(previewed: Asked): PreviewRefusal | null {
     if (holder !== null && holder.sysId !== trunk.request && holder.sysId !== record.sysId) {
       return verdict('conflict', { ...factsAbout(previewed), heldBy: holder.number })
     }
+    const adopted = heldByAdopted(change.to.trunkName, { organization, facts: factsAbout(previewed) })
+    if (adopted !== null) return adopted
   }
   const holder = identifierHolder(newIdentifier(change, contract), organization, record)
   if (holder === '') return null

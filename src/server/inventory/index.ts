@@ -11,6 +11,7 @@ export {
 export { sameTerms, wantedAs } from './stored-terms'
 export { keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from './trunk-places.store'
 export {
+  findAdoptedNamed,
   findTrunk,
   findTrunkOf,
   findTrunksNamed,

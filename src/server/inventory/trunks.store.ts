@@ -104,6 +104,11 @@ export function findTrunksNamed(organization: string, name: string): TrunkRecord
   return trunksOf(record)
 }
 
+/** The trunk that an organization has adopted under this name, in upper or lower case; null when there is none. */
+export function findAdoptedNamed(organization: string, name: string): TrunkRecord | null {
+  return findTrunksNamed(organization, name).find(({ source }) => source === 'adopted') ?? null
+}
+
 /** The rows of a query. */
 export function trunksOf(record: GlideRecord): TrunkRecord[] {
   record.query()

@@ -1,13 +1,25 @@
 import { verdict, type Verdict } from '../verdicts'
+import { samePlace } from '../organizations'
 import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
+import { countAdopted, findAdoptedNamed } from '../inventory'
 import { endWith, nameHolder, placeOf, type Named, type RegistrationRecord, type Worked } from '../registrations'
 
-/** The verdict on a request whose name another request has, which it names; null: the name is free. */
+type Grounds = Pick<GenesysSession, 'organization' | 'facts'>
+
+/** The verdict on a request whose name another request has, or an adopted trunk, which it names; null: the name is free. */
 export function takenName(
   registration: Pick<RegistrationRecord, 'organization' | 'sysId'>,
   request: Named,
-  { organization, facts }: Pick<GenesysSession, 'organization' | 'facts'>,
+  grounds: Grounds,
+): Verdict | null {
+  return heldByRequest(registration, request, grounds) ?? heldByAdopted(request.trunkName, grounds)
+}
+
+function heldByRequest(
+  registration: Pick<RegistrationRecord, 'organization' | 'sysId'>,
+  request: Named,
+  { organization, facts }: Grounds,
 ): Verdict | null {
   const holder = nameHolder(registration, request, placeOf(organization))
   if (holder === null) return null
@@ -16,13 +28,25 @@ export function takenName(
   return verdict('conflict', { ...facts, trunkName: request.trunkName, heldBy: number, evidence })
 }
 
-/** Fails a request before any call when another request has its name. Null: the name is free. */
+/** The verdict on a name that an adopted trunk has here, which no request tells of; null when there is none. */
+export function heldByAdopted(trunkName: string, { organization, facts }: Grounds): Verdict | null {
+  const holder = findAdoptedNamed(organization.sysId, trunkName)
+  if (holder === null || !samePlace(holder, placeOf(organization))) return null
+  const evidence = [`The trunk ${holder.fields.trunkName} was adopted here, and no trunk request has made it.`]
+  return verdict('conflict', { ...facts, trunkName, genesysId: holder.genesysId, evidence })
+}
+
+/** Fails a request before any call when another request, or an adopted trunk, has its name. Null: the name is free. */
 export function refuseTakenName(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
   session: GenesysSession,
 ): Worked | null {
   if (registration.operation !== 'register') return null
-  const found = takenName(registration, record, session)
+  // Most organizations have adopted none, which is asked once for the requests that are worked together.
+  session.hasAdopted ??= countAdopted(session.organization.sysId) > 0
+  const found = session.hasAdopted
+    ? takenName(registration, record, session)
+    : heldByRequest(registration, record, session)
   return found === null ? null : endWith(registration, 'fail', found)
 }

@@ -1,5 +1,5 @@
 import { World } from '../../platform/support/world'
-import { MINUTE, Replacing, unchanging } from './replacing'
+import { MINUTE, REGISTRATION, Replacing, unchanging } from './replacing'
 
 let world: World
 let at: Replacing
@@ -123,13 +123,15 @@ it('a new trunk that is withdrawn before the second step was asked for leaves th
   expect(world.trunks('Early')).toEqual(['Old'])
 })
 
-it('an old trunk that was registered anew meanwhile is another trunk, and stays', async () => {
+it('an old trunk whose request has another one by now stays, and so does the other one', async () => {
   const { old, anew } = await at.halfReplaced('Anew')
-  world.genesys.state.organization(world.orgId('Anew'))?.registrations.delete(old['genesys_id'] ?? '')
-  await world.call('TrunkRegistration', 'registerAnew', old['request'] ?? '')
-  await world.work(5 * MINUTE)
-  expect(world.row(old['request'] ?? '')['genesys_id']).not.toBe(old['genesys_id'])
+  const other = await at.registered('Anew', 'Third')
+  const id = other['genesys_id'] ?? ''
+  world.instance.database.update(REGISTRATION, at.registrationOf(old['request'] ?? '')['sys_id'] ?? '', {
+    genesys_id: id,
+  })
   await at.sweep()
   expect([outcome(anew['request']), outcome(old['request'])]).toEqual(['registered ', 'registered '])
-  expect(world.trunks('Anew').sort()).toEqual(['New', 'Old'])
+  expect(world.trunks('Anew').sort()).toEqual(['New', 'Old', 'Third'])
+  expect(at.notes(anew['request'] ?? '')).toContain('was registered anew under another id: nothing is retired')
 })

@@ -62,4 +62,14 @@ export const NAMES = {
       test: 'the id of an organization in upper case is that of the organization, where a registration keeps it',
     },
   },
+  /** An order gets the name of an adopted trunk, where Genesys Cloud takes a second one. */
+  'name-adopted': {
+    script: 'ByocTrunks',
+    text: ' ?? heldByAdopted(request.trunkName, grounds);',
+    by: ';',
+    killer: {
+      file: 'test/instance/trunks/adopted-names.test.ts',
+      test: 'the name of an adopted trunk under byoc_registration is refused to an order before any call, in upper and lower case; its preview says so',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

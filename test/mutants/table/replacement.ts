@@ -20,7 +20,7 @@ export const REPLACEMENT = {
     script: 'ByocChanges',
     text: 'if (maker !== null && maker.genesysId !== old.genesysId) {',
     by: 'if (false) {',
-    killer: { file: HALF, test: 'an old trunk that was registered anew meanwhile is another trunk, and stays' },
+    killer: { file: HALF, test: 'an old trunk whose request has another one by now stays, and so does the other one' },
   },
   /** A worker that dies between the steps leaves both trunks for good. */
   'sweep-replaced': {
