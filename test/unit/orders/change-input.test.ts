@@ -29,6 +29,15 @@ describe('the change that a script or a REST body asks for', () => {
     }
   })
 
+  it('keeps a checkbox that is not set as an empty value', () => {
+    for (const value of [false, 'false', '0']) {
+      expect(readChange({ wide_allow_list: value })).toMatchObject({
+        ok: true,
+        input: { fields: { wideAllowList: '' } },
+      })
+    }
+  })
+
   it('takes a list for a field that holds several values, and a text of Java as a text', () => {
     const java = { length: () => 2, toString: () => 'of' }
     const read = readChange({ allow_list: ['10.0.0.1', java], realm: java })
