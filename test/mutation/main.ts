@@ -62,9 +62,11 @@ function tried(room: string, ofRoom: readonly string[], mutate: readonly string[
   const names = ofRoom.map((file) => basename(file))
   const old = Object.entries(before).filter(([name]) => names.includes(name))
   const reasons = keptReasons(ROOT, room)
-  const found = Object.entries(report.files).map(([file, each]) => {
-    const elsewhere = heldElsewhere({ files: { [file]: each } }, reasons)
-    const score = { hash: hashOf(each.source), ...scoreOf(each.mutants) }
+  const found = mutate.map((file) => {
+    // A file of types alone has no mutant.
+    const { source, mutants } = report.files[file] ?? { source: readFileSync(join(ROOT, file), 'utf8'), mutants: [] }
+    const elsewhere = heldElsewhere({ files: { [file]: { source, mutants } } }, reasons)
+    const score = { hash: hashOf(source), ...scoreOf(mutants) }
     return [basename(file), elsewhere === 0 ? score : { ...score, elsewhere }]
   })
   const scores = { ...Object.fromEntries(old), ...Object.fromEntries(found) } as typeof before
