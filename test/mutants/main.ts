@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   const alive = names.filter((name) => found.get(name) !== 'killed')
   for (const name of alive) {
     const { file, test } = SAFEGUARDS[name].killer
-    const why = found.get(name) === 'survived' ? 'passes without it' : 'is not there'
+    const why = found.get(name) === 'survived' ? 'passes without it' : 'did not run, or did not end'
     process.stdout.write(`\n${name}: "${test}" in ${file} ${why}\n`)
   }
   process.stdout.write(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
@@ -10,9 +10,9 @@ import type { Safeguard } from './safeguard'
 const JEST = require.resolve('jest/bin/jest')
 
 /** The longest time that one killer may take, in milliseconds. */
-const LONGEST_MS = 180_000
+const LONGEST_MS = 600_000
 
-/** `killed`: the test failed. `survived`: it passed. `unclear`: no test of that name ran. */
+/** `killed`: the test failed. `survived`: it passed. `unclear`: no test of that name ran, or it did not end in time. */
 export type Verdict = 'killed' | 'survived' | 'unclear'
 
 interface Report {
@@ -61,6 +61,8 @@ export class Trial {
         resolve()
       })
     })
+    // Jest that is ended for lack of time leaves none.
+    if (!existsSync(output)) return 'unclear'
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(output, 'utf8')) as Report
     if (numFailedTests > 0) return 'killed'
     return numPassedTests > 0 ? 'survived' : 'unclear'
