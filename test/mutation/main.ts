@@ -9,7 +9,7 @@ import { Command } from 'commander'
 import { changedFiles } from './changed-files'
 import { changedLines } from './changed-lines'
 import { pureFiles } from './pure-files'
-import { compare, heldElsewhere, keptReasons, updateReasons } from './reasons'
+import { compare, heldElsewhere, keptReasons, updateReasons, withoutWhole } from './reasons'
 import { hashOf, isUntried, LEAST, percent, scoreOf, type MutationReport } from './score'
 import { keepScores, keptScores } from './scores'
 import { runStryker } from './stryker'
@@ -34,7 +34,7 @@ const wanted = new Command('npm run mutation --')
   .option('--changed', 'only files that have changed since the branch began, or in the last commit of the main branch')
   .option('--within <seconds>', 'begin no mutant later than that, and say how many were left', Number)
   .option('--at-once <mutants>', 'how many are tried at once', Number, 2)
-  .option('--write', 'keep the survivors in the lists of the rooms, for you to give each its reason')
+  .option('--write', 'keep the survivors of whole rooms in their lists, for you to give each its reason')
   .parse()
   .opts<Wanted>()
 
@@ -73,7 +73,7 @@ function tried(room: string, ofRoom: readonly string[], mutate: readonly string[
   if (wanted.within === undefined) keepScores(ROOT, room, scores)
   const score = percent(Object.values(scores))
   process.stdout.write(`${room}: ${String(score)} % noticed\n`)
-  return tell(room, report) && score >= LEAST
+  return tell(room, report, wanted.write) && score >= LEAST
 }
 
 function ofChangedFiles(pure: readonly string[]): number {
@@ -118,9 +118,10 @@ function tellRooms(report: MutationReport | null): number {
 }
 
 /** Prints what became of one room's mutants beside its list, and tells whether each survivor has its reason there. */
-function tell(room: string, report: MutationReport): boolean {
-  const compared = compare(report, keptReasons(ROOT, room))
-  if (wanted.write === true) updateReasons(ROOT, room, compared)
+function tell(room: string, report: MutationReport, writes = false): boolean {
+  const reasons = keptReasons(ROOT, room)
+  const compared = compare(report, writes ? withoutWhole(reasons) : reasons)
+  if (writes) updateReasons(ROOT, room, compared)
   const { unexplained, obsolete } = compared
   const list = `test/mutation/reasons/${room}.txt`
   const say = (title: string, names: readonly string[]): void => {
@@ -128,7 +129,7 @@ function tell(room: string, report: MutationReport): boolean {
   }
   say(`No test notices these, and ${list} has no reason:`, unexplained)
   say(`A test notices these now, so that their reason in ${list} is obsolete:`, obsolete)
-  return unexplained.length === 0 || wanted.write === true
+  return unexplained.length === 0 || writes
 }
 
 function isStale(file: string, hash: string | undefined): boolean {

@@ -14,7 +14,10 @@ export interface Reason {
   kind: (typeof KINDS)[number]
   /** A sentence; empty for those that nobody has gone through. */
   why: string
-  /** Each as its file, a comma and its name. All those of one declaration, as of a table: `file.ts, TABLE: *`. */
+  /**
+   * Each as its file, a comma and its name. All those of one declaration, as of a table: `file.ts, TABLE: *`; all of a room
+   * that nobody has gone through: `*`.
+   */
   mutants: string[]
 }
 
@@ -57,6 +60,14 @@ function listed({ files }: MutationReport, hasFate: (mutant: Mutant) => boolean)
   )
 }
 
+/** Stands for all mutants of a room that nobody has gone through. */
+const WHOLE = '*'
+
+/** The reasons for single mutants, and for those of single declarations. */
+export function withoutWhole(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ mutants }) => !mutants.includes(WHOLE))
+}
+
 export interface Compared {
   unexplained: string[]
   /** Explained, and noticed now. */
@@ -70,7 +81,7 @@ export function compare(report: MutationReport, reasons: readonly Reason[]): Com
   const known = reasons.flatMap(({ mutants }) => mutants)
   return {
     unexplained: alive.filter((name) => !known.some((each) => covers(each, name))),
-    obsolete: known.filter((each) => noticed.some(coveredBy(each)) && !alive.some(coveredBy(each))),
+    obsolete: known.filter((each) => each !== WHOLE && noticed.some(coveredBy(each)) && !alive.some(coveredBy(each))),
   }
 }
 
@@ -85,6 +96,7 @@ export function heldElsewhere({ files }: MutationReport, reasons: readonly Reaso
 }
 
 function covers(known: string, name: string): boolean {
+  if (known === WHOLE) return true
   return known.endsWith(': *') ? name.startsWith(known.slice(0, -1)) : known === name
 }
 
@@ -92,9 +104,9 @@ function coveredBy(known: string): (name: string) => boolean {
   return (name) => covers(known, name)
 }
 
-/** Takes the obsolete mutants out of a room's list, and puts the unexplained among those that nobody has gone through. */
+/** Takes the obsolete mutants out of the list of a whole room, and puts the unexplained among those that nobody has gone through. */
 export function updateReasons(root: string, room: string, { unexplained, obsolete }: Compared): void {
-  const kept = keptReasons(root, room)
+  const kept = withoutWhole(keptReasons(root, room))
     .map((each) => ({ ...each, mutants: each.mutants.filter((name) => !obsolete.includes(name)) }))
     .filter(({ mutants }) => mutants.length > 0)
   const open = kept.filter(({ kind }) => kind === 'Not gone through yet').flatMap(({ mutants }) => mutants)
@@ -112,6 +124,7 @@ export function updateReasons(root: string, room: string, { unexplained, obsolet
 export function gone(reasons: readonly Reason[], read: (file: string) => string | null): string[] {
   return reasons
     .flatMap(({ mutants }) => mutants)
+    .filter((each) => each !== WHOLE)
     .filter((each) => {
       const source = read(fileOf(each))
       return source === null || !stands(each.slice(fileOf(each).length + 2), fileOf(each), source)
