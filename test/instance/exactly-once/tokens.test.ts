@@ -57,6 +57,21 @@ test('a login host that fails without naming a time is asked again no sooner tha
   expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
 })
 
+test('a login host that asks to be asked again at once is asked no sooner than after a second', async () => {
+  world.instance.database.delete(TOKENS, tokenOf('West').sysId)
+  const plan = { kind: 'status', when: 'before', status: 503, retryAfterSeconds: 0 } as const
+  world.genesys.faults.next({ operation: 'token' }, plan)
+  const asked = world.clock.now()
+  const request = await world.one('West', { trunk_name: 'At once' })
+  await world.work(SECOND / 2)
+  expect(world.outcome(request).state).toBe('retrying')
+  const [row] = world.instance.database.select(`${SCOPE}_registration`, `request=${request}`)
+  const pause = Number(row?.['next_attempt']) - asked
+  expect([pause >= SECOND, pause < 5 * SECOND]).toEqual([true, true])
+  await world.work(MINUTE)
+  expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+})
+
 test('a right to mint that lies a day ahead, written by a node whose clock was ahead, holds up nobody', async () => {
   const { sysId: token, key } = tokenOf('South')
   world.instance.database.delete(TOKENS, token)

@@ -108,8 +108,8 @@ export const REGISTRATIONS = {
     text: 'Math.max(retryAt, ByocServicenow.now() + SHORTEST_PAUSE_MS)',
     by: 'retryAt',
     killer: {
-      file: 'test/instance/app/believed-answers.test.ts',
-      test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',
+      file: 'test/instance/exactly-once/tokens.test.ts',
+      test: 'a login host that asks to be asked again at once is asked no sooner than after a second',
     },
   },
   /** Each pause writes the same work note. */
