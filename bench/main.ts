@@ -4,8 +4,8 @@ import { buildTime } from './measures/build-time'
 import { contendersOf, contest, CONTRACTS, standings } from './measures/contest'
 import { foreignText } from './measures/foreign-text'
 import { growth, sizesOf } from './measures/growth'
+import { costedLoads } from './measures/load-times'
 import { limited } from './measures/limited'
-import { rhinoLoadTimes } from './measures/rhino'
 import { sizes } from './measures/sizes'
 import { readOptions } from './options'
 import { FULL, QUICK, type Plan } from './plan'
@@ -47,16 +47,18 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
   const grown = await growth(plan, progress)
   const rateLimit = await limited(plan, progress)
   const build = plan.buildRounds === 0 ? null : buildTime(ROOT, plan.buildRounds, progress)
+  const loads = await costedLoads(ROOT)
+  const sized = sizes(ROOT)
   return {
-    summary: summarize({ contest: entries, growth: grown, rateLimit, build }),
+    summary: summarize({ contest: entries, growth: grown, rateLimit, build, loads, sizes: sized }),
     quick,
     machine: describeMachine(loadBefore),
     latencyMs: plan.latencyMs,
     standings: standings(entries),
     growth: grown,
     rateLimit,
-    sizes: sizes(ROOT),
-    rhinoLoadMs: rhinoLoadTimes(ROOT),
+    sizes: sized,
+    loads,
     foreignText: foreignText(ROOT),
     build,
     contest: entries,

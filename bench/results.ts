@@ -3,6 +3,7 @@ import type { Entry, Standing } from './measures/contest'
 import type { ForeignText } from './measures/foreign-text'
 import type { Growth } from './measures/growth'
 import type { Limited } from './measures/limited'
+import type { CostedLoad } from './measures/load-times'
 import type { Sizes } from './measures/sizes'
 import type { Machine } from './report/machine'
 
@@ -25,8 +26,8 @@ export interface Results {
   growth: Growth
   rateLimit: Limited[]
   sizes: Sizes
-  /** Null where there is no Rhino. */
-  rhinoLoadMs: { name: string; ms: number }[] | null
+  /** What each kind of transaction evaluates, largest first. */
+  loads: CostedLoad[]
   /** Every regular expression of the server on a million characters of what is worst for it, slowest first. */
   foreignText: ForeignText[]
   /** Null in a quick run. */

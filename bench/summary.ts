@@ -4,6 +4,8 @@ import type { BuildTime } from './measures/build-time'
 import { lookUps, necessaryCalls, registeringCalls } from './measures/calls'
 import { BARE, ratio, SDK, type Entry } from './measures/contest'
 import type { Growth } from './measures/growth'
+import type { Load } from './measures/loads'
+import type { Sizes } from './measures/sizes'
 import type { Limited } from './measures/limited'
 import type { SummaryRow } from './results'
 
@@ -15,8 +17,10 @@ export function summarize(measured: {
   growth: Growth
   rateLimit: readonly Limited[]
   build: BuildTime | null
+  loads: readonly Load[]
+  sizes: Sizes
 }): { allReached: boolean; rows: SummaryRow[] } {
-  const { contest, growth, rateLimit, build } = measured
+  const { contest, growth, rateLimit, build, loads, sizes } = measured
   const rows = [
     ...outboundCalls(contest),
     ...statements(contest),
@@ -31,6 +35,7 @@ export function summarize(measured: {
         exactly(`under the rate limit, ${load}: calls refused with 429`, each.tooMany, 0),
       ]
     }),
+    ...budgets(loads, sizes),
     ...(build === null ? [] : [atMost('npm run build against a bare now-sdk build', build.ratio, 1.5)]),
   ]
   return { allReached: rows.every(({ reached }) => reached), rows }
@@ -49,6 +54,24 @@ function outboundCalls(contest: readonly Entry[]): SummaryRow[] {
         : []),
     ]
   })
+}
+
+/** The most that a kind of transaction may evaluate, in KB, by the Script Include that it begins with. */
+const BUDGETS: Readonly<Record<string, { what: string; kb: number }>> = {
+  Lanes: { what: "a lane's event", kb: 330 },
+  OrganizationRules: { what: "an organization's save", kb: 130 },
+  CatalogFulfillment: { what: 'a step of the catalog flow', kb: 160 },
+}
+
+function budgets(loads: readonly Load[], { scriptIncludes }: Sizes): SummaryRow[] {
+  const all = scriptIncludes.reduce((sum, { bytes }) => sum + bytes, 0)
+  return [
+    ...Object.entries(BUDGETS).map(([name, { what, kb }]) => {
+      const most = Math.max(...loads.filter(({ scripts }) => scripts[0] === name).map(({ bytes }) => bytes))
+      return atMost(`KB of Script Includes that ${what} evaluates`, most / 1024, kb)
+    }),
+    atMost('KB of Script Includes in all', all / 1024, 520),
+  ]
 }
 
 function statements(contest: readonly Entry[]): SummaryRow[] {

@@ -12,12 +12,15 @@ export interface Sizes {
   scriptIncludes: ScriptIncludeSize[]
 }
 
-export function scriptIncludeSources(root: string): { name: string; source: string }[] {
-  const folder = join(root, 'dist/scripts/script-includes')
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.js'))
-    .sort()
-    .map((file) => ({ name: file.replace(/\.js$/, ''), source: readFileSync(join(folder, file), 'utf8') }))
+/** The Script Includes as they are installed: those that others may call, and the rooms, which the package alone may. */
+export function installedScripts(root: string): { name: string; source: string }[] {
+  return ['script-includes', 'rooms'].flatMap((kind) => {
+    const folder = join(root, 'dist/scripts', kind)
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.js'))
+      .sort()
+      .map((file) => ({ name: file.replace(/\.js$/, ''), source: readFileSync(join(folder, file), 'utf8') }))
+  })
 }
 
 export function sizes(root: string): Sizes {
@@ -25,6 +28,6 @@ export function sizes(root: string): Sizes {
   const packages = readdirSync(target).filter((file) => file.endsWith('.zip'))
   return {
     package: packages.reduce((sum, file) => sum + statSync(join(target, file)).size, 0),
-    scriptIncludes: scriptIncludeSources(root).map(({ name, source }) => ({ name, bytes: Buffer.byteLength(source) })),
+    scriptIncludes: installedScripts(root).map(({ name, source }) => ({ name, bytes: Buffer.byteLength(source) })),
   }
 }

@@ -7,7 +7,7 @@ type Cell = string | number
 
 /** The results as tables for people. */
 export function toTables(results: Results): string {
-  const { summary, standings, growth, rateLimit, machine, sizes, rhinoLoadMs, build } = results
+  const { summary, standings, growth, rateLimit, machine, sizes, loads, build } = results
   const parts = [
     `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, ${machine.system}, Node ${machine.node}; ` +
       `load ${String(machine.load.before)} before, ${String(machine.load.after)} after; ${String(results.latencyMs)} ms added to every call`,
@@ -54,14 +54,22 @@ export function toTables(results: Results): string {
       ]),
     ),
     table(
-      ['Script Include', 'KB', 'Rhino load ms'],
-      sizes.scriptIncludes.map(({ name, bytes }) => [
-        name,
+      ['Transaction', 'Script Includes', 'KB', 'Node ms', 'Node held KB', 'Rhino ms', 'Rhino held KB'],
+      loads.map(({ entry, scripts, bytes, node, rhino }) => [
+        entry,
+        scripts.length,
         fixed(bytes / 1024),
-        fixed(rhinoLoadMs?.find((each) => each.name === name)?.ms ?? Number.NaN),
+        fixed(node.ms),
+        fixed(node.heldKb, 0),
+        fixed(rhino?.ms ?? Number.NaN),
+        fixed(rhino?.heldKb ?? Number.NaN, 0),
       ]),
     ),
-    `package ${fixed(sizes.package / 1024, 0)} KB${rhinoLoadMs === null ? '; Rhino is not installed' : ''}`,
+    table(
+      ['Script Include', 'KB'],
+      sizes.scriptIncludes.map(({ name, bytes }) => [name, fixed(bytes / 1024)]),
+    ),
+    `package ${fixed(sizes.package / 1024, 0)} KB`,
     table(
       ['Foreign text, a million characters', 'ms', 'Growth'],
       results.foreignText

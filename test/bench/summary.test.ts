@@ -24,8 +24,16 @@ function entry(contender: Contender, ms: number, calls: Record<string, number>):
 const SLOPES = { time: 1, statements: 1, memory: 0.1 }
 const GROWTH = { byTrunks: [], byOrganizations: [], slopes: { trunks: SLOPES, organizations: null } }
 
+const KB = 1024
+const LOADS = [
+  { entry: 'event Lanes', scripts: ['Lanes', 'ByocLanes'], bytes: 330 * KB },
+  { entry: 'background OrganizationRules', scripts: ['OrganizationRules'], bytes: 130 * KB },
+  { entry: 'flow CatalogFulfillment', scripts: ['CatalogFulfillment'], bytes: 160 * KB },
+]
+const SIZES = { package: 0, scriptIncludes: [{ name: 'Lanes', bytes: 520 * KB }] }
+
 function summaryOf(contest: Entry[]): ReturnType<typeof summarize> {
-  return summarize({ contest, growth: GROWTH, rateLimit: [], build: null })
+  return summarize({ contest, growth: GROWTH, rateLimit: [], build: null, loads: LOADS, sizes: SIZES })
 }
 
 it('compares contenders within each round', () => {
@@ -48,6 +56,22 @@ it('is not reached when a call too many was made', () => {
     { measure: 'outbound calls beyond the necessary ones, byoc_registration', value: 1, toReach: '0', reached: false },
   ])
   expect(allReached).toBe(false)
+})
+
+it('is not reached when a transaction evaluates more than its budget', () => {
+  const [lane, ...others] = LOADS
+  const loads = [{ entry: 'event Lanes', scripts: ['Lanes'], bytes: 340 * KB }, ...(lane ? [lane] : []), ...others]
+  const calls = { token: 2, register: 10 }
+  const contest = [entry(APP, 100, calls), entry(SDK, 100, calls), entry(BARE, 90, calls)]
+  const { rows } = summarize({ contest, growth: GROWTH, rateLimit: [], build: null, loads, sizes: SIZES })
+  expect(rows.filter(({ reached }) => !reached)).toEqual([
+    {
+      measure: "KB of Script Includes that a lane's event evaluates",
+      value: 340,
+      toReach: '≤ 330',
+      reached: false,
+    },
+  ])
 })
 
 it('deals the trunks out to organizations that exist, each with a credential that exists', () => {
