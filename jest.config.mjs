@@ -42,4 +42,4 @@ const projects = readdirSync(tests, { withFileTypes: true })
 const reporters = ['default', join(tests, 'setup/output-watch.mjs')]
 
 // Two cores, and tests that wait for a process or a timeout of their own.
-export default { maxWorkers: 4, projects, reporters }
+export default { maxWorkers: 4, projects, reporters, testSequencer: join(tests, 'setup/sequencer.mjs') }

@@ -24,7 +24,9 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
 export const REPEATED: Readonly<Record<string, string>> = {
   'test/instance/security/every-rule.test.ts':
     "test/instance/security/matrix.test.ts, with one of the package's rules less",
-  'test/instance/app/casebook.test.ts':
+  'test/instance/app/casebook-byoc-registration.test.ts':
+    'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',
+  'test/instance/app/casebook-platform.test.ts':
     'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',
 }
 

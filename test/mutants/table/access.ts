@@ -28,7 +28,7 @@ export const ACCESS = {
     text: 'if (!ByocServicenow.settings.writeProbe()) return',
     by: 'if (false) return',
     killer: {
-      file: 'test/instance/app/casebook.test.ts',
+      file: 'test/instance/app/casebook-platform.test.ts',
       test: 'concludes in every state what should be concluded: retire',
     },
   },

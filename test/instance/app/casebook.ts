@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { Act, Case } from '../../../sandbox/cli/casebook/case'
+import { allCases } from '../../../sandbox/cli/casebook/cases'
+import { runCases, type Concluded } from '../../../sandbox/cli/casebook/run'
+
+/** Verdicts by case, so that one look at a failure shows every case that is wrong. */
+export type Verdicts = Record<string, string | null | undefined>
+
+/** The app's conclusions about every cause of a refusal under one contract, and the right ones. */
+export class Casebook {
+  private constructor(
+    private readonly cases: readonly Case[],
+    private readonly concluded: ReadonlyMap<Case, Concluded>,
+  ) {}
+
+  static async run(contract: Case['contract']): Promise<Casebook> {
+    const cases = allCases().filter((each) => each.contract === contract)
+    const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
+    return new Casebook(cases, await runCases(cases, app))
+  }
+
+  told(act: Act): Verdicts {
+    return this.byName((each) => this.concluded.get(each)?.[act]?.verdict)
+  }
+
+  expected(act: Act): Verdicts {
+    return this.byName(({ expected }) => expected[act])
+  }
+
+  /** The calls that the longest diagnosis took. */
+  mostCalls(): number {
+    return Math.max(...[...this.concluded.values()].map(({ diagnose }) => diagnose?.calls ?? 0))
+  }
+
+  private byName(of: (each: Case) => string | null | undefined): Verdicts {
+    return Object.fromEntries(this.cases.map((each) => [each.name, of(each)]))
+  }
+}
