@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compare, readEarlier } from './compare'
 import { buildTime } from './measures/build-time'
 import { contendersOf, contest, CONTRACTS, standings } from './measures/contest'
 import { foreignText } from './measures/foreign-text'
@@ -13,7 +14,7 @@ import { toChart } from './report/chart'
 import { toMarkdown } from './report/markdown'
 import { describeMachine, loadNow } from './report/machine'
 import { openProgress, type Progress } from './report/progress'
-import { toTables } from './report/table'
+import { toComparison, toTables } from './report/table'
 import type { Results } from './results'
 import { summarize } from './summary'
 
@@ -23,13 +24,18 @@ const ROOT = join(__dirname, '..', '..')
 async function main(): Promise<void> {
   const options = readOptions(process.argv, join(ROOT, 'bench/results'))
   const plan = options.quick ? QUICK : FULL
+  // A file that can't be compared with is told before a quarter of an hour is spent.
+  const earlier = options.compare === undefined ? null : readEarlier(options.compare)
   const progress = openProgress(stepsOf(plan), process.stderr.isTTY)
   try {
-    const results = await measure(plan, options.quick, progress)
+    const measured = await measure(plan, options.quick, progress)
+    const compared = earlier === null ? null : compare(earlier, measured)
+    const results = { ...measured, compared }
     progress.end()
     write(options.output, results)
     if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
-    else process.stdout.write(`${toTables(results)}Written to ${options.output}\n`)
+    else process.stdout.write(`${toTables(results)}${toComparison(compared)}Written to ${options.output}\n`)
+    if (compared?.some(({ regressed }) => regressed)) process.exitCode = 1
   } finally {
     progress.end()
   }
@@ -41,7 +47,7 @@ function stepsOf(plan: Plan): number {
 }
 
 /** The measures run one after the other, so that none disturbs another. */
-async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<Results> {
+async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<Omit<Results, 'compared'>> {
   const loadBefore = loadNow()
   const entries = await contest(plan, progress)
   const grown = await growth(plan, progress)
@@ -74,6 +80,6 @@ function write(folder: string, results: Results): void {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 })

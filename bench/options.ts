@@ -4,6 +4,8 @@ export interface Options {
   json: boolean
   quick: boolean
   output: string
+  /** `results.json` of an earlier run. */
+  compare?: string
 }
 
 export function readOptions(argv: readonly string[], output: string): Options {
@@ -12,6 +14,10 @@ export function readOptions(argv: readonly string[], output: string): Options {
     .option('--json', 'print one JSON document on stdout and nothing else', false)
     .option('--quick', 'a small run, under a minute: shows that it works, not how fast', false)
     .option('--output <folder>', 'where the table, the chart and the JSON document are written', output)
+    .option(
+      '--compare <file>',
+      'compare with the results.json of an earlier run; exit code 1 when something is worse beyond noise',
+    )
     .parse(argv)
     .opts<Options>()
 }

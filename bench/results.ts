@@ -1,3 +1,4 @@
+import type { ComparedFigure } from './compare'
 import type { BuildTime } from './measures/build-time'
 import type { Entry, Standing } from './measures/contest'
 import type { ForeignText } from './measures/foreign-text'
@@ -33,4 +34,6 @@ export interface Results {
   /** Null in a quick run. */
   build: BuildTime | null
   contest: Entry[]
+  /** Beside an earlier result; null when none was given. */
+  compared: ComparedFigure[] | null
 }

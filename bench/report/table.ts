@@ -84,6 +84,19 @@ export function toTables(results: Results): string {
   return `${parts.join('\n')}\n`
 }
 
+/** The figures of an earlier result beside today's; nothing when none was given. */
+export function toComparison(compared: Results['compared']): string {
+  if (compared === null) return ''
+  const rows = compared.map(({ measure, before, now, noise, regressed }) => [
+    measure,
+    fixed(before, 3),
+    fixed(now, 3),
+    `${fixed(noise * 100)} %`,
+    regressed ? 'worse' : '',
+  ])
+  return `${table(['Compared with the earlier run', 'Before', 'Now', 'Noise', ''], rows)}\n`
+}
+
 /** Expressions that take less are counted only. */
 const SHOWN_MS = 5
 
