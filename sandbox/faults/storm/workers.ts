@@ -109,14 +109,20 @@ export class Workers {
     await this.dieAll()
   }
 
-  /** Every worker dies where it stands, as when the instance is shut down; calls that are under way go on. */
+  /**
+   * Every worker dies where it stands, as when the instance is shut down; calls that are under way go on. A worker that
+   * moves, because its call has just come to its end, dies at the next call that others could notice.
+   */
   async dieAll(): Promise<void> {
-    for (const worker of [...this.away]) this.crashAway(worker)
-    for (const worker of [...this.waiting.keys()]) {
-      this.pool.crash(worker)
-      this.go(worker)
+    for (;;) {
+      for (const worker of [...this.away]) this.crashAway(worker)
+      for (const worker of [...this.waiting.keys()]) {
+        this.pool.crash(worker)
+        this.go(worker)
+      }
+      if (this.jobs === 0) return
+      await new Promise<void>((resolve) => (this.changed = resolve))
     }
-    while (this.jobs > 0) await new Promise<void>((resolve) => (this.changed = resolve))
   }
 
   private hold(call: SeamCall): Promise<CrashPoint | undefined> {
