@@ -27,7 +27,7 @@ export interface Results {
   growth: Growth
   rateLimit: Limited[]
   sizes: Sizes
-  /** What each kind of transaction evaluates, largest first. */
+  /** The Script Includes that each kind of transaction evaluates, largest first. */
   loads: CostedLoad[]
   /** Every regular expression of the server on a million characters of what is worst for it, slowest first. */
   foreignText: ForeignText[]

@@ -11,7 +11,7 @@ import { median } from '../statistics'
 import { loads, type Load } from './loads'
 import { installedScripts } from './sizes'
 
-/** What it costs to evaluate the Script Includes of one entry point, on one engine. */
+/** The cost of evaluating the Script Includes of one entry point, on one engine. */
 export interface LoadCost {
   ms: number
   /** Memory that the evaluated scripts hold, in KB. */
