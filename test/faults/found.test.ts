@@ -319,6 +319,14 @@ const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
     fraction: 387,
     dice: 961396127,
   },
+  'a write to the organization that the record pointed to before a backup was restored is not found by a look': {
+    happenings: [
+      { step: 7, kind: 'restore', minutes: 1 },
+      { step: 0, kind: 'identity', what: 'org_id', organization: 0, leaves: false, minutes: 1 },
+    ],
+    fraction: 0,
+    dice: 0,
+  },
 }
 
 let stage: Stage

@@ -22,7 +22,8 @@ export interface Facts {
   /** `lost`: its registration was lost once. */
   /**
    * `forgotten`: the instance was restored from a backup that did not know the latest of it. `again`: then its next write
-   * may be a second one, as the docs say: it was a draft in the backup, or its organization answers no look-up.
+   * may be a second one, as the docs say: it was a draft in the backup, its organization answers no look-up, or the
+   * organization's record pointed elsewhere when the write was sent that the backup doesn't know.
    */
   requests: (PlayedRequest & {
     row: Row
@@ -57,7 +58,11 @@ export function readFacts(
       registration: registrations.find((row) => row['request'] === request.sysId) ?? null,
       lost: lost.requests.has(request.sysId),
       forgotten: lost.restored.has(request.sysId),
-      again: lost.restored.has(request.sysId) && (lost.drafts.has(request.sysId) || isBlind(request.kind)),
+      again:
+        lost.restored.has(request.sysId) &&
+        (lost.drafts.has(request.sysId) ||
+          isBlind(request.kind) ||
+          lost.hasSentElsewhere(request.sysId, orgIdOf(request.kind))),
       contested: request.contested || lost.hasForgotten(request.sysId),
     })),
     attempts: [...database.select(`${SCOPE}_attempt`, ''), ...lost.attempts],

@@ -49,6 +49,14 @@ export class LostRows {
     return this.attempts.some((attempt) => attempt['request'] === request && attempt['operation'] === 'register')
   }
 
+  /** True when such a write went to another organization than the one with this id. */
+  hasSentElsewhere(request: string, orgId: string): boolean {
+    return this.attempts.some((attempt) => {
+      const { request: of, operation, org_id: sentTo = '' } = attempt
+      return of === request && operation === 'register' && ![orgId, ''].includes(sentTo)
+    })
+  }
+
   /** The rows that tell of requests, right before the instance is restored from a backup. */
   remember(): Known {
     const { database } = this.stage.parts
