@@ -99,6 +99,13 @@ export function conflict(message: string, details: readonly ErrorDetail[] = []):
   return new ApiError(409, 'conflict', message, { details })
 }
 
+/** A 409 about the version that a body names. The words are Genesys', as users of its Terraform provider report them. */
+export function versionConflict({ id, name }: { id: string; name: string }): ApiError {
+  return conflict('The version number of the modified resource must match the version number in the database.', [
+    { errorCode: 'VERSION_CONFLICT', fieldName: 'version', entityId: id, entityName: name },
+  ])
+}
+
 /** A 400 that names the fields: each becomes a detail and a nested error. */
 export function invalidFields(problems: readonly { field: string; errorCode: string; message: string }[]): ApiError {
   const first = problems[0]

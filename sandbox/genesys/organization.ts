@@ -4,6 +4,7 @@ import type { Contract } from './contract'
 import type { OAuthClient } from './oauth-client'
 import { domainOf } from './regions'
 import { StandIn } from './stand-ins/stand-in'
+import { DEFAULT_ROUTE, newRoute, type OutboundRoute } from './telephony/outbound-route'
 import { newSite, type Site } from './telephony/site'
 import type { TrunkBase } from './telephony/trunk-base'
 import type { WorldOrganization } from './world'
@@ -32,6 +33,8 @@ export class Organization {
   /** Trunks of the contract `platform`. */
   readonly trunkBases = new Collection<TrunkBase>()
   readonly sites = new Collection<Site>()
+  /** Outbound routes by the id of their site. */
+  private readonly routes = new Map<string, Collection<OutboundRoute>>()
   readonly audits = new AuditLog()
   /** The OAuth client that its record's credential names; null when the world lists no such credential. */
   client: OAuthClient | null = null
@@ -43,6 +46,21 @@ export class Organization {
     this.domain = domainOf(given.region)
     this.standIn = new StandIn(given.standIn)
     this.sites.put(newSite(`${given.name} inbound`, given.inboundSiteId))
+  }
+
+  /** The outbound routes of a site; a site that nobody has asked about yet gets the route that each site has. */
+  routesOf({ id }: Pick<Site, 'id'>): Collection<OutboundRoute> {
+    const known = this.routes.get(id)
+    if (known !== undefined) return known
+    const routes = new Collection<OutboundRoute>()
+    routes.put(newRoute({ name: DEFAULT_ROUTE }))
+    this.routes.set(id, routes)
+    return routes
+  }
+
+  /** Every route that can have trunks. */
+  outboundRoutes(): readonly OutboundRoute[] {
+    return [...this.routes.values()].flatMap((routes) => routes.all()).filter(({ state }) => state !== 'deleted')
   }
 
   get contracts(): ReadonlySet<Contract> {

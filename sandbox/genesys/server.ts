@@ -12,6 +12,7 @@ import { registerByocRegistrations } from './routes/byoc-registrations'
 import { registerFlows } from './routes/flows'
 import { registerLogin } from './routes/login'
 import { registerMetabases } from './routes/metabases'
+import { registerOutboundRoutes } from './routes/outbound-routes'
 import { registerSites } from './routes/sites'
 import { registerTrunkBaseSettings } from './routes/trunk-base-settings'
 import { registerTrunks } from './routes/trunks'
@@ -57,6 +58,7 @@ const ROUTES = [
   registerTrunkBaseSettings,
   registerTrunks,
   registerSites,
+  registerOutboundRoutes,
   registerAudits,
 ]
 

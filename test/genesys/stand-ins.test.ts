@@ -113,6 +113,7 @@ const SEEN: Readonly<Record<StandInName, readonly (string | null | undefined)[]>
   sip_uri_cut: [WELL_BYOC, null],
   name_taken: ['flows 200, register 409 conflict, list 200', 'me 200, template 200, create 409 conflict, list 200'],
   duplicates_accepted: unseen,
+  route_versions_ignored: [null, WELL_PLATFORM],
   name_search_loose: unseen,
   values_normalized: unseen,
   sip_password_shown: [null, WELL_PLATFORM],

@@ -61,6 +61,24 @@ describe("Genesys' official JavaScript SDK with the local Genesys", () => {
     }
   })
 
+  it('puts a trunk on an outbound route of a site, finds the route by it, and takes it off before deleting it', async () => {
+    const { id = '' } = await create(oslo, await trunk(oslo, 'Outbound'))
+    const { telephony } = oslo
+    const { entities } = await telephony.getTelephonyProvidersEdgesSiteOutboundroutes(OSLO_SITE)
+    const [route] = entities ?? []
+    if (route?.id === undefined) throw new Error('no route')
+    const on = { ...route, externalTrunkBases: [{ id }] }
+    const put = await telephony.putTelephonyProvidersEdgesSiteOutboundroute(OSLO_SITE, route.id, on)
+    expect(put).toMatchObject({ id: route.id, version: 2, externalTrunkBases: [{ id }] })
+    const found = await telephony.getTelephonyProvidersEdgesSiteOutboundroutes(OSLO_SITE, { externalTrunkBasesIds: id })
+    expect(found.entities).toEqual([put])
+    const used = await oslo.refusal(() => telephony.deleteTelephonyProvidersEdgesTrunkbasesetting(id))
+    expect(used.status).toBe(400)
+    const off = { ...put, externalTrunkBases: [] }
+    await telephony.putTelephonyProvidersEdgesSiteOutboundroute(OSLO_SITE, route.id, off)
+    await telephony.deleteTelephonyProvidersEdgesTrunkbasesetting(id)
+  })
+
   it('creates, reads, lists, updates and deletes a trunk, in its own organization only', async () => {
     const made = await create(oslo, await trunk(oslo, 'Reception'))
     expect(made).toMatchObject({ id: expect.stringMatching(GUID) as string, version: 1, name: 'Reception' })

@@ -3,6 +3,7 @@ import type { OutboundCall } from '../../instance/options'
 const API = '/api/v2'
 const EDGES = `${API}/telephony/providers/edges`
 const FLOWS = `${API}/architect/flows`
+const ROUTES = `${EDGES}/sites/[^/]+/outboundroutes`
 const COLLECTION = `(${FLOWS}/byoctrunkregistrations|${EDGES}/trunkbasesettings)`
 
 /** The purpose of a call, under the names that the app's attempts use. The first that fits counts. */
@@ -16,6 +17,9 @@ const OPERATIONS: readonly (readonly [string, string, string])[] = [
   ['metabases', 'GET', `${EDGES}/trunkbasesettings/availablemetabases`],
   ['status', 'GET', `${EDGES}/trunks`],
   ['sites', 'GET', `${EDGES}/sites`],
+  ['routes', 'GET', ROUTES],
+  ['route', 'GET', `${ROUTES}/[^/]+`],
+  ['route_update', 'PUT', `${ROUTES}/[^/]+`],
   ['register', 'POST', COLLECTION],
   ['look_up', 'GET', COLLECTION],
   ['get', 'GET', `${COLLECTION}/[^/]+`],

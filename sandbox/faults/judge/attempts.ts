@@ -29,6 +29,11 @@ const NAMES: Readonly<Record<ReceivedRequest['operation'], readonly string[]>> =
   audit_results: ['audit'],
   audit_realtime: ['audit'],
   sites: ['sites'],
+  route_list: ['routes'],
+  route_get: ['route'],
+  route_update: ['route_update'],
+  route_create: [],
+  route_delete: [],
   unknown: [],
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { auditTrunk } from '../audits/trunk-changes'
 import { authorizePlatform } from '../authorization'
 import type { Cloud } from '../call'
-import { ApiError, conflict, invalidField, invalidFields, notFound, requiredField } from '../errors'
+import { ApiError, conflict, invalidField, invalidFields, notFound, requiredField, versionConflict } from '../errors'
 import { filterByName, page, queryValue, type Query } from '../listing'
 import type { Organization } from '../organization'
 import { changedProperties } from '../telephony/changes'
@@ -75,6 +75,7 @@ export function registerTrunkBaseSettings(app: FastifyInstance, cloud: Cloud): v
   app.delete<ById>(`${TRUNK_BASES_PATH}/:id`, { config: { operation: 'trunk_delete' } }, (request, reply) => {
     const { organization, token } = authorizePlatform(cloud, request, reply)
     const trunk = findLiving(organization, request.params.id)
+    refuseInUse(organization, trunk)
     if (organization.standIn.is('deleted_trunks_listed')) organization.trunkBases.put({ ...trunk, state: 'deleted' })
     else organization.trunkBases.delete(trunk.id)
     auditTrunk(organization, token.client, 'Delete', trunk, cloud.now())
@@ -144,13 +145,19 @@ function terminationIn(properties: TrunkProperties): string {
 function refuseStale(trunk: TrunkBase, version: number | null): void {
   if (version === null) throw invalidFields([requiredField('version')])
   if (version === trunk.version) return
-  throw conflict(STALE, [
-    { errorCode: 'VERSION_CONFLICT', fieldName: 'version', entityId: trunk.id, entityName: trunk.name },
-  ])
+  throw versionConflict(trunk)
 }
 
-/** Genesys' words, as users of its Terraform provider report them; the error's code isn't published. */
-const STALE = 'The version number of the modified resource must match the version number in the database.'
+/**
+ * Users of Genesys' Terraform provider report 400 while an outbound route still has the trunk; the words aren't
+ * published.
+ */
+function refuseInUse(organization: Organization, { id }: TrunkBase): void {
+  const route = organization.outboundRoutes().find(({ trunks }) => trunks.includes(id))
+  if (route === undefined) return
+  const details = [{ errorCode: 'IN_USE', entityName: `OutboundRoute ${route.name}` }]
+  throw new ApiError(400, 'bad.request', 'The trunk base settings are in use', { details })
+}
 
 /** Somebody else's trunk of the same name. */
 function foreign(fields: TrunkBaseFields, now: number): TrunkBase {

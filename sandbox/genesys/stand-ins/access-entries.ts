@@ -98,6 +98,11 @@ export const ACCESS_ENTRIES = {
     does: 'A second trunk of the same name, or of the same identifier, is created',
     verdicts: both(null),
   },
+  route_versions_ignored: {
+    cause: 'Genesys Cloud does not look at the version of an outbound route',
+    does: 'An outbound route is written whatever version the body names',
+    verdicts: { platform: null },
+  },
   name_search_loose: {
     cause: 'Searching trunks by name finds more than the exact name',
     does: 'The parameter `name` of a listing matches every trunk whose name contains it',
