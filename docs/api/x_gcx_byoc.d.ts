@@ -264,6 +264,7 @@ declare namespace x_gcx_byoc {
     | 'region_unknown'
     | 'replaced_trunk_stands'
     | 'replacement_gone'
+    | 'route_missing'
     | 'scope_not_granted'
     | 'secret_unreadable'
     | 'service_unavailable'

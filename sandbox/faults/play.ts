@@ -1,5 +1,6 @@
 import { judgeAttempts, judgeLanes } from './judge/attempts'
 import { readFacts, type Facts } from './judge/facts'
+import { judgeRoutes } from './judge/routes'
 import { SettlingWatch } from './judge/times'
 import { judgeEnds, judgeTrunks } from './judge/trunks'
 import { judgeTrunkRecords } from './judge/trunk-records'
@@ -21,6 +22,7 @@ export interface Played {
 /** The app gives up after 24 hours: a request that has not ended by then never will. */
 const CALM_MS = 30 * 3_600_000
 
+const NOT_ASKED = 'registration_state=registered^outbound_routeISNOTEMPTY^route_requestISEMPTY'
 const WORK = 'stateINqueued,registering,retrying,retiring'
 
 /** Plays a scenario to its end and judges the outcome. */
@@ -91,6 +93,7 @@ function judge(facts: Facts, deeds: Deeds): string[] {
     ...judgeEnds(facts),
     ...judgeTrunks(facts),
     ...judgeTrunkRecords(facts),
+    ...judgeRoutes(facts),
     ...judgeVerdicts(facts, deeds),
     ...judgeAttempts(facts),
     ...judgeLanes(facts),
@@ -124,6 +127,9 @@ function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolea
   if (database.count(`${SCOPE}_registration`, 'wishISNOTEMPTY') > 0) return false
   // The task still has to be closed, because the instance refused that before.
   if (database.count(`${SCOPE}_trunk_request`, 'verdict=update_refused') > 0) return false
+  // A trunk has to be put on its outbound route still, or nobody has asked for that yet.
+  const steps = ['followsISNOTEMPTY^registration_stateINqueued,registering,retrying', NOT_ASKED]
+  if (steps.some((query) => database.count(`${SCOPE}_trunk_request`, query) > 0)) return false
   return requests.every(({ sysId }) => {
     const state = database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
     return !['draft', 'queued', 'registering', 'retrying', 'retiring'].includes(state)

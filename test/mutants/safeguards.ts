@@ -13,6 +13,7 @@ import { PUBLIC } from './table/public'
 import { RECONCILIATION } from './table/reconciliation'
 import { REGISTRATIONS } from './table/registrations'
 import { REPLACEMENT } from './table/replacement'
+import { OUTBOUND_ROUTES } from './table/routes'
 import { TOKENS } from './table/tokens'
 import { TRUNKS } from './table/trunks'
 
@@ -29,6 +30,7 @@ const TABLE = {
   ...REPLACEMENT,
   ...NAMES,
   ...TRUNKS,
+  ...OUTBOUND_ROUTES,
   ...ANSWERS,
   ...TOKENS,
   ...CALLS,

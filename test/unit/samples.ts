@@ -26,6 +26,7 @@ export function aRequest(change: Partial<RegistrationRequest> = {}): Registratio
     allowList: '',
     wideAllowList: '',
     inboundSite: '',
+    outboundRoute: '',
     callerName: '',
     callerAddress: '',
     realm: '',

@@ -46,6 +46,7 @@ const request = z.strictObject({
   callerAddress: text.optional().describe('Phone number that is shown to people who are called'),
   realm: text.optional().describe('Realm of the digest authentication'),
   inboundSite: text.optional().describe('Inbound site of this trunk'),
+  outboundRoute: text.optional().describe('Outbound route of the site that the trunk is put on once it is registered'),
 })
 
 /** Names of a request's fields that stand for variables of the catalog item. */

@@ -37,6 +37,10 @@ export interface Facts {
   /** Records of trunks. */
   records: Row[]
   trunks: ThereTrunk[]
+  /** Requests that put the trunk of an order on its outbound route. */
+  steps: Row[]
+  /** Ids of the trunks that are on some outbound route. */
+  onRoutes: ReadonlySet<string>
   received: readonly ReceivedRequest[]
   /** Names of the faults that hit calls. */
   faults: ReadonlySet<string>
@@ -69,6 +73,15 @@ export function readFacts(
     records: database.select(`${SCOPE}_trunk`, ''),
     lanes: database.select(`${SCOPE}_lane`, ''),
     trunks: kinds.flatMap((kind) => [orgIdOf, otherOrgIdOf].flatMap((idOf) => trunksOf(stage, kind, idOf(kind)))),
+    steps: database.select(`${SCOPE}_trunk_request`, 'followsISNOTEMPTY'),
+    onRoutes: new Set(
+      kinds.flatMap((kind) =>
+        [orgIdOf, otherOrgIdOf].flatMap((idOf) => {
+          const routes = stage.genesys.state.organization(idOf(kind))?.outboundRoutes() ?? []
+          return routes.flatMap(({ trunks }) => trunks)
+        }),
+      ),
+    ),
     received: stage.genesys.requests,
     faults: new Set(stage.genesys.requests.flatMap(({ fault }) => (fault === null ? [] : [fault]))),
   }

@@ -30,6 +30,8 @@ const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts
   organization_not_linked: (_request, _facts, { pointed }) => pointed,
   instance_changed: (_request, _facts, { renamed }) => renamed,
   stopped: (_request, _facts, { people }) => people.has('stop'),
+  // Under the other contract, to which the record may be pointed, there are no outbound routes.
+  payload_invalid: ({ route }, _facts, { pointed }) => pointed && route !== '',
   conflict: (request) => request.contested,
   client_rejected: ({ kind }, _facts, { rotated, pointed }) =>
     pointed || rotated.has(ORGANIZATION_KINDS[kind].credential),

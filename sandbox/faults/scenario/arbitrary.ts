@@ -68,6 +68,7 @@ const request: fc.Arbitrary<RequestPlan> = fc.record({
   organization: fc.nat({ max: 2 }),
   twin: rarely(6),
   foreign: rarely(12),
+  routed: rarely(3),
 })
 
 /** Everything that a case could have. */

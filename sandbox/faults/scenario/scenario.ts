@@ -12,6 +12,8 @@ export interface RequestPlan {
   twin: boolean
   /** A trunk of its name, made by somebody else, is in Genesys from the start. */
   foreign: boolean
+  /** The order names an outbound route, where its organization has routes. */
+  routed?: boolean
 }
 
 /** The fault of one HTTP call. Times are minutes of the instance. */

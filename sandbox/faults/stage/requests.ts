@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { METABASES } from '../../genesys/telephony/metabases'
+import { DEFAULT_ROUTE } from '../../genesys/telephony/outbound-route'
 import { newTrunkBase } from '../../genesys/telephony/trunk-base'
 import type { Scenario } from '../scenario/scenario'
 import { ORGANIZATION_KINDS, orgIdOf, type KindName } from './organizations'
@@ -15,6 +16,8 @@ export interface PlayedRequest {
   authUser: string
   /** A trunk of its name may be there that is not surely its own: somebody else's, or another request's. */
   contested: boolean
+  /** The outbound route that it names; '' for none. */
+  route: string
 }
 
 /** Creates a scenario's trunk requests, as drafts, and the trunks that others made. */
@@ -34,6 +37,7 @@ export function createRequests(stage: Stage, scenario: Scenario): PlayedRequest[
       sipUri: twin?.sipUri ?? `sip:sbc${String(index)}.example.com`,
       authUser: twin?.authUser ?? `user${String(index)}`,
       contested: twin !== undefined || plan.foreign,
+      route: plan.routed === true && ORGANIZATION_KINDS[kind].contract === 'platform' ? DEFAULT_ROUTE : '',
     })
   }
   for (const request of requests) insert(stage, request)
@@ -48,6 +52,7 @@ function insert(stage: Stage, request: PlayedRequest): void {
     trunk_name: request.trunkName,
     sip_uri: request.sipUri,
     auth_user: request.authUser,
+    ...(request.route === '' ? {} : { outbound_route: request.route }),
     registration_state: 'draft',
   })
 }

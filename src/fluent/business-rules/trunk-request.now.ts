@@ -38,6 +38,18 @@ BusinessRule({
 })
 
 BusinessRule({
+  $id: Now.ID['rule_ask_for_route'],
+  name: 'BYOC: ask for outbound route',
+  description: 'Asks for the trunk of a registered order to be put on the outbound route that the order names',
+  table: `${SCOPE}_trunk_request`,
+  when: 'after',
+  action: ['update'],
+  order: 250,
+  filterCondition: 'registration_stateCHANGESTOregistered^outbound_routeISNOTEMPTY',
+  script: Now.include('../../../dist/scripts/triggers/business-rules/ask-for-route.js'),
+})
+
+BusinessRule({
   $id: Now.ID['rule_tell_requester'],
   name: 'BYOC: tell requester',
   description:

@@ -42,5 +42,12 @@ export const carrierOptions = VariableSet({
       helpText: 'GUID of a Genesys Cloud site, where it is not in the list above',
       order: 400,
     }),
+    outbound_route: SingleLineTextVariable({
+      question: 'Outbound route',
+      helpText:
+        'Name of an outbound route of the site, which the trunk is put on once it is registered; empty leaves the routes alone. For organizations of the Public Platform API',
+      exampleText: 'Default Outbound Route',
+      order: 500,
+    }),
   },
 })

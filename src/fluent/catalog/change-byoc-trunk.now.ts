@@ -97,6 +97,12 @@ export const changeByocTrunk = CatalogItem({
       helpText: 'GUID of a Genesys Cloud site',
       order: 730,
     }),
+    outbound_route: SingleLineTextVariable({
+      question: 'Outbound route',
+      helpText:
+        'Name of the outbound route of its site that the trunk is put on, instead of the one before; nothing else in the same request. For organizations of the Public Platform API',
+      order: 735,
+    }),
     emptied: MultiLineTextVariable({
       question: 'Fields to empty',
       helpText: 'Names of the fields above whose value is taken away, separated by commas',

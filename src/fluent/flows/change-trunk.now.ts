@@ -36,6 +36,11 @@ const changeInputs = {
   realm: StringColumn({ label: 'Digest realm', maxLength: 255, hint: 'Empty leaves it as it is' }),
   caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40, hint: 'Empty leaves it as it is' }),
   caller_address: StringColumn({ label: 'Outbound caller address', maxLength: 100, hint: 'Empty leaves it as it is' }),
+  outbound_route: StringColumn({
+    label: 'Outbound route',
+    maxLength: 180,
+    hint: 'Name of another outbound route of its site; nothing else in the same request',
+  }),
   switch_to: StringColumn({
     label: 'Switch',
     maxLength: 20,
@@ -98,6 +103,7 @@ export const changeTrunk = Action(
             label: 'Outbound caller address',
             value: wfa.dataPill(params.inputs.caller_address, 'string'),
           },
+          outbound_route: { label: 'Outbound route', value: wfa.dataPill(params.inputs.outbound_route, 'string') },
           switch_to: { label: 'Switch', value: wfa.dataPill(params.inputs.switch_to, 'string') },
           emptied: { label: 'Fields to empty', value: wfa.dataPill(params.inputs.emptied, 'string') },
           requested_for: { label: 'Requested for', value: wfa.dataPill(params.inputs.requested_for.sys_id, 'string') },

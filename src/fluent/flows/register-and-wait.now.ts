@@ -41,6 +41,7 @@ export const registerAndWait = Subflow(
         realm: wfa.dataPill(params.inputs.realm, 'string'),
         caller_name: wfa.dataPill(params.inputs.caller_name, 'string'),
         caller_address: wfa.dataPill(params.inputs.caller_address, 'string'),
+        outbound_route: wfa.dataPill(params.inputs.outbound_route, 'string'),
         requested_for: wfa.dataPill(params.inputs.requested_for, 'reference'),
       },
     )

@@ -76,6 +76,11 @@ export const registerInputs = {
     maxLength: 100,
     hint: 'With Organization, optional',
   }),
+  outbound_route: StringColumn({
+    label: 'Outbound route',
+    maxLength: 180,
+    hint: 'With Organization, optional: name of an outbound route of the site, which the trunk is put on once it is registered',
+  }),
   requested_for: ReferenceColumn({
     label: 'Requested for',
     referenceTable: 'sys_user',
@@ -137,6 +142,7 @@ export const registerTrunk = Action(
             label: 'Outbound caller address',
             value: wfa.dataPill(params.inputs.caller_address, 'string'),
           },
+          outbound_route: { label: 'Outbound route', value: wfa.dataPill(params.inputs.outbound_route, 'string') },
           requested_for: { label: 'Requested for', value: wfa.dataPill(params.inputs.requested_for.sys_id, 'string') },
         },
         outputVariables: {

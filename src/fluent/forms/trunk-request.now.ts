@@ -45,6 +45,8 @@ Form({
             { field: 'changed_fields', type: 'table_field' },
             { field: 'last_change', type: 'table_field' },
             { field: 'replaces', type: 'table_field' },
+            { field: 'route_request', type: 'table_field' },
+            { field: 'follows', type: 'table_field' },
           ],
         },
       ],
@@ -99,6 +101,7 @@ Form({
           rightElements: [
             { field: 'caller_name', type: 'table_field' },
             { field: 'caller_address', type: 'table_field' },
+            { field: 'outbound_route', type: 'table_field' },
           ],
         },
       ],
@@ -181,6 +184,7 @@ Form({
           rightElements: [
             { field: 'caller_name', type: 'table_field' },
             { field: 'caller_address', type: 'table_field' },
+            { field: 'outbound_route', type: 'table_field' },
           ],
         },
       ],

@@ -54,6 +54,7 @@ Form({
           rightElements: [
             { field: 'caller_name', type: 'table_field' },
             { field: 'caller_address', type: 'table_field' },
+            { field: 'outbound_route', type: 'table_field' },
           ],
         },
       ],

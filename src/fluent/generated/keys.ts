@@ -543,6 +543,14 @@ declare global {
             table: 'sys_security_acl'
             id: '71c0612f56194d988e0b1679f346cb25'
           }
+          acl_trunk_request_follows_read: {
+            table: 'sys_security_acl'
+            id: '8c5e76d866e74b0cb809283a841974b0'
+          }
+          acl_trunk_request_follows_write: {
+            table: 'sys_security_acl'
+            id: 'e0a8cd452e4b4fdb851a8f911e651d6b'
+          }
           acl_trunk_request_further_servers_read: {
             table: 'sys_security_acl'
             id: 'b20961660d98465699ea93bd6f856c7a'
@@ -622,6 +630,14 @@ declare global {
           acl_trunk_request_organization_write: {
             table: 'sys_security_acl'
             id: '0410912a1ca3464388ef4f062a96bd46'
+          }
+          acl_trunk_request_outbound_route_read: {
+            table: 'sys_security_acl'
+            id: '21bcbb47f62042ad92e9853f5c669a7a'
+          }
+          acl_trunk_request_outbound_route_write: {
+            table: 'sys_security_acl'
+            id: '59e2867a6862487683ade805d3a9344b'
           }
           acl_trunk_request_overwrite_read: {
             table: 'sys_security_acl'
@@ -734,6 +750,14 @@ declare global {
           acl_trunk_request_retirement_asked_write: {
             table: 'sys_security_acl'
             id: 'dab98a0a55a949d1aa7c57aaf6fba1f5'
+          }
+          acl_trunk_request_route_request_read: {
+            table: 'sys_security_acl'
+            id: 'f0cafb36ab9347ebbba57941897e9011'
+          }
+          acl_trunk_request_route_request_write: {
+            table: 'sys_security_acl'
+            id: 'd5c7c50766f4433092bb285604b179a4'
           }
           acl_trunk_request_short_description_read: {
             table: 'sys_security_acl'
@@ -1841,6 +1865,18 @@ declare global {
             table: 'sys_rest_message_fn_parameters'
             id: 'cf0df964ed3c48808fc8f221df70a933'
           }
+          genesys_cloud_change_route_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '8088556652344c53a32a92505900603d'
+          }
+          genesys_cloud_change_route_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '0ad92b3393064ff9bd1b59dcd387692b'
+          }
+          genesys_cloud_change_route_site: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'ed98bf6379574e94a6fef89001c87c94'
+          }
           genesys_cloud_change_trunk_host: {
             table: 'sys_rest_message_fn_parameters'
             id: '9dbd1a41f62e4462b1083d80ca77b4cc'
@@ -1861,6 +1897,18 @@ declare global {
             table: 'sys_rest_message_fn_parameters'
             id: '12a52a89a5f6408f8641c86e214c993e'
           }
+          genesys_cloud_get_route_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '970cbe6232a3471d9fa69712f6085adc'
+          }
+          genesys_cloud_get_route_id: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'cfd329d1eef04206ac8ed975d7c033cf'
+          }
+          genesys_cloud_get_route_site: {
+            table: 'sys_rest_message_fn_parameters'
+            id: '26288b7a29cf4d8492792f62426f096b'
+          }
           genesys_cloud_get_trunk_host: {
             table: 'sys_rest_message_fn_parameters'
             id: 'b4d94a06f67b4fdcb1cdbe60fd102bac'
@@ -1872,6 +1920,14 @@ declare global {
           genesys_cloud_list_registrations_host: {
             table: 'sys_rest_message_fn_parameters'
             id: '93221c918bbc458e938649f79cf01233'
+          }
+          genesys_cloud_list_routes_host: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'cd3cec57dd964bcfa41716d8d338717c'
+          }
+          genesys_cloud_list_routes_site: {
+            table: 'sys_rest_message_fn_parameters'
+            id: 'df2aa2c603794d2393a6bb278dce9613'
           }
           genesys_cloud_list_sites_host: {
             table: 'sys_rest_message_fn_parameters'
@@ -2571,6 +2627,10 @@ declare global {
           retention_attempts: {
             table: 'sys_auto_flush'
             id: '6eddeedc987245d5a684d9506400211e'
+          }
+          rule_ask_for_route: {
+            table: 'sys_script'
+            id: 'c5fc97587f314346953b213bb10728ca'
           }
           rule_cancel_with_item: {
             table: 'sys_script'
@@ -3523,6 +3583,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '01f26565f4bd4afb8662264a82034dad'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '29'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '020277176cf14665930866c9aad01c76'
             key: {
@@ -3847,6 +3929,14 @@ declare global {
                 }
               }
               element: 'operation'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '05e7401fbb73478a89c0545706313467'
+            key: {
+              model: 'c7860c75159745b1967e832d3a0a2e99'
+              element: 'outbound_route'
             }
           },
           {
@@ -4657,6 +4747,28 @@ declare global {
                 }
               }
               element: 'active'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0c3a18269ec641cb8ba43ec2afebae0a'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
               position: '8'
             }
           },
@@ -5555,6 +5667,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '149ffe14340f40d387a4a828c0aa5cb6'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'outbound_route'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '14a5814ffc40443e820f41f6ea9e6ec1'
             key: {
@@ -6307,6 +6441,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '1a2351bf0a43499ba3081903a79c6a0a'
+            key: {
+              sys_security_acl: '21bcbb47f62042ad92e9853f5c669a7a'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '1a3c0cf58d0646d4b90d111eedc99adc'
             key: {
@@ -6433,6 +6580,14 @@ declare global {
             key: {
               logical_table_name: 'x_gcx_byoc_trunk'
               col_name_string: 'organization,state,seen_in_genesys'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1b5e99b4a423451e98e12de8561e48f6'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'outbound_route'
             }
           },
           {
@@ -6839,6 +6994,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1e4a22e927aa4a4386dff2c3a1a2a0fd'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a19e8b906aed4c91abdc86f209385a90'
@@ -8910,6 +9066,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '316d65a91de0495baa9d90adb4a469fb'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'route_sites'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '317c1610812c4dadad92139f7b36791c'
             key: {
@@ -10442,6 +10607,14 @@ declare global {
                 }
               }
               element: 'registration_state'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '3ddac135b6e2437d8b7df83edf48495b'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'change_route'
             }
           },
           {
@@ -12855,6 +13028,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '4fbaa9b3ec454efcb5937d626905ed9a'
+            key: {
+              sys_security_acl: '59e2867a6862487683ade805d3a9344b'
+              sys_user_role: {
+                id: '091a0624e9b64ec8bddcdf0af3d9abff'
+                key: {
+                  name: 'x_gcx_byoc.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_hub_action_output'
             id: '4fcfff2370a647a88776546ee292974b'
             key: {
@@ -13160,6 +13346,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '526085c21c3f471c8cb7d0dc89124e01'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'outbound_route'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '52986f3c897c4ee18c6bbebc94bf9cd6'
             key: {
               name: 'var__m_sys_hub_action_output_41dd2bc2d7424a7b9bd6f80807bdad82'
@@ -13193,6 +13388,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '52aea6ab4299470b8879736e78c4a3ac'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '49fea910045e4f02ba03ebac619868a8'
@@ -15097,6 +15293,23 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '6156d6e1a9ce41f280da62abd708e0d3'
+            key: {
+              field: 'outbound_route'
+              table: 'var__m_sys_hub_step_ext_input_fe3d27bf493e4cd896ef6531d29e1518'
+              id: 'fe3d27bf493e4cd896ef6531d29e1518'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '61633826e7bd4673afb7ddbc4044cb94'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'get_route'
+            }
+          },
+          {
             table: 'sys_index'
             id: '61b59a363290403a8556d72f00485552'
             key: {
@@ -16034,6 +16247,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '697019faba004b318f3355f806b07a82'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'outbound_route'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '6997d88b86344f8793b248ba5223d6bb'
             key: {
               name: 'x_gcx_byoc_trunk_request'
@@ -16280,6 +16501,28 @@ declare global {
               }
               element: 'region'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6b86734bc21b474ab0f8cec8c07af70a'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'outbound_route'
+              position: '6'
             }
           },
           {
@@ -16908,6 +17151,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '711f1864d9194659b1dc3dc75e23f917'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'route_request'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_hub_step_ext_output'
             id: '71266543687d450098de8f41a8a0046a'
             key: {
@@ -16957,6 +17209,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '715973f69be74f08a7e179b210171acc'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'route_request'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '715d435d69ca4ea1852b3172592d84b8'
             key: {
@@ -17000,6 +17260,15 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk_request'
               element: 'sip_uri'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '71c468a4d0174b2bb3729fa72f52ecb5'
+            key: {
+              name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'outbound_route'
               language: 'en'
             }
           },
@@ -17212,6 +17481,15 @@ declare global {
               }
               element: 'password_given'
               position: '17'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '72c370dbf84b4c83a067c41b1d15f454'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'outbound_route'
+              language: 'en'
             }
           },
           {
@@ -17592,6 +17870,28 @@ declare global {
               name: 'x_gcx_byoc_trunk_request'
               element: 'verdict_evidence'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '756761840c7b42bebea62e1cf5f23db9'
+            key: {
+              sys_ui_section: {
+                id: 'e48e4846319e4b4f9d3094f863733d50'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'outbound_route'
+              position: '7'
             }
           },
           {
@@ -18381,6 +18681,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '7bfa7f0df1304e47a375bdc1b1ecadea'
+            key: {
+              cat_item: 'NULL'
+              variable_set: '8440484d584e4ff0aee94635011638cd'
+              name: 'outbound_route'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7bff1ca2a7d64fdd97822915d9e174b3'
             deleted: true
@@ -18605,6 +18914,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '7d3e094d0a064ad09164469104e79ea4'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'follows'
+              position: '28'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '7d591fa7250448bca3bb084a679e3591'
             key: {
               sys_ui_section: {
@@ -18769,6 +19100,28 @@ declare global {
               name: 'var__m_sys_hub_action_output_c7860c75159745b1967e832d3a0a2e99'
               element: '__action_status__'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7f059fe0197848beb77974b4ea091f66'
+            key: {
+              sys_ui_section: {
+                id: 'a19e8b906aed4c91abdc86f209385a90'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Carrier options'
+                  view: {
+                    id: '3b46a32676f3454b962503149727d50d'
+                    key: {
+                      name: 'x_gcx_byoc_requester'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
             }
           },
           {
@@ -20398,6 +20751,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8c240138ac6c4dad8d555bf95a315225'
+            key: {
+              name: 'var__m_sys_hub_action_input_c7860c75159745b1967e832d3a0a2e99'
+              element: 'outbound_route'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8c67e754992b44638b3ccf40346e2cd1'
             key: {
@@ -20744,6 +21106,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '8e948cb07cdd4f318c97ac66ebdbf094'
+            key: {
+              sys_security_acl: '8c5e76d866e74b0cb809283a841974b0'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8ea77d9e21b04df7b88396c86dc82591'
             deleted: true
@@ -20903,6 +21278,19 @@ declare global {
               value: 'queued'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8fce1f7b9c4b46afa096a301a5dd1f5c'
+            key: {
+              sys_security_acl: 'f0cafb36ab9347ebbba57941897e9011'
+              sys_user_role: {
+                id: '2c2fb0d62a144499b05a592b8b71949b'
+                key: {
+                  name: 'x_gcx_byoc.requester'
+                }
+              }
             }
           },
           {
@@ -21490,6 +21878,14 @@ declare global {
             }
           },
           {
+            table: 'sys_hub_flow_input'
+            id: '95960fca644e4a8e932e2498bf06609b'
+            key: {
+              model: '61c1f7a3b4864204b2e58c05ab0342c3'
+              element: 'outbound_route'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '959cd1758f5f4f278137906d3aa712a1'
             key: {
@@ -21763,6 +22159,15 @@ declare global {
             }
           },
           {
+            table: 'item_option_new'
+            id: '9735335e8d604a8a948eb2ab430c1b01'
+            key: {
+              cat_item: 'd2f326859d0241fdb7c3418ff0450c93'
+              variable_set: 'NULL'
+              name: 'outbound_route'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '974131e8a4d648b6889978dae66f5269'
             key: {
@@ -22029,6 +22434,22 @@ declare global {
             key: {
               model: '6fd26820eeb94b6fabf8af8b82f6186d'
               element: 'verdict'
+            }
+          },
+          {
+            table: 'sys_rest_message_fn'
+            id: '98cc8ff8a26f44dbb819626b22085e8c'
+            key: {
+              rest_message: '9accb6083a234d70843a56c1ad2493b8'
+              function_name: 'list_routes'
+            }
+          },
+          {
+            table: 'sys_hub_action_input'
+            id: '98f6736c7bac4270836a812cc4582e74'
+            key: {
+              model: '1f405957da99423588980d26165f31cc'
+              element: 'outbound_route'
             }
           },
           {
@@ -23033,6 +23454,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'a199640b4f4949b79b4c0b322b8ab2af'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'follows'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'a19e8b906aed4c91abdc86f209385a90'
             key: {
@@ -23708,6 +24138,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'a6f4f23d2f1e40ea874ac37d1d340c37'
+            key: {
+              name: 'x_gcx_byoc_trunk'
+              element: 'route_sites'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'a70c85b51c5e47bea3df912d6d935868'
             key: {
@@ -23753,6 +24191,28 @@ declare global {
             key: {
               document_key: '782a511de9d340489fab0286378b301e'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a7b6d3178cea47e4adf83fd1cc49af0a'
+            key: {
+              sys_ui_section: {
+                id: '49fea910045e4f02ba03ebac619868a8'
+                key: {
+                  name: 'x_gcx_byoc_trunk'
+                  caption: 'Carrier options'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
             }
           },
           {
@@ -24748,6 +25208,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'b101447624414d5e97b4ff46fe5093fb'
+            key: {
+              field: 'outbound_route'
+              table: 'var__m_sys_hub_step_ext_input_f5015653bf4e47f1908700715a94effc'
+              id: 'f5015653bf4e47f1908700715a94effc'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b148269860ed4cb48457c3a58726e376'
             key: {
@@ -24938,6 +25407,15 @@ declare global {
             key: {
               document_key: '5408cca4e7a24fcf937df1c58bf3d908'
               variable: '2db298199f132200ef4afa7dc67fcfbc'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b2eba7db8e89489cb767386229fbb3a2'
+            key: {
+              name: 'var__m_sys_hub_action_input_1f405957da99423588980d26165f31cc'
+              element: 'outbound_route'
+              language: 'en'
             }
           },
           {
@@ -25444,6 +25922,14 @@ declare global {
               value: 'pbx'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'b711e59bb50049879b8794f5a26cd5bd'
+            key: {
+              model: 'f5015653bf4e47f1908700715a94effc'
+              element: 'outbound_route'
             }
           },
           {
@@ -28927,6 +29413,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'd47663a739c142a2b8f0e9089a34aab3'
+            key: {
+              name: 'x_gcx_byoc_trunk_request'
+              element: 'follows'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd47f5070df624f6b8a9e134e31f5403c'
             key: {
@@ -29210,6 +29704,28 @@ declare global {
             key: {
               document_key: '7dfc1befe64b4c78aac43da4d05fda4c'
               variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd68c8c25686c418f895d62cdd8e9af7b'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'route_request'
+              position: '27'
             }
           },
           {
@@ -29767,6 +30283,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'dccef0dd698941f8aeb0b85ac75e732a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e48e4846319e4b4f9d3094f863733d50'
@@ -32252,6 +32769,14 @@ declare global {
               }
               element: 'request'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_hub_step_ext_input'
+            id: 'f23553a71b6d4651b59a036cff321ee5'
+            key: {
+              model: 'fe3d27bf493e4cd896ef6531d29e1518'
+              element: 'outbound_route'
             }
           },
           {

@@ -146,6 +146,35 @@ export const genesysCloud = RestMessage({
       variables: [{ $id: Now.ID['genesys_cloud_list_sites_host'], name: 'host', escapeType: 'noEscaping' }],
     },
     {
+      name: 'list_routes',
+      httpMethod: 'GET',
+      endpoint: 'https://${host}/api/v2/telephony/providers/edges/sites/${site}/outboundroutes',
+      variables: [
+        { $id: Now.ID['genesys_cloud_list_routes_host'], name: 'host', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_list_routes_site'], name: 'site', escapeType: 'noEscaping' },
+      ],
+    },
+    {
+      name: 'get_route',
+      httpMethod: 'GET',
+      endpoint: 'https://${host}/api/v2/telephony/providers/edges/sites/${site}/outboundroutes/${id}',
+      variables: [
+        { $id: Now.ID['genesys_cloud_get_route_host'], name: 'host', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_get_route_site'], name: 'site', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_get_route_id'], name: 'id', escapeType: 'noEscaping' },
+      ],
+    },
+    {
+      name: 'change_route',
+      httpMethod: 'PUT',
+      endpoint: 'https://${host}/api/v2/telephony/providers/edges/sites/${site}/outboundroutes/${id}',
+      variables: [
+        { $id: Now.ID['genesys_cloud_change_route_host'], name: 'host', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_change_route_site'], name: 'site', escapeType: 'noEscaping' },
+        { $id: Now.ID['genesys_cloud_change_route_id'], name: 'id', escapeType: 'noEscaping' },
+      ],
+    },
+    {
       name: 'audit_realtime',
       httpMethod: 'POST',
       endpoint: 'https://${host}/api/v2/audits/query/realtime',

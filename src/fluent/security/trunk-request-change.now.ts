@@ -144,3 +144,43 @@ Acl({
   script: 'answer = false',
   adminOverrides: false,
 })
+
+Acl({
+  $id: Now.ID['acl_trunk_request_route_request_read'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'route_request',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_route_request_write'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'route_request',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_follows_read'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'follows',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_follows_write'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'follows',
+  operation: 'write',
+  decisionType: 'deny',
+  script: 'answer = false',
+  adminOverrides: false,
+})

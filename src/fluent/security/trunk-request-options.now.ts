@@ -65,6 +65,25 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl_trunk_request_outbound_route_read'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'outbound_route',
+  operation: 'read',
+  roles: [requester],
+})
+
+Acl({
+  $id: Now.ID['acl_trunk_request_outbound_route_write'],
+  type: 'record',
+  table: `${SCOPE}_trunk_request`,
+  field: 'outbound_route',
+  operation: 'write',
+  roles: [operator],
+  condition: 'registration_stateINdraft,failed,rejected,cancelled',
+})
+
+Acl({
   $id: Now.ID['acl_trunk_request_inbound_site_read'],
   type: 'record',
   table: `${SCOPE}_trunk_request`,

@@ -73,6 +73,18 @@ export const x_gcx_byoc_trunk_request = Table({
       readOnly: true,
       hint: 'The request that changed this trunk last; the fields show what it made of it',
     }),
+    follows: ReferenceColumn({
+      label: 'Follows order',
+      referenceTable: `${SCOPE}_trunk_request`,
+      readOnly: true,
+      hint: 'The order whose trunk this request puts on its outbound route',
+    }),
+    route_request: ReferenceColumn({
+      label: 'Put on its route by',
+      referenceTable: `${SCOPE}_trunk_request`,
+      readOnly: true,
+      hint: 'The request that puts the trunk on the outbound route; whatever becomes of it, the trunk stays registered',
+    }),
     organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     trunk_kind: StringColumn({
@@ -124,6 +136,11 @@ export const x_gcx_byoc_trunk_request = Table({
       hint: 'One of the sites of the organization; when empty, its default is used',
     }),
     inbound_site: StringColumn({ label: 'Inbound site ID', maxLength: 36 }),
+    outbound_route: StringColumn({
+      label: 'Outbound route',
+      maxLength: 180,
+      hint: 'Name of an outbound route of the inbound site, which the trunk is put on once it is registered',
+    }),
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
     caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40 }),
     caller_address: StringColumn({ label: 'Outbound caller address', maxLength: 100 }),

@@ -65,6 +65,11 @@ export const x_gcx_byoc_trunk = Table({
     allow_list: StringColumn({ label: 'Allow list', maxLength: 4000 }),
     wide_allow_list: BooleanColumn({ label: 'Wide allow list is meant', default: false }),
     inbound_site: StringColumn({ label: 'Inbound site ID', maxLength: 36 }),
+    outbound_route: StringColumn({
+      label: 'Outbound route',
+      maxLength: 180,
+      hint: 'The outbound route that the app has put the trunk on',
+    }),
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
     caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40 }),
     caller_address: StringColumn({ label: 'Outbound caller address', maxLength: 100 }),
@@ -101,6 +106,8 @@ export const x_gcx_byoc_trunk = Table({
     wanted: StringColumn({ label: 'Wanted (JSON)', maxLength: 16000 }),
     last_read: StringColumn({ label: 'Last read (JSON)', maxLength: 16000 }),
     seen_in_genesys: GenericColumn({ columnType: 'longint', label: 'Last seen in Genesys (epoch ms)', default: '0' }),
+    // Ids of sites, for the machine: before the trunk is deleted, it is taken off the outbound routes of each.
+    route_sites: StringColumn({ label: 'Sites of outbound routes', maxLength: 1000 }),
     instance: StringColumn({ label: 'Made on instance', maxLength: 100 }),
     // The place of the trunk's write. The organization's record may change, but a trunk does not move with it.
     org_id: StringColumn({ label: 'Written to organization ID', maxLength: 64 }),

@@ -46,11 +46,11 @@ export function execute(call: GenesysCall, authorization: string, secrets: reado
 }
 
 function prepared(call: GenesysCall, authorization: string): RESTMessageV2 {
-  const { name, id } = restFunction(call)
+  const { name, ids } = restFunction(call)
   return restMessage({
     message: REST_MESSAGE,
     functionName: name,
-    parameters: { host: call.host, ...(id === null ? {} : { id }) },
+    parameters: { host: call.host, ...ids },
     query: call.query,
     headers: {
       ...call.headers,

@@ -6,6 +6,7 @@ import {
   identifierUnder,
   inWords,
   type Contract,
+  type FieldName,
 } from '../contracts'
 import type { AskedChange, WantedChange } from './wanted-change'
 
@@ -31,11 +32,22 @@ export function changeProblems(
   const problems = checkRequest(typed, limits, contract)
     .filter((problem) => asked.changedFields.includes(problem.field) || !before.includes(inWords(problem)))
     .map((problem) => ({ told: inWords(problem), cut: problem.code === 'payload_truncated' }))
+  const mixed = mixesRoute(asked.changedFields, enabled !== null)
+  if (mixed !== null) return [...problems, { told: mixed, cut: false }]
   if (enabled !== null && !adapterOf(contract).switchesTrunks) {
     const told = `Switch: the contract ${contract} of the organization has no switch; leave it empty.`
     return [...problems, { told, cut: false }]
   }
   return problems
+}
+
+/**
+ * The reason why a change that names the outbound route may name nothing else, or null: the route is a record of its own in
+ * Genesys, and of two writes one may be refused. `more`: it also switches the trunk, or brings a digest password.
+ */
+export function mixesRoute(changedFields: readonly FieldName[], more: boolean): string | null {
+  if (!changedFields.includes('outboundRoute') || (changedFields.length === 1 && !more)) return null
+  return 'Outbound route: it is changed by a request of its own; ask for the other changes in another request.'
 }
 
 /** The identifier that a change gives to the trunk; '' when it leaves the identifier alone, or empties it. */

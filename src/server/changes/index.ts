@@ -1,6 +1,7 @@
+export { askMissingRoutes, askRoute, followsOrder } from './ask-route'
 export { changeTrunk } from './change-trunk'
 export { preview } from './preview-change'
-export { changeProblems, newIdentifier } from './check-change'
+export { changeProblems, mixesRoute, newIdentifier } from './check-change'
 export { decideChange, type ChangeDecision, type TermChange } from './decide-change'
 export { knownPassword, passwordFrom } from './known-password'
 export { settleReplacement } from './settle-replacement'

@@ -30,6 +30,7 @@ import { changeNote, driftVerdict } from './change-words'
 import { newIdentifier } from './check-change'
 import { decideChange } from './decide-change'
 import { forgetSpentPassword, keepChange } from './keep-change'
+import { moveRoute } from './move-route'
 import { nameTaken } from './name-taken'
 import { outgoingChange, type OutgoingChange } from './outgoing-change'
 import { notOffered, readEntity, strangeIn } from './read-entity'
@@ -67,6 +68,7 @@ export function makeChange(given: Omit<Work, 'trunk'> & { trunk: TrunkRecord | n
     writeStep(registration, 'retry_later', { retryAt: until })
     return DONE
   }
+  if (request.changedFields.includes('outboundRoute')) return moveRoute(work)
   const found = outgoingChange(trunk, request, session)
   if (!found.ok) return end(registration, found.verdict)
   const identifier = newIdentifier(found.outgoing.change, session.target.contract)

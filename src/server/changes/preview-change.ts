@@ -6,6 +6,7 @@ import {
   isSameName,
   parseContract,
   planChange,
+  planRoute,
   type Contract,
 } from '../contracts'
 import { nothingToChange, verdict, type VerdictFacts } from '../verdicts'
@@ -26,6 +27,7 @@ import { driftVerdict } from './change-words'
 import { changeProblems, newIdentifier } from './check-change'
 import { decideChange } from './decide-change'
 import { passwordFrom } from './known-password'
+import { routeProblems, routeSiteOf } from './route-problems'
 import { wantedChange, type AskedChange, type WantedChange } from './wanted-change'
 
 /** Tells what the work on a request would do now, whatever its act. Makes no call and writes nothing. */
@@ -41,6 +43,9 @@ function previewChange(record: TrunkRequestRecord): Preview {
   if (trunk === null || trunk.state === 'retired' || trunk.state === 'foreign') {
     const named = trunk === null ? {} : { trunkName: trunk.fields.trunkName, genesysId: trunk.genesysId }
     return { ...begun.preview, refusals: [refusalOf(verdict('trunk_gone', { ...factsOf(organization), ...named }))] }
+  }
+  if (record.changedFields.includes('outboundRoute')) {
+    return { ...begun.preview, act: 'change', ...routeOf(record, trunk, begun) }
   }
   return { ...begun.preview, act: 'change', ...changeOf(record, trunk, begun) }
 }
@@ -75,6 +80,27 @@ function changeOf(
   const plan = planChange(target, trunk.genesysId, { ...change, to: sent }, held)
   const unknown = [...plan.unknown, trunk.lastRead === null ? NEVER_READ : LAST_READ, ...(sends ? [PASSWORD] : [])]
   return { refusals: [...refusals, ...found.map(refusalOf)], calls: plan.calls, writes: plan.writes, unknown }
+}
+
+/** The move of a trunk to an outbound route. */
+function routeOf(
+  record: TrunkRequestRecord,
+  trunk: TrunkRecord,
+  { preview: { refusals }, organization, target }: Extract<Begun, { goesOn: true }>,
+): Pick<Preview, 'refusals' | 'calls' | 'writes' | 'unknown'> {
+  const problems = routeProblems(record, trunk, parseContract(trunk.contract) ?? target.contract)
+  const found = [
+    elsewhere(trunk, organization, { operation: 'update', madeWhat: 'trunk' }),
+    problems.length === 0
+      ? null
+      : verdict('payload_invalid', { ...factsOf(organization), operation: 'update', problems }),
+  ].filter((each) => each !== null)
+  const plan = planRoute(target, {
+    genesysId: trunk.genesysId,
+    ...{ from: trunk.fields.outboundRoute, to: record.outboundRoute },
+    ...{ site: routeSiteOf(trunk, organization), routeSites: trunk.routeSites },
+  })
+  return { ...plan, refusals: [...refusals, ...found.map(refusalOf)] }
 }
 
 const LAST_READ =

@@ -32,7 +32,20 @@ export {
   type PlannedField,
 } from './plan'
 export { heldTrunk, planChange, type HeldTrunk } from './plan-change'
+export { planRoute } from './plan-route'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
+export {
+  hasTrunk,
+  parseRoute,
+  parseRoutePage,
+  routeCall,
+  routeNamed,
+  routeUpdateCall,
+  routesCall,
+  withTrunk,
+  withoutTrunk,
+  type OutboundRoute,
+} from './platform-routes'
 export { parseSitePage, sitesCall, type GenesysSite } from './platform-sites'
 export {
   KEPT_PASSWORD,

@@ -12,6 +12,7 @@ import {
   type Target,
 } from './calls'
 import { statusCall, templateCall, metabasesCall } from './platform-calls'
+import { routeCall, routeUpdateCall, routesCall } from './platform-routes'
 import { CARRIER_METABASE } from './platform-trunk'
 import { KEPT_PASSWORD, type RegistrationRequest } from './registration-request'
 import { FIELD_NAMES, fieldOf } from './request-fields'
@@ -74,6 +75,9 @@ export function planRegistration(
   calls.push(told(made.call, 'once, when nothing refuses the request'))
   if (!looksBeforeWriting) calls.push(looked)
   if (tellsStatus) calls.push(told(statusCall(target, 'ID'), 'after the trunk is registered, with its id'))
+  if (request.outboundRoute !== '' && inboundSiteId !== '') {
+    calls.push(...routeCalls(target, inboundSiteId, request.outboundRoute))
+  }
   const unknown = [
     ACCEPTED,
     looksBeforeWriting
@@ -81,13 +85,37 @@ export function planRegistration(
       : 'Whether a trunk of this name is there already: the answer to the write tells.',
     ...(madeFromTemplate ? [OTHERS] : []),
     ...(madeFromTemplate && !isCarrier ? [KIND] : []),
+    ...(request.outboundRoute === '' ? [] : [ROUTE]),
   ]
   return { ok: true, plan: { calls, writes: writesOf(made.call.body ?? '', target), unknown } }
 }
 
-/** The calls of a retirement; nothing is written but the deletion. */
-export function planRetirement(target: Target, genesysId: string): Plan {
-  const calls = [...access(target), told(retireCall(target, genesysId), 'once, when nothing refuses the request')]
+/** The calls that put a trunk on the outbound route of this name. */
+export function routeCalls(target: Target, site: string, name: string): PlannedCall[] {
+  return [
+    told(routesCall(target, site, { name }, ONE_PAGE), 'after the trunk is registered, to find the outbound route'),
+    told(routeCall(target, site, 'ID'), 'before the outbound route is written, which is made of its answer'),
+    told(routeUpdateCall(target, site, 'ID', {}), 'unless the trunk is on the outbound route already'),
+  ]
+}
+
+/** The calls that take a trunk off the outbound routes of a site. */
+export function unrouteCalls(target: Target, site: string, genesysId: string): PlannedCall[] {
+  return [
+    told(routesCall(target, site, { trunk: genesysId }, ONE_PAGE), 'to find the outbound routes that the trunk is on'),
+    told(routeCall(target, site, 'ID'), 'for each outbound route, before it is written'),
+    told(routeUpdateCall(target, site, 'ID', {}), 'for each outbound route that the trunk is taken off'),
+  ]
+}
+
+/** The calls of a retirement. `routeSites`: the sites on whose outbound routes this app has put the trunk. */
+export function planRetirement(target: Target, genesysId: string, routeSites: readonly string[] = []): Plan {
+  const off = routeSites.flatMap((site) => unrouteCalls(target, site, genesysId))
+  const calls = [
+    ...access(target),
+    ...off,
+    told(retireCall(target, genesysId), 'once, when nothing refuses the request'),
+  ]
   return {
     calls,
     writes: [],
@@ -107,6 +135,7 @@ export function planReplacement(target: Target, genesysId: string, named: string
 }
 
 export const ACCEPTED = 'Whether the credential is accepted and may do this: the calls tell.'
+export const ROUTE = 'Whether the site has an outbound route of this name: its listing tells.'
 const OTHERS = "The trunk's other properties: they come from Genesys Cloud's template as they are."
 const KIND = 'The metabase and the type of a PBX trunk: the listing of metabases tells.'
 const TEMPLATE = 'unless this work has read the template already'

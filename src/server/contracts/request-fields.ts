@@ -13,7 +13,7 @@ import {
 import type { FieldCheck } from './field-check'
 import { serverEntries, serverListProblems } from './sip-servers'
 import { identifierProblems, noIdentifierProblems } from './termination'
-import { carrierAlone, oneServerAlone, spokenCharacters, whatPropertiesHold } from './use-checks'
+import { carrierAlone, noOutboundRoutes, oneServerAlone, spokenCharacters, whatPropertiesHold } from './use-checks'
 
 /** The use that one contract makes of a field. */
 export interface FieldUse {
@@ -180,6 +180,13 @@ export const REQUEST_FIELDS = {
     limit: 36,
     use: { byoc_registration: optional('inbound_site_id'), platform: optional(null) },
   },
+  outboundRoute: {
+    ...text,
+    column: 'outbound_route',
+    label: 'Outbound route',
+    limit: 180,
+    use: { byoc_registration: notUsed(noOutboundRoutes), platform: optional(null) },
+  },
 } as const satisfies Readonly<Record<string, RequestField>>
 
 export type FieldName = keyof typeof REQUEST_FIELDS
@@ -187,7 +194,6 @@ export type FieldName = keyof typeof REQUEST_FIELDS
 /** The values that a person typed into the fields of one request; '' is absent, a flag that is set is '1'. */
 export type TypedFields = Readonly<Record<FieldName, string>>
 
-/** Name of a field's column. */
 export type FieldColumn = (typeof REQUEST_FIELDS)[FieldName]['column']
 
 export const FIELD_NAMES = Object.keys(REQUEST_FIELDS) as FieldName[]

@@ -21,6 +21,7 @@ export function toldFields(told: TrunkTerms): TrunkFields {
     callerAddress: told.callerAddress ?? '',
     realm: told.realm ?? '',
     inboundSite: told.inboundSite ?? '',
+    outboundRoute: '',
     ...servers,
   }
   return Object.fromEntries(

@@ -15,6 +15,12 @@ export function oneServerAlone(): Breach[] {
   return [{ rule, fix: 'leave it empty, or choose an organization of the contract platform' }]
 }
 
+/** Check of the outbound route under `byoc_registration`. */
+export function noOutboundRoutes(): Breach[] {
+  const rule = 'an organization of this contract has no outbound routes that the app could put a trunk on'
+  return [{ rule, fix: 'leave it empty, or choose an organization of the contract platform' }]
+}
+
 /** Check of the caller name under `platform`: the pattern that Genesys publishes for the property. */
 export function spokenCharacters(value: string): Breach[] {
   if (/^[\S ]{0,40}$/.test(value)) return []

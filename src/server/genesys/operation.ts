@@ -4,6 +4,7 @@
  * - `read` the cheap read every live token may do; `probe` a write that can't succeed
  * - `register`, `look_up` (listing by name), `list` (a page of all), `get`, `update`, `retire`
  * - `template`, `metabases`, `products`, `status`, `sites`: `platform` only
+ * - `routes` (a page of a site's outbound routes), `route`, `route_update`: `platform` only
  * - `audit`: all forms of the audit query
  */
 export type Operation =
@@ -23,6 +24,9 @@ export type Operation =
   | 'products'
   | 'status'
   | 'sites'
+  | 'routes'
+  | 'route'
+  | 'route_update'
   | 'audit'
 
 export const OPERATIONS: readonly Operation[] = [
@@ -42,5 +46,8 @@ export const OPERATIONS: readonly Operation[] = [
   'products',
   'status',
   'sites',
+  'routes',
+  'route',
+  'route_update',
   'audit',
 ]

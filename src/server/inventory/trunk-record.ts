@@ -35,6 +35,11 @@ export interface TrunkRecord extends Place {
   lastRead: TrunkTerms | null
   drift: string
   notCompared: string
+  /**
+   * Ids of the sites on whose outbound routes this app has put the trunk, or has begun to: before it is deleted, it is
+   * taken off the routes of each.
+   */
+  routeSites: readonly string[]
   instance: string
   /** Always 0: a write without an answer belongs to a request, never to the trunk. */
   writeSent: 0

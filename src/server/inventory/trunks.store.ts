@@ -28,6 +28,7 @@ export interface TrunkValues {
   seenAt?: number
   registeredAt?: number
   passwordSetAt?: number
+  routeSites?: readonly string[]
   adoptedAt?: number
   /** sys_id of a user. */
   adoptedBy?: string
@@ -146,6 +147,7 @@ function columnsFor(values: TrunkValues): Record<string, string | undefined> {
     password_set_on: stored(values.passwordSetAt),
     adopted_on: stored(values.adoptedAt),
     adopted_by: values.adoptedBy,
+    route_sites: values.routeSites?.join(','),
     // A password that was set just now is due again when the nightly job says so.
     password_due: values.passwordSetAt === undefined ? undefined : '0',
   }
@@ -179,6 +181,9 @@ function trunkOf(record: GlideRecord): TrunkRecord {
     lastRead: unpackTerms(text(record.getValue('last_read'))),
     drift: text(record.getValue('drift')),
     notCompared: text(record.getValue('not_compared')),
+    routeSites: text(record.getValue('route_sites'))
+      .split(',')
+      .filter((site) => site !== ''),
     orgId: text(record.getValue('org_id')),
     region: text(record.getValue('region')),
     contract: named,

@@ -19,7 +19,7 @@ import { findOrganization, refusesOrders, type OrganizationRecord } from '../org
 import { TASK_COLUMNS, columnsNamed, insertTrunkRequest, mayAskFor } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'
 import { identifierHolder } from '../registrations'
-import { changeProblems, newIdentifier, wantedChange, type AskedChange } from '../changes'
+import { changeProblems, mixesRoute, newIdentifier, wantedChange, type AskedChange } from '../changes'
 import type { ChangeInput } from './change-input'
 import { namedSite, siteTwice } from './named-site'
 
@@ -111,6 +111,8 @@ function contentRefusal(
   contract: Contract,
 ): Refusal | null {
   const change = wantedChange(trunk, asked, contract, organization.inboundSite)
+  const mixed = mixesRoute(asked.changedFields, withPassword)
+  if (mixed !== null) return invalidFields([mixed], false)
   const problems = changeProblems(asked, change, contract, withPassword)
   if (problems.length > 0) {
     return invalidFields(

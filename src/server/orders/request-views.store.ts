@@ -18,6 +18,8 @@ export interface RequestView extends FieldValues {
   changed_fields: string[]
   /** sys_id of the trunk that is retired once this request has registered the new one. */
   replaces: string | null
+  /** sys_id of the request that puts the trunk on its outbound route. */
+  route_request: string | null
   state: string
   organization: { sys_id: string; name: string } | null
   approval: string | null
@@ -95,6 +97,7 @@ function viewOf(record: GlideRecord): RequestView {
     trunk: value('trunk'),
     changed_fields: fieldsNamed(value('changed_fields') ?? '').map(columnOf),
     replaces: value('replaces'),
+    route_request: value('route_request'),
     state: text(record.getValue('registration_state')),
     organization:
       organization === null ? null : { sys_id: organization, name: text(record.getDisplayValue('organization')) },

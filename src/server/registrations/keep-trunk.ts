@@ -67,7 +67,8 @@ function valuesOf(registration: RegistrationRecord, { request }: RegisteredTrunk
     openedBy: request.openedBy,
     state: 'present',
     source: 'registered',
-    fields: request,
+    // It is on no outbound route yet: a request of its own puts it there.
+    fields: { ...request, outboundRoute: '' },
     wanted: askedOf(request, registration, contract),
     drift: request.drift,
     notCompared: request.notCompared,

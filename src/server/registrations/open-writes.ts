@@ -46,7 +46,7 @@ export function recallWrites(registration: RegistrationRecord): boolean {
   for (const row of recalled) {
     if (row.genesysId !== '') registration.genesysId = row.genesysId
     if (row.operation !== 'retire' && row.verdict !== NEVER_SENT.verdict) takePlace(registration, row)
-    if (!isUnclear(row)) continue
+    if (!isUnclear(row, registration)) continue
     registration.writeSent = row.started
     registration.unansweredWrites += 1
   }
@@ -71,7 +71,7 @@ export function recallWrites(registration: RegistrationRecord): boolean {
 export function takeLateAnswer(registration: RegistrationRecord): void {
   const row = writeOf(registration, registration.attempts)
   // Other writes than the one that was counted as unanswered may be looked up for reasons of their own.
-  if (row?.operation !== 'register' || row.started !== registration.writeSent || isUnclear(row)) return
+  if (row?.operation !== 'register' || row.started !== registration.writeSent || isUnclear(row, registration)) return
   const open = openUnchanged(registration)
   if (open === null) return
   registration.writeSent = 0
@@ -95,11 +95,14 @@ export function takePlace(registration: RegistrationRecord, { orgId, region, con
 }
 
 /** True when the write has no answer, or an answer that does not tell whether Genesys carried it out. */
-function isUnclear(row: AttemptRecord): boolean {
+function isUnclear(row: AttemptRecord, { operation }: Pick<RegistrationRecord, 'operation'>): boolean {
+  // Before a deletion the trunk is taken off its routes, which may be repeated at any time.
+  if (row.operation === 'route_update' && operation !== 'change') return false
   if (!row.answered) return true
   if (row.verdict === NEVER_SENT.verdict) return false
   // A change is answered with no id: its verdict says whether the answer was a success.
-  if (row.operation === 'update') return row.verdict !== '' && mayHaveActed('update', statusOf(row))
+  if (row.operation === 'update' || row.operation === 'route_update')
+    return row.verdict !== '' && mayHaveActed(row.operation, statusOf(row))
   if (row.operation !== 'register' || row.genesysId !== '') return false
   return mayHaveActed('register', statusOf(row))
 }

@@ -46,6 +46,7 @@ export {
   type State,
 } from './states'
 export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
+export { requestsWithoutRoute, routeRequestOf } from './route-requests.store'
 export { workNote, type NotedStep } from './summary'
 export { keepIdentifier, requestsOfIdentifier } from './termination.store'
 export {

@@ -25,7 +25,7 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { NOT_SHOWN, deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
-import { retireLeftReplaced } from '../changes'
+import { askMissingRoutes, retireLeftReplaced } from '../changes'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 
@@ -49,10 +49,7 @@ const MOST_VERIFYING = 100
 /** Longest wait of a registration that is believed: four times the longest back-off. */
 const LONGEST_WAIT_MS = 3600000
 
-/**
- * Most trunks whose records are made in one sweep: after an upgrade, those of everything that is registered. And most
- * digest passwords that are moved, and most that are removed.
- */
+/** Most trunks whose records are made in one sweep, most digest passwords that are moved, and most that are removed. */
 const MOST_TRUNKS = 1000
 const MOST_PASSWORDS = 1000
 
@@ -76,6 +73,7 @@ export class Sweeper {
     })
     attempt('trunks', () => void keepMissingTrunks(MOST_TRUNKS))
     attempt('replaced trunks', () => void retireLeftReplaced(MOST_AT_ONCE))
+    attempt('outbound routes', () => void askMissingRoutes(MOST_AT_ONCE))
     for (const organization of longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)) {
       attempt(`organization ${organization}`, () => {
         new OrganizationDiagnosis().takeUp(organization)

@@ -24,7 +24,7 @@ import {
   type State,
 } from '../requests'
 import { enqueue } from '../lanes'
-import { followsChange, settleChange, settleReplacement } from '../changes'
+import { askRoute, followsChange, followsOrder, settleChange, settleReplacement } from '../changes'
 
 /** States in which a person may still correct the typed values: no trunk is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']
@@ -74,10 +74,15 @@ export class TrunkRequestRules {
         verdict('organization_unknown', { evidence: ['The request names no organization that exists.'] }),
       )
     }
-    if (act === 'register') keepIdentifier(current, organization)
+    if (act === 'register') {
+      keepIdentifier(current, organization)
+      // A trunk that is registered anew has to be put on its outbound route anew.
+      current.setValue('route_request', '')
+    }
     // A new request was not approved by anybody yet, even when its `approval` says so.
     const approved = !inserting && text(current.getValue('approval')) === 'approved'
-    if (!approved && requiresApproval(organization)) {
+    if (inserting && requiresApproval(organization) && followsOrder(current)) current.setValue('approval', 'approved')
+    else if (!approved && requiresApproval(organization)) {
       putState(current, 'awaiting_approval')
       askForApproval(current)
       return
@@ -98,6 +103,11 @@ export class TrunkRequestRules {
   queued(current: GlideRecord): void {
     // A request that is being inserted has no registration yet.
     enqueue(trunkRequestOf(current), text(current.operation()) === 'insert')
+  }
+
+  /** After an order that names an outbound route became registered: asks for its trunk to be put on the route. */
+  registered(current: GlideRecord): void {
+    askRoute(trunkRequestOf(current))
   }
 
   /** For the access control of the trunk request: true when the user is, or was, asked to approve it. */

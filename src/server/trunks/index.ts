@@ -7,6 +7,7 @@ export { cutValues, standsElsewhere } from './echo'
 export { uncomparedOf, type ToldTrunk } from './foreign-trunk'
 export { holdingIdentifier } from './hold-identifier'
 export { orderRetirement } from './order-retirement'
+export { holdingRoutes, readRoutes, writeRoute, type RouteWritten } from './outbound-routes'
 export { previewLines } from './preview-lines'
 export {
   beginPreview,

@@ -70,7 +70,8 @@ export function previewRequest(record: TrunkRequestRecord): Preview {
   const { preview, registration, organization, target, retires } = begun
   if (!retires) return register(preview, record, registration, { target, organization })
   const genesysId = registration?.genesysId ?? record.genesysId
-  const plan = genesysId === '' ? NOTHING_LEFT : planRetirement(target, genesysId)
+  const routeSites = findTrunk(registration?.trunk ?? record.trunk)?.routeSites
+  const plan = genesysId === '' ? NOTHING_LEFT : planRetirement(target, genesysId, routeSites)
   return { ...preview, act: 'retire', ...plan }
 }
 

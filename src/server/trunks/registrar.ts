@@ -1,6 +1,6 @@
 import { now, settings } from '../servicenow'
 import { sameOrganization } from '../genesys'
-import { expectedTrunk, retireCall } from '../contracts'
+import { expectedTrunk } from '../contracts'
 import type { Failure, Verdict } from '../verdicts'
 import { mayBeThere, samePlace } from '../organizations'
 import type { GenesysSession } from '../calls'
@@ -25,8 +25,7 @@ import {
 } from '../registrations'
 import { confirmMade, confirmRegistered, isMade } from './confirm-registered'
 import { keptOtherwise, type Echo } from './judge-echo'
-import { confirmReplacement } from './confirm-replacement'
-import { confirmRetired } from './confirm-retired'
+import { deleteTrunk } from './delete-trunk'
 import { holdingIdentifier } from './hold-identifier'
 import { lookBefore } from './look-before'
 import { lookFirst, lookUp } from './look-up'
@@ -115,7 +114,7 @@ export class Registrar {
           this.register(registration, request, session, looked),
         )
       case 'retire':
-        return this.retire(registration, request, step.genesysId, session)
+        return deleteTrunk(registration, request, step.genesysId, session)
     }
   }
 
@@ -163,33 +162,6 @@ export class Registrar {
     writeStep(registration, 'succeed', { ...done, verdict: null, note, registered })
     session.followUp(registration.sysId)
     return DONE
-  }
-
-  private retire(
-    registration: RegistrationRecord,
-    record: TrunkRequestRecord,
-    genesysId: string,
-    session: GenesysSession,
-  ): Worked {
-    const ready = session.ready()
-    if (!ready.ok) return waitForToken(registration, ready)
-    const unconfirmed = confirmReplacement(registration, record, session)
-    if (unconfirmed !== null) return unconfirmed
-    const more = { trunkName: record.trunkName, genesysId }
-    const written = sendWrite(registration, retireCall(session.target, genesysId), session, more, null)
-    if (written.kind !== 'written') return written
-    const { diagnosis, attempts, sentAt } = written
-    if (diagnosis.kind === 'success') {
-      writeStep(registration, 'retire_done', {
-        write: { attempts },
-        verdict: null,
-        note: `Deleted in ${nameOf(session)}.`,
-      })
-      return DONE
-    }
-    // A missing trunk and a missing endpoint answer alike: only the listing can tell them apart.
-    if (diagnosis.absent) return confirmRetired(registration, record, attempts, session)
-    return this.failed(registration, diagnosis, { attempts, sentAt }, record, session)
   }
 
   private failed(

@@ -54,6 +54,16 @@ export const CHANGE_VERDICTS = {
       nextStep: `Look at the record of the trunk: if it is missing, choose Register anew on the trunk request that registered it, and ask for the change again; otherwise ask for a new trunk.`,
     }),
   },
+  route_missing: {
+    arises: 'The site has no outbound route of the name that the trunk is to be put on',
+    retry: 'person',
+    fixedBy: 'operator',
+    tells: 'Your trunk is registered, and is on no outbound route yet: Genesys Cloud knows none of the name.',
+    says: (facts) => ({
+      message: `The trunk ${quoted(facts.trunkName, 'of the request')} was not put on the outbound route ${quoted(facts.route, 'that is asked for')}: the site ${facts.site ?? 'of the trunk'} of ${org(facts)} has none of this name. The trunk itself stays registered.`,
+      nextStep: `Look in Genesys Cloud Admin > Telephony > Sites > Outbound Routes of the site. Make the outbound route there, or correct Outbound route on this trunk request, ${RETRY}: nothing is registered anew.`,
+    }),
+  },
 } satisfies Record<string, VerdictRecord>
 
 function idOf({ genesysId }: VerdictFacts): string {

@@ -40,6 +40,12 @@ export function undeleted(answer: Answer): VerdictCode {
   return isStale(answer) ? 'state_conflict' : spoken('deletion_refused')(answer)
 }
 
+/** The verdict on a 400, 409 or 422 to the write of an outbound route: changes that meet each other, or another refusal. */
+export function unchanged(answer: Answer): VerdictCode {
+  const meet = isStale(answer) || answer.status === 409
+  return spoken(meet ? 'state_conflict' : 'call_refused')(answer)
+}
+
 /** True when Genesys says that the version which it was sent is not the current one. */
 function isStale({ error }: Answer): boolean {
   if (error?.kind !== 'api') return false

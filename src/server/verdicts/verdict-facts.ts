@@ -33,6 +33,9 @@ export interface VerdictFacts {
   /** The name that a change gives to the trunk. */
   newName?: string | undefined
   genesysId?: string | undefined
+  /** Name of an outbound route, and id of the site that it belongs to. */
+  route?: string | undefined
+  site?: string | undefined
   /** `conflict`: number of the trunk request, or of the requested item, that has the name. */
   heldBy?: string | undefined
   /** Genesys' clock minus the instance's. */

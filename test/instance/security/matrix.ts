@@ -42,13 +42,23 @@ const reader = (reads: Columns): Rights => ({ ...NOTHING, may: ['read'], reads }
 
 const ASKED_FOR = [
   ...['organization', 'trunk_name', 'trunk_kind', 'sip_uri', 'further_servers', 'termination_id', 'auth_user'],
-  ...['allow_list', 'wide_allow_list', 'site', 'inbound_site', 'realm'],
+  ...['allow_list', 'wide_allow_list', 'site', 'inbound_site', 'outbound_route', 'realm'],
   ...['caller_name', 'caller_address', 'requested_for', 'switch_to', 'overwrite'],
 ]
 const REQUESTER_READS = only(
   ...ASKED_FOR,
   ...['requested_item', 'registration_state', 'genesys_id', 'inbound_address', 'registered_on', 'trunk_status'],
-  ...['requester_note', 'retired_by', 'act', 'trunk', 'changed_fields', 'last_change', 'replaces'],
+  ...[
+    'requester_note',
+    'retired_by',
+    'act',
+    'trunk',
+    'changed_fields',
+    'last_change',
+    'replaces',
+    'route_request',
+    'follows',
+  ],
   ...['number', 'short_description', 'state', 'active', 'approval', 'opened_by', 'opened_at', 'closed_at'],
   ...['assignment_group', 'comments', 'sys_id'],
 )
@@ -71,7 +81,7 @@ const MACHINE_WRITES = [
   ],
   ...['verdict', 'verdict_message', 'verdict_evidence', 'next_step', 'attempts', 'trunk_status', 'drift'],
   ...['registered_on', 'time_to_register', 'approvals_asked', 'retirement_asked', 'requester_note', 'retired_by'],
-  ...['not_compared', 'act', 'trunk', 'changed_fields', 'last_change', 'replaces'],
+  ...['not_compared', 'act', 'trunk', 'changed_fields', 'last_change', 'replaces', 'route_request', 'follows'],
 ]
 const NEW_REQUEST = allBut('registration_state', 'approval')
 

@@ -37,7 +37,15 @@ describe('the function of the REST Message', () => {
     ['GET', '/api/v2/audits/query/q-1', 'audit_state', 'q-1'],
     ['GET', '/api/v2/audits/query/q-1/results', 'audit_results', 'q-1'],
   ])('of %s %s is %s', (method, path, name, id) => {
-    expect(of(method, path)).toEqual({ name, id })
+    expect(of(method, path)).toEqual({ name, ids: id === null ? {} : { id } })
+  })
+
+  it('of an outbound route has two identifiers', () => {
+    const routes = '/api/v2/telephony/providers/edges/sites/s-1/outboundroutes'
+    expect(of('GET', routes)).toEqual({ name: 'list_routes', ids: { site: 's-1' } })
+    expect(of('GET', `${routes}/r-1`)).toEqual({ name: 'get_route', ids: { site: 's-1', id: 'r-1' } })
+    expect(of('PUT', `${routes}/r-1`)).toEqual({ name: 'change_route', ids: { site: 's-1', id: 'r-1' } })
+    expect(() => of('GET', '/api/v2/telephony/providers/edges/sites//outboundroutes')).toThrow('No function')
   })
 
   it('is one of the message that the package brings', () => {

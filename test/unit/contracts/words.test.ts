@@ -285,6 +285,7 @@ describe('the fields of a trunk that Genesys tells', () => {
       callerAddress: '+49',
       realm: 'r',
       inboundSite: 's',
+      outboundRoute: '',
     })
     expect(toldFields({ ...NO_TERMS, sipUri: 'sip:x.y' })).toEqual({
       ...toldFields(NO_TERMS),

@@ -2,7 +2,7 @@ import { OPERATIONS, type Operation } from '../../../src/server/genesys/operatio
 import { endOf, mayHaveActed, mayStillLand } from '../../../src/server/verdicts/answer-table'
 import { anAnswer } from '../samples'
 
-const WRITES = ['register', 'update', 'retire']
+const WRITES = ['register', 'update', 'retire', 'route_update']
 const STATUSES = Array.from({ length: 500 }, (_none, index) => 100 + index)
 
 /** The verdict on an answer with this status and no body that says more. */

@@ -329,7 +329,7 @@ describe('every answer', () => {
         fc.boolean(),
         (status, text, what, freshToken) => {
           const seen = diagnoseCall({ answer: anAnswer(status, text) }, context({ operation: what, freshToken }))
-          const isWrite = ['register', 'update', 'retire'].includes(what)
+          const isWrite = ['register', 'update', 'retire', 'route_update'].includes(what)
           const sound =
             seen.kind === 'success'
               ? status >= 200 && status < 300

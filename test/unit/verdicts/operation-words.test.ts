@@ -104,6 +104,7 @@ const OF_ONE_DEED: Readonly<Record<string, 'registering' | 'deleting'>> = {
   deletion_refused: 'deleting',
   replaced_trunk_stands: 'deleting',
   replacement_gone: 'deleting',
+  route_missing: 'registering',
 }
 
 /** The whole product of codes and operations, whether or not an answer is known that leads there. */

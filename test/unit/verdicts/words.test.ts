@@ -26,6 +26,8 @@ const FULL = {
   trunkName: 'Berlin carrier',
   newName: 'Berlin carrier 2',
   genesysId: 'trunk-1',
+  route: 'Abroad',
+  site: '11111111-2222-4333-8444-555555555556',
   heldBy: 'BTR0001002',
   clockDifferenceMs: 7_200_400,
   retryAfterMs: 29_500,

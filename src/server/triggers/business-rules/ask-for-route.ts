@@ -1,0 +1,1 @@
+new TrunkRequestRules().registered(current)

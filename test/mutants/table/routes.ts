@@ -1,0 +1,54 @@
+import type { Safeguard } from '../safeguard'
+
+const ROUTES = 'test/platform/outbound-routes.test.ts'
+
+/** Safeguards of outbound routes. Each comment says what happens without it. */
+export const OUTBOUND_ROUTES = {
+  /** Two lanes write one route at once: the later takes the earlier one's trunk off. */
+  'routes-in-turn': {
+    script: 'ByocTrunks',
+    text: '`routes:${organization}`',
+    by: '`routes:${Math.random()}`',
+    killer: {
+      file: ROUTES,
+      test: 'the step is made once and not while another worker writes routes of the organization',
+    },
+  },
+  /** A trunk whose write to a route has no answer can't be deleted: nobody knows where to take it off. */
+  'route-site-noted': {
+    script: 'ByocChanges',
+    text: 'if (!trunk.routeSites.includes(site)) ByocInventory.updateTrunk(trunk.sysId, { routeSites: [...trunk.routeSites, site] });',
+    by: '',
+    killer: { file: ROUTES, test: 'retiring takes it off, too, where nobody knows yet whether it was put on' },
+  },
+  /** Genesys refuses to delete a trunk that is on a route. */
+  'off-before-deleting': {
+    script: 'ByocTrunks',
+    text: 'if (trunk === null || trunk.routeSites.length === 0) return remove2();',
+    by: 'return remove2();',
+    killer: {
+      file: ROUTES,
+      test: 'retiring takes the trunk off every route of the site before it is deleted, and leaves the others on them',
+    },
+  },
+  /** An order is asked for its route twice over. */
+  'route-asked-once': {
+    script: 'ByocChanges',
+    text: 'const asked2 = ByocRequests.routeRequestOf(sysId, trunk.sysId) ?? ask(request, trunk);',
+    by: 'const asked2 = ask(request, trunk);',
+    killer: {
+      file: ROUTES,
+      test: 'the step is made once after a worker died between registering and asking for it: the sweeper asks',
+    },
+  },
+  /** Whoever names an order in a request of one's own puts a trunk on any route without an approval. */
+  'route-as-approved': {
+    script: 'ByocChanges',
+    text: 'order.outboundRoute !== value(ByocContracts.columnOf("outboundRoute"))',
+    by: 'false',
+    killer: {
+      file: ROUTES,
+      test: 'an order that names an outbound route is approved for that route alone: a request that follows an order and asks for another one needs an approval',
+    },
+  },
+} as const satisfies Record<string, Safeguard>
