@@ -63,6 +63,11 @@ export class Organization {
     return [...this.routes.values()].flatMap((routes) => routes.all()).filter(({ state }) => state !== 'deleted')
   }
 
+  /** Writes a route back among those of its site. */
+  putRoute(route: OutboundRoute): void {
+    for (const routes of this.routes.values()) if (routes.get(route.id) !== undefined) routes.put(route)
+  }
+
   get contracts(): ReadonlySet<Contract> {
     if (this.standIn.is('speaks_both')) return new Set(['byoc_registration', 'platform'])
     if (!this.standIn.is('speaks_other_contract')) return new Set([this.given.contract])

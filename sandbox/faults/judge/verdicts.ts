@@ -32,6 +32,7 @@ const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts
   stopped: (_request, _facts, { people }) => people.has('stop'),
   // Under the other contract, to which the record may be pointed, there are no outbound routes.
   payload_invalid: ({ route }, _facts, { pointed }) => pointed && route !== '',
+  call_refused: ({ route }, { faults }) => route !== '' && has(faults, /^status_501/),
   conflict: (request) => request.contested,
   client_rejected: ({ kind }, _facts, { rotated, pointed }) =>
     pointed || rotated.has(ORGANIZATION_KINDS[kind].credential),

@@ -172,6 +172,7 @@ export class Stage {
       const there = this.genesys.state.organization(orgId)
       for (const trunk of there?.registrations.all() ?? []) there?.registrations.delete(trunk.id)
       for (const trunk of there?.trunkBases.all() ?? []) there?.trunkBases.delete(trunk.id)
+      for (const route of there?.outboundRoutes() ?? []) there?.putRoute({ ...route, trunks: [] })
     }
     const { credential } = ORGANIZATION_KINDS[kind]
     const { clientId, secret } = clientOf(credential)

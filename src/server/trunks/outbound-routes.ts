@@ -92,7 +92,7 @@ export function writeRoute(work: RouteWork, site: string, id: string, deed: 'put
   for (let writes = 0; ; writes++) {
     const answered = ask(routeCall(session.target, site, id), request.sysId, session)
     if (answered.kind === 'failure')
-      return answered.absent ? { kind: 'gone' } : { kind: 'failed', failure: answered, write: null }
+      return answered.status === 404 ? { kind: 'gone' } : { kind: 'failed', failure: answered, write: null }
     const route = parseRoute(answered.answer.body)
     if (route === null) return { kind: 'gone' }
     if (hasTrunk(route, genesysId) === (deed === 'put on')) return { kind: 'done' }
@@ -109,7 +109,7 @@ export function writeRoute(work: RouteWork, site: string, id: string, deed: 'put
       const failure = notAsPromised(diagnosis.answer, contextOf(call, session, more), NOT_SO[deed])
       return { kind: 'failed', failure, write: { attempts, sentAt } }
     }
-    if (diagnosis.absent) return { kind: 'gone' }
+    if (diagnosis.status === 404) return { kind: 'gone' }
     if (diagnosis.verdict.code === 'state_conflict' && writes + 1 < MOST_WRITES) continue
     return { kind: 'failed', failure: diagnosis, write: { attempts, sentAt } }
   }

@@ -88,7 +88,11 @@ export const CHANGE: Ends = { ...CONTENT, ...rows([400, 409, 422], { means: stal
 export const DELETION: Ends = { ...API, ...rows([400, 409, 422], { means: undeleted, deed: 'not_done' }) }
 
 /** Ends of the write of an outbound route. The official SDK's list of changes names 409 for it, and no cause. */
-export const ROUTE: Ends = { ...BESIDE, ...rows([400, 409, 422], { means: unchanged, deed: 'not_done' }) }
+export const ROUTE: Ends = {
+  ...BESIDE,
+  ...rows([400, 409, 422], { means: unchanged, deed: 'not_done' }),
+  501: { means: 'call_refused', deed: 'may_land', absent: true },
+}
 
 /** Ends of a call to the login host: codes of RFC 6749 (5.2) and RFC 8707, then the status. */
 export const LOGIN: Ends = {

@@ -41,7 +41,7 @@ export const OUTBOUND_ROUTES = {
       test: 'the step is made once after a worker died between registering and asking for it: the sweeper asks',
     },
   },
-  /** Whoever names an order in a request of one's own puts a trunk on any route without an approval. */
+  /** A person who names an order in a new request has its trunk put on any route without an approval. */
   'route-as-approved': {
     script: 'ByocChanges',
     text: 'order.outboundRoute !== value(ByocContracts.columnOf("outboundRoute"))',
