@@ -3585,6 +3585,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '01f26565f4bd4afb8662264a82034dad'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -14139,6 +14140,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '58b6874ab480498aaacf7a9f5b8c28cf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -18915,6 +18917,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7d3e094d0a064ad09164469104e79ea4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -19060,6 +19063,28 @@ declare global {
             key: {
               document_key: 'b1db6d33e2ce4d80b6595fd5e7f547ad'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7eba14b45d2945a4a8d91731c8784ee0'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'follows'
+              position: '29'
             }
           },
           {
@@ -24845,6 +24870,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ad270bc607a445b683678c6dfa25ad4c'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '30'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ad2ed4a4210f46ad96f66beeb2a26874'
             key: {
@@ -29709,6 +29756,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd68c8c25686c418f895d62cdd8e9af7b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'bd46ee1eff9640128cf133970f2e023c'
@@ -32186,6 +32234,28 @@ declare global {
             key: {
               name: 'x_gcx_byoc_trunk'
               element: 'realm'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'eddd1568c80b41e5bcb194354662d3d0'
+            key: {
+              sys_ui_section: {
+                id: 'bd46ee1eff9640128cf133970f2e023c'
+                key: {
+                  name: 'x_gcx_byoc_trunk_request'
+                  caption: 'Trunk request'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'route_request'
+              position: '28'
             }
           },
           {
