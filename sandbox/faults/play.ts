@@ -47,7 +47,7 @@ export async function play(
       const sent = lost.drafts.has(request.sysId) && lost.hasSent(request.sysId)
       storm.people.ask(sent ? 'cancel' : 'queue', request.sysId)
     }
-    const watch = new SettlingWatch(stage, requests, isHurt(scenario))
+    const watch = new SettlingWatch(stage, requests, isHurt(scenario), setBackMs(scenario))
     await storm.calm(
       () => isSettled(stage, requests),
       CALM_MS,
@@ -118,6 +118,11 @@ function isHurt({ crashes, happenings, http }: Scenario): boolean {
     http.some((plan) => plan?.kind === 'hold') ||
     happenings.some((plan) => lasting.includes(plan.kind) || isLost(plan))
   )
+}
+
+function setBackMs({ happenings }: Scenario): number {
+  const minutes = happenings.map((plan) => (plan.kind === 'jump' && plan.minutes < 0 ? -plan.minutes : 0))
+  return minutes.reduce((sum, each) => sum + each, 0) * 60_000
 }
 
 function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {

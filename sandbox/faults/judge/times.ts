@@ -30,11 +30,14 @@ export class SettlingWatch {
 
   /**
    * @param isHurt true when events, workers or rows were lost, or times were wrong, so that the job has to make it good
+   * @param setBackMs the time by which the clock was set back. The job takes a request for one whose rows are still being
+   *   written until the time of its last change has passed, which lies ahead then.
    */
   constructor(
     private readonly stage: Stage,
     private readonly requests: readonly PlayedRequest[],
     private readonly isHurt: boolean,
+    private readonly setBackMs: number,
   ) {}
 
   /**
@@ -79,7 +82,7 @@ export class SettlingWatch {
       ...tokens.map((token) => Number(token['not_before'] ?? 0)),
     ]
     const believed = waits.filter((time) => time < now + LONGEST_WAIT_MS)
-    return Math.max(now, ...believed) + (this.isHurt ? ROUNDABOUT_MS : SOON_MS)
+    return Math.max(now, ...believed) + (this.isHurt ? ROUNDABOUT_MS + this.setBackMs : SOON_MS)
   }
 }
 
