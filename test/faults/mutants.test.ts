@@ -59,7 +59,7 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
     scenario: {
       organizations: ['byoc_duplicates'],
       http: [null, { kind: 'hold', when: 'before', minutes: 13, crash: true }],
-      happenings: [{ step: 36, kind: 'freeze', minutes: 12 }],
+      happenings: [{ step: 37, kind: 'freeze', minutes: 12 }],
     },
     problem: /^duplicate/,
   },

@@ -78,6 +78,7 @@ it('has the carrier options as a set of their own, none of them needed', () => {
     ['realm', false],
     ['site', false],
     ['inbound_site', false],
+    ['outbound_route', false],
   ])
 })
 
