@@ -17,6 +17,6 @@ Record({
     cascade_delete: false,
     // The rule lists operations to delete, so that an operation nobody thought of is kept.
     conditions:
-      'operationINtoken,verify,organization,read,probe,look_up,list,get,template,metabases,products,status,sites,audit^EQ',
+      'operationINtoken,verify,organization,read,probe,look_up,list,get,template,metabases,products,status,sites,routes,route,audit^EQ',
   },
 })

@@ -26,7 +26,7 @@ const attempts = (query = ''): Record<string, string>[] => world.instance.databa
 
 it('decides for every operation there is: only writes stay', () => {
   const goes = (/^operationIN([^^]*)\^EQ$/.exec(rule()['conditions'] ?? '')?.[1] ?? '').split(',')
-  const writes = ['register', 'update', 'retire']
+  const writes = ['register', 'update', 'retire', 'route_update']
   expect([...goes, ...writes].sort()).toEqual([...OPERATIONS].sort())
 })
 
