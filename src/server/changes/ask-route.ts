@@ -2,7 +2,7 @@ import { text } from '../servicenow'
 import { columnOf, columnsOf } from '../contracts'
 import { attempt } from '../verdicts'
 import {
-  TASK_COLUMNS,
+  stateColumns,
   columnsNamed,
   findTrunkRequest,
   insertTrunkRequest,
@@ -43,7 +43,6 @@ export function askMissingRoutes(limit: number): number {
 }
 
 function ask(request: TrunkRequestRecord, trunk: TrunkRecord): string | null {
-  const task = TASK_COLUMNS.queued
   return insertTrunkRequest(
     {
       act: 'change',
@@ -56,9 +55,7 @@ function ask(request: TrunkRequestRecord, trunk: TrunkRecord): string | null {
       requested_for: request.requestedFor,
       opened_by: request.openedBy,
       short_description: `Put BYOC trunk ${trunk.fields.trunkName} on its outbound route`,
-      registration_state: 'queued',
-      state: String(task.state),
-      active: task.active ? '1' : '0',
+      ...stateColumns('queued'),
     },
     '',
   )

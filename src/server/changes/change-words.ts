@@ -3,6 +3,7 @@ import { TERM_LABELS } from '../contracts'
 import { redact, verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import type { TrunkRecord } from '../inventory'
+import { nameOf } from '../trunks'
 import type { TermChange } from './decide-change'
 import type { OutgoingChange } from './outgoing-change'
 
@@ -20,14 +21,13 @@ export function driftVerdict(trunk: TrunkRecord, terms: readonly TermChange[], f
 export function changeNote(
   terms: readonly TermChange[],
   { isNew, secrets }: Pick<OutgoingChange, 'isNew' | 'secrets'>,
-  { organization }: Pick<GenesysSession, 'organization'>,
+  session: Pick<GenesysSession, 'organization'>,
 ): string {
   const parts = [
     ...terms.map((each) => `${TERM_LABELS[each.term]}: ${shown(each.old)} → ${shown(each.new)}`),
     ...(isNew ? ['the digest password'] : []),
   ]
-  const place = `Genesys Cloud organization ${organization.name} (${organization.orgId})`
-  return withoutMarkup(redact(`Changed in ${place}: ${parts.join('; ')}.`, secrets))
+  return withoutMarkup(redact(`Changed in ${nameOf(session)}: ${parts.join('; ')}.`, secrets))
 }
 
 /** Longest part of a value that a sentence shows. */

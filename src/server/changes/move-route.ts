@@ -5,7 +5,7 @@ import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 import { updateTrunk, type TrunkRecord } from '../inventory'
 import { endWith, reschedule, waitForToken, writeStep, type RegistrationRecord, type Worked } from '../registrations'
 import { routeProblems, routeSiteOf } from './route-problems'
-import { holdingRoutes, readRoutes, writeRoute, type RouteWritten } from '../trunks'
+import { holdingRoutes, nameOf, readRoutes, writeRoute, type RouteWritten } from '../trunks'
 
 interface Work {
   registration: RegistrationRecord
@@ -70,7 +70,7 @@ function finish({ registration, request, session, trunk }: Work, site: string): 
   const name = request.outboundRoute
   const sites = name === '' ? trunk.routeSites : [...new Set([...trunk.routeSites, site])]
   updateTrunk(trunk.sysId, { fields: { ...trunk.fields, outboundRoute: name }, routeSites: sites })
-  const place = `Genesys Cloud organization ${session.organization.name} (${session.organization.orgId})`
+  const place = nameOf(session)
   const note =
     name === '' ? `Taken off its outbound route in ${place}.` : `On the outbound route "${name}" in ${place}.`
   if (trunk.request !== '') {

@@ -12,7 +12,7 @@ import {
 import { nothingToChange, verdict, type VerdictFacts } from '../verdicts'
 import { factsOf, type OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
-import { findTrunk, type TrunkRecord } from '../inventory'
+import { findTrunk, siteOfTrunk, type TrunkRecord } from '../inventory'
 import { elsewhere, identifierHolder, nameHolder, placeOf } from '../registrations'
 import {
   beginPreview,
@@ -73,7 +73,7 @@ function changeOf(
   const lacks = password.kind === 'missing' ? [password.problem] : []
   const found = whyRefused({ record, trunk, organization, contract, asked, change }, sends, lacks)
   const held = heldTrunk(trunk.lastRead, {
-    ...{ fields: trunk.fields, site: trunk.wanted?.inboundSite ?? trunk.fields.inboundSite },
+    ...{ fields: trunk.fields, site: siteOfTrunk(trunk) },
     enabled: trunk.wanted?.enabled ?? null,
   })
   const sent = { ...change.to, authPassword: sends ? KEPT_PASSWORD : '' }

@@ -1,7 +1,7 @@
 import { parseObject, type JsonObject } from '../genesys'
-import { adapterOf, getCall, isGone, lookUpCall, type GenesysTrunk } from '../contracts'
+import { adapterOf, getCall, isGone, type GenesysTrunk } from '../contracts'
 import { notAsPromised, verdict, type Failure, type Verdict } from '../verdicts'
-import { PAGE_SIZE, ask, contextOf, readListing, type GenesysSession } from '../calls'
+import { ask, contextOf, trunksOfName, type GenesysSession } from '../calls'
 import type { TrunkRecord } from '../inventory'
 import { standsElsewhere } from '../trunks'
 
@@ -41,11 +41,7 @@ export function strangeIn(told: GenesysTrunk | null, trunk: TrunkRecord, session
 
 function listed(trunk: TrunkRecord, request: string, failure: Failure, session: GenesysSession): ReadEntity {
   const { genesysId, fields } = trunk
-  const listing = readListing(
-    (pageNumber) => lookUpCall(session.target, fields.trunkName, { pageNumber, pageSize: PAGE_SIZE }),
-    request,
-    session,
-  )
+  const listing = trunksOfName(fields.trunkName, request, session)
   // Where the listing is absent as well, the organization does not speak the contract, or not all of it.
   if (listing.kind === 'failure')
     return { kind: 'failure', failure: listing.failure.absent ? failure : listing.failure }

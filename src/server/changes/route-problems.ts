@@ -1,7 +1,7 @@
 import type { Contract } from '../contracts'
 import type { OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
-import type { TrunkRecord } from '../inventory'
+import { siteOfTrunk, type TrunkRecord } from '../inventory'
 import { changeProblems, mixesRoute } from './check-change'
 import { wantedChange } from './wanted-change'
 
@@ -19,6 +19,6 @@ export function routeSiteOf(
   trunk: Pick<TrunkRecord, 'wanted' | 'fields'>,
   organization: Pick<OrganizationRecord, 'inboundSite'>,
 ): string {
-  const own = trunk.wanted?.inboundSite ?? trunk.fields.inboundSite
+  const own = siteOfTrunk(trunk)
   return own === '' ? organization.inboundSite : own
 }

@@ -9,7 +9,7 @@ import {
   type TrunkFields,
   type TrunkTerms,
 } from '../contracts'
-import type { TrunkRecord, WantedTerms } from '../inventory'
+import { siteOfTrunk, type TrunkRecord, type WantedTerms } from '../inventory'
 
 /** The wish for a change: the fields that count, with their new values; '' empties a field. */
 export interface AskedChange {
@@ -43,7 +43,7 @@ export function wantedChange(
   }
   const from = registrationRequest('', trunk.fields, '')
   const to = registrationRequest('', fields, '')
-  const fromSite = trunk.wanted?.inboundSite ?? trunk.fields.inboundSite
+  const fromSite = siteOfTrunk(trunk)
   const moves = asked.changedFields.includes('inboundSite')
   const toSite = !moves ? fromSite : fields.inboundSite === '' ? site : fields.inboundSite
   const enabled = asked.switchTo === 'on' ? true : asked.switchTo === 'off' ? false : null

@@ -1,4 +1,4 @@
-import { arrayOf, isObject, pagingOf, parseObject, type Json } from '../genesys'
+import { isObject, listingOf, pagingOf, parseObject, type Json } from '../genesys'
 import type { Contract } from './contract'
 import { adapterOf } from './contracts'
 import { isGone, type GenesysTrunk, type TrunkPage } from './trunk'
@@ -14,9 +14,9 @@ const MOST_ENTITIES = 1000
 
 /** The page in an answer's body, in Genesys' usual form of a listing; null when the body is no listing. */
 export function parseTrunkPage(contract: Contract, body: string): TrunkPage | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (listing === null || entities === null) return null
+  const found = listingOf(body)
+  if (found === null) return null
+  const { listing, entities } = found
   const { trunkOf } = adapterOf(contract)
   const trunks = entities.slice(0, MOST_ENTITIES).map((entity: Json) => (isObject(entity) ? trunkOf(entity) : null))
   const readable = trunks.filter((trunk): trunk is GenesysTrunk => trunk !== null)

@@ -1,4 +1,4 @@
-import { arrayOf, hasMore, heard, isObject, parseObject, stringOf } from '../genesys'
+import { hasMore, heard, isObject, listingOf, stringOf } from '../genesys'
 import type { TrunkKind } from './trunk-kind'
 
 /** A kind of trunk that an organization can make, as the API's `availablemetabases` lists it. */
@@ -20,9 +20,9 @@ const LONGEST_NAME = 100
 
 /** The page in an answer's body, or null when the body is no listing. `pageSize`: the size that was asked for. */
 export function parseMetabasePage(body: string, pageSize: number): MetabasePage | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (listing === null || entities === null) return null
+  const found = listingOf(body)
+  if (found === null) return null
+  const { listing, entities } = found
   const metabases = entities.slice(0, MOST_ENTITIES).flatMap((entity) => {
     const id = isObject(entity) ? stringOf(entity, 'id') : null
     return isObject(entity) && id !== null ? [{ id, name: heard(stringOf(entity, 'name') ?? id, LONGEST_NAME) }] : []

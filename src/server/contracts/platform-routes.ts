@@ -5,6 +5,7 @@ import {
   heard,
   isEntityId,
   isObject,
+  listingOf,
   parseObject,
   stringOf,
   type Json,
@@ -58,9 +59,9 @@ export function routeUpdateCall(target: Target, site: string, id: string, body: 
 
 /** The page of an answer's body, or null when it is no listing. Routes that are deleted are left out. */
 export function parseRoutePage(body: string, pageSize: number): RoutePage | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (listing === null || entities === null) return null
+  const found = listingOf(body)
+  if (found === null) return null
+  const { listing, entities } = found
   const routes = entities.slice(0, MOST_ENTITIES).flatMap((entity) => {
     const route = isObject(entity) ? routeOf(entity) : null
     return route === null ? [] : [route]

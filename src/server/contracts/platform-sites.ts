@@ -1,4 +1,4 @@
-import { arrayOf, entityIdOf, hasMore, heard, isObject, parseObject, stringOf, type JsonObject } from '../genesys'
+import { entityIdOf, hasMore, heard, isObject, listingOf, stringOf, type JsonObject } from '../genesys'
 import { apiCall, type GenesysCall, type PageQuery, type Target } from './calls'
 import { isGone } from './trunk'
 
@@ -42,9 +42,9 @@ export function sitesCall(target: Target, managed: boolean, page: PageQuery): Ge
 
 /** The page of an answer's body, or null when it is no listing. `pageSize`: what was asked for. */
 export function parseSitePage(body: string, pageSize: number): SitePage | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (listing === null || entities === null) return null
+  const found = listingOf(body)
+  if (found === null) return null
+  const { listing, entities } = found
   const read = entities.slice(0, MOST_ENTITIES).map((entity) => (isObject(entity) ? siteOf(entity) : null))
   return {
     sites: read.filter((site) => site !== null && site !== 'gone'),

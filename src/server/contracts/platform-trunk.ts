@@ -1,10 +1,10 @@
 import { parseSipUri } from '../sip'
 import {
-  arrayOf,
   countOf,
   entityIdOf,
   hasMore,
   isObject,
+  listingOf,
   objectOf,
   parseObject,
   stringOf,
@@ -197,9 +197,9 @@ function listOf(properties: JsonObject, key: string): string[] | null {
  * True when BYOC is among the products in an answer's body; null when the body is no listing, or only a part of one.
  */
 export function parseByocEnabled(body: string): boolean | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (listing === null || entities === null) return null
+  const found = listingOf(body)
+  if (found === null) return null
+  const { listing, entities } = found
   if (entities.some((entity) => isObject(entity) && stringOf(entity, 'id') === 'byoc')) return true
   return hasMore(listing, entities.length, Number.MAX_SAFE_INTEGER) ? null : false
 }

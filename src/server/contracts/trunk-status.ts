@@ -1,4 +1,4 @@
-import { arrayOf, heard, isObject, objectOf, parseObject, stringOf, type Json, type JsonObject } from '../genesys'
+import { arrayOf, heard, isObject, listingOf, objectOf, stringOf, type Json, type JsonObject } from '../genesys'
 import { isGone } from './trunk'
 
 /** The state of all trunks made from one trunk base, taken together. Null: the answer did not say. */
@@ -25,10 +25,9 @@ const LONGEST_ADDRESS = 100
  * each of its trunks is.
  */
 export function parseTrunkStatus(body: string): TrunkStatus | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  if (entities === null) return null
-  const found = entities.filter(isObject)
+  const listing = listingOf(body)
+  if (listing === null) return null
+  const found = listing.entities.filter(isObject)
   const trunks = found.filter((trunk) => !isGone({ state: stringOf(trunk, 'state') }))
   return {
     trunks: trunks.length,

@@ -16,7 +16,7 @@ export {
   type JsonObject,
 } from './json'
 export type { Operation } from './operation'
-export { hasMore, isFollowed, pagingOf, type Paging } from './paging'
+export { hasMore, isFollowed, listingOf, pagingOf, type Paging } from './paging'
 export { permissionsIn, type NamedPermissions } from './permissions'
 export { parseOrganizationId, sameOrganization } from './organization-id'
 export type { RateLimit } from './rate-limit-headers'

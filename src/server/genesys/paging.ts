@@ -1,4 +1,4 @@
-import { countOf, stringOf, type JsonObject } from './json'
+import { arrayOf, countOf, parseObject, stringOf, type Json, type JsonObject } from './json'
 
 /** The words of a listing's answer about its pages. Null: the answer does not say. */
 export interface Paging {
@@ -9,6 +9,13 @@ export interface Paging {
   pageSize: number | null
   /** True when the answer links a next page. */
   isFollowed: boolean
+}
+
+/** A listing in an answer's body, with the entities of its page; null when the body is none. */
+export function listingOf(body: string): { listing: JsonObject; entities: readonly Json[] } | null {
+  const listing = parseObject(body)
+  const entities = listing === null ? null : arrayOf(listing, 'entities')
+  return listing === null || entities === null ? null : { listing, entities }
 }
 
 export function pagingOf(listing: JsonObject): Paging {

@@ -21,5 +21,5 @@ export {
   updateTrunk,
   type TrunkValues,
 } from './trunks.store'
-export type { TrunkRecord, WantedTerms } from './trunk-record'
+export { siteOfTrunk, type TrunkRecord, type WantedTerms } from './trunk-record'
 export { withoutSecrets } from './without-secrets'

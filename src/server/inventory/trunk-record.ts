@@ -45,6 +45,11 @@ export interface TrunkRecord extends Place {
   writeSent: 0
 }
 
+/** Id of the site that takes the trunk's inbound calls; '' when it names none. */
+export function siteOfTrunk({ wanted, fields }: Pick<TrunkRecord, 'wanted' | 'fields'>): string {
+  return wanted?.inboundSite ?? fields.inboundSite
+}
+
 /** The unique key of a trunk: no organization has two trunks of one id. */
 export function trunkKey(organization: string, genesysId: string): string {
   return `${organization}:${genesysId}`

@@ -16,7 +16,7 @@ import {
   type Refusal,
 } from '../verdicts'
 import { findOrganization, refusesOrders, type OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, columnsNamed, insertTrunkRequest, mayAskFor } from '../requests'
+import { stateColumns, columnsNamed, insertTrunkRequest, mayAskFor } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'
 import { identifierHolder } from '../registrations'
 import { changeProblems, mixesRoute, newIdentifier, wantedChange, type AskedChange } from '../changes'
@@ -51,7 +51,6 @@ export function createChange(asked: AskedTrunkChange): { ok: true; sysId: string
 }
 
 function columnsFor(asked: AskedTrunkChange, trunk: TrunkRecord): Record<string, string> {
-  const task = TASK_COLUMNS.queued
   const { changedFields, fields } = asked
   return {
     act: 'change',
@@ -67,9 +66,7 @@ function columnsFor(asked: AskedTrunkChange, trunk: TrunkRecord): Record<string,
     correlation_id: asked.correlationId ?? '',
     requested_item: asked.requestedItem ?? '',
     short_description: `Change of BYOC trunk ${trunk.fields.trunkName}`,
-    registration_state: 'queued',
-    state: String(task.state),
-    active: task.active ? '1' : '0',
+    ...stateColumns('queued'),
   }
 }
 

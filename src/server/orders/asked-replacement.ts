@@ -3,10 +3,11 @@ import { KEPT_PASSWORD, adapterOf, columnsOf, isSameName, parseContract, type Tr
 import { invalidFields, noSuchRequest, refusedByRule, trunksUnderWay, type Refusal } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import {
-  TASK_COLUMNS,
+  stateColumns,
   findReplacementOf,
   findTrunkRequest,
   insertTrunkRequest,
+  unaskedName,
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from '../requests'
@@ -14,7 +15,7 @@ import { findTrunk, findTrunksNamed, type TrunkRecord } from '../inventory'
 import { nameHolder, placeOf } from '../registrations'
 import { inTurn } from '../trunks'
 import { knownPassword, passwordFrom, wantedChange } from '../changes'
-import { judgeAsked, type AskedTrunk } from './asked-trunk'
+import { judgeAsked, present, type AskedTrunk } from './asked-trunk'
 
 /** `isNew`: false when the trunk has a request that replaces it already, which is the one that is named. */
 export type Replaced = { ok: true; sysId: string; isNew: boolean } | { ok: false; refusal: Refusal }
@@ -99,12 +100,8 @@ function nameFor(name: string, trunk: TrunkRecord, organization: OrganizationRec
 
 function isHeld(name: string, organization: OrganizationRecord): boolean {
   if (findTrunksNamed(organization.sysId, name).length > 0) return true
-  const asking = { sysId: '', number: LAST, requestedItem: '', trunkName: name }
-  return nameHolder({ organization: organization.sysId, sysId: '' }, asking, placeOf(organization)) !== null
+  return nameHolder({ organization: organization.sysId, sysId: '' }, unaskedName(name), placeOf(organization)) !== null
 }
-
-/** A number after all numbers: a trunk that is not ordered yet comes after every request of its name. */
-const LAST = '9'.repeat(40)
 
 function earlier({ act, trunk }: TrunkRequestRecord): Replaced | null {
   const found = act === 'change' ? findReplacementOf(trunk) : null
@@ -118,7 +115,6 @@ function make(change: TrunkRequestRecord, name: string, state: 'draft' | 'queued
   const known = knownPassword(trunk, change, asked.authUser)
   if (known.kind === 'unreadable' || known.kind === 'missing')
     return { ok: false, refusal: invalidFields([UNREAD], false) }
-  const task = TASK_COLUMNS[state]
   const values: Record<string, string> = {
     ...columnsOf(asked),
     organization: trunk.organization,
@@ -126,12 +122,9 @@ function make(change: TrunkRequestRecord, name: string, state: 'draft' | 'queued
     requested_for: asked.requestedFor,
     opened_by: asked.openedBy,
     short_description: `BYOC trunk ${asked.trunkName}, in place of ${trunk.fields.trunkName}`,
-    registration_state: state,
-    state: String(task.state),
-    active: task.active ? '1' : '0',
+    ...stateColumns(state),
   }
-  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
-  const sysId = insertTrunkRequest(filled, known.kind === 'found' ? known.password : '')
+  const sysId = insertTrunkRequest(present(values), known.kind === 'found' ? known.password : '')
   const made = sysId === null ? null : findTrunkRequest(sysId)
   if (made === null) return { ok: false, refusal: refusedByRule() }
   updateTrunkRequest(change.sysId, {

@@ -12,7 +12,7 @@ import {
 } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
 import { refusesOrders, type OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, insertTrunkRequest, mayAskFor } from '../requests'
+import { stateColumns, insertTrunkRequest, mayAskFor } from '../requests'
 import { identifierHolder } from '../registrations'
 import { namedSite, siteRefused, siteTwice } from './named-site'
 
@@ -47,7 +47,6 @@ function createPlaced(
 ): { ok: true; sysId: string } | { ok: false; refusal: Refusal } {
   const refusal = refusalOf(asked, authPassword)
   if (refusal !== null) return { ok: false, refusal }
-  const task = TASK_COLUMNS.queued
   const sysId = insertTrunkRequest(
     present({
       organization: asked.organization.sysId,
@@ -56,9 +55,7 @@ function createPlaced(
       opened_by: asked.openedBy,
       correlation_id: asked.correlationId ?? '',
       short_description: `BYOC trunk ${asked.trunkName}`,
-      registration_state: 'queued',
-      state: String(task.state),
-      active: task.active ? '1' : '0',
+      ...stateColumns('queued'),
     }),
     authPassword,
   )
@@ -112,6 +109,6 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
 }
 
 /** The columns that have a value; the other columns of the record keep their defaults. */
-function present(columns: Readonly<Record<string, string>>): Record<string, string> {
+export function present(columns: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== ''))
 }

@@ -1,6 +1,6 @@
 import { isOperator } from '../servicenow'
 import { verdict } from '../verdicts'
-import { TASK_COLUMNS, insertTrunkRequest, verdictColumns, type RequestedItem } from '../requests'
+import { insertTrunkRequest, stateColumns, verdictColumns, type RequestedItem } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'
 import { createChange, type AskedTrunkChange } from './asked-change'
 import { clearMaskedVariable, type TypedVariables } from './catalog-variables.store'
@@ -38,7 +38,6 @@ function mayChange({ openedBy, requestedFor }: TrunkRecord, user: string): boole
 }
 
 function insertFailed(asked: AskedTrunkChange, trunk: TrunkRecord, problems: readonly string[]): string | null {
-  const task = TASK_COLUMNS.failed
   return insertTrunkRequest(
     {
       act: 'change',
@@ -49,9 +48,7 @@ function insertFailed(asked: AskedTrunkChange, trunk: TrunkRecord, problems: rea
       requested_for: asked.openedBy,
       opened_by: asked.openedBy,
       short_description: `Change of BYOC trunk ${trunk.fields.trunkName}`,
-      registration_state: 'failed',
-      state: String(task.state),
-      active: '1',
+      ...stateColumns('failed'),
       ...verdictColumns(verdict('payload_invalid', { operation: 'update', problems })),
     },
     '',

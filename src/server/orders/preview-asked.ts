@@ -1,11 +1,8 @@
 import { registrationRequest, withoutPassword } from '../contracts'
 import { factsOf, forbidsCalls, targetOf } from '../organizations'
-import { requiresApproval } from '../requests'
+import { requiresApproval, unaskedName } from '../requests'
 import { planOf, refusalOf, siteOf, takenName, type Preview } from '../trunks'
 import { judgeAsked, type AskedTrunk } from './asked-trunk'
-
-/** A number after all numbers: a trunk that is not ordered yet comes after every request of its name. */
-const LAST = '9'.repeat(40)
 
 /** Tells what an order would do now, without making it. `authPassword`: only whether it is valid matters. */
 export function previewAsked(order: AskedTrunk, authPassword: string): Preview {
@@ -25,8 +22,7 @@ export function previewAsked(order: AskedTrunk, authPassword: string): Preview {
   if (against !== null && against.code !== refusal?.code) preview.refusals.push(refusalOf(against))
   const pointed = targetOf(organization)
   if (!pointed.ok) return preview
-  const named = { sysId: '', number: LAST, requestedItem: '', trunkName: asked.trunkName }
-  const taken = takenName({ organization: organization.sysId, sysId: '' }, named, {
+  const taken = takenName({ organization: organization.sysId, sysId: '' }, unaskedName(asked.trunkName), {
     organization,
     facts: factsOf(organization),
   })

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../genesys'
+import type { Json } from '../genesys'
 import type { Refusal } from '../verdicts'
 import type { OrganizationRecord } from '../organizations'
-import { inputInvalid } from './rest-order'
+import { isBody, noFields, refused, unknownMembers } from './rest-body'
 
 /** The trunks that a caller wants adopted; `ids` null: all that are foreign. */
 export interface AskedAdoption {
@@ -18,14 +18,11 @@ const MOST = 500
 export function readAdoption(
   body: Json | undefined,
 ): { ok: true; asked: AskedAdoption } | { ok: false; refusal: Refusal } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+  if (!isBody(body)) {
     return refused(['Body: it is no JSON object; send one, {} for all foreign trunks.'])
   }
-  const { dry_run: dryRun = false, ids = null } = body as JsonObject
-  const problems = Object.keys(body)
-    .filter((name) => !NAMES.includes(name))
-    .slice(0, MOST)
-    .map((name) => `${name.slice(0, 40)}: it is no field of this resource; use ${NAMES.join(' and ')}.`)
+  const { dry_run: dryRun = false, ids = null } = body
+  const problems = noFields(unknownMembers(body, NAMES), MOST, `use ${NAMES.join(' and ')}`)
   if (typeof dryRun !== 'boolean') problems.push('dry_run: it is neither true nor false; give one of them.')
   const isList = Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id !== '')
   if (ids !== null && !isList) problems.push('ids: it is no list of ids; give the ids of trunks as strings.')
@@ -34,10 +31,6 @@ export function readAdoption(
   }
   if (problems.length > 0) return refused(problems)
   return { ok: true, asked: { dryRun: dryRun === true, ids: ids === null ? null : (ids as readonly string[]) } }
-}
-
-function refused(problems: readonly string[]): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: inputInvalid(problems.join(' ')) }
 }
 
 /** A trunk as it was last read. */

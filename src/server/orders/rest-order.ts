@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../genesys'
 import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../contracts'
 import type { Refusal } from '../verdicts'
 import { readChange, type ChangeInput } from './change-input'
+import { inputInvalid, isBody, noFields, refused, unknownMembers } from './rest-body'
 
 /** Members of a body besides the fields of the trunk; true: the member is mandatory. */
 const BESIDE = { organization: true, site: false, requested_for: false, correlation_id: false } as const
@@ -38,7 +39,7 @@ function bodyFields(): BodyField[] {
  * repeats no value.
  */
 export function readOrder(body: Json | undefined): { ok: true; order: RestOrder } | { ok: false; refusal: Refusal } {
-  if (!isObject(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
+  if (!isBody(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
   const fields = bodyFields()
   const problems = [...unknownFields(body, fields), ...fields.flatMap((field) => problemsOf(field, body[field.name]))]
   if (problems.length > 0) return refused(problems)
@@ -50,7 +51,7 @@ export function readOrder(body: Json | undefined): { ok: true; order: RestOrder 
 export function readChangeBody(
   body: Json | undefined,
 ): { ok: true; input: ChangeInput; correlationId: string } | { ok: false; refusal: Refusal } {
-  if (!isObject(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
+  if (!isBody(body)) return refused(['Body: it is no JSON object; send one with the fields of the documentation.'])
   const correlationId = body['correlation_id']
   const read = readChange(body, ['correlation_id'])
   const problems = [
@@ -63,18 +64,15 @@ export function readChangeBody(
   return { ok: true, input: read.input, correlationId: textOf(correlationId) }
 }
 
-function isObject(body: Json | undefined): body is JsonObject {
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
-}
-
 /** Most unknown fields that a refusal names. */
 const MOST_NAMED = 10
 
 function unknownFields(body: JsonObject, fields: readonly BodyField[]): string[] {
-  const unknown = Object.keys(body).filter((name) => !fields.some((known) => known.name === name))
-  const named = unknown
-    .slice(0, MOST_NAMED)
-    .map((name) => `${name.slice(0, 40)}: it is no field of this resource; leave it out.`)
+  const unknown = unknownMembers(
+    body,
+    fields.map(({ name }) => name),
+  )
+  const named = noFields(unknown, MOST_NAMED, 'leave it out')
   const more = unknown.length - named.length
   return more <= 0
     ? named
@@ -116,15 +114,6 @@ function textOf(value: Json | undefined): string {
   if (value !== undefined && isListOfTexts(value)) return value.join(',')
   if (typeof value === 'boolean') return String(value)
   return typeof value === 'string' ? value : ''
-}
-
-function refused(problems: readonly string[]): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: inputInvalid(problems.join(' ')) }
-}
-
-export function inputInvalid(message: string): Refusal {
-  const nextStep = 'Correct what the message names and send the call again. Nothing was changed.'
-  return { code: 'input_invalid', message, nextStep }
 }
 
 export function noSuchUser(): Refusal {

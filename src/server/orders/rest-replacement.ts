@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../genesys'
+import type { Json } from '../genesys'
 import type { Refusal } from '../verdicts'
-import { inputInvalid } from './rest-order'
+import { isBody, noFields, refused, unknownMembers } from './rest-body'
 
 /** The replacement that a caller asks for; `trunkName` is '' where the app is to choose the name. */
 export interface ReplacementInput {
@@ -14,14 +14,11 @@ const NAMES = ['trunk_name', 'dry_run']
 export function readReplacement(
   body: Json | undefined,
 ): { ok: true; input: ReplacementInput } | { ok: false; refusal: Refusal } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+  if (!isBody(body)) {
     return refused(['Body: it is no JSON object; send one, {} for a new trunk whose name the app chooses.'])
   }
-  const { dry_run: dryRun = false, trunk_name: trunkName = '' } = body as JsonObject
-  const problems = Object.keys(body)
-    .filter((name) => !NAMES.includes(name))
-    .slice(0, MOST_NAMED)
-    .map((name) => `${name.slice(0, 40)}: it is no field of this resource; use ${NAMES.join(' and ')}.`)
+  const { dry_run: dryRun = false, trunk_name: trunkName = '' } = body
+  const problems = noFields(unknownMembers(body, NAMES), MOST_NAMED, `use ${NAMES.join(' and ')}`)
   if (typeof dryRun !== 'boolean') problems.push('dry_run: it is neither true nor false; give one of them.')
   if (typeof trunkName !== 'string') problems.push('trunk_name: it is not a string; put it in quotes.')
   if (problems.length > 0) return refused(problems)
@@ -30,7 +27,3 @@ export function readReplacement(
 
 /** Most unknown members that a refusal names. */
 const MOST_NAMED = 10
-
-function refused(problems: readonly string[]): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: inputInvalid(problems.join(' ')) }
-}

@@ -1,6 +1,6 @@
-import { lookUpCall, type GenesysTrunk } from '../contracts'
+import type { GenesysTrunk } from '../contracts'
 import type { Failure } from '../verdicts'
-import { PAGE_SIZE, readListing, readTrunk, type GenesysSession } from '../calls'
+import { readTrunk, trunksOfName, type GenesysSession } from '../calls'
 import type { RegistrationRecord } from '../registrations'
 
 /** A trunk that is looked for. `request`: the trunk request that its calls are noted under, or ''. */
@@ -31,11 +31,7 @@ export function findMissing({ genesysId, name, request }: LookedFor, session: Ge
     if (read.kind === 'failure' && !read.failure.absent) return read
   }
   // A missing trunk and a missing endpoint answer alike: the listing tells the two apart.
-  const listed = readListing(
-    (pageNumber) => lookUpCall(session.target, name, { pageNumber, pageSize: PAGE_SIZE }),
-    request,
-    session,
-  )
+  const listed = trunksOfName(name, request, session)
   if (listed.kind === 'failure') return listed
   const trunk = listed.trunks.find(({ id }) => id === genesysId)
   if (trunk !== undefined) return { kind: 'there', trunk }

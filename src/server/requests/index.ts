@@ -43,6 +43,7 @@ export {
   isState,
   mayEditPayload,
   spoken,
+  stateColumns,
   type State,
 } from './states'
 export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
@@ -64,5 +65,5 @@ export {
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from './trunk-requests.store'
-export { unaskedRequest } from './unasked-request'
+export { unaskedName, unaskedRequest } from './unasked-request'
 export { takePassword } from './typed-password'

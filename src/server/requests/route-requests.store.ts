@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
-import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
+import { trunkRequestsOf, type TrunkRequestRecord } from './trunk-requests.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 
@@ -21,8 +21,5 @@ export function requestsWithoutRoute(limit: number): TrunkRequestRecord[] {
   record.addNotNullQuery('outbound_route')
   record.addNullQuery('route_request')
   record.setLimit(limit)
-  record.query()
-  const requests: TrunkRequestRecord[] = []
-  while (record.next()) requests.push(trunkRequestOf(record))
-  return requests
+  return trunkRequestsOf(record)
 }

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { sysIdsOf, text } from '../servicenow'
-import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
+import { trunkRequestsOf, type TrunkRequestRecord } from './trunk-requests.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 
@@ -31,10 +31,7 @@ export function trunkRequestsAtWork(
   if (after !== '') record.addQuery('sys_id', '>', after)
   record.orderBy('sys_id')
   record.setLimit(limit)
-  record.query()
-  const requests: TrunkRequestRecord[] = []
-  while (record.next()) requests.push(trunkRequestOf(record))
-  return requests
+  return trunkRequestsOf(record)
 }
 
 /** Requests that need nothing any more and still name a verdict, at most `limit`. */
@@ -46,8 +43,5 @@ export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
   // That the trunk which this one replaces still stands is said until it is gone.
   record.addQuery('verdict', '!=', 'replaced_trunk_stands')
   record.setLimit(limit)
-  record.query()
-  const requests: TrunkRequestRecord[] = []
-  while (record.next()) requests.push(trunkRequestOf(record))
-  return requests
+  return trunkRequestsOf(record)
 }

@@ -65,6 +65,12 @@ export const TASK_COLUMNS = Object.fromEntries(STATES.map((state) => [state, TRA
   Record<State, TaskColumns>
 >
 
+/** The columns of a new trunk request that say its state, its task's own ones among them. */
+export function stateColumns(state: State): Record<'registration_state' | 'state' | 'active', string> {
+  const task = TASK_COLUMNS[state]
+  return { registration_state: state, state: String(task.state), active: task.active ? '1' : '0' }
+}
+
 export function spoken(state: State): string {
   return TRAITS[state].spoken
 }

@@ -3,7 +3,7 @@ import { text } from '../servicenow'
 import { findRegion } from '../genesys'
 import { fieldOf, identifierProblems, identifierUnder, inboundAddress, parseContract } from '../contracts'
 import { findOrganization, organizationsIn, type OrganizationRecord } from '../organizations'
-import { trunkRequestOf, type TrunkRequestRecord } from './trunk-requests.store'
+import { trunkRequestsOf, type TrunkRequestRecord } from './trunk-requests.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 
@@ -29,10 +29,7 @@ export function requestsOfIdentifier(terminationId: string, region: string): Tru
   record.addQuery('registration_state', 'IN', CONTENDING.join(','))
   // A change that leaves the identifier alone shows it, and does not ask for it.
   record.addEncodedQuery('act!=change^ORactISEMPTY^ORchanged_fieldsLIKEtermination_id')
-  record.query()
-  const requests: TrunkRequestRecord[] = []
-  while (record.next()) requests.push(trunkRequestOf(record))
-  return requests
+  return trunkRequestsOf(record)
 }
 
 /** In the before-rule: writes the identifier that the SIP URI gives to the request, where everybody sees it. */

@@ -59,16 +59,10 @@ export function findTrunkRequest(sysId: string): TrunkRequestRecord | null {
 
 /** The requests with these sys_ids, read in one statement. */
 export function findTrunkRequests(sysIds: readonly string[]): Map<string, TrunkRequestRecord> {
-  const found = new Map<string, TrunkRequestRecord>()
-  if (sysIds.length === 0) return found
+  if (sysIds.length === 0) return new Map()
   const record = new GlideRecord(TABLE)
   record.addQuery('sys_id', 'IN', sysIds.join(','))
-  record.query()
-  while (record.next()) {
-    const request = trunkRequestOf(record)
-    found.set(request.sysId, request)
-  }
-  return found
+  return new Map(trunkRequestsOf(record).map((request) => [request.sysId, request]))
 }
 
 /** The trunk request that a user asked for under this correlation ID, or null. */
@@ -162,6 +156,14 @@ export function updateTrunkRequest(sysId: string, values: Readonly<Record<string
     else record.setValue(column, value)
   }
   return record.update() !== null
+}
+
+/** The rows of a query. */
+export function trunkRequestsOf(record: GlideRecord): TrunkRequestRecord[] {
+  record.query()
+  const requests: TrunkRequestRecord[] = []
+  while (record.next()) requests.push(trunkRequestOf(record))
+  return requests
 }
 
 export function trunkRequestOf(record: GlideRecord): TrunkRequestRecord {

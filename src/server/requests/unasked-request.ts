@@ -4,6 +4,11 @@ import type { TrunkRequestRecord } from './trunk-requests.store'
 /** A number after all numbers: what is not asked for yet comes after every request. */
 const LAST = '9'.repeat(40)
 
+/** A name that nobody has asked for yet, for the look whether it is held. */
+export function unaskedName(trunkName: string): Record<'sysId' | 'number' | 'requestedItem' | 'trunkName', string> {
+  return { sysId: '', number: LAST, requestedItem: '', trunkName }
+}
+
 /** A request that nobody has made, as a draft of these fields: what it would do is told by it. */
 export function unaskedRequest(fields: TrunkFields): TrunkRequestRecord {
   return {

@@ -3,7 +3,7 @@ import { columnLimits, columnOf, columnsOf, fieldOf, isSameName, type TrunkField
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
-  TASK_COLUMNS,
+  stateColumns,
   askRetirement,
   closeItem,
   earlierItemsOfOrder,
@@ -73,13 +73,10 @@ export class CatalogFulfillment {
       ...(refused === null && variables.site !== '' ? { site: variables.site } : {}),
     }
     const state = refused === null ? 'queued' : 'failed'
-    const task = TASK_COLUMNS[state]
     const created = insertTrunkRequest(
       {
         ...columns,
-        registration_state: state,
-        state: String(task.state),
-        active: task.active ? '1' : '0',
+        ...stateColumns(state),
         ...(refused === null ? {} : verdictColumns(refused)),
       },
       variables.authPassword,

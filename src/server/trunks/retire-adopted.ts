@@ -2,7 +2,7 @@ import { userId } from '../servicenow'
 import { columnsOf, type TrunkFields } from '../contracts'
 import { inFull, trunksUnderWay } from '../verdicts'
 import type { OrganizationRecord } from '../organizations'
-import { TASK_COLUMNS, findTrunkRequest, insertTrunkRequest } from '../requests'
+import { stateColumns, findTrunkRequest, insertTrunkRequest } from '../requests'
 import type { TrunkRecord } from '../inventory'
 import { elsewhere, registrationsOfTrunks } from '../registrations'
 import { makeAnew } from '../lanes'
@@ -37,7 +37,6 @@ function earlier({ organization, genesysId }: TrunkRecord): AdoptedRetirement | 
 }
 
 function make(trunk: TrunkRecord): AdoptedRetirement {
-  const task = TASK_COLUMNS.retiring
   const sysId = insertTrunkRequest(
     {
       act: 'retire',
@@ -47,9 +46,7 @@ function make(trunk: TrunkRecord): AdoptedRetirement {
       genesys_id: trunk.genesysId,
       opened_by: userId(),
       short_description: `Retire adopted BYOC trunk ${trunk.fields.trunkName}`,
-      registration_state: 'retiring',
-      state: String(task.state),
-      active: task.active ? '1' : '0',
+      ...stateColumns('retiring'),
     },
     '',
   )
