@@ -40,12 +40,14 @@ export async function play(
   const problems: string[] = []
   try {
     await storm.rage(sysIds)
-    // A person who was shown an error instead of a queued request asks again. A request that is a draft in a backup is
+    storm.endFaults()
+    // A person who was shown an error instead of a queued request asks again, once the organization is set right, which
+    // takes no order while it is not verified. A request that is a draft in a backup is
     // compared with Genesys first: it is canceled when a write was sent for it since.
     for (const request of requests.filter((each) => stateOf(stage, each) === 'draft')) {
       const { lost } = storm.happenings
       const sent = lost.drafts.has(request.sysId) && lost.hasSent(request.sysId)
-      storm.people.ask(sent ? 'cancel' : 'queue', request.sysId)
+      storm.people.askAfterScripts(sent ? 'cancel' : 'queue', request.sysId)
     }
     const watch = new SettlingWatch(stage, requests, isHurt(scenario), setBackMs(scenario))
     await storm.calm(

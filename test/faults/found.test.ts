@@ -6,6 +6,14 @@ import { builtPackage } from './package'
 
 /** Cases that failed once, each reduced to the smallest failing one. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
+  'a person asks again once the organization that was pointed elsewhere is set right and verified': {
+    crashes: [{ class: 'write', nth: 0, point: 'crash before' }],
+    happenings: [
+      { step: 0, kind: 'identity', what: 'org_id', organization: 0, leaves: false, minutes: 0 },
+      { step: 0, kind: 'rename', isClone: true, minutes: 1 },
+    ],
+    fraction: 0,
+  },
   'a worker that stood still for an hour undoes nothing of what another worker has found out': {
     workers: 2,
     crashes: [{ class: 'write', nth: 21, point: 'crash before' }],

@@ -7,7 +7,7 @@ import { SCOPE } from '../stage/stage'
 export class People {
   /** Requests that were withdrawn: the instance confirmed it to the person who did it. */
   readonly withdrawn = new Set<string>()
-  private readonly asked: ({ action: PersonAction; request: string } | { script: string })[] = []
+  private readonly asked: ({ action: PersonAction; request: string; afterScripts: boolean } | { script: string })[] = []
   /** A script of the administrator is running. */
   private scripting = false
 
@@ -20,7 +20,12 @@ export class People {
   /** Lets a person act on a request as soon as a worker is free. */
   ask(action: PersonAction, request: number | string): void {
     const sysId = typeof request === 'string' ? request : this.requests[request % this.requests.length]
-    if (sysId !== undefined) this.asked.push({ action, request: sysId })
+    if (sysId !== undefined) this.asked.push({ action, request: sysId, afterScripts: false })
+  }
+
+  /** The same, once every script of the administrator that was asked for before has run. */
+  askAfterScripts(action: PersonAction, request: string): void {
+    this.asked.push({ action, request, afterScripts: true })
   }
 
   /**
@@ -33,7 +38,10 @@ export class People {
 
   /** The transaction of the next action, or null when nobody asks for anything. */
   next(id: string): { job: Job; done: (end: JobEnd) => void } | null {
-    const may = this.asked.findIndex((each) => !('script' in each) || !this.scripting)
+    const scriptsLeft = this.scripting || this.asked.some((each) => 'script' in each)
+    const may = this.asked.findIndex((each) =>
+      'script' in each ? !this.scripting : !each.afterScripts || !scriptsLeft,
+    )
     const [asked] = may < 0 ? [] : this.asked.splice(may, 1)
     if (asked === undefined) return null
     if ('script' in asked) {

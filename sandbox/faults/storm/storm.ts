@@ -1,4 +1,3 @@
-import type { JobEnd } from '../../instance/runtime/pool'
 import type { Scenario } from '../scenario/scenario'
 import { SCOPE, WORKERS, type Stage } from '../stage/stage'
 import { CloneWatch } from './clone-watch'
@@ -14,10 +13,8 @@ import { lineOf } from './trace'
 import { Turns } from './turns'
 import { Workers } from './workers'
 
-const MINUTE_MS = 60_000
-
-/** The part of the instance's time in which faults strike, however the clock is set meanwhile. */
-const STORM_MS = 45 * MINUTE_MS
+/** The part of the instance's time in which faults strike, however the clock is set meanwhile: 45 minutes. */
+const STORM_MS = 2_700_000
 
 /** Steps after which a case that doesn't come to its end is given up. */
 const MOST_STEPS = 20_000
@@ -82,10 +79,7 @@ export class Storm {
     withinMs: number,
     look: (quiet: boolean) => void = () => undefined,
   ): Promise<boolean> {
-    this.stage.genesys.faults.clear()
-    this.crashes = new Crashes([])
-    this.httpFaults = this.httpFaultsOf([])
-    this.happenings.end()
+    this.endFaults()
     this.steps = 0
     const end = this.timeline.now + withinMs
     const quiet = (): boolean => this.workers.busy === 0 && this.timeline.next() === null
@@ -94,6 +88,14 @@ export class Storm {
       return this.timeline.now >= end || (quiet() && settled())
     })
     return settled()
+  }
+
+  /** Ends every fault, and has what was changed set right. */
+  endFaults(): void {
+    this.stage.genesys.faults.clear()
+    this.crashes = new Crashes([])
+    this.httpFaults = this.httpFaultsOf([])
+    this.happenings.end()
   }
 
   /** Ends the case wherever it stands, which changes nothing for a case that came to its end. */
@@ -173,10 +175,10 @@ export class Storm {
     }
     const work = this.sources.take(this.timeline.now)
     if (work === null) return false
-    const done = (end: JobEnd): void => {
+    const job = { ...work.job, transaction: { ...work.job.transaction, id: this.transaction() } }
+    this.workers.start(job, (end) => {
       work.done(end)
-    }
-    this.workers.start({ ...work.job, transaction: { ...work.job.transaction, id: this.transaction() } }, done)
+    })
     return true
   }
 
