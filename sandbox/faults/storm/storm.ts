@@ -215,7 +215,6 @@ export class Storm {
   }
 
   private transaction(): string {
-    this.transactions += 1
-    return `transaction-${String(this.transactions)}`
+    return `transaction-${String((this.transactions += 1))}`
   }
 }
