@@ -6,16 +6,14 @@ import { isTouched } from './changed'
 import { SAFEGUARD_NAMES, SAFEGUARDS, type SafeguardName } from './safeguards'
 import { Trial, type Verdict } from './trial'
 
-/** Jest runs at once: as many as the smallest machines have cores. */
-const AT_ONCE = 2
-
 async function main(): Promise<number> {
-  const { only, since } = new Command('npm run mutants --')
+  const { only, since, atOnce } = new Command('npm run mutants --')
     .description('Switches safeguards of the built package off, one by one; each must make its named test fail')
     .option('--only <name>', 'try this one alone', named)
     .option('--since <commit>', 'try those whose script or test has changed since that commit')
+    .option('--at-once <safeguards>', 'how many are tried at once', Number, 2)
     .parse()
-    .opts<{ only?: SafeguardName; since?: string }>()
+    .opts<{ only?: SafeguardName; since?: string; atOnce: number }>()
   const names = only === undefined ? (since === undefined ? SAFEGUARD_NAMES : touched(since)) : [only]
   const left = [...names]
   const found = new Map<SafeguardName, Verdict>()
@@ -31,7 +29,7 @@ async function main(): Promise<number> {
       trial.close()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, names.length) }, work))
+  await Promise.all(Array.from({ length: Math.min(atOnce, names.length) }, work))
   const alive = names.filter((name) => found.get(name) !== 'killed')
   for (const name of alive) {
     const { file, test } = SAFEGUARDS[name].killer

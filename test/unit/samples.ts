@@ -75,7 +75,6 @@ export function aTrunk(change: Partial<GenesysTrunk> = {}): GenesysTrunk {
     sipUri,
     authUser,
     organizationId: ORG,
-    version: null,
     ...change,
   }
 }

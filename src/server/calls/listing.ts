@@ -52,7 +52,7 @@ export function readTrunk(
   if (diagnosis.kind === 'failure') return { kind: 'failure', failure: diagnosis }
   const trunk = parseTrunk(session.target.contract, diagnosis.answer.body)
   if (trunk !== null && isGone(trunk)) return { kind: 'read', trunk: null }
-  return { kind: 'read', trunk: trunk ?? { ...NO_TERMS, id, name: '', organizationId: null, version: null } }
+  return { kind: 'read', trunk: trunk ?? { ...NO_TERMS, id, name: '', organizationId: null } }
 }
 
 /** A page of a listing, or null when the answer is no such page. */

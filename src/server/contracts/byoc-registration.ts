@@ -1,4 +1,4 @@
-import { arrayOf, countOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
+import { arrayOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
 import type { ContractAdapter } from './adapter'
 import { changedValues } from './changed-values'
 import type { RegistrationRequest } from './registration-request'
@@ -103,6 +103,5 @@ function trunkOf(entity: JsonObject): GenesysTrunk | null {
     organizationId: organization === null ? null : stringOf(organization, 'id'),
     description: stringOf(entity, 'description'),
     state: stringOf(entity, 'state'),
-    version: countOf(entity, 'version'),
   }
 }

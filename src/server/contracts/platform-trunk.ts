@@ -1,6 +1,5 @@
 import { parseSipUri } from '../sip'
 import {
-  countOf,
   entityIdOf,
   hasMore,
   isObject,
@@ -35,7 +34,6 @@ export interface TrunkBase {
   state: string
   inboundSite: { id: string }
   properties: Record<string, TrunkProperty>
-  version?: number
 }
 
 export type TrunkProperty = JsonObject
@@ -126,7 +124,6 @@ export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
     organizationId: null,
     description: stringOf(entity, 'description'),
     state: stringOf(entity, 'state'),
-    version: countOf(entity, 'version'),
   }
 }
 

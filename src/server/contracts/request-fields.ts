@@ -204,7 +204,7 @@ export function sentFields(request: TypedFields, contract: Contract): Record<str
     FIELD_NAMES.flatMap((name) => {
       const { entries, use } = fieldOf(name)
       const { as } = use[contract]
-      if (as === null || request[name] === '') return []
+      if (as === null) return []
       const value = entries === null ? request[name] : entries(request[name])
       return value.length === 0 ? [] : [[as, value]]
     }),

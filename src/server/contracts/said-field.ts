@@ -14,7 +14,7 @@ const MADE_OF: ReadonlyMap<string, FieldName> = new Map([
  * `properties.trunk_label.value.instance`. Null when the path names nothing that a person typed.
  */
 export function fieldSaid(path: string): FieldName | null {
-  for (const part of path.split(/[^\w]+/)) {
+  for (const part of path.split(/\W/)) {
     const sent = (name: FieldName): boolean => CONTRACTS.some((contract) => fieldOf(name).use[contract].as === part)
     const field = MADE_OF.get(part) ?? FIELD_NAMES.find(sent)
     if (field !== undefined) return field

@@ -3,7 +3,7 @@ import type { OtherFields } from './field-check'
 
 /** The entries of a list of SIP servers, as typed. */
 export function serverEntries(text: string): string[] {
-  return text.split(/[\s,;]+/).filter((entry) => entry !== '')
+  return text.split(/[\s,;]/).filter((entry) => entry !== '')
 }
 
 /** The transport of a SIP URI. A `sips:` URI means TLS, even when it says `tcp` (RFC 3261, 26.2.2). */

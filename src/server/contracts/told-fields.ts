@@ -38,7 +38,7 @@ function typedServers({ servers, transport, identifier }: TrunkTerms): Pick<Trun
   const [first, ...others] = servers ?? []
   if (first === undefined) return none
   const user = identifier === null || identifier === '' ? '' : `${identifier}@`
-  const over = transport === null || transport === '' ? '' : `;transport=${transport.toLowerCase()}`
+  const over = transport === null ? '' : `;transport=${transport.toLowerCase()}`
   const typed = { sipUri: `sip:${user}${first}${over}`, furtherServers: others.join(', ') }
   const uri = parseSipUri(typed.sipUri)
   if (!uri.ok) return none

@@ -119,8 +119,8 @@ function serversOf({ servers, transport }: TrunkTerms, otherwise: string | null 
  * Hosts that the trunk leads to. Genesys allows their addresses by itself (help page "Configure SIP Access Control").
  */
 function ownHosts({ servers, sipUri }: TrunkTerms): string[] {
-  const uri = sipUri === null ? null : parseSipUri(sipUri)
-  return [...(servers ?? []), ...(uri?.ok === true ? [uri.value.host] : [])].map(serverHost)
+  const uri = parseSipUri(sipUri ?? '')
+  return [...(servers ?? []), ...(uri.ok ? [uri.value.host] : [])].map(serverHost)
 }
 
 /** A term as a sentence repeats it. */

@@ -7,13 +7,11 @@ export interface GenesysTrunk extends TrunkTerms {
   name: string
   /** The organization that the entity names as its own. */
   organizationId: string | null
-  /** Version under `platform`, which a PUT has to repeat. */
-  version: number | null
 }
 
 /** True for a deleted trunk: Genesys may go on listing and showing it with `state: deleted`. */
 export function isGone({ state }: Pick<GenesysTrunk, 'state'>): boolean {
-  return state !== null && /^deleted$/i.test(state)
+  return state?.toLowerCase() === 'deleted'
 }
 
 /** True for names that differ in case only, since Genesys may take them for one name. */

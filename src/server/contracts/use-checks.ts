@@ -3,8 +3,7 @@ import { parseTrunkKind } from './trunk-kind'
 
 /** Check of the trunk kind under `byoc_registration`. */
 export function carrierAlone(value: string): Breach[] {
-  const kind = parseTrunkKind(value)
-  if (kind === null || kind === 'carrier') return []
+  if (parseTrunkKind(value) !== 'pbx') return []
   const rule = 'a registration of this contract can not say that it is for a PBX'
   return [{ rule, fix: 'choose Carrier, or an organization of the contract platform' }]
 }

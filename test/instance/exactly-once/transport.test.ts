@@ -229,6 +229,36 @@ describe('a write that may have been carried out', () => {
   })
 })
 
+it('the calls of the last minute count against a lane’s share, however many it made before', async () => {
+  const three = threeOf('byoc_registration')
+  const slow = await World.open(three, three, { requestsPerMinute: 44 })
+  try {
+    const { database } = slow.instance
+    const organization = slow.organization('West')
+    database.update(`${SCOPE}_organization`, organization, { requests_per_minute: '44' })
+    // As many as are read of a minute, each a day old, of each lane.
+    for (let call = 0; call < 3000; call++) {
+      const [lane, started] = [`${organization}:${String(call % 3)}`, String(slow.clock.now() - 24 * HOUR + call)]
+      database.insert(`${SCOPE}_attempt`, { key: `old-${String(call)}`, lane, started })
+    }
+    const since = slow.clock.now()
+    for (let asked = 0; asked < 4; asked++) {
+      await slow.request('West', ...requests(`Asked ${String(asked)}`, 12))
+      await slow.work(10 * SECOND)
+    }
+    const writes = database
+      .select(`${SCOPE}_attempt`, `organization=${organization}^operation=register`)
+      .filter(({ started }) => Number(started) < since + MINUTE)
+    expect(writes.length).toBeGreaterThan(20)
+    // 14 of the 44 are for work outside of the lanes.
+    expect(writes.length).toBeLessThanOrEqual(30)
+    await slow.work(5 * MINUTE)
+    expect(slow.trunks('West')).toHaveLength(48)
+  } finally {
+    await slow.close()
+  }
+})
+
 it('a waiting request says why once, however long it waits', async () => {
   world.setProperty('outbound_enabled', 'false')
   const [sysId = ''] = await world.request('West', { trunk_name: 'Switched off' })

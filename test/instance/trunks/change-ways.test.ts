@@ -174,4 +174,28 @@ describe('digest passwords', () => {
       expect(world.instance.database.get(REQUEST, request)?.['registration_state']).toBe('changed')
     }
   })
+
+  it('are asked for nobody whose trunk is not surely meant, and for no trunk that can not have one', async () => {
+    const { database } = world.instance
+    const [first, second, userless, wordless] = [
+      await ordered('Twin'),
+      await ordered('Twin of it'),
+      await ordered('No user'),
+      await ordered('No word'),
+    ]
+    database.update(TRUNK, second['sys_id'] ?? '', { trunk_name: 'Twin' })
+    database.update(TRUNK, userless['sys_id'] ?? '', { auth_user: '' })
+    const before = database.count(REQUEST, 'act=change')
+    const given = { Twin: PASSWORD, 'No user': PASSWORD, 'No word': '' }
+    const refused = await world.instance.run<{ request: string; refused: string }[]>(
+      `JSON.parse(JSON.stringify(new DigestPasswords().rotate('${world.organizations.get('North') ?? ''}', ${JSON.stringify(given)})))`,
+    )
+    expect(refused).toEqual([
+      { trunk: 'Twin', request: '', refused: 'The organization has several trunks of this name.' },
+      { trunk: 'No user', request: '', refused: 'The trunk has no digest user.' },
+      { trunk: 'No word', request: '', refused: 'Digest password: it is empty; give one.' },
+    ])
+    expect(database.count(REQUEST, 'act=change')).toBe(before)
+    expect([first, wordless].map(({ sys_id }) => trunkOf(sys_id)['state'])).toEqual(['present', 'present'])
+  })
 })

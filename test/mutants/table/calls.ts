@@ -62,4 +62,14 @@ export const CALLS = {
       test: 'a token that looks like no token is kept nowhere, though Genesys repeats it',
     },
   },
+  /** A lane whose older calls fill the list goes beyond its share of the rate limit. */
+  'rate-window': {
+    script: 'ByocAttempts',
+    text: 'record.addQuery("started", ">", String(since));',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/transport.test.ts',
+      test: 'the calls of the last minute count against a lane’s share, however many it made before',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -132,4 +132,24 @@ export const CHANGES = {
       test: 'under byoc_registration a value of before that is kept cut short is told beside a success',
     },
   },
+  /** Of two trunks of one name, one gets the new digest password. */
+  'rotate-several': {
+    script: 'DigestPasswords',
+    text: 'if (others.length > 0) return refused(',
+    by: 'if (false) return refused(',
+    killer: {
+      file: 'test/instance/trunks/change-ways.test.ts',
+      test: 'digest passwords are asked for nobody whose trunk is not surely meant, and for no trunk that can not have one',
+    },
+  },
+  /** A digest password is asked for that no user has. */
+  'rotate-no-user': {
+    script: 'DigestPasswords',
+    text: 'if (trunk.fields.authUser === "") return',
+    by: 'if (false) return',
+    killer: {
+      file: 'test/instance/trunks/change-ways.test.ts',
+      test: 'digest passwords are asked for nobody whose trunk is not surely meant, and for no trunk that can not have one',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -48,7 +48,6 @@ describe('byoc_registration', () => {
       sipUri: 's',
       authUser: 'u',
       organizationId: ORG,
-      version: null,
     })
   })
 

@@ -8,6 +8,7 @@ import {
 } from '../../../src/server/access/audit'
 import {
   bodyProblem,
+  changeCall,
   endpoint,
   formEncode,
   getCall,
@@ -141,6 +142,12 @@ describe('outbound calls', () => {
     expect(bodyProblem(call(512_000 - (around % 2)))).toBeNull()
     expect(bodyProblem(call(512_002 - (around % 2)))).toMatch(/51200[12] bytes/)
     expect(bodyProblem(getCall(byoc, 'x'))).toBeNull()
+  })
+
+  it('writes a trunk back with the body that it is given', () => {
+    const call = changeCall(byoc, 'id-1', { name: 'New' })
+    expect(call).toMatchObject({ operation: 'update', method: 'PUT', body: '{"name":"New"}' })
+    expect(endpoint(call)).toBe(`${REGISTRATIONS}/id-1`)
   })
 
   it('probes with a body that lacks every required field', () => {

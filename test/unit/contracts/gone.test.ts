@@ -1,5 +1,7 @@
 import { parseTrunkPage } from '../../../src/server/contracts/answers'
 import { CONTRACTS } from '../../../src/server/contracts/contract'
+import { parseMetabasePage } from '../../../src/server/contracts/platform-metabase'
+import { parseRoutePage } from '../../../src/server/contracts/platform-routes'
 import { hasNextPage } from '../../../src/server/contracts/trunk'
 import { describeTrunkStatus, parseTrunkStatus } from '../../../src/server/contracts/trunk-status'
 
@@ -19,6 +21,43 @@ describe('what is deleted and still told', () => {
     }
     expect(shown({ state: 'deleted', inService: true })).toBe('The trunk is deleted in Genesys Cloud.')
     expect(shown({ state: 'deleted', inService: false }, { state: 'active', inService: true })).toBe('in service')
+    expect(shown({ state: 'inactive', inService: true }, { state: 'undeleted', inService: true })).toBe('in service')
     expect(shown()).toBe('Genesys Cloud has not made the trunk yet.')
+  })
+})
+
+describe('the status of a trunk', () => {
+  it('counts what is deleted apart, and passes over what is no trunk and no address', () => {
+    const status = (proxyAddress: string, optionState: unknown): object => ({ proxyAddress, optionState })
+    const entities = [
+      null,
+      7,
+      { state: 'deleted' },
+      { state: 'active', optionsStatus: [null, 'x', status('192.0.2.1', true), status('192.0.2.2', 'yes')] },
+    ]
+    expect(parseTrunkStatus(JSON.stringify({ entities }))).toMatchObject({
+      trunks: 1,
+      gone: 1,
+      options: ['192.0.2.1: answered'],
+      registers: [],
+    })
+  })
+
+  it('is in service by no word of anybody where there is no trunk', () => {
+    expect(parseTrunkStatus('{"entities": []}')).toMatchObject({ inService: null, enabled: null, connected: null })
+  })
+})
+
+/** A server that ignores the page size may send more entities than were asked for. */
+describe('a page that is longer than anything asked for', () => {
+  const body = JSON.stringify({ entities: Array.from({ length: 1001 }, (_, index) => ({ id: `id-${String(index)}` })) })
+
+  it('is read up to a thousand entities, and says of the trunks that more are there', () => {
+    for (const contract of CONTRACTS) {
+      const page = parseTrunkPage(contract, body)
+      expect([page?.trunks.length, page?.unreadable]).toEqual([1000, 1])
+    }
+    expect(parseMetabasePage(body, 100)?.metabases).toHaveLength(1000)
+    expect(parseRoutePage(body, 100)?.routes).toHaveLength(1000)
   })
 })

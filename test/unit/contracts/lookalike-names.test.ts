@@ -20,7 +20,10 @@ describe('a name that looks like another one', () => {
     const found = problems(name)
     expect(found).toHaveLength(2)
     for (const problem of found) expect(problem).toMatchObject({ field: 'trunkName', code: 'payload_invalid' })
-    for (const { fix } of found) expect(fix).toContain(JSON.stringify(usual))
+    for (const { rule, fix } of found) {
+      expect(rule).toContain('a name that looks the same')
+      expect(fix).toContain(JSON.stringify(usual))
+    }
   })
 
   it.each(['Ber\u00adlin', 'Ber\u180elin', 'Ber\u2062lin'])(

@@ -102,6 +102,13 @@ describe('a trunk of the platform contract', () => {
     })
   })
 
+  it('has none of the further servers that are no servers: the check of the request has told them', () => {
+    const { trunk_transport_serverProxyList: servers } = instances(
+      made({ furtherServers: 'not_a_host, sbc2.example.com' }),
+    )
+    expect(servers).toEqual(['sbc1.example.com:5061', 'sbc2.example.com:5061'])
+  })
+
   it('has no digest user where the trunk is authenticated by address alone', () => {
     expect(instances(made({ authUser: '' }))).not.toHaveProperty('trunk_sip_authentication_credentials_username')
   })
@@ -159,9 +166,12 @@ describe('a trunk of the platform contract', () => {
       return built.ok ? instances(built.trunk)['trunk_type'] : built
     }
     expect(typeOf('carrier', { default: 'x' })).toBe('external.pcv.byoc.carrier')
+    expect(typeOf('', { default: 'x' })).toBe('external.pcv.byoc.carrier')
     expect(typeOf('pbx', { default: 'x' })).toBe('x')
     expect(typeOf('pbx', { default: 'x', instance: 'y' })).toBe('y')
     expect(typeOf('pbx', { instance: null })).toBeNull()
+    const untold = trunkBase({ properties: {} }, aRequest({ trunkKind: 'pbx' }), options)
+    expect(untold.ok && untold.trunk.properties).not.toHaveProperty('trunk_type')
   })
 
   it('reads templates and products', () => {
@@ -170,5 +180,7 @@ describe('a trunk of the platform contract', () => {
     expect(parseByocEnabled('{"entities":[],"pageNumber":1,"pageCount":2}')).toBeNull()
     expect(parseByocEnabled('<html>')).toBeNull()
     expect(parseTemplate('{"id":"x"}')).toBeNull()
+    expect(parseTemplate('<html>')).toBeNull()
+    expect(parseTemplate('{"properties":{"a":null,"b":{"value":{}}}}')).toEqual({ properties: { b: { value: {} } } })
   })
 })

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { CONTRACTS } from '../../../src/server/contracts/contract'
-import { checkRequest, type RegistrationRequest } from '../../../src/server/contracts/registration-request'
+import {
+  checkRequest,
+  columnsOf,
+  identifierUnder,
+  type RegistrationRequest,
+} from '../../../src/server/contracts/registration-request'
 import { FIELD_NAMES, type FieldName } from '../../../src/server/contracts/request-fields'
 import { assertProperty } from '../properties'
+import { someFields } from '../changes/a-trunk'
 import { aRequest } from '../samples'
 
 describe('checking a request', () => {
@@ -20,6 +26,8 @@ describe('checking a request', () => {
     [{ sipUri: 'sip:a:hunter2@example.com' }, 'sipUri', /carries a password/],
     [{ trunkName: 'a\tb' }, 'trunkName', /control character/],
     [{ authUser: 'bob ' }, 'authUser', /white space/],
+    [{ authUser: 'bob\t' }, 'authUser', /control character/],
+    [{ trunkName: 'a\tb\u00a0c' }, 'trunkName', /control character/],
     [{ trunkName: '\ud83d' }, 'trunkName', /half a character/],
     [{ authPassword: 'a\nb' }, 'authPassword', /control character/],
     [{ trunkName: '<b>Berlin' }, 'trunkName', /angle bracket/],
@@ -59,6 +67,8 @@ describe('checking a request', () => {
     const sctp = aRequest({ sipUri: 'sip:sbc.example.com;transport=sctp' })
     expect(checkRequest(sctp, {}, 'byoc_registration')).toEqual([])
     expect(checkRequest(sctp, {}, 'platform')).toMatchObject([{ field: 'sipUri' }])
+    const udp = aRequest({ sipUri: 'sip:sbc.example.com;transport=udp' })
+    expect(checkRequest(udp, {}, 'platform')).toEqual([])
     for (const [sipUri, rule] of [
       ['sips:sbc.example.com;transport=udp', /TLS .* UDP/],
       ['sip:sbc.example.com;user=phone', /"user"/],
@@ -109,6 +119,7 @@ describe('checking a request', () => {
     ['\uff0b4969123456', 'write it like +4969123456'],
     ['+1-555-CALL-NOW', 'write it like +4969123456'],
     ['anonymous', 'write it like +4969123456'],
+    ['+4969tel:123456', 'write it like +4969123456'],
   ])('refuses the number %s, and makes up none', (callerAddress, fix) => {
     for (const contract of CONTRACTS) {
       expect(checkRequest(aRequest({ callerAddress }), {}, contract)).toMatchObject([{ field: 'callerAddress', fix }])
@@ -195,5 +206,21 @@ describe('checking a request', () => {
         expect(JSON.stringify(problems)).not.toContain(authPassword.slice(0, 8))
       }),
     )
+  })
+})
+
+describe('the fields of a request', () => {
+  it('are written to the columns that are named, and to no other', () => {
+    const fields = someFields({ realm: 'carrier.example', wideAllowList: '' })
+    expect(columnsOf(fields, ['realm', 'wideAllowList', 'authPassword'])).toEqual({
+      realm: 'carrier.example',
+      wide_allow_list: '0',
+    })
+  })
+
+  it('make an identifier under a contract whose trunks have one', () => {
+    const fields = someFields({ terminationId: 'frankfurt-1' })
+    expect(identifierUnder('platform', fields)).toBe('frankfurt-1')
+    expect(identifierUnder('byoc_registration', fields)).toBe('')
   })
 })

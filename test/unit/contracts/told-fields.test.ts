@@ -8,6 +8,12 @@ describe('the servers of a trunk, as somebody would have typed them', () => {
     [['sbc1.example.com'], 'udp', 'sip:sbc1.example.com;transport=udp', ''],
     [['SBC1.example.com.', 'sbc2.example.com'], 'TLS', 'sip:SBC1.example.com.;transport=tls', 'sbc2.example.com'],
     [['[2001:DB8:0::1]'], null, 'sip:[2001:DB8:0::1]', ''],
+    [
+      ['a.example.com', 'b.example.com', 'c.example.com'],
+      'udp',
+      'sip:a.example.com;transport=udp',
+      'b.example.com, c.example.com',
+    ],
     [['192.0.2.1', '192.0.2.2:5070'], 'tcp', 'sip:192.0.2.1;transport=tcp', '192.0.2.2:5070'],
   ])('%j by %s', (servers, transport, sipUri, furtherServers) => {
     expect(toldFields({ ...NO_TERMS, servers, transport })).toMatchObject({ sipUri, furtherServers })
@@ -19,4 +25,9 @@ describe('the servers of a trunk, as somebody would have typed them', () => {
       expect(toldFields({ ...NO_TERMS, servers, transport: 'udp' })).toMatchObject({ sipUri: '', furtherServers: '' })
     },
   )
+
+  it('can not be typed over a transport that is told as empty', () => {
+    const told = { ...NO_TERMS, servers: ['sbc1.example.com'], transport: '' }
+    expect(toldFields(told)).toMatchObject({ sipUri: '', furtherServers: '' })
+  })
 })

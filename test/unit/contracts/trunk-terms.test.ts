@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { parseTrunk } from '../../../src/server/contracts/answers'
 import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
-import { TERMS, compareTerms, type Term, type TrunkTerms } from '../../../src/server/contracts/trunk-terms'
+import {
+  NO_TERMS,
+  TERMS,
+  TERM_LABELS,
+  compareTerms,
+  type Term,
+  type TrunkTerms,
+} from '../../../src/server/contracts/trunk-terms'
 import { assertProperty } from '../properties'
 import { aRequest } from '../samples'
 
@@ -131,4 +138,20 @@ describe.each(['platform', 'byoc_registration'] as const)('a trunk under %s', (c
 it('a setting that Genesys leaves at its default is told by it', () => {
   const body = { id: 'x', properties: { trunk_enabled: { value: { default: true, instance: null } } } }
   expect(parseTrunk('platform', JSON.stringify(body))?.enabled).toBe(true)
+})
+
+it('two servers are not one whose text is that of both', () => {
+  const servers = ['sbc1.example.com:5060', 'sbc2.example.com:5060']
+  const compared = compareTerms({ ...NO_TERMS, servers }, { ...NO_TERMS, servers: [servers.join('')] })
+  expect(compared.differing).toEqual(['servers'])
+})
+
+it('each term has the name that people read in a sentence', () => {
+  expect(TERM_LABELS).toEqual({
+    ...{ name: 'the name', sipUri: 'the SIP URI', servers: 'the list of SIP servers', transport: 'the transport' },
+    ...{ identifier: 'the termination identifier', authUser: 'the auth user', realm: 'the digest realm' },
+    ...{ allowList: 'the allow list', inboundSite: 'the inbound site ID', callerName: 'the outbound caller name' },
+    ...{ callerAddress: 'the outbound caller address', enabled: 'the switch Enabled' },
+    ...{ description: 'the description', state: 'the state' },
+  })
 })

@@ -78,6 +78,7 @@ const VALUES: Partial<Record<FieldName, string[]>> = {
   ],
   realm: ['', 'acme.example', ' acme'],
   inboundSite: ['', 'site-1', 'a'.repeat(37)],
+  outboundRoute: ['', 'Abroad'],
 }
 
 const words = (request: ReturnType<typeof aRequest>): Record<string, string[]> =>

@@ -6,6 +6,7 @@ import {
   isSettled,
   isState,
   mayEditPayload,
+  stateColumns,
   STATES,
   TASK_COLUMNS,
   type State,
@@ -242,6 +243,16 @@ describe('states', () => {
     }
     const closed = STATES.filter((one) => TASK_COLUMNS[one].state >= 3)
     expect(closed).toEqual(STATES.filter((one) => !TASK_COLUMNS[one].active))
+  })
+
+  it('are written with the columns of the task, as text', () => {
+    expect(stateColumns('queued')).toEqual({ registration_state: 'queued', state: '2', active: '1' })
+    expect(stateColumns('awaiting_approval')).toEqual({
+      registration_state: 'awaiting_approval',
+      state: '-5',
+      active: '1',
+    })
+    expect(stateColumns('cancelled')).toEqual({ registration_state: 'cancelled', state: '7', active: '0' })
   })
 
   it('are said in words, and what is no state stays as it is', () => {

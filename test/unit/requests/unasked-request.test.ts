@@ -1,4 +1,4 @@
-import { unaskedRequest } from '../../../src/server/requests/unasked-request'
+import { unaskedName, unaskedRequest } from '../../../src/server/requests/unasked-request'
 import { aRequest } from '../samples'
 
 it('is a draft of the fields that registers a trunk, comes after every request, and has done nothing yet', () => {
@@ -13,4 +13,8 @@ it('is a draft of the fields that registers a trunk, comes after every request, 
     ...{ trunkStatus: '', verdict: '', drift: '', notCompared: '', attempts: 0, registeredAt: 0, madeOn: '' },
     ...{ hasPassword: false, passwordInColumn: false },
   })
+})
+
+it('comes with its name after every request of that name', () => {
+  expect(unaskedName('Berlin')).toEqual({ sysId: '', number: '9'.repeat(40), requestedItem: '', trunkName: 'Berlin' })
 })

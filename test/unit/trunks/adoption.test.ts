@@ -145,7 +145,6 @@ describe('adopting what a look-up finds', () => {
     organizationId: fc.constantFrom(ORG, OTHER_ORG, null),
     description: fc.constantFrom(PLATFORM.description, 'other', null),
     state: fc.constantFrom('active', 'deleted', null),
-    version: fc.constant(1),
   })
 
   it('takes nobody else’s trunk, and makes no second one beside its own', () => {
