@@ -163,13 +163,13 @@ export function writesOf(body: string, { contract }: Target): PlannedField[] {
       return as === null ? [] : [[as, label] as const]
     }),
   )
-  const secret = fieldOf('authPassword').use[contract].as ?? ''
+  const secret = fieldOf('authPassword').use[contract].as
   return leaves(parseObject(body) ?? {}, []).flatMap(({ path, value }) => {
-    const name = path.find((step) => labels.has(step)) ?? ''
+    const [label] = path.flatMap((step) => labels.get(step) ?? [])
     // A PBX's metabase is not known yet.
     if (value === '' && path[0] === 'trunkMetabase') return []
-    const shown = name === secret && name !== '' ? 'set' : value
-    return [{ field: path.join('.'), label: labels.get(name) ?? labelOf(path.join('.')), value: shown }]
+    const shown = path.some((step) => step === secret) ? 'set' : value
+    return [{ field: path.join('.'), label: label ?? labelOf(path.join('.')), value: shown }]
   })
 }
 

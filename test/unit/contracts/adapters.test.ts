@@ -118,6 +118,7 @@ describe('a trunk of the request’s name under platform', () => {
 
 describe('the terms that a request asks for', () => {
   it('under byoc_registration: an empty realm and list are asked for, whatever else is left out is not', () => {
+    expect(adapterOf('byoc_registration').termsOf(aRequest(), '').name).toBe('Berlin carrier')
     expect(expectedTrunk(aRequest(), 'byoc_registration', '')).toEqual({
       ...NO_TERMS,
       ...{ number: 'BTR0001001', name: 'Berlin carrier', unknown: [] },

@@ -100,11 +100,13 @@ describe('the body of a change under platform', () => {
     const nameless = { ...FROM, sipUri: '' }
     const changed = changedBody(ENTITY, { ...change({}), from: nameless, to: { ...nameless, realm: 'new.example' } })
     expect(changed).toEqual(properties({ trunk_sip_authentication_credentials_realm: property('new.example') }))
-    const named = changedBody(ENTITY, { ...change({}), from: nameless, to: FROM })
-    expect(Object.keys(named['properties'] as object).sort()).toEqual([
+    // Servers that a change names are written, and switch no trunk on.
+    const off = { ...ENTITY, properties: { ...PROPERTIES, trunk_enabled: property(false) } }
+    const named = changedBody(off, { ...change({}), from: nameless, to: FROM })['properties'] as JsonObject
+    expect(Object.keys(named).sort()).toEqual([
       ...['strange', 'trunk_enabled', 'trunk_label', 'trunk_sip_authentication_credentials_realm'],
       ...['trunk_sip_termination_uri', 'trunk_transport_protocolVariant', 'trunk_transport_serverProxyList'],
     ])
-    expect((named['properties'] as JsonObject)['trunk_enabled']).toEqual(property(true))
+    expect(named['trunk_enabled']).toEqual(property(false))
   })
 })

@@ -103,13 +103,16 @@ describe('the plan of a change', () => {
       nameUnderRegistration: changing('byoc_registration', { trunkName: 'New name' }),
       name: changing('platform', { trunkName: 'New name' }),
       case: changing('platform', { trunkName: 'BERLIN CARRIER' }),
+      added: changing('platform', { callerAddress: '+4969123456' }),
       switchAndSite: changing('platform', {}, { toSite: 'site-2', enabled: false }),
     })
   })
 
   it('goes by what Genesys Cloud told last, and by what is known where it told nothing', () => {
     expect(heldTrunk(null, HELD)).toBe(HELD)
-    expect(heldTrunk(NO_TERMS, HELD)).toEqual(HELD)
+    const full = { terminationId: 'berlin-1', callerAddress: '+4969123456', furtherServers: 'sbc2.example.com' }
+    const known = { ...HELD, fields: { ...HELD.fields, ...full } }
+    expect(heldTrunk(NO_TERMS, known)).toEqual(known)
     const told = {
       ...{ name: 'Told name', servers: ['sbc9.example.com:5061'], transport: 'tls', identifier: 'told-1' },
       ...{ authUser: 'told-user', realm: 'told.example', allowList: [], inboundSite: 'site-9', enabled: false },

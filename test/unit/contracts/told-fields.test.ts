@@ -26,8 +26,8 @@ describe('the servers of a trunk, as somebody would have typed them', () => {
     },
   )
 
-  it('can not be typed over a transport that is told as empty', () => {
-    const told = { ...NO_TERMS, servers: ['sbc1.example.com'], transport: '' }
+  it.each(['', 'tls;lr'])('can not be typed over the transport "%s"', (transport) => {
+    const told = { ...NO_TERMS, servers: ['sbc1.example.com'], transport }
     expect(toldFields(told)).toMatchObject({ sipUri: '', furtherServers: '' })
   })
 })
