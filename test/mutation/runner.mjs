@@ -31,6 +31,8 @@ class UnitTests {
   tests = []
   /** The time that each test took when it ran last, in milliseconds. */
   spent = new Map()
+  /** The file of tests that noticed a mutant of what is evaluated while a module loads, the last time. */
+  noticed = ''
   /** Files that are, or may be, loaded with another mutant in them. */
   stale = new Set()
 
@@ -93,8 +95,9 @@ class UnitTests {
 
   /**
    * A mutant of what is evaluated while a module loads: the file, and what imports it, is loaded anew with it. One file of
-   * tests after the other, since the first mostly notices; those of the file's own room alone, where it has some, because
-   * what survives would cost a run of all tests each. A module that can't be loaded fails the tests in front of it.
+   * tests after the other, that which noticed the mutant before first, since it mostly notices this one, too; those of the
+   * file's own room alone, where it has some, because what survives would cost a run of all tests each. A module that can't
+   * be loaded fails the tests in front of it.
    */
   async whileLoading(mutant, file, bail) {
     const reached = this.modules.reachedFrom([file])
@@ -104,12 +107,16 @@ class UnitTests {
     this.forget(this.stale)
     switches.activeMutant = mutant
     const results = []
-    for (const path of own.length > 0 ? own : all) {
+    const wanted = own.length > 0 ? own : all
+    const first = wanted.filter((path) => path === this.noticed)
+    for (const path of new Set([...first, ...wanted])) {
       const failureMessage = this.failureOfLoad(path)
       const tests = this.tests.filter((each) => each.path === path)
       const failed = { id: path, name: path, fileName: path, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }
       results.push(...(failureMessage === undefined ? await this.run(tests, bail) : [failed]))
-      if (bail && results.at(-1)?.status === TestStatus.Failed) break
+      if (results.at(-1)?.status !== TestStatus.Failed) continue
+      this.noticed = path
+      if (bail) break
     }
     return results
   }
