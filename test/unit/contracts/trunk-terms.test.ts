@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { parseTrunk } from '../../../src/server/contracts/answers'
 import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
-import {
-  NO_TERMS,
-  TERMS,
-  TERM_LABELS,
-  compareTerms,
-  type Term,
-  type TrunkTerms,
-} from '../../../src/server/contracts/trunk-terms'
+import { TERMS, TERM_LABELS, compareTerms, type Term, type TrunkTerms } from '../../../src/server/contracts/trunk-terms'
 import { assertProperty } from '../properties'
 import { aRequest } from '../samples'
 
