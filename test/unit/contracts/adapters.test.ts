@@ -8,9 +8,7 @@ import { aRequest, aTrunk } from '../samples'
 
 /** Each fact about a contract that is no function: a wrong one makes the app write, look or show otherwise. */
 const facts = (contract: Contract): Partial<ContractAdapter> =>
-  Object.fromEntries(
-    Object.entries(adapterOf(contract)).filter(([, value]) => typeof value !== 'function'),
-  ) as Partial<ContractAdapter>
+  Object.fromEntries(Object.entries(adapterOf(contract)).filter(([, value]) => typeof value !== 'function'))
 
 it('byoc_registration: a scope, the organization in every call, and neither sites, products nor a switch', () => {
   expect(facts('byoc_registration')).toEqual({
