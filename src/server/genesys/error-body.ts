@@ -48,7 +48,7 @@ const MOST_PERMISSIONS = 50
 export function parseErrorBody(body: string): ApiError | LoginError | null {
   const parsed = parseJson(body)
   const outer = Array.isArray(parsed) ? (parsed as readonly Json[]).find(isObject) : parsed
-  if (outer === undefined || !isObject(outer)) return null
+  if (!isObject(outer)) return null
   const object = objectOf(outer, 'error') ?? outer
   const error = stringOf(object, 'error')
   const isOauth = stringOf(object, 'error_description') !== null || !MESSAGES.some((key) => hasText(object, key))
@@ -112,7 +112,7 @@ function toDetail(detail: JsonObject): ErrorDetail {
  * Genesys' client).
  */
 function messageOf(object: JsonObject, most = LONGEST_MESSAGE): string | null {
-  const key = [...MESSAGES.slice(0, 2), ...GAPPED, ...MESSAGES.slice(2)].find((one) => hasText(object, one))
+  const key = [...MESSAGES.slice(0, 2), ...GAPPED, ...MESSAGES].find((one) => hasText(object, one))
   const text = key === undefined ? null : stringOf(object, key)
   if (text === null) return null
   const params = paramsIn(object)
@@ -139,8 +139,9 @@ function paramsOf(object: JsonObject): string {
 function paramsIn(object: JsonObject): ReadonlyMap<string, Json> {
   const named = PARAMS.flatMap((key) => Object.entries(objectOf(object, key) ?? {}))
   const listed = PARAMS.flatMap((key) => arrayOf(object, key) ?? []).flatMap((pair): [string, Json][] => {
-    const name = isObject(pair) ? stringOf(pair, 'key') : null
-    return name === null || !isObject(pair) ? [] : [[name, pair['value'] ?? null]]
+    if (!isObject(pair)) return []
+    const name = stringOf(pair, 'key')
+    return name === null ? [] : [[name, pair['value'] ?? null]]
   })
   return new Map([...named, ...listed])
 }

@@ -1,4 +1,4 @@
-const FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(Z|[+-]\d{2}:?\d{2})?$/i
+const FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(?:Z|([+-])(\d{2}):?(\d{2}))?$/i
 
 /**
  * A date and time by ISO 8601 (`2026-03-01T14:00:00.000+02:00`) as epoch milliseconds, or null when it is none. A time
@@ -14,7 +14,6 @@ export function parseIsoDate(text: string): number | null {
   const time = Date.UTC(part(1), month - 1, day, hour, minute, second, milliseconds)
   // Date.UTC rolls 31 February over.
   if (new Date(time).getUTCDate() !== day || month > 12 || hour > 23 || minute > 59 || second > 59) return null
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(match[8] ?? 'Z') ?? []
-  const offset = sign === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) * 60_000
-  return sign === '-' ? time + offset : time - offset
+  const offset = (part(9) * 60 + part(10)) * 60_000
+  return match[8] === '-' ? time + offset : time - offset
 }

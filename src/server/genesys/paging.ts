@@ -13,9 +13,9 @@ export interface Paging {
 
 /** A listing in an answer's body, with the entities of its page; null when the body is none. */
 export function listingOf(body: string): { listing: JsonObject; entities: readonly Json[] } | null {
-  const listing = parseObject(body)
-  const entities = listing === null ? null : arrayOf(listing, 'entities')
-  return listing === null || entities === null ? null : { listing, entities }
+  const listing = parseObject(body) ?? {}
+  const entities = arrayOf(listing, 'entities')
+  return entities === null ? null : { listing, entities }
 }
 
 export function pagingOf(listing: JsonObject): Paging {

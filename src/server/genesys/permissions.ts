@@ -25,11 +25,9 @@ export function permissionsIn(text: string): string[] {
  * missing" and one for "at least one of these"; under any other code, the words of the texts tell the two apart.
  */
 export function missingPermissions(code: string | null, texts: readonly (string | null)[]): NamedPermissions | null {
-  const said = texts.filter((text) => text !== null)
-  const names = permissionsIn(said.join('\n')).slice(0, MOST)
+  const said = texts.join('\n')
+  const names = permissionsIn(said).slice(0, MOST)
   if (names.length === 0) return null
-  const oneOf =
-    (code !== null && /^missing\.any\./.test(code)) ||
-    said.some((text) => /at least one of|any of the following/i.test(text))
+  const oneOf = code?.startsWith('missing.any.') === true || /at least one of|any of the following/i.test(said)
   return { names, oneOf: oneOf && code !== 'missing.permissions' }
 }

@@ -55,10 +55,8 @@ export const REGIONS: readonly Region[] = [
  */
 export function findRegion(text: string): Region | null {
   const wanted = text.trim().toLowerCase()
-  const name = hostOf(wanted)
-    .replace(SERVICE, '')
-    .replace(/^([^.].*[^.])\.$/, '$1')
-  return REGIONS.find((region) => namesOf(region).some((known) => known === name || known === wanted)) ?? null
+  const name = hostOf(wanted).replace(SERVICE, '').replace(/\.$/, '')
+  return REGIONS.find((region) => namesOf(region).includes(name)) ?? null
 }
 
 /** The list of accepted regions for a message that refuses a text. */

@@ -10,7 +10,7 @@ export function parseRetryAfter(
   text: string | null,
   { now, dateMs = null, longestMs }: { now: number; dateMs?: number | null; longestMs: number },
 ): number | null {
-  const seconds = wholeNumberUpTo(text, Math.ceil(longestMs / 1000))
+  const seconds = wholeNumberUpTo(text, longestMs)
   if (seconds !== null) return Math.min(longestMs, seconds * 1000)
   const date = parseHttpDate(text ?? '')
   return date === null ? null : Math.min(longestMs, Math.max(0, date - (dateMs ?? now)))

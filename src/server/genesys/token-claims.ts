@@ -62,7 +62,7 @@ export interface TokenQuestion {
  *   which uses no scopes and promises nothing about a token's content, so that every token counts as opaque.
  */
 export function checkToken({ token, ...question }: TokenQuestion & { token: string }): TokenFinding {
-  return judgeToken(question.scope === null ? { kind: 'opaque' } : decodeToken(token), question)
+  return judgeToken(decodeToken(token), question)
 }
 
 /** Judges a token that is already decoded: decoding takes time, and is done once for many calls. */
@@ -181,7 +181,7 @@ function scopeWords(payload: JsonObject): string[] | null {
 }
 
 function words(text: string): string[] {
-  return text.split(/[\s,]+/).filter((word) => word !== '')
+  return text.split(/[\s,]/).filter((word) => word !== '')
 }
 
 /**

@@ -12,10 +12,10 @@ export interface TokenOwner {
 
 /** The owner in the body of `GET /api/v2/tokens/me`, or null when it names no organization. */
 export function parseTokenOwner(body: string): TokenOwner | null {
-  const owner = parseObject(body)
-  const organization = owner === null ? null : objectOf(owner, 'organization')
-  const organizationId = organization === null ? null : stringOf(organization, 'id')
-  if (owner === null || organization === null || organizationId === null) return null
+  const owner = parseObject(body) ?? {}
+  const organization = objectOf(owner, 'organization') ?? {}
+  const organizationId = stringOf(organization, 'id')
+  if (organizationId === null) return null
   return {
     organizationId,
     organizationName: stringOf(organization, 'name'),

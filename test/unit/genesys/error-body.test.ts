@@ -1,4 +1,5 @@
 import { describeError, parseErrorBody } from '../../../src/server/genesys/error-body'
+import { anAnswer } from '../samples'
 
 function read(body: object) {
   const error = parseErrorBody(JSON.stringify(body))
@@ -71,5 +72,66 @@ describe('the structured parts of an error', () => {
     expect(read({ code: 'missing.permissions', messageParams: { permissions: many } }).permissions?.names).toHaveLength(
       20,
     )
+  })
+})
+
+describe('the two shapes of an error', () => {
+  it.each<[string, object]>([
+    ['by its description, whatever else it says', { error: 'invalid_client', error_description: 'd', message: 'm' }],
+    ['by an error that has no other words', { error: 'invalid_client', message: ' ' }],
+  ])('is the login host’s %s', (_how, body) => {
+    expect(parseErrorBody(JSON.stringify(body))).toMatchObject({ kind: 'login', error: 'invalid_client' })
+  })
+
+  it('is the API’s where an error has words of its own, and its code is the error', () => {
+    expect(read({ error: 'Bad Request', message: 'm' })).toMatchObject({ code: 'Bad Request', message: 'm' })
+    expect(read({ error: 'Bad Request', title: 't' })).toMatchObject({ code: 'Bad Request', message: 't' })
+  })
+
+  it('is read where it stands in a member, or first in a list', () => {
+    const error = { code: 'not.found', message: 'Gone' }
+    expect(read({ error })).toMatchObject(error)
+    expect(read([7, error])).toMatchObject(error)
+    expect(parseErrorBody('[7]')).toBeNull()
+    expect(parseErrorBody('7')).toBeNull()
+    expect(parseErrorBody('no JSON')).toBeNull()
+  })
+
+  it('has the first words that are not blank', () => {
+    expect(read({ message: ' ', userMessage: 'For users' }).message).toBe('For users')
+    const gapped = { messageWithParams: 'Gap {p}', errorMessage: 'Other', messageParams: { p: 'x' } }
+    expect(read(gapped).message).toBe('Gap x')
+  })
+
+  it('may have details that are texts', () => {
+    const { details } = read({ details: ['The site is gone', ' ', 7, null] })
+    expect(details.map(({ message }) => message)).toEqual(['The site is gone'])
+  })
+
+  it('may have its values in a list', () => {
+    const messageParams = [
+      7,
+      'x',
+      { value: 'nameless' },
+      { key: 'p', value: 'a:b:c' },
+      { key: 'q', value: 'a:b:d' },
+      { key: 'r' },
+    ]
+    const error = read({ messageWithParams: 'Missing {p}, {q} and {r}', messageParams })
+    expect(error.message).toBe('Missing a:b:c, a:b:d and {r}')
+    expect(read({ code: 'missing.permissions', messageParams }).permissions?.names).toEqual(['a:b:c', 'a:b:d'])
+  })
+
+  it('says that one of the permissions is enough only by a code that begins so', () => {
+    expect(read({ code: 'x.missing.any.', message: 'a:b:c' }).permissions).toEqual({ names: ['a:b:c'], oneOf: false })
+    expect(read({ message: 'a:b:c' }).permissions).toEqual({ names: ['a:b:c'], oneOf: false })
+  })
+})
+
+describe('an answer', () => {
+  it('takes the body of HTTP 400 for an error, and says what another body is', () => {
+    expect(anAnswer(400, { message: 'no' })).toMatchObject({ error: { message: 'no' }, summary: 'HTTP 400 no' })
+    expect(anAnswer(399, { message: 'no' })).toMatchObject({ error: null })
+    expect(anAnswer(502, 'Bad gateway').summary).toBe('HTTP 502 with a text that is not JSON')
   })
 })

@@ -23,3 +23,7 @@ describe('what is read of a body', () => {
     expect(parseJson('{')).toBeUndefined()
   })
 })
+
+it.each(['a/b', 'a?b', 'ü', '/a', 'a ', '-', '._.', ''])('"%s" can be the id of no entity', (id) => {
+  expect(isEntityId(id)).toBe(false)
+})

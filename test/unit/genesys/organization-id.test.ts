@@ -24,6 +24,7 @@ describe('organization id', () => {
     ['{8d3f1c52-9b7e-4a10-b1c2-5d6e7f809a1b', /braces/],
     ['8d3f1c52-9b7e-4a10-b1c2-5d6e7f809a1b}', /braces/],
     ['8d3f1c52-9b7e-4a10-b1c2{-5d6e7f809a1b', /not a GUID/],
+    ['8d3f1c52-9b7e-4a10-b1c2}-5d6e7f809a1b', /not a GUID/],
   ])('refuses "%s" and says where to find the right one', (text, rule) => {
     expect(parseOrganizationId(text)).toEqual({
       ok: false,

@@ -19,4 +19,9 @@ describe('a listing in an answer’s body', () => {
     expect(hasMore({ pageCount: 1 }, 25, 25)).toBe(false)
     expect(hasMore({ pageCount: 2, pageNumber: 2 }, 25, 25)).toBe(false)
   })
+
+  it('that says that its pages have no size is taken to have as many entities as were asked for', () => {
+    expect(hasMore({ pageSize: 0 }, 24, 25)).toBe(false)
+    expect(hasMore({ pageSize: 0 }, 25, 25)).toBe(true)
+  })
 })

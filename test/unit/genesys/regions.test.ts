@@ -145,3 +145,26 @@ describe('regions', () => {
     expect(acceptedRegions()).toContain('eu-central-1 (mypurecloud.de)')
   })
 })
+
+describe('a text that names a region', () => {
+  it('may be an address without its scheme', () => {
+    for (const text of ['login.usw2.pure.cloud/oauth/token', 'api.usw2.pure.cloud:443', 'usw2.pure.cloud.'])
+      expect([text, findRegion(text)?.id]).toEqual([text, 'us-west-2'])
+  })
+
+  it('has the name of a service before its domain, and nowhere else', () => {
+    for (const text of ['usw2.api.pure.cloud', 'x.api.usw2.pure.cloud', '.usw2.pure.cloud.', 'usw2.pure.cloud..'])
+      expect([text, findRegion(text)]).toEqual([text, null])
+  })
+
+  it('is one of those that a refusal lists', () => {
+    expect(acceptedRegions()).toMatch(/^us-east-1 \(mypurecloud\.com\), us-east-2 \(/)
+  })
+})
+
+it('says of two regions that the domain of their carriers is not known', () => {
+  expect(REGIONS.filter(({ callsUnknown }) => callsUnknown).map(({ id }) => id)).toEqual([
+    'mx-central-1',
+    'eusc-de-east-1',
+  ])
+})
