@@ -34,7 +34,7 @@ function isWithin(block: string, kept: ReadonlySet<string>): boolean {
 
 /** Replaces two halves of a block by the block. */
 function joinHalves(block: string, kept: Set<string>): void {
-  for (let half = block; half.length > 1 && kept.has(half);) {
+  for (let half = block; kept.has(half);) {
     const whole = half.slice(0, -1)
     const other = whole + (half.endsWith('0') ? '1' : '0')
     if (!kept.has(other)) return

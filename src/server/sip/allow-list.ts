@@ -26,17 +26,18 @@ interface Block {
 
 /** Reads addresses and CIDR blocks separated by commas, semicolons or white space (new lines included). */
 export function parseAllowList(text: string): AllowList {
-  const list: AllowList = { entries: [], wide: [], problems: [] }
+  const entries: string[] = []
+  const problems: AllowListProblem[] = []
   const read: Block[] = []
-  for (const entry of text.split(/[\s,;]+/)) {
+  for (const entry of text.split(/[\s,;]/)) {
     if (entry === '') continue
     const block = parseBlock(entry)
     const problem = 'rule' in block ? block : (listedTwice(block, read) ?? notUsable(block))
-    if (problem !== null) list.problems.push({ entry, rule: problem.rule, fix: problem.fix })
-    else list.entries.push(entry)
+    if (problem !== null) problems.push({ entry, rule: problem.rule, fix: problem.fix })
+    else entries.push(entry)
     if (!('rule' in block)) read.push(block)
   }
-  return { ...list, wide: wideEntries(list.entries) }
+  return { entries, wide: wideEntries(entries), problems }
 }
 
 /**

@@ -24,7 +24,7 @@ export function parseIpv6(text: string): Address | null {
   if (before === undefined || before === null || after === null) return null
   const missing = 8 - before.length - after.length
   if (halves.length === 1 ? missing !== 0 : missing < 1) return null
-  return [...before, ...new Array<number>(halves.length === 1 ? 0 : missing).fill(0), ...after]
+  return [...before, ...new Array<number>(missing).fill(0), ...after]
 }
 
 /** An address of either kind, or null when the text is none. */

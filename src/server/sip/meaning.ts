@@ -54,13 +54,12 @@ export function sipUriMeaning(text: string): string {
   const typed = new Map(parameters.map(({ name, value }) => [name.toLowerCase(), value?.toLowerCase() ?? null]))
   const transport = typed.get('transport') ?? (scheme === 'sips' ? 'tls' : 'udp')
   typed.delete('transport')
-  const secure = scheme === 'sips' || transport === 'tls'
   return JSON.stringify([
     scheme,
     user === null ? null : unescaped(user),
     password,
     hostMeaning(host),
-    port ?? defaultPort(secure ? 'tls' : transport),
+    port ?? defaultPort(scheme === 'sips' ? 'tls' : transport),
     transport,
     [...typed].map(([name, value]) => `${unescaped(name)}=${value === null ? '' : unescaped(value)}`).sort(),
     headers.map(({ name, value }) => `${name.toLowerCase()}=${unescaped(value)}`).sort(),
@@ -102,7 +101,7 @@ function meaningOfList(entries: readonly string[]): string[] {
     if (block === null) names.add(`name ${hostMeaning(entry.trim())}`)
     else blocks.push(block)
   }
-  return [...fewestBlocks(blocks), ...[...names].sort()]
+  return [...fewestBlocks(blocks), ...names]
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -28,7 +28,6 @@ const SPECIAL: readonly (readonly [block: string, what: string])[] = [
   ['240.0.0.0/4', RESERVED],
   ['::/128', UNSPECIFIED],
   ['::1/128', LOOPBACK],
-  ['64:ff9b::/96', RESERVED],
   ['2001::/23', RESERVED],
   ['fc00::/7', PRIVATE],
   ['fe80::/10', LINK_LOCAL],
@@ -97,8 +96,7 @@ function within(address: Address, bits: number, block: string): boolean {
 }
 
 function covers(address: Address, bits: number, block: string): boolean {
-  const [first, size] = read(block)
-  return bits < size && agree(address, first, bits)
+  return agree(address, read(block)[0], bits)
 }
 
 function read(block: string): [first: Address, bits: number] {

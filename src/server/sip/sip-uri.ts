@@ -38,13 +38,12 @@ export function parseSipUri(text: string): Checked<SipUri> {
   if (text === '') return refused('it is empty', 'write it like sip:sbc1.example.com:5060')
   const stray = strayCharacter(text)
   if (stray !== null) return stray
-  const schemed = /^(sips?):(.*)$/i.exec(text)
-  if (schemed === null) return wrongScheme(text)
-  const scheme = schemed[1]?.toLowerCase() === 'sips' ? 'sips' : 'sip'
-  const rest = schemed[2] ?? ''
+  if (!/^sips?:/i.test(text)) return wrongScheme(text)
+  const scheme = /^sips/i.test(text) ? 'sips' : 'sip'
+  const rest = text.slice(text.indexOf(':') + 1)
   const at = rest.indexOf('@')
   const userinfo = at < 0 ? null : rest.slice(0, at)
-  const afterUser = at < 0 ? rest : rest.slice(at + 1)
+  const afterUser = rest.slice(at + 1)
   if (afterUser.includes('@')) return refused('it has more than one @', 'write @ inside the user part as %40')
   const who = parseUserinfo(userinfo)
   if (!who.ok) return who

@@ -111,8 +111,9 @@ describe('the two shapes of an error', () => {
   it('may have its values in a list', () => {
     const messageParams = [
       7,
+      null,
       'x',
-      { value: 'nameless' },
+      { value: 'x:y:z' },
       { key: 'p', value: 'a:b:c' },
       { key: 'q', value: 'a:b:d' },
       { key: 'r' },

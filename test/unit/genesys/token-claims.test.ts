@@ -223,6 +223,9 @@ describe('checking a token', () => {
     })
     // An address begins with its scheme: an id with a colon in it is none.
     expect(decodeToken(aJwt({ aud: ['urn:x', '1urn:x'] }))).toMatchObject({ claims: { audience: ['1urn:x'] } })
+    expect(check(aJwt({ ...GOOD, scope: [] }))).toMatchObject({
+      evidence: [expect.anything(), 'Token claim scope: empty'],
+    })
     // The client itself is no organization.
     expect(decodeToken(aJwt({ aud: ['c-1'], azp: 'c-1' }))).toMatchObject({ claims: { audience: null } })
   })

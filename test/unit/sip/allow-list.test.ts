@@ -102,3 +102,7 @@ describe('allow list', () => {
     )
   })
 })
+
+it('a block that is wide by itself is told, and not what lies in it', () => {
+  expect(parseAllowList('8.0.0.0/8, 8.0.0.0/16, 8.1.0.0/16').wide).toEqual(['8.0.0.0/8'])
+})

@@ -177,3 +177,19 @@ it('of a telephone number, what makes it readable says nothing', () => {
   expect(numberMeaning('+4930')).not.toBe(numberMeaning('4930'))
   expect(numberMeaning('sip:a-b@c')).toBe('sip:a-b@c')
 })
+
+it('of a list, the order of its hosts and white space around an entry say nothing', () => {
+  expect(
+    allowsTheSame([' 203.0.113.7 ', 'b.example', ' a.example'], ['a.example', 'b.example ', '203.0.113.7'], []),
+  ).toBe(true)
+})
+
+it('of a SIP URI, TLS as its transport is as good as sips: the usual port is that of TLS', () => {
+  const meant = sipUriMeaning('sip:a@b.example;transport=tls')
+  expect(meant).toBe(sipUriMeaning('sip:a@b.example:5061;transport=tls'))
+  expect(meant).not.toBe(sipUriMeaning('sip:a@b.example:5060;transport=tls'))
+})
+
+it('of what is no telephone number, everything says something', () => {
+  expect(numberMeaning('ext +49 30')).toBe('ext +49 30')
+})

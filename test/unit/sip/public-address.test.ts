@@ -41,6 +41,13 @@ it.each([
   ['sbc.home.', /leads nowhere/],
   ['sbc.private', /leads nowhere/],
   ['sbc.localdomain', /leads nowhere/],
+  ['sbc.invalid', /leads nowhere/],
+  ['sbc.alt', /leads nowhere/],
+  ['sbc.onion', /leads nowhere/],
+  ['sbc.mail', /leads nowhere/],
+  ['192.0.0.8', /reserved/],
+  ['198.18.0.1', /reserved/],
+  ['[fec0::1]', /private/],
 ])('%s is refused', (host, rule) => {
   expect(whyNotReachable(host)).toEqual({
     rule: expect.stringMatching(rule) as string,

@@ -159,3 +159,46 @@ describe('SIP URI', () => {
     )
   })
 })
+
+describe('a parameter of a SIP URI', () => {
+  const of = (text: string, name: string): string | null => {
+    const parsed = parseSipUri(text)
+    if (!parsed.ok) throw new Error(parsed.rule)
+    return sipParameter(parsed.value, name)
+  }
+
+  it('is found by its name in any case, wherever it stands', () => {
+    expect(of('sip:a@b.example;lr;Transport=TCP', 'transport')).toBe('TCP')
+    expect(of('sip:a@b.example;transport=tcp;lr', 'lr')).toBeNull()
+    expect(of('sip:a@b.example;transport=tcp', 'maddr')).toBeNull()
+    expect(of('sip:a@b.example', 'transport')).toBeNull()
+  })
+
+  it.each([
+    ['sip:a@b.example;transport=/tls', 'needs a token'],
+    ['sip:a@b.example;transport=tls/', 'needs a token'],
+    ['sip:a@b.example;transport', 'needs a token'],
+    ['sip:a@b.example;ttl', 'is not from 0 to 255'],
+    ['sip:a@b.example;maddr', 'is not a host'],
+    ['sip:a@b.example;=x', 'no proper name'],
+    ['sip:a@b.example?=x', 'not a list of headers'],
+    ['sip:a@b.example?x', 'not a list of headers'],
+    ['sip::x@b.example', 'its user part is empty'],
+    ['sip:a@?x=y', 'its host is empty'],
+    ['sip:a@1:22:3', 'without brackets'],
+    ['tel:sip:a@b.example sip:c@d.example', 'white space'],
+  ])('%s is refused: it %s', (text, rule) => {
+    const parsed = parseSipUri(text)
+    expect(parsed.ok ? '' : parsed.rule).toContain(rule)
+  })
+
+  it('is no scheme: a user may be called sips', () => {
+    const parsed = parseSipUri('sip:sips@b.example')
+    expect(parsed.ok && parsed.value.scheme).toBe('sip')
+  })
+
+  it('that has to be escaped is told with two digits', () => {
+    const parsed = parseSipUri('sip:a@b.example;x="')
+    expect(parsed.ok ? '' : parsed.fix).toBe('write it as %22')
+  })
+})
