@@ -6,6 +6,21 @@ import { builtPackage } from './package'
 
 /** Cases that failed once, each reduced to the smallest failing one. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
+  'a request whose trunk was made by a worker that died is not given up while no lane can be had': {
+    crashes: [{ class: 'write', nth: 10, point: 'crash after' }],
+    happenings: [{ step: 30, kind: 'refuse', place: 'lane', how: 'abort', minutes: 40 }],
+  },
+  'a request whose trunk was made while no lane could be had is not given up': {
+    workers: 2,
+    http: [null, { kind: 'hold', when: 'before', minutes: 1, crash: false }],
+    happenings: [
+      { step: 15, kind: 'refuse', place: 'lane', how: 'abort', minutes: 15 },
+      { step: 77, kind: 'freeze', minutes: 7 },
+    ],
+    fraction: 719,
+    ahead: 1775,
+    dice: 1966872922,
+  },
   'a person asks again once the organization that was pointed elsewhere is set right and verified': {
     crashes: [{ class: 'write', nth: 0, point: 'crash before' }],
     happenings: [

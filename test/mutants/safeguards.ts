@@ -9,6 +9,7 @@ import { COMMANDS } from './table/commands'
 import { JOBS } from './table/jobs'
 import { LANES } from './table/lanes'
 import { NAMES } from './table/names'
+import { OWN_FAILURES } from './table/own-failures'
 import { PUBLIC } from './table/public'
 import { RECONCILIATION } from './table/reconciliation'
 import { REGISTRATIONS } from './table/registrations'
@@ -38,6 +39,7 @@ const TABLE = {
   ...RECONCILIATION,
   ...ACCESS,
   ...JOBS,
+  ...OWN_FAILURES,
   ...PUBLIC,
 }
 

@@ -2,6 +2,8 @@ import { now, settings } from '../servicenow'
 import { attempt, verdict } from '../verdicts'
 import { isQueuedWork, workNote } from '../requests'
 import { writeStep } from './outcome-writer'
+import { writeOf } from './open-writes'
+import type { RegistrationRecord } from './registration-record.store'
 import { giveUp, timeOf } from './reschedule'
 import { findRegistration, updateRegistration } from './registrations.store'
 import { afterOwnFailure, decideRetry } from './retry'
@@ -43,7 +45,7 @@ function rescheduleOrGiveUp(sysId: string, why: string, secrets: readonly string
     now: time,
     random: Math.random(),
     retryAfterMs: null,
-    policy: afterOwnFailure(settings.retryMs()),
+    policy: afterOwnFailure(settings.retryMs(), { isDone: isDone(registration) }),
   })
   if (decision.kind === 'give_up') {
     giveUp(registration, found, decision.reason, {})
@@ -53,6 +55,16 @@ function rescheduleOrGiveUp(sysId: string, why: string, secrets: readonly string
   const retryAt = Math.max(decision.retryAt, time + SOONEST_MS)
   const note = workNote({ step: 'put_off', verdict: found, attempts: reschedules, retryAt: timeOf(retryAt) })
   writeStep(registration, 'retry_later', { verdict: found, retryAt, reschedules, triedSince: time, note })
+}
+
+/**
+ * True when Genesys has carried out what the registration is for, and the row has only to say so. A write that only its
+ * attempt knows of comes into the row when it would be given up.
+ */
+function isDone(registration: RegistrationRecord): boolean {
+  const write = writeOf(registration, registration.attempts)
+  const call = registration.operation === 'change' ? 'update' : registration.operation
+  return write?.operation === call && write.answered && write.verdict === ''
 }
 
 /** The shortest pause between a failure of the app and the next attempt. */

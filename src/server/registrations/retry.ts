@@ -17,10 +17,11 @@ export function registrationPolicy({ attempts, ageMs }: { attempts: number; ageM
 
 /**
  * The limits after a failure of the app itself: a few attempts, far enough apart for a passing cause; then a person
- * decides.
+ * decides. Where Genesys has done its part (`isDone`), only the outcome has to be written down: that is tried for as long as
+ * requests are, since `failed` would say that nothing was done.
  */
-export function afterOwnFailure(maxAgeMs: number): RetryPolicy {
-  return { baseMs: 60_000, capMs: 900_000, maxAttempts: 6, maxAgeMs }
+export function afterOwnFailure(maxAgeMs: number, { isDone }: { isDone: boolean }): RetryPolicy {
+  return { baseMs: 60_000, capMs: 900_000, maxAttempts: isDone ? Number.POSITIVE_INFINITY : 6, maxAgeMs }
 }
 
 /**

@@ -122,16 +122,6 @@ export const REGISTRATIONS = {
       test: 'a waiting request says why once, however long it waits',
     },
   },
-  /** After a failure of its own the app tries again at once. */
-  'own-failure-pause': {
-    script: 'ByocRegistrations',
-    text: 'const retryAt = Math.max(decision.retryAt, time + SOONEST_MS);',
-    by: 'const retryAt = time;',
-    killer: {
-      file: 'test/instance/exactly-once/own-failures.test.ts',
-      test: 'the work on one request throws the others of its lane go on; it says why, is tried again a few times, and then is a person’s',
-    },
-  },
   /** A stop that its request could not show is forgotten. */
   'stop-kept': {
     script: 'ByocRegistrations',

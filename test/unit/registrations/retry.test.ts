@@ -48,7 +48,7 @@ describe('when to try again', () => {
   })
 
   it.each<[string, RetryPolicy, number[]]>([
-    ['a failure of the app itself', afterOwnFailure(86_400_000), [60, 120, 240, 480, 900]],
+    ['a failure of the app itself', afterOwnFailure(86_400_000, { isDone: false }), [60, 120, 240, 480, 900]],
     ['a refusal that others end', briefPolicy(86_400_000), [2, 4, 8, 16, 32]],
   ])('comes back after %s five times, with pauses up to these', (_name, limits, seconds) => {
     const longest = [1, 2, 3, 4, 5, 6].map((attempts) =>
@@ -59,6 +59,12 @@ describe('when to try again', () => {
       'give_up',
     ])
     expect(limits.maxAgeMs).toBe(86_400_000)
+  })
+
+  it('does not count failures of the app while only the outcome has to be written down', () => {
+    const limits = afterOwnFailure(86_400_000, { isDone: true })
+    expect(decideRetry({ ...question, attempts: 1000, policy: limits }).kind).toBe('retry')
+    expect(decideRetry({ ...question, attempts: 1000, now: NOW + 86_400_001, policy: limits }).kind).toBe('give_up')
   })
 
   it('ends, whatever the luck and the clock', () => {
