@@ -35,6 +35,7 @@ beforeAll(async () => {
     'Not let go': {},
     Moved: {},
     Anew: {},
+    Later: {},
     'Two sites': {},
     Berlin: { contract: 'byoc_registration' },
   })
@@ -331,6 +332,20 @@ describe('a registered trunk', () => {
     expect(world.outcome(off.request)).toEqual({ state: 'changed', verdict: '' })
     expect([routeOf('Moved').trunks, routeOf('Moved', 'Abroad').trunks]).toEqual([[], []])
     expect(trunkOf(request)['outbound_route'] ?? '').toBe('')
+  })
+
+  it('that a change puts on a route is put there by that change alone, and by no request that nobody asked for', async () => {
+    const request = await order('Later', { outbound_route: '' })
+    const asked = await world.instance.run<string>(
+      `String(new TrunkRegistration().change('${trunkOf(request)['sys_id'] ?? ''}', { outbound_route: 'Default Outbound Route' }).request)`,
+    )
+    await world.work(MINUTE)
+    expect(world.outcome(asked)).toEqual({ state: 'changed', verdict: '' })
+    await world.instance.run('new Sweeper().sweep(); null')
+    await world.work(10 * MINUTE)
+    expect(world.instance.database.count(TABLE, `follows=${request}`)).toBe(0)
+    expect(world.row(request)).toMatchObject({ outbound_route: 'Default Outbound Route', route_request: asked })
+    expect(world.asked('Later')).toMatchObject({ route_update: 1 })
   })
 
   it('that is registered anew is put on its route anew', async () => {

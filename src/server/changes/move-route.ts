@@ -74,8 +74,10 @@ function finish({ registration, request, session, trunk }: Work, site: string): 
   const note =
     name === '' ? `Taken off its outbound route in ${place}.` : `On the outbound route "${name}" in ${place}.`
   if (trunk.request !== '') {
+    // The order names the route from now on: nobody has to be asked for it any more.
+    const asked = name === '' ? {} : { route_request: request.sysId }
     const last = { outbound_route: name, last_change: request.sysId, work_notes: `${request.number}: ${note}` }
-    updateTrunkRequest(trunk.request, last)
+    updateTrunkRequest(trunk.request, { ...last, ...asked })
   }
   const { attempts } = registration
   writeStep(registration, 'succeed', { write: { attempts }, writeSent: 0, verdict: null, note })

@@ -1,5 +1,5 @@
 import type { Target } from './calls'
-import { ACCEPTED, ROUTE, access, routeCalls, unrouteCalls, type Plan } from './plan'
+import { ACCEPTED, ROUTE, access, hasRoutes, routeCalls, unrouteCalls, type Plan } from './plan'
 
 /** An outbound route that a trunk is to be put on, and the one that it was put on before; '' for none. */
 export interface RouteMove {
@@ -15,6 +15,7 @@ export interface RouteMove {
 /** The calls of a change of the outbound route, and what they write. */
 export function planRoute(target: Target, move: RouteMove): Plan {
   const { genesysId, from, to, site, routeSites } = move
+  if (!hasRoutes(target)) return { calls: [], writes: [], unknown: [] }
   const on = to === '' || site === '' ? [] : routeCalls(target, site, to)
   const off = from === '' ? [] : routeSites.flatMap((each) => unrouteCalls(target, each, genesysId))
   return {

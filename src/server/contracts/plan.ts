@@ -75,8 +75,9 @@ export function planRegistration(
   calls.push(told(made.call, 'once, when nothing refuses the request'))
   if (!looksBeforeWriting) calls.push(looked)
   if (tellsStatus) calls.push(told(statusCall(target, 'ID'), 'after the trunk is registered, with its id'))
-  if (request.outboundRoute !== '' && inboundSiteId !== '') {
-    calls.push(...routeCalls(target, inboundSiteId, request.outboundRoute))
+  const named = hasRoutes(target) ? request.outboundRoute : ''
+  if (named !== '' && inboundSiteId !== '') {
+    calls.push(...routeCalls(target, inboundSiteId, named))
   }
   const unknown = [
     ACCEPTED,
@@ -85,9 +86,14 @@ export function planRegistration(
       : 'Whether a trunk of this name is there already: the answer to the write tells.',
     ...(madeFromTemplate ? [OTHERS] : []),
     ...(madeFromTemplate && !isCarrier ? [KIND] : []),
-    ...(request.outboundRoute === '' ? [] : [ROUTE]),
+    ...(named === '' ? [] : [ROUTE]),
   ]
   return { ok: true, plan: { calls, writes: writesOf(made.call.body ?? '', target), unknown } }
+}
+
+/** False under a contract that has no outbound routes: a request that names one is refused there. */
+export function hasRoutes({ contract }: Pick<Target, 'contract'>): boolean {
+  return fieldOf('outboundRoute').use[contract].need !== 'not used'
 }
 
 /** The calls that put a trunk on the outbound route of this name. */

@@ -14,6 +14,16 @@ export const OUTBOUND_ROUTES = {
       test: 'the step is made once and not while another worker writes routes of the organization',
     },
   },
+  /** A trunk that a change puts on a route gets a second request for it, which nobody asked for. */
+  'changed-route-is-asked': {
+    script: 'ByocChanges',
+    text: 'const asked2 = name === "" ? {} : { route_request: request.sysId };',
+    by: 'const asked2 = {};',
+    killer: {
+      file: ROUTES,
+      test: 'a registered trunk that a change puts on a route is put there by that change alone, and by no request that nobody asked for',
+    },
+  },
   /** A trunk whose write to a route has no answer can't be deleted: nobody knows where to take it off. */
   'route-site-noted': {
     script: 'ByocChanges',
