@@ -9,7 +9,7 @@ describe('a failure', () => {
     // The first case that is known to fail.
     const from = { runs: 60, seed, path: '48' }
     const whole = await runSuite(app, { ...from, shrinks: 0 })
-    const small = await runSuite(app, { ...from, shrinks: 15 })
+    const small = await runSuite(app, { ...from, shrinks: 6 })
     expect(whole.failure).not.toBeNull()
     expect(small.failure).not.toBeNull()
     const size = (failure: typeof small.failure): number => JSON.stringify(failure?.scenario).length

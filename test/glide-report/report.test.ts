@@ -4,16 +4,18 @@ import { checkout, openProject } from '../../build/project'
 import { DOCUMENTED } from '../../sandbox/instance/realm/runtime/documented'
 import { removeProjects, temporaryProject } from '../build/temporary-project'
 import { casesOf, conformanceCases, type ConformanceCase } from './conformance-cases'
-import { label, packageUses } from './package-uses'
+import { label, packageUses, type PackageUse } from './package-uses'
 import { MADE, Probe } from './probe'
 import { report, reportText, uncovered, type Line } from './report'
 
 let probe: Probe
 let cases: ConformanceCase[]
+let uses: PackageUse[]
 const ask: Probe['ask'] = (...member) => probe.ask(...member)
 
 beforeAll(async () => {
   probe = await Probe.open()
+  uses = packageUses(openProject(checkout))
   cases = conformanceCases(join(checkout, 'test/instance/conformance'))
 })
 afterAll(async () => {
@@ -29,7 +31,7 @@ function reportOn(script: string): Promise<Line[]> {
 }
 
 test('everything that the package uses is done by the sandbox and asked for by a case of the suite', async () => {
-  const lines = await report(packageUses(openProject(checkout)), cases, ask)
+  const lines = await report(uses, cases, ask)
   expect(uncovered(lines)).toEqual([])
   expect(lines.find(({ use }) => use === 'GlideRecord.addQuery')).toMatchObject({ sandbox: 'does it' })
   expect(reportText(lines)).toMatch(/sn_ws\.RESTMessageV2\.setHttpTimeout +\d+ +does it +\d+ +rest-message/)
@@ -43,7 +45,7 @@ describe('the conformance suite', () => {
   })
 
   test('is what the package uses: no case asks for something else, but for its refusal by name', () => {
-    const used = new Set(packageUses(openProject(checkout)).map(label))
+    const used = new Set(uses.map(label))
     const idle = cases.filter(({ title, calls }) => {
       const asksForUsed = calls.size === 0 || [...calls].some((each) => used.has(each))
       return !asksForUsed && !/\b(lacks|refuse[ds])\b/.test(title)
