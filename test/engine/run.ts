@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhinoProcess'
 import { countByPage, countTable } from '../instance/conformance/count'
-import { LEFT_OUT } from './left-out'
+import { leftOut } from './left-out'
 import { runJest } from './support/run-jest'
 
 const FOLDERS = ['test/instance', 'test/engine']
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const command = new Command('test:engine')
     .description("Runs the instance's tests on Mozilla Rhino; skipped with a notice where that is not installed")
     .argument('[paths...]', 'test files or folders', FOLDERS)
+    .option('--all', 'also those that repeat with more packages, states or faults what another test does')
     .option('--results <file>', "keep Jest's report there")
     .parse()
   const missing = rhinoMissing()
@@ -19,13 +20,13 @@ async function main(): Promise<void> {
     process.stdout.write(`Skipped: ${missing}\n`)
     return
   }
-  const leftOut = Object.entries(LEFT_OUT)
-  const ignored = leftOut.map(([file]) => file.replaceAll('.', '\\.')).join('|')
+  const { results, all = false } = command.opts<{ results?: string; all?: boolean }>()
+  const without = Object.entries(leftOut({ all }))
+  const ignored = without.map(([file]) => file.replaceAll('.', '\\.')).join('|')
   const paths = command.processedArgs[0] as string[]
   const args = [...paths, `--testPathIgnorePatterns=/node_modules/|${ignored}`]
-  const { results } = command.opts<{ results?: string }>()
   const { passed, failed, skipped, report } = await runJest(args, { SANDBOX_ENGINE: 'rhino' }, { watch: true, results })
-  for (const [file, reason] of leftOut) process.stdout.write(`Left out on Rhino: ${file} (${reason})\n`)
+  for (const [file, reason] of without) process.stdout.write(`Left out on Rhino: ${file} (${reason})\n`)
   if (paths.some((path) => CONFORMANCE.startsWith(path.replace(/\/$/, '')))) {
     process.stdout.write(`${countTable('Rhino', countByPage(report))}\n`)
   }
