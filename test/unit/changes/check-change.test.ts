@@ -60,6 +60,13 @@ describe('the problems of a change', () => {
     expect(others).toEqual([])
   })
 
+  it('name an outbound route that comes with another change, which is no cut value', () => {
+    const [problem, ...others] = problemsOf({ change: { outboundRoute: 'Carrier calls', realm: 'new.example' } })
+    expect(problem).toMatchObject({ cut: false })
+    expect(problem?.told).toMatch(/^Outbound route: it is changed by a request of its own/)
+    expect(others).toEqual([])
+  })
+
   it('name a password that has no user', () => {
     const given: Case = { of: { realm: '' }, change: { authUser: '' } }
     expect(problemsOf(given)).toEqual([])

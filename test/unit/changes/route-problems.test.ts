@@ -49,6 +49,15 @@ describe('a change that names the outbound route', () => {
     expect(problemsOf(change, more)).toEqual([MIXED])
   })
 
+  it('needs no digest user: it brings no password', () => {
+    const fields = someFields({ authUser: '', realm: '' })
+    const request = {
+      ...unaskedRequest({ ...fields, outboundRoute: 'Carrier calls' }),
+      changedFields: ['outboundRoute' as const],
+    }
+    expect(routeProblems(request, { ...TRUNK, fields }, 'platform')).toEqual([])
+  })
+
   it('is told the rule that its own name breaks, in a sentence with the field', () => {
     const [problem, ...others] = problemsOf({ outboundRoute: 'x'.repeat(500) })
     expect(problem).toMatch(/^Outbound route: it has 500 characters/)
