@@ -42,8 +42,8 @@ export async function play(
     await storm.rage(sysIds)
     storm.endFaults()
     // A person who was shown an error instead of a queued request asks again, once the organization is set right, which
-    // takes no order while it is not verified. A request that is a draft in a backup is
-    // compared with Genesys first: it is canceled when a write was sent for it since.
+    // takes no order while it is not verified. A request that is a draft in a backup is compared with Genesys first: it is
+    // canceled when a write was sent for it since.
     for (const request of requests.filter((each) => stateOf(stage, each) === 'draft')) {
       const { lost } = storm.happenings
       const sent = lost.drafts.has(request.sysId) && lost.hasSent(request.sysId)

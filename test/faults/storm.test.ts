@@ -30,6 +30,7 @@ async function kindsOf(happenings: HappeningPlan[]): Promise<{ faulty: string[];
   try {
     await storm.rage(requests)
     const faulty = told.splice(0)
+    storm.endFaults()
     await storm.calm(() => false, 4 * HOUR_MS)
     return { faulty, quiet: told }
   } finally {

@@ -23,7 +23,7 @@ export class People {
     if (sysId !== undefined) this.asked.push({ action, request: sysId, afterScripts: false })
   }
 
-  /** The same, once every script of the administrator that was asked for before has run. */
+  /** The same, once no script of the administrator is left to run. */
   askAfterScripts(action: PersonAction, request: string): void {
     this.asked.push({ action, request, afterScripts: true })
   }

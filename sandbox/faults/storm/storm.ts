@@ -73,13 +73,12 @@ export class Storm {
     await this.work(() => this.timeline.now >= this.end || (this.happenings.over && this.nothingLeft()))
   }
 
-  /** Runs without faults until `settled`, or for `withinMs` of the instance's time. Returns true when it settled. */
+  /** Once the faults have ended, runs until `settled`, or for `withinMs` of the instance's time. Returns true when it settled. */
   async calm(
     settled: () => boolean,
     withinMs: number,
     look: (quiet: boolean) => void = () => undefined,
   ): Promise<boolean> {
-    this.endFaults()
     this.steps = 0
     const end = this.timeline.now + withinMs
     const quiet = (): boolean => this.workers.busy === 0 && this.timeline.next() === null
@@ -215,6 +214,7 @@ export class Storm {
   }
 
   private transaction(): string {
-    return `transaction-${String((this.transactions += 1))}`
+    this.transactions += 1
+    return `transaction-${String(this.transactions)}`
   }
 }

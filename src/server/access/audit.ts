@@ -3,6 +3,7 @@ import {
   entityIdOf,
   heard,
   isObject,
+  listingOf,
   objectOf,
   parseIsoDate,
   parseObject,
@@ -89,12 +90,11 @@ export function parseAuditQuery(body: string): AuditQueryState | null {
  * The entries in an answer's body (of either form) and the cursor of the next page; null when the body has no entries.
  */
 export function parseAuditMessages(body: string): { messages: AuditMessage[]; cursor: string | null } | null {
-  const page = parseObject(body)
-  const entities = page === null ? null : arrayOf(page, 'entities')
-  if (page === null || entities === null) return null
+  const found = listingOf(body)
+  if (found === null) return null
   return {
-    messages: entities.filter(isObject).slice(0, MOST_MESSAGES).map(toMessage),
-    cursor: stringOf(page, 'cursor'),
+    messages: found.entities.filter(isObject).slice(0, MOST_MESSAGES).map(toMessage),
+    cursor: stringOf(found.listing, 'cursor'),
   }
 }
 

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { userId } from '../servicenow'
 import { columnsOf } from '../contracts'
-import { TASK_COLUMNS } from '../requests'
+import { stateColumns } from '../requests'
 import type { TrunkRecord } from '../inventory'
 
 /**
@@ -11,7 +11,6 @@ import type { TrunkRecord } from '../inventory'
 export function draftChange(trunk: TrunkRecord): GlideRecord | null {
   const record = new GlideRecord(`${SCOPE}_trunk_request`)
   record.initialize()
-  const task = TASK_COLUMNS.draft
   const values: Record<string, string> = {
     ...columnsOf(trunk.fields),
     act: 'change',
@@ -19,8 +18,7 @@ export function draftChange(trunk: TrunkRecord): GlideRecord | null {
     organization: trunk.organization,
     requested_for: userId(),
     short_description: `Change of BYOC trunk ${trunk.fields.trunkName}`,
-    registration_state: 'draft',
-    state: String(task.state),
+    ...stateColumns('draft'),
   }
   for (const [column, value] of Object.entries(values)) record.setValue(column, value)
   return record.insert() === null ? null : record

@@ -36,7 +36,6 @@ export { findReplacementOf } from './replacements.store'
 export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
   STATES,
-  TASK_COLUMNS,
   inWords,
   isQueuedWork,
   isSettled,

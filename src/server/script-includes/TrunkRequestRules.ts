@@ -3,7 +3,7 @@ import { FIELD_NAMES, fieldOf } from '../contracts'
 import { verdict } from '../verdicts'
 import { findOrganization, settleSite } from '../organizations'
 import {
-  TASK_COLUMNS,
+  stateColumns,
   actOf,
   askForApproval,
   asksAnew,
@@ -193,7 +193,5 @@ function payload(): { column: string; label: string }[] {
 }
 
 function putState(current: GlideRecord, state: State): void {
-  current.setValue('registration_state', state)
-  current.setValue('state', String(TASK_COLUMNS[state].state))
-  current.setValue('active', TASK_COLUMNS[state].active ? '1' : '0')
+  for (const [column, value] of Object.entries(stateColumns(state))) current.setValue(column, value)
 }
