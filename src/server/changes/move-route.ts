@@ -5,7 +5,7 @@ import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 import { updateTrunk, type TrunkRecord } from '../inventory'
 import { endWith, reschedule, waitForToken, writeStep, type RegistrationRecord, type Worked } from '../registrations'
 import { routeProblems, routeSiteOf } from './route-problems'
-import { holdingRoutes, nameOf, readRoutes, writeRoute, type RouteWritten } from '../trunks'
+import { holdingRoutes, nameOf, readRoutes, withRouteDrift, writeRoute, type RouteWritten } from '../trunks'
 
 interface Work {
   registration: RegistrationRecord
@@ -69,14 +69,15 @@ function move(work: Work): Worked {
 function finish({ registration, request, session, trunk }: Work, site: string): Worked {
   const name = request.outboundRoute
   const sites = name === '' ? trunk.routeSites : [...new Set([...trunk.routeSites, site])]
-  updateTrunk(trunk.sysId, { fields: { ...trunk.fields, outboundRoute: name }, routeSites: sites })
+  const drift = withRouteDrift(trunk.drift, '')
+  updateTrunk(trunk.sysId, { fields: { ...trunk.fields, outboundRoute: name }, routeSites: sites, drift })
   const place = nameOf(session)
   const note =
     name === '' ? `Taken off its outbound route in ${place}.` : `On the outbound route "${name}" in ${place}.`
   if (trunk.request !== '') {
     // The order names the route from now on: nobody has to be asked for it any more.
     const asked = name === '' ? {} : { route_request: request.sysId }
-    const last = { outbound_route: name, last_change: request.sysId, work_notes: `${request.number}: ${note}` }
+    const last = { outbound_route: name, drift, last_change: request.sysId, work_notes: `${request.number}: ${note}` }
     updateTrunkRequest(trunk.request, { ...last, ...asked })
   }
   const { attempts } = registration

@@ -23,6 +23,7 @@ export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
 export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
 export {
+  hasRoutes,
   planRegistration,
   planReplacement,
   planRetirement,

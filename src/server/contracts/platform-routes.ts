@@ -34,18 +34,21 @@ export interface RoutePage {
 const MOST_ENTITIES = 1000
 const LONGEST_NAME = 180
 
-/** A page of a site's outbound routes: those of one name, or those that one trunk is on. */
+/** A page of a site's outbound routes: those of one name, those that one trunk is on, or all. */
 export function routesCall(
   target: Target,
   site: string,
-  wanted: { name: string } | { trunk: string },
+  wanted: { name: string } | { trunk: string } | 'all',
   page: PageQuery,
 ): GenesysCall {
-  const filter =
-    'name' in wanted ? (['name', wanted.name] as const) : (['externalTrunkBases.ids', wanted.trunk] as const)
   return apiCall(target, 'routes', 'GET', routesPath(site), {
-    query: [filter, ['pageNumber', String(page.pageNumber)], ['pageSize', String(page.pageSize)]],
+    query: [...filterOf(wanted), ['pageNumber', String(page.pageNumber)], ['pageSize', String(page.pageSize)]],
   })
+}
+
+function filterOf(wanted: { name: string } | { trunk: string } | 'all'): (readonly [string, string])[] {
+  if (wanted === 'all') return []
+  return 'name' in wanted ? [['name', wanted.name]] : [['externalTrunkBases.ids', wanted.trunk]]
 }
 
 export function routeCall(target: Target, site: string, id: string): GenesysCall {

@@ -1,5 +1,6 @@
 export { markDuePasswords } from './due-passwords.store'
 export { forgetGoneForeign, keepForeign, type Sighting } from './foreign'
+export { presentTrunks, usesRoutes } from './routed-trunks.store'
 export {
   countAdopted,
   countForeign,

@@ -3,7 +3,7 @@ import type { GenesysSession } from '../calls'
 import { findTrunkRequests, type TrunkRequestRecord } from '../requests'
 import { findTrunksOf, forgetGoneForeign, keepForeign, noteSeen, withoutSecrets, type TrunkRecord } from '../inventory'
 import { elsewhere, near, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
-import { comparisonOf, compareTrunk, inTurn, secretsAbout, uncomparedOf } from '../trunks'
+import { comparisonOf, compareTrunk, inTurn, routeDriftOf, secretsAbout, uncomparedOf, withRouteDrift } from '../trunks'
 import { noteForeign, type Reconciliation } from './reconciliation'
 import { tellDrift, tellTrunk } from './tell-drift'
 
@@ -95,7 +95,9 @@ export function judgeTrunk(
     return false
   }
   const compared = compareTrunk({ ...trunk.wanted, number: '' }, told)
-  const { drift, notCompared } = comparisonOf(compared, secrets)
+  const { drift: ofTerms, notCompared } = comparisonOf(compared, secrets)
+  // The outbound routes are compared once all trunks are.
+  const drift = withRouteDrift(ofTerms, routeDriftOf(trunk.drift))
   tellTrunk(trunk, { state: 'present', lastRead, drift, notCompared: uncomparedOf(trunk, notCompared) })
   if (request !== null) tellDrift(request, drift, notCompared)
   return compared.kind !== 'same'

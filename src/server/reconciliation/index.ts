@@ -1,4 +1,5 @@
 export { comparePage, forgetGone, judgeTrunk } from './compare-trunks'
+export { compareRoutes } from './compare-routes'
 export { AGAIN_MS, unanswered, type Ended } from './ended'
 export { findMissing, speaksForItself } from './find-missing'
 export {

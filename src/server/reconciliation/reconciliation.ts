@@ -13,6 +13,8 @@ export interface Reconciliation {
   tries: number
   changed: number
   missing: number
+  /** Number of sites whose outbound routes are compared. */
+  sites: number
   /** Number of requests that are registered anew. */
   repaired: number
   /** Number of trunks that no trunk request knows. */
@@ -25,7 +27,7 @@ export interface Reconciliation {
 const LONGEST = 255
 
 export function beginReconciliation(startedAt: number, repair: boolean): Reconciliation {
-  return { startedAt, page: 1, repair, tries: 0, changed: 0, missing: 0, repaired: 0, foreign: 0, named: [] }
+  return { startedAt, page: 1, repair, tries: 0, changed: 0, missing: 0, repaired: 0, foreign: 0, sites: 0, named: [] }
 }
 
 /** Notes trunks that no request knows; as many are named as the event can carry. */
@@ -52,18 +54,19 @@ export function packReconciliation(reconciliation: Reconciliation): string {
 }
 
 function numbersOf(reconciliation: Reconciliation): string {
-  const { startedAt, page, repair, tries, changed, missing, repaired, foreign } = reconciliation
-  return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign].join(':')
+  const { startedAt, page, repair, tries, changed, missing, repaired, foreign, sites } = reconciliation
+  return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign, sites].join(':')
 }
 
 /** The reconciliation in a text of `packReconciliation`, or null for any other text. */
 export function unpackReconciliation(text: string): Reconciliation | null {
   const parts = text.split(':')
-  const numbers = parts.slice(0, 8).map(Number)
-  if (parts.length !== 9 || numbers.some((number) => !Number.isSafeInteger(number) || number < 0)) return null
+  const numbers = parts.slice(0, 9).map(Number)
+  if (parts.length !== 10 || numbers.some((number) => !Number.isSafeInteger(number) || number < 0)) return null
   const [startedAt = 0, page = 0, repair = 0, tries = 0, changed = 0, missing = 0, repaired = 0, foreign = 0] = numbers
-  const named = (parts[8] ?? '').split(',').filter((id) => id !== '')
-  return { startedAt, page, repair: repair === 1, tries, changed, missing, repaired, foreign, named }
+  const sites = numbers[8] ?? 0
+  const named = (parts[9] ?? '').split(',').filter((id) => id !== '')
+  return { startedAt, page, repair: repair === 1, tries, changed, missing, repaired, foreign, sites, named }
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   AGAIN_MS,
   beginReconciliation,
   comparePage,
+  compareRoutes,
   findMissing,
   forgetGone,
   judgeTrunk,
@@ -126,14 +127,13 @@ export class Reconciler {
     }
   }
 
-  /** Looks for the trunks that no page listed, each with a call of its own. */
+  /** Looks for the trunks that no page listed, each with a call of its own; then the outbound routes are compared. */
   private lookForMissing(begun: Reconciliation, session: GenesysSession): Ended {
     const reconciliation = { ...begun }
-    const { startedAt } = begun
     for (;;) {
       const { organization } = session
-      const batch = unseenTrunks(organization.sysId, near(organization), startedAt, MISSING_AT_ONCE)
-      if (batch.length === 0) return { kind: 'done', reconciliation }
+      const batch = unseenTrunks(organization.sysId, near(organization), begun.startedAt, MISSING_AT_ONCE)
+      if (batch.length === 0) return compareRoutes(reconciliation, session)
       const named = batch.map(({ request }) => request).filter((sysId) => sysId !== '')
       const requests = findTrunkRequests(named)
       const registrations = registrationsOfRequests(named)
@@ -142,7 +142,7 @@ export class Reconciler {
         const request = requests.get(trunk.request) ?? null
         const registration = registrations.find((each) => each.request === trunk.request) ?? null
         if (speaksForItself(registration, genesysId)) {
-          noteSeen([trunk.sysId], startedAt)
+          noteSeen([trunk.sysId], begun.startedAt)
           continue
         }
         const room = session.mayCall()
@@ -151,7 +151,7 @@ export class Reconciler {
         const found = findMissing({ genesysId, name, request: trunk.request }, session)
         if (found.kind === 'failure') return unanswered(found.failure, reconciliation)
         reconciliation.tries = 0
-        noteSeen([trunk.sysId], startedAt)
+        noteSeen([trunk.sysId], begun.startedAt)
         if (found.kind === 'there') reconciliation.changed += Number(judgeTrunk(found.trunk, trunk, request, session))
         if (found.kind !== 'missing') continue
         reconciliation.missing += 1

@@ -1,5 +1,7 @@
 import type { Safeguard } from '../safeguard'
 
+const ROUTE_DRIFT = 'test/platform/route-drift.test.ts'
+
 /** Safeguards of comparing with Genesys Cloud. Each comment says what happens without it. */
 export const RECONCILIATION = {
   /** A comparison repairs though nobody told it to. */
@@ -120,6 +122,26 @@ export const RECONCILIATION = {
     killer: {
       file: 'test/instance/exactly-once/elsewhere.test.ts',
       test: 'a clone of production that was verified neither compares nor repairs production’s trunks',
+    },
+  },
+  /** An organization that uses no outbound routes is asked for them, and its credential may not be allowed to read them. */
+  'routes-where-used': {
+    script: 'ByocReconciliation',
+    text: ' || !ByocInventory.usesRoutes(organization.sysId)) return { kind: "done", reconciliation };',
+    by: ') return { kind: "done", reconciliation };',
+    killer: {
+      file: ROUTE_DRIFT,
+      test: 'an organization in which no trunk was put on a route is not asked for its routes',
+    },
+  },
+  /** Each night says that a trunk is as registered again, and then that it is off its route. */
+  'route-drift-stays': {
+    script: 'ByocReconciliation',
+    text: 'ByocTrunks.withRouteDrift(ofTerms, ByocTrunks.routeDriftOf(trunk.drift))',
+    by: 'ofTerms',
+    killer: {
+      file: ROUTE_DRIFT,
+      test: 'a trunk that was taken off its outbound route by hand is drift, with a next step; a change puts it back',
     },
   },
 } as const satisfies Record<string, Safeguard>

@@ -45,13 +45,15 @@ describe('what a comparison has found travels in an event', () => {
 
   it.each([
     ['', null],
-    ['1:2:0:0:0:0:0:0', null],
-    ['1:2:0:0:0:0:0:0::', null],
-    ['1:2:0:0:0:0:0:-1:', null],
-    ['1:2:0:0:0:0:0:1.5:', null],
-    ['1:2:0:0:0:0:0:x:', null],
+    ['1:2:0:0:0:0:0:0:0', null],
+    // An older version knew nothing of the sites.
+    ['1:2:0:0:0:0:0:0:', null],
+    ['1:2:0:0:0:0:0:0:0::', null],
+    ['1:2:0:0:0:0:0:0:-1:', null],
+    ['1:2:0:0:0:0:0:0:1.5:', null],
+    ['1:2:0:0:0:0:0:0:x:', null],
     [
-      '7:2:1:3:4:5:6:8:a,,b',
+      '7:2:1:3:4:5:6:8:9:a,,b',
       {
         startedAt: 7,
         page: 2,
@@ -61,12 +63,24 @@ describe('what a comparison has found travels in an event', () => {
         missing: 5,
         repaired: 6,
         foreign: 8,
+        sites: 9,
         named: ['a', 'b'],
       },
     ],
     [
-      '0:0:0:0:0:0:0:0:',
-      { startedAt: 0, page: 0, repair: false, tries: 0, changed: 0, missing: 0, repaired: 0, foreign: 0, named: [] },
+      '0:0:0:0:0:0:0:0:0:',
+      {
+        startedAt: 0,
+        page: 0,
+        repair: false,
+        tries: 0,
+        changed: 0,
+        missing: 0,
+        repaired: 0,
+        foreign: 0,
+        sites: 0,
+        named: [],
+      },
     ],
   ])('and is read from "%s"', (text, reconciliation) => {
     expect(unpackReconciliation(text)).toEqual(reconciliation)
