@@ -58,15 +58,19 @@ function numbersOf(reconciliation: Reconciliation): string {
   return [startedAt, page, Number(repair), tries, changed, missing, repaired, foreign, sites].join(':')
 }
 
-/** The reconciliation in a text of `packReconciliation`, or null for any other text. */
+/**
+ * The reconciliation in a text of `packReconciliation`, or null for any other text. An event that was queued before an
+ * upgrade may hold the text of an older version, which knew nothing of sites.
+ */
 export function unpackReconciliation(text: string): Reconciliation | null {
-  const parts = text.split(':')
-  const numbers = parts.slice(0, 9).map(Number)
-  if (parts.length !== 10 || numbers.some((number) => !Number.isSafeInteger(number) || number < 0)) return null
-  const [startedAt = 0, page = 0, repair = 0, tries = 0, changed = 0, missing = 0, repaired = 0, foreign = 0] = numbers
-  const sites = numbers[8] ?? 0
-  const named = (parts[9] ?? '').split(',').filter((id) => id !== '')
-  return { startedAt, page, repair: repair === 1, tries, changed, missing, repaired, foreign, sites, named }
+  const numbers = text.split(':')
+  const named = numbers.pop() ?? ''
+  const read = numbers.map(Number)
+  if (read.length < 8 || read.length > 9) return null
+  if (read.some((number) => !Number.isSafeInteger(number) || number < 0)) return null
+  const [startedAt = 0, page = 0, repair = 0, tries = 0, changed = 0, missing = 0, repaired = 0, foreign = 0] = read
+  const found = { changed, missing, repaired, foreign, sites: read[8] ?? 0 }
+  return { startedAt, page, repair: repair === 1, tries, ...found, named: named.split(',').filter((id) => id !== '') }
 }
 
 /**

@@ -17,6 +17,7 @@ const NAMES = [
   'Retired',
   'Foreign',
   'Unlike',
+  'Upgraded',
 ]
 
 /** One organization for each test. */
@@ -156,12 +157,23 @@ it('ends after ten times without an answer, and says why', async () => {
 it('ends at a listing without an end, and says so', async () => {
   const plan = lie('Endless', () => [], { pageCount: 100_000 })
   // As it stands in the event when 498 pages are read.
-  const cursor = `${String(world.clock.now())}:499:0:0:0:0:0:0:`
+  const cursor = `${String(world.clock.now())}:499:0:0:0:0:0:0:0:`
   await world.call('Reconciler', 'reconcile', world.organization('Endless'), cursor)
   await world.work(5 * MINUTE)
   plan.cancel()
   expect(summary('Endless')).toBe('Not reconciled: the listing of trunks has more than 500 pages of 100, or no end.')
   expect(plan.struck).toBe(2)
+})
+
+it('goes on with a comparison, and its repair, that was queued before the app was upgraded', async () => {
+  const { request, id } = await registered('Upgraded')
+  remove('Upgraded', id)
+  // As an older version, which knew nothing of sites with outbound routes, left its event: repair, two changed so far.
+  const cursor = `${String(world.clock.now())}:1:1:0:2:0:0:0:`
+  await world.call('Reconciler', 'reconcile', world.organization('Upgraded'), cursor)
+  await world.work(5 * MINUTE)
+  expect(summary('Upgraded')).toBe('1 missing, 2 changed, 0 foreign. Registered anew: 1.')
+  expect(world.trunks('Upgraded')).toEqual([world.row(request)['trunk_name']])
 })
 
 /** The most listings and reads of one organization within any minute. */

@@ -45,9 +45,7 @@ describe('what a comparison has found travels in an event', () => {
 
   it.each([
     ['', null],
-    ['1:2:0:0:0:0:0:0:0', null],
-    // An older version knew nothing of the sites.
-    ['1:2:0:0:0:0:0:0:', null],
+    ['1:2:0:0:0:0:0:0', null],
     ['1:2:0:0:0:0:0:0:0::', null],
     ['1:2:0:0:0:0:0:0:-1:', null],
     ['1:2:0:0:0:0:0:0:1.5:', null],
@@ -64,6 +62,22 @@ describe('what a comparison has found travels in an event', () => {
         repaired: 6,
         foreign: 8,
         sites: 9,
+        named: ['a', 'b'],
+      },
+    ],
+    // An older version knew nothing of sites; its event may be in the queue while the app is upgraded.
+    [
+      '7:2:1:3:4:5:6:8:a,b',
+      {
+        startedAt: 7,
+        page: 2,
+        repair: true,
+        tries: 3,
+        changed: 4,
+        missing: 5,
+        repaired: 6,
+        foreign: 8,
+        sites: 0,
         named: ['a', 'b'],
       },
     ],
