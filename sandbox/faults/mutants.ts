@@ -53,6 +53,18 @@ const MUTANTS = {
   recall: { file: SCRIPT_INCLUDE, text: /(function recallWrites\([^)]*\) \{)/g, by: '$1 return false;' },
   /** A registration that may come from a backup writes without a look. */
   'looks-first': { file: SCRIPT_INCLUDE, text: /(function looksFirst\([^)]*\) \{)/g, by: '$1 return false;' },
+  /** A change does not wait for the other work on its trunk. */
+  'changes-in-turn': { file: SCRIPT_INCLUDE, text: /(function waitsUntil\([^)]*\) \{)/g, by: '$1 return null;' },
+  /** A change is made whatever somebody else has changed. */
+  drifted: { file: SCRIPT_INCLUDE, text: /if \(strange\.length > 0\) return/g, by: 'if (false) return' },
+  /** A trunk is replaced once more by whoever asks again. */
+  'replaced-once': {
+    file: SCRIPT_INCLUDE,
+    text: /act === "change" \? \w+\.findReplacementOf\(trunk\) : null/g,
+    by: 'null',
+  },
+  /** A trunk is adopted that an order may have made whose answer was lost. */
+  'not-awaited': { file: SCRIPT_INCLUDE, text: /(function awaitsTrunk\([^)]*\) \{)/g, by: '$1 return false;' },
   /** No job wakes a lane that lost its event or its worker. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
 } as const satisfies Record<string, PatternMutant>

@@ -1,14 +1,19 @@
 import { judgeAttempts, judgeLanes } from './judge/attempts'
 import { readFacts, type Facts } from './judge/facts'
+import { judgeChangeVerdicts } from './judge/change-verdicts'
+import { judgeChanges } from './judge/changes'
+import { judgeReplacements } from './judge/replacements'
 import { judgeRoutes } from './judge/routes'
 import { SettlingWatch } from './judge/times'
 import { judgeEnds, judgeTrunks } from './judge/trunks'
 import { judgeTrunkRecords } from './judge/trunk-records'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
-import { isBlind, ORGANIZATION_KINDS, orgIdOf, REGION_ID } from './stage/organizations'
+import { ORGANIZATION_KINDS } from './stage/organizations'
+import { isHealable, isSettled, stateOf } from './settled'
+import { createOthers } from './stage/others'
 import { createRequests, type PlayedRequest } from './stage/requests'
-import { INSTANCE, SCOPE, type Stage } from './stage/stage'
+import { SCOPE, type Stage } from './stage/stage'
 import { Storm } from './storm/storm'
 import { type Tally } from './storm/tally'
 
@@ -22,9 +27,6 @@ export interface Played {
 /** The app gives up after 24 hours: a request that has not ended by then never will. */
 const CALM_MS = 30 * 3_600_000
 
-const NOT_ASKED = 'registration_state=registered^outbound_routeISNOTEMPTY^route_requestISEMPTY'
-const WORK = 'stateINqueued,registering,retrying,retiring'
-
 /** Plays a scenario to its end and judges the outcome. */
 export async function play(
   stage: Stage,
@@ -35,7 +37,8 @@ export async function play(
   stage.setProperty('lanes_per_organization', String(scenario.lanes))
   const requests = createRequests(stage, scenario)
   const sysIds = requests.map(({ sysId }) => sysId)
-  const storm = new Storm(stage, scenario, sysIds)
+  const others = createOthers(stage, scenario)
+  const storm = new Storm(stage, scenario, sysIds, others)
   storm.onStep = onStep
   const problems: string[] = []
   try {
@@ -49,7 +52,7 @@ export async function play(
       const sent = lost.drafts.has(request.sysId) && lost.hasSent(request.sysId)
       storm.people.askAfterScripts(sent ? 'cancel' : 'queue', request.sysId)
     }
-    const watch = new SettlingWatch(stage, requests, isHurt(scenario), setBackMs(scenario))
+    const watch = new SettlingWatch(stage, isHurt(scenario), setBackMs(scenario))
     await storm.calm(
       () => isSettled(stage, requests),
       CALM_MS,
@@ -70,7 +73,7 @@ export async function play(
   return { problems, tally: storm.tally }
 
   function read(): Facts {
-    return readFacts(stage, requests, scenario.organizations, storm.happenings.lost)
+    return readFacts(stage, requests, others, scenario.organizations, storm)
   }
 
   /**
@@ -96,7 +99,10 @@ function judge(facts: Facts, deeds: Deeds): string[] {
     ...judgeTrunks(facts),
     ...judgeTrunkRecords(facts),
     ...judgeRoutes(facts),
+    ...judgeChanges(facts),
+    ...judgeReplacements(facts),
     ...judgeVerdicts(facts, deeds),
+    ...judgeChangeVerdicts(facts, deeds),
     ...judgeAttempts(facts),
     ...judgeLanes(facts),
   ]
@@ -127,56 +133,6 @@ function setBackMs({ happenings }: Scenario): number {
   return minutes.reduce((sum, each) => sum + each, 0) * 60_000
 }
 
-function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
-  const { database } = parts
-  if (database.count(`${SCOPE}_registration`, WORK) > 0 || database.count(`${SCOPE}_lane`, '') > 0) return false
-  // A pending command is not done yet: the sweeper sees to it.
-  if (database.count(`${SCOPE}_registration`, 'wishISNOTEMPTY') > 0) return false
-  // The task still has to be closed, because the instance refused that before.
-  if (database.count(`${SCOPE}_trunk_request`, 'verdict=update_refused') > 0) return false
-  // A trunk has to be put on its outbound route still, or nobody has asked for that yet.
-  const steps = ['followsISNOTEMPTY^registration_stateINqueued,registering,retrying', NOT_ASKED]
-  if (steps.some((query) => database.count(`${SCOPE}_trunk_request`, query) > 0)) return false
-  return requests.every(({ sysId }) => {
-    const state = database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
-    return !['draft', 'queued', 'registering', 'retrying', 'retiring'].includes(state)
-  })
-}
-
-function stateOf({ parts }: Stage, { sysId }: PlayedRequest): string {
-  return parts.database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
-}
-
-function isMadeAnew({ parts }: Stage, { sysId }: PlayedRequest): boolean {
-  return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^created_anew=true`) > 0
-}
-
-function registers({ parts }: Stage, { sysId }: PlayedRequest): boolean {
-  return parts.database.count(`${SCOPE}_registration`, `request=${sysId}^operation=retire`) === 0
-}
-
-/** True when nothing stands in the way of a request any more, now that no fault lasts. */
-function isHealable(stage: Stage, request: PlayedRequest): boolean {
-  const state = stateOf(stage, request)
-  // A write that was sent under a lost registration can't be looked up in an organization that answers no look-up.
-  if (isBlind(request.kind) && isMadeAnew(stage, request)) return false
-  const ended = state === 'failed' || (state === 'outcome_unknown' && !isBlind(request.kind))
-  return ended && !request.contested && registers(stage, request) && !standsElsewhere(stage, request)
-}
-
-/**
- * True when the request belongs to another instance by now, or its write went where the organization's record doesn't
- * point any more.
- */
-function standsElsewhere({ parts }: Stage, { sysId, kind }: PlayedRequest): boolean {
-  const [registration = {}] = parts.database.select(`${SCOPE}_registration`, `request=${sysId}`)
-  const { instance = '', write_sent: sent = '', genesys_id: genesysId = '' } = registration
-  const mayBeThere = genesysId !== '' || Number(sent) > 0
-  const place = { org_id: orgIdOf(kind), region: REGION_ID, contract: ORGANIZATION_KINDS[kind].contract }
-  const isMoved = Object.entries(place).some(([field, here]) => ![here, ''].includes(registration[field] ?? ''))
-  return ![INSTANCE, ''].includes(instance) || (mayBeThere && isMoved)
-}
-
 function deedsOf({ happenings, organizations }: Scenario, { people }: Storm): Deeds {
   const of = <K extends HappeningPlan['kind']>(kind: K): Extract<HappeningPlan, { kind: K }>[] =>
     happenings.filter((each): each is Extract<HappeningPlan, { kind: K }> => each.kind === kind)
@@ -205,6 +161,13 @@ function count(stage: Stage, tally: Tally, requests: readonly PlayedRequest[]): 
   for (const request of requests) tally.add(`request: ${stateOf(stage, request)}`)
   for (const { request, fault } of stage.genesys.faults.strikes) tally.add(`fault: ${request.fault ?? fault.kind}`)
   const lists = stage.genesys.requests.filter(({ operation }) => operation === 'list' || operation === 'trunk_list')
+  for (const { registration_state: state = '' } of database.select(
+    `${SCOPE}_trunk_request`,
+    'act=change^followsISEMPTY',
+  ))
+    tally.add(`change: ${state}`)
+  tally.add('replaced', database.count(`${SCOPE}_trunk`, 'replaced_byISNOTEMPTY^state=retired'))
+  tally.add('adopted', database.count(`${SCOPE}_trunk`, 'source=adopted'))
   tally.add('look-ups', lists.length)
   tally.add('calls', stage.genesys.requests.length)
   tally.add('adoptions', database.count('sys_journal_field', 'valueSTARTSWITHAn earlier attempt had registered it'))

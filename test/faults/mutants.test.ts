@@ -1,6 +1,6 @@
 import { mutate, MUTANT_NAMES, type MutantName } from '../../sandbox/faults/mutants'
 import { play } from '../../sandbox/faults/play'
-import type { HttpPlan, Scenario } from '../../sandbox/faults/scenario/scenario'
+import type { ChangedValue, HappeningPlan, HttpPlan, Scenario } from '../../sandbox/faults/scenario/scenario'
 import { Stage } from '../../sandbox/faults/stage/stage'
 import { FAIR, ONE } from './fair'
 import { builtPackage } from './package'
@@ -12,6 +12,11 @@ interface Case {
 }
 
 const UNHEARD: HttpPlan = { kind: 'reset', when: 'after' }
+
+/** A change of the first trunk, as soon as it is registered. */
+const change = (what: ChangedValue): HappeningPlan => {
+  return { step: 0, kind: 'change', trunk: 0, what, overwrite: false }
+}
 
 /** A case for every safeguard: a mutant without one does not compile. */
 const FOUND: Readonly<Record<MutantName, Case>> = {
@@ -72,6 +77,31 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
   'looks-first': {
     scenario: { organizations: ['byoc_duplicates'], happenings: [{ step: 34, kind: 'restore', minutes: 5 }] },
     problem: /^duplicate/,
+  },
+  // The first change lands a minute after its connection broke, and brings back what the trunk was before the second.
+  'changes-in-turn': {
+    scenario: {
+      http: [null, null, null, { kind: 'late', minutes: 1 }],
+      happenings: [change('caller_name'), change('realm')],
+    },
+    problem: /^BTR\d+ is changed, and Genesys has the former/,
+  },
+  drifted: {
+    scenario: { happenings: [{ step: 0, kind: 'drift', trunk: 0, what: 'realm' }, change('caller_name')] },
+    problem: /is changed, though somebody had changed realm/,
+  },
+  // Two people ask for it at once.
+  'replaced-once': {
+    scenario: {
+      organizations: ['byoc_fixed'],
+      happenings: [change('realm'), { step: 0, kind: 'replace', change: 0 }, { step: 0, kind: 'replace', change: 0 }],
+    },
+    problem: /replace the same trunk/,
+  },
+  // The answer to the order was lost; an administrator finds its trunk meanwhile.
+  'not-awaited': {
+    scenario: { http: [null, UNHEARD], happenings: [{ step: 60, kind: 'adopt', organization: 0 }] },
+    problem: /was adopted, and an order made it/,
   },
   // The trunk is made, and what people read of it can't be written for a minute.
   sweeper: {

@@ -1,9 +1,14 @@
 import type { ReceivedRequest } from '../../genesys/server'
 import type { Row } from '../../instance/data/store/rows'
+import { contentsOfRegistration, contentsOfTrunkBase, type Contents } from '../stage/contents'
 import { isBlind, ORGANIZATION_KINDS, orgIdOf, otherOrgIdOf, type KindName } from '../stage/organizations'
+import type { OtherTrunk } from '../stage/others'
 import type { PlayedRequest } from '../stage/requests'
 import { SCOPE, type Stage } from '../stage/stage'
-import type { LostRows } from '../storm/lost-rows'
+import type { Edit } from '../storm/acts'
+import type { Storm } from '../storm/storm'
+import { changesOf, type Change } from './asked-changes'
+import { madeOf, replacementsOf } from './makers'
 
 /** A trunk that is in Genesys. */
 export interface ThereTrunk {
@@ -15,6 +20,7 @@ export interface ThereTrunk {
   foreign: boolean
   /** Under the contract `platform`, the trunk's description, which holds the request's number. */
   description: string | null
+  contents: Contents
 }
 
 /** Both sides after a case, to be judged. */
@@ -37,6 +43,18 @@ export interface Facts {
   /** Records of trunks. */
   records: Row[]
   trunks: ThereTrunk[]
+  /** Requests for changes, those included that a restored backup does not know any more. */
+  changes: Change[]
+  /** Values that people gave to trunks in Genesys. */
+  edits: readonly Edit[]
+  /** The values with which trunks were made, by their ids; a trunk is not here whose maker nobody knows. */
+  made: ReadonlyMap<string, Contents>
+  /** sys_ids of the requests that somebody wanted canceled or retired. */
+  unwanted: ReadonlySet<string>
+  /** The instance was restored from a backup. */
+  restored: boolean
+  /** Every trunk request, for which no other list is. */
+  rows: Row[]
   /** Requests that put the trunk of an order on its outbound route. */
   steps: Row[]
   /** Ids of the trunks that are on some outbound route. */
@@ -50,13 +68,18 @@ export interface Facts {
 export function readFacts(
   stage: Stage,
   requests: readonly PlayedRequest[],
+  others: readonly OtherTrunk[],
   kinds: readonly KindName[],
-  lost: LostRows,
+  { happenings, acts, people }: Storm,
 ): Facts {
   const { database } = stage.parts
+  const { lost } = happenings
   const registrations = database.select(`${SCOPE}_registration`, '')
+  const rows = database.select(`${SCOPE}_trunk_request`, 'ORDERBYnumber')
+  const records = database.select(`${SCOPE}_trunk`, '')
+  const played = [...requests, ...replacementsOf(stage, rows)]
   return {
-    requests: requests.map((request) => ({
+    requests: played.map((request) => ({
       ...request,
       row: database.get(`${SCOPE}_trunk_request`, request.sysId) ?? {},
       registration: registrations.find((row) => row['request'] === request.sysId) ?? null,
@@ -70,10 +93,16 @@ export function readFacts(
       contested: request.contested || lost.hasForgotten(request.sysId),
     })),
     attempts: [...database.select(`${SCOPE}_attempt`, ''), ...lost.attempts],
-    records: database.select(`${SCOPE}_trunk`, ''),
+    records,
+    changes: changesOf(stage, { rows, records, registrations }),
+    edits: acts.edits,
+    made: madeOf(stage, { registrations, records }, others),
+    unwanted: people.unwanted,
+    restored: lost.restored.size > 0,
+    rows,
     lanes: database.select(`${SCOPE}_lane`, ''),
     trunks: kinds.flatMap((kind) => [orgIdOf, otherOrgIdOf].flatMap((idOf) => trunksOf(stage, kind, idOf(kind)))),
-    steps: database.select(`${SCOPE}_trunk_request`, 'followsISNOTEMPTY'),
+    steps: rows.filter(({ follows = '' }) => follows !== ''),
     onRoutes: new Set(
       kinds.flatMap((kind) =>
         [orgIdOf, otherOrgIdOf].flatMap((idOf) => {
@@ -91,11 +120,15 @@ function trunksOf({ genesys }: Stage, kind: KindName, orgId: string): ThereTrunk
   const there = genesys.state.organization(orgId)
   if (there === undefined) return []
   if (ORGANIZATION_KINDS[kind].contract === 'platform') {
-    return there.trunkBases.all().map(({ id, name, description, createdBy }) => {
-      return { kind, id, name, description, foreign: createdBy === 'somebody-else' }
+    return there.trunkBases.all().map((trunk) => {
+      const { id, name, description, createdBy } = trunk
+      const contents = contentsOfTrunkBase(kind, trunk)
+      return { kind, id, name, description, foreign: createdBy === 'somebody-else', contents }
     })
   }
-  return there.registrations.all().map(({ id, name, authUser }) => {
-    return { kind, id, name, description: null, foreign: authUser === 'somebody' }
+  return there.registrations.all().map((trunk) => {
+    const { id, name, authUser } = trunk
+    const contents = contentsOfRegistration(kind, trunk)
+    return { kind, id, name, description: null, foreign: authUser === 'somebody', contents }
   })
 }

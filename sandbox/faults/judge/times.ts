@@ -1,4 +1,4 @@
-import type { PlayedRequest } from '../stage/requests'
+import type { Row } from '../../instance/data/store/rows'
 import { SCOPE, type Stage } from '../stage/stage'
 
 const SECOND_MS = 1000
@@ -25,8 +25,9 @@ const QUARANTINE_MS = 15 * MINUTE_MS
  * finding.
  */
 export class SettlingWatch {
+  /** The time by which each request at work has to settle, by sys_id. Null: calls are under way still. */
   private due: Map<string, number> | null = null
-  private readonly late = new Map<string, number>()
+  private readonly late = new Map<string, { number: string; at: number; due: number }>()
 
   /**
    * @param isHurt true when events, workers or rows were lost, or times were wrong, so that the job has to make it good
@@ -35,7 +36,6 @@ export class SettlingWatch {
    */
   constructor(
     private readonly stage: Stage,
-    private readonly requests: readonly PlayedRequest[],
     private readonly isHurt: boolean,
     private readonly setBackMs: number,
   ) {}
@@ -44,51 +44,58 @@ export class SettlingWatch {
    * Called whenever no worker has anything to do until the clock moves; `quiet`: no call is under way any more, either.
    */
   look(quiet: boolean): void {
+    if (this.due === null && !quiet) return
     const now = this.stage.clock.now()
-    if (this.due === null) {
-      if (quiet) this.due = new Map(this.requests.map((request) => [request.sysId, this.dueOf(request, now)]))
-      return
-    }
-    for (const request of this.requests) {
-      const due = this.due.get(request.sysId) ?? now
-      if (now > due && !this.late.has(request.sysId) && !isSettled(this.stage, request)) {
-        this.late.set(request.sysId, now)
-      }
+    const known = this.due ?? new Map<string, number>()
+    this.due = new Map()
+    // A request that settled may be taken up again: a trunk that is replaced is retired, a trunk is put on its route.
+    for (const row of this.stage.parts.database.select(`${SCOPE}_trunk_request`, AT_WORK)) {
+      const { sys_id: sysId = '', number = '' } = row
+      const due = known.get(sysId) ?? this.dueOf(row, now)
+      this.due.set(sysId, due)
+      if (now > due && !this.late.has(sysId)) this.late.set(sysId, { number, at: now, due })
     }
   }
 
   problems(): string[] {
-    return this.requests.flatMap(({ sysId, number }) => {
-      const at = this.late.get(sysId)
-      const due = this.due?.get(sysId) ?? 0
-      if (at === undefined) return []
-      return [`${number} settles later than it should: at ${timeOf(at)} it is still at work, due was ${timeOf(due)}`]
+    return [...this.late.values()].map(({ number, at, due }) => {
+      return `${number} settles later than it should: at ${timeOf(at)} it is still at work, due was ${timeOf(due)}`
     })
   }
 
-  private dueOf({ sysId, kind }: PlayedRequest, now: number): number {
+  private dueOf(row: Row, now: number): number {
     const { database } = this.stage.parts
-    const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
-    const organization = database.get(`${SCOPE}_organization`, this.stage.organization(kind))
+    const { sys_id: sysId = '', act = '', organization: of = '' } = row
+    const organization = database.get(`${SCOPE}_organization`, of)
     const tokens = database.select(`${SCOPE}_token`, 'not_before>0')
-    const sent = Number(registration?.['write_sent'] ?? 0)
+    // A change waits for other work on its trunk, and each wait is followed by a look.
+    const isChange = act === 'change'
+    const query = isChange ? `organization=${of}^stateINqueued,registering,retrying,retiring` : `request=${sysId}`
+    const waitedFor = database.select(`${SCOPE}_registration`, query)
+    const isLost = isChange ? !waitedFor.some(({ request }) => request === sysId) : waitedFor.length === 0
     const waits = [
-      Number(registration?.['next_attempt'] ?? 0),
+      ...waitedFor.flatMap((registration) => waitsOf(registration, now)),
       // Nobody knows what was sent under a row that was lost.
-      registration === undefined || registration['created_anew'] === '1' ? now + QUARANTINE_MS : 0,
-      sent === 0 ? 0 : Math.min(sent, now) + QUARANTINE_MS,
+      isLost ? now + QUARANTINE_MS : 0,
       Number(organization?.['blocked_until'] ?? 0),
       Number(organization?.['open_until'] ?? 0),
       ...tokens.map((token) => Number(token['not_before'] ?? 0)),
     ]
     const believed = waits.filter((time) => time < now + LONGEST_WAIT_MS)
-    return Math.max(now, ...believed) + (this.isHurt ? ROUNDABOUT_MS + this.setBackMs : SOON_MS)
+    const turns = isChange ? Math.max(1, waitedFor.length) * SOON_MS : SOON_MS
+    return Math.max(now, ...believed) + (this.isHurt ? ROUNDABOUT_MS + this.setBackMs : 0) + turns
   }
 }
 
-function isSettled({ parts }: Stage, { sysId }: PlayedRequest): boolean {
-  const state = parts.database.get(`${SCOPE}_trunk_request`, sysId)?.['registration_state'] ?? ''
-  return !['queued', 'registering', 'retrying', 'retiring'].includes(state)
+const AT_WORK = 'registration_stateINqueued,registering,retrying,retiring'
+
+function waitsOf(registration: Row, now: number): number[] {
+  const sent = Number(registration['write_sent'] ?? 0)
+  return [
+    Number(registration['next_attempt'] ?? 0),
+    registration['created_anew'] === '1' ? now + QUARANTINE_MS : 0,
+    sent === 0 ? 0 : Math.min(sent, now) + QUARANTINE_MS,
+  ]
 }
 
 function timeOf(time: number): string {

@@ -21,8 +21,11 @@ export interface Deeds {
   renamed: boolean
 }
 
+/** The part of a request that a cause looks at. */
+type Judged = Pick<Facts['requests'][number], 'kind' | 'route' | 'contested'>
+
 /** Tells whether a verdict can be true, by the deeds of the case. Codes that aren't listed never are. */
-const CAUSES: Readonly<Record<string, (request: Facts['requests'][number], facts: Facts, deeds: Deeds) => boolean>> = {
+export const CAUSES: Readonly<Record<string, (request: Judged, facts: Facts, deeds: Deeds) => boolean>> = {
   app_failed: (_request, _facts, { refused }) => refused,
   organization_unverified: (_request, _facts, { pointed }) => pointed,
   organization_changed: (_request, _facts, { pointed }) => pointed,
@@ -58,6 +61,8 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
     if (state === 'registered' && deeds.withdrawn.has(request.sysId)) {
       return [`${request.number} was withdrawn and is registered all the same`]
     }
+    if (code === 'replaced_trunk_stands' && state === 'registered' && replacedStands(request, facts)) return []
+    if (code === 'replacement_gone' && state === 'failed' && replacementIsGone(request, facts)) return []
     if (state === 'registered' || state === 'retired') {
       return code === '' ? [] : [`${request.number} is ${state} with the verdict ${code}`]
     }
@@ -86,6 +91,16 @@ function hasFailedItself({ row }: Facts['requests'][number]): boolean {
   return (row['verdict_evidence'] ?? '').includes('BYOC Trunks itself failed')
 }
 
-function has(faults: ReadonlySet<string>, name: RegExp): boolean {
+function replacedStands({ row }: Facts['requests'][number], { records, trunks }: Facts): boolean {
+  const old = records.find((record) => record['sys_id'] === row['replaces'])
+  return trunks.some(({ id }) => id === old?.['genesys_id'])
+}
+
+function replacementIsGone({ registration }: Facts['requests'][number], { requests, trunks }: Facts): boolean {
+  const anew = requests.filter(({ row }) => row['replaces'] === registration?.['trunk'])
+  return anew.some((each) => !trunks.some(({ id }) => id === each.registration?.['genesys_id']))
+}
+
+export function has(faults: ReadonlySet<string>, name: RegExp): boolean {
   return [...faults].some((each) => name.test(each))
 }

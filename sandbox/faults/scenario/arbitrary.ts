@@ -1,8 +1,16 @@
 import * as fc from 'fast-check'
 import type { CrashPoint } from '../../instance/runtime/pool'
 import { KIND_NAMES } from '../stage/organizations'
-import { happening, STEPS } from './happening'
-import { FAULT_KINDS, type CrashPlan, type HttpPlan, type RequestPlan, type Scenario, type StepClass } from './scenario'
+import { act, happening, STEPS } from './happening'
+import {
+  ACT_KINDS,
+  FAULT_KINDS,
+  type CrashPlan,
+  type HttpPlan,
+  type RequestPlan,
+  type Scenario,
+  type StepClass,
+} from './scenario'
 
 const when = fc.constantFrom('before' as const, 'after' as const)
 
@@ -69,18 +77,22 @@ const request: fc.Arbitrary<RequestPlan> = fc.record({
   twin: rarely(6),
   foreign: rarely(12),
   routed: rarely(3),
+  secret: rarely(2),
 })
 
 /** Everything that a case could have. */
 const everything: fc.Arbitrary<Scenario> = fc.record({
   organizations: fc.uniqueArray(fc.constantFrom(...KIND_NAMES), { minLength: 1, maxLength: 3 }),
   requests: fc.array(request, { minLength: 1, maxLength: 4 }),
+  others: fc.array(fc.nat({ max: 2 }), { maxLength: 2 }),
   workers: fc.integer({ min: 1, max: 4 }),
   lanes: fc.integer({ min: 1, max: 4 }),
   turns: fc.array(fc.record({ worker: fc.nat({ max: 3 }), steps: fc.integer({ min: 1, max: 25 }) }), { maxLength: 40 }),
   crashes: fc.array(crashPlan, { maxLength: 4 }),
   http: fc.array(fc.option(httpPlan, { freq: 2 }), { maxLength: 16 }),
-  happenings: fc.array(happening, { maxLength: 20 }),
+  happenings: fc
+    .tuple(fc.array(happening, { maxLength: 20 }), fc.array(act, { maxLength: 6 }))
+    .map((all) => all.flat()),
   fraction: fc.nat({ max: 999 }),
   ahead: fc.oneof(fc.constant(0), fc.integer({ min: -2000, max: 2000 })),
   dice: fc.nat(),
@@ -89,15 +101,17 @@ const everything: fc.Arbitrary<Scenario> = fc.record({
 /** Each kind of fault is in every second case: of thirteen kinds, any three meet alone in one case of many. */
 const kinds = fc.oneof({ weight: 5, arbitrary: fc.subarray([...FAULT_KINDS]) }, fc.constant([...FAULT_KINDS]))
 
+const acts = fc.oneof({ weight: 3, arbitrary: fc.subarray([...ACT_KINDS]) }, fc.constant([...ACT_KINDS]))
+
 /**
  * Cases of all kinds, each with the faults of a few kinds only. They shrink towards few requests, one worker after the
  * other, and nothing going wrong.
  */
-export const scenario: fc.Arbitrary<Scenario> = fc.tuple(everything, kinds).map(([all, chosen]) => ({
+export const scenario: fc.Arbitrary<Scenario> = fc.tuple(everything, kinds, acts).map(([all, chosen, done]) => ({
   ...all,
   crashes: chosen.includes('crash') ? all.crashes : [],
   http: chosen.includes('http') ? all.http : [],
-  happenings: all.happenings.filter(({ kind }) => chosen.includes(kind)),
+  happenings: all.happenings.filter(({ kind }) => [...chosen, ...done, 'change'].includes(kind)),
 }))
 
 function rarely(oneIn: number): fc.Arbitrary<boolean> {

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
-import type { HappeningPlan } from './scenario'
+import type { ChangedValue, HappeningPlan } from './scenario'
 
 /** The number of steps of a case for which faults may be planned; most cases have some hundred. */
 export const STEPS = 300
 
 const step = fc.nat({ max: STEPS })
+
+const value = fc.constantFrom<ChangedValue>('caller_name', 'allow_list', 'realm', 'auth_password', 'trunk_name')
 
 /** A happening besides crashes and HTTP faults. */
 export const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
@@ -121,4 +123,30 @@ export const happening: fc.Arbitrary<HappeningPlan> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ step, kind: fc.constant('restore' as const), minutes: fc.nat({ max: 30 }) }) },
+)
+
+/** An act of people on a trunk that is known here. */
+export const act: fc.Arbitrary<HappeningPlan> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      step,
+      kind: fc.constant('change' as const),
+      trunk: fc.nat({ max: 5 }),
+      what: value,
+      overwrite: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ step, kind: fc.constant('drift' as const), trunk: fc.nat({ max: 5 }), what: value }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ step, kind: fc.constant('adopt' as const), organization: fc.nat({ max: 2 }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ step, kind: fc.constant('replace' as const), change: fc.nat({ max: 3 }) }),
+  },
 )

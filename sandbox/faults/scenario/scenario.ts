@@ -14,7 +14,12 @@ export interface RequestPlan {
   foreign: boolean
   /** The order names an outbound route, where its organization has routes. */
   routed?: boolean
+  /** The order has a digest password. */
+  secret?: boolean
 }
+
+/** A value of a trunk that a change, or a person in Genesys, sets anew. */
+export type ChangedValue = 'caller_name' | 'allow_list' | 'realm' | 'auth_password' | 'trunk_name'
 
 /** The fault of one HTTP call. Times are minutes of the instance. */
 export type HttpPlan =
@@ -74,6 +79,14 @@ export type HappeningPlan = { step: number } & (
     }
   /** The instance has another name for a while: as its clone has, or because it was renamed and the app was told so. */
   | { kind: 'rename'; isClone: boolean; minutes: number }
+  /** A person asks for a change of a trunk as soon as that is known here; `overwrite`: whatever Genesys has. */
+  | { kind: 'change'; trunk: number; what: ChangedValue; overwrite: boolean }
+  /** Somebody changes a trunk in Genesys as soon as it is known here. */
+  | { kind: 'drift'; trunk: number; what: ChangedValue }
+  /** An administrator has an organization compared, and adopts what is found there. */
+  | { kind: 'adopt'; organization: number }
+  /** A person has a trunk replaced as soon as a change has failed that Genesys offers no call for. */
+  | { kind: 'replace'; change: number }
   /** A backup is made, and so much later the instance is restored from it; an administrator does as the docs say. */
   | { kind: 'restore'; minutes: number }
 )
@@ -97,12 +110,17 @@ export const FAULT_KINDS = [
   'restore',
 ] as const
 
+/** The acts on trunks besides changes, which any case may have: a case draws a few of them. */
+export const ACT_KINDS = ['drift', 'adopt', 'replace'] as const
+
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
 /** One case: everything that happens, and the order in which the workers get their turns. */
 export interface Scenario {
   organizations: KindName[]
   requests: RequestPlan[]
+  /** The organizations, by index, of trunks that others made under names which no order has. */
+  others?: number[]
   workers: number
   lanes: number
   /**

@@ -4,7 +4,7 @@ import type { World } from '../../genesys/server'
 export interface OrganizationKind {
   contract: 'byoc_registration' | 'platform'
   /** States of the local Genesys Cloud that last through the whole case. */
-  states: ('duplicates_accepted' | 'reads_absent')[]
+  states: ('duplicates_accepted' | 'reads_absent' | 'changes_absent')[]
   /** Name of the credential; two organizations may share one. */
   credential: string
 }
@@ -21,6 +21,7 @@ export const ORGANIZATION_KINDS = {
   byoc_blind: { contract: 'byoc_registration', states: ['duplicates_accepted', 'reads_absent'], credential: 'two' },
   platform: { contract: 'platform', states: [], credential: 'three' },
   platform_duplicates: { contract: 'platform', states: ['duplicates_accepted'], credential: 'four' },
+  byoc_fixed: { contract: 'byoc_registration', states: ['changes_absent'], credential: 'five' },
 } as const satisfies Record<string, OrganizationKind>
 
 export type KindName = keyof typeof ORGANIZATION_KINDS
@@ -54,6 +55,12 @@ export function siteIdOf(kind: KindName): string {
 export function isBlind(kind: KindName): boolean {
   const { states }: OrganizationKind = ORGANIZATION_KINDS[kind]
   return states.includes('reads_absent')
+}
+
+/** True when the organization has no call that changes a trunk. */
+export function isFixed(kind: KindName): boolean {
+  const { states }: OrganizationKind = ORGANIZATION_KINDS[kind]
+  return states.includes('changes_absent')
 }
 
 /** Client id of a credential, and the secret it has when a case begins. */

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { METABASES } from '../../genesys/telephony/metabases'
 import { DEFAULT_ROUTE } from '../../genesys/telephony/outbound-route'
-import { newTrunkBase } from '../../genesys/telephony/trunk-base'
 import type { Scenario } from '../scenario/scenario'
-import { ORGANIZATION_KINDS, orgIdOf, type KindName } from './organizations'
+import { ORGANIZATION_KINDS, type KindName } from './organizations'
+import { createOther } from './others'
 import { SCOPE, sysIdOf, type Stage } from './stage'
 
 /** A trunk request of a case. */
@@ -18,6 +16,8 @@ export interface PlayedRequest {
   contested: boolean
   /** The outbound route that it names; '' for none. */
   route: string
+  /** Its digest password; '' for none. */
+  password: string
 }
 
 /** Creates a scenario's trunk requests, as drafts, and the trunks that others made. */
@@ -28,7 +28,7 @@ export function createRequests(stage: Stage, scenario: Scenario): PlayedRequest[
     const twin = plan.twin ? requests.filter((other) => other.kind === kind).at(-1) : undefined
     const name = twin?.trunkName ?? `Trunk ${String(index)}`
     if (twin) twin.contested = true
-    if (plan.foreign) createForeign(stage, kind, name)
+    if (plan.foreign) createOther(stage, kind, name)
     requests.push({
       sysId: sysIdOf('b', index),
       number: `BTR${String(1001 + index).padStart(7, '0')}`,
@@ -38,6 +38,7 @@ export function createRequests(stage: Stage, scenario: Scenario): PlayedRequest[
       authUser: twin?.authUser ?? `user${String(index)}`,
       contested: twin !== undefined || plan.foreign,
       route: plan.routed === true && ORGANIZATION_KINDS[kind].contract === 'platform' ? DEFAULT_ROUTE : '',
+      password: plan.secret === true ? `canary-order-${String(index)}` : '',
     })
   }
   for (const request of requests) insert(stage, request)
@@ -53,19 +54,10 @@ function insert(stage: Stage, request: PlayedRequest): void {
     sip_uri: request.sipUri,
     auth_user: request.authUser,
     ...(request.route === '' ? {} : { outbound_route: request.route }),
+    ...(request.password === '' ? {} : { password_given: '1' }),
     registration_state: 'draft',
   })
-}
-
-function createForeign({ genesys, clock }: Stage, kind: KindName, name: string): void {
-  const there = genesys.state.organization(orgIdOf(kind))
-  if (ORGANIZATION_KINDS[kind].contract === 'byoc_registration') {
-    const address = { sipUri: 'sip:somebody@elsewhere.example.com', authUser: 'somebody' }
-    there?.registrations.put({ id: randomUUID(), name, ...address, extra: {}, createdAt: clock.now() })
-    return
-  }
-  const [metabase] = METABASES
-  if (metabase === undefined) return
-  const fields = { name, description: 'made by hand', state: 'active' as const, managed: false, metabase }
-  there?.trunkBases.put(newTrunkBase({ ...fields, inboundSiteId: '', properties: {} }, 'somebody-else', clock.now()))
+  if (request.password === '') return
+  const { password, sysId } = request
+  stage.parts.database.insert(`${SCOPE}_digest_password`, { request: sysId }, { password })
 }

@@ -3,6 +3,7 @@ import { startGenesys, type Genesys, type ReceivedRequest } from '../../genesys/
 import { assemble, type Parts } from '../../instance/assemble'
 import type { PackageFile } from '../../instance/data/package/read'
 import { VirtualClock } from '../../instance/instance'
+import { AskedLog } from './asked-log'
 import {
   clientOf,
   KIND_NAMES,
@@ -34,6 +35,7 @@ const MORNING_MS = 8 * 3_600_000
 
 /** An instance and a Genesys Cloud that many cases are played on, one after the other. */
 export class Stage {
+  readonly asked: AskedLog
   private readonly made: { table: string; sysId: string }[] = []
   private readonly aliases = new Map<string, { alias: string; credential: string }>()
   private readonly organizations = new Map<KindName, string>()
@@ -43,9 +45,12 @@ export class Stage {
     readonly genesys: Genesys,
     readonly clock: VirtualClock,
   ) {
+    this.asked = new AskedLog(parts.database)
     for (const kind of KIND_NAMES) this.setUpOrganization(kind)
     parts.database.onChange(({ table, sysId, operation }) => {
-      if (operation === 'insert') this.made.push({ table, sysId })
+      if (operation !== 'insert') return
+      this.made.push({ table, sysId })
+      this.asked.see(table, sysId)
     })
   }
 
@@ -125,6 +130,7 @@ export class Stage {
     ;(this.genesys.requests as ReceivedRequest[]).length = 0
     outbound.calls.length = 0
     runtime.log.entries.length = 0
+    this.asked.clear()
     this.clock.set((Math.floor(this.clock.now() / DAY_MS) + 2) * DAY_MS + MORNING_MS + fraction)
     this.clock.setSecondNodeAhead(secondNodeAhead)
     this.setInstanceName(INSTANCE)

@@ -1,6 +1,7 @@
 import type { HappeningPlan, Scenario } from '../scenario/scenario'
 import { clientOf, ORGANIZATION_KINDS, type KindName } from '../stage/organizations'
 import type { Stage } from '../stage/stage'
+import type { Acts } from './acts'
 import type { CloneWatch } from './clone-watch'
 import { Backups } from './backups'
 import { disturbEvent } from './event-faults'
@@ -39,6 +40,7 @@ export class Happenings {
       tally: Tally
       lanes: LaneWatch
       clone: CloneWatch
+      acts: Acts
     },
   ) {
     this.left = [...scenario.happenings].sort((a, b) => a.step - b.step)
@@ -54,6 +56,7 @@ export class Happenings {
   end(): void {
     this.jump = 0
     this.left.length = 0
+    this.parts.acts.end()
     this.backups.end()
     this.refusals.endAll()
     this.identities.endAll()
@@ -65,6 +68,7 @@ export class Happenings {
 
   /** Lets the next happening occur that is due after `step` steps. Returns it, or null when none is due. */
   next(step: number): HappeningPlan | null {
+    this.parts.acts.goOn()
     const [first] = this.left
     if (first === undefined || first.step > step) return null
     this.left.shift()
@@ -109,6 +113,12 @@ export class Happenings {
       case 'identity':
         tally.add(`organization changed: ${happening.what}`)
         this.lasts(happening.minutes, this.identities.change(happening, this.kind(happening.organization)))
+        return
+      case 'change':
+      case 'drift':
+      case 'adopt':
+      case 'replace':
+        this.parts.acts.begin(happening)
         return
       case 'restore':
         this.backups.plan(happening.minutes)

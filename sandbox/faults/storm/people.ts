@@ -7,7 +7,11 @@ import { SCOPE } from '../stage/stage'
 export class People {
   /** Requests that were withdrawn: the instance confirmed it to the person who did it. */
   readonly withdrawn = new Set<string>()
-  private readonly asked: ({ action: PersonAction; request: string; afterScripts: boolean } | { script: string })[] = []
+  /** Requests that somebody wanted canceled or retired, whatever became of it. */
+  readonly unwanted = new Set<string>()
+  private readonly asked: (
+    { action: PersonAction; request: string; afterScripts: boolean } | { script: string; again: boolean }
+  )[] = []
   /** A script of the administrator is running. */
   private scripting = false
 
@@ -20,12 +24,17 @@ export class People {
   /** Lets a person act on a request as soon as a worker is free. */
   ask(action: PersonAction, request: number | string): void {
     const sysId = typeof request === 'string' ? request : this.requests[request % this.requests.length]
-    if (sysId !== undefined) this.asked.push({ action, request: sysId, afterScripts: false })
+    if (sysId !== undefined) this.act(action, sysId, false)
   }
 
   /** The same, once no script of the administrator is left to run. */
   askAfterScripts(action: PersonAction, request: string): void {
-    this.asked.push({ action, request, afterScripts: true })
+    this.act(action, request, true)
+  }
+
+  private act(action: PersonAction, request: string, afterScripts: boolean): void {
+    if (action === 'cancel' || action === 'retire') this.unwanted.add(request)
+    this.asked.push({ action, request, afterScripts })
   }
 
   /**
@@ -33,18 +42,24 @@ export class People {
    * runs a script that was lost with its worker again.
    */
   run(script: string): void {
-    this.asked.push({ script })
+    this.asked.push({ script, again: true })
+  }
+
+  /** Has a person do something as soon as a worker is free; it is lost with its worker. */
+  does(script: string): void {
+    this.asked.push({ script, again: false })
   }
 
   /** The transaction of the next action, or null when nobody asks for anything. */
   next(id: string): { job: Job; done: (end: JobEnd) => void } | null {
-    const scriptsLeft = this.scripting || this.asked.some((each) => 'script' in each)
+    const scriptsLeft = this.scripting || this.asked.some((each) => 'script' in each && each.again)
     const may = this.asked.findIndex((each) =>
-      'script' in each ? !this.scripting : !each.afterScripts || !scriptsLeft,
+      'script' in each ? !each.again || !this.scripting : !each.afterScripts || !scriptsLeft,
     )
     const [asked] = may < 0 ? [] : this.asked.splice(may, 1)
     if (asked === undefined) return null
     if ('script' in asked) {
+      if (!asked.again) return { job: scriptJob(asked.script, id, true), done: () => undefined }
       this.scripting = true
       return {
         job: scriptJob(asked.script, id, false),

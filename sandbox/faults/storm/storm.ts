@@ -1,5 +1,7 @@
 import type { Scenario } from '../scenario/scenario'
 import { SCOPE, WORKERS, type Stage } from '../stage/stage'
+import type { OtherTrunk } from '../stage/others'
+import { Acts } from './acts'
 import { CloneWatch } from './clone-watch'
 import { Crashes } from './crashes'
 import { Happenings } from './happenings'
@@ -40,6 +42,7 @@ export class Storm {
   private readonly sources: Sources
   private readonly turns: Turns
   readonly happenings: Happenings
+  readonly acts: Acts
   private crashes: Crashes
   private httpFaults: HttpFaults
   private steps = 0
@@ -51,6 +54,7 @@ export class Storm {
     private readonly stage: Stage,
     private readonly scenario: Scenario,
     requests: readonly string[],
+    others: readonly OtherTrunk[] = [],
   ) {
     const { runtime, flows, database } = stage.parts
     this.workers = new Workers(runtime.pool, () => stage.clock.now())
@@ -60,8 +64,9 @@ export class Storm {
     this.turns = new Turns(scenario.turns)
     this.crashes = new Crashes(scenario.crashes)
     this.people = new People(requests, (request) => database.count(`${SCOPE}_registration`, `request=${request}`) > 0)
-    const { workers, timeline, people, tally, lanes, clone } = this
-    this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally, lanes, clone })
+    this.acts = new Acts(scenario, { stage, people: this.people, tally: this.tally }, requests, others)
+    const { workers, timeline, people, tally, lanes, clone, acts } = this
+    this.happenings = new Happenings(scenario, { stage, workers, timeline, people, tally, lanes, clone, acts })
     this.httpFaults = this.httpFaultsOf(scenario.http)
   }
 
@@ -138,13 +143,12 @@ export class Storm {
     }
   }
 
-  /** Runs the tasks that are planned for now. Returns true when there were any. */
+  /** Lets the next happening occur. Returns true when one was due. */
   private async happen(): Promise<boolean> {
     if (this.happenings.jump !== 0) return this.setClock()
     const happened = this.happenings.next(this.steps)
-    if (happened === null) return false
-    this.onStep?.(JSON.stringify(happened))
-    return true
+    if (happened !== null) this.onStep?.(JSON.stringify(happened))
+    return happened !== null
   }
 
   /** Sets the clock once no call is about to be sent and every write that may not land later has landed. */
@@ -164,7 +168,7 @@ export class Storm {
     return true
   }
 
-  /** Gives work to a free worker. Returns true when there was any. */
+  /** Gives work to a free worker; true when there was any. */
   private begin(): boolean {
     if (this.workers.busy >= this.scenario.workers) return false
     const asked = this.people.next(this.transaction())

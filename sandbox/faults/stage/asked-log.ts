@@ -1,0 +1,33 @@
+import type { Database } from '../../instance/data/database'
+import type { Row } from '../../instance/data/store/rows'
+import { scope as SCOPE } from '../../../now.config.json'
+
+/**
+ * Trunk requests as they were asked for, and the digest passwords that were given with them: a change that is made later
+ * writes to the request that registered the trunk, and a backup that is restored knows nothing of the latest.
+ */
+export class AskedLog {
+  /** By sys_id. */
+  readonly requests = new Map<string, Row>()
+  /** By the sys_id of the request. */
+  readonly passwords = new Map<string, string>()
+
+  constructor(private readonly database: Database) {}
+
+  /** Notes a record that was inserted. */
+  see(table: string, sysId: string): void {
+    if (table === `${SCOPE}_trunk_request`) {
+      const row = this.database.get(table, sysId)
+      if (row !== null) this.requests.set(sysId, row)
+    }
+    if (table === `${SCOPE}_digest_password`) {
+      const { request = '', password = '' } = this.database.get(table, sysId) ?? {}
+      this.passwords.set(request, this.database.decrypt(password) ?? '')
+    }
+  }
+
+  clear(): void {
+    this.requests.clear()
+    this.passwords.clear()
+  }
+}
