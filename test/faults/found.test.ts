@@ -6,6 +6,13 @@ import { builtPackage } from './package'
 
 /** Cases that failed once, each reduced to the smallest failing one. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
+  'a trunk that was renamed since the backup was made is foreign, and no second one is made for its canceled order': {
+    happenings: [
+      { step: 0, kind: 'restore', minutes: 1 },
+      { step: 0, kind: 'change', trunk: 0, what: 'trunk_name', overwrite: false },
+    ],
+    fraction: 0,
+  },
   'a request whose trunk was made by a worker that died is not given up while no lane can be had': {
     crashes: [{ class: 'write', nth: 10, point: 'crash after' }],
     happenings: [{ step: 30, kind: 'refuse', place: 'lane', how: 'abort', minutes: 40 }],

@@ -28,8 +28,9 @@ export interface Facts {
   /** `lost`: its registration was lost once. */
   /**
    * `forgotten`: the instance was restored from a backup that did not know the latest of it. `again`: then its next write
-   * may be a second one, as the docs say: it was a draft in the backup, its organization answers no look-up, or the
-   * organization's record pointed elsewhere when the write was sent that the backup doesn't know.
+   * may be a second one, as the docs say: it was a draft in the backup, its organization answers no look-up, the
+   * organization's record pointed elsewhere when the write was sent that the backup doesn't know, or its trunk has
+   * another name by now.
    */
   requests: (PlayedRequest & {
     row: Row
@@ -38,6 +39,8 @@ export interface Facts {
     forgotten: boolean
     again: boolean
   })[]
+  /** Requests for replacements that a restored backup does not know any more. */
+  gone: PlayedRequest[]
   attempts: Row[]
   lanes: Row[]
   /** Records of trunks. */
@@ -49,6 +52,8 @@ export interface Facts {
   edits: readonly Edit[]
   /** The values with which trunks were made, by their ids; a trunk is not here whose maker nobody knows. */
   made: ReadonlyMap<string, Contents>
+  /** The sys_id of the request that registered each trunk, by the trunk's id, whether or not a backup still knows it. */
+  makers: ReadonlyMap<string, string>
   /** sys_ids of the requests that somebody wanted canceled or retired. */
   unwanted: ReadonlySet<string>
   /** The instance was restored from a backup. */
@@ -78,6 +83,11 @@ export function readFacts(
   const rows = database.select(`${SCOPE}_trunk_request`, 'ORDERBYnumber')
   const records = database.select(`${SCOPE}_trunk`, '')
   const played = [...requests, ...replacementsOf(stage, rows)]
+  const replacements = replacementsOf(stage, [...stage.asked.requests.values()])
+  const trunks = kinds.flatMap((kind) => [orgIdOf, otherOrgIdOf].flatMap((idOf) => trunksOf(stage, kind, idOf(kind))))
+  const { makers } = stage.asked
+  const isRenamed = ({ sysId, trunkName }: PlayedRequest): boolean =>
+    trunks.some(({ id, name }) => makers.get(id) === sysId && name !== trunkName)
   return {
     requests: played.map((request) => ({
       ...request,
@@ -89,6 +99,7 @@ export function readFacts(
         lost.restored.has(request.sysId) &&
         (lost.drafts.has(request.sysId) ||
           isBlind(request.kind) ||
+          isRenamed(request) ||
           lost.hasSentElsewhere(request.sysId, orgIdOf(request.kind))),
       contested: request.contested || lost.hasForgotten(request.sysId),
     })),
@@ -96,12 +107,14 @@ export function readFacts(
     records,
     changes: changesOf(stage, { rows, records, registrations }),
     edits: acts.edits,
+    makers,
+    gone: replacements.filter(({ sysId }) => !played.some((each) => each.sysId === sysId)),
     made: madeOf(stage, { registrations, records }, others),
     unwanted: people.unwanted,
     restored: lost.restored.size > 0,
     rows,
     lanes: database.select(`${SCOPE}_lane`, ''),
-    trunks: kinds.flatMap((kind) => [orgIdOf, otherOrgIdOf].flatMap((idOf) => trunksOf(stage, kind, idOf(kind)))),
+    trunks,
     steps: rows.filter(({ follows = '' }) => follows !== ''),
     onRoutes: new Set(
       kinds.flatMap((kind) =>

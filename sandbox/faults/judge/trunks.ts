@@ -1,3 +1,4 @@
+import type { PlayedRequest } from '../stage/requests'
 import type { Facts } from './facts'
 
 /** States in which nothing more happens by itself. */
@@ -24,7 +25,8 @@ export function judgeEnds({ requests }: Facts): string[] {
 }
 
 /** Checks that every registered trunk exists exactly once, and that no trunk exists without a request. */
-export function judgeTrunks({ requests, trunks }: Facts): string[] {
+export function judgeTrunks(facts: Facts): string[] {
+  const { requests, trunks } = facts
   const problems: string[] = []
   const known = new Map<string, string>()
   for (const { number, kind, row, registration, forgotten } of requests) {
@@ -44,17 +46,14 @@ export function judgeTrunks({ requests, trunks }: Facts): string[] {
     if (owner !== undefined) problems.push(`${number} and ${owner} are registered as the same trunk`)
     known.set(trunk.id, number)
   }
-  return [...problems, ...orphans({ requests, trunks }, known)]
+  return [...problems, ...orphans(facts, known)]
 }
 
 /**
  * Trunks that no registration knows. An unknown outcome explains one; another check judges whether that outcome is
  * true. So does a conflict that names it, where two requests ask for the very same trunk.
  */
-function orphans(
-  { requests, trunks }: Pick<Facts, 'requests' | 'trunks'>,
-  known: ReadonlyMap<string, string>,
-): string[] {
+function orphans({ requests, trunks, gone, makers }: Facts, known: ReadonlyMap<string, string>): string[] {
   const unknown = requests.filter(({ row }) => row['registration_state'] === 'outcome_unknown')
   return trunks.flatMap((trunk) => {
     if (trunk.foreign || known.has(trunk.id)) return []
@@ -67,8 +66,12 @@ function orphans(
       unknown.splice(explained, 1)
       return []
     }
-    const others = requests.filter((each) => each.kind === trunk.kind && each.trunkName === trunk.name)
+    // A trunk that was renamed since it was made has the name of no request.
+    const isOf = ({ kind, trunkName, sysId }: PlayedRequest): boolean =>
+      kind === trunk.kind && (trunkName === trunk.name || makers.get(trunk.id) === sysId)
+    const others = requests.filter(isOf)
     // The backup does not know of the trunk: the comparison calls it foreign.
+    if (gone.some(isOf)) return []
     const isUnknown = others.some(({ row, forgotten }) => forgotten && row['registration_state'] !== 'registered')
     if (isUnknown || others.some(({ again }) => again)) return []
     const registered = others.some((each) => each.row['registration_state'] === 'registered')

@@ -11,6 +11,8 @@ export class AskedLog {
   readonly requests = new Map<string, Row>()
   /** By the sys_id of the request. */
   readonly passwords = new Map<string, string>()
+  /** The sys_id of the request that registered each trunk, by the trunk's id in Genesys. */
+  readonly makers = new Map<string, string>()
 
   constructor(private readonly database: Database) {}
 
@@ -19,6 +21,10 @@ export class AskedLog {
     if (table === `${SCOPE}_trunk_request`) {
       const row = this.database.get(table, sysId)
       if (row !== null) this.requests.set(sysId, row)
+    }
+    if (table === `${SCOPE}_trunk`) {
+      const { genesys_id: id = '', request = '' } = this.database.get(table, sysId) ?? {}
+      if (request !== '') this.makers.set(id, request)
     }
     if (table === `${SCOPE}_digest_password`) {
       const { request = '', password = '' } = this.database.get(table, sysId) ?? {}
@@ -29,5 +35,6 @@ export class AskedLog {
   clear(): void {
     this.requests.clear()
     this.passwords.clear()
+    this.makers.clear()
   }
 }

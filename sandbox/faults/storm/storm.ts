@@ -79,11 +79,7 @@ export class Storm {
   }
 
   /** Once the faults have ended, runs until `settled`, or for `withinMs` of the instance's time. Returns true when it settled. */
-  async calm(
-    settled: () => boolean,
-    withinMs: number,
-    look: (quiet: boolean) => void = () => undefined,
-  ): Promise<boolean> {
+  async calm(settled: () => boolean, withinMs: number, look = (_quiet: boolean): void => undefined): Promise<boolean> {
     this.steps = 0
     const end = this.timeline.now + withinMs
     const quiet = (): boolean => this.workers.busy === 0 && this.timeline.next() === null
