@@ -6,6 +6,31 @@ import { builtPackage } from './package'
 
 /** Cases that failed once, each reduced to the smallest failing one. */
 const FOUND: Readonly<Record<string, Partial<Scenario>>> = {
+  'a change that is made is not made again after the lane of its worker was lost': {
+    requests: [{ ...ONE, secret: true }],
+    workers: 2,
+    happenings: [
+      { step: 233, kind: 'lose', what: 'lane', which: 0 },
+      { step: 65, kind: 'jump', minutes: -6 },
+      { step: 13, kind: 'change', trunk: 5, what: 'auth_password', overwrite: true },
+      { step: 120, kind: 'change', trunk: 2, what: 'realm', overwrite: false },
+      { step: 82, kind: 'change', trunk: 3, what: 'trunk_name', overwrite: true },
+    ],
+    fraction: 591,
+    dice: 615690931,
+  },
+  'a digest password outlives the next change though the closed order could not be updated': {
+    happenings: [
+      { step: 43, kind: 'refuse', place: 'task', how: 'abort', minutes: 10 },
+      { step: 0, kind: 'change', trunk: 0, what: 'caller_name', overwrite: false },
+      { step: 284, kind: 'change', trunk: 5, what: 'trunk_name', overwrite: false },
+      { step: 3, kind: 'drift', trunk: 5, what: 'caller_name' },
+      { step: 195, kind: 'change', trunk: 2, what: 'auth_password', overwrite: false },
+      { step: 238, kind: 'replace', change: 0 },
+    ],
+    fraction: 531,
+    dice: 184722530,
+  },
   'a trunk that was renamed since the backup was made is foreign, and no second one is made for its canceled order': {
     happenings: [
       { step: 0, kind: 'restore', minutes: 1 },

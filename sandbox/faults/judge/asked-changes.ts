@@ -37,7 +37,7 @@ export function changesOf(
     if (act !== 'change' || follows !== '' || kind === undefined) return []
     const row = known.rows.find((each) => each['sys_id'] === sysId)
     const record = known.records.find((each) => each['sys_id'] === trunk)
-    const id = record?.['genesys_id'] ?? ''
+    const id = record?.['genesys_id'] ?? stage.asked.trunks.get(trunk) ?? ''
     return [
       {
         number: asked['number'] ?? '',

@@ -11,7 +11,9 @@ const OF_CHANGES: Readonly<Record<string, (change: Change, facts: Facts, deeds: 
     edits.some((edit) => edit.id === id) ||
     changes.some((other) => other.id === id && other.number !== number && other.state !== 'changed'),
   trunk_gone: ({ id }, { trunks }, { pointed }) => pointed || !trunks.some((trunk) => trunk.id === id),
-  change_not_offered: ({ kind }, { faults }, { pointed }) => pointed || isFixed(kind) || has(faults, /^status_501/),
+  // A fault takes the place of the organization's own state: the listing that shows no trunks may show them then.
+  change_not_offered: ({ kind }, { faults }, { pointed }) =>
+    pointed || isFixed(kind) || has(faults, /^status_501/) || (isBlind(kind) && faults.size > 0),
   endpoint_absent: ({ kind }, { faults }, { pointed }) => pointed || isBlind(kind) || has(faults, /^status_501/),
   conflict: ({ values }) => values.trunk_name !== undefined,
   payload_invalid: ({ adopted }, _facts, { pointed }) => adopted || pointed,

@@ -129,19 +129,19 @@ export function readFacts(
   }
 }
 
-function trunksOf({ genesys }: Stage, kind: KindName, orgId: string): ThereTrunk[] {
+function trunksOf({ genesys, strangers }: Stage, kind: KindName, orgId: string): ThereTrunk[] {
   const there = genesys.state.organization(orgId)
   if (there === undefined) return []
   if (ORGANIZATION_KINDS[kind].contract === 'platform') {
     return there.trunkBases.all().map((trunk) => {
-      const { id, name, description, createdBy } = trunk
+      const { id, name, description } = trunk
       const contents = contentsOfTrunkBase(kind, trunk)
-      return { kind, id, name, description, foreign: createdBy === 'somebody-else', contents }
+      return { kind, id, name, description, foreign: strangers.has(id), contents }
     })
   }
   return there.registrations.all().map((trunk) => {
-    const { id, name, authUser } = trunk
+    const { id, name } = trunk
     const contents = contentsOfRegistration(kind, trunk)
-    return { kind, id, name, description: null, foreign: authUser === 'somebody', contents }
+    return { kind, id, name, description: null, foreign: strangers.has(id), contents }
   })
 }

@@ -11,6 +11,8 @@ export class AskedLog {
   readonly requests = new Map<string, Row>()
   /** By the sys_id of the request. */
   readonly passwords = new Map<string, string>()
+  /** The id in Genesys of each trunk, by the sys_id of its record. */
+  readonly trunks = new Map<string, string>()
   /** The sys_id of the request that registered each trunk, by the trunk's id in Genesys. */
   readonly makers = new Map<string, string>()
 
@@ -24,6 +26,7 @@ export class AskedLog {
     }
     if (table === `${SCOPE}_trunk`) {
       const { genesys_id: id = '', request = '' } = this.database.get(table, sysId) ?? {}
+      this.trunks.set(sysId, id)
       if (request !== '') this.makers.set(id, request)
     }
     if (table === `${SCOPE}_digest_password`) {
@@ -35,6 +38,7 @@ export class AskedLog {
   clear(): void {
     this.requests.clear()
     this.passwords.clear()
+    this.trunks.clear()
     this.makers.clear()
   }
 }

@@ -22,12 +22,13 @@ export function createOthers(stage: Stage, { others = [], organizations }: Scena
 }
 
 /** Creates a trunk of somebody else; answers its id. */
-export function createOther({ genesys, clock }: Stage, kind: KindName, name: string): string {
+export function createOther({ genesys, clock, strangers }: Stage, kind: KindName, name: string): string {
   const there = genesys.state.organization(orgIdOf(kind))
   if (ORGANIZATION_KINDS[kind].contract === 'byoc_registration') {
     const id = randomUUID()
     const address = { sipUri: 'sip:somebody@elsewhere.example.com', authUser: 'somebody' }
     there?.registrations.put({ id, name, ...address, extra: {}, createdAt: clock.now() })
+    strangers.add(id)
     return id
   }
   const [metabase] = METABASES
@@ -35,5 +36,6 @@ export function createOther({ genesys, clock }: Stage, kind: KindName, name: str
   const fields = { name, description: 'made by hand', state: 'active' as const, managed: false, metabase }
   const made = newTrunkBase({ ...fields, inboundSiteId: '', properties: {} }, 'somebody-else', clock.now())
   there?.trunkBases.put(made)
+  strangers.add(made.id)
   return made.id
 }

@@ -36,6 +36,8 @@ const MORNING_MS = 8 * 3_600_000
 /** An instance and a Genesys Cloud that many cases are played on, one after the other. */
 export class Stage {
   readonly asked: AskedLog
+  /** Ids of the trunks that somebody else made before the case began. */
+  readonly strangers = new Set<string>()
   private readonly made: { table: string; sysId: string }[] = []
   private readonly aliases = new Map<string, { alias: string; credential: string }>()
   private readonly organizations = new Map<KindName, string>()
@@ -131,6 +133,7 @@ export class Stage {
     outbound.calls.length = 0
     runtime.log.entries.length = 0
     this.asked.clear()
+    this.strangers.clear()
     this.clock.set((Math.floor(this.clock.now() / DAY_MS) + 2) * DAY_MS + MORNING_MS + fraction)
     this.clock.setSecondNodeAhead(secondNodeAhead)
     this.setInstanceName(INSTANCE)

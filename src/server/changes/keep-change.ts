@@ -5,12 +5,12 @@ import {
   findTrunkRequest,
   forgetDigestPassword,
   keepDigestPassword,
-  updateTrunkRequest,
   type Comparison,
   type TrunkRequestRecord,
 } from '../requests'
 import { updateTrunk, type TrunkRecord, type WantedTerms } from '../inventory'
 import { findRegistrationOf, updateRegistration } from '../registrations'
+import { tellMaker } from './tell-maker'
 import type { WantedChange } from './wanted-change'
 
 /** A change that Genesys Cloud has taken. */
@@ -27,9 +27,10 @@ export interface MadeChange {
 
 /**
  * Keeps a change on the record of its trunk, and on the request that registered the trunk, by which it is registered
- * anew and the carrier's sheet is made. It may be repeated.
+ * anew and the carrier's sheet is made. It may be repeated. Returns a sentence where that request can't be written, else
+ * ''.
  */
-export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made: MadeChange): void {
+export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made: MadeChange): string {
   const { change, told, wanted, comparison, password } = made
   const { fields, to } = change
   const address = addressOf(trunk, fields.terminationId)
@@ -44,23 +45,24 @@ export function keepChange(trunk: TrunkRecord, request: TrunkRequestRecord, made
     ...(password !== '' ? { passwordSetAt: now() } : to.authUser === '' ? { passwordSetAt: 0 } : {}),
   })
   const maker = trunk.request === '' ? null : findTrunkRequest(trunk.request)
-  if (maker === null) return
-  if (password !== '') keepDigestPassword(maker.sysId, password)
+  if (maker === null) return ''
+  if (password !== '' && !keepDigestPassword(maker.sysId, password)) {
+    throw new Error(`the digest password could not be kept for ${maker.number}`)
+  }
+  // Without a digest user there is no password, also where the request that had it goes on saying so.
+  if (password === '' && to.authUser === '') forgetDigestPassword(maker.sysId)
   const values = columnsOf(fields, request.changedFields)
   if (fields.terminationId !== trunk.fields.terminationId) values['inbound_address'] = address
   if (password !== '') values['password_given'] = '1'
   else if (to.authUser === '' && maker.hasPassword) values['password_given'] = '0'
-  updateTrunkRequest(maker.sysId, {
-    ...values,
-    drift: comparison.drift,
-    not_compared: comparison.notCompared,
-    last_change: request.sysId,
-    work_notes: `Changed by ${request.number}.`,
-  })
+  const shown = { drift: comparison.drift, not_compared: comparison.notCompared }
+  const note = { last_change: request.sysId, work_notes: `Changed by ${request.number}.` }
+  const left = tellMaker(maker.sysId, request, { ...values, ...shown, ...note })
   const registration = findRegistrationOf(maker.sysId)
   if (registration !== null && registration.trunkName !== fields.trunkName) {
     updateRegistration(registration.sysId, { trunk_name: fields.trunkName })
   }
+  return left
 }
 
 /** Removes the copy of a password that the request which registered the trunk keeps now. */

@@ -2,6 +2,7 @@ import { fieldOf } from '../contracts'
 import type { TrunkRecord } from '../inventory'
 import {
   findTrunkRequest,
+  hasDigestPassword,
   lastPasswordChange,
   movePassword,
   readDigestPassword,
@@ -27,7 +28,9 @@ export function passwordFrom(trunk: TrunkRecord, request: TrunkRequestRecord, au
   if (request.hasPassword) return { kind: 'new' }
   if (authUser === '') return { kind: 'none' }
   const keeper = trunk.request === '' ? lastPasswordChange(trunk.sysId) : findTrunkRequest(trunk.request)
-  if (keeper?.hasPassword === true) return { kind: 'kept', by: keeper.sysId }
+  // A request that this instance lets nobody write to may keep a password without saying so.
+  if (keeper !== null && (keeper.hasPassword || hasDigestPassword(keeper.sysId)))
+    return { kind: 'kept', by: keeper.sysId }
   return ofUnknown(trunk)
 }
 

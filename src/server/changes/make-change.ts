@@ -180,7 +180,13 @@ function finish(
   const expected = { ...wanted, number: '' }
   const drift = compareTrunk(expected, answered)
   const comparison = comparisonOf(drift, out.secrets)
-  keepChange(trunk, request, { change: out.change, told, wanted, comparison, password: out.isNew ? out.password : '' })
+  const left = keepChange(trunk, request, {
+    change: out.change,
+    told,
+    wanted,
+    comparison,
+    password: out.isNew ? out.password : '',
+  })
   const cut = cutValues(expected, answered, drift, out.change.target)
   if (cut.length > 0) {
     const { session } = work
@@ -192,7 +198,7 @@ function finish(
     ...(attempts === null ? {} : { write: { attempts } }),
     writeSent: 0,
     verdict: null,
-    note: [note, comparison.drift].filter((line) => line !== '').join('\n'),
+    note: [note, comparison.drift, left].filter((line) => line !== '').join('\n'),
     comparison,
   })
   if (state === 'changed') forgetSpentPassword(trunk, request)

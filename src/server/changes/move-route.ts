@@ -1,9 +1,10 @@
 import { routeNamed, type OutboundRoute } from '../contracts'
 import { verdict, type Failure, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
-import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
+import type { TrunkRequestRecord } from '../requests'
 import { updateTrunk, type TrunkRecord } from '../inventory'
 import { endWith, reschedule, waitForToken, writeStep, type RegistrationRecord, type Worked } from '../registrations'
+import { tellMaker } from './tell-maker'
 import { routeProblems, routeSiteOf } from './route-problems'
 import { holdingRoutes, nameOf, readRoutes, withRouteDrift, writeRoute, type RouteWritten } from '../trunks'
 
@@ -74,14 +75,16 @@ function finish({ registration, request, session, trunk }: Work, site: string): 
   const place = nameOf(session)
   const note =
     name === '' ? `Taken off its outbound route in ${place}.` : `On the outbound route "${name}" in ${place}.`
+  let left = ''
   if (trunk.request !== '') {
     // The order names the route from now on: nobody has to be asked for it any more.
     const asked = name === '' ? {} : { route_request: request.sysId }
     const last = { outbound_route: name, drift, last_change: request.sysId, work_notes: `${request.number}: ${note}` }
-    updateTrunkRequest(trunk.request, { ...last, ...asked })
+    left = tellMaker(trunk.request, request, { ...last, ...asked })
   }
   const { attempts } = registration
-  writeStep(registration, 'succeed', { write: { attempts }, writeSent: 0, verdict: null, note })
+  const told = [note, left].filter((line) => line !== '')
+  writeStep(registration, 'succeed', { write: { attempts }, writeSent: 0, verdict: null, note: told.join('\n') })
   return { kind: 'done' }
 }
 

@@ -15,6 +15,8 @@ export function requeue(sysId: string, when: (found: RegistrationRecord) => bool
   const row = openRegistration(sysId)
   if (row === null || !when(row.found)) return
   const { found } = row
+  // A change that is made is not made again: that might bring back a value which a later change has replaced since.
+  if (found.state === 'changed') return
   const withdrawn = found.state === 'cancelled' || found.operation === 'cancel'
   if (withdrawn) recallWrites(found)
   // A canceled change stays canceled: the next comparison tells what became of its write.

@@ -6,6 +6,7 @@ export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.st
 export { mayAskFor, refusesRequestedFor } from './asks-for'
 export {
   forgetDigestPassword,
+  hasDigestPassword,
   forgetStrayPasswords,
   keepDigestPassword,
   readDigestPassword,

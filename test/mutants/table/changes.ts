@@ -1,6 +1,7 @@
 import type { Safeguard } from '../safeguard'
 
 const SETTLED = 'test/instance/trunks/settle-change.test.ts'
+const CLOSED = 'test/instance/trunks/closed-order.test.ts'
 const VERDICTS = 'test/instance/trunks/change-verdicts.test.ts'
 
 /** Safeguards of a request for a change, and of what its calls tell. Each comment says what happens without it. */
@@ -150,6 +151,43 @@ export const CHANGES = {
     killer: {
       file: 'test/instance/trunks/change-ways.test.ts',
       test: 'digest passwords are asked for nobody whose trunk is not surely meant, and for no trunk that can not have one',
+    },
+  },
+  /** The digest password of a trunk is lost with the next change, where a closed order could not be told that it has one. */
+  'unsaid-password-is-kept': {
+    script: 'ByocChanges',
+    text: 'keeper.hasPassword || ByocRequests.hasDigestPassword(keeper.sysId)',
+    by: 'keeper.hasPassword',
+    killer: {
+      file: CLOSED,
+      test: 'a first digest password outlives the next change, though the closed order does not say that there is one',
+    },
+  },
+  /** Register anew brings back what a change has replaced, and nobody was told that the order still asks for it. */
+  'closed-order-is-told': {
+    script: 'ByocChanges',
+    text: 'note: [note, comparison.drift, left]',
+    by: 'note: [note, comparison.drift]',
+    killer: { file: CLOSED, test: 'a change says where the request that registered the trunk could not be updated' },
+  },
+  /** A change that was made is made again, over what a later one has brought, or fails since its password is spent. */
+  'made-change-rests': {
+    script: 'ByocRegistrations',
+    text: 'if (found.state === "changed") return;',
+    by: '',
+    killer: {
+      file: 'test/faults/found.test.ts',
+      test: 'a change that is made is not made again after the lane of its worker was lost',
+    },
+  },
+  /** A value that somebody gave to a trunk in Genesys Cloud, where no order asked for one, is overwritten. */
+  'unasked-value-is-drift': {
+    script: 'ByocChanges',
+    text: ' || missing.includes(term) && isUnasked(term, wanted) && isFilledIn(told[term])',
+    by: '',
+    killer: {
+      file: 'test/instance/trunks/unasked-values.test.ts',
+      test: 'is not overwritten where somebody has filled it in, until a person says so',
     },
   },
 } as const satisfies Record<string, Safeguard>
