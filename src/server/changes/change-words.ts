@@ -4,17 +4,22 @@ import { redact, verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import type { TrunkRecord } from '../inventory'
 import { nameOf } from '../trunks'
-import type { TermChange } from './decide-change'
+import { isUnasked, type TermChange } from './decide-change'
 import type { OutgoingChange } from './outgoing-change'
 
 /** The verdict that somebody else has changed the trunk; it names each term with what is there and what was written. */
 export function driftVerdict(trunk: TrunkRecord, terms: readonly TermChange[], facts: VerdictFacts): Verdict {
   const secrets = facts.secrets ?? []
   const problems = terms.map((each) =>
-    redact(`${TERM_LABELS[each.term]} is ${shown(each.old)} instead of ${shown(each.new)}.`, secrets),
+    redact(`${TERM_LABELS[each.term]} is ${shown(each.old)}${insteadOf(each, trunk)}.`, secrets),
   )
   const { genesysId, fields } = trunk
   return verdict('drifted', { ...facts, trunkName: fields.trunkName, genesysId, problems })
+}
+
+function insteadOf({ term, new: written }: TermChange, { wanted }: TrunkRecord): string {
+  const isNobodys = wanted !== null && isUnasked(term, wanted)
+  return isNobodys ? ', which no trunk request has asked for' : ` instead of ${shown(written)}`
 }
 
 /** The work note of a change that was made: each term with what it was and what it is, and no password. */

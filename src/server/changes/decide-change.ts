@@ -2,8 +2,11 @@ import { TERMS, compareTerms, shownTerm, type Term, type TrunkTerms } from '../c
 
 /** The facts by which a change is decided. */
 export interface ChangeQuestion {
-  /** The trunk as this app last wrote it; null where that is not known. */
-  wanted: TrunkTerms | null
+  /**
+   * The trunk as this app last wrote it; null where that is not known. `unknown`: terms that it wrote, and whose values
+   * are not known any more.
+   */
+  wanted: (TrunkTerms & { unknown: readonly Term[] }) | null
   /** The trunk as Genesys Cloud tells it now. */
   told: TrunkTerms
   /** The new values of the terms that the change is about; null for each other term. */
@@ -41,14 +44,27 @@ export function decideChange(question: ChangeQuestion): ChangeDecision {
   const missing = about.filter((term) => compared.differing.includes(term))
   const untold = about.filter((term) => compared.untold.includes(term))
   if (!overwrite && wanted !== null) {
+    const { differing } = compareTerms(wanted, told)
     // A value that this change has brought already, perhaps by a write whose answer was lost, is no drift.
-    const strange = compareTerms(wanted, told).differing.filter(
-      (term) => target[term] === null || missing.includes(term),
+    const strange = TERMS.filter(
+      (term) =>
+        (differing.includes(term) && (target[term] === null || missing.includes(term))) ||
+        (missing.includes(term) && isUnasked(term, wanted) && isFilledIn(told[term])),
     )
     if (strange.length > 0) return { kind: 'drifted', terms: strange.map((term) => changeOf(term, told, wanted)) }
   }
   if (missing.length === 0 && (landed || (untold.length === 0 && !withPassword))) return { kind: 'done' }
   return { kind: 'write', terms: [...missing, ...untold].map((term) => changeOf(term, told, aim)), withPassword }
+}
+
+/** True when this app has never written a term, which a change is about. */
+export function isUnasked(term: Term, wanted: TrunkTerms & { unknown: readonly Term[] }): boolean {
+  return wanted[term] === null && !wanted.unknown.includes(term)
+}
+
+/** A switch always has a value, which nobody need have given it. */
+function isFilledIn(value: TrunkTerms[Term]): boolean {
+  return value !== null && typeof value !== 'boolean' && value.length > 0
 }
 
 /** The terms that are not null. */

@@ -1,10 +1,16 @@
 import { changeNote, driftVerdict } from '../../../src/server/changes/change-words'
+import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import type { TrunkRecord } from '../../../src/server/inventory/trunk-record'
 import type { OrganizationRecord } from '../../../src/server/organizations/organizations.store'
 import { ORG } from '../samples'
 import { someFields } from './a-trunk'
 
-const TRUNK = { genesysId: 'trunk-1', fields: someFields({ trunkName: 'Berlin' }) } as TrunkRecord
+const WANTED = { ...NO_TERMS, name: 'Berlin', realm: 'b', unknown: [] }
+const TRUNK = {
+  genesysId: 'trunk-1',
+  fields: someFields({ trunkName: 'Berlin' }),
+  wanted: WANTED,
+} as unknown as TrunkRecord
 const SESSION = { organization: { name: 'Acme', orgId: ORG } as OrganizationRecord }
 
 const noteOf = (old: string, wanted: string, more: { isNew?: boolean; secrets?: readonly string[] } = {}): string =>
@@ -17,6 +23,17 @@ describe('the verdict that somebody else has changed a trunk', () => {
   it('names the trunk, and each term with what is there and what was written', () => {
     expect(said('a')).toMatchObject({ code: 'drifted' })
     expect(said('a').message).toMatch(/"Berlin".*the digest realm is "a" instead of "b"\./)
+  })
+
+  it('says of a value that this app never wrote that no request has asked for it', () => {
+    const one = driftVerdict(TRUNK, [{ term: 'callerName', old: 'Sales', new: '' }], {})
+    expect(one.message).toContain('the outbound caller name is "Sales", which no trunk request has asked for.')
+    const unknown = { ...TRUNK, wanted: { ...WANTED, unknown: ['inboundSite'] } } as TrunkRecord
+    expect(driftVerdict(unknown, [{ term: 'inboundSite', old: 'a', new: '' }], {}).message).toContain(
+      '"a" instead of ""',
+    )
+    const lost = { ...TRUNK, wanted: null }
+    expect(driftVerdict(lost, [{ term: 'name', old: 'a', new: 'b' }], {}).message).toContain('"a" instead of "b"')
   })
 
   it('shows no more than the beginning of a long value', () => {

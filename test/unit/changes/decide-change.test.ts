@@ -3,7 +3,12 @@ import { decideChange, type ChangeQuestion } from '../../../src/server/changes/d
 import { NO_TERMS, type TrunkTerms } from '../../../src/server/contracts/trunk-terms'
 import { assertProperty } from '../properties'
 
-const WANTED: TrunkTerms = { ...NO_TERMS, name: 'Berlin', authUser: 'carrier', allowList: ['203.0.113.0/28'] }
+const WANTED: NonNullable<ChangeQuestion['wanted']> = {
+  ...{ ...NO_TERMS, name: 'Berlin', authUser: 'carrier', allowList: ['203.0.113.0/28'] },
+  unknown: [],
+}
+/** A change of a term that no order asked for. */
+const UNASKED: TrunkTerms = { ...NO_TERMS, callerName: 'Sales' }
 const TARGET: TrunkTerms = { ...NO_TERMS, allowList: ['198.51.100.0/28'] }
 
 const decide = (question: Partial<ChangeQuestion>) =>
@@ -52,6 +57,43 @@ describe('the decision about a change', () => {
       'drifted',
     ],
     [
+      'meets a value that no order asked for',
+      { target: UNASKED, told: { ...WANTED, callerName: 'By hand' } },
+      'drifted',
+    ],
+    [
+      'meets one, and is to be made whatever is there',
+      { target: UNASKED, told: { ...WANTED, callerName: 'By hand' }, overwrite: true },
+      'write',
+    ],
+    ['meets the very value that it brings', { target: UNASKED, told: { ...WANTED, callerName: 'Sales' } }, 'done'],
+    ['meets no value where no order asked for one', { target: UNASKED, told: { ...WANTED, callerName: '' } }, 'write'],
+    ['meets a value that no order asked for elsewhere', { told: { ...WANTED, callerName: 'By hand' } }, 'write'],
+    [
+      'meets a list that no order asked for',
+      { target: TARGET, wanted: { ...WANTED, allowList: null }, told: { ...WANTED, allowList: ['192.0.2.0/28'] } },
+      'drifted',
+    ],
+    [
+      'meets an empty list that no order asked for',
+      { target: TARGET, wanted: { ...WANTED, allowList: null }, told: { ...WANTED, allowList: [] } },
+      'write',
+    ],
+    [
+      'meets a value that this app wrote and does not know any more',
+      {
+        target: { ...NO_TERMS, inboundSite: 'b' },
+        wanted: { ...WANTED, unknown: ['inboundSite'] },
+        told: { ...WANTED, inboundSite: 'a' },
+      },
+      'write',
+    ],
+    [
+      'meets a switch that no order set',
+      { target: { ...NO_TERMS, enabled: false }, told: { ...WANTED, enabled: true } },
+      'write',
+    ],
+    [
       'is the first of a trunk whose wanted terms are lost',
       { wanted: null, told: { ...WANTED, name: 'Other' } },
       'write',
@@ -64,6 +106,16 @@ describe('the decision about a change', () => {
     expect(decide({ told: { ...WANTED, name: 'By hand' } })).toEqual({
       kind: 'drifted',
       terms: [{ term: 'name', old: 'By hand', new: 'Berlin' }],
+    })
+  })
+
+  it('names a value that no order asked for as drift, beside what this app wrote otherwise', () => {
+    expect(decide({ target: UNASKED, told: { ...WANTED, name: 'By hand', callerName: 'Sales team' } })).toEqual({
+      kind: 'drifted',
+      terms: [
+        { term: 'name', old: 'By hand', new: 'Berlin' },
+        { term: 'callerName', old: 'Sales team', new: '' },
+      ],
     })
   })
 
@@ -82,7 +134,7 @@ describe('the decision about a change', () => {
     assertProperty(
       fc.property(terms, terms, terms, fc.boolean(), fc.boolean(), (wanted, told, target, overwrite, landed) => {
         const decided = decide({
-          wanted: { ...NO_TERMS, ...wanted },
+          wanted: { ...NO_TERMS, ...wanted, unknown: [] },
           told: { ...NO_TERMS, ...told },
           target: { ...NO_TERMS, ...target },
           overwrite,
