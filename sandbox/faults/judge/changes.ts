@@ -26,7 +26,10 @@ export function judgeChanges(facts: Facts): string[] {
   ]
 }
 
-/** The values that are compared though no order asks for them. Genesys tells no password; a caller name is no drift then. */
+/**
+ * The values that are compared though no order asks for them. Genesys tells no password; a caller name that no order asked
+ * for is drift for a change of the caller name alone.
+ */
 const COMPARED: readonly ChangedValue[] = ['trunk_name', 'allow_list', 'realm']
 
 /** Changes that were made though somebody had changed the trunk before they were asked for. */
@@ -37,7 +40,8 @@ function overlooked({ changes, edits, restored }: Facts): string[] {
       return id !== change.id || number === change.number || UNMADE.includes(state)
     })
     const edit = edits.find(({ id, what, after }) => {
-      return id === change.id && COMPARED.includes(what) && after <= change.after
+      const isCompared = COMPARED.includes(what) || (what === 'caller_name' && change.values.caller_name !== undefined)
+      return id === change.id && isCompared && after <= change.after
     })
     if (!isAlone || edit === undefined || change.overwrite || change.state !== 'changed') return []
     return [`${change.number} is changed, though somebody had changed ${edit.what} of its trunk before`]

@@ -14,13 +14,17 @@ export function tellMaker(
   { changedFields }: TrunkRequestRecord,
   values: Readonly<Record<string, string>>,
 ): string {
-  let written = false
-  attempt(`trunk request ${maker}`, () => {
-    written = updateTrunkRequest(maker, values)
-  })
-  const found = written ? null : findTrunkRequest(maker)
+  const found = isWritten(maker, values) ? null : findTrunkRequest(maker)
   if (found === null) return ''
   const fields = changedFields.map((name) => fieldOf(name).label).join(', ')
   const what = fields === '' ? '' : ` Write ${fields} there by hand before you choose Register anew on it.`
   return `${found.number}, which registered the trunk, could not be updated: this instance refused that.${what}`
+}
+
+function isWritten(request: string, values: Readonly<Record<string, string>>): boolean {
+  let written = false
+  attempt(`trunk request ${request}`, () => {
+    written = updateTrunkRequest(request, values)
+  })
+  return written
 }

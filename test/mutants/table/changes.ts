@@ -176,8 +176,8 @@ export const CHANGES = {
     text: 'if (found.state === "changed") return;',
     by: '',
     killer: {
-      file: 'test/faults/found.test.ts',
-      test: 'a change that is made is not made again after the lane of its worker was lost',
+      file: 'test/instance/trunks/lost-lane.test.ts',
+      test: 'a change that was made stays made, though its worker has lost the lane by then',
     },
   },
   /** A value that somebody gave to a trunk in Genesys Cloud, where no order asked for one, is overwritten. */
