@@ -5,8 +5,11 @@ export interface Seam {
   call(worker: number, op: string, args: string): string | Promise<string>
 }
 
-/** The host's answer to one call: a value, or the fault that the realm throws. */
-export type Answer = { v: unknown } | { f: FaultText }
+/**
+ * The host's answer to one call: a value, or the fault that the realm throws. `p` is the version of the system properties,
+ * where it differs from the one that the worker was told last.
+ */
+export type Answer = ({ v: unknown } | { f: FaultText }) & { p?: number }
 
 /** A refusal of the host, as it crosses the seam. */
 export interface FaultText {
@@ -25,6 +28,8 @@ export class WorkerLost extends Error {
 export interface JobContext {
   /** Changes whenever Script Includes or scopes change. */
   directoryVersion: number
+  /** Changes whenever a system property changes. */
+  propertiesVersion: number
 }
 
 /** One script worker: a thread with its own contexts, or a process of another engine. */

@@ -18,7 +18,7 @@ export function credentialByAlias(records: Records, alias: string, isAdmin: bool
   const [row] = records.find('sys_alias', { sys_id: alias })
   if (!isAdmin || row?.['type'] !== 'credential') return null
   const tagged = records
-    .find('discovery_credentials', { active: '1' })
+    .findNaming('discovery_credentials', { active: '1' }, 'tag', alias)
     .filter((credential) => (credential['tag'] ?? '').split(',').some((tag) => tag.trim() === alias))
   return attributesOf(records, first(tagged))
 }

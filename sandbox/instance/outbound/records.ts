@@ -10,6 +10,8 @@ export type Row = Readonly<Record<string, string | null>>
 export interface Records {
   /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
   find(table: string, equals: Readonly<Record<string, string>>): Row[]
+  /** The same, of the rows whose column contains a text. */
+  findNaming(table: string, equals: Readonly<Record<string, string>>, column: string, text: string): Row[]
   /** Adds one row; the database gives it its sys_id. */
   insert(table: string, values: Readonly<Record<string, string>>): void
   /** Clear text of a stored `password2` value. */
@@ -35,16 +37,14 @@ const METADATA = [
 export function recordsOf(database: Database): Records {
   for (const each of outboundTables) if (!database.tables.view(each.name)) database.tables.define(each)
   const metadata = new MetadataCache<Row[]>(database, METADATA)
-  const find = (table: string, equals: Readonly<Record<string, string>>): Row[] => {
+  const select = (table: string, group: Node[]): Row[] => {
     const view = database.tables.view(table)
     if (!view) return []
-    const group = Object.entries(equals).map(([field, value]): Node => ({
-      term: { field, operator: '=', value, text: `${field}=${value}` },
-    }))
     return database.rows.select(view, { groups: [group], order: [], groupBy: [] }).rows
   }
   return {
-    find: (table, equals) => metadata.get(table, JSON.stringify(equals), () => find(table, equals)),
+    find: (table, equals) => metadata.get(table, JSON.stringify(equals), () => select(table, equal(equals))),
+    findNaming: (table, equals, column, text) => select(table, [...equal(equals), term(column, 'LIKE', text)]),
     insert: (table, values) => void database.insert(table, values),
     decrypt: (stored) => {
       const clear = database.decrypt(stored)
@@ -54,4 +54,12 @@ export function recordsOf(database: Database): Records {
     property: (name) => database.property(name),
     rolesOf: (user) => database.rolesOf(user),
   }
+}
+
+function equal(columns: Readonly<Record<string, string>>): Node[] {
+  return Object.entries(columns).map(([field, value]) => term(field, '=', value))
+}
+
+function term(field: string, operator: '=' | 'LIKE', value: string): Node {
+  return { term: { field, operator, value, text: `${field}${operator}${value}` } }
 }

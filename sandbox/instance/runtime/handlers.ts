@@ -40,10 +40,15 @@ export function runtimeHandlers(parts: RuntimeParts): Handlers {
       const a = new Args('runtime.includeAccess', args)
       return includes.admits(a.text('scope'), a.text('name'), a.text('caller'))
     },
-    'runtime.guid': () => newGuid(),
+    'runtime.guids': (args) => newGuids((args as { count: number }).count),
     'runtime.base64Encode': (args) =>
       Buffer.from(new Args('runtime.base64Encode', args).text('text'), 'utf8').toString('base64'),
   }
+}
+
+/** So many GUIDs. */
+export function newGuids(count: number): string[] {
+  return Array.from({ length: count }, newGuid)
 }
 
 /** A GUID as the platform writes it: 32 hexadecimal digits. */

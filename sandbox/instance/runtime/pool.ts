@@ -2,7 +2,7 @@ import { setInterval, clearInterval } from 'node:timers'
 import type { Handlers, Job, JobOutcome, Transaction, Wire } from '../protocol'
 import { WorkerLost, type JobContext, type Seam, type StartWorker } from '../engines/engine'
 import { answerOf, DEAD } from './answers'
-import { freshSlot, type Slot } from './slot'
+import { freshSlot, withProperties, type Slot } from './slot'
 
 /** One call of the seam, as a test sees it. `args` are those of the operation. */
 export interface SeamCall {
@@ -129,7 +129,7 @@ export class WorkerPool implements Seam {
     }
     const answer = answerOf(this.options.handlers, op, args, { worker: slot.number, transaction })
     if (typeof answer === 'string') {
-      if (crash !== 'crash after') return answer
+      if (crash !== 'crash after') return withProperties(answer, slot, this.options.context())
       this.crash(slot.number)
       return DEAD
     }
@@ -165,7 +165,7 @@ export class WorkerPool implements Seam {
     slot.onLost = null
     slot.waitedMs += this.time() - slot.waitingSince
     slot.waitingSince = null
-    if (crash !== 'crash after' || slot.lost) return text
+    if (crash !== 'crash after' || slot.lost) return withProperties(text, slot, this.options.context())
     this.crash(slot.number)
     return DEAD
   }
@@ -192,7 +192,9 @@ export class WorkerPool implements Seam {
       slot.engine ??= this.options.start(slot.number, this)
       const engine = await slot.engine
       slot.startedAt = this.time()
-      const outcome = await engine.run(job, this.options.context())
+      const context = this.options.context()
+      slot.properties = context.propertiesVersion
+      const outcome = await engine.run(job, context)
       return slot.lost ? { outcome: null, lost: slot.lost } : { outcome, lost: null }
     } catch (error) {
       slot.engine = null

@@ -5,10 +5,14 @@ import { textIn } from './records'
 /** System properties (sys_properties). */
 export class Properties {
   private cache = new Map<string, string | null>()
+  /** Grows with every change of a property. */
+  version = 1
 
   constructor(private readonly records: Records) {
     records.onChange(({ table }) => {
-      if (table === 'sys_properties') this.cache.clear()
+      if (table !== 'sys_properties') return
+      this.cache.clear()
+      this.version += 1
     })
   }
 

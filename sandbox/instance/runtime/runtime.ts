@@ -75,7 +75,7 @@ export class Runtime {
       handlers,
       limitMs: options.scriptLimitMs,
       time: options.scriptTime,
-      context: () => ({ directoryVersion: includes.version }),
+      context: () => ({ directoryVersion: includes.version, propertiesVersion: properties.version }),
     })
     this.sources = [this.events, this.jobs, this.scheduled]
     this.scheduler = new Scheduler(this.pool, this.sources, clock)

@@ -1,4 +1,4 @@
-import type { EngineWorker } from '../engines/engine'
+import type { EngineWorker, JobContext } from '../engines/engine'
 import type { Job } from '../protocol'
 
 /** A place for one worker, and the job it is at. */
@@ -13,8 +13,27 @@ export interface Slot {
   /** Set when the worker died as far as the instance is concerned: nothing it asks for happens any more. */
   lost: 'crashed' | 'runaway' | null
   onLost: (() => void) | null
+  /** The version of the system properties that the worker was told last. */
+  properties: number
 }
 
 export function freshSlot(number: number): Slot {
-  return { number, engine: null, job: null, startedAt: 0, waitedMs: 0, waitingSince: null, lost: null, onLost: null }
+  return {
+    number,
+    engine: null,
+    job: null,
+    startedAt: 0,
+    waitedMs: 0,
+    waitingSince: null,
+    lost: null,
+    onLost: null,
+    properties: 0,
+  }
+}
+
+/** The answer to a call, with the version of the system properties when that has changed since the worker was told. */
+export function withProperties(answer: string, slot: Slot, { propertiesVersion }: JobContext): string {
+  if (slot.properties === propertiesVersion) return answer
+  slot.properties = propertiesVersion
+  return `{"p":${String(propertiesVersion)},${answer.slice(1)}`
 }

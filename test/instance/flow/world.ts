@@ -12,6 +12,7 @@ import { runOrderJob } from '../../../sandbox/instance/realm/catalog/order'
 import { runFlowJob } from '../../../sandbox/instance/realm/flow/job'
 import { installRecords } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
+import { freshState } from '../../../sandbox/instance/realm/runtime/bridge'
 import { createGlideSystem } from '../../../sandbox/instance/realm/runtime/gs/index'
 import { CurrentUser } from '../../../sandbox/instance/realm/runtime/users'
 import { gsHandlers } from '../../engine/support/gs-handlers'
@@ -146,8 +147,7 @@ export class World {
         return run(...Object.values(bindings), source)
       },
     }
-    const state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
-    realm.globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
+    realm.globals['gs'] = createGlideSystem(realm, freshState(), new CurrentUser(realm))
     installRecords(realm)
     installCatalog(realm)
     return {

@@ -64,6 +64,10 @@ export class MemoryRecords implements Records {
     )
   }
 
+  findNaming(table: string, equals: Readonly<Record<string, string>>, column: string, text: string): Row[] {
+    return this.find(table, equals).filter((row) => (row[column] ?? '').includes(text))
+  }
+
   insert(table: string, values: Readonly<Record<string, string>>): void {
     this.inserted.push({ table, values })
   }

@@ -5,7 +5,7 @@ import { dataHandlers } from '../../../sandbox/instance/data/handlers'
 import type { PackageFile } from '../../../sandbox/instance/data/package/read'
 import { installRecords, runRuleJob } from '../../../sandbox/instance/realm/records/index'
 import type { Realm } from '../../../sandbox/instance/realm/realm'
-import type { Bridge } from '../../../sandbox/instance/realm/runtime/bridge'
+import { freshState, type Bridge } from '../../../sandbox/instance/realm/runtime/bridge'
 import { createGlideSystem } from '../../../sandbox/instance/realm/runtime/gs/index'
 import { useEngine } from '../../../sandbox/instance/realm/runtime/javaException'
 import { CurrentUser } from '../../../sandbox/instance/realm/runtime/users'
@@ -105,8 +105,7 @@ function realmOnNode(handlers: Handlers, transaction: () => Transaction): WorldR
       return run(...Object.values(names), source)
     },
   }
-  const state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
-  globals['gs'] = createGlideSystem(realm, state, new CurrentUser(realm))
+  globals['gs'] = createGlideSystem(realm, freshState(), new CurrentUser(realm))
   useEngine({ javaException: (name: string, message: string) => new Error(`${name}: ${message}`) } as Bridge)
   installRecords(realm)
   return {

@@ -36,7 +36,25 @@ describe('workers', () => {
     expect(await at.run(`String(gs.getProperty('x_app.big')).length`)).toBe(400_000)
   })
 
-  it.each(['for (;;) {}', 'for (;;) { gs.nil("") }', 'for (;;) { gs.getProperty("x") }'])(
+  it.each(['ordered', 'undefined before'])('know a property that was changed meanwhile: %s', async (before) => {
+    at = await bench({ workers: 1 })
+    if (before === 'ordered') at.records.insert('sys_properties', { name: 'x_app.stop', value: 'no' })
+    at.runtime.add({
+      'outbound.execute': () => {
+        at.runtime.properties.set('x_app.stop', 'yes', null, 'x_app')
+        return Promise.resolve({ status: 200, headers: [], body: 'late', url: 'https://example.com/' })
+      },
+    })
+    const read = `String(gs.getProperty('x_app.stop', 'none'))`
+    expect(await at.run(`var first = ${read}; ${CALL}; [first, ${read}, ${read}].join()`)).toBe(
+      `${before === 'ordered' ? 'no' : 'none'},yes,yes`,
+    )
+    expect(await at.run(`gs.setProperty('x_app.stop', 'own'); ${read}`)).toBe('own')
+    at.records.insert('sys_properties', { name: 'x_app.other', value: 'new' })
+    expect(await at.run(`String(gs.getProperty('x_app.other'))`)).toBe('new')
+  })
+
+  it.each(['for (;;) {}', 'for (;;) { gs.nil("") }', 'for (;;) { gs.isDebugging() }'])(
     'end a script that never ends: %s',
     async (script) => {
       const time = new ScriptTime()

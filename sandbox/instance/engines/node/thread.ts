@@ -5,7 +5,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
-import type { WorkerState } from '../../realm/runtime/bridge'
+import { freshState, takeProperties, type WorkerState } from '../../realm/runtime/bridge'
 import {
   ANSWERED_BY_PORT,
   CLOCK_SYSTEM,
@@ -58,12 +58,13 @@ let contexts: Contexts
 
 port.on('message', (message: ToThread) => {
   if (message.kind === 'serve') {
-    state = { transaction: null, serial: 0, directoryVersion: 0, scripted: false, messages: [] }
+    state = freshState()
     contexts = new Contexts({ boot, shared: state, call, now: clockOf(message.worker, message.clock) })
     return
   }
   const { job, context } = JSON.parse(message.job) as { job: Job; context: JobContext }
   state.directoryVersion = context.directoryVersion
+  takeProperties(state, context.propertiesVersion)
   const outcome: JobOutcome = contexts.of(job.transaction.scope).run(job)
   post({ kind: 'done', outcome: JSON.stringify(outcome) })
 })

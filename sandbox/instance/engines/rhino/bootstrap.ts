@@ -1,7 +1,7 @@
 /** Run by Rhino's shell: workers as Java threads, each with a scope of its own for every application scope. */
 import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, SharedMap, Thread } from './java'
 import { LOWER, LOWERED, SEPARATOR, splitLine, type Line } from './messages'
-import type { Bridge, ScopeRealm, WorkerState } from '../../realm/runtime/bridge'
+import { freshState, takeProperties, type Bridge, type ScopeRealm } from '../../realm/runtime/bridge'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
 import { POLYFILLS } from './polyfills'
@@ -44,13 +44,7 @@ class RhinoThread {
   readonly queue: Queue = new java.util.concurrent.LinkedBlockingQueue()
   private readonly thread: Thread
   private readonly realms: Record<string, ScopeRealm> = {}
-  private readonly state: WorkerState = {
-    transaction: null,
-    serial: 0,
-    directoryVersion: 0,
-    scripted: false,
-    messages: [],
-  }
+  private readonly state = freshState()
   private time = '-'
 
   constructor(private readonly id: string) {
@@ -77,6 +71,7 @@ class RhinoThread {
       const { payload } = this.receive()
       const { job, context } = JSON.parse(payload) as { job: Job; context: JobContext }
       this.state.directoryVersion = context.directoryVersion
+      takeProperties(this.state, context.propertiesVersion)
       this.send('done', JSON.stringify(this.perform(job)))
     }
   }

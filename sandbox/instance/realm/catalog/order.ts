@@ -90,5 +90,5 @@ function place(realm: Realm, item: JudgedItem, values: Record<string, string>, r
 }
 
 function newId(realm: Realm): string {
-  return realm.host.call('runtime.guid', {}) as string
+  return String((realm.host.call('runtime.guids', { count: 1 }) as string[])[0])
 }

@@ -31,11 +31,34 @@ export interface WorkerState {
   /** Grows with every transaction: contexts reset themselves when it changed. */
   serial: number
   directoryVersion: number
+  properties: KnownProperties
+  /** GUIDs that were asked for, and are not used yet. */
+  guids: string[]
   /** True when a script is under way, and not the platform's own work. */
   scripted: boolean
   /** True when the job is a background script, which is nobody's package. */
   byHand?: boolean
   messages: Message[]
+}
+
+/**
+ * The system properties that scripts of this worker have read, as the instance keeps them in memory (null: not defined).
+ * They are good until the host tells another version, which it does with the answer to the call after the change.
+ */
+export interface KnownProperties {
+  version: number
+  values: Record<string, string | null>
+}
+
+/** The state of a worker that has worked nothing yet. */
+export function freshState(): WorkerState {
+  const properties = { version: 0, values: {} }
+  return { transaction: null, serial: 0, directoryVersion: 0, properties, guids: [], scripted: false, messages: [] }
+}
+
+/** Forgets the properties that were read, when the host tells another version of them. */
+export function takeProperties(state: WorkerState, version: number): void {
+  if (state.properties.version !== version) state.properties = { version, values: {} }
 }
 
 /** A message added for the user's session during a transaction. */

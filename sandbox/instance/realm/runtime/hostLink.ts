@@ -1,5 +1,5 @@
 import type { HostLink, Wire } from '../../protocol'
-import type { Bridge } from './bridge'
+import { takeProperties, type Bridge } from './bridge'
 
 /** A refusal of the host. `code` names its kind (`refused`, `not_implemented`, …); `details` depends on it. */
 export interface HostFault extends Error {
@@ -17,8 +17,10 @@ export function isHostFault(caught: unknown): caught is HostFault {
 export function createHostLink(bridge: Bridge): HostLink {
   return {
     call(op, args) {
-      const answer = JSON.parse(bridge.call(op, JSON.stringify(args))) as
+      const answer = JSON.parse(bridge.call(op, JSON.stringify(args))) as (
         { v: Wire } | { f: { code: string; message: string; details?: Wire } }
+      ) & { p?: number }
+      if (answer.p !== undefined) takeProperties(bridge.shared, answer.p)
       if ('v' in answer) return answer.v
       throw hostFault(answer.f.code, answer.f.message, answer.f.details ?? null)
     },

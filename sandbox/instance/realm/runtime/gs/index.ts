@@ -16,11 +16,11 @@ export function createGlideSystem(realm: Realm, state: WorkerState, user: Curren
   const made = {
     ...refusedMethods(realm.scope),
     ...loggingMethods(realm),
-    ...propertyMethods(realm),
+    ...propertyMethods(realm, state),
     ...sessionMethods(realm, user),
     ...messageMethods(state),
     ...eventMethods(realm),
-    ...textMethods(realm),
+    ...textMethods(realm, state),
   }
   refuseRest(made, 'gs')
   return made

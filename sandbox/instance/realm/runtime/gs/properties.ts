@@ -1,11 +1,19 @@
 import type { Realm } from '../../realm'
+import type { WorkerState } from '../bridge'
 import { textOf, type Methods } from '../values'
 
 /** gs.getProperty and gs.setProperty (GlideSystem – Scoped). */
-export function propertyMethods(realm: Realm): Methods {
+export function propertyMethods(realm: Realm, state: WorkerState): Methods {
+  const read = (name: string): string | null => {
+    const known = Object.prototype.hasOwnProperty.call(state.properties.values, name)
+    if (known) return state.properties.values[name] ?? null
+    const value = realm.host.call('runtime.property', { name }) as string | null
+    state.properties.values[name] = value
+    return value
+  }
   return {
     getProperty: (key: unknown, alternative?: unknown) => {
-      const value = realm.host.call('runtime.property', { name: textOf(key), scope: realm.scope })
+      const value = read(textOf(key))
       if (typeof value === 'string') return realm.javaString(value)
       return alternative === undefined ? null : alternative
     },
