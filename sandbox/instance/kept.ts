@@ -1,14 +1,10 @@
-const HOLDER = Symbol.for('byoc-trunks.kept')
+const values = new Map<string, unknown>()
 
 /**
- * Keeps the values that a process makes once, by name: bundled code, a Java process. They outlive modules that are
- * loaded anew, as Jest does for each test file: its environment (`test/setup/environment.mjs`) gives all of them one
- * holder. The name has to state everything that the value depends on.
+ * Keeps the values that a process makes once, by name: bundled code, a Java process, views of tables. The name has to
+ * state everything that the value depends on.
  */
 export function kept<T>(name: string, make: () => T): T {
-  const shared = globalThis as { [HOLDER]?: Map<string, unknown> }
-  const holder = shared[HOLDER] ?? new Map<string, unknown>()
-  shared[HOLDER] = holder
-  if (!holder.has(name)) holder.set(name, make())
-  return holder.get(name) as T
+  if (!values.has(name)) values.set(name, make())
+  return values.get(name) as T
 }

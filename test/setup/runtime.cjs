@@ -1,4 +1,4 @@
-const { extname, join, resolve, dirname, sep } = require('node:path')
+const { dirname, join, resolve, sep } = require('node:path')
 const Module = require('node:module')
 const { default: Runtime } = require('jest-runtime')
 
@@ -25,7 +25,7 @@ const SHARED = new Set([
  * The local instance and the local Genesys Cloud are shared as well: what a test opens of them is its own, and their code
  * is compiled once, and stays as fast as it has become.
  */
-const SANDBOX = join(__dirname, '../../sandbox') + sep
+const SANDBOX = join(dirname(require.resolve('../../package.json')), 'sandbox') + sep
 
 /** The runtime of the test file that runs now. */
 let current = null
@@ -40,8 +40,9 @@ Module._extensions['.ts'] = (module, path) => {
 }
 
 module.exports = class SharedRuntime extends Runtime {
-  constructor(...given) {
-    super(...given)
+  constructor(config, environment, ...others) {
+    super(config, environment, ...others)
+    this.sharesModules = environment.sharesModules
     current = this
     for (const [path, map] of sourceMaps) this.transformCache.getSourceMaps().set(path, map)
   }
@@ -53,7 +54,7 @@ module.exports = class SharedRuntime extends Runtime {
     if (SHARED.has(moduleName)) return require(moduleName)
     if (!moduleName.startsWith('.')) return super.requireModuleOrMock(from, moduleName)
     const path = resolve(dirname(from), moduleName)
-    const isShared = path.startsWith(SANDBOX) && extname(path) !== '.json'
+    const isShared = this.sharesModules && path.startsWith(SANDBOX)
     return isShared ? require(path) : super.requireModuleOrMock(from, moduleName)
   }
 }

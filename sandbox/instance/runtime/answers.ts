@@ -1,3 +1,4 @@
+import { isPromise } from 'node:util/types'
 import { HostRefusal, type CallContext, type Handlers, type Wire } from '../protocol'
 
 /** Answer to everything that a dead worker asks for: its script unwinds without any effect. */
@@ -9,7 +10,7 @@ export function answerOf(handlers: Handlers, op: string, args: Wire, context: Ca
   if (!handler) return faultText(new HostRefusal('not_implemented', `The sandbox has no operation ${op}`))
   try {
     const value = handler(args, context)
-    return value instanceof Promise ? value.then(valueText, faultText) : valueText(value)
+    return isPromise(value) ? value.then(valueText, faultText) : valueText(value)
   } catch (error) {
     return faultText(error)
   }

@@ -1,4 +1,4 @@
-import { setInterval, clearInterval } from 'node:timers'
+import { isPromise } from 'node:util/types'
 import type { Handlers, Job, JobOutcome, Transaction, Wire } from '../protocol'
 import { WorkerLost, type JobContext, type Seam, type StartWorker } from '../engines/engine'
 import { answerOf, DEAD } from './answers'
@@ -113,7 +113,7 @@ export class WorkerPool implements Seam {
     const crash = this.onSeamCall?.({ worker, op, args, transaction })
     const act = (point: CrashPoint | undefined): string | Promise<string> =>
       this.act(slot, op, args, transaction, point)
-    return crash instanceof Promise ? this.hold(slot, crash, act) : act(crash)
+    return isPromise(crash) ? this.hold(slot, crash, act) : act(crash)
   }
 
   private act(
