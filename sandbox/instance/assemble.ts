@@ -64,6 +64,7 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   const flows = startFlows(database, runtime, clock, options.waitsForChanges ?? false)
   new Mailer(database, runtime.log)
   runtime.addSource(new TableCleaner({ database, log: runtime.log, now: () => clock.now() }))
+  database.descriptions.noteInstalled()
   return { database, runtime, flows, outbound }
 }
 

@@ -3,6 +3,7 @@ import { defaultsOf } from './defaults'
 import type { Dictionary, TableView } from './dictionary/dictionary'
 import type { Numbers } from './numbers'
 import type { Installed } from './package/installed'
+import { Descriptions } from './descriptions'
 import type { Parts } from './parts'
 import { peopleTables, type People } from './people'
 import { privilegeTables, Privileges } from './privileges'
@@ -22,9 +23,12 @@ const behavior = new Set([
   'sys_choice',
   'sys_security_acl',
   'sys_security_acl_role',
+  'sys_user_role',
   ...privilegeTables,
-  ...peopleTables,
 ])
+
+/** What a worker has to learn anew: descriptions of tables when the first number grows, its user when either does. */
+export type Version = [tables: number, people: number]
 
 /** The instance's data: tables, records, users. Direct access by the host; scripts come through `dataHandlers`. */
 export class Database {
@@ -34,9 +38,12 @@ export class Database {
   readonly dropped: { table: string; term: string }[] = []
   /** The privileges by which scopes may use each other's objects. */
   readonly privileges: Privileges
+  /** Grows with every change to a rule, an access control or a privilege. */
   private changes = 0
+  private peopleChanges = 0
   private propertyValues: Map<string, string> | null = null
 
+  readonly descriptions = new Descriptions(this)
   readonly tables: Dictionary
   readonly rows: Rows
   readonly writer: Writer
@@ -72,9 +79,8 @@ export class Database {
     })
   }
 
-  /** Grows with every change to a table's description, rules or roles. */
-  get version(): number {
-    return this.changes + this.tables.version
+  get version(): Version {
+    return [this.changes + this.tables.version, this.peopleChanges]
   }
 
   /** Description of a table. Throws when there is none of that name. */
@@ -186,7 +192,10 @@ export class Database {
 
   private written(table: string): void {
     if (table === 'sys_properties') this.propertyValues = null
-    if (peopleTables.has(table)) this.people.forget()
+    if (peopleTables.has(table)) {
+      this.people.forget()
+      this.peopleChanges += 1
+    }
     if (privilegeTables.has(table)) this.privileges.forget()
     if (behavior.has(table)) this.changes += 1
   }

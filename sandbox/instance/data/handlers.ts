@@ -1,8 +1,7 @@
 import type { CallContext, Handlers, Wire } from '../protocol'
 import { aggregate, type AggregateRequest } from './aggregate'
-import type { Database } from './database'
+import type { Database, Version } from './database'
 import { displayValue } from './display'
-import { tableMeta, type TableMeta } from './meta'
 import { zoneOffset } from './time-zone'
 import type { Use } from './privileges'
 import type { Query } from './query/ast'
@@ -11,7 +10,7 @@ import type { Writing, Written } from './writer'
 
 /** Arguments and answers of the realm's `data.*` calls. `v` is the version of what the realm keeps about tables. */
 export type QueryRequest = { table: string; query: Query; limit: number | null; window: number }
-export type QueryAnswer = { rows: Row[]; rest: string[]; dropped: string[]; v: number }
+export type QueryAnswer = { rows: Row[]; rest: string[]; dropped: string[]; v: Version }
 export type WriteRequest = {
   table: string
   sysId: string
@@ -20,7 +19,7 @@ export type WriteRequest = {
   audit: boolean
   reason: string | null
 }
-export type WriteAnswer = Written & { v: number }
+export type WriteAnswer = Written & { v: Version }
 export type UserAnswer = {
   sysId: string
   userName: string
@@ -41,18 +40,9 @@ export function dataHandlers(database: Database): Handlers {
     audit: request.audit,
     reason: request.reason,
   })
-  // Every worker asks for the same descriptions; they are as good as their version.
-  const descriptions = new Map<string, { version: number; meta: TableMeta | null }>()
-  const described = (table: string): TableMeta | null => {
-    const before = descriptions.get(table)
-    if (before?.version === database.version) return before.meta
-    const meta = tableMeta(database, table)
-    descriptions.set(table, { version: database.version, meta })
-    return meta
-  }
   const versioned = (written: Written): Wire => ({ ...written, v: database.version })
   return {
-    'data.table': (args) => ({ meta: described(text(args, 'table')), v: database.version }),
+    'data.table': (args) => ({ meta: database.descriptions.of(text(args, 'table')), v: database.version }),
     'data.query': (args) => query(database, args as unknown as QueryRequest),
     'data.rows': (args) => {
       const { table, ids } = args as unknown as { table: string; ids: string[] }

@@ -43,7 +43,9 @@ export function openDatabase(options: DatabaseOptions): Database {
   if (image?.copyInto(sqlite, options.now()) !== true) return install(sqlite, sources, options)
   const tables = new Dictionary()
   image.declare(tables)
-  return connect(sqlite, tables, image.scope, options).database
+  const { database } = connect(sqlite, tables, image.scope, options)
+  database.descriptions.share(image.descriptions)
+  return database
 }
 
 /** All files in one list; that of a single installation is the same each time. */

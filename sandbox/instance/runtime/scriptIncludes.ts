@@ -10,7 +10,13 @@ interface Include {
   row: Row
   scope: string
   name: string
-  version: string
+  /** Hash of the script, once somebody has asked for that. */
+  version?: string
+}
+
+function versionOf(include: Include): string {
+  include.version ??= createHash('sha1').update(textIn(include.row, 'script')).digest('hex')
+  return include.version
 }
 
 /** The active Script Includes (sys_script_include), by scope and name, and who may call them. */
@@ -42,8 +48,9 @@ export class ScriptIncludes {
   ): { sysId: string; version: string; script: string | null } | null {
     const include = this.all().get(`${scope}.${name}`)
     if (!include) return null
-    const script = include.version === known ? null : textIn(include.row, 'script')
-    return { sysId: textIn(include.row, 'sys_id'), version: include.version, script }
+    const version = versionOf(include)
+    const script = version === known ? null : textIn(include.row, 'script')
+    return { sysId: textIn(include.row, 'sys_id'), version, script }
   }
 
   /**
@@ -122,12 +129,7 @@ export class ScriptIncludes {
         .find('sys_script_include', {})
         .filter((row) => isTrue(row['active']))
         .map((row) => {
-          const include = {
-            row,
-            scope: this.scopeName(textIn(row, 'sys_scope')),
-            name: textIn(row, 'name'),
-            version: createHash('sha1').update(textIn(row, 'script')).digest('hex'),
-          }
+          const include: Include = { row, scope: this.scopeName(textIn(row, 'sys_scope')), name: textIn(row, 'name') }
           return [`${include.scope}.${include.name}`, include] as const
         }),
     )

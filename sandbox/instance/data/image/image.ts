@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { TableDefinition } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
 import { quote } from '../query/sql'
+import type { Described } from '../descriptions'
 import { storedInstant } from '../query/relative'
 import { Sqlite } from '../store/sqlite'
 
@@ -24,6 +25,9 @@ const TIMES = ['sys_created_on', 'sys_updated_on']
 
 /** An instance on which a package has just been installed, as a database file that new instances copy. */
 export class Image {
+  /** Descriptions of the tables of a copy that nobody has changed, as far as any copy was asked for them. */
+  readonly descriptions: Described = new Map()
+
   private constructor(
     private readonly address: string,
     private readonly about: About,

@@ -1,4 +1,5 @@
 import type { FieldMeta, TableMeta } from '../../data/meta'
+import type { Version } from '../../data/database'
 import type { UserAnswer } from '../../data/handlers'
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
@@ -16,8 +17,8 @@ type Values = Record<string, string | null>
 /** The parts that the records of one realm share: the host, the tables they know, the user, the rules under way. */
 export class Context {
   private tables: Record<string, Table | null> = {}
-  private version = -1
-  private known: { transaction: string; version: number; user: UserAnswer } | null = null
+  private version: Version = [-1, -1]
+  private known: { transaction: string; user: UserAnswer } | null = null
   /** Rules under way, innermost last: `rule sys_id:record sys_id`. */
   readonly running: string[] = []
   /**
@@ -60,9 +61,9 @@ export class Context {
 
   user(): UserAnswer {
     const transaction = this.realm.transaction().id
-    if (this.known?.transaction !== transaction || this.known.version !== this.version) {
+    if (this.known?.transaction !== transaction) {
       const user = this.call('data.user', null) as unknown as UserAnswer
-      this.known = { transaction, version: this.version, user }
+      this.known = { transaction, user }
     }
     return this.known.user
   }
@@ -74,9 +75,12 @@ export class Context {
   }
 
   private seen(version: Wire | undefined): void {
-    if (typeof version !== 'number' || version === this.version) return
-    this.version = version
-    this.tables = {}
+    if (!Array.isArray(version)) return
+    const [tables, people] = version as Version
+    const isOld = tables !== this.version[0]
+    if (isOld) this.tables = {}
+    if (isOld || people !== this.version[1]) this.known = null
+    this.version = [tables, people]
   }
 }
 
