@@ -23,7 +23,12 @@ const typescript = [
 /** Folders that one command alone runs: `npm run test:engine`, which needs Rhino, and `npm run test:long`. */
 const elsewhere = new Set(['engine', 'long'])
 if (process.env.SANDBOX_ENGINE === 'rhino') elsewhere.delete('engine')
-if (process.env.TEST_LONG === '1') elsewhere.delete('long')
+const isLong = process.env.TEST_LONG === '1'
+if (isLong) elsewhere.delete('long')
+
+/** Files `*.long.test.ts` repeat with more cases what other tests do: they run in `npm run test:long`, and where one is named. */
+const named = process.argv.some((argument) => argument.includes('.long.test'))
+const short = isLong || named ? [] : ['\\.long\\.test\\.ts$']
 
 /** One project for each folder of test/. Those that run the package (`instance` …) need `npm run build` before. */
 const projects = readdirSync(tests, { withFileTypes: true })
@@ -33,6 +38,7 @@ const projects = readdirSync(tests, { withFileTypes: true })
     rootDir: import.meta.dirname,
     roots,
     testMatch: [join(tests, name, '**/*.test.ts')],
+    testPathIgnorePatterns: ['/node_modules/', ...short],
     transform: { '\\.tsx?$': typescript },
     testEnvironment: join(tests, 'setup/environment.mjs'),
     runtime: join(tests, 'setup/runtime.cjs'),

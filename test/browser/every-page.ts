@@ -2,7 +2,6 @@ import { scope as SCOPE } from '../../now.config.json'
 import type { Page } from 'playwright-core'
 import { ADMINISTRATOR, APPROVER, OPERATOR, REQUESTER } from '../../sandbox/cli/setup/people'
 import { order, requestOf, run, work, type World } from '../instance/app/world'
-import { isLong } from '../setup/length'
 
 /** A page in a state, and the person who looks at it. */
 export interface Visit {
@@ -67,11 +66,9 @@ export function visits(world: World, origin: string, shown: Shown): Visit[] {
       (table) => `${SCOPE}_${table}`,
     ),
   ]
-  // The list of one table is built as that of any other.
-  const lists = isLong ? tables : [`${SCOPE}_attempt`, 'syslog']
   return [
     visit('all tables', '/'),
-    ...lists.map((table) => visit(`the list of ${table}`, `/table/${table}`)),
+    ...tables.map((table) => visit(`the list of ${table}`, `/table/${table}`)),
     visit('a list that is searched, filtered and sorted', `/table/${REQUEST}?q=Harbor&state=registered&sort=-number`),
     visit('a list without a match', `/table/${REQUEST}?q=nothing-of-the-kind`),
     visit('a requester’s list', `/table/${REQUEST}`, REQUESTER),
@@ -81,7 +78,7 @@ export function visits(world: World, origin: string, shown: Shown): Visit[] {
     record('a request as its requester sees it', REQUEST, shown.failed, REQUESTER),
     record('a verified organization', ORGANIZATION, world.organizations.get('North')),
     record('a refused organization', ORGANIZATION, world.organizations.get('South')),
-    ...(isLong ? ['trunk', 'registration', 'attempt', 'token'] : ['attempt']).map((table) =>
+    ...['trunk', 'registration', 'attempt', 'token'].map((table) =>
       record(`a record of ${table}`, `${SCOPE}_${table}`),
     ),
     record('a requested item', 'sc_req_item'),

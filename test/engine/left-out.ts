@@ -10,7 +10,7 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
   'test/instance/install/image.test.ts': 'the kept image of an installed package, made by the host; no script runs',
   'test/instance/install/jelly.test.ts': "the page's markup, rendered by the host; no script runs",
   'test/instance/install/update-set.test.ts': 'what two ways of installation leave, read by the host; no script runs',
-  'test/instance/install/with-workspace.test.ts':
+  'test/instance/install/with-workspace.long.test.ts':
     'what a build leaves in the package, read by the host; no script runs',
   'test/instance/outbound/exchange.test.ts': 'the HTTP client of the host; no script runs',
   'test/instance/outbound/slots.test.ts': 'connections of the host; no script runs',
@@ -25,7 +25,7 @@ export const NO_SCRIPT: Readonly<Record<string, string>> = {
  * engines. `npm run test:engine -- --all` runs them too.
  */
 export const REPEATED: Readonly<Record<string, string>> = {
-  'test/instance/security/every-rule.test.ts':
+  'test/instance/security/every-rule.long.test.ts':
     "test/instance/conformance/access-control.test.ts, with one of the package's rules less",
   'test/instance/security/matrix.test.ts':
     'test/instance/conformance/access-control.test.ts, with each role, table and operation of the package',
@@ -39,14 +39,14 @@ export const REPEATED: Readonly<Record<string, string>> = {
     'test/instance/exactly-once/transport.test.ts, with clocks that run ahead or are set back',
   'test/instance/exactly-once/reconcile-doubts.test.ts':
     'test/instance/exactly-once/reconcile.test.ts, with each doubt about what was read',
-  'test/instance/trunks/replace-crashes.test.ts':
+  'test/instance/trunks/replace-crashes.long.test.ts':
     'test/instance/trunks/replace.test.ts, with a worker that dies at each write',
   'test/instance/trunks/replace-half.test.ts':
     'test/instance/trunks/replace.test.ts, with each half of a replacement that fails',
   'test/instance/trunks/change-verdicts.test.ts': 'test/instance/trunks/change.test.ts, with each refusal of a change',
   'test/instance/rest/openapi.test.ts':
     'test/instance/rest/requests.test.ts, with each answer held against its description',
-  'test/instance/install/parts.test.ts':
+  'test/instance/install/parts.long.test.ts':
     "test/instance/install/upgrade.test.ts, with each combination of the package's parts",
   'test/instance/app/casebook-byoc-registration.test.ts':
     'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',

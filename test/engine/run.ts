@@ -25,7 +25,11 @@ async function main(): Promise<void> {
   const ignored = without.map(([file]) => file.replaceAll('.', '\\.')).join('|')
   const paths = command.processedArgs[0] as string[]
   const args = [...paths, `--testPathIgnorePatterns=/node_modules/|${ignored}`]
-  const { passed, failed, skipped, report } = await runJest(args, { SANDBOX_ENGINE: 'rhino' }, { watch: true, results })
+  const { passed, failed, skipped, report } = await runJest(
+    args,
+    { SANDBOX_ENGINE: 'rhino', ...(all ? { TEST_LONG: '1' } : {}) },
+    { watch: true, results },
+  )
   for (const [file, reason] of without) process.stdout.write(`Left out on Rhino: ${file} (${reason})\n`)
   if (paths.some((path) => CONFORMANCE.startsWith(path.replace(/\/$/, '')))) {
     process.stdout.write(`${countTable('Rhino', countByPage(report))}\n`)

@@ -8,16 +8,16 @@ import Sequencer from '@jest/test-sequencer'
 export const LONGEST = [
   'test/instance/app/casebook-platform.test.ts',
   'test/instance/app/casebook-byoc-registration.test.ts',
-  'test/faults/mutants.test.ts',
-  'test/browser/every-page.test.ts',
-  'test/glide-report/report.test.ts',
-  'test/faults/shrinking.test.ts',
+  'test/faults/mutants.long.test.ts',
+  'test/browser/every-page.long.test.ts',
+  'test/glide-report/report.long.test.ts',
+  'test/faults/shrinking.long.test.ts',
   'test/browser/journeys.test.ts',
   'test/glide-report/privileges.test.ts',
-  'test/instance/install/parts.test.ts',
-  'test/instance/install/with-workspace.test.ts',
+  'test/instance/install/parts.long.test.ts',
+  'test/instance/install/with-workspace.long.test.ts',
   'test/instance/app/believed-answers.test.ts',
-  'test/instance/security/every-rule.test.ts',
+  'test/instance/security/every-rule.long.test.ts',
 ]
 
 export default class LongestFirst extends Sequencer {
