@@ -27,7 +27,7 @@ const behavior = new Set([
   ...privilegeTables,
 ])
 
-/** What a worker has to learn anew: descriptions of tables when the first number grows, its user when either does. */
+/** A worker learns descriptions of tables anew when the first number grows, and about its user when either does. */
 export type Version = [tables: number, people: number]
 
 /** The instance's data: tables, records, users. Direct access by the host; scripts come through `dataHandlers`. */
