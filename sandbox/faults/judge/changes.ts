@@ -59,7 +59,8 @@ function judgeValue(trunk: ThereTrunk, what: ChangedValue, facts: Facts): string
   if (bringing === undefined && held !== made && !edits.includes(held)) {
     return [`nobody asked for ${held === '' ? 'an empty' : `"${held}" as`} ${of}`]
   }
-  if (bringing !== undefined && UNMADE.includes(bringing.state)) {
+  // A backup may not know of the write, or of its place.
+  if (bringing !== undefined && UNMADE.includes(bringing.state) && !facts.restored) {
     return [`${bringing.number} is ${bringing.state}, and Genesys holds its ${of}`]
   }
   const problems = comesBack(changes, what) ? [`a value came back that a change had replaced: ${of}`] : []

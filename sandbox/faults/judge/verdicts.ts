@@ -78,7 +78,8 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
     const hindered =
       absent ||
       (code !== 'conflict' && cause?.(request, facts, deeds) === true) ||
-      (code === 'outcome_unknown' && deeds.refused && hasFailedItself(request))
+      (code === 'outcome_unknown' && deeds.refused && hasFailedItself(request)) ||
+      (code === 'outcome_unknown' && deeds.pointed && answersNoLookUp(request))
     if (state === 'outcome_unknown' && !isBlind(request.kind) && !hindered) {
       return [`${request.number} is of unknown outcome, though Genesys could be asked`]
     }
@@ -89,6 +90,11 @@ export function judgeVerdicts(facts: Facts, deeds: Deeds): string[] {
 /** The app could not even ask: the instance refused the row that the app has to write before a call. */
 function hasFailedItself({ row }: Facts['requests'][number]): boolean {
   return (row['verdict_evidence'] ?? '').includes('BYOC Trunks itself failed')
+}
+
+/** The record was pointed to a contract that the organization does not speak. */
+function answersNoLookUp({ row }: Facts['requests'][number]): boolean {
+  return (row['verdict_evidence'] ?? '').includes('The organization answers no look-up of trunks')
 }
 
 function replacedStands({ row }: Facts['requests'][number], { records, trunks }: Facts): boolean {

@@ -1,17 +1,23 @@
 import type { TrunkTerms } from '../contracts'
+import { attempt } from '../verdicts'
 import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 import { sameTerms, updateTrunk, type TrunkRecord } from '../inventory'
 
-/** Writes a request's drift when it has changed, '' for none, and the terms that the comparison says nothing of. */
+/**
+ * Writes a request's drift when it has changed, '' for none, and the terms that the comparison says nothing of. A request
+ * that can't be written, as when a rule of the instance keeps closed tasks as they are, does not end the comparison.
+ */
 export function tellDrift(request: TrunkRequestRecord, drift: string, notCompared = request.notCompared): void {
   const isNews = request.drift !== drift
   if (!isNews && request.notCompared === notCompared) return
   Object.assign(request, { drift, notCompared })
   const note = drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift
-  updateTrunkRequest(request.sysId, {
-    drift,
-    not_compared: notCompared,
-    ...(isNews ? { work_notes: note } : {}),
+  attempt(`trunk request ${request.number}`, () => {
+    updateTrunkRequest(request.sysId, {
+      drift,
+      not_compared: notCompared,
+      ...(isNews ? { work_notes: note } : {}),
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import { FIRST_POLL_MS, now, queueStatusPoll, text } from '../servicenow'
 import { adapterOf, describeTrunkStatus, parseContract, parseTrunkStatus, statusCall } from '../contracts'
-import { redact } from '../verdicts'
+import { attempt, redact } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { ask, openSession, type GenesysSession } from '../calls'
 import { updateTrunkRequest } from '../requests'
@@ -80,7 +80,10 @@ export class StatusPoller {
     const status = parseTrunkStatus(answered.answer.body)
     if (status === null) return
     const shown = fitting(redact(describeTrunkStatus(status), session.secrets))
-    updateTrunkRequest(registration.request, { trunk_status: shown })
+    // A rule of the instance may keep closed tasks as they are; the trunk's own record shows the status all the same.
+    attempt(`trunk request ${registration.request}`, () => {
+      updateTrunkRequest(registration.request, { trunk_status: shown })
+    })
     updateTrunk(registration.trunk, { status: shown })
     if (status.inService !== true) again(poll)
   }

@@ -109,4 +109,14 @@ export const JOBS = {
       test: 'an organization record that changes (platform) asks for no status of a trunk that stands elsewhere',
     },
   },
+  /** A rule of the instance that throws where a closed order is written keeps a trunk without its status. */
+  'status-on-the-trunk': {
+    script: 'StatusPoller',
+    text: 'ByocVerdicts.attempt(`trunk request ${registration.request}`, () => {',
+    by: '((_subject, work) => work())(``, () => {',
+    killer: {
+      file: 'test/instance/trunks/throwing-rule.test.ts',
+      test: 'the status of a trunk stands on the trunk',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

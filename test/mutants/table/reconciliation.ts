@@ -1,5 +1,6 @@
 import type { Safeguard } from '../safeguard'
 
+const THROWING = 'test/instance/trunks/throwing-rule.test.ts'
 const ROUTE_DRIFT = 'test/platform/route-drift.test.ts'
 
 /** Safeguards of comparing with Genesys Cloud. Each comment says what happens without it. */
@@ -143,5 +144,12 @@ export const RECONCILIATION = {
       file: ROUTE_DRIFT,
       test: 'a trunk that was taken off its outbound route by hand is drift, with a next step; a change puts it back',
     },
+  },
+  /** A rule of the instance that throws where a closed order is written ends the comparison, and nobody is told. */
+  'drift-of-one-request': {
+    script: 'ByocReconciliation',
+    text: 'ByocVerdicts.attempt(`trunk request ${request.number}`, () => {',
+    by: '((_subject, work) => work())(``, () => {',
+    killer: { file: THROWING, test: 'the comparison goes on with the other trunks, and what is found stands on each' },
   },
 } as const satisfies Record<string, Safeguard>
