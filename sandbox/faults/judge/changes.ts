@@ -63,7 +63,9 @@ function judgeValue(trunk: ThereTrunk, what: ChangedValue, facts: Facts): string
   if (bringing !== undefined && UNMADE.includes(bringing.state) && !facts.restored) {
     return [`${bringing.number} is ${bringing.state}, and Genesys holds its ${of}`]
   }
-  const problems = comesBack(changes, what) ? [`a value came back that a change had replaced: ${of}`] : []
+  // A backup may have a change to be made that is made already.
+  const problems =
+    !facts.restored && comesBack(changes, what) ? [`a value came back that a change had replaced: ${of}`] : []
   // A value that a person wrote in Genesys, or that a backup has forgotten, may stand above a change.
   if (edits.length > 0 || facts.restored) return problems
   const done = changes.filter(({ state }) => state === 'changed')
