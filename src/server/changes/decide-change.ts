@@ -62,9 +62,9 @@ export function isUnasked(term: Term, wanted: TrunkTerms & { unknown: readonly T
   return wanted[term] === null && !wanted.unknown.includes(term)
 }
 
-/** A switch always has a value, which nobody need have given it. */
+/** True for a text or a list that is told and not empty. A switch always has a value, which nobody need have given it. */
 function isFilledIn(value: TrunkTerms[Term]): boolean {
-  return value !== null && typeof value !== 'boolean' && value.length > 0
+  return typeof value !== 'boolean' && String(value) !== ''
 }
 
 /** The terms that are not null. */
