@@ -1,4 +1,4 @@
-import { isQueuedWork } from '../requests'
+import { findTrunkRequests, isQueuedWork } from '../requests'
 import type { TrunkRecord } from '../inventory'
 import { changesAtWork, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
 
@@ -14,11 +14,25 @@ export function waitsUntil(registration: RegistrationRecord, trunk: TrunkRecord,
     ({ operation, state }) => operation === 'retire' && isQueuedWork(state),
   )
   if (retirement !== undefined) return Math.max(now + PAUSE_MS, retirement.nextAttempt)
-  const earlier = changesAtWork(trunk.sysId).filter((other) => isBefore(other, registration))
+  const others = changesAtWork(trunk.sysId).filter(({ sysId }) => sysId !== registration.sysId)
+  const numbers = numbersIn([...others, registration])
+  const earlier = others.filter((other) => isBefore(other, registration, numbers))
   if (earlier.length === 0) return null
   return Math.max(now, ...earlier.map(({ nextAttempt }) => nextAttempt)) + PAUSE_MS
 }
 
-function isBefore(one: RegistrationRecord, other: RegistrationRecord): boolean {
-  return one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.sysId < other.sysId)
+/** The numbers of the requests, where several were asked for within one second: a time of creation says no more. */
+function numbersIn(registrations: readonly RegistrationRecord[]): ReadonlyMap<string, string> {
+  const times = new Set(registrations.map(({ createdAt }) => createdAt))
+  if (times.size === registrations.length) return new Map()
+  const requests = findTrunkRequests(registrations.map(({ request }) => request))
+  return new Map([...requests].map(([sysId, { number }]) => [sysId, number]))
+}
+
+function isBefore(one: RegistrationRecord, other: RegistrationRecord, numbers: ReadonlyMap<string, string>): boolean {
+  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt
+  const [first = '', second = ''] = [numbers.get(one.request), numbers.get(other.request)]
+  // A longer number is a later one: leading zeros fill up shorter ones.
+  if (first.length !== second.length) return first.length < second.length
+  return first === second ? one.sysId < other.sysId : first < second
 }

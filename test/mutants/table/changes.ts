@@ -190,4 +190,14 @@ export const CHANGES = {
       test: 'a field that no order filled in, under platform is not overwritten where somebody has filled it in, until a person says so',
     },
   },
+  /** Of two changes that are asked for within one second, the earlier one may be made last, and its value stays. */
+  'changes-in-order': {
+    script: 'ByocChanges',
+    text: 'if (times.size === registrations.length) return /* @__PURE__ */ new Map();',
+    by: 'return new Map();',
+    killer: {
+      file: 'test/instance/trunks/changes-in-order.test.ts',
+      test: 'changes that are asked for within one second are made in the order of their numbers',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
