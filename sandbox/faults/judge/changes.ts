@@ -1,5 +1,6 @@
 import type { ChangedValue } from '../scenario/scenario'
 import { CHANGED_VALUES } from '../stage/contents'
+import { isFixed } from '../stage/organizations'
 import type { Change } from './asked-changes'
 import type { Facts, ThereTrunk } from './facts'
 
@@ -59,8 +60,9 @@ function judgeValue(trunk: ThereTrunk, what: ChangedValue, facts: Facts): string
   if (bringing === undefined && held !== made && !edits.includes(held)) {
     return [`nobody asked for ${held === '' ? 'an empty' : `"${held}" as`} ${of}`]
   }
-  // A backup may not know of the write, or of its place.
-  if (bringing !== undefined && UNMADE.includes(bringing.state) && !facts.restored) {
+  // A backup may not know of the write, or of its place; and a fault may take the place of the state that offers no change.
+  const isExcused = facts.restored || (isFixed(trunk.kind) && facts.faults.size > 0)
+  if (bringing !== undefined && UNMADE.includes(bringing.state) && !isExcused) {
     return [`${bringing.number} is ${bringing.state}, and Genesys holds its ${of}`]
   }
   // A backup may have a change to be made that is made already.
