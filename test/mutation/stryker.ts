@@ -34,7 +34,8 @@ function options(mutate: readonly string[], folder: string, atOnce: number): obj
     ignoreStatic: false,
     warnings: { slow: false },
     concurrency: atOnce,
-    timeoutMS: 30_000,
+    // A loop without end is ended by the runner itself: this is for one within a load, and has to outlast a busy machine.
+    timeoutMS: 120_000,
     dryRunTimeoutMinutes: 10,
     tempDirName: join(folder, 'copies'),
     reporters: ['json', 'progress-append-only'],

@@ -37,14 +37,13 @@ export function concludeAccess(
     calls: calls[name] ?? 0,
   }))
   const first = firstVerdict(found, facts)
-  if (first === null) return { checks, verdict: null }
-  const preface = found.read?.kind === 'success' ? prefaceOf(found, checks) : ''
-  return { checks, verdict: preface === '' ? first : { ...first, message: `${preface}${first.message}` } }
+  return { checks, verdict: first === null ? null : { ...first, message: prefaceOf(found, checks) + first.message } }
 }
 
 /** The words before a verdict's own where reading works; '' where the verdict says it all. */
 function prefaceOf(found: AccessFindings, checks: readonly Check[]): string {
-  if (checkOf(checks, 'write').outcome === 'fail') {
+  if (found.read?.kind !== 'success') return ''
+  if (checks.some(({ name, outcome }) => name === 'write' && outcome === 'fail')) {
     return found.trunkUnread === true
       ? "Reads that need no permission work, reading a trunk doesn't, and this is why: "
       : "Reads work, writes don't, and this is why: "
@@ -57,10 +56,11 @@ function firstVerdict(found: AccessFindings, facts: VerdictFacts): Verdict | nul
   const early = organization ?? credential ?? token?.verdict ?? claims?.failure?.verdict
   if (early !== undefined) return early
   if (claims?.finding.kind === 'opaque') return notProved(claims.finding.evidence, facts)
-  const late = read?.kind === 'failure' ? read : byoc === false ? null : writeFailure(write)
-  if (late === null && byoc === false) {
+  // The products are listed when reading works, and nothing is written without BYOC.
+  if (byoc === false) {
     return verdict('byoc_not_enabled', { ...facts, evidence: ['The organization’s products do not include byoc.'] })
   }
+  const late = read?.kind === 'failure' ? read : writeFailure(write)
   return late === null ? null : refine(late.verdict, audit, facts)
 }
 
@@ -68,10 +68,9 @@ function notProved(evidence: readonly string[], facts: VerdictFacts): Verdict {
   return verdict('unexpected_response', { ...facts, evidence })
 }
 
-/** The verdict, made more exact by the audit log, which can tell causes that a 401 does not. */
+/** The verdict of a 401, made more exact by the audit log, which is asked of those alone, and can tell causes that a 401 does not. */
 function refine(given: Verdict, audit: AccessFindings['audit'], facts: VerdictFacts): Verdict {
-  if (given.code !== 'token_rejected' || audit === undefined || 'notMade' in audit || audit.kind === 'failure')
-    return given
+  if (audit === undefined || 'notMade' in audit || audit.kind === 'failure') return given
   const evidence = [...given.evidence, ...audit.evidence]
   const code = CODE_OF_CAUSE[audit.kind]
   if (code !== undefined) {
@@ -100,11 +99,13 @@ function writeFailure(write: AccessFindings['write']): Failure | null {
 const NOT_PROVED = 'the token is not proved to be of this organization'
 
 function reasonToSkip(name: CheckName, found: AccessFindings, contract: Contract): string | null {
-  const blocked = (['organization', 'credential', 'token'] as const).find(
-    (before) => CHECK_NAMES.indexOf(before) < CHECK_NAMES.indexOf(name) && found[before] != null,
-  )
+  const blocked = (['organization', 'credential', 'token'] as const).find((before) => found[before] != null)
   if (blocked !== undefined) return `the check "${blocked}" has to pass first`
   switch (name) {
+    case 'read':
+      // A token of another organization would read that organization's trunks.
+      if (!adapterOf(contract).anyTokenReads && found.claims?.failure != null) return NOT_PROVED
+      return null
     case 'byoc':
       if (!adapterOf(contract).listsProducts) return 'this contract has no list of products'
       if (found.claims?.failure != null) return NOT_PROVED
@@ -121,10 +122,6 @@ function reasonToSkip(name: CheckName, found: AccessFindings, contract: Contract
     case 'token':
     case 'claims':
       return null
-    case 'read':
-      // A token of another organization would read that organization's trunks.
-      if (!adapterOf(contract).anyTokenReads && found.claims?.failure != null) return NOT_PROVED
-      return null
   }
 }
 
@@ -139,14 +136,9 @@ function toCheck(
   contract: Contract,
   secrets: readonly string[] | undefined,
 ): Omit<Check, 'calls'> {
-  const skip = reasonToSkip(name, found, contract)
-  if (found[name] === undefined) {
-    return { name, outcome: 'skipped', evidence: [skip ?? 'it was not looked at'] }
+  const judged = judgeCheck(name, found)
+  if (judged === null) {
+    return { name, outcome: 'skipped', evidence: [reasonToSkip(name, found, contract) ?? 'it was not looked at'] }
   }
-  const { outcome, evidence } = judgeCheck(name, found)
-  return { name, outcome, evidence: cleanEvidence(evidence, secrets) }
-}
-
-function checkOf(checks: readonly Check[], name: CheckName): Check {
-  return checks.find((check) => check.name === name) ?? { name, outcome: 'skipped', calls: 0, evidence: [] }
+  return { name, outcome: judged.outcome, evidence: cleanEvidence(judged.evidence, secrets) }
 }

@@ -1,32 +1,35 @@
-import { VERDICTS, type Failure, type Verdict } from '../verdicts'
-import { bodyRefused, type AccessFindings, type Check, type CheckName } from './access-findings'
+import { VERDICTS, type Diagnosis, type Failure, type Verdict } from '../verdicts'
+import { bodyRefused, type AccessFindings, type Check, type CheckName, type NotMade } from './access-findings'
 
 /** A check's outcome and evidence. */
 type Judgment = Pick<Check, 'outcome' | 'evidence'>
 
-/** The outcome and evidence of one check that was made. */
-export function judgeCheck(name: CheckName, found: AccessFindings): Judgment {
+/** The outcome and evidence of one check; null when it was not made. */
+export function judgeCheck(name: CheckName, found: AccessFindings): Judgment | null {
   switch (name) {
     case 'organization':
-      return byVerdict(
-        found.organization ?? null,
-        'The organization is active, verified for this instance, and well-formed.',
+      return made(found.organization, (given) =>
+        byVerdict(given, 'The organization is active, verified for this instance, and well-formed.'),
       )
     case 'credential':
-      return byVerdict(found.credential ?? null, 'The credential has a client id and a secret.')
+      return made(found.credential, (given) => byVerdict(given, 'The credential has a client id and a secret.'))
     case 'token':
-      return byFailure(found.token ?? null, 'Genesys Cloud minted a token.')
+      return made(found.token, judgeToken)
     case 'claims':
-      return judgeClaims(found.claims)
+      return made(found.claims, judgeClaims)
     case 'read':
-      return judgeRead(found.read)
+      return made(found.read, judgeRead)
     case 'byoc':
-      return judgeByoc(found.byoc ?? null)
+      return made(found.byoc, judgeByoc)
     case 'write':
-      return judgeWrite(found.write)
+      return made(found.write, judgeWrite)
     case 'audit':
-      return judgeAudit(found.audit)
+      return made(found.audit, judgeAudit)
   }
+}
+
+function made<Finding>(finding: Finding | undefined, judge: (finding: Finding) => Judgment): Judgment | null {
+  return finding === undefined ? null : judge(finding)
 }
 
 function byVerdict(given: Verdict | null, good: string): Judgment {
@@ -34,27 +37,26 @@ function byVerdict(given: Verdict | null, good: string): Judgment {
   return { outcome: 'fail', evidence: given.evidence.length === 0 ? [given.message] : given.evidence }
 }
 
-/** The outcome of a check by its failure. A trouble that is over by itself proves nothing about access. */
-function byFailure(failure: Failure | null, good: string): Judgment {
-  if (failure === null) return { outcome: 'pass', evidence: [good] }
-  const outcome = VERDICTS[failure.verdict.code].retry === 'retry' ? 'unknown' : 'fail'
-  return { outcome, evidence: failure.verdict.evidence }
+/** The outcome of a check that failed. A trouble that is over by itself proves nothing about access. */
+function byFailure({ verdict: { code, evidence } }: Failure): Judgment {
+  return { outcome: VERDICTS[code].retry === 'retry' ? 'unknown' : 'fail', evidence }
 }
 
-function judgeClaims(claims: AccessFindings['claims']): Judgment {
-  if (claims === undefined) return { outcome: 'unknown', evidence: [] }
-  if (claims.failure !== null) return byFailure(claims.failure, '')
-  return { outcome: claims.finding.kind === 'good' ? 'pass' : 'unknown', evidence: [...claims.finding.evidence] }
+function judgeToken(failure: Failure | null): Judgment {
+  return failure === null ? { outcome: 'pass', evidence: ['Genesys Cloud minted a token.'] } : byFailure(failure)
 }
 
-function judgeRead(read: AccessFindings['read']): Judgment {
-  if (read?.kind === 'success') {
-    return {
-      outcome: 'pass',
-      evidence: [`read: ${read.answer.summary}`, 'This shows a live token, not the right to write.'],
-    }
+function judgeClaims({ finding, failure }: NonNullable<AccessFindings['claims']>): Judgment {
+  if (failure !== null) return byFailure(failure)
+  return { outcome: finding.kind === 'good' ? 'pass' : 'unknown', evidence: [...finding.evidence] }
+}
+
+function judgeRead(read: Diagnosis): Judgment {
+  if (read.kind === 'failure') return byFailure(read)
+  return {
+    outcome: 'pass',
+    evidence: [`read: ${read.answer.summary}`, 'This shows a live token, not the right to write.'],
   }
-  return byFailure(read ?? null, '')
 }
 
 function judgeByoc(byoc: boolean | null): Judgment {
@@ -64,8 +66,7 @@ function judgeByoc(byoc: boolean | null): Judgment {
     : { outcome: 'fail', evidence: ['BYOC is not among the products.'] }
 }
 
-function judgeWrite(write: AccessFindings['write']): Judgment {
-  if (write === undefined) return { outcome: 'unknown', evidence: [] }
+function judgeWrite(write: Diagnosis | NotMade): Judgment {
   if ('notMade' in write) return { outcome: 'skipped', evidence: [write.notMade] }
   if (write.kind === 'success') {
     const evidence = `probe: ${write.answer.summary}, though its body can't be valid: look whether something was made`
@@ -74,11 +75,10 @@ function judgeWrite(write: AccessFindings['write']): Judgment {
   if (bodyRefused(write)) {
     return { outcome: 'pass', evidence: [...write.verdict.evidence, 'Genesys Cloud refused the body, not the caller.'] }
   }
-  return byFailure(write, '')
+  return byFailure(write)
 }
 
-function judgeAudit(audit: AccessFindings['audit']): Judgment {
-  if (audit === undefined) return { outcome: 'unknown', evidence: [] }
+function judgeAudit(audit: NonNullable<AccessFindings['audit']>): Judgment {
   if ('notMade' in audit) return { outcome: 'skipped', evidence: [audit.notMade] }
   if (audit.kind === 'failure') return { outcome: 'unknown', evidence: audit.verdict.evidence }
   const told = audit.kind !== 'nothing' && audit.kind !== 'unclear'

@@ -143,7 +143,7 @@ function ownPermissions({ text }: AuditMessage, { permission, operation }: Refus
   if (named.includes(needed)) return [needed]
   return named.filter((one) => {
     const [domain, entity = '', verb = ''] = one.split(':')
-    return domain === 'telephony' && /trunk|^plugin$|^\*$/.test(entity) && !isOfOther(verb, operation)
+    return domain === 'telephony' && /trunk|^plugin$|\*/.test(entity) && !isOfOther(verb, operation)
   })
 }
 

@@ -39,12 +39,11 @@ export function subjectOf(entity: JsonObject, words: readonly string[]): AuditSu
     }
   }
   look(entity, 0)
-  const client = objectOf(entity, 'client')
-  if (client !== null) namesOf(client).forEach((one) => add(clients, one))
-  const impacted = objectOf(entity, 'entity')
+  namesOf(objectOf(entity, 'client')).forEach((one) => add(clients, one))
+  const impacted = namesOf(objectOf(entity, 'entity'))
   const type = stringOf(entity, 'entityType') ?? ''
-  if (impacted !== null && /^organi[sz]ation$/i.test(type)) namesOf(impacted).forEach((one) => add(organizations, one))
-  if (impacted !== null && /client$/i.test(type)) namesOf(impacted).forEach((one) => add(clients, one))
+  if (/^organi[sz]ation$/i.test(type)) impacted.forEach((one) => add(organizations, one))
+  if (/client$/i.test(type)) impacted.forEach((one) => add(clients, one))
   for (const word of words) {
     for (const [, id, name] of word.matchAll(ORGANIZATION_IN_WORDS)) add(organizations, id ?? name ?? '')
   }

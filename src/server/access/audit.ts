@@ -81,9 +81,9 @@ const STATES = ['Queued', 'Running', 'Succeeded', 'Failed', 'Cancelled'] as cons
 /** The state in an answer's body, or null when the body names no query. */
 export function parseAuditQuery(body: string): AuditQueryState | null {
   const query = parseObject(body)
-  const id = query === null ? null : entityIdOf(query)
-  if (query === null || id === null) return null
-  return { id, state: STATES.find((state) => state === query['state']) ?? 'unknown' }
+  if (query === null) return null
+  const id = entityIdOf(query)
+  return id === null ? null : { id, state: STATES.find((state) => state === query['state']) ?? 'unknown' }
 }
 
 /**
@@ -138,7 +138,7 @@ function wordsOf(entity: JsonObject): string[] {
     const members: readonly Json[] = Array.isArray(value)
       ? (value as readonly Json[])
       : Object.values(value as JsonObject)
-    for (const member of members.slice(0, MOST_WORDS)) collect(member, depth + 1)
+    for (const member of members) collect(member, depth + 1)
   }
   collect(entity, 0)
   return words

@@ -106,3 +106,18 @@ it('a verification says nothing of what the record became meanwhile', async () =
   expect(north()['last_verdict'] ?? '').not.toBe('')
   expect(north()['access_status']).toBe('refused')
 })
+
+it('a diagnosis says nothing of what the record became meanwhile', async () => {
+  await diagnose()
+  let changed = 0
+  world.instance.onSeamCall = ({ op, args }) => {
+    if (op !== 'outbound.execute' || !/oauth/.test(JSON.stringify(args))) return undefined
+    world.instance.onSeamCall = null
+    changed += 1
+    return change({ region: 'eu-west-1', change_reason: 'Meanwhile' }).then(() => undefined)
+  }
+  await work(world)
+  expect(changed).toBe(1)
+  expect(north()).toMatchObject({ region: 'eu-west-1', ...CLOSED })
+  expect(north()['access_checks'] ?? '').toBe('')
+})

@@ -112,4 +112,24 @@ export const ACCESS = {
       test: 'finds the cause that the words of a refusal name: Waiting for approval',
     },
   },
+  /** A diagnosis that took a while is written to a record that points elsewhere by now. */
+  'diagnosed-as-it-is': {
+    script: 'ByocAccess',
+    text: 'if (latest === null || !ByocRegistrations.isSameIdentity(latest, organization)) return;',
+    by: 'if (latest === null) return;',
+    killer: {
+      file: 'test/instance/app/verification.test.ts',
+      test: 'a diagnosis says nothing of what the record became meanwhile',
+    },
+  },
+  /** A site that is gone says that it was seen just now. */
+  'site-last-seen': {
+    script: 'ByocOrganizations',
+    text: 'if (!gone) record.setValue("last_read"',
+    by: 'record.setValue("last_read"',
+    killer: {
+      file: 'test/platform/site-last-read.test.ts',
+      test: 'a site says when it was last seen in Genesys Cloud, also once it is gone there',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -47,8 +47,8 @@ export const ADOPTION = {
     text: 'return [...others, ...adopted].map(',
     by: 'return others.map(',
     killer: {
-      file: ADOPT,
-      test: 'adopting what exists under byoc_registration is taken over by no request, not even by one with a lost write of the same content',
+      file: 'test/instance/trunks/adopted-meanwhile.test.ts',
+      test: 'a look-up after a lost write takes no trunk that was adopted meanwhile, though it has the content that was asked for',
     },
   },
   /** The organization of adopted trunks moves away without being told to leave them. */

@@ -72,4 +72,24 @@ export const CALLS = {
       test: 'the calls of the last minute count against a lane’s share, however many it made before',
     },
   },
+  /** A shared listing with an entry that can't be read tells that a name is free. */
+  'unreadable-entry': {
+    script: 'ByocCalls',
+    text: 'page === null || page.unreadable > 0 || isTooLong',
+    by: 'page === null || isTooLong',
+    killer: {
+      file: 'test/instance/exactly-once/lane-order.test.ts',
+      test: 'a listing for several names that holds a trunk without an id is not believed: each name is looked for',
+    },
+  },
+  /** A lane waits for the refused request instead of the end of the pause that Genesys Cloud asked for. */
+  'pause-is-the-rate': {
+    script: 'ByocCalls',
+    text: 'return next.ok ? retryAt : next.at;',
+    by: 'return retryAt;',
+    killer: {
+      file: 'test/instance/exactly-once/lane-order.test.ts',
+      test: 'where Genesys Cloud asks for a pause of a second, the next request goes after that second, however long the refused one waits',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

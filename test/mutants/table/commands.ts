@@ -52,4 +52,44 @@ export const COMMANDS = {
       test: 'a command on a request whose registration is lost after it was read and before the lane is held is carried out on the one that is made anew',
     },
   },
+  /** A retirement is given up because registering has spent its tries, or its time. */
+  'retirement-begins-anew': {
+    script: 'ByocRegistrations',
+    text: 'operation: "retire", first_attempt: "0", put_offs: "0"',
+    by: 'operation: "retire"',
+    killer: {
+      file: 'test/instance/exactly-once/retired-meanwhile.test.ts',
+      test: 'a retirement that was asked for while Genesys Cloud was being called has all its time, whatever registering took',
+    },
+  },
+  /** A request that was canceled while its flow looked for approvers says that nobody can approve it. */
+  'nobody-asked-of-canceled': {
+    script: 'Approvals',
+    text: 'if (request?.state !== "awaiting_approval") return;',
+    by: 'if (request === null) return;',
+    killer: {
+      file: 'test/instance/approvals/meanwhile.test.ts',
+      test: 'a flow that finds nobody to ask says nothing of a request that was canceled meanwhile',
+    },
+  },
+  /** A change writes to a trunk whose retirement was put off. */
+  'change-waits-for-retirement': {
+    script: 'ByocChanges',
+    text: 'if (retirement !== void 0) return Math.max(now + PAUSE_MS, retirement.nextAttempt);',
+    by: '',
+    killer: {
+      file: 'test/instance/trunks/change-waits.test.ts',
+      test: 'a change writes nothing to a trunk while its retirement is being tried, and ends when the trunk is gone',
+    },
+  },
+  /** A retired trunk whose registration was cleaned away comes back by a comparison. */
+  'retired-trunk-stays': {
+    script: 'ByocReconciliation',
+    text: 'if (registration?.state === "retired" || trunk?.state === "retired") {',
+    by: 'if (registration?.state === "retired") {',
+    killer: {
+      file: 'test/instance/trunks/retired-again.test.ts',
+      test: 'a retired trunk that is in Genesys Cloud again stays retired and says so, also when its registration is cleaned away',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -119,7 +119,7 @@ export const TOKENS = {
     by: 'read.scope ?? ""',
     killer: {
       file: 'test/instance/app/believed-answers.test.ts',
-      test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',
+      test: 'a secret that Genesys repeats in the scope of a token, in a correlation id, as the id of a trunk is not kept',
     },
   },
   /** A token is believed to live for ever. */
@@ -128,8 +128,8 @@ export const TOKENS = {
     text: 'Math.max(receivedAt, Math.min(latest, ...said))',
     by: 'Math.max(receivedAt, Math.min(...said))',
     killer: {
-      file: 'test/instance/app/believed-answers.test.ts',
-      test: 'a secret that Genesys repeats in a 200 within the SIP URI is not kept',
+      file: 'test/instance/app/token-life.test.ts',
+      test: 'an opaque token (North) that is to live 1e308 s is believed for two days',
     },
   },
   /** The public token method mints although no call may leave. */
@@ -170,6 +170,26 @@ export const TOKENS = {
     killer: {
       file: 'test/instance/exactly-once/tokens.test.ts',
       test: 'a login host that fails without naming a time is asked again no sooner than after a quarter of a minute',
+    },
+  },
+  /** Lanes that wait for a token are not told that it is there. */
+  'mint-wakes-siblings': {
+    script: 'ByocLanes',
+    text: 'if (sibling !== key) wakeIfDue(sibling, organization);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/siblings.test.ts',
+      test: 'who mints a token wakes the other lanes of the organization that have work, since they may be waiting for it',
+    },
+  },
+  /** A pause of one region's login host holds up the organizations of every region. */
+  'postponed-in-one-region': {
+    script: 'ByocTokens',
+    text: 'record.addQuery("key", "CONTAINS", `:${region}:`);',
+    by: '',
+    killer: {
+      file: 'test/instance/app/token-pause.test.ts',
+      test: 'the pause that the login host of one region asks for holds up no organization of another region',
     },
   },
 } as const satisfies Record<string, Safeguard>

@@ -74,6 +74,8 @@ describe('checking access', () => {
       [{ ...READ_FINE, claims: claims(OPAQUE) }, null],
     ]
     expect(order.map(([found]) => nextCheck(found, 'byoc_registration'))).toEqual(order.map(([, next]) => next))
+    expect(nextCheck(TOKEN_FINE, 'platform')).toBe('read')
+    expect(nextCheck({ ...TOKEN_FINE, claims: claims(UNLINKED) }, 'platform')).toBeNull()
     expect(nextCheck(READ_FINE, 'platform')).toBe('byoc')
     expect(nextCheck({ ...READ_FINE, byoc: false }, 'platform')).toBeNull()
   })
@@ -97,6 +99,19 @@ describe('checking access', () => {
     expect(forbidden.verdict?.message).toMatch(/^Reads work, writes don't, and this is why: .*permission/)
     const neither = concludeAccess({ ...TOKEN_FINE, read: answered('read', 401) }, 'byoc_registration', FACTS)
     expect(neither.verdict?.message).not.toMatch(/Reads work/)
+  })
+
+  it('says so where reading a trunk alone is refused', () => {
+    const found = { ...READ_FINE, write: answered('probe', 403) }
+    const message = (trunkUnread: boolean): string | undefined =>
+      concludeAccess({ ...found, trunkUnread }, 'byoc_registration', FACTS).verdict?.message
+    expect(message(true)).toMatch(/^Reads that need no permission work, reading a trunk doesn't, and this is why: /)
+    expect(message(false)).toMatch(/^Reads work, writes don't, and this is why: /)
+  })
+
+  it('counts the calls of each check', () => {
+    const { checks } = concludeAccess(READ_FINE, 'byoc_registration', FACTS, { token: 2, read: 1 })
+    expect(checks.map(({ calls }) => calls)).toEqual([0, 0, 2, 0, 1, 0, 0, 0])
   })
 
   it('lets the audit log tell what a 401 does not', () => {
@@ -132,6 +147,13 @@ describe('checking access', () => {
   })
 
   it.each<[string, AccessFindings, Contract, string | undefined, string]>([
+    [
+      'nothing was looked at',
+      {},
+      'platform',
+      undefined,
+      'skipped skipped skipped skipped skipped skipped skipped skipped',
+    ],
     [
       'our own guard',
       { organization: verdict('instance_changed') },

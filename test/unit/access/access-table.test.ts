@@ -30,6 +30,35 @@ describe('the table of checks', () => {
     expect(table).not.toContain('line 3 ')
   })
 
+  it('may be as long as its column, and no longer', () => {
+    const whole = accessTable(CHECKS, 2000)
+    expect(accessTable(CHECKS, whole.length)).toBe(whole)
+    expect(() => accessTable(CHECKS, 10)).toThrow('A table of 3 checks does not fit into 10 characters')
+  })
+
+  it.each([
+    [50, 520, 100_000],
+    [6, 300, 4_500],
+    [3, 200, 1_400],
+    [1, 120, 700],
+  ])('shows %i lines of %i characters of a check where %i fit', (lines, characters, limit) => {
+    const evidence = Array.from({ length: 60 }, () => 'x'.repeat(600))
+    const rows = accessTable([{ name: 'read', outcome: 'fail', calls: 1, evidence }], limit)
+      .split('\n')
+      .slice(1, -1)
+    expect(rows).toHaveLength(lines)
+    for (const row of rows) expect(row.slice(30)).toBe(`${'x'.repeat(characters)}…`)
+  })
+
+  it('shows a line as one, without what is blank in it, and as a whole where it has room', () => {
+    const shown = (line: string): string | undefined =>
+      accessTable([{ name: 'read', outcome: 'fail', calls: 1, evidence: [line] }], 2000)
+        .split('\n')[1]
+        ?.slice(30)
+    expect(shown('  one\n\ttwo   three ')).toBe('one two three')
+    expect(shown('x'.repeat(520))).toBe('x'.repeat(520))
+  })
+
   it('shows all of it where it fits', () => {
     const evidence = Array.from({ length: 20 }, (_, index) => `line ${String(index)}`)
     const table = accessTable([{ name: 'write', outcome: 'fail', calls: 1, evidence }], 2000)
