@@ -28,8 +28,8 @@ export const ACCESS = {
     text: 'if (!ByocServicenow.settings.writeProbe()) return',
     by: 'if (false) return',
     killer: {
-      file: 'test/instance/app/casebook-platform.test.ts',
-      test: 'concludes in every state what should be concluded: retire',
+      file: 'test/instance/app/doctor-diagnose.test.ts',
+      test: 'the probe of a write is left out when the property is off',
     },
   },
   /** Another organization's refusal explains this one's. */
