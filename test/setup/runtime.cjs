@@ -39,6 +39,12 @@ Module._extensions['.ts'] = (module, path) => {
   sourceMaps.set(path, transformCache.getSourceMaps().get(path))
 }
 
+/**
+ * To end the script threads that wait for their next instance, one after the other, takes a worker of Jest longer than
+ * Jest waits. At its end nothing of the process is needed any more.
+ */
+if (process.send !== undefined) process.on('exit', () => process.kill(process.pid, 'SIGKILL'))
+
 module.exports = class SharedRuntime extends Runtime {
   constructor(config, environment, ...others) {
     super(config, environment, ...others)
