@@ -46,4 +46,35 @@ describe('a secret is not told', () => {
     expect(redact('hunter… it says', ['hunter-of-22-secrets'])).toBe('[secret]… it says')
     expect(redact('… hunte', ['hunter-of-22-secrets'])).toBe('… hunte')
   })
+
+  it.each([
+    ['in JSON', 'a"b"c', json('a"b"c')],
+    ['in JSON within JSON', 'a"b"c', json(json('a"b"c'))],
+    ['in JSON with each mark escaped', `x'y"z&1`, each(`x'y"z&1`, /[^A-Za-z0-9]/g, unicode)],
+    ['in a URL with the reserved marks encoded', 'a-b_c.d!e', 'a-b_c.d%21e'],
+    ['in base64url', '?>?>?>', Buffer.from('?>?>?>').toString('base64url')],
+  ])('%s, when it is a short one', (_how, secret, written) => {
+    expect(redact(`it says ${written}, and more`, [secret])).toBe('it says [secret], and more')
+  })
+
+  it('in base64 behind other bytes, when it is a short one: the digits that encode no other byte', () => {
+    const digits = (text: string): string => Buffer.from(text).toString('base64')
+    expect(redact(digits('hunter'), ['hunter'])).toBe('[secret]')
+    expect(redact(digits(':hunter'), ['hunter'])).toBe(
+      `${digits(':').slice(0, 1)}${digits(':h').slice(1, 2)}[secret]${digits(':hunter').slice(9)}`,
+    )
+    expect(redact(digits('a:hunter'), ['hunter'])).toBe(
+      `${digits('a:h').slice(0, 3)}[secret]${digits('a:hunter').slice(10)}`,
+    )
+  })
+
+  it('in six digits of base64, but not in five, which may be an ordinary word', () => {
+    expect(redact('it says aHVudGU=', ['hunte'])).toBe('it says [secret]U=')
+    expect(redact('it says aHVud', ['hunt'])).toBe('it says aHVud')
+  })
+
+  it('beside characters that are longer in capitals, and behind a mark of a cut at the beginning', () => {
+    expect(redact('Straße: Hunter-of-22-secrets', ['hunter-of-22-secrets'])).toBe('Straße: [secret]')
+    expect(redact('… it says hunter… and more', ['hunter-of-22-secrets'])).toBe('… it says [secret]… and more')
+  })
 })
