@@ -1,4 +1,4 @@
-import { FIRST_POLL_MS, now, queueStatusPoll } from '../servicenow'
+import { FIRST_POLL_MS, now, queueStatusPollAt } from '../servicenow'
 import { decodeToken, judgeToken, type Answer, type DecodedToken, type TokenFinding } from '../genesys'
 import { adapterOf, type GenesysCall, type Target, type TrunkKind, type TrunkModel } from '../contracts'
 import type { Failure, Verdict, VerdictCode, VerdictFacts } from '../verdicts'
@@ -137,7 +137,7 @@ export class GenesysSession {
     const at = time + FIRST_POLL_MS
     const named = pollTogether(registration, this.upcoming)
     for (const each of named) this.polls.set(each, at)
-    queueStatusPoll(named, '', at)
+    queueStatusPollAt(named, '', at)
   }
 
   /** Stores the end of a call in the organization's circuit. */

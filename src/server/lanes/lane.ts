@@ -22,9 +22,6 @@ export function parseLaneKey(key: string): { organizationSysId: string; lane: nu
   return match?.[1] === undefined ? null : { organizationSysId: match[1], lane: Number(match[2]) }
 }
 
-/** Largest difference between the clocks of an instance's nodes. */
-export const CLOCKS_DIFFER_MS = 10_000
-
 /**
  * In each period of this length the first queued registration wakes its lane. A lost event delays the others by this
  * much at most.

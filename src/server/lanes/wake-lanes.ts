@@ -1,6 +1,6 @@
-import { now, settings, wakeLane, wakeLaneAt } from '../servicenow'
+import { CLOCKS_DIFFER_MS, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
 import { nextDue } from '../registrations'
-import { CLOCKS_DIFFER_MS, laneKey } from './lane'
+import { laneKey } from './lane'
 
 /**
  * Wakes a lane in which a registration is due now, or will be due soon because a node whose clock is ahead queued it.

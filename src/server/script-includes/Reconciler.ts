@@ -1,4 +1,12 @@
-import { askingOperator, now, queueReconciliation, settings, tellUser, text } from '../servicenow'
+import {
+  askingOperator,
+  now,
+  queueReconciliation,
+  queueReconciliationAt,
+  settings,
+  tellUser,
+  text,
+} from '../servicenow'
 import { hasNextPage, listCall, type GenesysTrunk } from '../contracts'
 import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
 import { PAGE_SIZE, ask, openSession, parsePage, type GenesysSession } from '../calls'
@@ -60,7 +68,7 @@ export class Reconciler {
   /** Starts a reconciliation of one organization. `repair`: registers missing trunks again. */
   startOne(organizationSysId: string, options?: { repair?: boolean }): void {
     const begun = beginReconciliation(now(), options?.repair === true)
-    queueReconciliation(text(organizationSysId), packReconciliation(begun), now())
+    queueReconciliation(text(organizationSysId), packReconciliation(begun))
   }
 
   /** For the button "Reconcile" on an organization's form. */
@@ -78,7 +86,7 @@ export class Reconciler {
     const one = ONE_REQUEST.exec(cursor)?.[1]
     const begun = unpackReconciliation(cursor) ?? beginReconciliation(now(), false)
     const again = (at: number, where = one === undefined ? packReconciliation(begun) : cursor): void => {
-      queueReconciliation(organization.sysId, where, at)
+      queueReconciliationAt(organization.sysId, where, at)
     }
     const opened = this.open(organization)
     if (opened.kind === 'later') return again(opened.at)

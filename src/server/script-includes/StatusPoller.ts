@@ -1,4 +1,4 @@
-import { FIRST_POLL_MS, now, queueStatusPoll, text } from '../servicenow'
+import { FIRST_POLL_MS, now, queueStatusPoll, queueStatusPollAt, text } from '../servicenow'
 import { adapterOf, describeTrunkStatus, parseContract, parseTrunkStatus, statusCall } from '../contracts'
 import { attempt, redact } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
@@ -46,7 +46,7 @@ export class StatusPoller {
       registered.filter(({ lane }) => lane === first.lane),
       registered.filter(({ lane }) => lane !== first.lane),
     ]
-    for (const { sysId } of moved) queueStatusPoll([sysId], given, now())
+    for (const { sysId } of moved) queueStatusPoll([sysId], given)
     const organization = findOrganization(first.organization)
     const contract = parseContract(organization?.contract ?? '')
     if (organization === null || contract === null || !adapterOf(contract).tellsStatus) return
@@ -97,7 +97,7 @@ interface Poll {
 
 /** Repeats the same poll later. */
 function put({ registration, cursor }: Poll, epochMs: number): void {
-  queueStatusPoll([registration.sysId], writeCursor(cursor), epochMs)
+  queueStatusPollAt([registration.sysId], writeCursor(cursor), epochMs)
 }
 
 /** Queues the next poll after this one, if one is left. */

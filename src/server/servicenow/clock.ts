@@ -3,6 +3,9 @@ export function now(): number {
   return new GlideDateTime().getNumericValue()
 }
 
+/** Largest difference between the clocks of an instance's nodes. */
+export const CLOCKS_DIFFER_MS = 10_000
+
 /** Epoch milliseconds of a stored date-time, which is UTC in whole seconds; 0 when there is none. */
 export function epochOf(stored: string): number {
   return stored === '' ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`)

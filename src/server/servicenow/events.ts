@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { dateTime, now } from './clock'
+import { CLOCKS_DIFFER_MS, dateTime, now } from './clock'
 import { packWake } from './wake'
 
 const LANE_READY = `${SCOPE}.lane.ready`
@@ -45,6 +45,15 @@ export function wakeLaneAt(lane: string, organization: string, epochMs: number, 
   gs.eventQueueScheduled(LANE_READY, null, lane, packWake(wake), due)
 }
 
+/**
+ * Queues an event for later, at least as much later as nodes' clocks may differ. Were this node's clock behind and the
+ * time nearer, the event would be due on the other nodes at once, come back to this node too early, and be put off
+ * again and again until this clock has caught up.
+ */
+function putOff(event: string, parm1: string, parm2: string, epochMs: number): void {
+  gs.eventQueueScheduled(event, null, parm1, parm2, dateTime(Math.max(epochMs, now() + CLOCKS_DIFFER_MS)))
+}
+
 /** Has access to an organization verified in the background; `user` is the sys_id of the person who asked. */
 export function queueAccessVerification(organization: string, user: string): void {
   gs.eventQueue(VERIFY_ACCESS, null, organization, user, QUEUE)
@@ -52,7 +61,7 @@ export function queueAccessVerification(organization: string, user: string): voi
 
 /** Queues the verification for later, because another worker is minting the token right now. */
 export function queueAccessVerificationAt(organization: string, user: string, epochMs: number): void {
-  gs.eventQueueScheduled(VERIFY_ACCESS, null, organization, user, dateTime(epochMs))
+  putOff(VERIFY_ACCESS, organization, user, epochMs)
 }
 
 /** Has an organization diagnosed in the background; `status` is its access status before the diagnosis. */
@@ -62,7 +71,7 @@ export function queueOrganizationDiagnosis(organization: string, status: string)
 
 /** Queues the diagnosis for later, because another worker is minting the token right now. */
 export function queueOrganizationDiagnosisAt(organization: string, status: string, epochMs: number): void {
-  gs.eventQueueScheduled(DIAGNOSE_ACCESS, null, organization, status, dateTime(epochMs))
+  putOff(DIAGNOSE_ACCESS, organization, status, epochMs)
 }
 
 /**
@@ -75,14 +84,24 @@ export function queueRequestDiagnosis(request: string, user: string): void {
 /** The delay of the first status poll: the status of a trunk lags its creation by seconds. */
 export const FIRST_POLL_MS = 10000
 
-/** Has the status of trunks asked for later, by their registrations; `cursor` is the poller's own, '' to begin. */
-export function queueStatusPoll(registrations: readonly string[], cursor: string, epochMs: number): void {
-  gs.eventQueueScheduled(TRUNK_STATUS, null, registrations.join(','), cursor, dateTime(epochMs))
+/** Has the status of trunks asked for now, by their registrations; `cursor` is the poller's own. */
+export function queueStatusPoll(registrations: readonly string[], cursor: string): void {
+  gs.eventQueue(TRUNK_STATUS, null, registrations.join(','), cursor, QUEUE)
 }
 
-/** Has an organization compared with Genesys from a page on; `cursor` is the reconciliation's own. */
-export function queueReconciliation(organization: string, cursor: string, epochMs: number): void {
-  gs.eventQueueScheduled(RECONCILE, null, organization, cursor, dateTime(epochMs))
+/** Has the status of trunks asked for later; `cursor` is '' to begin. */
+export function queueStatusPollAt(registrations: readonly string[], cursor: string, epochMs: number): void {
+  putOff(TRUNK_STATUS, registrations.join(','), cursor, epochMs)
+}
+
+/** Has an organization compared with Genesys; `cursor` is the reconciliation's own. */
+export function queueReconciliation(organization: string, cursor: string): void {
+  gs.eventQueue(RECONCILE, null, organization, cursor, QUEUE)
+}
+
+/** Queues the rest of the comparison for later. */
+export function queueReconciliationAt(organization: string, cursor: string, epochMs: number): void {
+  putOff(RECONCILE, organization, cursor, epochMs)
 }
 
 /** Has the sites of an organization read in the background. */
@@ -92,7 +111,7 @@ export function queueSites(organization: string): void {
 
 /** Queues the reading of the sites for later; `tries` tells how often it was put off. */
 export function queueSitesAt(organization: string, tries: string, epochMs: number): void {
-  gs.eventQueueScheduled(SITES, null, organization, tries, dateTime(epochMs))
+  putOff(SITES, organization, tries, epochMs)
 }
 
 /** Longest parameter of an event, in characters; the platform cuts a longer one silently. */
@@ -105,12 +124,12 @@ export function queueBulk(encodedQuery: string, cursor: string): void {
 
 /** Queues the bulk run for later, as a safeguard against a lost event or a node that dies in the middle. */
 export function queueBulkAt(encodedQuery: string, cursor: string, epochMs: number): void {
-  gs.eventQueueScheduled(BULK, null, encodedQuery, cursor, dateTime(epochMs))
+  putOff(BULK, encodedQuery, cursor, epochMs)
 }
 
 /** Has one request compared with Genesys now, and registered anew if its trunk is missing. */
 export function queueComparison(organization: string, request: string): void {
-  gs.eventQueue(RECONCILE, null, organization, `request:${request}`, QUEUE)
+  queueReconciliation(organization, `request:${request}`)
 }
 
 /** Queues an event by which the queue shows that it is drained. */

@@ -1,4 +1,4 @@
-export { dateTime, epochOf, now } from './clock'
+export { CLOCKS_DIFFER_MS, dateTime, epochOf, now } from './clock'
 export {
   EVENTS,
   FIRST_POLL_MS,
@@ -14,10 +14,12 @@ export {
   queueOrganizationDiagnosis,
   queueOrganizationDiagnosisAt,
   queueReconciliation,
+  queueReconciliationAt,
   queueRequestDiagnosis,
   queueSites,
   queueSitesAt,
   queueStatusPoll,
+  queueStatusPollAt,
   wakeLane,
   wakeLaneAt,
 } from './events'

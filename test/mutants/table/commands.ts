@@ -25,7 +25,7 @@ export const COMMANDS = {
   /** An event that came too early is the last one. */
   'due-in-a-moment': {
     script: 'ByocLanes',
-    text: 'if (due - time > CLOCKS_DIFFER_MS) return false;',
+    text: 'if (due - time > ByocServicenow.CLOCKS_DIFFER_MS) return false;',
     by: 'return false;',
     killer: {
       file: 'test/instance/exactly-once/clocks.test.ts',

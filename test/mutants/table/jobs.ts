@@ -1,7 +1,17 @@
 import type { Safeguard } from '../safeguard'
 
-/** Safeguards of the sweeper and the poller of trunks’ status. Each comment says what happens without it. */
+/** Safeguards of the sweeper, of work that is put off, and of the poller of trunks’ status. Each comment says what happens without it. */
 export const JOBS = {
+  /** A node whose clock is behind is handed what it put off at once, again and again. */
+  'put-off-past-all-clocks': {
+    script: 'ByocServicenow',
+    text: 'dateTime(Math.max(epochMs, now() + CLOCKS_DIFFER_MS))',
+    by: 'dateTime(epochMs)',
+    killer: {
+      file: 'test/instance/exactly-once/put-off.test.ts',
+      test: 'comparison: a node whose clock is behind puts it off past the other nodes’ present',
+    },
+  },
   /** A next attempt far ahead is believed. */
   'sweep-far-ahead': {
     script: 'Sweeper',
