@@ -15,7 +15,7 @@ import { statusCall, templateCall, metabasesCall } from './platform-calls'
 import { routeCall, routeUpdateCall, routesCall } from './platform-routes'
 import { CARRIER_METABASE } from './platform-trunk'
 import { KEPT_PASSWORD, type RegistrationRequest } from './registration-request'
-import { FIELD_NAMES, fieldOf } from './request-fields'
+import { fieldOf } from './request-fields'
 import { fieldSaid } from './said-field'
 import { parseTrunkKind } from './trunk-kind'
 
@@ -162,24 +162,17 @@ export function told(call: GenesysCall, when: string): PlannedCall {
 
 /** The values of a body, each with its place and its name on the form. */
 export function writesOf(body: string, { contract }: Target): PlannedField[] {
-  const labels = new Map(
-    FIELD_NAMES.flatMap((name) => {
-      const { label, use } = fieldOf(name)
-      const { as } = use[contract]
-      return as === null ? [] : [[as, label] as const]
-    }),
-  )
   const secret = fieldOf('authPassword').use[contract].as
   return leaves(parseObject(body) ?? {}, []).flatMap(({ path, value }) => {
-    const [label] = path.flatMap((step) => labels.get(step) ?? [])
     // A PBX's metabase is not known yet.
     if (value === '' && path[0] === 'trunkMetabase') return []
     const shown = path.some((step) => step === secret) ? 'set' : value
-    return [{ field: path.join('.'), label: label ?? labelOf(path.join('.')), value: shown }]
+    const field = path.join('.')
+    return [{ field, label: labelOf(field), value: shown }]
   })
 }
 
-/** The name on the form of a value that the contract's adapter makes of a field; '' of what the app gives by itself. */
+/** The name on the form of the value in this place of a body; '' of a value that the app gives by itself. */
 function labelOf(path: string): string {
   if (/(?:^|\.)trunk_enabled\./.test(path)) return 'Switch'
   const field = fieldSaid(path)

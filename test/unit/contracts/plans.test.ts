@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { CONTRACTS, type Contract } from '../../../src/server/contracts/contract'
 import {
+  hasRoutes,
   planRegistration,
   planReplacement,
   planRetirement,
@@ -154,6 +155,18 @@ describe('the plan of a change of the outbound route', () => {
       // Without a site there is nowhere to look for it.
       nowhere: move({ to: 'Carrier calls', site: '' }),
     })
+  })
+
+  it('is empty under the contract that has no outbound routes', () => {
+    expect(CONTRACTS.filter((contract) => hasRoutes({ contract }))).toEqual(['platform'])
+    const told = {
+      genesysId: 'trunk-1',
+      from: 'Old calls',
+      to: 'Carrier calls',
+      site: 'site-1',
+      routeSites: ['site-1'],
+    }
+    expect(planRoute(aTarget('byoc_registration'), told)).toEqual({ calls: [], writes: [], unknown: [] })
   })
 })
 

@@ -36,12 +36,13 @@ function read(entity: object): OutboundRoute {
 const named = (name: string): OutboundRoute => read({ ...ENTITY, name })
 
 describe('the calls for outbound routes', () => {
-  it('look for those of one name, or for those that one trunk is on', () => {
+  it('look for those of one name, for those that one trunk is on, or for all', () => {
     const byName = routesCall(PLATFORM, 'site-1', { name: 'Carrier calls' }, PAGE)
     expect(byName).toMatchObject({ operation: 'routes', method: 'GET', body: null })
     expect(endpoint(byName)).toBe(`${ROUTES}?name=Carrier%20calls&pageNumber=2&pageSize=100`)
     const byTrunk = routesCall(PLATFORM, 'site-1', { trunk: 'trunk-a' }, PAGE)
     expect(endpoint(byTrunk)).toBe(`${ROUTES}?externalTrunkBases.ids=trunk-a&pageNumber=2&pageSize=100`)
+    expect(endpoint(routesCall(PLATFORM, 'site-1', 'all', PAGE))).toBe(`${ROUTES}?pageNumber=2&pageSize=100`)
   })
 
   it('read one, and write it back', () => {

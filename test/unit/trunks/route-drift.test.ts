@@ -38,7 +38,11 @@ describe('what somebody else has changed about the outbound routes of a trunk', 
       'somebody put the trunk on "South". Take it off',
     ],
     ['a few of many', '', ['1', '2', '3', '4', '5'].map((name) => route(name, 'a')), '"1", "2", "3" and 2 more'],
+    ['three of them, whole', '', ['1', '2', '3'].map((name) => route(name, 'a')), 'on "1", "2", "3". Take'],
     ['a long name in part', '', [route('x'.repeat(80), 'a')], `"${'x'.repeat(60)}…"`],
+    ['a name of 60 characters, whole', '', [route('x'.repeat(60), 'a')], `"${'x'.repeat(60)}"`],
+    ['nothing, where the wanted name has spaces around it', ' North ', [route('North', 'a')], ''],
+    ['a route without a name as any other, where none is wanted', '', [route('', 'a')], 'somebody put the trunk on ""'],
   ])('%s', (_name, wanted, routes, told) => {
     const drift = routeDrift(trunk(wanted), routes)
     expect(told === '' ? drift : drift.includes(told)).toBe(told === '' ? '' : true)
@@ -59,6 +63,9 @@ describe('what somebody else has changed about the outbound routes of a trunk', 
     )
     expect(withRouteDrift(first, '')).toBe('In Genesys Cloud, the name differs.')
     expect(withRouteDrift('', 'Outbound route: one.')).toBe('Outbound route: one.')
+    expect(withRouteDrift('Outbound route: one.', 'Outbound route: two.')).toBe('Outbound route: two.')
+    expect(withRouteDrift('Outbound route: one.', '')).toBe('')
+    expect(routeDriftOf('Outbound route: one.')).toBe('Outbound route: one.')
     expect([routeDriftOf(first), routeDriftOf('In Genesys Cloud, the name differs.')]).toEqual([
       'Outbound route: one.',
       '',
