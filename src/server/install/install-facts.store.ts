@@ -16,8 +16,15 @@ import {
 } from '../servicenow'
 import { allOrganizations, type OrganizationRecord } from '../organizations'
 import { readClientCredentials } from '../tokens'
-import type { EnginePart, GroupSetting, InstallFacts, OrganizationFacts, Part, QueueFacts } from './install-facts'
-import type { PrivilegeRecord } from './privilege-findings'
+import type {
+  EnginePart,
+  GroupSetting,
+  InstallFacts,
+  OrganizationFacts,
+  Part,
+  PrivilegeRecord,
+  QueueFacts,
+} from './install-facts'
 import { lastWorked, oldestReady } from './queued-events.store'
 import { proveUniqueColumns } from './unique-columns'
 

@@ -1,5 +1,3 @@
-import type { PrivilegeRecord } from './privilege-findings'
-
 /** The parts and settings of an installation, as they are on the instance. Null: the app could not read them. */
 export interface InstallFacts {
   /** Name of the instance. */
@@ -70,4 +68,11 @@ export interface OrganizationFacts {
   approvalRequired: boolean
   /** The organization's approval group; null when it has none. `members`: true when the group has an active member. */
   approvalGroup: { members: boolean } | null
+}
+
+/** A cross-scope privilege of the app as the instance stores it; `status`: allowed, requested or denied. */
+export interface PrivilegeRecord {
+  operation: string
+  target: string
+  status: string
 }

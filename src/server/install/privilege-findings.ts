@@ -1,14 +1,8 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { listPage } from './addresses'
+import type { PrivilegeRecord } from './install-facts'
 import type { Unplaced } from './install-finding'
 import { NEEDED_PRIVILEGES, type Evidence } from './needed-privileges'
-
-/** A cross-scope privilege of the app as the instance stores it; `status`: allowed, requested or denied. */
-export interface PrivilegeRecord {
-  operation: string
-  target: string
-  status: string
-}
 
 const OWN = { 'source_scope.scope': SCOPE }
 

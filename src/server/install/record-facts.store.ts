@@ -2,8 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { allOrganizations } from '../organizations'
 import { text } from '../servicenow'
 import { APP_TABLES } from './app-tables'
-import type { RecordFacts } from './record-facts'
-import type { OrderFacts } from './setup-steps'
+import type { OrderFacts, RecordFacts } from './record-facts'
 
 const ITEM = `sys_scope.scope=${SCOPE}`
 const CATEGORIES = `sc_cat_item.${ITEM}^sc_category.active=true^sc_category.sc_catalog.active=true`

@@ -16,3 +16,13 @@ export interface RecordFacts {
    */
   worksInWorkspaces: boolean | 'absent' | null
 }
+
+/** The facts of the first order, and of the organizations that may take it. */
+export interface OrderFacts {
+  /** sys_id of the catalog item, '' when it is not there. */
+  item: string
+  /** True when a trunk request of this instance has been registered. */
+  registered: boolean
+  /** Number of active organizations. */
+  organizations: number
+}

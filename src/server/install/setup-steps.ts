@@ -1,16 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { catalogItems, listPage, newRecord } from './addresses'
 import type { Finding, StepName } from './install-finding'
-
-/** The facts of the first order, and of the organizations that may take it. */
-export interface OrderFacts {
-  /** sys_id of the catalog item, '' when it is not there. */
-  item: string
-  /** True when a trunk request of this instance has been registered. */
-  registered: boolean
-  /** Number of active organizations. */
-  organizations: number
-}
+import type { OrderFacts } from './record-facts'
 
 /** One step of the setup. */
 export interface SetupStep {

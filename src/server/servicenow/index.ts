@@ -1,4 +1,5 @@
 export { CLOCKS_DIFFER_MS, dateTime, epochOf, now } from './clock'
+export { refusal, thrownText } from './error-text'
 export {
   EVENTS,
   FIRST_POLL_MS,
@@ -26,17 +27,22 @@ export {
 export { classifyThrown, deniedPrivilege, type Thrown } from './fault'
 export { activeMembers, findGroup, groupName, groupsNamed, hasActiveMember } from './groups'
 export { newHolder } from './holder'
-export { addEntry } from './journal'
+export { addEntry, withoutMarkup } from './journal'
 export { logError, warn } from './log'
-export { withoutMarkup } from './markup'
-export { askingOperator, tellUser } from './operator'
-export { hasRole, isInteractive, ownUserName, refuseRecord, tellPerson, userId } from './person'
+export {
+  askingOperator,
+  hasRole,
+  isInteractive,
+  ownUserName,
+  refuseRecord,
+  tellPerson,
+  tellUser,
+  userId,
+} from './person'
 export { columnsFound, instanceBuild, instanceName, overriddenLogLevel, rememberColumns, settings } from './properties'
 export { countRows, sysIdsOf } from './query'
 export { restMessage, serviceError } from './rest'
 export { decrypted } from './secret'
 export { flag, text, wholeNumber } from './text'
-export { thrownText } from './thrown-text'
 export { findUser, isOperator, userName } from './users'
 export { parseWake } from './wake'
-export { refusal } from './write-refusal'

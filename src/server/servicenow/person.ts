@@ -31,3 +31,15 @@ export function ownUserName(): string {
 export function hasRole(role: 'requester' | 'operator' | 'admin'): boolean {
   return gs.hasRole(`${SCOPE}.${role}`)
 }
+
+/** The sys_id of the user when the user may work on trunk requests; otherwise tells the user so and returns null. */
+export function askingOperator(wish: string): string | null {
+  if (hasRole('operator')) return userId()
+  tellPerson(`${wish} needs the role ${SCOPE}.operator.`)
+  return null
+}
+
+/** A line at the top of the user's form. */
+export function tellUser(message: string): void {
+  gs.addInfoMessage(message)
+}

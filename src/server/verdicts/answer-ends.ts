@@ -9,7 +9,7 @@ import {
   stale,
   unchanged,
   undeleted,
-} from './refusals'
+} from './refused-answers'
 import type { RetryClass } from './verdict-record'
 import type { VerdictCode } from './verdict-codes'
 

@@ -14,31 +14,28 @@ export { attempt, reasonOf } from './guard-work'
 export { isPartOfSecret, redact, tellsSecret } from './redact'
 export { KnownSecrets } from './secret-forms'
 export { isExplainable, refineVerdict } from './refine-verdict'
+export type { Refusal, RefusalCode } from './refusal'
+export {
+  inactiveOrganization,
+  noInboundSite,
+  noSuchOrganization,
+  unverifiedOrganization,
+} from './organization-refusals'
 export {
   correlationTaken,
-  inactiveOrganization,
   invalidFields,
-  noInboundSite,
   noSuchItem,
-  noSuchOrganization,
   noSuchRequest,
-  noSuchTrunk,
   notDiagnosed,
   notForOthers,
-  notToChange,
-  notToRetire,
   nothingGiven,
-  nothingToChange,
   orderUnderWay,
   refusalOfState,
   refusedByRule,
-  trunksUnderWay,
   severalGiven,
   standsInTheWay,
-  unverifiedOrganization,
-  type Refusal,
-  type RefusalCode,
-} from './refusal'
+} from './request-refusals'
+export { noSuchTrunk, notToChange, notToRetire, nothingToChange, trunksUnderWay } from './trunk-refusals'
 export { VERDICTS, isVerdictCode, retryClass, type VerdictCode } from './verdict-codes'
 export type { VerdictFacts } from './verdict-facts'
 export { cleanEvidence, evidenceText, inFull, onceOver, verdict, verdictError, type Verdict } from './verdicts'

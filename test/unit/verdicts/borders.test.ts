@@ -4,7 +4,7 @@ import {
   type CallContext,
   type Failure,
 } from '../../../src/server/verdicts/diagnose-answer'
-import { notToRetire } from '../../../src/server/verdicts/refusal'
+import { notToRetire } from '../../../src/server/verdicts/trunk-refusals'
 import { problemsOf } from '../../../src/server/verdicts/refused-fields'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
 import { verdict } from '../../../src/server/verdicts/verdicts'

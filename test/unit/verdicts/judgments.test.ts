@@ -14,7 +14,7 @@ import {
   loginRefusal,
   otherwiseNamed,
   stale,
-} from '../../../src/server/verdicts/refusals'
+} from '../../../src/server/verdicts/refused-answers'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { anAnswer, NOW, OTHER_ORG } from '../samples'
 

@@ -1,7 +1,11 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import * as refusals from '../../../src/server/verdicts/refusal'
-import { REFUSAL_CODES, standsInTheWay, type Refusal, type RefusalCode } from '../../../src/server/verdicts/refusal'
+import * as ofOrganizations from '../../../src/server/verdicts/organization-refusals'
+import { REFUSAL_CODES, type Refusal, type RefusalCode } from '../../../src/server/verdicts/refusal'
+import * as ofRequests from '../../../src/server/verdicts/request-refusals'
+import * as ofTrunks from '../../../src/server/verdicts/trunk-refusals'
 import { verdict } from '../../../src/server/verdicts/verdicts'
+
+const refusals = { ...ofOrganizations, ...ofRequests, ...ofTrunks }
 
 const ASKED = 'what was asked for'
 
@@ -96,6 +100,6 @@ it.each([
   ['registered', false],
 ])('a verdict on a request that is %s stands in its way: %p', (state, stands) => {
   const found = verdict('conflict')
-  expect(standsInTheWay(state, found)).toBe(stands ? found : null)
-  expect(standsInTheWay(state, null)).toBeNull()
+  expect(refusals.standsInTheWay(state, found)).toBe(stands ? found : null)
+  expect(refusals.standsInTheWay(state, null)).toBeNull()
 })

@@ -6,7 +6,7 @@ import {
   loginRefusal,
   otherwiseNamed,
   stale,
-} from '../../../src/server/verdicts/refusals'
+} from '../../../src/server/verdicts/refused-answers'
 import { anAnswer } from '../samples'
 
 const api = (status: number, body: object): Answer => anAnswer(status, { status, ...body })
