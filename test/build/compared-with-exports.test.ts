@@ -5,7 +5,7 @@ import { filesBelow } from '../../build/write-outputs'
 import { changesOf } from '../../sandbox/instance/data/package/records'
 import { readUpdateSet } from '../../sandbox/instance/data/package/update-set'
 import { parseXml } from '../../sandbox/instance/data/package/xml'
-import { APP_TABLES } from '../../src/server/install/app-tables'
+import { APP_TABLES } from '../../src/server/facts/app-tables'
 
 /** docs/compared-with-exports.md names the witnesses; a test holds each of its rows marked ✓. */
 

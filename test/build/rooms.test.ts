@@ -112,10 +112,37 @@ describe('the rooms of this app', () => {
   })
 
   it('are Script Includes of the package, private to it', () => {
-    const fluent = readFileSync(join(checkout, 'src/fluent/script-includes/rooms.now.ts'), 'utf8')
+    const fluent = ['rooms.now.ts', 'rooms-at-work.now.ts']
+      .map((name) => readFileSync(join(checkout, 'src/fluent/script-includes', name), 'utf8'))
+      .join('')
     for (const { room } of rooms(project)) {
       const record = fluent.split('ScriptInclude({').find((each) => each.includes(`name: '${scriptIncludeOf(room)}'`))
       expect(record).toContain("accessibleFrom: 'package_private'")
+    }
+  })
+
+  it('load no other room with them, so that a transaction loads what it calls alone', () => {
+    for (const { room } of rooms(project)) {
+      const name = scriptIncludeOf(room)
+      const loaded: string[] = []
+      // Another room, and whatever a call of its functions returns.
+      const other: unknown = new Proxy(() => other, { get: () => other })
+      const others = new Proxy(
+        {},
+        {
+          has: (_target, key) => String(key).startsWith('Byoc') && key !== name,
+          get: (_target, key) => {
+            if (typeof key === 'symbol') return undefined
+            loaded.push(key)
+            return other
+          },
+        },
+      )
+      const script = readFileSync(join(checkout, 'dist/scripts/rooms', `${name}.js`), 'utf8')
+      runInNewContext(`with (others) { ${script} }`, { others })
+      // Its tables of findings are made of links, and whoever loads it has read the facts before.
+      const together = room === 'install' ? ['ByocFacts'] : []
+      expect([room, [...new Set(loaded)]]).toEqual([room, together])
     }
   })
 })

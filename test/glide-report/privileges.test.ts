@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout, openProject } from '../../build/project'
-import { NEEDED_PRIVILEGES } from '../../src/server/install/needed-privileges'
+import { NEEDED_PRIVILEGES } from '../../src/server/facts/needed-privileges'
 import { removeProjects, temporaryProject } from '../build/temporary-project'
 import { namedTables, neededScriptables, shippedPrivileges } from './privileges'
 

@@ -1,7 +1,7 @@
 import type { Models } from 'purecloud-platform-client-v2'
 import { parseMetabasePage } from '../../src/server/contracts/platform-metabase'
 import { parseByocEnabled, parseTemplate, trunkBase, type TrunkBase } from '../../src/server/contracts/platform-trunk'
-import { parseTokenOwner } from '../../src/server/genesys/token-owner'
+import { parseTokenOwner } from '../../src/server/claims/token-owner'
 import { parseTrunkStatus } from '../../src/server/contracts/trunk-status'
 import { aRequest, ORG } from '../unit/samples'
 

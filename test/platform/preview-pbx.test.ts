@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../now.config.json'
-import type { Preview } from '../../src/server/trunks'
+import type { Preview } from '../../src/server/previews'
 import { World } from './support/world'
 
 const MINUTE = 60_000

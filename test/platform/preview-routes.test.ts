@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { newRoute } from '../../sandbox/genesys/telephony/outbound-route'
-import type { Preview } from '../../src/server/trunks'
+import type { Preview } from '../../src/server/previews'
 import { World } from './support/world'
 
 const MINUTE = 60_000

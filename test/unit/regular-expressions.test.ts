@@ -85,8 +85,8 @@ it('bounds those that are put together from texts, too', () => {
   expect(parts.length).toBeGreaterThan(5)
   for (const part of parts) expect(part).not.toMatch(/[*+](?![^[]*\])|\{\d+,\}/)
   expect(put.map((path) => relative(SERVER, path)).sort()).toEqual([
-    'access/audit-cause.ts',
-    'access/audit-subject.ts',
-    'verdicts/redact.ts',
+    'audit/audit-cause.ts',
+    'audit/audit-subject.ts',
+    'redaction/redact.ts',
   ])
 })

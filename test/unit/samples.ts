@@ -1,9 +1,9 @@
-import type { RefusedCall } from '../../src/server/access/audit-log'
+import type { RefusedCall } from '../../src/server/audit/audit-log'
 import { readAnswer, type Answer } from '../../src/server/genesys/answer'
 import type { Target } from '../../src/server/contracts/calls'
-import type { Contract } from '../../src/server/contracts/contract'
+import type { Contract } from '../../src/server/fields/contract'
 import { findRegion } from '../../src/server/genesys/regions'
-import type { RegistrationRequest } from '../../src/server/contracts/registration-request'
+import type { RegistrationRequest } from '../../src/server/fields/registration-request'
 import type { GenesysTrunk } from '../../src/server/contracts/trunk'
 import { NO_TERMS } from '../../src/server/contracts/trunk-terms'
 

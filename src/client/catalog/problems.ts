@@ -1,4 +1,4 @@
-import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../../server/contracts/request-fields'
+import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../../server/fields/request-fields'
 import {
   KEPT_PASSWORD,
   checkRequest,
@@ -6,8 +6,8 @@ import {
   readFields,
   registrationRequest,
   variableLimits,
-} from '../../server/contracts/registration-request'
-import { identifierProblems, terminationOf } from '../../server/contracts/termination'
+} from '../../server/fields/registration-request'
+import { identifierProblems, terminationOf } from '../../server/fields/termination'
 import type { CatalogForm } from './form'
 
 /** A variable of New BYOC trunk that is a field of the trunk. */

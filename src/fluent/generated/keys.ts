@@ -2805,21 +2805,57 @@ declare global {
             table: 'sys_script_include'
             id: 'a3821c74e3d941bdbf43c10487e8fb5b'
           }
+          script_include_room_adoption: {
+            table: 'sys_script_include'
+            id: '24635e9240fa411ca7ec52adbd69c932'
+          }
+          script_include_room_answers: {
+            table: 'sys_script_include'
+            id: 'baabcb96ce764f849f2d2c7ce672997c'
+          }
+          script_include_room_approvals: {
+            table: 'sys_script_include'
+            id: 'ed721e6105864746ac1ae59ddd9d57ec'
+          }
           script_include_room_attempts: {
             table: 'sys_script_include'
             id: '7dbd7f33f4264252a66fdb5c9f929e32'
+          }
+          script_include_room_audit: {
+            table: 'sys_script_include'
+            id: '2ba5f6870c364816885fd3e523b952a7'
+          }
+          script_include_room_bulk: {
+            table: 'sys_script_include'
+            id: '4efbed7ae22341ecadae40b95fb6e02a'
           }
           script_include_room_calls: {
             table: 'sys_script_include'
             id: '31ea563d9cb34b468c9d0177196be878'
           }
+          script_include_room_catalog: {
+            table: 'sys_script_include'
+            id: '06c3a0a5b06f4a2d88f205b93df46dc4'
+          }
           script_include_room_changes: {
             table: 'sys_script_include'
             id: '3efe957e34fb415893ffc6e776f01b0e'
           }
+          script_include_room_claims: {
+            table: 'sys_script_include'
+            id: 'dbe5e03ec361449fa961a0a848644dcf'
+          }
           script_include_room_contracts: {
             table: 'sys_script_include'
             id: 'cd1c95efc8df446594d76b215caf6f80'
+          }
+          script_include_room_facts: {
+            table: 'sys_script_include'
+            id: '1b74442a85954749858398f883e5ff5f'
+          }
+          script_include_room_fields: {
+            table: 'sys_script_include'
+            id: '8db6448b9b9443a0925526e3369ce400'
           }
           script_include_room_genesys: {
             table: 'sys_script_include'
@@ -2845,9 +2881,29 @@ declare global {
             table: 'sys_script_include'
             id: 'e6bcd0d26a114f65a16d611833205b04'
           }
+          script_include_room_outcomes: {
+            table: 'sys_script_include'
+            id: '40bbd25cb97544a5beb6ea4ce8bc1b2e'
+          }
+          script_include_room_passwords: {
+            table: 'sys_script_include'
+            id: 'bd4e16e1f33d48c1ad68c9530a97b876'
+          }
+          script_include_room_previews: {
+            table: 'sys_script_include'
+            id: 'cf67867bbf9b416cbdf386e8044406d0'
+          }
           script_include_room_reconciliation: {
             table: 'sys_script_include'
             id: 'cd243797327641888c7f4d17e1efab29'
+          }
+          script_include_room_redaction: {
+            table: 'sys_script_include'
+            id: '8e97c4d9541c4fa9a2cee5341dd04e79'
+          }
+          script_include_room_refusals: {
+            table: 'sys_script_include'
+            id: '0ea6adb3e7c74ae0818b02166b9bd69d'
           }
           script_include_room_registrations: {
             table: 'sys_script_include'
@@ -2857,6 +2913,18 @@ declare global {
             table: 'sys_script_include'
             id: '3a49993cddc84eafb99d06e9fbf45b81'
           }
+          script_include_room_rest: {
+            table: 'sys_script_include'
+            id: '4f325cbc26ca4533891363cd737e7021'
+          }
+          script_include_room_retirement: {
+            table: 'sys_script_include'
+            id: '3ae1f08101a145e5bfe38eceede191f4'
+          }
+          script_include_room_routes: {
+            table: 'sys_script_include'
+            id: '94bf8572397548b488979ed52fb0ca82'
+          }
           script_include_room_servicenow: {
             table: 'sys_script_include'
             id: '85519bc52323469d8129628b3c73923b'
@@ -2864,6 +2932,10 @@ declare global {
           script_include_room_sip: {
             table: 'sys_script_include'
             id: 'ba3b3cd931f549e1951ad03d68323cc9'
+          }
+          script_include_room_steps: {
+            table: 'sys_script_include'
+            id: 'eaca19ae612544acb5fe66780546b0e4'
           }
           script_include_room_tokens: {
             table: 'sys_script_include'

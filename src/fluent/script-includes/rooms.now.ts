@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
-/** The rooms of src/server, one Script Include each, which the other Script Includes call. */
+/** The lower rooms of src/server, one Script Include each, which the other Script Includes call. */
 
 ScriptInclude({
   $id: Now.ID['script_include_room_servicenow'],
@@ -27,30 +27,80 @@ ScriptInclude({
   $id: Now.ID['script_include_room_genesys'],
   name: 'ByocGenesys',
   apiName: `${SCOPE}.ByocGenesys`,
-  description: "Data of Genesys Cloud: answers, errors, regions, ids, tokens' claims",
+  description: 'Data of Genesys Cloud: answers, errors, regions, ids, limits',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocGenesys.js'),
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_claims'],
+  name: 'ByocClaims',
+  apiName: `${SCOPE}.ByocClaims`,
+  description: 'A token by its own words: its claims, its owner, the answer that brought it',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocClaims.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_fields'],
+  name: 'ByocFields',
+  apiName: `${SCOPE}.ByocFields`,
+  description: 'The fields of a request: one table of columns, labels, limits, checks',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocFields.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_contracts'],
   name: 'ByocContracts',
   apiName: `${SCOPE}.ByocContracts`,
-  description: 'The two contracts: one adapter each, trunks, calls, checks of a request',
+  description: 'The two contracts: one adapter each, trunks, calls, answers',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocContracts.js'),
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_redaction'],
+  name: 'ByocRedaction',
+  apiName: `${SCOPE}.ByocRedaction`,
+  description: 'Secrets taken out of every text, in each form in which they are written',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRedaction.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_verdicts'],
   name: 'ByocVerdicts',
   apiName: `${SCOPE}.ByocVerdicts`,
-  description: 'The meaning of an answer, in words: one verdict per cause, with evidence and next step',
+  description: 'One verdict per cause, in words; the table of what each answer means',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocVerdicts.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_answers'],
+  name: 'ByocAnswers',
+  apiName: `${SCOPE}.ByocAnswers`,
+  description: 'The diagnosis of one answer: its verdict, with evidence and next step',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocAnswers.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_refusals'],
+  name: 'ByocRefusals',
+  apiName: `${SCOPE}.ByocRefusals`,
+  description: 'What the app does not do for a caller, and why; nothing has changed then',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRefusals.js'),
 })
 
 ScriptInclude({
@@ -94,13 +144,33 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_passwords'],
+  name: 'ByocPasswords',
+  apiName: `${SCOPE}.ByocPasswords`,
+  description: 'Digest passwords in their encrypted columns',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocPasswords.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_requests'],
   name: 'ByocRequests',
   apiName: `${SCOPE}.ByocRequests`,
-  description: 'The trunk request: lifecycle, progress for people, approvals, passwords',
+  description: 'The trunk request: its record, lifecycle, and progress for people',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocRequests.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_approvals'],
+  name: 'ByocApprovals',
+  apiName: `${SCOPE}.ByocApprovals`,
+  description: 'Approvers and their decisions; who may ask for whom',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocApprovals.js'),
 })
 
 ScriptInclude({
@@ -111,84 +181,4 @@ ScriptInclude({
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocInventory.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_registrations'],
-  name: 'ByocRegistrations',
-  apiName: `${SCOPE}.ByocRegistrations`,
-  description: "The machine's side of a request: its row, next step, retry, outcome",
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocRegistrations.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_lanes'],
-  name: 'ByocLanes',
-  apiName: `${SCOPE}.ByocLanes`,
-  description: 'The turns of workers: lane, lease, share of the rate limit',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocLanes.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_trunks'],
-  name: 'ByocTrunks',
-  apiName: `${SCOPE}.ByocTrunks`,
-  description: 'Work on trunks: register, retire, look up, adopt',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocTrunks.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_changes'],
-  name: 'ByocChanges',
-  apiName: `${SCOPE}.ByocChanges`,
-  description: 'The change of a registered trunk: what is written, and what is drift',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocChanges.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_reconciliation'],
-  name: 'ByocReconciliation',
-  apiName: `${SCOPE}.ByocReconciliation`,
-  description: 'Comparison with Genesys Cloud: missing, changed, foreign',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocReconciliation.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_access'],
-  name: 'ByocAccess',
-  apiName: `${SCOPE}.ByocAccess`,
-  description: 'Reasons of refusals by Genesys Cloud: diagnosis, audit log',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocAccess.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_orders'],
-  name: 'ByocOrders',
-  apiName: `${SCOPE}.ByocOrders`,
-  description: 'Catalog, REST and bulk: from orders to requests',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocOrders.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_install'],
-  name: 'ByocInstall',
-  apiName: `${SCOPE}.ByocInstall`,
-  description: 'The steps that are left after an installation',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocInstall.js'),
 })

@@ -1,6 +1,5 @@
 import type { GenesysCall, Target } from '../contracts'
-import type { Failure } from '../verdicts'
-import type { AccessCalls } from './access-calls'
+import type { Failure } from '../answers'
 import {
   auditQueryCall,
   auditRealtimeCall,
@@ -8,10 +7,16 @@ import {
   auditStateCall,
   parseAuditMessages,
   parseAuditQuery,
+  AHEAD_MS,
+  TOLERANCE_MS,
+  readAuditLog,
+  nextAuditStep,
   type AuditQuestion,
-} from './audit'
-import { AHEAD_MS, TOLERANCE_MS, readAuditLog, type AuditFinding, type RefusedCall } from './audit-log'
-import { nextAuditStep, type AuditProgress } from './audit-steps'
+  type AuditFinding,
+  type RefusedCall,
+  type AuditProgress,
+} from '../audit'
+import type { AccessCalls } from './access-calls'
 
 /**
  * Services whose entries may name a refused token or a permission, likeliest first. No published source says which

@@ -1,15 +1,8 @@
 import { now } from '../servicenow'
-import type { TokenFinding } from '../genesys'
+import type { TokenFinding } from '../claims'
 import { adapterOf, type GenesysCall, type Target } from '../contracts'
-import {
-  diagnoseClaims,
-  failureOf,
-  type CallContext,
-  type Diagnosis,
-  type Failure,
-  type Verdict,
-  type VerdictFacts,
-} from '../verdicts'
+import type { Verdict, VerdictFacts } from '../verdicts'
+import { diagnoseClaims, failureOf, type CallContext, type Diagnosis, type Failure } from '../answers'
 import type { OrganizationRecord } from '../organizations'
 import { callAndRecord, diagnoseOutcome, type Outcome } from '../attempts'
 import { obtainToken, type RefusedMint } from '../tokens'

@@ -1,5 +1,8 @@
-import { adapterOf, type Contract } from '../contracts'
-import { cleanEvidence, verdict, type Failure, type Verdict, type VerdictCode, type VerdictFacts } from '../verdicts'
+import type { Contract } from '../fields'
+import { adapterOf } from '../contracts'
+import { cleanEvidence, verdict, type Verdict, type VerdictCode, type VerdictFacts } from '../verdicts'
+import type { Failure } from '../answers'
+import type { AuditFinding } from '../audit'
 import {
   CHECK_NAMES,
   bodyRefused,
@@ -9,7 +12,6 @@ import {
   type CheckName,
 } from './access-findings'
 import { judgeCheck } from './access-judgments'
-import type { AuditFinding } from './audit-log'
 
 export interface AccessConclusion {
   checks: Check[]

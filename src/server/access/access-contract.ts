@@ -1,4 +1,5 @@
-import { adapterOf, listCall, otherContracts, parseTrunkPage, type Contract, type Target } from '../contracts'
+import type { Contract } from '../fields'
+import { adapterOf, listCall, otherContracts, parseTrunkPage, type Target } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, type OrganizationRecord } from '../organizations'
 import { callAndRecord } from '../attempts'

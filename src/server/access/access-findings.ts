@@ -1,6 +1,7 @@
-import type { TokenFinding } from '../genesys'
-import { VERDICTS, type Diagnosis, type Failure, type Verdict } from '../verdicts'
-import type { AuditFinding } from './audit-log'
+import type { TokenFinding } from '../claims'
+import { VERDICTS, type Verdict } from '../verdicts'
+import type { Diagnosis, Failure } from '../answers'
+import type { AuditFinding } from '../audit'
 
 /** Checks in their order: each needs the earlier ones, and costs more. */
 export const CHECK_NAMES = ['organization', 'credential', 'token', 'claims', 'read', 'byoc', 'write', 'audit'] as const

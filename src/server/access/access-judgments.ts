@@ -1,4 +1,5 @@
-import { VERDICTS, type Diagnosis, type Failure, type Verdict } from '../verdicts'
+import { VERDICTS, type Verdict } from '../verdicts'
+import type { Diagnosis, Failure } from '../answers'
 import { bodyRefused, type AccessFindings, type Check, type CheckName, type NotMade } from './access-findings'
 
 /** A check's outcome and evidence. */

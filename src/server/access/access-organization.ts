@@ -1,5 +1,5 @@
 import { parseOrganizationId } from '../genesys'
-import { parseContract } from '../contracts'
+import { parseContract } from '../fields'
 import { verdict, type Verdict } from '../verdicts'
 import {
   factsOf,

@@ -1,4 +1,5 @@
-import { failureOf, inFull, refineVerdict, type Failure, type Verdict } from '../verdicts'
+import { inFull, type Verdict } from '../verdicts'
+import { failureOf, refineVerdict, type Failure } from '../answers'
 import { lastCallAt } from '../attempts'
 import { readProgress, updateTrunkRequest, verdictColumns } from '../requests'
 import { findRegistrationOf, updateRegistration } from '../registrations'

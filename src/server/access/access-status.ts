@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, instanceName, now, text } from '../servicenow'
 import type { Verdict } from '../verdicts'
-import { findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
+import { findOrganization, lastVerdict, updateOrganization, type OrganizationRecord } from '../organizations'
 import { isOfAnotherInstance, isSameIdentity, keepInstance } from '../registrations'
 import type { Check } from './access-findings'
 import { accessTable } from './access-table'
@@ -14,11 +14,6 @@ export interface Verified {
   checks: readonly Check[]
   verdict: Verdict | null
   proposedContract: string | null
-}
-
-/** Puts a verdict into the columns of an organization that people read; null empties them. */
-export function setLastVerdict(organization: GlideRecord, found: Verdict | null): void {
-  for (const [column, value] of Object.entries(lastVerdict(found))) organization.setValue(column, value)
 }
 
 /** Shows on the organization's form that it is being verified. */
@@ -74,12 +69,4 @@ export function recordDiagnosis(organization: OrganizationRecord, diagnosed: Ver
 export function setDetectedContract(organization: string, contract: string): boolean {
   const reason = `Verify access found that the organization answers the contract ${contract}, and ${SCOPE}.set_detected_contract is on.`
   return updateOrganization(organization, { contract, change_reason: reason })
-}
-
-function lastVerdict(found: Verdict | null): Record<string, string> {
-  return {
-    last_verdict: found?.code ?? '',
-    last_verdict_message: found?.message ?? '',
-    last_next_step: found?.nextStep ?? '',
-  }
 }

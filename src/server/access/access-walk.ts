@@ -1,26 +1,26 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { now, settings } from '../servicenow'
+import { parseContract, type Contract } from '../fields'
 import {
   CARRIER_METABASE,
   adapterOf,
   parseByocEnabled,
-  parseContract,
   probeCall,
   productsCall,
   readCall,
   templateCall,
-  type Contract,
 } from '../contracts'
-import type { Diagnosis, Failure, Verdict, VerdictFacts } from '../verdicts'
+import type { Verdict, VerdictFacts } from '../verdicts'
+import type { Diagnosis, Failure } from '../answers'
 import { factsOf, guardVerdict, targetOf, type OrganizationRecord } from '../organizations'
 import { clientOf } from '../tokens'
+import type { AuditFinding, RefusedCall } from '../audit'
 import { consultAuditLog } from './access-audit'
 import { AccessCalls, type TokenStanding } from './access-calls'
 import { MAX_CALLS, concludeAccess, nextCheck, type AccessConclusion } from './access-checks'
 import { withOtherContract } from './access-contract'
 import type { AccessFindings, CallsByCheck, CheckName, NotMade } from './access-findings'
 import type { EarlierRefusal } from './access-request'
-import type { AuditFinding, RefusedCall } from './audit-log'
 
 /** The occasion of a diagnosis. */
 export interface Occasion {

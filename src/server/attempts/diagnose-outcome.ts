@@ -1,5 +1,5 @@
 import type { Thrown } from '../servicenow'
-import { diagnoseCall, type CallContext, type Diagnosis } from '../verdicts'
+import { diagnoseCall, type CallContext, type Diagnosis } from '../answers'
 import type { Outcome } from './outbound'
 
 /**

@@ -1,13 +1,7 @@
 import { now } from '../servicenow'
 import { parseByocEnabled, productsCall, type GenesysCall } from '../contracts'
-import {
-  productsMayExplain,
-  retryClass,
-  type CallContext,
-  type Diagnosis,
-  type Failure,
-  type VerdictFacts,
-} from '../verdicts'
+import { retryClass, type VerdictFacts } from '../verdicts'
+import { productsMayExplain, type CallContext, type Diagnosis, type Failure } from '../answers'
 import { diagnoseOutcome, type Outcome } from '../attempts'
 import type { GenesysSession } from './session'
 

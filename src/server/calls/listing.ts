@@ -9,7 +9,7 @@ import {
   type GenesysTrunk,
   type TrunkPage,
 } from '../contracts'
-import type { Failure } from '../verdicts'
+import type { Failure } from '../answers'
 import { ask } from './ask'
 import type { GenesysSession } from './session'
 

@@ -2,16 +2,8 @@ import { now, settings } from '../servicenow'
 import type { GenesysSession } from '../calls'
 import { isState, type TrunkRequestRecord } from '../requests'
 import { findTrunk } from '../inventory'
-import {
-  carryOut,
-  recallWrites,
-  updateRegistration,
-  waitUntil,
-  pendingCommandOf,
-  writeOf,
-  type RegistrationRecord,
-  type Worked,
-} from '../registrations'
+import { recallWrites, updateRegistration, pendingCommandOf, writeOf, type RegistrationRecord } from '../registrations'
+import { carryOut, waitUntil, type Worked } from '../outcomes'
 import { makeChange } from './make-change'
 import { nextChange } from './next-change'
 

@@ -1,6 +1,7 @@
 import { withoutMarkup } from '../servicenow'
 import { TERM_LABELS } from '../contracts'
-import { redact, verdict, type Verdict, type VerdictFacts } from '../verdicts'
+import { redact } from '../redaction'
+import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import type { TrunkRecord } from '../inventory'
 import { nameOf } from '../trunks'

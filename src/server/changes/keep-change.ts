@@ -1,17 +1,12 @@
 import { now } from '../servicenow'
 import { findRegion } from '../genesys'
-import { columnsOf, inboundAddress, type TrunkTerms } from '../contracts'
-import {
-  findTrunkRequest,
-  forgetDigestPassword,
-  keepDigestPassword,
-  type Comparison,
-  type TrunkRequestRecord,
-} from '../requests'
-import { updateTrunk, type TrunkRecord, type WantedTerms } from '../inventory'
+import { columnsOf, inboundAddress } from '../fields'
+import type { TrunkTerms } from '../contracts'
+import { forgetDigestPassword, keepDigestPassword } from '../passwords'
+import { findTrunkRequest, type Comparison, type TrunkRequestRecord } from '../requests'
+import { updateTrunk, type TrunkRecord, type WantedTerms, type WantedChange } from '../inventory'
 import { findRegistrationOf, updateRegistration } from '../registrations'
-import { tellMaker } from './tell-maker'
-import type { WantedChange } from './wanted-change'
+import { tellMaker } from '../routes'
 
 /** A change that Genesys Cloud has taken. */
 export interface MadeChange {

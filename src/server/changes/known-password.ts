@@ -1,13 +1,7 @@
-import { fieldOf } from '../contracts'
+import { fieldOf } from '../fields'
+import { hasDigestPassword, movePassword, readDigestPassword } from '../passwords'
+import { findTrunkRequest, lastPasswordChange, type TrunkRequestRecord } from '../requests'
 import type { TrunkRecord } from '../inventory'
-import {
-  findTrunkRequest,
-  hasDigestPassword,
-  lastPasswordChange,
-  movePassword,
-  readDigestPassword,
-  type TrunkRequestRecord,
-} from '../requests'
 
 /**
  * The digest password that a change sends. `isNew`: the change brings it; otherwise it is the one that the trunk has, as

@@ -1,41 +1,23 @@
 import { now } from '../servicenow'
 import type { JsonObject } from '../genesys'
-import {
-  adapterOf,
-  bodyProblem,
-  changeCall,
-  identifierTaken,
-  inWords,
-  isGone,
-  parseTrunk,
-  type GenesysTrunk,
-} from '../contracts'
-import { notAsPromised, verdict, type Failure, type Verdict, type VerdictFacts } from '../verdicts'
+import { identifierTaken, inWords } from '../fields'
+import { adapterOf, bodyProblem, changeCall, isGone, parseTrunk, type GenesysTrunk } from '../contracts'
+import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
+import { notAsPromised, type Failure } from '../answers'
 import { contextOf, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { withoutSecrets, type TrunkRecord } from '../inventory'
-import {
-  elsewhere,
-  endWith,
-  identifierHolder,
-  openUnchanged,
-  reschedule,
-  waitForToken,
-  writeStep,
-  type RegistrationRecord,
-  type Worked,
-} from '../registrations'
-import { comparisonOf, compareTrunk, cutValues, holdingIdentifier, sendWrite } from '../trunks'
+import { withoutSecrets, comparisonOf, compareTrunk, newIdentifier, termsAfter, type TrunkRecord } from '../inventory'
+import { elsewhere, identifierHolder, openUnchanged, type RegistrationRecord } from '../registrations'
+import { endWith, reschedule, waitForToken, writeStep, type Worked } from '../outcomes'
+import { cutValues, holdingIdentifier, sendWrite } from '../trunks'
+import { moveRoute } from '../routes'
 import { changeNote, driftVerdict } from './change-words'
-import { newIdentifier } from './check-change'
 import { decideChange } from './decide-change'
 import { forgetSpentPassword, keepChange } from './keep-change'
-import { moveRoute } from './move-route'
 import { nameTaken } from './name-taken'
 import { outgoingChange, type OutgoingChange } from './outgoing-change'
 import { notOffered, readEntity, strangeIn } from './read-entity'
 import { waitsUntil } from './waits-for'
-import { termsAfter } from './wanted-change'
 
 const DONE: Worked = { kind: 'done' }
 

@@ -2,10 +2,10 @@ import { adapterOf, isSameName } from '../contracts'
 import { verdict } from '../verdicts'
 import { trunksOfName, type GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
-import type { TrunkRecord } from '../inventory'
-import { endWith, nameHolder, placeOf, reschedule, type RegistrationRecord, type Worked } from '../registrations'
+import type { TrunkRecord, WantedChange } from '../inventory'
+import { nameHolder, placeOf, type RegistrationRecord } from '../registrations'
+import { endWith, reschedule, type Worked } from '../outcomes'
 import { heldByAdopted } from '../trunks'
-import type { WantedChange } from './wanted-change'
 
 /**
  * Fails a change that renames its trunk to a name that is taken: by another trunk request, or in Genesys Cloud where it

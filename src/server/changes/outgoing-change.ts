@@ -1,10 +1,8 @@
 import { verdict, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import type { TrunkRecord } from '../inventory'
-import { changeProblems } from './check-change'
+import { changeProblems, wantedChange, type TrunkRecord, type WantedChange } from '../inventory'
 import { knownPassword } from './known-password'
-import { wantedChange, type WantedChange } from './wanted-change'
 
 /** The parts of a change that are sent, beside what was read. `secrets`: texts that nothing may repeat. */
 export interface OutgoingChange {

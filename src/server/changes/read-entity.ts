@@ -1,6 +1,7 @@
 import { parseObject, type JsonObject } from '../genesys'
 import { adapterOf, getCall, isGone, type GenesysTrunk } from '../contracts'
-import { notAsPromised, verdict, type Failure, type Verdict } from '../verdicts'
+import { verdict, type Verdict } from '../verdicts'
+import { notAsPromised, type Failure } from '../answers'
 import { ask, contextOf, trunksOfName, type GenesysSession } from '../calls'
 import type { TrunkRecord } from '../inventory'
 import { standsElsewhere } from '../trunks'

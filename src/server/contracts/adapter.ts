@@ -1,7 +1,6 @@
 import type { JsonObject } from '../genesys'
-import type { Contract } from './contract'
+import type { Contract, RegistrationRequest } from '../fields'
 import type { ExpectedTrunk } from './expected-trunk'
-import type { RegistrationRequest } from './registration-request'
 import type { GenesysTrunk } from './trunk'
 import type { Term, TrunkTerms } from './trunk-terms'
 

@@ -1,5 +1,5 @@
 import { isObject, listingOf, pagingOf, parseObject, type Json } from '../genesys'
-import type { Contract } from './contract'
+import type { Contract } from '../fields'
 import { adapterOf } from './contracts'
 import { isGone, type GenesysTrunk, type TrunkPage } from './trunk'
 

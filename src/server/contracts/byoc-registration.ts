@@ -1,8 +1,6 @@
 import { arrayOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../genesys'
+import { changedValues, sentFields, type RegistrationRequest } from '../fields'
 import type { ContractAdapter } from './adapter'
-import { changedValues } from './changed-values'
-import type { RegistrationRequest } from './registration-request'
-import { sentFields } from './request-fields'
 import type { GenesysTrunk } from './trunk'
 import { NO_TERMS, TERM_LABELS, compareTerms, type Term, type TrunkTerms } from './trunk-terms'
 

@@ -1,8 +1,7 @@
 import { apiHost, isEntityId, loginHost, utf8Length, type Operation, type Region } from '../genesys'
+import type { Contract, RegistrationRequest } from '../fields'
 import type { Making } from './adapter'
-import type { Contract } from './contract'
 import { adapterOf } from './contracts'
-import type { RegistrationRequest } from './registration-request'
 
 /** One outbound call as data. The caller adds `Authorization`; nothing here is secret except the body of `register`. */
 export interface GenesysCall {

@@ -1,6 +1,6 @@
+import type { Contract } from '../fields'
 import type { ContractAdapter } from './adapter'
 import { byocRegistration } from './byoc-registration'
-import type { Contract } from './contract'
 import { platformApi } from './platform-api'
 
 /** Every contract, by the value of the organization's column. */

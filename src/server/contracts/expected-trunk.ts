@@ -1,6 +1,5 @@
-import type { Contract } from './contract'
+import type { Contract, RegistrationRequest } from '../fields'
 import { adapterOf } from './contracts'
-import type { RegistrationRequest } from './registration-request'
 import type { Term, TrunkTerms } from './trunk-terms'
 
 /** A registered request as Genesys should tell it: what a trunk is compared with. */

@@ -1,9 +1,7 @@
 import { isObject, objectOf, type Json, type JsonObject } from '../genesys'
+import { changedValues, sentFields, type RegistrationRequest } from '../fields'
 import type { TrunkChange } from './adapter'
-import { changedValues } from './changed-values'
 import { PASSWORD_PROPERTY, propertyValues } from './platform-trunk'
-import type { RegistrationRequest } from './registration-request'
-import { sentFields } from './request-fields'
 
 /**
  * The trunk base as it was read, with what a change touches: the name, the inbound site, and the values of properties.

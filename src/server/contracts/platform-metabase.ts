@@ -1,5 +1,5 @@
 import { hasMore, heard, isObject, listingOf, stringOf } from '../genesys'
-import type { TrunkKind } from './trunk-kind'
+import type { TrunkKind } from '../fields'
 
 /** A kind of trunk that an organization can make, as the API's `availablemetabases` lists it. */
 export interface Metabase {

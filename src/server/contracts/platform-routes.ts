@@ -11,6 +11,7 @@ import {
   type Json,
   type JsonObject,
 } from '../genesys'
+import { fieldOf } from '../fields'
 import { apiCall, type GenesysCall, type PageQuery, type Target } from './calls'
 import { SITES_PATH } from './platform-sites'
 import { isGone, isSameName } from './trunk'
@@ -135,4 +136,9 @@ function routePath(site: string, id: string): string {
 function inPath(id: string, what: string): string {
   if (!isEntityId(id)) throw new Error(`The id of the ${what} is not the id of an entity in Genesys Cloud.`)
   return encodeURIComponent(id)
+}
+
+/** False under a contract that has no outbound routes: a request that names one is refused there. */
+export function hasRoutes({ contract }: Pick<Target, 'contract'>): boolean {
+  return fieldOf('outboundRoute').use[contract].need !== 'not used'
 }

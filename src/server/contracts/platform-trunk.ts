@@ -10,14 +10,10 @@ import {
   type Json,
   type JsonObject,
 } from '../genesys'
+import { sentFields, serversOf, transportOf, terminationOf, parseTrunkKind, type RegistrationRequest } from '../fields'
 import type { TrunkTemplate } from './adapter'
-import type { RegistrationRequest } from './registration-request'
-import { sentFields } from './request-fields'
-import { serversOf, transportOf } from './sip-servers'
-import { terminationOf } from './termination'
 import type { GenesysTrunk } from './trunk'
 import { NO_TERMS, type TrunkTerms } from './trunk-terms'
-import { parseTrunkKind } from './trunk-kind'
 
 /** Metabase of a BYOC carrier trunk, as Genesys publishes it. Any other is found among `availablemetabases`. */
 export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'

@@ -1,7 +1,5 @@
 import { parseSipUri, serverMeaning } from '../sip'
-import { FIELD_NAMES, fieldOf } from './request-fields'
-import type { TrunkFields } from './registration-request'
-import { serversOf, transportOf } from './sip-servers'
+import { FIELD_NAMES, fieldOf, serversOf, transportOf, type TrunkFields } from '../fields'
 import type { TrunkTerms } from './trunk-terms'
 
 /**

@@ -90,10 +90,13 @@ function alike(term: Exclude<Term, 'servers' | 'allowList' | 'enabled'>, read: (
 const asIs = (text: string): string => text
 const withoutCase = (text: string): string => text.toLowerCase()
 
-/** True when a term that is both asked for and told means the same. */
+/**
+ * True when a term that is both asked for and told means the same. The functions of another room stand in functions of
+ * their own: named here alone, they would load that room with this one.
+ */
 const SAME: Readonly<Record<Term, Compare>> = {
   name: alike('name', asIs),
-  sipUri: alike('sipUri', sipUriMeaning),
+  sipUri: alike('sipUri', (uri) => sipUriMeaning(uri)),
   // The order matters: Genesys calls the first server first.
   servers: (asked, told) => serversOf(asked) === serversOf(told, asked.transport),
   transport: alike('transport', withoutCase),
@@ -104,7 +107,7 @@ const SAME: Readonly<Record<Term, Compare>> = {
   allowList: (asked, told) => allowsTheSame(asked.allowList ?? [], told.allowList ?? [], ownHosts(asked)),
   inboundSite: alike('inboundSite', withoutCase),
   callerName: alike('callerName', asIs),
-  callerAddress: alike('callerAddress', numberMeaning),
+  callerAddress: alike('callerAddress', (address) => numberMeaning(address)),
   enabled: (asked, told) => asked.enabled === told.enabled,
   description: alike('description', asIs),
   state: alike('state', withoutCase),

@@ -1,7 +1,17 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { catalogItems, listPage, newRecord } from './addresses'
-import type { EnginePart, GroupSetting, InstallFacts, Part } from './install-facts'
-import { findingsOfStep, unread, type Finding, type Unplaced } from './install-finding'
+import {
+  catalogItems,
+  listPage,
+  newRecord,
+  findingsOfStep,
+  unread,
+  type EnginePart,
+  type GroupSetting,
+  type InstallFacts,
+  type Part,
+  type Finding,
+  type Unplaced,
+} from '../facts'
 import { organizationFindings } from './organization-findings'
 import { privilegeFindings } from './privilege-findings'
 import { queueFindings } from './queue-findings'

@@ -1,5 +1,4 @@
-import type { QueueFacts } from './install-facts'
-import type { Finding } from './install-finding'
+import type { QueueFacts, Finding } from '../facts'
 import { queueLine } from './queue-findings'
 
 /** Titles of the columns. The next step is last because it is long. */

@@ -1,7 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { listPage, recordPage } from './addresses'
-import type { InstallFacts, OrganizationFacts } from './install-facts'
-import type { Finding, Unplaced } from './install-finding'
+import { listPage, recordPage, type InstallFacts, type OrganizationFacts, type Finding, type Unplaced } from '../facts'
 
 const CREDENTIALS = listPage('basic_auth_credentials_list')
 

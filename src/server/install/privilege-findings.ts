@@ -1,8 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { listPage } from './addresses'
-import type { PrivilegeRecord } from './install-facts'
-import type { Unplaced } from './install-finding'
-import { NEEDED_PRIVILEGES, type Evidence } from './needed-privileges'
+import { listPage, NEEDED_PRIVILEGES, type PrivilegeRecord, type Unplaced, type Evidence } from '../facts'
 
 const OWN = { 'source_scope.scope': SCOPE }
 

@@ -1,7 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import type { QueueFacts } from './install-facts'
-import { listPage } from './addresses'
-import type { Unplaced } from './install-finding'
+import { listPage, type QueueFacts, type Unplaced } from '../facts'
 
 const MINUTE_MS = 60000
 

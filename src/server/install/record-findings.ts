@@ -1,8 +1,14 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { APP_TABLES } from './app-tables'
-import { catalogItems, listPage } from './addresses'
-import { findingsOfStep, unread, type Finding, type Unplaced } from './install-finding'
-import type { RecordFacts } from './record-facts'
+import {
+  APP_TABLES,
+  catalogItems,
+  listPage,
+  findingsOfStep,
+  unread,
+  type Finding,
+  type Unplaced,
+  type RecordFacts,
+} from '../facts'
 
 /** The platform's own records that are missing, in the best order for fixing it; empty when all is well. */
 export function recordFindings(facts: RecordFacts): Finding[] {

@@ -1,4 +1,4 @@
-import { findingsOfStep, type Finding, type Unplaced } from './install-finding'
+import { findingsOfStep, type Finding, type Unplaced } from '../facts'
 
 /**
  * Year of Xanadu. From Xanadu on, the documentation lists class fields among the server engine's features; the app's

@@ -1,4 +1,4 @@
-import type { QueueFacts } from './install-facts'
+import type { QueueFacts } from '../facts'
 import { queueLine } from './queue-findings'
 import type { SetupStep } from './setup-steps'
 

@@ -1,7 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { catalogItems, listPage, newRecord } from './addresses'
-import type { Finding, StepName } from './install-finding'
-import type { OrderFacts } from './record-facts'
+import { catalogItems, listPage, newRecord, type Finding, type StepName, type OrderFacts } from '../facts'
 
 /** One step of the setup. */
 export interface SetupStep {

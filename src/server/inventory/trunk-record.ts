@@ -1,4 +1,5 @@
-import type { ExpectedTrunk, TrunkFields, TrunkTerms } from '../contracts'
+import type { TrunkFields } from '../fields'
+import type { ExpectedTrunk, TrunkTerms } from '../contracts'
 import type { Place } from '../organizations'
 
 /**

@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, refusal, text } from '../servicenow'
-import { adapterOf, columnsOf, parseContract, readFields, type TrunkFields, type TrunkTerms } from '../contracts'
+import { columnsOf, parseContract, readFields, type TrunkFields } from '../fields'
+import { adapterOf, type TrunkTerms } from '../contracts'
 import type { Place } from '../organizations'
 import { packTerms, unpackTerms, unpackWanted } from './stored-terms'
 import { trunkKey, type TrunkRecord, type TrunkSource, type TrunkState, type WantedTerms } from './trunk-record'

@@ -1,5 +1,5 @@
 import { TERMS, type TrunkTerms } from '../contracts'
-import { KnownSecrets, redact } from '../verdicts'
+import { KnownSecrets, redact } from '../redaction'
 
 /**
  * The terms that Genesys Cloud tells, fit to be kept: a server may repeat what it was sent. A term that is as it was asked

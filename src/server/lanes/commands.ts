@@ -1,23 +1,20 @@
 import { now, text, wakeLane } from '../servicenow'
 import type { Verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
-import { askAgain, findTrunkRequest, isQueuedWork, isState, readProgress, writeProgress, type Event } from '../requests'
+import { findTrunkRequest, isQueuedWork, isState, readProgress, writeProgress, type Event } from '../requests'
+import { askAgain } from '../approvals'
 import {
   WITHDRAWN,
-  requeue,
-  decideTransition,
-  endOf,
   findRegistrationOf,
-  isEnded,
   isHalfCanceled,
   openRegistration,
   recallWrites,
-  tellReplacement,
   updateRegistration,
   pendingCommandOf,
   withdrawalOf,
   type RegistrationRecord,
 } from '../registrations'
+import { requeue, decideTransition, endOf, isEnded, tellReplacement } from '../outcomes'
 import { follow, makeAnew } from './queueing'
 import { whileFree } from './while-free'
 

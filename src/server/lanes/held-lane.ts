@@ -1,6 +1,6 @@
 import { newHolder, now, settings, wakeLane } from '../servicenow'
-import { attempt } from '../verdicts'
-import { requeue } from '../registrations'
+import { attempt } from '../redaction'
+import { requeue } from '../outcomes'
 import { decideLease, mayGoOn } from './lane'
 import { deleteLane, findLane, insertLane } from './lanes.store'
 

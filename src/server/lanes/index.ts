@@ -1,4 +1,4 @@
-export { NOT_SHOWN, command, summaryOf, type RegistrationSummary } from './commands'
+export { command, NOT_SHOWN, summaryOf, type RegistrationSummary } from './commands'
 export { goesOn, hold, release, type HeldLane } from './held-lane'
 export { latestLease, parseLaneKey } from './lane'
 export { laneShare, reconcilingShare } from './lane-share'

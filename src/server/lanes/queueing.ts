@@ -6,10 +6,10 @@ import {
   findRegistrationOf,
   hasDueBetween,
   insertRegistration,
-  keepTrunk,
   updateRegistration,
   type RegistrationRecord,
 } from '../registrations'
+import { keepTrunk } from '../outcomes'
 import { wakingSince } from './lane'
 import { laneFor, nameAskedBy, newRegistration } from './new-registration'
 

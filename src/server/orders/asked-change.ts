@@ -1,11 +1,5 @@
-import {
-  adapterOf,
-  columnsOf,
-  identifierTaken,
-  inWords as problemInWords,
-  parseContract,
-  type Contract,
-} from '../contracts'
+import { columnsOf, identifierTaken, inWords as problemInWords, parseContract, type Contract } from '../fields'
+import { adapterOf } from '../contracts'
 import {
   invalidFields,
   noSuchTrunk,
@@ -14,12 +8,19 @@ import {
   nothingToChange,
   refusedByRule,
   type Refusal,
-} from '../verdicts'
+} from '../refusals'
 import { findOrganization, refusesOrders, type OrganizationRecord } from '../organizations'
 import { stateColumns, columnsNamed, insertTrunkRequest, mayAskFor } from '../requests'
-import { findTrunk, type TrunkRecord } from '../inventory'
+import {
+  findTrunk,
+  changeProblems,
+  mixesRoute,
+  newIdentifier,
+  wantedChange,
+  type TrunkRecord,
+  type AskedChange,
+} from '../inventory'
 import { identifierHolder } from '../registrations'
-import { changeProblems, mixesRoute, newIdentifier, wantedChange, type AskedChange } from '../changes'
 import type { ChangeInput } from './change-input'
 import { namedSite, siteTwice } from './named-site'
 

@@ -1,6 +1,7 @@
 import { userId } from '../servicenow'
-import { KEPT_PASSWORD, adapterOf, columnsOf, isSameName, parseContract, type TrunkFields } from '../contracts'
-import { invalidFields, noSuchRequest, refusedByRule, trunksUnderWay, type Refusal } from '../verdicts'
+import { KEPT_PASSWORD, columnsOf, parseContract, type TrunkFields } from '../fields'
+import { adapterOf, isSameName } from '../contracts'
+import { invalidFields, noSuchRequest, refusedByRule, trunksUnderWay, type Refusal } from '../refusals'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import {
   stateColumns,
@@ -11,10 +12,10 @@ import {
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from '../requests'
-import { findTrunk, findTrunksNamed, type TrunkRecord } from '../inventory'
+import { findTrunk, findTrunksNamed, wantedChange, type TrunkRecord } from '../inventory'
 import { nameHolder, placeOf } from '../registrations'
-import { inTurn } from '../trunks'
-import { knownPassword, passwordFrom, wantedChange } from '../changes'
+import { inTurn } from '../adoption'
+import { knownPassword, passwordFrom } from '../changes'
 import { judgeAsked, present, type AskedTrunk } from './asked-trunk'
 
 /** `isNew`: false when the trunk has a request that replaces it already, which is the one that is named. */

@@ -1,5 +1,4 @@
 import {
-  adapterOf,
   checkRequest,
   columnLimits,
   columnsOf,
@@ -9,8 +8,9 @@ import {
   parseContract,
   registrationRequest,
   type TrunkFields,
-} from '../contracts'
-import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../verdicts'
+} from '../fields'
+import { adapterOf } from '../contracts'
+import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../refusals'
 import { refusesOrders, type OrganizationRecord } from '../organizations'
 import { stateColumns, insertTrunkRequest, mayAskFor } from '../requests'
 import { identifierHolder } from '../registrations'

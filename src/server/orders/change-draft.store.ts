@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { userId } from '../servicenow'
-import { columnsOf } from '../contracts'
+import { columnsOf } from '../fields'
 import { stateColumns } from '../requests'
 import type { TrunkRecord } from '../inventory'
 

@@ -1,5 +1,5 @@
-import { FIELD_NAMES, columnOf, fieldOf, type FieldName, type TrunkFields } from '../contracts'
 import { text } from '../servicenow'
+import { FIELD_NAMES, columnOf, fieldOf, type FieldName, type TrunkFields } from '../fields'
 
 /** The new values of a change, as a script or a REST body gives them. */
 export interface ChangeInput {

@@ -1,4 +1,4 @@
-import { invalidFields, type Refusal } from '../verdicts'
+import { invalidFields, type Refusal } from '../refusals'
 import { siteNamed, sitesOf, type OrganizationRecord } from '../organizations'
 
 /** The refusal of a site that is asked for by its name. */

@@ -1,9 +1,8 @@
-import { noSuchTrunk, type Refusal } from '../verdicts'
+import { noSuchTrunk, type Refusal } from '../refusals'
 import { findOrganization } from '../organizations'
 import { unaskedRequest } from '../requests'
 import { findTrunk } from '../inventory'
-import { refusalOf as toldOf, type Preview } from '../trunks'
-import { preview } from '../changes'
+import { refusalOf as toldOf, preview, type Preview } from '../previews'
 import { placedAt, refusalOf, type AskedTrunkChange } from './asked-change'
 
 /** Tells what a change would do now, without asking for it. Its digest password is not read. */

@@ -1,7 +1,9 @@
-import { registrationRequest, withoutPassword } from '../contracts'
+import { registrationRequest } from '../fields'
 import { factsOf, forbidsCalls, targetOf } from '../organizations'
-import { requiresApproval, unaskedName } from '../requests'
-import { planOf, refusalOf, siteOf, takenName, type Preview } from '../trunks'
+import { unaskedName } from '../requests'
+import { requiresApproval } from '../approvals'
+import { siteOf, takenName } from '../trunks'
+import { withoutPassword, planOf, refusalOf, type Preview } from '../previews'
 import { judgeAsked, type AskedTrunk } from './asked-trunk'
 
 /** Tells what an order would do now, without making it. `authPassword`: only whether it is valid matters. */

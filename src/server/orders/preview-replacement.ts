@@ -1,8 +1,8 @@
-import { KEPT_PASSWORD } from '../contracts'
-import { noSuchRequest, type Refusal } from '../verdicts'
+import { KEPT_PASSWORD } from '../fields'
+import { noSuchRequest, type Refusal } from '../refusals'
 import { targetOf } from '../organizations'
 import { findTrunkRequest } from '../requests'
-import { withRetirement, type Preview } from '../trunks'
+import { withRetirement, type Preview } from '../previews'
 import { wantedReplacement } from './asked-replacement'
 import { previewAsked } from './preview-asked'
 

@@ -1,5 +1,6 @@
 export { readAlias } from './credential-aliases.store'
 export { importOrganization } from './import-organization'
+export { lastVerdict, setLastVerdict } from './last-verdict'
 export {
   readOrganizationFile,
   writeOrganizationFile,
@@ -19,7 +20,7 @@ export {
   updateOrganization,
   type OrganizationRecord,
 } from './organizations.store'
-export { NOWHERE, describePlace, mayBeThere, samePlace, type Place } from './place'
+export { describePlace, mayBeThere, NOWHERE, samePlace, type Place } from './place'
 export { settleSite } from './settle-site'
 export { choiceProblem, siteNamed, siteOfId } from './site-choice'
 export { findSite, insertSite, sitesOf, updateSite, type SiteRecord } from './sites.store'

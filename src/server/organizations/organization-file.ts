@@ -7,7 +7,7 @@ import {
   type Json,
   type JsonObject,
 } from '../genesys'
-import { CONTRACTS, parseContract } from '../contracts'
+import { CONTRACTS, parseContract } from '../fields'
 
 /** The values by which a record of another table is found again on another instance. */
 export interface Named {

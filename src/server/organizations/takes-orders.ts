@@ -1,5 +1,6 @@
 import { instanceName } from '../servicenow'
-import { inFull, inactiveOrganization, unverifiedOrganization, type Refusal } from '../verdicts'
+import { inFull } from '../verdicts'
+import { inactiveOrganization, unverifiedOrganization, type Refusal } from '../refusals'
 import type { OrganizationRecord } from './organizations.store'
 
 /**

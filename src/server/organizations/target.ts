@@ -1,6 +1,7 @@
 import { columnsFound, instanceName, overriddenLogLevel, ownUserName, settings } from '../servicenow'
 import { findRegion, parseOrganizationId } from '../genesys'
-import { CONTRACTS, adapterOf, parseContract, type Target } from '../contracts'
+import { CONTRACTS, parseContract } from '../fields'
+import { adapterOf, type Target } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import type { OrganizationRecord } from './organizations.store'
 

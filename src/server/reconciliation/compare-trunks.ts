@@ -1,9 +1,20 @@
 import type { GenesysTrunk, TrunkPage } from '../contracts'
 import type { GenesysSession } from '../calls'
 import { findTrunkRequests, type TrunkRequestRecord } from '../requests'
-import { findTrunksOf, forgetGoneForeign, keepForeign, noteSeen, withoutSecrets, type TrunkRecord } from '../inventory'
+import {
+  findTrunksOf,
+  forgetGoneForeign,
+  keepForeign,
+  noteSeen,
+  withoutSecrets,
+  comparisonOf,
+  compareTrunk,
+  type TrunkRecord,
+} from '../inventory'
 import { elsewhere, near, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
-import { comparisonOf, compareTrunk, inTurn, routeDriftOf, secretsAbout, uncomparedOf, withRouteDrift } from '../trunks'
+import { secretsAbout } from '../trunks'
+import { inTurn, uncomparedOf } from '../adoption'
+import { routeDriftOf, withRouteDrift } from '../routes'
 import { noteForeign, type Reconciliation } from './reconciliation'
 import { tellDrift, tellTrunk } from './tell-drift'
 

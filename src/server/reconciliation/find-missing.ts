@@ -1,5 +1,5 @@
 import type { GenesysTrunk } from '../contracts'
-import type { Failure } from '../verdicts'
+import type { Failure } from '../answers'
 import { readTrunk, trunksOfName, type GenesysSession } from '../calls'
 import type { RegistrationRecord } from '../registrations'
 

@@ -1,7 +1,8 @@
-export { comparePage, forgetGone, judgeTrunk } from './compare-trunks'
 export { compareRoutes } from './compare-routes'
-export { AGAIN_MS, unanswered, type Ended } from './ended'
+export { comparePage, forgetGone, judgeTrunk } from './compare-trunks'
+export { AGAIN_MS, MOST_PAGES, endless, unanswered, type Ended } from './ended'
 export { findMissing, speaksForItself } from './find-missing'
+export { readSites } from './read-sites'
 export {
   beginReconciliation,
   packReconciliation,

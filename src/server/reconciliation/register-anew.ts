@@ -1,5 +1,6 @@
 import { transition, writeProgress } from '../requests'
-import { retireTrunk, updateRegistration, type RegistrationRecord } from '../registrations'
+import { updateRegistration, type RegistrationRecord } from '../registrations'
+import { retireTrunk } from '../outcomes'
 
 /**
  * Registers a trunk anew that is missing in Genesys. The caller holds the lane. Returns false, without doing anything,

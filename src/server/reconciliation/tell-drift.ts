@@ -1,5 +1,5 @@
 import type { TrunkTerms } from '../contracts'
-import { attempt } from '../verdicts'
+import { attempt } from '../redaction'
 import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 import { sameTerms, updateTrunk, type TrunkRecord } from '../inventory'
 

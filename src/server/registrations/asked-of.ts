@@ -1,10 +1,5 @@
-import {
-  expectedTrunk,
-  registrationRequest,
-  type Contract,
-  type ExpectedTrunk,
-  type RegistrationRequest,
-} from '../contracts'
+import { registrationRequest, type Contract, type RegistrationRequest } from '../fields'
+import { expectedTrunk, type ExpectedTrunk } from '../contracts'
 import type { TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from './registration-record.store'
 

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, columnOf, type FieldName } from '../contracts'
+import { FIELD_NAMES, columnOf, type FieldName } from '../fields'
 import type { Goal } from './lifecycle'
 import type { State } from './states'
 

@@ -1,6 +1,6 @@
 import { text } from '../servicenow'
-import { fieldOf } from '../contracts'
-import { redact } from '../verdicts'
+import { fieldOf } from '../fields'
+import { redact } from '../redaction'
 import { fieldsNamed } from './acts'
 
 /** Longest part of a value that a sentence shows. */

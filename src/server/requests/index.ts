@@ -1,30 +1,18 @@
-export { actOf, columnsNamed, fieldsNamed, goalOf, type Act } from './acts'
-export { askAgain, askForApproval, askUnasked, asksAnew, requiresApproval } from './approval'
-export { findRejection, isApproverOf, withdrawApprovals } from './approvals.store'
-export { approversOf, ownApprover } from './approvers'
+export { actOf, columnsNamed, fieldsNamed, goalOf } from './acts'
 export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.store'
 export { mayAskFor, refusesRequestedFor } from './asks-for'
-export {
-  forgetDigestPassword,
-  hasDigestPassword,
-  forgetStrayPasswords,
-  keepDigestPassword,
-  readDigestPassword,
-} from './digest-passwords.store'
-export { onItemClosed } from './item-closed'
-export { transition, type Circumstances, type Event, type Goal, type Transition } from './lifecycle'
-export { movePassword, trunkRequestsWithPassword } from './older-passwords.store'
-export { maySeeOrganization, maySeeRequest, mayWorkRequest } from './person-may.store'
+export { changeParts } from './change-parts'
+export { transition, type Circumstances, type Event, type Transition } from './lifecycle'
 export {
   NOTHING_COMPARED,
   readProgress,
-  readVerdict,
   setVerdict,
   verdictColumns,
   writeProgress,
   type Comparison,
   type Progress,
 } from './progress.store'
+export { findReplacementOf } from './replacements.store'
 export {
   closeItem,
   commentOnItem,
@@ -33,21 +21,20 @@ export {
   numbersOfItems,
   type RequestedItem,
 } from './requested-items.store'
-export { findReplacementOf } from './replacements.store'
+export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
 export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
-  STATES,
   inWords,
   isQueuedWork,
   isSettled,
   isState,
   mayEditPayload,
   spoken,
+  standsInTheWay,
   stateColumns,
+  STATES,
   type State,
 } from './states'
-export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
-export { requestsWithoutRoute, routeRequestOf } from './route-requests.store'
 export { workNote, type NotedStep } from './summary'
 export { keepIdentifier, requestsOfIdentifier } from './termination.store'
 export {
@@ -57,13 +44,13 @@ export {
   findTrunkRequestOfItem,
   findTrunkRequests,
   insertTrunkRequest,
-  lastPasswordChange,
   isReadableQuery,
+  lastPasswordChange,
   matchingRequests,
   renameInstanceOfRequests,
   trunkRequestOf,
+  trunkRequestsOf,
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from './trunk-requests.store'
 export { unaskedName, unaskedRequest } from './unasked-request'
-export { takePassword } from './typed-password'

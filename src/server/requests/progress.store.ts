@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { addEntry, logError, refusal, text } from '../servicenow'
-import { evidenceText, reasonOf, verdict, type Verdict } from '../verdicts'
+import { reasonOf } from '../redaction'
+import { evidenceText, verdict, type Verdict } from '../verdicts'
 import { GOALS, type Goal } from './lifecycle'
 import { STATES, TASK_COLUMNS, isSettled, type State } from './states'
 import { actOf, goalIn } from './acts'

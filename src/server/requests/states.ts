@@ -94,3 +94,11 @@ export function mayEditPayload(state: State): boolean {
 export function inWords(state: string): string {
   return isState(state) ? spoken(state) : state
 }
+
+/**
+ * The verdict that keeps a request from going on now; null while nothing does. Callers use it to learn whether their
+ * asking worked.
+ */
+export function standsInTheWay<V>(state: string, found: V | null): V | null {
+  return state === 'failed' || state === 'outcome_unknown' ? found : null
+}

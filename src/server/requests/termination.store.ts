@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 import { findRegion } from '../genesys'
-import { fieldOf, identifierProblems, identifierUnder, inboundAddress, parseContract } from '../contracts'
+import { fieldOf, identifierProblems, identifierUnder, inboundAddress, parseContract } from '../fields'
 import { findOrganization, organizationsIn, type OrganizationRecord } from '../organizations'
 import { trunkRequestsOf, type TrunkRequestRecord } from './trunk-requests.store'
 

@@ -1,8 +1,8 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { addEntry, countRows, epochOf, flag, text, wholeNumber } from '../servicenow'
-import { readFields, type FieldName, type TrunkFields } from '../contracts'
+import { readFields, type FieldName, type TrunkFields } from '../fields'
+import { forgetDigestPassword, keepDigestPassword } from '../passwords'
 import { actOf, fieldsNamed, type Act } from './acts'
-import { forgetDigestPassword, keepDigestPassword } from './digest-passwords.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 

@@ -1,4 +1,4 @@
-import type { TrunkFields } from '../contracts'
+import type { TrunkFields } from '../fields'
 import type { TrunkRequestRecord } from './trunk-requests.store'
 
 /** A number after all numbers: what is not asked for yet comes after every request. */

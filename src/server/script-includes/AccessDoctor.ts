@@ -14,7 +14,8 @@ import {
 } from '../servicenow'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { forgetWaits } from '../tokens'
-import { findTrunkRequest, maySeeOrganization, maySeeRequest } from '../requests'
+import { findTrunkRequest } from '../requests'
+import { maySeeOrganization, maySeeRequest } from '../approvals'
 import {
   AccessWalk,
   accessTable,
@@ -32,10 +33,10 @@ import {
   type EarlierRefusal,
   type Walked,
 } from '../access'
-import { proveUniqueColumns } from '../install'
+import { proveUniqueColumns } from '../facts'
 import { Sites } from './Sites'
 
-/** The pause before a verification is repeated that found another worker minting the token. */
+/** The pause before a verification that found another worker minting the token is repeated. */
 const MINTING_PAUSE_MS = 5000
 
 /**
@@ -55,8 +56,7 @@ export class AccessDoctor {
   diagnose(organizationSysIdOrOrgId: PlatformText | string, options?: { automatic?: boolean }): AccessReport {
     const sought = seekOrganization(text(organizationSysIdOrOrgId).trim())
     if (!sought.found) {
-      const organization = { sysId: '', name: '', orgId: sought.asked }
-      return reportOf(organization, unfounded(sought.verdict))
+      return reportOf({ sysId: '', name: '', orgId: sought.asked }, unfounded(sought.verdict))
     }
     const { organization } = sought
     if (isInteractive()) return reportOf(organization, withoutCalls(organization) ?? this.later(organization))

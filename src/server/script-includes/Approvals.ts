@@ -1,17 +1,8 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text, userName } from '../servicenow'
 import { findOrganization } from '../organizations'
-import {
-  approversOf,
-  findRejection,
-  findTrunkRequest,
-  ownApprover,
-  transition,
-  updateTrunkRequest,
-  withdrawApprovals,
-  writeProgress,
-  type TrunkRequestRecord,
-} from '../requests'
+import { findTrunkRequest, transition, updateTrunkRequest, writeProgress, type TrunkRequestRecord } from '../requests'
+import { approversOf, findRejection, ownApprover, withdrawApprovals } from '../approvals'
 
 const ALLOW_OWN = `A small team may let it count by the property ${SCOPE}.approve_own_requests.`
 

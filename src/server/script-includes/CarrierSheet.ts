@@ -1,9 +1,10 @@
 import { text } from '../servicenow'
-import { readFields } from '../contracts'
+import { readFields } from '../fields'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest, inWords, type TrunkRequestRecord } from '../requests'
 import { findTrunk } from '../inventory'
-import { carrierSheet, findVisibleRequest, requestView, type SheetPart } from '../orders'
+import { carrierSheet, type SheetPart } from '../catalog'
+import { findVisibleRequest, requestView } from '../rest'
 
 /** The sheet of one trunk, for its carrier. */
 export interface Sheet {

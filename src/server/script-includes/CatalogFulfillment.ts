@@ -1,5 +1,6 @@
 import { text, userName } from '../servicenow'
-import { columnLimits, columnOf, columnsOf, fieldOf, isSameName, type TrunkFields } from '../contracts'
+import { columnLimits, columnOf, columnsOf, fieldOf, type TrunkFields } from '../fields'
+import { isSameName } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
 import {
@@ -11,12 +12,12 @@ import {
   findTrunkRequestOfItem,
   insertTrunkRequest,
   isState,
-  mayAskFor,
-  onItemClosed,
   requesterNoteOf,
   verdictColumns,
+  mayAskFor,
   type RequestedItem,
 } from '../requests'
+import { onItemClosed } from '../approvals'
 import { findRegistrationOf } from '../registrations'
 import {
   clearMaskedVariable,
@@ -26,7 +27,7 @@ import {
   refusesSite,
   variableProblems,
   type TypedVariables,
-} from '../orders'
+} from '../catalog'
 import { TrunkRegistration } from './TrunkRegistration'
 
 /**

@@ -1,5 +1,5 @@
 import { text } from '../servicenow'
-import { readFields, type FieldColumn } from '../contracts'
+import { readFields, type FieldColumn } from '../fields'
 import {
   noSuchItem,
   noSuchOrganization,
@@ -9,11 +9,10 @@ import {
   refusalOfState,
   refusedByRule,
   severalGiven,
-  standsInTheWay,
   type Refusal,
-} from '../verdicts'
+} from '../refusals'
 import { findOrganization } from '../organizations'
-import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress } from '../requests'
+import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress, standsInTheWay } from '../requests'
 import type { RegistrationSummary } from '../lanes'
 import { readDiagnosis } from '../access'
 import { createAsked, createChange, filledChange } from '../orders'

@@ -1,5 +1,6 @@
 import { parseOrganizationId } from '../genesys'
-import { organizationHeader, parseContract } from '../contracts'
+import { parseContract } from '../fields'
+import { organizationHeader } from '../contracts'
 import { verdict, verdictError } from '../verdicts'
 import { findOrganizationByOrgId } from '../organizations'
 import { GenesysTokens } from './GenesysTokens'

@@ -1,5 +1,5 @@
 import { queueHeartbeat } from '../servicenow'
-import { proveReadableColumns } from '../install'
+import { proveReadableColumns } from '../facts'
 
 /** Sends and works an event that has no other purpose than to be worked: it proves that the app's queue is drained. */
 export class Heartbeat {

@@ -1,20 +1,22 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole, instanceBuild } from '../servicenow'
 import {
-  findingsOf,
-  installReport,
   proveUniqueColumns,
   readInstallFacts,
   readOrderFacts,
   readRecordFacts,
   readRoomVersions,
-  recordFindings,
-  releaseFindings,
   roomFindings,
-  setupPage,
-  setupSteps,
   type Finding,
   type InstallFacts,
+} from '../facts'
+import {
+  findingsOf,
+  installReport,
+  recordFindings,
+  releaseFindings,
+  setupPage,
+  setupSteps,
   type SetupPage,
 } from '../install'
 import { Heartbeat } from './Heartbeat'

@@ -1,17 +1,13 @@
 import { logError, now, parseWake, text, wakeLane, wakeLaneAt } from '../servicenow'
-import { attempt, isExplainable, reasonOf, verdict } from '../verdicts'
+import { attempt, reasonOf } from '../redaction'
+import { verdict } from '../verdicts'
+import { isExplainable } from '../answers'
 import { findOrganization } from '../organizations'
 import { obtainToken } from '../tokens'
 import { openSession } from '../calls'
 import { findTrunkRequests, isQueuedWork } from '../requests'
-import {
-  OneByOne,
-  dueRegistrations,
-  findRegistration,
-  nextDue,
-  rescheduleFailed,
-  type RegistrationRecord,
-} from '../registrations'
+import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../registrations'
+import { OneByOne, rescheduleFailed } from '../outcomes'
 import {
   goesOn,
   hold,
@@ -24,7 +20,7 @@ import {
   type HeldLane,
 } from '../lanes'
 import { isMade } from '../trunks'
-import { takeStep, type Calls } from '../changes'
+import { takeStep, type Calls } from '../steps'
 import { AccessDoctor } from './AccessDoctor'
 
 /** Registrations read at once. */

@@ -3,15 +3,8 @@ import { isEntityId } from '../genesys'
 import { verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest, isState, readProgress, transition, writeProgress } from '../requests'
-import {
-  findRegistrationOf,
-  keepTrunk,
-  placeOf,
-  retireTrunk,
-  tellReplacement,
-  trunksOfOthers,
-  updateRegistration,
-} from '../registrations'
+import { findRegistrationOf, placeOf, trunksOfOthers, updateRegistration } from '../registrations'
+import { keepTrunk, retireTrunk, tellReplacement } from '../outcomes'
 
 /** The request's state after the call; `refused` is the reason why nothing was done, '' when it was done. */
 export interface Settled {

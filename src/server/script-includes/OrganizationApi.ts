@@ -1,8 +1,8 @@
 import { text } from '../servicenow'
 import { parseJson } from '../genesys'
-import { noSuchOrganization, trunksUnderWay } from '../verdicts'
+import { noSuchOrganization, trunksUnderWay } from '../refusals'
 import { forbidsCalls, type OrganizationRecord } from '../organizations'
-import { adoptForeign } from '../trunks'
+import { adoptForeign } from '../adoption'
 import {
   adoptionView,
   answerRefusal,
@@ -10,7 +10,7 @@ import {
   comparisonView,
   findVisibleOrganization,
   readAdoption,
-} from '../orders'
+} from '../rest'
 import { Reconciler } from './Reconciler'
 
 /**

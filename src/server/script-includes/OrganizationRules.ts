@@ -1,10 +1,9 @@
 import { flag, refuseRecord, tellPerson, text } from '../servicenow'
 import { findRegion } from '../genesys'
 import { inFull } from '../verdicts'
-import { describePlace, organizationOf, settleSite, targetOf, type Place } from '../organizations'
+import { describePlace, organizationOf, settleSite, targetOf, setLastVerdict, type Place } from '../organizations'
 import { deleteTokensOf } from '../tokens'
 import { countWithTrunk, keepPlace, placeOf } from '../registrations'
-import { setLastVerdict } from '../access'
 
 /** A change of these columns points the record to another place: trunks stay where they were registered. */
 const PLACE = ['org_id', 'region', 'contract'] as const

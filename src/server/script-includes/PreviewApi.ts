@@ -1,21 +1,20 @@
 import { findUser, text, userId } from '../servicenow'
 import { parseJson } from '../genesys'
-import { readFields } from '../contracts'
-import { noSuchOrganization, noSuchRequest, noSuchTrunk } from '../verdicts'
+import { readFields } from '../fields'
+import { noSuchOrganization, noSuchRequest, noSuchTrunk } from '../refusals'
 import { findTrunkRequest } from '../requests'
-import { preview } from '../changes'
+import { preview } from '../previews'
+import { previewAsked, previewAskedChange } from '../orders'
 import {
   answerRefusal,
   findVisibleOrganization,
   findVisibleRequest,
   findVisibleTrunk,
   noSuchUser,
-  previewAsked,
-  previewAskedChange,
   previewView,
   readChangeBody,
   readOrder,
-} from '../orders'
+} from '../rest'
 
 /** The resources of the REST API "BYOC Trunks" that tell what would be done. They call nobody and change nothing. */
 export class PreviewApi {

@@ -11,22 +11,17 @@ import { hasNextPage, listCall, type GenesysTrunk } from '../contracts'
 import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
 import { PAGE_SIZE, ask, openSession, parsePage, type GenesysSession } from '../calls'
 import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../requests'
-import { countTrunksElsewhere, findTrunkOf, noteSeen, unseenTrunks } from '../inventory'
-import {
-  elsewhere,
-  findRegistrationOf,
-  keepMissingTrunks,
-  near,
-  registrationsOfRequests,
-  type RegistrationRecord,
-} from '../registrations'
+import { countTrunksElsewhere, findTrunkOf, noteSeen, unseenTrunks, describeDrift } from '../inventory'
+import { elsewhere, findRegistrationOf, near, registrationsOfRequests, type RegistrationRecord } from '../registrations'
+import { keepMissingTrunks } from '../outcomes'
 import { reconcilingShare, whileFree } from '../lanes'
-import { describeDrift } from '../trunks'
 import {
   AGAIN_MS,
+  MOST_PAGES,
   beginReconciliation,
   comparePage,
   compareRoutes,
+  endless,
   findMissing,
   forgetGone,
   judgeTrunk,
@@ -46,9 +41,6 @@ import {
 const MISSING_AT_ONCE = 50
 /** Registered trunks without a record of their own that are given one before a comparison. */
 const MISSING_RECORDS = 1000
-/** Most pages that are read, so that a listing which never ends is not read for ever. */
-const MOST_PAGES = 500
-const ENDLESS = `Not reconciled: the listing of trunks has more than ${String(MOST_PAGES)} pages of ${String(PAGE_SIZE)}, or no end.`
 /** Cursor of the event that compares one request only: `request:` and its sys_id. */
 const ONE_REQUEST = /^request:([0-9a-f]{32})$/
 
@@ -130,7 +122,7 @@ export class Reconciler {
       if (!hasNextPage(page, { pageNumber, pageSize: PAGE_SIZE })) {
         return this.lookForMissing({ ...reconciliation, page: 0 }, session)
       }
-      if (pageNumber >= MOST_PAGES) return { kind: 'never', why: ENDLESS }
+      if (pageNumber >= MOST_PAGES) return { kind: 'never', why: endless() }
       reconciliation.page += 1
     }
   }

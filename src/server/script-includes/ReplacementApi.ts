@@ -1,16 +1,8 @@
 import { text } from '../servicenow'
 import { parseJson } from '../genesys'
-import { noSuchRequest } from '../verdicts'
-import {
-  answerRefusal,
-  askReplacement,
-  findVisibleRequest,
-  next,
-  previewReplacement,
-  previewView,
-  readReplacement,
-  requestView,
-} from '../orders'
+import { noSuchRequest } from '../refusals'
+import { askReplacement, previewReplacement } from '../orders'
+import { answerRefusal, findVisibleRequest, next, previewView, readReplacement, requestView } from '../rest'
 
 /** The resource of the REST API "BYOC Trunks" that replaces a trunk whose change Genesys Cloud offers no call for. */
 export class ReplacementApi {

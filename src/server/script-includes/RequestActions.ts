@@ -1,16 +1,9 @@
 import { askingOperator, tellPerson, tellUser, text, withoutMarkup } from '../servicenow'
 import { inFull } from '../verdicts'
-import {
-  findTrunkRequest,
-  isRetirementAsked,
-  isState,
-  keepTrunk,
-  maySeeRequest,
-  mayWorkRequest,
-  spoken,
-} from '../requests'
-import { previewLines } from '../trunks'
+import { findTrunkRequest, isRetirementAsked, isState, keepTrunk, spoken } from '../requests'
+import { maySeeRequest, mayWorkRequest } from '../approvals'
 import { findTrunk } from '../inventory'
+import { previewLines } from '../previews'
 import { askReplacement, draftChange, openRequest } from '../orders'
 import { LostWrites, type Settled } from './LostWrites'
 import { TrunkRegistration } from './TrunkRegistration'

@@ -1,9 +1,10 @@
 import { now, queueSites, queueSitesAt, text, warn } from '../servicenow'
-import { adapterOf, parseContract } from '../contracts'
+import { parseContract } from '../fields'
+import { adapterOf } from '../contracts'
 import { activeOrganizations, findOrganization, type OrganizationRecord } from '../organizations'
 import { openSession } from '../calls'
 import { reconcilingShare } from '../lanes'
-import { readSites } from '../access'
+import { readSites } from '../reconciliation'
 
 /** Most repetitions of a reading that got no answer, and the pause between them. */
 const MOST_TRIES = 5

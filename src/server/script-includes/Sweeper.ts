@@ -1,21 +1,19 @@
 import { dateTime, now, settings, wakeLane } from '../servicenow'
-import { attempt, verdict } from '../verdicts'
+import { attempt } from '../redaction'
+import { verdict } from '../verdicts'
 import { longVerifying } from '../organizations'
+import { forgetStrayPasswords, movePassword, trunkRequestsWithPassword } from '../passwords'
 import {
-  askUnasked,
-  forgetStrayPasswords,
   isQueuedWork,
   isState,
-  movePassword,
   settledWithVerdict,
   trunkRequestsAtWork,
-  trunkRequestsWithPassword,
   writeProgress,
   type TrunkRequestRecord,
 } from '../requests'
+import { askUnasked } from '../approvals'
 import {
   findRegistrationOf,
-  keepMissingTrunks,
   lanesWithWork,
   registrationsBeyond,
   registrationsOfRequests,
@@ -24,8 +22,10 @@ import {
   pendingCommandOf,
   type RegistrationRecord,
 } from '../registrations'
+import { keepMissingTrunks } from '../outcomes'
 import { NOT_SHOWN, deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
-import { askMissingRoutes, retireLeftReplaced } from '../changes'
+import { askMissingRoutes } from '../routes'
+import { retireLeftReplaced } from '../retirement'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 

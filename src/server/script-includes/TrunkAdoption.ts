@@ -1,8 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { hasRole, text } from '../servicenow'
-import { inFull, noSuchOrganization, trunksUnderWay, type Verdict } from '../verdicts'
-import { findVisibleOrganization } from '../orders'
-import { adoptForeign, type Adopted } from '../trunks'
+import { inFull, type Verdict } from '../verdicts'
+import { noSuchOrganization, trunksUnderWay } from '../refusals'
+import { adoptForeign, type Adopted } from '../adoption'
+import { findVisibleOrganization } from '../rest'
 
 /** The effect of an adoption, or of a dry run. */
 export interface AdoptionSummary extends Adopted {

@@ -1,6 +1,6 @@
 import { findUser, hasRole, text, userId } from '../servicenow'
 import { parseJson } from '../genesys'
-import { readFields } from '../contracts'
+import { readFields } from '../fields'
 import {
   correlationTaken,
   noSuchOrganization,
@@ -10,20 +10,18 @@ import {
   notForOthers,
   orderUnderWay,
   refusalOfState,
-} from '../verdicts'
+} from '../refusals'
 import type { OrganizationRecord } from '../organizations'
+import { createAsked, createChange, orderOnce } from '../orders'
 import {
   answerRefusal,
   below,
   beside,
-  createAsked,
-  createChange,
   findVisibleRequest,
   findVisibleOrganization,
   findVisibleTrunk,
   inputInvalid,
   noSuchUser,
-  orderOnce,
   queryOf,
   readChangeBody,
   readOrder,
@@ -32,7 +30,7 @@ import {
   requestView,
   requestViews,
   type RestOrder,
-} from '../orders'
+} from '../rest'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
 import { TrunkRegistration } from './TrunkRegistration'
 

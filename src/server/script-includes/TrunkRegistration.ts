@@ -1,22 +1,14 @@
 import { isInteractive, logError, queueComparison, text, userId } from '../servicenow'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest } from '../requests'
-import { decideTransition, findRegistrationOf } from '../registrations'
-import { command, summaryOf, type RegistrationSummary } from '../lanes'
 import { findTrunk } from '../inventory'
-import { orderRetirement, type Preview } from '../trunks'
-import { preview } from '../changes'
-import {
-  askReplacement,
-  beginBulk,
-  createChange,
-  firstToQueue,
-  foretell,
-  goOnWithBulk,
-  queryProblem,
-  readChange,
-  type Foretold,
-} from '../orders'
+import { findRegistrationOf } from '../registrations'
+import { decideTransition } from '../outcomes'
+import { command, summaryOf, type RegistrationSummary } from '../lanes'
+import { preview, type Preview } from '../previews'
+import { orderRetirement } from '../retirement'
+import { askReplacement, createChange, readChange } from '../orders'
+import { beginBulk, firstToQueue, foretell, goOnWithBulk, queryProblem, type Foretold } from '../bulk'
 import { Lanes } from './Lanes'
 
 /** The effect that `registerAll` will have, or in a dry run would have. */

@@ -1,30 +1,27 @@
 import { findGroup, hasRole, instanceName, refuseRecord, settings, text, userId } from '../servicenow'
-import { FIELD_NAMES, fieldOf } from '../contracts'
+import { FIELD_NAMES, fieldOf } from '../fields'
 import { verdict } from '../verdicts'
 import { findOrganization, settleSite } from '../organizations'
+import { movePassword, takePassword } from '../passwords'
 import {
   stateColumns,
   actOf,
-  askForApproval,
-  asksAnew,
   commentOnItem,
-  isApproverOf,
   isQueuedWork,
   isState,
   keepIdentifier,
   mayEditPayload,
-  movePassword,
   noteForRequester,
-  refusesRequestedFor,
-  requiresApproval,
   setVerdict,
   spoken,
-  takePassword,
   trunkRequestOf,
+  refusesRequestedFor,
   type State,
 } from '../requests'
+import { askForApproval, asksAnew, isApproverOf, requiresApproval } from '../approvals'
+import { followsChange, settleChange, settleReplacement } from '../inventory'
 import { enqueue } from '../lanes'
-import { askRoute, followsChange, followsOrder, settleChange, settleReplacement } from '../changes'
+import { askRoute, followsOrder } from '../routes'
 
 /** States in which a person may still correct the typed values: no trunk is in Genesys or on its way there. */
 const CORRECTABLE: readonly string[] = ['failed', 'rejected', 'cancelled']

@@ -1,5 +1,5 @@
 export { parseAllowList } from './allow-list'
-export { accepted, refused, type Breach, type Checked } from './checked'
+export type { Breach, Checked } from './checked'
 export { allowsTheSame, numberMeaning, serverHost, serverMeaning, sipUriMeaning } from './meaning'
 export { whyNotReachable } from './public-address'
 export { parseSipUri, sipParameter, type SipUri } from './sip-uri'

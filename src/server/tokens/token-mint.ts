@@ -1,16 +1,9 @@
-import { checkToken, clockSkew, readTokenAnswer, type TokenFinding } from '../genesys'
+import { clockSkew } from '../genesys'
+import { checkToken, readTokenAnswer, type TokenFinding } from '../claims'
 import { CARRIER_METABASE, adapterOf, templateCall, tokenCall, type Target } from '../contracts'
-import {
-  diagnoseClaims,
-  diagnoseToken,
-  failureOf,
-  redact,
-  tellsSecret,
-  verdict,
-  type CallContext,
-  type Failure,
-  type Verdict,
-} from '../verdicts'
+import { redact, tellsSecret } from '../redaction'
+import { verdict, type Verdict } from '../verdicts'
+import { diagnoseClaims, diagnoseToken, failureOf, type CallContext, type Failure } from '../answers'
 import { credentialAliasName, factsOf, updateOrganization, type OrganizationRecord } from '../organizations'
 import { callAndRecord, endOf } from '../attempts'
 import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials.store'

@@ -1,6 +1,6 @@
-import { parseTokenOwner, proveOwner, type TokenFinding } from '../genesys'
+import { parseTokenOwner, proveOwner, type TokenFinding } from '../claims'
 import { verifyCall, type Target } from '../contracts'
-import { diagnoseClaims, notAsPromised, type CallContext, type Failure } from '../verdicts'
+import { diagnoseClaims, notAsPromised, type CallContext, type Failure } from '../answers'
 import type { OrganizationRecord } from '../organizations'
 import { callAndRecord, diagnoseOutcome } from '../attempts'
 

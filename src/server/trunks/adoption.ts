@@ -1,6 +1,7 @@
-import { adapterOf, isGone, isSameName, type Contract, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
+import type { Contract } from '../fields'
+import { adapterOf, isGone, isSameName, type ExpectedTrunk, type GenesysTrunk } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
-import { compareTrunk, type Drift } from './drift'
+import { compareTrunk, type Drift } from '../inventory'
 
 /** The result of a look-up. */
 export interface LookUp {

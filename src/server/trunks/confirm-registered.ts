@@ -3,18 +3,9 @@ import { adapterOf, type GenesysTrunk, type Term } from '../contracts'
 import { verdict, type VerdictFacts } from '../verdicts'
 import { readTrunk, type GenesysSession } from '../calls'
 import type { Comparison, TrunkRequestRecord } from '../requests'
-import { withoutSecrets } from '../inventory'
-import {
-  askedOf,
-  reschedule,
-  waitForToken,
-  writeOf,
-  writeStep,
-  type RegistrationRecord,
-  type Worked,
-} from '../registrations'
-import { comparisonOf } from './comparison'
-import { compareTrunk, describeDrift, type Drift } from './drift'
+import { withoutSecrets, comparisonOf, compareTrunk, describeDrift, type Drift } from '../inventory'
+import { askedOf, writeOf, type RegistrationRecord } from '../registrations'
+import { reschedule, waitForToken, writeStep, type Worked } from '../outcomes'
 import { keptOtherwise } from './judge-echo'
 import { secretsAbout } from './secrets-about'
 

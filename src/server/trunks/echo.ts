@@ -1,14 +1,7 @@
-import {
-  fieldOf,
-  shownTerm,
-  type ExpectedTrunk,
-  type FieldName,
-  type GenesysTrunk,
-  type Term,
-  type TrunkTerms,
-} from '../contracts'
+import { fieldOf, type FieldName } from '../fields'
+import { shownTerm, type ExpectedTrunk, type GenesysTrunk, type Term, type TrunkTerms } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
-import { compareTrunk, type Drift } from './drift'
+import { compareTrunk, type Drift } from '../inventory'
 
 /**
  * The result of checking the trunk in an answer: a verdict when it is not the one that was asked for, and its

@@ -2,9 +2,8 @@ import type { ExpectedTrunk, GenesysTrunk } from '../contracts'
 import type { Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import { NOTHING_COMPARED, type Comparison } from '../requests'
-import { withoutSecrets } from '../inventory'
+import { withoutSecrets, comparisonOf } from '../inventory'
 import { registrationsOfTrunks, type RegistrationRecord } from '../registrations'
-import { comparisonOf } from './comparison'
 import { checkEcho, notOurs, standsElsewhere } from './echo'
 
 /**

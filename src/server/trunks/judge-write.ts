@@ -1,5 +1,6 @@
 import { isGone, parseTrunk, type GenesysTrunk } from '../contracts'
-import { isPartOfSecret, notAsPromised, type CallContext, type Diagnosis } from '../verdicts'
+import { isPartOfSecret } from '../redaction'
+import { notAsPromised, type CallContext, type Diagnosis } from '../answers'
 import { diagnoseOutcome, type Outcome } from '../attempts'
 
 /**

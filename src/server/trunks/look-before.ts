@@ -1,8 +1,10 @@
 import { adapterOf } from '../contracts'
-import { failureOf, verdict } from '../verdicts'
+import { verdict } from '../verdicts'
+import { failureOf } from '../answers'
 import { sharedListing, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { reschedule, type RegistrationRecord, type Worked } from '../registrations'
+import type { RegistrationRecord } from '../registrations'
+import { reschedule, type Worked } from '../outcomes'
 import { act, judge, seek } from './look-up'
 
 /**

@@ -1,20 +1,13 @@
 import { now } from '../servicenow'
 import { isSameName } from '../contracts'
-import { verdict, type Failure } from '../verdicts'
+import { verdict } from '../verdicts'
+import type { Failure } from '../answers'
 import { readTrunk, trunksOfName, type GenesysSession, type Listing } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { withoutSecrets } from '../inventory'
-import {
-  askedOf,
-  reschedule,
-  trunksOfOthers,
-  waitForToken,
-  writeStep,
-  type RegistrationRecord,
-  type Worked,
-} from '../registrations'
+import { withoutSecrets, comparisonOf } from '../inventory'
+import { askedOf, trunksOfOthers, type RegistrationRecord } from '../registrations'
+import { reschedule, waitForToken, writeStep, type Worked } from '../outcomes'
 import { decideAdoption, type Adoption } from './adoption'
-import { comparisonOf } from './comparison'
 import { secretsAbout } from './secrets-about'
 
 const DONE: Worked = { kind: 'done' }

@@ -1,20 +1,19 @@
 import {
   KEPT_PASSWORD,
-  adapterOf,
-  bodyProblem,
   checkRequest,
   columnLimits,
   fieldOf,
   identifierTaken,
   inWords,
   parseTrunkKind,
-  registerCall,
-  type GenesysCall,
   type RegistrationRequest,
-} from '../contracts'
-import { failureOf, verdict, type Failure, type Verdict } from '../verdicts'
+} from '../fields'
+import { adapterOf, bodyProblem, registerCall, type GenesysCall } from '../contracts'
+import { verdict, type Verdict } from '../verdicts'
+import { failureOf, type Failure } from '../answers'
 import type { GenesysSession } from '../calls'
-import { movePassword, readDigestPassword, type TrunkRequestRecord } from '../requests'
+import { movePassword, readDigestPassword } from '../passwords'
+import type { TrunkRequestRecord } from '../requests'
 import { identifierHolder, requestOf } from '../registrations'
 import { modelFor } from './trunk-model'
 

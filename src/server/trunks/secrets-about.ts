@@ -1,5 +1,6 @@
 import type { GenesysSession } from '../calls'
-import { readDigestPassword, type TrunkRequestRecord } from '../requests'
+import { readDigestPassword } from '../passwords'
+import type { TrunkRequestRecord } from '../requests'
 
 /** Texts that Genesys was sent for a request's trunk and that nothing kept of its answers may repeat. */
 export function secretsAbout(request: TrunkRequestRecord | null, session: GenesysSession): string[] {

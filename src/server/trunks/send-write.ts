@@ -1,6 +1,7 @@
 import { now, settings } from '../servicenow'
 import type { ExpectedTrunk, GenesysCall } from '../contracts'
-import type { Diagnosis, VerdictFacts } from '../verdicts'
+import type { VerdictFacts } from '../verdicts'
+import type { Diagnosis } from '../answers'
 import { closingOf, openAttempt } from '../attempts'
 import { contextOf, explained, heal, type GenesysSession } from '../calls'
 import {
@@ -9,13 +10,11 @@ import {
   recallWrites,
   takePlace,
   updateRegistration,
-  waitForToken,
   writeKey,
   writeOf,
-  writeStep,
   type RegistrationRecord,
-  type Worked,
 } from '../registrations'
+import { waitForToken, writeStep, type Worked } from '../outcomes'
 import { beforeWrite, type Barred } from './before-write'
 import { judgeEcho, keptOtherwise, type Echo } from './judge-echo'
 import { judgeWrite } from './judge-write'

@@ -3,7 +3,8 @@ import { samePlace } from '../organizations'
 import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import { countAdopted, findAdoptedNamed } from '../inventory'
-import { endWith, nameHolder, placeOf, type Named, type RegistrationRecord, type Worked } from '../registrations'
+import { nameHolder, placeOf, type Named, type RegistrationRecord } from '../registrations'
+import { endWith, type Worked } from '../outcomes'
 
 type Grounds = Pick<GenesysSession, 'organization' | 'facts'>
 

@@ -1,17 +1,17 @@
+import { inWords, type TrunkKind } from '../fields'
 import {
   CARRIER_METABASE,
   findMetabase,
-  inWords,
   metabasesCall,
   parseMetabasePage,
   parseTemplate,
   templateCall,
   type FoundMetabase,
   type Metabase,
-  type TrunkKind,
   type TrunkModel,
 } from '../contracts'
-import { failureOf, notAsPromised, verdict, type Failure } from '../verdicts'
+import { verdict } from '../verdicts'
+import { failureOf, notAsPromised, type Failure } from '../answers'
 import { ask, contextOf, type GenesysSession } from '../calls'
 
 export type FoundModel = { ok: true; model: TrunkModel } | { ok: false; failure: Failure }

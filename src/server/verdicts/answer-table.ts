@@ -1,5 +1,5 @@
 import type { Thrown } from '../servicenow'
-import type { Operation } from '../genesys'
+import type { Answer, Operation } from '../genesys'
 import {
   API,
   BESIDE,
@@ -129,4 +129,9 @@ function byProducts(ends: Ends, statuses: readonly number[] = BY_PRODUCTS): Ends
   const explained: Record<number, End> = {}
   for (const status of statuses) explained[status] = { ...(ends[status] ?? ends['4xx']), byProducts: true }
   return { ...ends, ...explained }
+}
+
+/** The verdict of an answer by its row in the table. */
+export function codeOf({ means }: End, answer: Answer): VerdictCode {
+  return typeof means === 'function' ? means(answer) : means
 }

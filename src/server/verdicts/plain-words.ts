@@ -1,4 +1,4 @@
-import { fieldOf, fieldSaid } from '../contracts'
+import { fieldOf, fieldSaid } from '../fields'
 
 /** A code of Genesys Cloud anywhere in a text: capitals joined by underscores, perhaps in brackets. */
 const CAPITALS = /\s?[([]?\b[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,9}\b[)\]]?:?/g

@@ -1,5 +1,5 @@
-import { fieldOf, fieldSaid, inWords } from '../contracts'
 import type { Answer } from '../genesys'
+import { fieldOf, fieldSaid, inWords } from '../fields'
 import { plainWords } from './plain-words'
 
 type Detail = Extract<NonNullable<Answer['error']>, { kind: 'api' }>['details'][number]

@@ -1,5 +1,5 @@
 import type { NamedPermissions, Operation } from '../genesys'
-import type { Contract } from '../contracts'
+import type { Contract } from '../fields'
 
 /** Facts for the words of a verdict. Each is optional; a verdict says nothing about an absent one. */
 export interface VerdictFacts {

@@ -1,6 +1,5 @@
 import { withoutMarkup } from '../servicenow'
-import { redact } from './redact'
-import { KnownSecrets } from './secret-forms'
+import { redact, KnownSecrets } from '../redaction'
 import { VERDICTS, type VerdictCode } from './verdict-codes'
 import type { VerdictFacts } from './verdict-facts'
 

@@ -4,7 +4,7 @@ import type { Database } from '../../../sandbox/instance/data/database'
 import { openDatabase } from '../../../sandbox/instance/data/open-database'
 import { readAction } from '../../../sandbox/instance/flow/read-action'
 import { readFlow } from '../../../sandbox/instance/flow/read-flow'
-import { REFUSAL_CODES } from '../../../src/server/verdicts/refusal'
+import { REFUSAL_CODES } from '../../../src/server/refusals/refusal'
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/flow-guide.md'), 'utf8')
 const ERRORS = ['error_code', 'error_message', 'error_next_step']

@@ -6,7 +6,7 @@ import { readItem, type Variable } from '../../../sandbox/instance/catalog/item'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { openDatabase } from '../../../sandbox/instance/data/open-database'
 import { readAction } from '../../../sandbox/instance/flow/read-action'
-import { fieldOf, FIELD_NAMES, type RequestField } from '../../../src/server/contracts/request-fields'
+import { fieldOf, FIELD_NAMES, type RequestField } from '../../../src/server/fields/request-fields'
 import { MATRIX } from '../security/matrix'
 import { operationId } from '../security/operations'
 

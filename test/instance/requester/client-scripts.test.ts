@@ -7,8 +7,8 @@ import {
   readFields,
   registrationRequest,
   variableLimits,
-} from '../../../src/server/contracts/registration-request'
-import { columnOf } from '../../../src/server/contracts/request-fields'
+} from '../../../src/server/fields/registration-request'
+import { columnOf } from '../../../src/server/fields/request-fields'
 import { ITEM, openWorld, order, requestOf, work, type World } from '../app/world'
 
 let world: World

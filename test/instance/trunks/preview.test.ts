@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import type { Preview } from '../../../src/server/trunks/preview'
+import type { Preview } from '../../../src/server/previews/preview'
 import type { BulkSummary } from '../../../src/server/script-includes/TrunkRegistration'
 import { World } from '../../platform/support/world'
 import { threeOf } from '../exactly-once/organizations'

@@ -34,7 +34,7 @@ export const ACCESS = {
   },
   /** Another organization's refusal explains this one's. */
   'audit-organization': {
-    script: 'ByocAccess',
+    script: 'ByocAudit',
     text: 'if (!isOfOrganization(message, refused)) return "another organization";',
     by: '',
     killer: {
@@ -44,7 +44,7 @@ export const ACCESS = {
   },
   /** Another client's refusal explains this one's. */
   'audit-client': {
-    script: 'ByocAccess',
+    script: 'ByocAudit',
     text: 'if (clientId !== null && clients.length > 0 && !clients.includes(clientId.toLowerCase())) return "another client";',
     by: '',
     killer: {
@@ -54,7 +54,7 @@ export const ACCESS = {
   },
   /** A refusal of another time explains this one. */
   'audit-time': {
-    script: 'ByocAccess',
+    script: 'ByocAudit',
     text: 'if (!isOfTime(message.at, refused)) return "another time";',
     by: '',
     killer: {
@@ -64,7 +64,7 @@ export const ACCESS = {
   },
   /** A refusal of another operation explains this one. */
   'audit-operation': {
-    script: 'ByocAccess',
+    script: 'ByocAudit',
     text: 'return isOfOperation(message, refused) ? null : "another operation";',
     by: 'return null;',
     killer: {

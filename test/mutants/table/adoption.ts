@@ -6,7 +6,7 @@ const ADOPT = 'test/instance/trunks/adopt.test.ts'
 export const ADOPTION = {
   /** A comparison removes the record of a trunk that is being adopted; two requests retire one trunk. */
   'adoption-in-turn': {
-    script: 'ByocTrunks',
+    script: 'ByocAdoption',
     text: '`adopt:${organization}`',
     by: '`adopt:${Math.random()}`',
     killer: {
@@ -26,14 +26,14 @@ export const ADOPTION = {
   },
   /** A clone adopts the trunks of production. */
   'adoption-guarded': {
-    script: 'ByocTrunks',
+    script: 'ByocAdoption',
     text: 'const barred = ByocOrganizations.forbidsCalls(organization);',
     by: 'const barred = null;',
     killer: { file: ADOPT, test: 'adopting what exists under platform is refused with instance_changed' },
   },
   /** A trunk that was read in another organization counts as one of the organization that the record names now. */
   'adoption-place': {
-    script: 'ByocTrunks',
+    script: 'ByocAdoption',
     text: 'isElsewhere: ByocRegistrations.elsewhere(trunk, organization) !== null',
     by: 'isElsewhere: false',
     killer: {

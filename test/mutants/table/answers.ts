@@ -5,7 +5,7 @@ export const ANSWERS = {
   /** A trunk that the answer calls deleted is called registered. */
   'deleted-answer': {
     script: 'ByocTrunks',
-    text: 'if (ByocContracts.isGone(trunk)) return { diagnosis: ByocVerdicts.notAsPromised(diagnosis.answer, context, "the trunk is deleted"), trunk: null };',
+    text: 'if (ByocContracts.isGone(trunk)) return { diagnosis: ByocAnswers.notAsPromised(diagnosis.answer, context, "the trunk is deleted"), trunk: null };',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/elsewhere.test.ts',
@@ -15,7 +15,7 @@ export const ANSWERS = {
   /** An id that is a secret is kept in the clear. */
   'id-is-secret': {
     script: 'ByocTrunks',
-    text: 'if (!ByocVerdicts.isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return',
+    text: 'if (!ByocRedaction.isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return',
     by: 'return',
     killer: {
       file: 'test/instance/app/believed-answers.test.ts',
@@ -34,7 +34,7 @@ export const ANSWERS = {
   },
   /** A trunk counts as retired because it is not in the readable part of a listing. */
   'retired-by-whole-listing': {
-    script: 'ByocTrunks',
+    script: 'ByocRetirement',
     text: 'return listing.complete ? { kind: "retired"',
     by: 'return true ? { kind: "retired"',
     killer: {

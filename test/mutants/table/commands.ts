@@ -5,7 +5,7 @@ export const COMMANDS = {
   /** A cancellation leaves a trunk in Genesys that was made before it was written. */
   'decided-late': {
     script: 'ByocLanes',
-    text: 'ByocRegistrations.requeue(made.sysId, (found) => ByocRegistrations.isEnded(found) && (found.state === "cancelled" || found.genesysId !== ""));',
+    text: 'ByocOutcomes.requeue(made.sysId, (found) => ByocOutcomes.isEnded(found) && (found.state === "cancelled" || found.genesysId !== ""));',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/stood-still.test.ts',
@@ -54,7 +54,7 @@ export const COMMANDS = {
   },
   /** A retirement is given up because registering has spent its tries, or its time. */
   'retirement-begins-anew': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'operation: "retire", first_attempt: "0", put_offs: "0"',
     by: 'operation: "retire"',
     killer: {

@@ -155,7 +155,7 @@ export const LANES = {
   /** A lane that can not be stored leaves its registrations due. */
   'lane-hold-throws': {
     script: 'Lanes',
-    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocRegistrations.rescheduleFailed(sysId, ByocVerdicts.reasonOf(error), []);',
+    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocOutcomes.rescheduleFailed(sysId, ByocRedaction.reasonOf(error), []);',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/own-failures.test.ts',

@@ -119,7 +119,7 @@ export const PUBLIC = {
   /** An approval that does not count is used by the next attempt. */
   'own-approval-forgotten': {
     script: 'Approvals',
-    text: 'if (ByocRequests.ownApprover(request) !== null) ByocRequests.updateTrunkRequest',
+    text: 'if (ByocApprovals.ownApprover(request) !== null) ByocRequests.updateTrunkRequest',
     by: 'if (false) ByocRequests.updateTrunkRequest',
     killer: {
       file: 'test/instance/approvals/own-requests.test.ts',
@@ -163,8 +163,8 @@ export const PUBLIC = {
   /** A button works for who may write the request and has not its role. */
   'button-role': {
     script: 'RequestActions',
-    text: 'return ByocServicenow.askingOperator(name) !== null && ByocRequests.mayWorkRequest(trunkRequestSysId);',
-    by: 'return ByocRequests.mayWorkRequest(trunkRequestSysId);',
+    text: 'return ByocServicenow.askingOperator(name) !== null && ByocApprovals.mayWorkRequest(trunkRequestSysId);',
+    by: 'return ByocApprovals.mayWorkRequest(trunkRequestSysId);',
     killer: {
       file: 'test/instance/forms/buttons.test.ts',
       test: 'a button where an instance has changed the access controls of the app does nothing for who may write the request and has not the button’s role',
@@ -173,7 +173,7 @@ export const PUBLIC = {
   /** A button works for an operator whom the access controls keep from the request. */
   'button-record': {
     script: 'RequestActions',
-    text: 'return ByocServicenow.askingOperator(name) !== null && ByocRequests.mayWorkRequest(trunkRequestSysId);',
+    text: 'return ByocServicenow.askingOperator(name) !== null && ByocApprovals.mayWorkRequest(trunkRequestSysId);',
     by: 'return ByocServicenow.askingOperator(name) !== null;',
     killer: {
       file: 'test/instance/forms/buttons.test.ts',
@@ -182,7 +182,7 @@ export const PUBLIC = {
   },
   /** A value that its column would cut is accepted. */
   'too-long': {
-    script: 'ByocContracts',
+    script: 'ByocFields',
     text: 'if (limit !== void 0 && value.length > limit) return [tooLong(field, value.length, limit)];',
     by: '',
     killer: {

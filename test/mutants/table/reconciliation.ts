@@ -98,7 +98,7 @@ export const RECONCILIATION = {
   /** A listing without an end is read without an end. */
   'endless-listing': {
     script: 'Reconciler',
-    text: 'if (pageNumber >= MOST_PAGES) return { kind: "never", why: ENDLESS };',
+    text: 'if (pageNumber >= ByocReconciliation.MOST_PAGES) return { kind: "never", why: ByocReconciliation.endless() };',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
@@ -138,7 +138,7 @@ export const RECONCILIATION = {
   /** Each night says that a trunk is as registered again, and then that it is off its route. */
   'route-drift-stays': {
     script: 'ByocReconciliation',
-    text: 'ByocTrunks.withRouteDrift(ofTerms, ByocTrunks.routeDriftOf(trunk.drift))',
+    text: 'ByocRoutes.withRouteDrift(ofTerms, ByocRoutes.routeDriftOf(trunk.drift))',
     by: 'ofTerms',
     killer: {
       file: ROUTE_DRIFT,
@@ -148,7 +148,7 @@ export const RECONCILIATION = {
   /** A rule of the instance that throws where a closed order is written ends the comparison, and nobody is told. */
   'drift-of-one-request': {
     script: 'ByocReconciliation',
-    text: 'ByocVerdicts.attempt(`trunk request ${request.number}`, () => {',
+    text: 'ByocRedaction.attempt(`trunk request ${request.number}`, () => {',
     by: '((_subject, work) => work())(``, () => {',
     killer: { file: THROWING, test: 'the comparison goes on with the other trunks, and what is found stands on each' },
   },

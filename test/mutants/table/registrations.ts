@@ -24,7 +24,7 @@ export const REGISTRATIONS = {
   },
   /** A write is forgotten that was sent while another worker ended the work. */
   'requeue-after-write': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (result.write !== void 0 && !keepIfLost(registration)) requeue(registration.sysId, isEnded);',
     by: 'if (result.write !== void 0) keepIfLost(registration);',
     killer: {
@@ -34,7 +34,7 @@ export const REGISTRATIONS = {
   },
   /** After an ambiguous conflict a further attempt creates a trunk. */
   'write-named': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (result.writeNamed === true && registration.writeSent === 0) {',
     by: 'if (false) {',
     killer: {
@@ -54,8 +54,8 @@ export const REGISTRATIONS = {
   },
   /** A clone takes commands for what another instance ordered. */
   'clone-commands': {
-    script: 'ByocRegistrations',
-    text: 'if (isOfAnotherInstance(madeOn) && (ACTS.includes(event) || withdraws && stands)) {',
+    script: 'ByocOutcomes',
+    text: 'if (ByocRegistrations.isOfAnotherInstance(madeOn) && (ACTS.includes(event) || withdraws && stands)) {',
     by: 'if (false) {',
     killer: {
       file: 'test/instance/exactly-once/elsewhere.test.ts',
@@ -74,7 +74,7 @@ export const REGISTRATIONS = {
   },
   /** Attempts are never used up. */
   'retry-attempts': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (attempts >= policy.maxAttempts) {',
     by: 'if (false) {',
     killer: {
@@ -84,7 +84,7 @@ export const REGISTRATIONS = {
   },
   /** A switch that is off makes requests fail. */
   'instance-on-hold': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (ByocVerdicts.VERDICTS[code].holdsInstance === true) return',
     by: 'if (false) return',
     killer: {
@@ -94,7 +94,7 @@ export const REGISTRATIONS = {
   },
   /** A request waits for a token for ever. */
   'token-wait-budget': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (waitedMs > ByocServicenow.settings.retryMs()) {',
     by: 'if (false) {',
     killer: {
@@ -104,7 +104,7 @@ export const REGISTRATIONS = {
   },
   /** A token endpoint that names no pause is asked in a loop. */
   'shortest-pause': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'Math.max(retryAt, ByocServicenow.now() + SHORTEST_PAUSE_MS)',
     by: 'retryAt',
     killer: {
@@ -114,7 +114,7 @@ export const REGISTRATIONS = {
   },
   /** Each pause writes the same work note. */
   'one-note': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'const note = registration.verdict === found.code ? {} :',
     by: 'const note = false ? {} :',
     killer: {
@@ -124,7 +124,7 @@ export const REGISTRATIONS = {
   },
   /** A stop that its request could not show is forgotten. */
   'stop-kept': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'wish: shown || ByocRequests.isQueuedWork(state) ? "" : pending',
     by: 'wish: ""',
     killer: {
@@ -134,8 +134,8 @@ export const REGISTRATIONS = {
   },
   /** A pending command makes a retirement due in a loop. */
   'command-being-done': {
-    script: 'ByocRegistrations',
-    text: 'if (!isToCarryOut(pending, registration.operation)) {',
+    script: 'ByocOutcomes',
+    text: 'if (!ByocRegistrations.isToCarryOut(pending, registration.operation)) {',
     by: 'if (false) {',
     killer: {
       file: 'test/instance/exactly-once/commands.test.ts',
@@ -154,7 +154,7 @@ export const REGISTRATIONS = {
   },
   /** A first attempt that lies ahead lengthens the time for which a token is tried. */
   'first-attempt-ahead': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (registration.firstAttempt > ByocServicenow.now()) registration.firstAttempt = 0;',
     by: '',
     killer: {
@@ -164,7 +164,7 @@ export const REGISTRATIONS = {
   },
   /** A first attempt that lies ahead allows a wait that is longer than requests are tried. */
   'retry-clock-back': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'const age = Math.max(0, now - startedAt);',
     by: 'const age = now - startedAt;',
     killer: {
@@ -174,7 +174,7 @@ export const REGISTRATIONS = {
   },
   /** A write that was sent in the future keeps its registration waiting until then. */
   'write-from-future': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: '...writeSent > time ? { write_sent: String(time) } : {}',
     by: '',
     killer: {

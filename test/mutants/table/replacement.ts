@@ -7,7 +7,7 @@ const WHOLE = 'test/instance/trunks/replace.test.ts'
 export const REPLACEMENT = {
   /** A new trunk that was withdrawn meanwhile takes the old one along. */
   'replace-still-registered': {
-    script: 'ByocChanges',
+    script: 'ByocRetirement',
     text: ' || row.state !== "registered" || row.trunk === "") return;',
     by: ' || row.trunk === "") return;',
     killer: {
@@ -17,7 +17,7 @@ export const REPLACEMENT = {
   },
   /** A trunk that took the place of the old one in its request is deleted in its stead. */
   'replace-same-trunk': {
-    script: 'ByocChanges',
+    script: 'ByocRetirement',
     text: 'if (maker !== null && maker.genesysId !== old.genesysId) {',
     by: 'if (false) {',
     killer: { file: HALF, test: 'an old trunk whose request has another one by now stays, and so does the other one' },
@@ -25,13 +25,13 @@ export const REPLACEMENT = {
   /** A worker that dies between the steps leaves both trunks for good. */
   'sweep-replaced': {
     script: 'Sweeper',
-    text: 'ByocChanges.retireLeftReplaced(MOST_AT_ONCE)',
+    text: 'ByocRetirement.retireLeftReplaced(MOST_AT_ONCE)',
     by: '0',
     killer: { file: HALF, test: 'a worker dies between the steps: the sweeper asks for the second one, once' },
   },
   /** The old trunk is deleted though the new one is not there any more, so that none is left. */
   'replace-confirmed': {
-    script: 'ByocTrunks',
+    script: 'ByocRetirement',
     text: 'if (unconfirmed !== null) return unconfirmed;',
     by: '',
     killer: {
@@ -41,14 +41,14 @@ export const REPLACEMENT = {
   },
   /** A person who goes back to the old trunk loses both. */
   'replace-goes-back': {
-    script: 'ByocTrunks',
+    script: 'ByocRetirement',
     text: 'if (made?.state === "registered") {',
     by: 'if (made?.state !== "registered") return null; {',
     killer: { file: HALF, test: 'a person who goes back retires the new trunk: the old one is not deleted' },
   },
   /** A trunk that Genesys shows late is taken for one that is gone. */
   'replace-appears-late': {
-    script: 'ByocTrunks',
+    script: 'ByocRetirement',
     text: 'if (age >= 0 && age < APPEARING_MS) {',
     by: 'if (false) {',
     killer: {
@@ -58,7 +58,7 @@ export const REPLACEMENT = {
   },
   /** Nobody is told that both trunks stand. */
   'replace-tells-failure': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'if (state !== before) tellReplacement(registration, state, result.verdict ?? null);',
     by: '',
     killer: {
@@ -79,7 +79,7 @@ export const REPLACEMENT = {
   /** A person's stop leaves both trunks, and nobody is told. */
   'replace-tells-stop': {
     script: 'ByocLanes',
-    text: 'ByocRegistrations.tellReplacement(registration, decided.state, progress.verdict ?? null);',
+    text: 'ByocOutcomes.tellReplacement(registration, decided.state, progress.verdict ?? null);',
     by: '',
     killer: { file: HALF, test: 'a person stops the second step: the new request says that both stand' },
   },
@@ -92,7 +92,7 @@ export const REPLACEMENT = {
   },
   /** The request retires another trunk than the one that was approved. */
   'replace-fixed': {
-    script: 'ByocChanges',
+    script: 'ByocInventory',
     text: 'if (!inserting && current.getElement("replaces").changes()) {',
     by: 'if (false) {',
     killer: { file: WHOLE, test: 'what a request replaces is said once, of a trunk of its own organization' },

@@ -6,7 +6,7 @@ const ROUTES = 'test/platform/outbound-routes.test.ts'
 export const OUTBOUND_ROUTES = {
   /** Two lanes write one route at once: the later takes the earlier one's trunk off. */
   'routes-in-turn': {
-    script: 'ByocTrunks',
+    script: 'ByocRoutes',
     text: '`routes:${organization}`',
     by: '`routes:${Math.random()}`',
     killer: {
@@ -16,9 +16,9 @@ export const OUTBOUND_ROUTES = {
   },
   /** A trunk that a change puts on a route gets a second request for it, which nobody asked for. */
   'changed-route-is-asked': {
-    script: 'ByocChanges',
-    text: 'const asked2 = name === "" ? {} : { route_request: request.sysId };',
-    by: 'const asked2 = {};',
+    script: 'ByocRoutes',
+    text: 'const asked = name === "" ? {} : { route_request: request.sysId };',
+    by: 'const asked = {};',
     killer: {
       file: ROUTES,
       test: 'a registered trunk that a change puts on a route is put there by that change alone, and by no request that nobody asked for',
@@ -26,16 +26,16 @@ export const OUTBOUND_ROUTES = {
   },
   /** A trunk whose write to a route has no answer can't be deleted: nobody knows where to take it off. */
   'route-site-noted': {
-    script: 'ByocChanges',
+    script: 'ByocRoutes',
     text: 'if (!trunk.routeSites.includes(site)) ByocInventory.updateTrunk(trunk.sysId, { routeSites: [...trunk.routeSites, site] });',
     by: '',
     killer: { file: ROUTES, test: 'retiring takes it off, too, where nobody knows yet whether it was put on' },
   },
   /** Genesys refuses to delete a trunk that is on a route. */
   'off-before-deleting': {
-    script: 'ByocTrunks',
-    text: 'if (trunk === null || trunk.routeSites.length === 0) return remove2();',
-    by: 'return remove2();',
+    script: 'ByocRoutes',
+    text: 'if (trunk === null || trunk.routeSites.length === 0) return remove();',
+    by: 'return remove();',
     killer: {
       file: ROUTES,
       test: 'retiring takes the trunk off every route of the site before it is deleted, and leaves the others on them',
@@ -43,9 +43,9 @@ export const OUTBOUND_ROUTES = {
   },
   /** An order is asked for its route twice over. */
   'route-asked-once': {
-    script: 'ByocChanges',
-    text: 'const asked2 = ByocRequests.routeRequestOf(sysId, trunk.sysId) ?? ask(request, trunk);',
-    by: 'const asked2 = ask(request, trunk);',
+    script: 'ByocRoutes',
+    text: 'const asked = routeRequestOf(sysId, trunk.sysId) ?? ask(request, trunk);',
+    by: 'const asked = ask(request, trunk);',
     killer: {
       file: ROUTES,
       test: 'the step is made once after a worker died between registering and asking for it: the sweeper asks',
@@ -53,8 +53,8 @@ export const OUTBOUND_ROUTES = {
   },
   /** A person who names an order in a new request has its trunk put on any route without an approval. */
   'route-as-approved': {
-    script: 'ByocChanges',
-    text: 'order.outboundRoute !== value(ByocContracts.columnOf("outboundRoute"))',
+    script: 'ByocRoutes',
+    text: 'order.outboundRoute !== value(ByocFields.columnOf("outboundRoute"))',
     by: 'false',
     killer: {
       file: ROUTES,

@@ -105,7 +105,7 @@ export const TOKENS = {
   /** A template that repeats the token is kept in the clear. */
   'template-secret': {
     script: 'ByocTokens',
-    text: ' || ByocVerdicts.tellsSecret(body, secrets)',
+    text: ' || ByocRedaction.tellsSecret(body, secrets)',
     by: '',
     killer: {
       file: 'test/platform/echoed-token.test.ts',
@@ -115,7 +115,7 @@ export const TOKENS = {
   /** A granted scope that repeats the token is kept in the clear. */
   'scope-redacted': {
     script: 'ByocTokens',
-    text: 'ByocVerdicts.redact(read.scope ?? "", [...secrets, accessToken])',
+    text: 'ByocRedaction.redact(read.scope ?? "", [...secrets, accessToken])',
     by: 'read.scope ?? ""',
     killer: {
       file: 'test/instance/app/believed-answers.test.ts',
@@ -164,7 +164,7 @@ export const TOKENS = {
   },
   /** A login host that fails without naming a time is asked again at once. */
   'token-pause': {
-    script: 'ByocRegistrations',
+    script: 'ByocOutcomes',
     text: 'const retryAt = refusal.retryAt ?? ByocServicenow.now() + TOKEN_PAUSE_MS;',
     by: 'const retryAt = refusal.retryAt ?? ByocServicenow.now() - TOKEN_PAUSE_MS;',
     killer: {

@@ -104,7 +104,7 @@ export const TRUNKS = {
   },
   /** A trunk that the listing still has counts as retired. */
   'retired-by-listing': {
-    script: 'ByocTrunks',
+    script: 'ByocRetirement',
     text: 'if (listing.ids.includes(genesysId)) return',
     by: 'if (false) return',
     killer: {
@@ -134,7 +134,7 @@ export const TRUNKS = {
   },
   /** A write that only its attempt knows is looked up where the record points now. */
   'recalled-place': {
-    script: 'ByocTrunks',
+    script: 'ByocSteps',
     text: 'if (since !== null) return leave(registration, since);',
     by: '',
     killer: {

@@ -1,16 +1,13 @@
 import fc from 'fast-check'
-import type { Contract } from '../../../src/server/contracts/contract'
-import type { TokenFinding } from '../../../src/server/genesys/token-claims'
+import type { Contract } from '../../../src/server/fields/contract'
+import type { TokenFinding } from '../../../src/server/claims/token-claims'
 import { concludeAccess, nextCheck } from '../../../src/server/access/access-checks'
 import { CHECK_NAMES, type AccessFindings, type CheckName } from '../../../src/server/access/access-findings'
-import { nextAuditStep, type AuditProgress } from '../../../src/server/access/audit-steps'
-import {
-  diagnoseCall,
-  diagnoseClaims,
-  type CallContext,
-  type Diagnosis,
-  type Failure,
-} from '../../../src/server/verdicts/diagnose-answer'
+import { nextAuditStep, type AuditProgress } from '../../../src/server/audit/audit-steps'
+import type { CallContext } from '../../../src/server/answers/call-context'
+import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
+import { diagnoseClaims } from '../../../src/server/answers/diagnose-token'
+import type { Diagnosis, Failure } from '../../../src/server/answers/failure'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { assertProperty } from '../properties'
 import { aJwt, anAnswer } from '../samples'

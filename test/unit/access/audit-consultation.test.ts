@@ -1,7 +1,7 @@
 import type { GenesysCall } from '../../../src/server/contracts/calls'
 import { findRegion } from '../../../src/server/genesys/regions'
 import { auditInterval, consultAuditLog, type Asking } from '../../../src/server/access/access-audit'
-import { diagnoseCall } from '../../../src/server/verdicts/diagnose-answer'
+import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
 import { aRefusedCall, anAnswer } from '../samples'
 
 const TIME = Date.UTC(2026, 0, 5, 12, 0, 0)

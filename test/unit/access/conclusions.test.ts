@@ -1,19 +1,16 @@
 import { join } from 'node:path'
 import { concludeAccess } from '../../../src/server/access/access-checks'
 import type { AccessFindings } from '../../../src/server/access/access-findings'
-import type { AuditFinding } from '../../../src/server/access/audit-log'
-import { nextAuditStep, type AuditProgress, type AuditStep } from '../../../src/server/access/audit-steps'
-import { compareSites } from '../../../src/server/access/compare-sites'
-import type { Contract } from '../../../src/server/contracts/contract'
-import type { TokenFinding } from '../../../src/server/genesys/token-claims'
+import type { AuditFinding } from '../../../src/server/audit/audit-log'
+import { nextAuditStep, type AuditProgress, type AuditStep } from '../../../src/server/audit/audit-steps'
+import { compareSites } from '../../../src/server/reconciliation/compare-sites'
+import type { Contract } from '../../../src/server/fields/contract'
+import type { TokenFinding } from '../../../src/server/claims/token-claims'
 import type { SiteRecord } from '../../../src/server/organizations/sites.store'
-import {
-  diagnoseCall,
-  diagnoseClaims,
-  type CallContext,
-  type Diagnosis,
-  type Failure,
-} from '../../../src/server/verdicts/diagnose-answer'
+import type { CallContext } from '../../../src/server/answers/call-context'
+import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
+import { diagnoseClaims } from '../../../src/server/answers/diagnose-token'
+import type { Diagnosis, Failure } from '../../../src/server/answers/failure'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { expectWords } from '../kept-words'
 import { anAnswer } from '../samples'

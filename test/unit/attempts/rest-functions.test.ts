@@ -2,7 +2,7 @@ import type { Outcome } from '../../../src/server/attempts/outbound'
 import { diagnoseOutcome, endOf } from '../../../src/server/attempts/diagnose-outcome'
 import { REST_MESSAGE, restFunction } from '../../../src/server/attempts/rest-functions'
 import type { GenesysCall } from '../../../src/server/contracts/calls'
-import type { CallContext } from '../../../src/server/verdicts/call-context'
+import type { CallContext } from '../../../src/server/answers/call-context'
 import { anAnswer, NOW } from '../samples'
 
 const REGISTRATIONS = '/api/v2/architect/flows/byoctrunkregistrations'

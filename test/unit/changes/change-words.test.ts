@@ -3,7 +3,7 @@ import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import type { TrunkRecord } from '../../../src/server/inventory/trunk-record'
 import type { OrganizationRecord } from '../../../src/server/organizations/organizations.store'
 import { ORG } from '../samples'
-import { someFields } from './a-trunk'
+import { someFields } from '../inventory/a-trunk'
 
 const WANTED = { ...NO_TERMS, name: 'Berlin', realm: 'b', unknown: [] }
 const TRUNK = {

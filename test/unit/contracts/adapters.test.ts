@@ -1,5 +1,5 @@
 import type { ContractAdapter } from '../../../src/server/contracts/adapter'
-import type { Contract } from '../../../src/server/contracts/contract'
+import type { Contract } from '../../../src/server/fields/contract'
 import { adapterOf, otherContracts } from '../../../src/server/contracts/contracts'
 import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import { parseTrunk } from '../../../src/server/contracts/answers'

@@ -1,6 +1,6 @@
 import { parseTrunk, parseTrunkPage } from '../../../src/server/contracts/answers'
 import { registerCall } from '../../../src/server/contracts/calls'
-import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
+import type { RegistrationRequest } from '../../../src/server/fields/registration-request'
 import { hasNextPage, type GenesysTrunk, type TrunkPage } from '../../../src/server/contracts/trunk'
 import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import { aRequest, aTarget, ORG } from '../samples'

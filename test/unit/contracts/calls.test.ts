@@ -5,7 +5,7 @@ import {
   auditResultsCall,
   auditStateCall,
   parseAuditQuery,
-} from '../../../src/server/access/audit'
+} from '../../../src/server/audit/audit'
 import {
   bodyProblem,
   changeCall,
@@ -23,10 +23,10 @@ import {
   type GenesysCall,
   type Target,
 } from '../../../src/server/contracts/calls'
-import type { Contract } from '../../../src/server/contracts/contract'
+import type { Contract } from '../../../src/server/fields/contract'
 import { metabasesCall, productsCall, statusCall, templateCall } from '../../../src/server/contracts/platform-calls'
 import { parseTrunk, parseTrunkPage } from '../../../src/server/contracts/answers'
-import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
+import type { RegistrationRequest } from '../../../src/server/fields/registration-request'
 import { assertProperty } from '../properties'
 import { aRequest, aTarget, NOW, ORG } from '../samples'
 

@@ -1,6 +1,6 @@
 import { adapterOf } from '../../../src/server/contracts/contracts'
 import type { TrunkChange } from '../../../src/server/contracts/adapter'
-import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
+import type { RegistrationRequest } from '../../../src/server/fields/registration-request'
 import type { JsonObject } from '../../../src/server/genesys'
 import { aRequest } from '../samples'
 

@@ -1,5 +1,5 @@
 import { parseTrunkPage } from '../../../src/server/contracts/answers'
-import { CONTRACTS } from '../../../src/server/contracts/contract'
+import { CONTRACTS } from '../../../src/server/fields/contract'
 import { parseMetabasePage } from '../../../src/server/contracts/platform-metabase'
 import { parseRoutePage } from '../../../src/server/contracts/platform-routes'
 import { hasNextPage } from '../../../src/server/contracts/trunk'

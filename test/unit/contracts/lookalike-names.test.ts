@@ -1,4 +1,4 @@
-import { checkRequest } from '../../../src/server/contracts'
+import { checkRequest } from '../../../src/server/fields'
 import { aRequest } from '../samples'
 
 const problems = (trunkName: string) =>

@@ -7,8 +7,8 @@ import {
   trunkBase,
   type TrunkBase,
 } from '../../../src/server/contracts/platform-trunk'
-import type { RegistrationRequest } from '../../../src/server/contracts/registration-request'
-import { compareTrunk } from '../../../src/server/trunks/drift'
+import type { RegistrationRequest } from '../../../src/server/fields/registration-request'
+import { compareTrunk } from '../../../src/server/inventory/drift'
 import { assertProperty } from '../properties'
 import { aRequest } from '../samples'
 

@@ -10,11 +10,11 @@ import {
   readFields,
   registrationRequest,
   variableLimits,
-} from '../../../src/server/contracts/registration-request'
-import { FIELD_NAMES, columnOf, sentFields, type FieldName } from '../../../src/server/contracts/request-fields'
-import { fieldSaid } from '../../../src/server/contracts/said-field'
-import { serverEntries, transportIn } from '../../../src/server/contracts/sip-servers'
-import { identifierTaken, inboundAddress } from '../../../src/server/contracts/termination'
+} from '../../../src/server/fields/registration-request'
+import { FIELD_NAMES, columnOf, sentFields, type FieldName } from '../../../src/server/fields/request-fields'
+import { fieldSaid } from '../../../src/server/fields/said-field'
+import { serverEntries, transportIn } from '../../../src/server/fields/sip-servers'
+import { identifierTaken, inboundAddress } from '../../../src/server/fields/termination'
 import { toldFields } from '../../../src/server/contracts/told-fields'
 import { describeTrunkStatus, parseTrunkStatus } from '../../../src/server/contracts/trunk-status'
 import { NO_TERMS, shownTerm, type TrunkTerms } from '../../../src/server/contracts/trunk-terms'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
 import { findingsOf } from '../../../src/server/install/install-check'
-import type { InstallFacts, OrganizationFacts } from '../../../src/server/install/install-facts'
-import { NEEDED_PRIVILEGES } from '../../../src/server/install/needed-privileges'
+import type { InstallFacts, OrganizationFacts } from '../../../src/server/facts/install-facts'
+import { NEEDED_PRIVILEGES } from '../../../src/server/facts/needed-privileges'
 import { installReport } from '../../../src/server/install/install-report'
 import { expectWords } from '../kept-words'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
 import { recordFindings } from '../../../src/server/install/record-findings'
-import type { RecordFacts } from '../../../src/server/install/record-facts'
+import type { RecordFacts } from '../../../src/server/facts/record-facts'
 import { expectWords } from '../kept-words'
 
 const WELL: RecordFacts = {

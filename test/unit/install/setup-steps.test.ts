@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { scope as SCOPE } from '../../../now.config.json'
-import type { Finding } from '../../../src/server/install/install-finding'
+import type { Finding } from '../../../src/server/facts/install-finding'
 import { setupPage } from '../../../src/server/install/setup-page'
-import type { OrderFacts } from '../../../src/server/install/record-facts'
+import type { OrderFacts } from '../../../src/server/facts/record-facts'
 import { setupSteps } from '../../../src/server/install/setup-steps'
 
 import { expectWords } from '../kept-words'

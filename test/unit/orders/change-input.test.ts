@@ -1,7 +1,7 @@
-import { FIELD_NAMES, columnOf, fieldOf } from '../../../src/server/contracts/request-fields'
-import type { TrunkFields } from '../../../src/server/contracts/registration-request'
+import { FIELD_NAMES, columnOf, fieldOf } from '../../../src/server/fields/request-fields'
+import type { TrunkFields } from '../../../src/server/fields/registration-request'
 import { filledChange, readChange } from '../../../src/server/orders/change-input'
-import { readChangeBody } from '../../../src/server/orders/rest-order'
+import { readChangeBody } from '../../../src/server/rest/rest-order'
 
 const EMPTY = Object.fromEntries(FIELD_NAMES.map((name) => [name, ''])) as TrunkFields & { authPassword: string }
 const CHANGEABLE = FIELD_NAMES.filter((name) => name !== 'authPassword' && name !== 'trunkKind')

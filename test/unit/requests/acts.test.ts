@@ -1,4 +1,4 @@
-import { FIELD_NAMES } from '../../../src/server/contracts/request-fields'
+import { FIELD_NAMES } from '../../../src/server/fields/request-fields'
 import { actOf, columnsNamed, fieldsNamed, goalIn, goalOf } from '../../../src/server/requests/acts'
 import { changeParts } from '../../../src/server/requests/change-parts'
 

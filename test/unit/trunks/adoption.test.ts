@@ -3,16 +3,16 @@ import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
 import { TERMS, type Term } from '../../../src/server/contracts/trunk-terms'
 import { decideAdoption, type LookUp } from '../../../src/server/trunks/adoption'
-import { comparisonOf } from '../../../src/server/trunks/comparison'
+import { comparisonOf } from '../../../src/server/inventory/comparison'
 import {
   compareTrunk,
   describeDrift,
   describeUncompared,
   type ChangedTerm,
   type Drift,
-} from '../../../src/server/trunks/drift'
+} from '../../../src/server/inventory/drift'
 import { checkEcho, notOurs, standsElsewhere } from '../../../src/server/trunks/echo'
-import { judgeMissing, type ListingAnswer, type Retirement } from '../../../src/server/trunks/retirement'
+import { judgeMissing, type ListingAnswer, type Retirement } from '../../../src/server/retirement/retirement'
 import { assertProperty } from '../properties'
 import { aRequest, aTrunk, ORG, OTHER_ORG } from '../samples'
 

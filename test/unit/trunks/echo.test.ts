@@ -1,7 +1,7 @@
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
 import { NO_TERMS, type TrunkTerms } from '../../../src/server/contracts/trunk-terms'
 import type { ExpectedTrunk } from '../../../src/server/contracts/expected-trunk'
-import { compareTrunk } from '../../../src/server/trunks/drift'
+import { compareTrunk } from '../../../src/server/inventory/drift'
 import { checkEcho, cutValues } from '../../../src/server/trunks/echo'
 import { aTrunk } from '../samples'
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/server/attempts/outbound'
 import { judgeWrite } from '../../../src/server/trunks/judge-write'
-import type { CallContext } from '../../../src/server/verdicts/call-context'
+import type { CallContext } from '../../../src/server/answers/call-context'
 import { anAnswer, NOW } from '../samples'
 
 const CONTEXT: CallContext = {

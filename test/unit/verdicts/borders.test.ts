@@ -1,10 +1,8 @@
-import {
-  diagnoseCall,
-  diagnoseClaims,
-  type CallContext,
-  type Failure,
-} from '../../../src/server/verdicts/diagnose-answer'
-import { notToRetire } from '../../../src/server/verdicts/trunk-refusals'
+import type { CallContext } from '../../../src/server/answers/call-context'
+import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
+import { diagnoseClaims } from '../../../src/server/answers/diagnose-token'
+import type { Failure } from '../../../src/server/answers/failure'
+import { notToRetire } from '../../../src/server/refusals/trunk-refusals'
 import { problemsOf } from '../../../src/server/verdicts/refused-fields'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
 import { verdict } from '../../../src/server/verdicts/verdicts'

@@ -1,12 +1,7 @@
-import {
-  diagnoseCall,
-  diagnoseClaims,
-  diagnoseToken,
-  failureOf,
-  notAsPromised,
-  type CallContext,
-  type Failure,
-} from '../../../src/server/verdicts/diagnose-answer'
+import type { CallContext } from '../../../src/server/answers/call-context'
+import { diagnoseCall, notAsPromised } from '../../../src/server/answers/diagnose-answer'
+import { diagnoseClaims, diagnoseToken } from '../../../src/server/answers/diagnose-token'
+import { failureOf, type Failure } from '../../../src/server/answers/failure'
 import {
   contradicted,
   forbidden,

@@ -1,11 +1,9 @@
 import { OPERATIONS, type Operation } from '../../../src/server/genesys/operation'
-import { readTokenAnswer } from '../../../src/server/genesys/token-answer'
-import {
-  diagnoseCall,
-  diagnoseToken,
-  type CallContext,
-  type Failure,
-} from '../../../src/server/verdicts/diagnose-answer'
+import { readTokenAnswer } from '../../../src/server/claims/token-answer'
+import type { CallContext } from '../../../src/server/answers/call-context'
+import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
+import { diagnoseToken } from '../../../src/server/answers/diagnose-token'
+import type { Failure } from '../../../src/server/answers/failure'
 import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { anAnswer, ORG } from '../samples'

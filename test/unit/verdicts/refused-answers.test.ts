@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../../src/server/genesys/operation'
-import { productsMayExplain } from '../../../src/server/verdicts/diagnose-answer'
+import { productsMayExplain } from '../../../src/server/answers/diagnose-answer'
 
 describe('whether the products may explain a refusal', () => {
   const asked = OPERATIONS.filter((operation) => productsMayExplain(404, operation, 'platform'))

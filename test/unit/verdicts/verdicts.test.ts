@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { redact } from '../../../src/server/verdicts/redact'
+import { redact } from '../../../src/server/redaction/redact'
 import { isVerdictCode, retryClass, VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
 import type { VerdictFacts } from '../../../src/server/verdicts/verdict-facts'
 import { onceOver, verdict } from '../../../src/server/verdicts/verdicts'

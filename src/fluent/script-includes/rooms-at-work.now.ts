@@ -1,0 +1,194 @@
+import { scope as SCOPE } from '../../../now.config.json'
+import { ScriptInclude } from '@servicenow/sdk/core'
+
+/** The upper rooms of src/server, from the registration on: one Script Include each, which the other Script Includes call. */
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_registrations'],
+  name: 'ByocRegistrations',
+  apiName: `${SCOPE}.ByocRegistrations`,
+  description: "The machine's side of a request: its row, its open writes, its place",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRegistrations.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_outcomes'],
+  name: 'ByocOutcomes',
+  apiName: `${SCOPE}.ByocOutcomes`,
+  description: 'The end of a step: next step, retry, outcome, what people are told',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocOutcomes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_lanes'],
+  name: 'ByocLanes',
+  apiName: `${SCOPE}.ByocLanes`,
+  description: 'The turns of workers: lane, lease, share of the rate limit',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocLanes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_trunks'],
+  name: 'ByocTrunks',
+  apiName: `${SCOPE}.ByocTrunks`,
+  description: 'A trunk registered: look up, write, compare the echo',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocTrunks.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_adoption'],
+  name: 'ByocAdoption',
+  apiName: `${SCOPE}.ByocAdoption`,
+  description: 'Trunks that somebody else made, taken over',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocAdoption.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_routes'],
+  name: 'ByocRoutes',
+  apiName: `${SCOPE}.ByocRoutes`,
+  description: 'Outbound routes: a trunk put on one, and taken off',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRoutes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_changes'],
+  name: 'ByocChanges',
+  apiName: `${SCOPE}.ByocChanges`,
+  description: 'The change of a registered trunk: what is read, written and kept',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocChanges.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_previews'],
+  name: 'ByocPreviews',
+  apiName: `${SCOPE}.ByocPreviews`,
+  description: 'The calls and values of a request, told without a call',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocPreviews.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_retirement'],
+  name: 'ByocRetirement',
+  apiName: `${SCOPE}.ByocRetirement`,
+  description: 'A trunk deleted, also as the old one of a replacement',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRetirement.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_steps'],
+  name: 'ByocSteps',
+  apiName: `${SCOPE}.ByocSteps`,
+  description: 'The next step of a registration, by the act of its request',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocSteps.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_reconciliation'],
+  name: 'ByocReconciliation',
+  apiName: `${SCOPE}.ByocReconciliation`,
+  description: 'Comparison with Genesys Cloud: trunks missing, changed, foreign; sites',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocReconciliation.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_audit'],
+  name: 'ByocAudit',
+  apiName: `${SCOPE}.ByocAudit`,
+  description: "The reasons that Genesys Cloud's audit log gives",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocAudit.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_access'],
+  name: 'ByocAccess',
+  apiName: `${SCOPE}.ByocAccess`,
+  description: 'Access verified check by check; diagnosis of a refusal',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocAccess.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_orders'],
+  name: 'ByocOrders',
+  apiName: `${SCOPE}.ByocOrders`,
+  description: 'From what a caller asks for, in code or by hand, to requests',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocOrders.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_bulk'],
+  name: 'ByocBulk',
+  apiName: `${SCOPE}.ByocBulk`,
+  description: 'Many requests queued at once',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocBulk.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_catalog'],
+  name: 'ByocCatalog',
+  apiName: `${SCOPE}.ByocCatalog`,
+  description: 'The catalog item: its variables, its requests, the carrier sheet',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocCatalog.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_rest'],
+  name: 'ByocRest',
+  apiName: `${SCOPE}.ByocRest`,
+  description: 'The REST API: bodies, pages, answers',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRest.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_facts'],
+  name: 'ByocFacts',
+  apiName: `${SCOPE}.ByocFacts`,
+  description: 'An installation, as it is found on the instance',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocFacts.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_install'],
+  name: 'ByocInstall',
+  apiName: `${SCOPE}.ByocInstall`,
+  description: 'The steps that are left after an installation',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocInstall.js'),
+})

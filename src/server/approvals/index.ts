@@ -1,0 +1,5 @@
+export { askAgain, askForApproval, asksAnew, askUnasked, requiresApproval } from './approval'
+export { findRejection, isApproverOf, withdrawApprovals } from './approvals.store'
+export { approversOf, ownApprover } from './approvers'
+export { onItemClosed } from './item-closed'
+export { maySeeOrganization, maySeeRequest, mayWorkRequest } from './person-may.store'

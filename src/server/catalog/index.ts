@@ -1,0 +1,5 @@
+export { carrierSheet, type SheetPart } from './carrier-sheet'
+export { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from './catalog-variables.store'
+export { createItemChange } from './item-change'
+export { refusesSite } from './refuses-site'
+export { variableProblems } from './variable-problems'

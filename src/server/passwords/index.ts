@@ -1,0 +1,9 @@
+export {
+  forgetDigestPassword,
+  forgetStrayPasswords,
+  hasDigestPassword,
+  keepDigestPassword,
+  readDigestPassword,
+} from './digest-passwords.store'
+export { movePassword, trunkRequestsWithPassword } from './older-passwords.store'
+export { takePassword } from './typed-password'

@@ -1,0 +1,3 @@
+export { deleteTrunk } from './delete-trunk'
+export { orderRetirement } from './order-retirement'
+export { retireLeftReplaced, retireReplaced } from './retire-replaced'

@@ -1,0 +1,1 @@
+export { takeStep, type Calls } from './take-step'

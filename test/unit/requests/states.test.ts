@@ -1,0 +1,14 @@
+import { standsInTheWay } from '../../../src/server/requests/states'
+import { verdict } from '../../../src/server/verdicts/verdicts'
+
+it.each([
+  ['failed', true],
+  ['outcome_unknown', true],
+  ['retrying', false],
+  ['queued', false],
+  ['registered', false],
+])('a verdict on a request that is %s stands in its way: %p', (state, stands) => {
+  const found = verdict('conflict')
+  expect(standsInTheWay(state, found)).toBe(stands ? found : null)
+  expect(standsInTheWay(state, null)).toBeNull()
+})
