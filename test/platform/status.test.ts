@@ -16,6 +16,7 @@ beforeAll(async () => {
     'a 429': {},
     'a reset': {},
     'Registered anew': {},
+    'Deleted meanwhile': {},
     'Of the other contract': { contract: 'byoc_registration' },
   })
 })
@@ -75,6 +76,17 @@ describe('the state of a new trunk', () => {
     expect(statusOf(request)).toContain('OPTIONS sbc1.example.com:5061: not answered')
     expect(polls(name)).toBe(5)
     expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+  })
+
+  it('of an organization that is deleted is asked for no more, without an error', async () => {
+    const request = await world.one('Deleted meanwhile')
+    await world.work(5_000)
+    expect(world.outcome(request).state).toBe('registered')
+    world.instance.database.delete(`${SCOPE}_organization`, world.organization('Deleted meanwhile'))
+    const before = world.instance.log.filter(({ level }) => level === 'error').length
+    await world.work(120 * MINUTE)
+    expect([polls('Deleted meanwhile'), statusOf(request)]).toEqual([0, ''])
+    expect(world.instance.log.filter(({ level }) => level === 'error').slice(before)).toEqual([])
   })
 
   it('is left out where the organization does not answer it', async () => {

@@ -1,3 +1,4 @@
+import { scope as SCOPE } from '../../now.config.json'
 import type { Member } from './support/organizations'
 import { World, type Typed } from './support/world'
 
@@ -50,6 +51,30 @@ it('takes the identifier from the SIP URI, and says where the carrier sends call
     inbound_address: 'bergen.byoc.mypurecloud.de',
   })
   expect(properties('Oslo')).toMatchObject([{ trunk_sip_termination_uri: 'Bergen' }])
+})
+
+it('says where the carrier sends calls to after a change of the identifier, and after no other change', async () => {
+  const { database } = world.instance
+  const request = await world.one('Oslo', { sip_uri: 'sip:Bergen@sbc1.example.com' })
+  await world.work()
+  const trunk = database.select(`${SCOPE}_trunk`, `request=${request}`)[0]?.['sys_id'] ?? ''
+  const addresses = (): string[] => [
+    inboundAddress(request),
+    database.get(`${SCOPE}_trunk`, trunk)?.['inbound_address'] ?? '',
+  ]
+  const change = async (fields: Typed): Promise<void> => {
+    const made = await world.instance.run<{ refused: string }>(
+      `JSON.parse(JSON.stringify(new TrunkRegistration().change('${trunk}', ${JSON.stringify(fields)})))`,
+    )
+    expect(made.refused).toBe('')
+    await world.work(60_000)
+  }
+  // An address of another kind, which only a change of the identifier may replace.
+  database.update(`${SCOPE}_trunk`, trunk, { inbound_address: 'by hand' })
+  await change({ caller_name: 'Sales' })
+  expect(addresses()).toEqual(['bergen.byoc.mypurecloud.de', 'by hand'])
+  await change({ termination_id: 'Tromso' })
+  expect(addresses()).toEqual(['tromso.byoc.mypurecloud.de', 'tromso.byoc.mypurecloud.de'])
 })
 
 it('gives flows the inbound address: the subflow that waits, and each action', async () => {

@@ -1,6 +1,7 @@
 import { findTrunkRequests, isQueuedWork } from '../requests'
 import type { TrunkRecord } from '../inventory'
 import { changesAtWork, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
+import { isAskedBefore } from './asked-before'
 
 /** The pause before a change that waits for other work on its trunk looks again. */
 const PAUSE_MS = 15_000
@@ -16,7 +17,7 @@ export function waitsUntil(registration: RegistrationRecord, trunk: TrunkRecord,
   if (retirement !== undefined) return Math.max(now + PAUSE_MS, retirement.nextAttempt)
   const others = changesAtWork(trunk.sysId).filter(({ sysId }) => sysId !== registration.sysId)
   const numbers = numbersIn([...others, registration])
-  const earlier = others.filter((other) => isBefore(other, registration, numbers))
+  const earlier = others.filter((other) => isAskedBefore(other, registration, numbers))
   if (earlier.length === 0) return null
   return Math.max(now, ...earlier.map(({ nextAttempt }) => nextAttempt)) + PAUSE_MS
 }
@@ -27,12 +28,4 @@ function numbersIn(registrations: readonly RegistrationRecord[]): ReadonlyMap<st
   if (times.size === registrations.length) return new Map()
   const requests = findTrunkRequests(registrations.map(({ request }) => request))
   return new Map([...requests].map(([sysId, { number }]) => [sysId, number]))
-}
-
-function isBefore(one: RegistrationRecord, other: RegistrationRecord, numbers: ReadonlyMap<string, string>): boolean {
-  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt
-  const [first = '', second = ''] = [numbers.get(one.request), numbers.get(other.request)]
-  // A longer number is a later one: leading zeros fill up shorter ones.
-  if (first.length !== second.length) return first.length < second.length
-  return first === second ? one.sysId < other.sysId : first < second
 }

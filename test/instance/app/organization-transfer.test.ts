@@ -104,6 +104,22 @@ it('takes organizations to another instance, without what belongs to the first',
   expect(await imported(target, text)).toEqual({ ...NOTHING, leftAlone: ['North', 'South'] })
 })
 
+it('names the approval group, and finds the group of that name on the other instance', async () => {
+  const group = source.instance.database.insert('sys_user_group', { name: 'Telephony', active: 'true' })
+  source.instance.database.update(ORGANIZATION, source.organizations.get('North') ?? '', { approval_group: group })
+  const there = target.instance.database.insert('sys_user_group', { name: 'Telephony', active: 'true' })
+  const text = await exported(source)
+  expect((JSON.parse(text) as Exported).organizations.map((each) => each['approval_group'])).toEqual([
+    { id: '', name: 'Telephony' },
+    null,
+  ])
+  await imported(target, text)
+  expect(one(target.instance, ORGANIZATION, 'name=North')['approval_group']).toBe(there)
+  const gone = { approval_group: 'f'.repeat(32) }
+  source.instance.database.update(ORGANIZATION, source.organizations.get('North') ?? '', gone)
+  await expect(exported(source)).rejects.toThrow('The approval group of organization "North" is gone')
+})
+
 it('keeps the verification that the target has, unless the identity changes, and asks why it does', async () => {
   const text = await exported(source)
   await imported(target, text)

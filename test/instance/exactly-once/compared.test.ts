@@ -140,6 +140,35 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
   })
 })
 
+it('what can no longer be compared, and what is at work without a record of its trunk', async () => {
+  const world = await World.open(threeOf('byoc_registration'))
+  try {
+    const { database } = world.instance
+    const [told = '', working = ''] = await world.request('North', { trunk_name: 'Told' }, { trunk_name: 'Working' })
+    await world.work(MINUTE)
+    const trunkOf = (request: string): string =>
+      database.select(`${SCOPE}_trunk`, `request=${request}`)[0]?.['sys_id'] ?? ''
+    const trunk = trunkOf(told)
+    const before = database.get(`${SCOPE}_trunk`, trunk)?.['not_compared'] ?? ''
+    expect(before).toMatch(/the digest password/)
+    // An older version said less of it; nothing else of the trunk has changed.
+    database.update(`${SCOPE}_trunk`, trunk, { not_compared: 'nothing' })
+    const [registration] = database.select(`${SCOPE}_registration`, `request=${working}`)
+    database.update(`${SCOPE}_registration`, registration?.['sys_id'] ?? '', {
+      state: 'retrying',
+      next_attempt: String(world.clock.now() + HOUR),
+    })
+    database.delete(`${SCOPE}_trunk`, trunkOf(working))
+    await world.call('Reconciler', 'startOne', world.organization('North'))
+    await world.work(5 * MINUTE)
+    const summary = database.get(`${SCOPE}_organization`, world.organization('North'))?.['drift_summary']
+    expect(summary).toMatch(/^0 missing, 0 changed/)
+    expect(database.get(`${SCOPE}_trunk`, trunk)?.['not_compared']).toBe(before)
+  } finally {
+    await world.close()
+  }
+})
+
 it('another site is a change, also where the organization names another default by now', async () => {
   const world = await World.open(threeOf('platform'))
   try {

@@ -39,6 +39,9 @@ describe('a registration row that is lost', () => {
     await world.work(HOUR)
     expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
     expect(world.writes('North')).toHaveLength(1)
+    // A write whose answer brought an id is no write without an answer.
+    const [anew] = world.instance.database.select(REGISTRATIONS, `request=${sysId}`)
+    expect([anew?.['unanswered_writes'] ?? '0', anew?.['write_sent'] ?? '']).toEqual(['0', ''])
   })
 
   it('is made anew and looks before it writes, where no attempt is left', async () => {

@@ -57,6 +57,16 @@ describe.each([[false], [true]])('Diagnose access, where only a change ends a wa
     expect(await diagnose(north)).toMatchObject({ verdict: '', error_code: '' })
   })
 
+  it('is made also where another diagnosis ends before it begins: that one may have ended before the wait began', async () => {
+    const north = organization('North')
+    world.instance.database.update(TABLE, north, { access_status: 'verifying' })
+    await world.instance.run(`new OrganizationDiagnosis().requestAndWait('${north}')`, { scope: SCOPE })
+    world.instance.database.update(TABLE, north, { access_status: 'verified' })
+    const before = world.genesys.requests.length
+    await work(world)
+    expect(world.genesys.requests.length).toBeGreaterThan(before)
+  })
+
   it('says after half an hour that there is no result, rather than an earlier one', async () => {
     const { database } = world.instance
     const north = organization('North')

@@ -56,6 +56,21 @@ it('makes a draft that shows the trunk; the fields that a person changes on it a
   expect(database.get(TRUNK, trunk)?.['allow_list'] ?? '').toBe('')
 })
 
+it('tells on the form what to do next', async () => {
+  const request = await registered({ trunk_name: 'Told' })
+  const trunk = world.instance.database.select(TRUNK, `request=${request}`)[0]?.['sys_id'] ?? ''
+  const lines = await world.instance.run<string[]>(
+    `(function () {
+      var lines = []
+      gs.addInfoMessage = function (line) { lines.push(String(line)) }
+      new RequestActions().change('${trunk}')
+      return lines
+    })()`,
+    { user: 'operator', kind: 'interactive' },
+  )
+  expect(lines).toEqual([expect.stringMatching(/^Change the fields .* choose Send change/)])
+})
+
 it('is no way past the rules: neither to another trunk nor to another organization', async () => {
   const request = await registered({ trunk_name: 'Rules' })
   const { database } = world.instance

@@ -32,6 +32,10 @@ it('a change writes nothing to a trunk while its retirement is being tried, and 
   await world.work(2 * MINUTE)
   expect(world.outcome(request).state).toBe('retiring')
   expect(world.outcome(changed.request).state).not.toBe('changed')
+  // It waits for the retirement, and was not put off for having done nothing.
+  const [waiting] = database.select(`${SCOPE}_registration`, `request=${changed.request}`)
+  expect(Number(waiting?.['next_attempt'])).toBeGreaterThanOrEqual(Number(retirement?.['next_attempt'] ?? 0))
+  expect(waiting?.['put_offs'] ?? '0').toMatch(/^0?$/)
   expect(world.asked('North')['update'] ?? 0).toBe(0)
   await world.work(30 * MINUTE)
   expect(world.outcome(request).state).toBe('retired')

@@ -132,4 +132,14 @@ export const ACCESS = {
       test: 'a site says when it was last seen in Genesys Cloud, also once it is gone there',
     },
   },
+  /** A flow waits for a diagnosis that is never made, because another one has ended just before. */
+  'diagnosis-of-its-own': {
+    script: 'OrganizationDiagnosis',
+    text: 'const before = status === UNDER_WAY ? "" : status;',
+    by: 'const before = status;',
+    killer: {
+      file: 'test/instance/flow-actions/diagnose.test.ts',
+      test: 'Diagnose access, where only a change ends a wait: false is made also where another diagnosis ends before it begins: that one may have ended before the wait began',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -200,4 +200,24 @@ export const CHANGES = {
       test: 'changes that are asked for within one second are made in the order of their numbers',
     },
   },
+  /** A change that waits for other work on its trunk is put off as if its work had failed. */
+  'waiting-change-is-no-idle-work': {
+    script: 'ByocChanges',
+    text: 'ByocOutcomes.writeStep(registration, "retry_later", { retryAt: until });',
+    by: '',
+    killer: {
+      file: 'test/instance/trunks/change-waits.test.ts',
+      test: 'a change writes nothing to a trunk while its retirement is being tried, and ends when the trunk is gone',
+    },
+  },
+  /** A change of the identifier leaves the address to which the carrier sends calls, and any other change overwrites it. */
+  'address-follows-identifier': {
+    script: 'ByocChanges',
+    text: '...fields.terminationId === trunk.fields.terminationId ?',
+    by: '...fields.terminationId !== trunk.fields.terminationId ?',
+    killer: {
+      file: 'test/platform/ways-in.test.ts',
+      test: 'says where the carrier sends calls to after a change of the identifier, and after no other change',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

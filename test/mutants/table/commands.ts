@@ -92,4 +92,24 @@ export const COMMANDS = {
       test: 'a retired trunk that is in Genesys Cloud again stays retired and says so, also when its registration is cleaned away',
     },
   },
+  /** A request that is asked for again forgets its writes without an answer, which may still land. */
+  'requeue-keeps-unanswered': {
+    script: 'ByocLanes',
+    text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
+    by: '...{ unanswered_writes: "0" }',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'a request that is changed to another organization and asked for again in its own organization, keeps them',
+    },
+  },
+  /** A request that moves to another organization takes the unanswered writes to the first one for its own. */
+  'move-leaves-unanswered': {
+    script: 'ByocLanes',
+    text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'a request that is changed to another organization leaves the writes without an answer behind',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

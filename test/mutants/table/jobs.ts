@@ -129,4 +129,14 @@ export const JOBS = {
       test: 'the status of a trunk stands on the trunk',
     },
   },
+  /** A status poll of an organization that is deleted ends with an error of the script. */
+  'poll-of-an-organization': {
+    script: 'StatusPoller',
+    text: 'if (organization === null || contract === null || !ByocContracts.adapterOf(contract).tellsStatus) return;',
+    by: '',
+    killer: {
+      file: 'test/platform/status.test.ts',
+      test: 'the state of a new trunk of an organization that is deleted is asked for no more, without an error',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

@@ -200,4 +200,14 @@ export const PUBLIC = {
       test: 'TrunkRegistration registerAnew says of a request that is not there that it is not',
     },
   },
+  /** An organization is taken to another instance without the group that approves its requests. */
+  'export-names-the-group': {
+    script: 'OrganizationTransfer',
+    text: 'if (approvalGroup === "") return null;',
+    by: 'return null;',
+    killer: {
+      file: 'test/instance/app/organization-transfer.test.ts',
+      test: 'names the approval group, and finds the group of that name on the other instance',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

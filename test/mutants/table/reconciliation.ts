@@ -152,4 +152,24 @@ export const RECONCILIATION = {
     by: '((_subject, work) => work())(``, () => {',
     killer: { file: THROWING, test: 'the comparison goes on with the other trunks, and what is found stands on each' },
   },
+  /** What can no longer be compared is not told while nothing else of the trunk changes. */
+  'uncompared-is-told': {
+    script: 'ByocReconciliation',
+    text: ' && notCompared === trunk.notCompared',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/compared.test.ts',
+      test: 'what can no longer be compared, and what is at work without a record of its trunk',
+    },
+  },
+  /** A comparison ends with an error at a trunk that is at work and has no record of its own. */
+  'nothing-to-compare-at-work': {
+    script: 'ByocReconciliation',
+    text: 'if (trunk === null || trunk.state === "foreign") return "same";',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/compared.test.ts',
+      test: 'what can no longer be compared, and what is at work without a record of its trunk',
+    },
+  },
 } as const satisfies Record<string, Safeguard>

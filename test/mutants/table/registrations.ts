@@ -192,4 +192,14 @@ export const REGISTRATIONS = {
       test: 'a write whose answer got lost is registered under the id that a person found, which no other request may have',
     },
   },
+  /** A write whose answer brought an id counts as one without an answer, once its registration was lost. */
+  'answer-with-an-id-is-clear': {
+    script: 'ByocRegistrations',
+    text: ' || row.genesysId !== "") return false;',
+    by: ') return false;',
+    killer: {
+      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      test: 'a registration row that is lost is made anew and finds by its attempts that its write has landed',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
