@@ -223,27 +223,6 @@ describe('a request that is changed to another organization', () => {
     expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
     expect([world.trunks('North'), world.trunks('South')]).toEqual([['Changed its mind'], []])
   })
-
-  it.each([
-    ['leaves the writes without an answer behind', 'South', '0'],
-    ['and asked for again in its own organization, keeps them', 'North', '1'],
-  ])('%s', async (_name, organization, left) => {
-    const { database } = world.instance
-    world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'before', status: 400 })
-    const sysId = await world.one('North', { trunk_name: 'Asked again' })
-    await world.work(MINUTE)
-    expect(world.outcome(sysId).state).toBe('failed')
-    const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
-    // An earlier write had no answer, and nothing was found of it until now.
-    database.update(`${SCOPE}_registration`, registration?.['sys_id'] ?? '', { unanswered_writes: '1' })
-    database.update(`${SCOPE}_trunk_request`, sysId, { organization: world.organization(organization) })
-    await world.call('TrunkRegistration', 'retryNow', sysId)
-    expect(database.get(`${SCOPE}_registration`, registration?.['sys_id'] ?? '')).toMatchObject({
-      state: 'queued',
-      organization: world.organization(organization),
-      unanswered_writes: left,
-    })
-  })
 })
 
 describe('what a 200 says of the trunk', () => {

@@ -98,8 +98,8 @@ export const COMMANDS = {
     text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
     by: '...{ unanswered_writes: "0" }',
     killer: {
-      file: 'test/instance/exactly-once/elsewhere.test.ts',
-      test: 'a request that is changed to another organization and asked for again in its own organization, keeps them',
+      file: 'test/instance/exactly-once/asked-again.test.ts',
+      test: 'a request that is asked for again in its own organization keeps them',
     },
   },
   /** A request that moves to another organization takes the unanswered writes to the first one for its own. */
@@ -108,7 +108,7 @@ export const COMMANDS = {
     text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      file: 'test/instance/exactly-once/asked-again.test.ts',
       test: 'a request that is changed to another organization leaves the writes without an answer behind',
     },
   },
