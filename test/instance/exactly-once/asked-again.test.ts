@@ -18,7 +18,7 @@ it.each([
 ])('a request %s', async (_name, organization, left) => {
   const { database } = world.instance
   world.genesys.faults.next({ operation: 'register' }, { kind: 'status', when: 'before', status: 400 })
-  const sysId = await world.one('North', { trunk_name: 'Asked again' })
+  const sysId = await world.one('North', { trunk_name: `Asked again in ${organization}` })
   await world.work(MINUTE)
   expect(world.outcome(sysId).state).toBe('failed')
   const [registration] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
@@ -31,4 +31,5 @@ it.each([
     organization: world.organization(organization),
     unanswered_writes: left,
   })
+  await world.work(MINUTE)
 })
