@@ -53,6 +53,12 @@ export class Modules {
     return reached
   }
 
+  /** The files that import one of a folder by themselves. */
+  importersOf(folder) {
+    const within = [...this.importers].filter(([path]) => path.startsWith(folder + sep))
+    return new Set(within.flatMap(([, importers]) => [...importers]))
+  }
+
   /** A test that stands in no room's folder reads the sources themselves, which are full of mutants here. */
   testFiles() {
     const folder = join(this.root, 'test/unit')

@@ -4,7 +4,7 @@
  * some milliseconds, so that all rooms are tried in the time of a coffee. Tests are what Jest runs, with Jest's own
  * `expect` and `each`; what this runner lacks of Jest (hooks, other mocks than spies) fails the first run.
  */
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { Script } from 'node:vm'
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin'
@@ -96,13 +96,14 @@ class UnitTests {
   /**
    * A mutant of what is evaluated while a module loads: the file, and what imports it, is loaded anew with it. One file of
    * tests after the other, that which noticed the mutant before first, since it mostly notices this one, too; those of the
-   * file's own room alone, where it has some, because what survives would cost a run of all tests each. A module that can't
-   * be loaded fails the tests in front of it.
+   * file's own room and those that import from that room, where there are some, because what survives would cost a run of
+   * all tests each. A module that can't be loaded fails the tests in front of it.
    */
   async whileLoading(mutant, file, bail) {
     const reached = this.modules.reachedFrom([file])
     const all = this.quickest([...new Set(this.tests.map(({ path }) => path))].filter((path) => reached.has(path)))
-    const own = all.filter((path) => path.includes(this.folderOf(file)))
+    const asking = this.modules.importersOf(dirname(file))
+    const own = all.filter((path) => path.includes(this.folderOf(file)) || asking.has(path))
     this.stale = new Set([...this.stale, ...reached])
     this.forget(this.stale)
     switches.activeMutant = mutant

@@ -5,6 +5,7 @@ describe("Genesys Cloud's words without its codes", () => {
     ['  bad.request: It is wrong ', 'It is wrong'],
     ['bad.request.value:It is wrong', 'It is wrong'],
     ['bad.request', ''],
+    ['It is a bad.request: there', 'It is a bad.request: there'],
     ['It is wrong (INVALID_VALUE) there', 'It is wrong there'],
     ['[NOT_A_NAME]: It is wrong', 'It is wrong'],
     ['INVALID_VALUE: - It is wrong', 'It is wrong'],

@@ -5,6 +5,7 @@ import {
   invalid,
   loginRefusal,
   otherwiseNamed,
+  spoken,
   stale,
 } from '../../../src/server/verdicts/refused-answers'
 import { anAnswer } from '../samples'
@@ -148,5 +149,23 @@ describe('a refusal of the login host', () => {
     expect(refused(api(400, { code: 'x', message: 'IP not allowed' }))).toBe('address_not_allowed')
     expect(refused(api(400, { code: 'invalid_client', message: 'No.' }))).toBe('unexpected_response')
     expect(refused(api(400, { code: 'x' }))).toBe('unexpected_response')
+  })
+})
+
+describe('an answer that does not come from Genesys', () => {
+  const page = anAnswer(409, '<html></html>')
+
+  it('is no refusal', () => {
+    expect(spoken('conflict')(api(409, { code: 'x' }))).toBe('conflict')
+    expect(spoken('conflict')(page)).toBe('unexpected_response')
+    expect(spoken('conflict')(anAnswer(409, ''))).toBe('unexpected_response')
+    expect(contradicted(page)).toBe('unexpected_response')
+    expect(contradicted(anAnswer(409, ''))).toBe('state_conflict')
+  })
+
+  it('says nothing by words that meet only where its parts are joined', () => {
+    expect(contradicted(api(409, { code: 'in', message: 'use', ...{ details: [] } }))).toBe('state_conflict')
+    expect(invalid(api(400, { code: 'xversion', message: 'name already', details: [] }))).toBe('payload_invalid')
+    expect(invalid(api(400, { code: 'the na', message: 'me already exists', details: [] }))).toBe('payload_invalid')
   })
 })

@@ -11,6 +11,20 @@ describe('the problems that Genesys names, for who typed the values', () => {
     expect(others).toEqual([])
   })
 
+  it.each([
+    ['REQUIRED_FIELD_MISSING', 'Genesys Cloud needs a value here; fill it in.'],
+    ['NAME_IN_USE', 'Genesys Cloud has this value in another place already; choose another one.'],
+    ['NAMEINUSE', 'Genesys Cloud has this value in another place already; choose another one.'],
+    ['TOO_LONG', 'the value is too long for Genesys Cloud; shorten it.'],
+    ['TOOLONG', 'the value is too long for Genesys Cloud; shorten it.'],
+    ['INVALID', 'Genesys Cloud does not take this value; correct SIP URI.'],
+  ])('are told in words where the code %s is all that is said', (errorCode, told) => {
+    expect(problemsOf(answer([{ errorCode, fieldName: 'sip_uri' }]))).toEqual([`SIP URI: ${told}`])
+    const [rule = ''] = told.split(';')
+    const ofGenesys = `strange (a field of Genesys Cloud): ${rule.replace(/\.$/, '')}.`
+    expect(problemsOf(answer([{ errorCode, fieldName: 'strange' }]))).toEqual([ofGenesys])
+  })
+
   it('are ten at most, and the others are counted', () => {
     const details = Array.from({ length: 12 }, () => ({ errorCode: 'INVALID', fieldName: 'sip_uri' }))
     expect(problemsOf(answer(details))).toHaveLength(11)

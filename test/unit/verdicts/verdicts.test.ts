@@ -30,6 +30,16 @@ const FULL: VerdictFacts = {
 }
 
 describe('verdicts', () => {
+  it('say of an expired token whose clock is wrong only where the clocks differ', () => {
+    for (const clockDifferenceMs of [undefined, 0]) {
+      const { message, nextStep, evidence } = verdict('token_expired', { clockDifferenceMs })
+      expect([message, nextStep].join()).not.toMatch(/clock|time checked/)
+      expect(evidence).toEqual([])
+    }
+    const apart = verdict('token_expired', { clockDifferenceMs: 7_200_000 })
+    expect([apart.message, apart.nextStep].join()).toMatch(/clock is .*time checked/s)
+  })
+
   it.each(VERDICT_CODES)('%s says one thing, why and what next, with and without facts', (code) => {
     for (const facts of [{}, FULL]) {
       const given = verdict(code, facts)
