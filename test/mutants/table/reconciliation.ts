@@ -152,7 +152,7 @@ export const RECONCILIATION = {
     by: '((_subject, work) => work())(``, () => {',
     killer: { file: THROWING, test: 'the comparison goes on with the other trunks, and what is found stands on each' },
   },
-  /** What can no longer be compared is not told while nothing else of the trunk changes. */
+  /** Terms that can no longer be compared are not told while nothing else of the trunk changes. */
   'uncompared-is-told': {
     script: 'ByocReconciliation',
     text: ' && notCompared === trunk.notCompared',
