@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sign } from 'jsonwebtoken'
 import { decodeToken } from '../../../src/server/claims/decoded-token'
-import { checkToken, type TokenFinding } from '../../../src/server/claims/token-claims'
+import { checkToken, describeClaims, type TokenFinding } from '../../../src/server/claims/token-claims'
 import { parseTokenOwner, proveOwner } from '../../../src/server/claims/token-owner'
 import { assertProperty } from '../properties'
 import { aJwt, NOW, ORG, OTHER_ORG } from '../samples'
@@ -165,6 +165,12 @@ describe('checking a token', () => {
     ['none', { sub: 'x' }, ['The token names no organization.']],
   ])('gives the claims as evidence: %s', (_name, claims, evidence) => {
     expect(check(aJwt(claims)).evidence).toEqual(evidence)
+  })
+
+  it('tells of an empty claim that it is empty', () => {
+    const decoded = decodeToken(aJwt({ orgs: [], scope: '' }))
+    const claims = decoded.kind === 'claims' ? describeClaims(decoded.claims) : []
+    expect(claims).toEqual(['Token claim orgs: empty', 'Token claim scope: empty'])
   })
 
   it.each<[string, object, Partial<Parameters<typeof checkToken>[0]>, string[]]>([
