@@ -86,6 +86,18 @@ describe.each(['byoc_registration', 'platform'] as const)('an organization recor
     expect(north()['leave_trunks'] ?? '0').toBe('0')
   })
 
+  it('leaves a trunk whose own record is lost where it was registered', async () => {
+    const sysId = await registered('Without a record')
+    const { database } = world.instance
+    const trunks = (): Readonly<Record<string, string>>[] => database.select(`${SCOPE}_trunk`, `request=${sysId}`)
+    database.delete(`${SCOPE}_trunk`, trunks()[0]?.['sys_id'] ?? '')
+    expect(await change(moved)).toBe(true)
+    verified()
+    await world.call('Reconciler', 'startOne', world.organization('North'))
+    await world.work(10 * MINUTE)
+    expect(trunks().map((trunk) => trunk['org_id'])).toEqual([orgIdOf('North')])
+  })
+
   it('retires no trunk in another organization than it was registered in', async () => {
     const sysId = await registered('Older')
     expect(await change(moved)).toBe(true)

@@ -202,4 +202,14 @@ export const REGISTRATIONS = {
       test: 'a registration row that is lost is made anew and finds by its attempts that its write has landed',
     },
   },
+  /** The record of a trunk says that it is where the organization's record points, and not where it was made. */
+  'record-keeps-the-place': {
+    script: 'ByocOutcomes',
+    text: 'if (registration.orgId !== "") return registration;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/elsewhere.test.ts',
+      test: 'an organization record that changes (byoc_registration) leaves a trunk whose own record is lost where it was registered',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
