@@ -88,9 +88,8 @@ describe.each(['byoc_registration', 'platform'] as const)('an organization recor
 
   it('leaves a trunk whose own record is lost where it was registered', async () => {
     const sysId = await registered('Without a record')
-    const { database } = world.instance
-    const trunks = (): Readonly<Record<string, string>>[] => database.select(`${SCOPE}_trunk`, `request=${sysId}`)
-    database.delete(`${SCOPE}_trunk`, trunks()[0]?.['sys_id'] ?? '')
+    const trunks = () => world.instance.database.select(`${SCOPE}_trunk`, `request=${sysId}`)
+    world.instance.database.delete(`${SCOPE}_trunk`, trunks()[0]?.['sys_id'] ?? '')
     expect(await change(moved)).toBe(true)
     verified()
     await world.call('Reconciler', 'startOne', world.organization('North'))
