@@ -60,7 +60,7 @@ test.each(Object.keys(WORK))(
   '%s: a node whose clock is behind puts it off past the other nodes’ present',
   async (name) => {
     const { script, event } = WORK[name] ?? { script: () => '', event: '' }
-    const pause = String(world.clock.now() - BEHIND + 500)
+    const pause = String(world.clock.now() + 500)
     world.updateOrganization('North', { failures: '5', openings: '1', open_until: pause, probe_until: pause })
     for (const { sys_id: older = '' } of world.instance.database.select('sysevent', `name=${SCOPE}.${event}`)) {
       world.instance.database.delete('sysevent', older)
