@@ -172,4 +172,14 @@ export const LANES = {
       test: 'a cancellation whose registration the instance refused to write is written there by the job',
     },
   },
+  /** An order waits for its turn because another organization's lane was woken a moment ago. */
+  'woken-by-its-own': {
+    script: 'ByocRegistrations',
+    text: 'function hasDueBetween(lane, from, before) {\n    const record = new GlideRecord(TABLE2);\n    record.addQuery("lane", lane);',
+    by: 'function hasDueBetween(lane, from, before) {\n    const record = new GlideRecord(TABLE2);',
+    killer: {
+      file: 'test/instance/exactly-once/woken-lanes.test.ts',
+      test: 'an order wakes its own lane though another lane was woken a moment ago, and a second one does not wake it again',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
