@@ -1,27 +1,13 @@
 import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
 import { diagnoseClaims } from '../../../src/server/answers/diagnose-token'
-import type { Failure } from '../../../src/server/answers/failure'
 import { notToRetire } from '../../../src/server/refusals/trunk-refusals'
 import { problemsOf } from '../../../src/server/verdicts/refused-fields'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { difference, said, seen } from '../../../src/server/verdicts/wording'
 import { anAnswer, NOW, OTHER_ORG } from '../samples'
-
-const CONTEXT: CallContext = {
-  operation: 'register',
-  contract: 'byoc_registration',
-  token: null,
-  freshToken: false,
-  facts: { organization: 'Acme', evidence: ['before'] },
-}
-
-function failed(status: number, body: unknown, change: Partial<CallContext> = {}, headers = {}): Failure {
-  const found = diagnoseCall({ answer: anAnswer(status, body, headers) }, { ...CONTEXT, ...change })
-  if (found.kind === 'success') throw new Error('it succeeded')
-  return found
-}
+import { CONTEXT, failed } from './failed'
 
 describe('verdicts by what they lead to', () => {
   it('these hold up everything on the instance', () => {

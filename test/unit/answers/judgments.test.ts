@@ -12,20 +12,7 @@ import {
 } from '../../../src/server/verdicts/refused-answers'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { anAnswer, NOW, OTHER_ORG } from '../samples'
-
-const CONTEXT: CallContext = {
-  operation: 'register',
-  contract: 'byoc_registration',
-  token: null,
-  freshToken: false,
-  facts: { organization: 'Acme', evidence: ['before'] },
-}
-
-function failed(status: number, body: unknown, change: Partial<CallContext> = {}, headers = {}): Failure {
-  const found = diagnoseCall({ answer: anAnswer(status, body, headers) }, { ...CONTEXT, ...change })
-  if (found.kind === 'success') throw new Error('it succeeded')
-  return found
-}
+import { CONTEXT, failed } from './failed'
 
 describe('a failure besides its verdict', () => {
   it.each<[number, object, boolean]>([
