@@ -13,7 +13,7 @@ it('a verdict is shown by its code, its message and its next step; none empties 
 it.each([
   [FOUND, SHOWN],
   [null, EMPTY],
-])('it is put into the record that is being saved', (found, shown) => {
+])('a verdict is put into the record that is being saved', (found, shown) => {
   const columns: Record<string, string> = {}
   const organization = { setValue: (column: string, value: string) => (columns[column] = value) }
   setLastVerdict(organization as never, found)
