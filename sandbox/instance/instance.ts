@@ -2,6 +2,7 @@ import { assemble, type Parts } from './assemble'
 import { runSuite } from './atf/run-suite'
 import type { TestResult } from './atf/run-test'
 import type { Database } from './data/database'
+import { Snapshot } from './data/snapshot'
 import { FlowDesigner } from './flow/designer'
 import { publishFlows } from './flow/publish'
 import type { InstanceOptions, OutboundCall } from './options'
@@ -45,10 +46,10 @@ export class Instance {
   private constructor(private readonly parts: Parts) {
     this.database = parts.database
     this.runtime = parts.runtime
-    const { database, runtime } = parts
+    const { database, runtime, flows } = parts
     const run = (task: Task): Promise<Wire> => runtime.run(task)
     this.restService = new RestService({ database, run, findUser: (user) => runtime.people.find(user) })
-    this.designer = new FlowDesigner({ database, flows: parts.flows, run, userId: (user) => this.userId(user) })
+    this.designer = new FlowDesigner({ database, flows, run, userId: (user) => this.userId(user) })
   }
 
   /**
@@ -89,14 +90,10 @@ export class Instance {
     variables: Record<string, string>,
     options: { user: string; requestedFor?: string },
   ): Promise<{ request: string; requestedItem: string }> {
-    const { requestedFor } = options
+    const requestedFor = options.requestedFor === undefined ? {} : { requestedFor: this.userId(options.requestedFor) }
     const value = await this.runtime.run({
       kind: 'order',
-      payload: {
-        item: this.itemId(item),
-        variables,
-        ...(requestedFor === undefined ? {} : { requestedFor: this.userId(requestedFor) }),
-      },
+      payload: { item: this.itemId(item), variables, ...requestedFor },
       user: this.userId(options.user),
       scope: 'global',
       transaction: 'interactive',
@@ -180,6 +177,11 @@ export class Instance {
   /** Events that the platform would have dropped without a word. */
   get eventCounters(): Readonly<EventCounters> {
     return this.runtime.events.counters
+  }
+
+  /** The data as it is now; `boot` makes as many instances of it as are wanted, in a tenth of the time. */
+  snapshot(): Snapshot {
+    return Snapshot.of(this.database)
   }
 
   /** Ends all workers and closes the database. Work under way is waited for. */

@@ -1,13 +1,17 @@
 import type { Collisions } from './data/package/load'
 import type { Source } from './data/package/files'
+import type { Snapshot } from './data/snapshot'
 import type { RuntimeAccess } from './data/privileges'
 import type { VirtualClock } from './runtime/clock'
 import type { SeamHook } from './runtime/pool'
 
 /** The options of an instance at boot. */
 export interface InstanceOptions {
-  /** Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), or what was read of either. */
-  app: Source
+  /**
+   * Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), what was read of either, or the
+   * snapshot of an instance, which this one begins from.
+   */
+  app: Source | Snapshot
   /** *Load demo data*: a new installation of a package brings its demo data, the shipped tests, too. */
   demoData?: boolean
   /** The rule for an update set that collides with people's changes. Default: refuse to commit. */

@@ -12,6 +12,7 @@ import { storedInstant } from './query/relative'
 import { settled } from './settled'
 import type { Row, Rows, Window } from './store/rows'
 import type { Secrets } from './store/secrets'
+import type { Schema } from './store/schema'
 import type { Sqlite, StatementCounts } from './store/sqlite'
 import type { RecordChange, Writer } from './writer'
 
@@ -53,6 +54,7 @@ export class Database {
   readonly cascade: Cascade
   readonly installed: Installed
   readonly sqlite: Sqlite
+  readonly schema: Schema
   readonly now: () => number
   /** Scope of the loaded package. */
   readonly scope: string
@@ -71,6 +73,7 @@ export class Database {
     this.cascade = parts.cascade
     this.installed = parts.installed
     this.sqlite = parts.sqlite
+    this.schema = parts.schema
     this.now = parts.now
     this.scope = parts.scope
     this.statements = parts.sqlite.counts
@@ -142,7 +145,7 @@ export class Database {
 
   /** Takes away what keeps a column unique, as where the platform refused to build the index over duplicates. */
   dropUniqueIndex(table: string, column: string): void {
-    this.parts.schema.dropUnique(this.dictionary(table).root, table, column)
+    this.schema.dropUnique(this.dictionary(table).root, table, column)
   }
 
   /**
@@ -150,7 +153,7 @@ export class Database {
    * allow you to make a field unique while there are duplicate values in the table".
    */
   buildUniqueIndex(table: string, column: string): void {
-    this.parts.schema.buildUnique(this.dictionary(table).root, table, column)
+    this.schema.buildUnique(this.dictionary(table).root, table, column)
   }
 
   /** Clear text of a `password2` value; null when it was cut or not encrypted here. */

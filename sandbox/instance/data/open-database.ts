@@ -1,6 +1,7 @@
+import { existsSync, statSync } from 'node:fs'
 import { Database } from './database'
 import { Dictionary } from './dictionary/dictionary'
-import { IMAGE_TIME } from './image/image'
+import { IMAGE_TIME, type Image } from './image/image'
 import { imageOf } from './image/images'
 import { readSources, type Installation, type Source } from './package/files'
 import { declarePackage, loadPackage, type Collisions } from './package/load'
@@ -9,11 +10,16 @@ import type { PackageFile } from './package/read'
 import { assembleParts, type Parts } from './parts'
 import { platformTables } from './platform/tables'
 import { seed } from './seed'
+import { Snapshot } from './snapshot'
+import { keyBeside, newKey, Secrets } from './store/secrets'
 import { Sqlite } from './store/sqlite'
 
 export interface DatabaseOptions {
-  /** Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), or what was read of either. */
-  app: Source
+  /**
+   * Folder of the built package (`dist/app`), Retrieved Update Sets (`target/*.xml`), what was read of either, or the
+   * snapshot of an instance, which this one begins from.
+   */
+  app: Source | Snapshot
   /** *Load demo data*: a new installation of a package brings its demo data, too. */
   demoData?: boolean
   /** The rule for an update set that collides with people's changes. Default: refuse to commit. */
@@ -33,17 +39,26 @@ export interface DatabaseOptions {
  * a copy of an instance with the same package wherever one has been installed before.
  */
 export function openDatabase(options: DatabaseOptions): Database {
-  const sources = readSources(options.app, options.demoData ?? false)
   const { app, instanceName, file } = options
-  const sqlite = new Sqlite(file)
+  if (app instanceof Snapshot) return openCopy(app.image, options, secretsOf(file, app.key))
+  const sources = readSources(app, options.demoData ?? false)
   const forImage = { app, instanceName, now: () => IMAGE_TIME }
-  const image = sqlite.isEmpty()
-    ? imageOf(filesOf(sources), instanceName, () => install(new Sqlite(undefined), sources, forImage))
-    : null
-  if (image?.copyInto(sqlite, options.now()) !== true) return install(sqlite, sources, options)
+  const image = isUsed(file)
+    ? null
+    : imageOf(filesOf(sources), instanceName, () => install(new Sqlite(undefined), sources, forImage))
+  return image === null ? install(new Sqlite(file), sources, options) : openCopy(image, options, secretsOf(file))
+}
+
+function isUsed(file: string | undefined): boolean {
+  return file !== undefined && existsSync(file) && statSync(file).size > 0
+}
+
+function openCopy(image: Image, options: DatabaseOptions, secrets: Secrets): Database {
   const tables = new Dictionary()
   image.declare(tables)
-  const { database } = connect(sqlite, tables, image.scope, options)
+  const sqlite = image.copy(options.now(), options.file)
+  const { database } = connect(sqlite, tables, image.scope, options, { secrets })
+  database.schema.noteWhole(image.whole)
   database.descriptions.share(image.descriptions)
   return database
 }
@@ -63,7 +78,7 @@ function install(sqlite: Sqlite, sources: readonly Installation[], options: Data
   if (first === undefined) throw new Error('There is nothing to install')
   const loaded = first()
   let open = false
-  const { database, parts } = connect(sqlite, tables, loaded.scope, options, () => open)
+  const { database, parts } = connect(sqlite, tables, loaded.scope, options, { isOpen: () => open })
   seed(database, options.instanceName)
   const how = { now: options.now(), collisions: options.collisions }
   loadPackage(loaded, parts, how)
@@ -77,10 +92,14 @@ function connect(
   tables: Dictionary,
   scope: string,
   { now, file, enforcePrivileges }: DatabaseOptions,
-  isOpen = () => true,
+  { secrets = secretsOf(file), isOpen = () => true }: { secrets?: Secrets; isOpen?: () => boolean },
 ): { database: Database; parts: Parts } {
   const property = (name: string): string | null => database.property(name)
-  const parts = assembleParts(tables, sqlite, { now, scope, property, isOpen, ...(file === undefined ? {} : { file }) })
+  const parts = assembleParts(tables, sqlite, { now, scope, secrets, property, isOpen })
   const database = new Database(parts, enforcePrivileges ?? true)
   return { database, parts }
+}
+
+function secretsOf(file: string | undefined, key = newKey()): Secrets {
+  return new Secrets(file === undefined ? key : keyBeside(file, key))
 }

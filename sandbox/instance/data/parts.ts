@@ -7,7 +7,7 @@ import { Installed } from './package/installed'
 import { People } from './people'
 import { Rows } from './store/rows'
 import { Schema } from './store/schema'
-import { Secrets } from './store/secrets'
+import type { Secrets } from './store/secrets'
 import type { Sqlite } from './store/sqlite'
 import { Writer } from './writer'
 
@@ -35,8 +35,7 @@ export function assembleParts(
   tables: Dictionary,
   sqlite: Sqlite,
   options: {
-    /** The file of the database; none when it is in memory. */
-    file?: string
+    secrets: Secrets
     now: () => number
     scope: string
     property: (name: string) => string | null
@@ -44,7 +43,7 @@ export function assembleParts(
     isOpen: () => boolean
   },
 ): Parts {
-  const { now, scope, file } = options
+  const { now, scope, secrets } = options
   const schema = new Schema(sqlite, tables)
   let described = false
   const rows: Rows = new Rows(sqlite, schema, tables, {
@@ -57,7 +56,6 @@ export function assembleParts(
     },
   })
   const numbers = new Numbers(tables, rows)
-  const secrets = new Secrets(file)
   const cascade = new Cascade(sqlite, schema, tables)
   const audit = new Audit(tables, rows, { now, property: options.property })
   const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, audit, now)

@@ -1,7 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
-import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import {
   startGenesys,
   worldFromInput,
@@ -9,9 +7,10 @@ import {
   type Genesys,
   type StandInInput,
 } from '../../../sandbox/genesys/server'
-import { Instance, VirtualClock, type RunOptions } from '../../../sandbox/instance/instance'
+import { VirtualClock, type Instance, type RunOptions } from '../../../sandbox/instance/instance'
 import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
+import { bootPrepared, PACKAGE } from '../../setup/prepared'
 
 export { scope as SCOPE } from '../../../now.config.json'
 
@@ -44,12 +43,12 @@ export class Clinic {
     const input = inputOf(patients)
     const clock = new VirtualClock()
     const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now() })
-    const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
-    const instance = await orClose(genesys, () =>
-      Instance.boot({ app, clock, outboundOrigin: genesys.origin, runtimeAccess: 'enforcing' }),
+    const { instance, organizations } = await orClose(genesys, () =>
+      bootPrepared(
+        { app: PACKAGE, runtimeAccess: 'enforcing', input, isPublished: false },
+        { clock, outboundOrigin: genesys.origin },
+      ),
     )
-    const opened = { close: () => Promise.all([instance.close(), genesys.close()]).then(() => undefined) }
-    const { organizations } = await orClose(opened, () => setUpInstance(instance, input))
     const sysIds = new Map([...organizations].map(([name, { sysId }]) => [name, sysId]))
     return new Clinic(instance, genesys, clock, sysIds)
   }

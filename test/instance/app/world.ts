@@ -1,12 +1,11 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { join } from 'node:path'
-import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { startGenesys, worldFromInput, type Genesys } from '../../../sandbox/genesys/server'
-import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { VirtualClock, type Instance } from '../../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../../sandbox/instance/options'
 import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
+import { bootPrepared, PACKAGE } from '../../setup/prepared'
 
 export { scope as SCOPE } from '../../../now.config.json'
 export const ITEM = 'New BYOC trunk'
@@ -53,20 +52,13 @@ export async function openWorld(
 ): Promise<World> {
   const clock = new VirtualClock(START)
   const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
-  const instance = await orClose(genesys, () =>
-    Instance.boot({
-      app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
-      clock,
-      outboundOrigin: genesys.origin,
-      runtimeAccess: 'enforcing',
-      ...options,
-    }),
+  const { app = PACKAGE, runtimeAccess = 'enforcing', ...others } = options
+  const { instance, organizations } = await orClose(genesys, () =>
+    bootPrepared(
+      { app, runtimeAccess, input: INPUT, isPublished: true },
+      { clock, outboundOrigin: genesys.origin, ...others },
+    ),
   )
-  const opened = { close: () => Promise.all([instance.close(), genesys.close()]).then(() => undefined) }
-  const { organizations } = await orClose(opened, async () => {
-    await instance.publish()
-    return setUpInstance(instance, INPUT)
-  })
   return {
     instance,
     genesys,

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { IMAGE_TIME } from '../../../sandbox/instance/data/image/image'
+import { column } from '../../../sandbox/instance/data/dictionary/definition'
 import { storedInstant } from '../../../sandbox/instance/data/query/relative'
+import { Snapshot } from '../../../sandbox/instance/data/snapshot'
 import { Sqlite } from '../../../sandbox/instance/data/store/sqlite'
 import { openInstalled, PACKAGE } from './installed'
 
@@ -76,5 +78,37 @@ it('copies of one image know nothing of each other', () => {
   } finally {
     one.close()
     other.close()
+  }
+})
+
+it('an instance that begins from a snapshot has the records and secrets of that moment, and is its own', () => {
+  const first = openInstalled(PACKAGE)
+  first.insert('basic_auth_credentials', { name: 'kept', user_name: 'a' }, { password: 'opened-by-the-copy' })
+  const copy = openInstalled(Snapshot.of(first))
+  try {
+    first.insert('sys_user', { user_name: 'after.the.snapshot' })
+    copy.insert('sys_user', { user_name: 'in.the.copy' })
+    const [{ password = '' } = {}] = copy.select('basic_auth_credentials', 'name=kept')
+    expect(copy.decrypt(password)).toBe('opened-by-the-copy')
+    expect(copy.tables.names().map((name) => copy.tables.definition(name))).toEqual(
+      first.tables.names().map((name) => first.tables.definition(name)),
+    )
+    const users = ['after.the.snapshot', 'in.the.copy'].map((name) => `user_name=${name}`)
+    expect(users.map((query) => first.count('sys_user', query))).toEqual([1, 0])
+    expect(users.map((query) => copy.count('sys_user', query))).toEqual([0, 1])
+  } finally {
+    first.close()
+    copy.close()
+  }
+})
+
+it('a copy gives a table the column that was added to it since', () => {
+  const copy = openInstalled(Snapshot.of(openInstalled(PACKAGE)))
+  try {
+    copy.tables.addColumns('sys_user', [column('shoe_size', 'string', {})])
+    const sysId = copy.insert('sys_user', { user_name: 'a', shoe_size: '43' })
+    expect(copy.get('sys_user', sysId)).toMatchObject({ shoe_size: '43' })
+  } finally {
+    copy.close()
   }
 })

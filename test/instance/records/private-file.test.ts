@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync, chmodSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Sqlite } from '../../../sandbox/instance/data/store/sqlite'
-import { Secrets } from '../../../sandbox/instance/data/store/secrets'
+import { keyBeside } from '../../../sandbox/instance/data/store/secrets'
 
 let folder: string
 let mask: number
@@ -23,7 +23,7 @@ const modes = (): Record<string, string> =>
 
 function open(file: string): Sqlite {
   const sqlite = new Sqlite(file)
-  new Secrets(file)
+  keyBeside(file)
   sqlite.exec('CREATE TABLE IF NOT EXISTS x (y TEXT)')
   return sqlite
 }

@@ -1,7 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
-import { setUpInstance } from '../../../sandbox/cli/setup/set-up'
 import {
   startGenesys,
   worldFromInput,
@@ -9,9 +7,10 @@ import {
   type GenesysOptions,
   type ReceivedRequest,
 } from '../../../sandbox/genesys/server'
-import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { VirtualClock, type Instance } from '../../../sandbox/instance/instance'
 import { assertNoLeaks } from '../../setup/leaks'
 import { orClose } from '../../setup/or-close'
+import { bootPrepared, PACKAGE } from '../../setup/prepared'
 import { castOf, INPUT, type Member } from './organizations'
 
 /**
@@ -42,13 +41,9 @@ export class World {
   static async open(input: Input = INPUT, truth: Input = input, options: GenesysOptions = {}): Promise<World> {
     const clock = new VirtualClock(START)
     const genesys = await startGenesys({ world: worldFromInput(truth), now: () => clock.now(), ...options })
-    const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
-    const instance = await orClose(genesys, () => Instance.boot({ app, clock, outboundOrigin: genesys.origin }))
-    const world = { close: () => Promise.all([instance.close(), genesys.close()]).then(() => undefined) }
-    const { organizations } = await orClose(world, async () => {
-      await instance.publish()
-      return setUpInstance(instance, input)
-    })
+    const { instance, organizations } = await orClose(genesys, () =>
+      bootPrepared({ app: PACKAGE, input, isPublished: true }, { clock, outboundOrigin: genesys.origin }),
+    )
     const orgIds = new Map(input.organizations.map(({ name, orgId }) => [name, orgId]))
     return new World(instance, genesys, clock, organizations, orgIds)
   }

@@ -132,7 +132,8 @@ export class Dictionary {
   }
 }
 
-function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+/** True for lists of the same objects. */
+export function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((each, index) => each === now[index])
 }
 

@@ -1,9 +1,13 @@
-import { pathToFileURL } from 'node:url'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import type { TableDefinition } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
 import { quote } from '../query/sql'
 import type { Described } from '../descriptions'
 import { storedInstant } from '../query/relative'
+import type { Schema } from '../store/schema'
 import { Sqlite } from '../store/sqlite'
 
 /**
@@ -12,88 +16,95 @@ import { Sqlite } from '../store/sqlite'
  */
 export const IMAGE_TIME = Date.UTC(1970, 0, 1, 0, 0, 1)
 
-/** An image's description of itself, in a table of its own. */
-interface About {
+/** The instance that an image is made of. */
+export interface Imaged {
+  sqlite: Sqlite
+  tables: Dictionary
+  schema: Schema
   scope: string
-  tables: TableDefinition[]
-  /** Columns that hold `IMAGE_TIME` somewhere, by table. */
-  stamped: [table: string, column: string][]
 }
 
-const ABOUT = '_image'
+interface Content {
+  scope: string
+  tables: TableDefinition[]
+  /** The physical tables that are there as they are declared. */
+  whole: string[]
+  /** Columns that hold `IMAGE_TIME` somewhere, by table. */
+  stamped: [table: string, column: string][]
+  /** The file of the SQLite database. */
+  database: Uint8Array
+}
+
 const TIMES = ['sys_created_on', 'sys_updated_on']
 
-/** An instance on which a package has just been installed, as a database file that new instances copy. */
+/** An instance as it was once, as a database that new instances copy. */
 export class Image {
   /** Descriptions of the tables of a copy that nobody has changed, as far as any copy was asked for them. */
   readonly descriptions: Described = new Map()
 
-  private constructor(
-    private readonly address: string,
-    private readonly about: About,
-  ) {}
+  private constructor(private readonly content: Content) {}
 
-  /** Writes the image of an instance that was installed at `IMAGE_TIME`. */
-  static write(file: string, { sqlite, tables, scope }: { sqlite: Sqlite; tables: Dictionary; scope: string }): void {
+  static of({ sqlite, tables, schema, scope }: Imaged): Image {
     const definitions = tables.names().flatMap((name) => tables.definition(name) ?? [])
-    const about: About = { scope, tables: definitions, stamped: stampedColumns(sqlite) }
-    sqlite.exec(`CREATE TABLE "${ABOUT}" (text TEXT)`)
-    sqlite.run('insert', '', `INSERT INTO "${ABOUT}" VALUES (?)`, [JSON.stringify(about)])
-    sqlite.exec(`VACUUM INTO ${literal(file)}`)
+    // Each copy would make the package's tables when it first needs them.
+    for (const { name } of definitions) if (name.startsWith(`${scope}_`)) schema.ensure(tables.view(name)?.root ?? name)
+    const stamped = stampedColumns(sqlite)
+    return new Image({ scope, tables: definitions, whole: schema.whole(), stamped, database: databaseOf(sqlite) })
   }
 
-  /** Null when the file is gone. */
+  /** The image that `write` wrote; null when the file is gone or another process' half. */
   static read(file: string): Image | null {
-    const address = `${pathToFileURL(file).href}?mode=ro&immutable=1`
-    const sqlite = new Sqlite(undefined)
     try {
-      sqlite.exec(`ATTACH ${literal(address)} AS image`)
-      const [row] = sqlite.all('', `SELECT text FROM image."${ABOUT}"`, [])
-      return row === undefined ? null : new Image(address, JSON.parse(String(row[0])) as About)
+      return new Image(deserialize(readFileSync(file)) as Content)
     } catch {
       return null
-    } finally {
-      sqlite.close()
     }
+  }
+
+  write(file: string): void {
+    writeFileSync(file, serialize(this.content))
   }
 
   /** Scope of the package. */
   get scope(): string {
-    return this.about.scope
+    return this.content.scope
   }
 
   declare(dictionary: Dictionary): void {
-    for (const each of this.about.tables) dictionary.define(each)
+    for (const each of this.content.tables) dictionary.define(each)
   }
 
-  /** Copies everything into an empty database, as if it had been installed `now`. False when the file is gone. */
-  copyInto(sqlite: Sqlite, now: number): boolean {
-    try {
-      sqlite.exec(`ATTACH ${literal(this.address)} AS image`)
-    } catch {
-      return false
-    }
+  /** The physical tables that a copy has from the start. */
+  get whole(): readonly string[] {
+    return this.content.whole
+  }
+
+  /**
+   * A database with everything that the image has, as if it had been installed `now`.
+   *
+   * @param file where it is kept; in memory unless given
+   */
+  copy(now: number, file?: string): Sqlite {
+    const sqlite = Sqlite.copyOf(this.content.database, file)
     sqlite.transaction(() => {
-      copyTables(sqlite)
       const times = [storedInstant(now), storedInstant(IMAGE_TIME)]
-      for (const [table, column] of this.about.stamped) {
+      for (const [table, column] of this.content.stamped) {
         const name = quote(column)
         sqlite.run('update', '', `UPDATE ${quote(table)} SET ${name} = ? WHERE ${name} = ?`, times)
       }
     })
-    sqlite.exec('DETACH image')
-    return true
+    return sqlite
   }
 }
 
-function copyTables(sqlite: Sqlite): void {
-  const made = sqlite
-    .all('', `SELECT type, name, sql FROM image.sqlite_master WHERE sql IS NOT NULL AND name <> '${ABOUT}'`, [])
-    .map(([type, name, sql]) => ({ isTable: type === 'table', name: quote(String(name)), sql: String(sql) }))
-  for (const { sql } of made.filter(({ isTable }) => isTable)) sqlite.exec(sql)
-  for (const { sql } of made.filter(({ isTable }) => !isTable)) sqlite.exec(sql)
-  for (const { name } of made.filter(({ isTable }) => isTable)) {
-    sqlite.exec(`INSERT INTO main.${name} SELECT * FROM image.${name}`)
+function databaseOf(sqlite: Sqlite): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'image-'))
+  try {
+    const file = join(folder, 'database')
+    sqlite.exec(`VACUUM INTO ${literal(file)}`)
+    return readFileSync(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

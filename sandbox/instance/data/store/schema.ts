@@ -1,4 +1,4 @@
-import type { Dictionary, Field } from '../dictionary/dictionary'
+import { areSame, type Dictionary, type Field } from '../dictionary/dictionary'
 import { quote } from '../query/sql'
 import type { Sqlite } from './sqlite'
 
@@ -9,13 +9,19 @@ const sqlTypes: Record<Exclude<Field['storage'], 'none'>, string> = {
   decimal: 'NUMERIC',
 }
 
+/** A physical table that was made, and what it was made from. */
+interface Made {
+  version: number
+  hierarchy: readonly unknown[]
+}
+
 /**
  * Physical tables. One is made when its hierarchy is first touched, with the columns of the whole hierarchy; columns
  * that come later are added. Rows are clustered by sys_id, as they are on an instance: without an ordering, nothing
  * says that rows come in the order of their insertion. Text compares without regard to case, in unique indexes too.
  */
 export class Schema {
-  private readonly made = new Map<string, number>()
+  private readonly made = new Map<string, Made>()
   private present: Set<string> | null = null
   private readonly dropped = new Set<string>()
 
@@ -25,13 +31,38 @@ export class Schema {
   ) {}
 
   ensure(root: string): void {
-    if (this.made.get(root) === this.dictionary.version) return
+    const made = this.made.get(root)
+    if (made?.version === this.dictionary.version) return
+    const hierarchy = this.hierarchyOf(root)
+    if (made === undefined || !areSame(made.hierarchy, hierarchy)) this.make(root)
+    this.made.set(root, { version: this.dictionary.version, hierarchy })
+  }
+
+  /** The tables that are there as they are declared, by root. */
+  whole(): string[] {
+    return [...this.made]
+      .filter(([root, { hierarchy }]) => areSame(hierarchy, this.hierarchyOf(root)))
+      .map(([root]) => root)
+  }
+
+  /** Tells that tables are there as they are declared, because the database is a copy. */
+  noteWhole(roots: readonly string[]): void {
+    const { version } = this.dictionary
+    for (const root of roots) this.made.set(root, { version, hierarchy: this.hierarchyOf(root) })
+  }
+
+  /** The definitions that a physical table follows from. */
+  private hierarchyOf(root: string): readonly unknown[] {
+    const { lineage = [], family = [] } = this.dictionary.view(root) ?? {}
+    return [...lineage, ...family].map((name) => this.dictionary.definition(name))
+  }
+
+  private make(root: string): void {
     const fields = this.dictionary.physicalFields(root).filter((each) => each.storage !== 'none')
     const present = this.columns(root)
     if (present.size === 0) this.create(root, fields)
     else this.extend(root, fields, present)
     this.index(root)
-    this.made.set(root, this.dictionary.version)
   }
 
   /** True when the table is there; asking does not make it. */

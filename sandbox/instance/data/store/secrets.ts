@@ -26,11 +26,8 @@ const mark = 'sandbox1:'
 export class Secrets {
   /** The policy for decryption by scripts; nothing else asks. */
   policy: DecryptionPolicy = { refusal: null, refused: null, unsaved: 'clear' }
-  private readonly key: Buffer
 
-  constructor(file: string | undefined) {
-    this.key = file === undefined ? randomBytes(32) : keyBeside(`${file}.key`)
-  }
+  constructor(readonly key: Buffer) {}
 
   encrypt(text: string): string {
     const nonce = randomBytes(12)
@@ -66,7 +63,13 @@ export class Secrets {
   }
 }
 
-function keyBeside(file: string): Buffer {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' })
+export function newKey(): Buffer {
+  return randomBytes(32)
+}
+
+/** The key of a database file: the one beside it, or `key`, which is put there. */
+export function keyBeside(database: string, key = newKey()): Buffer {
+  const file = `${database}.key`
+  if (!existsSync(file)) writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
   return readFileSync(file)
 }

@@ -53,12 +53,13 @@ function clockOf(worker: number, shared: SharedArrayBuffer): () => number {
 
 /** The realm's code, compiled once for all contexts. */
 const boot = compileScript(`(function (Reflect) { ${data.realm}\nreturn realmExports })(Reflect)`, 'realm.js')
+const sources: WorkerState['sources'] = new Map()
 let state: WorkerState
 let contexts: Contexts
 
 port.on('message', (message: ToThread) => {
   if (message.kind === 'serve') {
-    state = freshState()
+    state = freshState(sources)
     contexts = new Contexts({ boot, shared: state, call, now: clockOf(message.worker, message.clock) })
     return
   }

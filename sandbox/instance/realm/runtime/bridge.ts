@@ -39,6 +39,8 @@ export interface WorkerState {
   /** True when the job is a background script, which is nobody's package. */
   byHand?: boolean
   messages: Message[]
+  /** The Script Includes that the worker's thread has read, by scope and name: it serves one instance after another. */
+  sources: Map<string, { version: string; script: string }>
 }
 
 /**
@@ -51,9 +53,10 @@ export interface KnownProperties {
 }
 
 /** The state of a worker that has worked nothing yet. */
-export function freshState(): WorkerState {
+export function freshState(sources: WorkerState['sources'] = new Map()): WorkerState {
   const properties = { version: 0, values: {} }
-  return { transaction: null, serial: 0, directoryVersion: 0, properties, guids: [], scripted: false, messages: [] }
+  const [guids, messages] = [[], []]
+  return { transaction: null, serial: 0, directoryVersion: 0, properties, guids, scripted: false, messages, sources }
 }
 
 /** Forgets the properties that were read, when the host tells another version of them. */

@@ -65,12 +65,18 @@ export class Includes {
   private source(name: string): (() => unknown) | undefined {
     const known = this.sources.get(name)
     if (known?.checked === this.directoryVersion) return known.evaluate
-    const asked: Wire = { scope: this.bridge.scope, name, known: known?.version ?? null }
+    const title = `${this.bridge.scope}.${name}`
+    const { sources } = this.bridge.shared
+    const read = sources.get(title)
+    const asked: Wire = { scope: this.bridge.scope, name, known: read?.version ?? null }
     const found = this.host.call('runtime.include', asked) as unknown as IncludeSource | null
     if (!found) return undefined
-    const title = `Script Include ${this.bridge.scope}.${name}`
+    const script = found.script ?? read?.script ?? ''
+    sources.set(title, { version: found.version, script })
     const evaluate =
-      known && found.script === null ? known.evaluate : this.bridge.compileInclude(found.script ?? '', title, name)
+      known?.version === found.version
+        ? known.evaluate
+        : this.bridge.compileInclude(script, `Script Include ${title}`, name)
     this.sources.set(name, { version: found.version, checked: this.directoryVersion, evaluate })
     return evaluate
   }
