@@ -29,29 +29,29 @@ export const REPEATED: Readonly<Record<string, string>> = {
     "test/instance/conformance/access-control.test.ts, with one of the package's rules less",
   'test/instance/security/matrix.test.ts':
     'test/instance/conformance/access-control.test.ts, with each role, table and operation of the package',
-  'test/instance/app/believed-answers.test.ts':
+  'test/instance/app/believed-answers.long.test.ts':
     'test/instance/exactly-once/transport.test.ts, with each answer that a server in between may give',
-  'test/instance/exactly-once/lost-rows.test.ts':
+  'test/instance/exactly-once/lost-rows.long.test.ts':
     'test/instance/exactly-once/look-before.test.ts, with each row that may be lost',
   'test/instance/exactly-once/stood-still.test.ts':
     'test/instance/exactly-once/transport.test.ts, with a worker that stands still at each call',
   'test/instance/exactly-once/clocks.test.ts':
     'test/instance/exactly-once/transport.test.ts, with clocks that run ahead or are set back',
-  'test/instance/exactly-once/reconcile-doubts.test.ts':
+  'test/instance/exactly-once/reconcile-doubts.long.test.ts':
     'test/instance/exactly-once/reconcile.test.ts, with each doubt about what was read',
   'test/instance/trunks/replace-crashes.long.test.ts':
     'test/instance/trunks/replace.test.ts, with a worker that dies at each write',
-  'test/instance/trunks/replace-half.test.ts':
+  'test/instance/trunks/replace-half.long.test.ts':
     'test/instance/trunks/replace.test.ts, with each half of a replacement that fails',
   'test/instance/trunks/change-verdicts.test.ts': 'test/instance/trunks/change.test.ts, with each refusal of a change',
   'test/instance/rest/openapi.test.ts':
     'test/instance/rest/requests.test.ts, with each answer held against its description',
   'test/instance/install/parts.long.test.ts':
     "test/instance/install/upgrade.test.ts, with each combination of the package's parts",
-  'test/instance/app/casebook-byoc-registration.test.ts':
+  'test/instance/app/casebook.test.ts':
     'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',
-  'test/instance/app/casebook-platform.test.ts':
-    'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',
+  'test/instance/security/unpaired.long.test.ts':
+    'test/instance/security/matrix.test.ts, where a denying rule stands alone',
 }
 
 /** The tests that `npm run test:engine` leaves out, each with the reason; `all`: no test in which a script runs. */

@@ -41,7 +41,7 @@ describe('the catalogue of states', () => {
       'trunk_gone',
       // A verdict on the outbound route that an order names: test/platform/outbound-routes.test.ts shows it.
       'route_missing',
-      // Verdicts on the second step of a replacement: test/instance/trunks/replace-half.test.ts shows them.
+      // Verdicts on the second step of a replacement: test/instance/trunks/replace-half.long.test.ts shows them.
       'replaced_trunk_stands',
       'replacement_gone',
     ]

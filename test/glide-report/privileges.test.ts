@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout, openProject } from '../../build/project'
 import { NEEDED_PRIVILEGES } from '../../src/server/facts/needed-privileges'
-import { removeProjects, temporaryProject } from '../build/temporary-project'
-import { namedTables, neededScriptables, shippedPrivileges } from './privileges'
+import { namedTables, shippedPrivileges } from './privileges'
 
 const project = openProject(checkout)
-afterAll(removeProjects)
 
 const shipped = shippedPrivileges(project)
 const ofTables = shipped.filter((each) => each.includes(' sys_db_object '))
-
-test('each call of the package has its privilege, and each privilege a call', () => {
-  expect(shipped.filter((each) => !ofTables.includes(each))).toEqual(neededScriptables(project))
-})
 
 test("each of the platform's tables that the scripts name has a privilege, and each privilege a table that they name", () => {
   const tables = new Set(ofTables.map((each) => each.split(' ')[2]))
@@ -27,19 +21,6 @@ test('the install check looks for exactly the privileges that are shipped', () =
   expect(NEEDED_PRIVILEGES.map(({ operation, target }) => `${operation} ${target}`).sort()).toEqual(
     shipped.map(short).sort(),
   )
-})
-
-test('a call that is added, or none that is left, is told', () => {
-  const script =
-    'new GlideRecord("x").updateMultiple(); gs.getProperty("a"); new sn_ws.RESTMessageV2().execute().haveError()'
-  const record = `<record_update><sys_script_include><name>Planted</name><script><![CDATA[${script}]]></script></sys_script_include></record_update>`
-  expect(neededScriptables(temporaryProject({ 'dist/app/update/sys_script_include_1.xml': record }))).toEqual([
-    'execute scriptable Glide API: properties',
-    'execute scriptable GlideRecord.updateMultiple',
-    'execute scriptable ScopedGlideRecord',
-    'execute scriptable ScriptableRESTMessageClient.execute',
-    'execute scriptable ScriptableRESTResponse.haveError',
-  ])
 })
 
 test('the security page names each of them, by its evidence', () => {

@@ -7,7 +7,7 @@ import { World } from './support/world'
 
 /** Set TEST_SEED to repeat a run or to try another one. */
 const SEED = Number(process.env['TEST_SEED'] ?? 20260115)
-const COUNT = isLong ? 1000 : 200
+const COUNT = isLong ? 1000 : 60
 
 const validate = new Ajv({ allErrors: true, strict: true }).compile(TRUNK_BASE_SCHEMA)
 

@@ -6,17 +6,16 @@ import Sequencer from '@jest/test-sequencer'
  * size, and one of these would begin when the others are through and leave a core idle.
  */
 export const LONGEST = [
-  'test/instance/app/casebook-platform.test.ts',
-  'test/instance/app/casebook-byoc-registration.test.ts',
+  'test/instance/app/casebook.test.ts',
   'test/faults/mutants.long.test.ts',
   'test/browser/every-page.long.test.ts',
   'test/glide-report/report.long.test.ts',
   'test/faults/shrinking.long.test.ts',
-  'test/browser/journeys.test.ts',
-  'test/glide-report/privileges.test.ts',
+  'test/browser/journeys.long.test.ts',
+  'test/glide-report/calls.long.test.ts',
   'test/instance/install/parts.long.test.ts',
   'test/instance/install/with-workspace.long.test.ts',
-  'test/instance/app/believed-answers.test.ts',
+  'test/instance/app/believed-answers.long.test.ts',
   'test/instance/security/every-rule.long.test.ts',
 ]
 

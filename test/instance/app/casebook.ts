@@ -1,24 +1,23 @@
-import { join } from 'node:path'
 import type { Act, Case } from '../../../sandbox/cli/casebook/case'
 import { allCases } from '../../../sandbox/cli/casebook/cases'
 import { runCases, type Concluded } from '../../../sandbox/cli/casebook/run'
 import { isLong } from '../../setup/length'
+import { PACKAGE } from '../../setup/prepared'
 
 /** Verdicts by case, so that one look at a failure shows every case that is wrong. */
 export type Verdicts = Record<string, string | null | undefined>
 
-/** The app's conclusions about every cause of a refusal under one contract, and the right ones. */
+/** The app's conclusions about every cause of a refusal under both contracts, and the right ones. */
 export class Casebook {
   private constructor(
     private readonly cases: readonly Case[],
     private readonly concluded: ReadonlyMap<Case, Concluded>,
   ) {}
 
-  static async run(contract: Case['contract']): Promise<Casebook> {
-    const all = allCases().filter((each) => each.contract === contract)
+  static async run(): Promise<Casebook> {
+    const all = allCases()
     const cases = isLong ? all : oneForEachConclusion(all)
-    const app = process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app')
-    return new Casebook(cases, await runCases(cases, app))
+    return new Casebook(cases, await runCases(cases, PACKAGE))
   }
 
   told(act: Act): Verdicts {
@@ -35,7 +34,7 @@ export class Casebook {
   }
 
   private byName(of: (each: Case) => string | null | undefined): Verdicts {
-    return Object.fromEntries(this.cases.map((each) => [each.name, of(each)]))
+    return Object.fromEntries(this.cases.map((each) => [`${each.contract}: ${each.name}`, of(each)]))
   }
 }
 

@@ -25,20 +25,6 @@ describe.each(['closed', 'generous'] as const)('with a %s base system', (base) =
   })
 })
 
-describe.each(['grants', 'denies'] as const)('where a denying rule without an allowing one %s', (unpaired) => {
-  let world: SecurityWorld
-  beforeAll(async () => void (world = await openSecurityWorld('closed', unpaired)))
-  afterAll(() => world.instance.close())
-
-  it.each(tables)('%s: everybody may do what the matrix says, and no more', async (table) => {
-    expect(await differences(world, table)).toEqual([])
-  })
-
-  it.each(USES)('$subject, $column: $operation is for those whom the matrix names', async (use) => {
-    expect(await passing(world, use)).toEqual([...use.passed].sort())
-  })
-})
-
 it('holds for GlideRecordSecure: rows that are not theirs are passed over, columns that are not theirs are empty', async () => {
   const world = worlds.closed
   const script = `(function () {

@@ -18,7 +18,7 @@ export const ANSWERS = {
     text: 'if (!ByocRedaction.isPartOfSecret(trunk.id, context.facts.secrets ?? [])) return',
     by: 'return',
     killer: {
-      file: 'test/instance/app/believed-answers.test.ts',
+      file: 'test/instance/app/believed-answers.long.test.ts',
       test: 'a secret that Genesys repeats in the scope of a token, in a correlation id, as the id of a trunk is not kept',
     },
   },
@@ -38,7 +38,7 @@ export const ANSWERS = {
     text: 'return listing.complete ? { kind: "retired"',
     by: 'return true ? { kind: "retired"',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'retires nothing by a deletion that finds no trunk and a listing of which a part can not be read',
     },
   },
@@ -48,7 +48,7 @@ export const ANSWERS = {
     text: 'if (isClaimedByOlder(registration, attempts + 1)) return recover(registration);',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost whose write an older version had claimed, under the key of that version, is not written again',
     },
   },

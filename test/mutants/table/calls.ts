@@ -38,7 +38,7 @@ export const CALLS = {
     text: 'if (trunk !== null && ByocContracts.isGone(trunk)) return { kind: "read", trunk: null };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'calls a trunk missing that Genesys still shows as deleted',
     },
   },
@@ -48,7 +48,7 @@ export const CALLS = {
     text: 'if (page === null) return { kind: "read", trunks, complete: false };',
     by: 'if (page === null) return { kind: "read", trunks, complete: true };',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'calls nothing missing by an answer that is no listing',
     },
   },

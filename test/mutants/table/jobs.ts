@@ -68,7 +68,7 @@ export const JOBS = {
     text: 'if (registration === null) return replaceLost(request);',
     by: 'if (registration === null) return;',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost is made anew and finds by its attempts that its write has landed',
     },
   },

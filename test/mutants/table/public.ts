@@ -65,7 +65,7 @@ export const PUBLIC = {
     text: 'if (registration !== null && ByocRegistrations.trunksOfOthers(registration.organization, request, [id]).length > 0) {',
     by: 'if (false) {',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost leaves its trunk to the request that names it when a person says that it is the other one',
     },
   },

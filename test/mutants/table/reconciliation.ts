@@ -31,7 +31,7 @@ export const RECONCILIATION = {
     text: 'if (read.kind === "read" && read.trunk !== null) return { kind: "there", trunk: read.trunk };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'takes a trunk that no listing has, but that can be read by its id, for there',
     },
   },
@@ -41,7 +41,7 @@ export const RECONCILIATION = {
     text: 'if (trunk !== void 0) return { kind: "there", trunk };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'takes a trunk that is listed under its name, but can not be read by its id, for there',
     },
   },
@@ -51,7 +51,7 @@ export const RECONCILIATION = {
     text: 'if (state !== "registered" || genesysId !== missingId || operation === "retire") return false;',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'registers nothing anew whose registration names another trunk by now',
     },
   },
@@ -61,7 +61,7 @@ export const RECONCILIATION = {
     text: 'if (!listed.complete) return { kind: "unclear", reason: "the listing of trunks was not complete" };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'calls nothing missing by a listing of which a part can not be read',
     },
   },
@@ -71,7 +71,7 @@ export const RECONCILIATION = {
     text: 'retry !== "retry" || tries >= MOST_TRIES',
     by: 'retry !== "retry"',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'ends after ten times without an answer, and says why',
     },
   },
@@ -81,7 +81,7 @@ export const RECONCILIATION = {
     text: 'const room = session.mayCall();\n        if (!room.ok) return { kind: "later", at: room.at, reconciliation };\n        const pageNumber',
     by: 'const pageNumber',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'reads pages no faster than its share of the rate limit allows',
     },
   },
@@ -91,7 +91,7 @@ export const RECONCILIATION = {
     text: 'const room = session.mayCall();\n          if (!room.ok) return { kind: "later", at: room.at, reconciliation };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'looks for missing trunks no faster than its share of the rate limit allows',
     },
   },
@@ -101,7 +101,7 @@ export const RECONCILIATION = {
     text: 'if (pageNumber >= ByocReconciliation.MOST_PAGES) return { kind: "never", why: ByocReconciliation.endless() };',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'ends at a listing without an end, and says so',
     },
   },
@@ -111,7 +111,7 @@ export const RECONCILIATION = {
     text: 'if (length > LONGEST) break;',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/reconcile-doubts.test.ts',
+      file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
       test: 'names as many foreign trunks as its event holds, each in full, and counts the others',
     },
   },

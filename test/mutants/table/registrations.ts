@@ -198,7 +198,7 @@ export const REGISTRATIONS = {
     text: ' || row.genesysId !== "") return false;',
     by: ') return false;',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost is made anew and finds by its attempts that its write has landed',
     },
   },

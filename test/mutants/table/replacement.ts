@@ -1,6 +1,6 @@
 import type { Safeguard } from '../safeguard'
 
-const HALF = 'test/instance/trunks/replace-half.test.ts'
+const HALF = 'test/instance/trunks/replace-half.long.test.ts'
 const WHOLE = 'test/instance/trunks/replace.test.ts'
 
 /** Safeguards of the replacement of a trunk. Each comment says what happens without it. */

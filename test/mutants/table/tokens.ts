@@ -118,7 +118,7 @@ export const TOKENS = {
     text: 'ByocRedaction.redact(read.scope ?? "", [...secrets, accessToken])',
     by: 'read.scope ?? ""',
     killer: {
-      file: 'test/instance/app/believed-answers.test.ts',
+      file: 'test/instance/app/believed-answers.long.test.ts',
       test: 'a secret that Genesys repeats in the scope of a token, in a correlation id, as the id of a trunk is not kept',
     },
   },

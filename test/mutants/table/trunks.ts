@@ -8,7 +8,7 @@ export const TRUNKS = {
     text: 'return last === null || time - last.started > OLD_MS;',
     by: 'return false;',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost that was retrying in the backup looks before it writes, however often its next attempt was put off',
     },
   },
@@ -18,7 +18,7 @@ export const TRUNKS = {
     text: 'operation === "register" && time - createdAt > OLD_MS',
     by: 'false',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost that is old and has no attempt looks before it writes',
     },
   },
@@ -28,7 +28,7 @@ export const TRUNKS = {
     text: 'if (!createdAnew || attempts > 0) return 0;',
     by: 'return 0;',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost is made anew and writes nothing while the last write may still land, where no attempt is left',
     },
   },
@@ -48,7 +48,7 @@ export const TRUNKS = {
     text: '!lookUp2.taken.includes(trunk.id) && ',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost leaves its trunk to the request that names it when another request looks its own lost write up',
     },
   },
@@ -128,7 +128,7 @@ export const TRUNKS = {
     text: 'return blind && !registration.createdAnew ? null : unanswered',
     by: 'return blind ? null : unanswered',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost is made anew and writes nothing where nothing can be looked up',
     },
   },
@@ -138,7 +138,7 @@ export const TRUNKS = {
     text: 'if (since !== null) return leave(registration, since);',
     by: '',
     killer: {
-      file: 'test/instance/exactly-once/lost-rows.test.ts',
+      file: 'test/instance/exactly-once/lost-rows.long.test.ts',
       test: 'a registration row that is lost is made anew by its attempts, and looks nowhere else than where its write went',
     },
   },

@@ -4,7 +4,7 @@ import { Casebook } from './casebook'
 let casebook: Casebook
 
 beforeAll(async () => {
-  casebook = await Casebook.run('platform')
+  casebook = await Casebook.run()
 })
 
 it.each<[Act]>(ACTS.map((act) => [act]))('concludes in every state what should be concluded: %s', (act) => {
