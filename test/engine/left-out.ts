@@ -51,7 +51,7 @@ export const REPEATED: Readonly<Record<string, string>> = {
   'test/instance/app/casebook.test.ts':
     'test/instance/app/doctor-diagnose.test.ts, with each cause of a refusal and each act',
   'test/instance/security/unpaired.long.test.ts':
-    'test/instance/security/matrix.test.ts, where a denying rule stands alone',
+    "test/instance/conformance/access-control.test.ts, with a denying rule of the package's that stands alone",
 }
 
 /** The tests that `npm run test:engine` leaves out, each with the reason; `all`: no test in which a script runs. */

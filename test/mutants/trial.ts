@@ -54,7 +54,7 @@ export class Trial {
     const pattern = `^${killer.test.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`
     const args = [JEST, '-i', killer.file, '-t', pattern, '--json', '--outputFile', output]
     await new Promise<void>((resolve, reject) => {
-      const env = { ...process.env, SANDBOX_PACKAGE: this.app }
+      const env = { ...process.env, SANDBOX_PACKAGE: this.app, TEST_LONG: '1' }
       const child = spawn(process.execPath, args, { env, stdio: 'ignore', timeout: LONGEST_MS })
       child.on('error', reject)
       child.on('exit', () => {

@@ -3,6 +3,7 @@ import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
 import { jsonAnswer } from '../../genesys/json-answer'
+import { ALIKE } from '../../setup/contracts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -11,7 +12,7 @@ const ORGANIZATIONS = `${SCOPE}_organization`
 /** Organization that the record North is changed to name: the same client may register there. */
 const EAST = '00000009-0000-4000-8000-000000000000'
 
-describe.each(['byoc_registration', 'platform'] as const)('an organization record that changes (%s)', (contract) => {
+describe.each(ALIKE)('an organization record that changes (%s)', (contract) => {
   let world: World
   let moved: Record<string, string>
 

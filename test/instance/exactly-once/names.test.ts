@@ -2,6 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { World, type Typed } from '../../platform/support/world'
 import { threeOf } from './organizations'
+import { ALIKE } from '../../setup/contracts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -9,7 +10,7 @@ const HOUR = 60 * MINUTE
 const TABLE = `${SCOPE}_trunk_request`
 
 /** Only the app keeps two trunks from having one name: Genesys does not publish its answer to a second one. */
-describe.each(['byoc_registration', 'platform'] as const)('two requests of one name under %s', (contract) => {
+describe.each(ALIKE)('two requests of one name under %s', (contract) => {
   let world: World
 
   beforeAll(async () => {

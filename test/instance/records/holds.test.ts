@@ -6,6 +6,7 @@ import { makeWorld, type World } from './world'
 const TABLE = 'x_test_app_request'
 
 let world: World
+let tried = 0
 let told = 0
 
 beforeAll(() => {
@@ -58,10 +59,11 @@ it('says of a record in memory what the database says of its row, or that it doe
       const groups = conditions.split('^NQ').map((group) => `sys_id=${sysId}^${group}`)
       const held = holds(view, row, conditions)
       const found = database.count(TABLE, groups.join('^NQ')) > 0
+      tried += 1
       told += held === null ? 0 : 1
       expect({ held: held ?? found, values, conditions }).toEqual({ held: found, values, conditions })
       database.delete(TABLE, sysId)
     }),
   )
-  expect(told).toBeGreaterThan(100)
+  expect(told).toBeGreaterThan(tried / 3)
 })

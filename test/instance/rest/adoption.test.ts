@@ -2,11 +2,12 @@ import { orgIdOf, threeOf } from '../exactly-once/organizations'
 import { World } from '../../platform/support/world'
 import { Caller, errorOf, person, resultOf } from './trunks'
 import { scope as SCOPE } from '../../../now.config.json'
+import { ALIKE } from '../../setup/contracts'
 
 const MINUTE = 60_000
 const PATH = '/organizations/North/adoptions'
 
-describe.each(['byoc_registration', 'platform'] as const)('adopting over REST under %s', (contract) => {
+describe.each(ALIKE)('adopting over REST under %s', (contract) => {
   let world: World
   let operator: Caller
 

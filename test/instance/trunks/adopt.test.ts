@@ -4,13 +4,14 @@ import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill as standsStill } from '../../setup/standing-still'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { ALIKE } from '../../setup/contracts'
 
 const MINUTE = 60_000
 const TRUNKS = `${SCOPE}_trunk`
 
 type Row = Readonly<Record<string, string>>
 
-describe.each(['byoc_registration', 'platform'] as const)('adopting what exists under %s', (contract) => {
+describe.each(ALIKE)('adopting what exists under %s', (contract) => {
   let world: World
 
   beforeEach(async () => {

@@ -5,7 +5,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
-import { freshState, takeProperties, type WorkerState } from '../../realm/runtime/bridge'
+import { freshState, takeProperties, type Sources, type WorkerState } from '../../realm/runtime/bridge'
 import {
   ANSWERED_BY_PORT,
   CLOCK_SYSTEM,
@@ -53,7 +53,7 @@ function clockOf(worker: number, shared: SharedArrayBuffer): () => number {
 
 /** The realm's code, compiled once for all contexts. */
 const boot = compileScript(`(function (Reflect) { ${data.realm}\nreturn realmExports })(Reflect)`, 'realm.js')
-const sources: WorkerState['sources'] = new Map()
+const sources: Sources = new Map()
 let state: WorkerState
 let contexts: Contexts
 

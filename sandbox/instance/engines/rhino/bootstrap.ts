@@ -1,7 +1,7 @@
 /** Run by Rhino's shell: workers as Java threads, each with a scope of its own for every application scope. */
 import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, SharedMap, Thread } from './java'
 import { LOWER, LOWERED, SEPARATOR, splitLine, type Line } from './messages'
-import { freshState, takeProperties, type Bridge, type ScopeRealm } from '../../realm/runtime/bridge'
+import { freshState, takeProperties, type Bridge, type ScopeRealm, type Sources } from '../../realm/runtime/bridge'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
 import { POLYFILLS } from './polyfills'
@@ -35,6 +35,10 @@ const compiledScripts: SharedMap<Compiled> = new java.util.concurrent.Concurrent
 /** Background scripts differ each time, so the number of kept scripts is limited. */
 const MOST_KEPT = 3000
 
+/** Sources of Script Includes, shared by all workers. */
+const read: SharedMap<ReturnType<Sources['get']>> = new java.util.concurrent.ConcurrentHashMap()
+const sources: Sources = { get: (title) => read.get(title), set: (title, source) => read.put(title, source) }
+
 interface RealmExports {
   boot(bridge: Bridge): ScopeRealm
 }
@@ -44,7 +48,7 @@ class RhinoThread {
   readonly queue: Queue = new java.util.concurrent.LinkedBlockingQueue()
   private readonly thread: Thread
   private readonly realms: Record<string, ScopeRealm> = {}
-  private readonly state = freshState()
+  private readonly state = freshState(sources)
   private time = '-'
 
   constructor(private readonly id: string) {

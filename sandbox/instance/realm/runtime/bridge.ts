@@ -39,8 +39,18 @@ export interface WorkerState {
   /** True when the job is a background script, which is nobody's package. */
   byHand?: boolean
   messages: Message[]
-  /** The Script Includes that the worker's thread has read, by scope and name: it serves one instance after another. */
-  sources: Map<string, { version: string; script: string }>
+  sources: Sources
+}
+
+interface Source {
+  version: string
+  script: string
+}
+
+/** The Script Includes that were read before, by scope and name: a thread serves one instance after another. */
+export interface Sources {
+  get(title: string): Source | null | undefined
+  set(title: string, source: Source): unknown
 }
 
 /**
@@ -53,7 +63,7 @@ export interface KnownProperties {
 }
 
 /** The state of a worker that has worked nothing yet. */
-export function freshState(sources: WorkerState['sources'] = new Map()): WorkerState {
+export function freshState(sources: Sources = new Map()): WorkerState {
   const properties = { version: 0, values: {} }
   const [guids, messages] = [[], []]
   return { transaction: null, serial: 0, directoryVersion: 0, properties, guids, scripted: false, messages, sources }
