@@ -1,9 +1,10 @@
-import { CONNECTIONS, type Contract, type Load } from '../load'
+import { BARE, contendersOf, isSequential, nameOf, SDK, type Contender } from '../contenders/contenders'
+import type { Contract, Load } from '../load'
 import type { Plan } from '../plan'
 import { perform, startCloud } from '../processes'
 import type { Progress } from '../report/progress'
 import { median } from '../statistics'
-import type { Contended, Contender } from '../tasks/task'
+import type { Contended } from '../tasks/task'
 
 /** One contender's run of one round. */
 export interface Entry extends Contended {
@@ -29,22 +30,7 @@ export interface Standing {
   calls: Record<string, number>
 }
 
-/** The contender that the others are compared with. */
-export const SDK: Contender = { kind: 'sdk', atOnce: CONNECTIONS }
-export const BARE: Contender = { kind: 'bare', atOnce: CONNECTIONS }
-
 export const CONTRACTS: readonly Contract[] = ['byoc_registration', 'platform']
-
-/** Runs that one round has. */
-export function contendersOf({ appWorkers }: Plan): Contender[] {
-  return [
-    BARE,
-    ...appWorkers.map((workers) => ({ kind: 'app', workers }) as const),
-    SDK,
-    { kind: 'sdk', atOnce: 1 },
-    { kind: 'snippet' },
-  ]
-}
 
 /** Lets every contender register the same trunks, in turn, round by round. */
 export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> {
@@ -90,24 +76,6 @@ function since(
     ([operation, count]) => [operation, count - (before[operation] ?? 0)] as const,
   )
   return Object.fromEntries(counts.filter(([, count]) => count > 0))
-}
-
-export function nameOf(contender: Contender): string {
-  switch (contender.kind) {
-    case 'app':
-      return contender.workers === 1 ? 'app, 1 worker' : `app, ${String(contender.workers)} workers`
-    case 'snippet':
-      return 'snippet'
-    case 'sdk':
-      return contender.atOnce === 1 ? 'official SDK, one by one' : `official SDK, ${String(contender.atOnce)} at once`
-    case 'bare':
-      return `bare, ${String(contender.atOnce)} at once`
-  }
-}
-
-function isSequential(contender: Contender): boolean {
-  if (contender.kind === 'snippet') return true
-  return contender.kind === 'app' ? contender.workers === 1 : contender.atOnce === 1
 }
 
 /** Median of each contender, contract by contract. */

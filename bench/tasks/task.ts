@@ -1,11 +1,5 @@
+import type { Contender } from '../contenders/contenders'
 import type { Load } from '../load'
-
-/** The program that registers the trunks. */
-export type Contender =
-  | { kind: 'app'; workers: number }
-  | { kind: 'snippet' }
-  | { kind: 'sdk'; atOnce: number }
-  | { kind: 'bare'; atOnce: number }
 
 export interface ContendTask {
   task: 'contend'

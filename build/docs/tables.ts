@@ -1,4 +1,4 @@
-import { VERDICT_CODES, VERDICTS } from '../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES, VERDICTS } from '../../src/server/verdicts/all-verdicts'
 import type { Fixer, RetryClass } from '../../src/server/verdicts/verdict-record'
 import type { Project } from '../project'
 import { packageIndexes, packageRecords, type PackageRecord } from './package-records'

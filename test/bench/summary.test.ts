@@ -1,7 +1,8 @@
 import { inputOf, trunksOf } from '../../bench/load'
 import { ratio, type Entry } from '../../bench/measures/contest'
 import { summarize } from '../../bench/summary'
-import type { Contender, InstanceCounts } from '../../bench/tasks/task'
+import type { Contender } from '../../bench/contenders/contenders'
+import type { InstanceCounts } from '../../bench/tasks/task'
 
 const APP = { kind: 'app', workers: 8 } as const
 const BARE = { kind: 'bare', atOnce: 4 } as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { STAND_IN_NAMES, STAND_INS } from '../../sandbox/genesys/server'
 import { standInTable } from '../../sandbox/genesys/stand-ins/table'
 import { GUARD_VERDICTS } from '../../src/server/verdicts/guard-verdicts'
-import { VERDICT_CODES } from '../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES } from '../../src/server/verdicts/all-verdicts'
 
 const README = readFileSync(join(__dirname, '../../sandbox/genesys/README.md'), 'utf8')
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { CrashPoint } from '../../instance/runtime/pool'
 import { KIND_NAMES } from '../stage/organizations'
-import { act, happening, STEPS } from './happening'
+import { act, happening, STEPS } from './draw-happening'
 import {
   ACT_KINDS,
   FAULT_KINDS,

@@ -1,5 +1,5 @@
 import type { Answer } from '../genesys'
-import type { VerdictCode } from './verdict-codes'
+import type { VerdictCode } from './all-verdicts'
 
 /**
  * The cause that the words of a refusal name, whatever its status and code. Genesys publishes no list of the login

@@ -1,6 +1,6 @@
 import type { Answer, ApiError } from '../genesys'
 import { namedCause } from './named-cause'
-import type { VerdictCode } from './verdict-codes'
+import type { VerdictCode } from './all-verdicts'
 
 /** A refusal has this verdict when Genesys itself answers; a page or an empty body comes from a system in between. */
 export function spoken(code: VerdictCode): (answer: Answer) => VerdictCode {

@@ -1,4 +1,4 @@
-import { asked, registers } from './answer-table'
+import { asked, registers } from './operation-table'
 import { plainWords } from './plain-words'
 import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'

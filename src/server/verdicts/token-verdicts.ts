@@ -1,5 +1,5 @@
 import type { NamedPermissions } from '../genesys'
-import { asked } from './answer-table'
+import { asked } from './operation-table'
 import type { VerdictFacts } from './verdict-facts'
 import type { VerdictRecord } from './verdict-record'
 import { alias, ALIASES, difference, form, later, OAUTH, org, quoted, RETRY, ROLES, VERIFY } from './wording'

@@ -1,4 +1,4 @@
-import { asked } from './answer-table'
+import { asked } from './operation-table'
 import type { VerdictRecord } from './verdict-record'
 import { form, later, OAUTH, org, RETRY, said, seen } from './wording'
 

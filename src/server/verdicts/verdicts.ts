@@ -1,6 +1,6 @@
 import { withoutMarkup } from '../servicenow'
 import { redact, KnownSecrets } from '../redaction'
-import { VERDICTS, type VerdictCode } from './verdict-codes'
+import { VERDICTS, type VerdictCode } from './all-verdicts'
 import type { VerdictFacts } from './verdict-facts'
 
 /**

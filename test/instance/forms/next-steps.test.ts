@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Instance } from '../../../sandbox/instance/instance'
-import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES } from '../../../src/server/verdicts/all-verdicts'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { join } from 'node:path'
 

@@ -1,5 +1,5 @@
 import { isExplainable, refineVerdict } from '../../../src/server/answers/refine-verdict'
-import { VERDICT_CODES, type VerdictCode } from '../../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES, type VerdictCode } from '../../../src/server/verdicts/all-verdicts'
 import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 
 const REFUSED = verdict('token_rejected', { evidence: ['register: HTTP 401', 'Token claim org: x'] })

@@ -9,7 +9,7 @@ import {
   startProbe,
   type Circuit,
 } from '../../../src/server/calls/circuit'
-import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES } from '../../../src/server/verdicts/all-verdicts'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'
 

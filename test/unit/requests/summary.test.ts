@@ -3,7 +3,7 @@ import { goalIn } from '../../../src/server/requests/acts'
 import type { Goal } from '../../../src/server/requests/lifecycle'
 import { requesterSummary } from '../../../src/server/requests/requester-words'
 import { operatorSummary, workNote, type NotedStep } from '../../../src/server/requests/summary'
-import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/all-verdicts'
 import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 
 const REFUSED = verdict('token_rejected', { organization: 'Acme', evidence: ['register: HTTP 401'] })

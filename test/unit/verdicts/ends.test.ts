@@ -9,7 +9,7 @@ import {
   mayHaveActed,
   mayStillLand,
   registers,
-} from '../../../src/server/verdicts/answer-table'
+} from '../../../src/server/verdicts/operation-table'
 import { expectWords } from '../kept-words'
 import { anAnswer } from '../samples'
 

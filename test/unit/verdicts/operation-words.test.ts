@@ -4,7 +4,7 @@ import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
 import { diagnoseToken } from '../../../src/server/answers/diagnose-token'
 import type { Failure } from '../../../src/server/answers/failure'
-import { VERDICT_CODES } from '../../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES } from '../../../src/server/verdicts/all-verdicts'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { anAnswer, ORG } from '../samples'
 

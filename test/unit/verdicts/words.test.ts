@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { OPERATIONS } from '../../../src/server/genesys/operation'
-import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/verdict-codes'
+import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/all-verdicts'
 import type { VerdictFacts } from '../../../src/server/verdicts/verdict-facts'
 import { onceOver, verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 import { expectWords } from '../kept-words'

@@ -11,7 +11,7 @@ import {
   undeleted,
 } from './refused-answers'
 import type { RetryClass } from './verdict-record'
-import type { VerdictCode } from './verdict-codes'
+import type { VerdictCode } from './all-verdicts'
 
 /**
  * Tells whether Genesys carried out a write that ended in this way. `maybe`: nobody knows, but the write has ended.

@@ -1,5 +1,5 @@
 import { OPERATIONS, type Operation } from '../../../src/server/genesys/operation'
-import { endOf, mayHaveActed, mayStillLand } from '../../../src/server/verdicts/answer-table'
+import { endOf, mayHaveActed, mayStillLand } from '../../../src/server/verdicts/operation-table'
 import { anAnswer } from '../samples'
 
 const WRITES = ['register', 'update', 'retire', 'route_update']

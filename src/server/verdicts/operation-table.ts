@@ -12,10 +12,10 @@ import {
   type Deed,
   type End,
   type Ends,
-} from './answer-ends'
-import type { VerdictCode } from './verdict-codes'
+} from './status-table'
+import type { VerdictCode } from './all-verdicts'
 
-export type { End } from './answer-ends'
+export type { End } from './status-table'
 
 /** Meanings of the reasons why no answer came, the same for every operation. */
 const NOT_ANSWERED: Readonly<Record<Thrown, { means: VerdictCode; deed: Deed }>> = {
@@ -44,7 +44,7 @@ interface OperationRow {
   ends: Ends
 }
 
-/** Every operation with the meaning of each of its ends. The meaning of a status is said here and nowhere else. */
+/** Every operation, with the rows of the table of statuses that its calls may end in. */
 const OPERATIONS: Readonly<Record<Operation, OperationRow>> = {
   token: row('issue a token', LOGIN, { ofTrunks: false }),
   verify: row('tell whose token it is', PROOF, { ofTrunks: false }),
