@@ -8,7 +8,6 @@ import { ALIKE } from '../../setup/contracts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const ORGANIZATIONS = `${SCOPE}_organization`
-
 /** Organization that the record North is changed to name: the same client may register there. */
 const EAST = '00000009-0000-4000-8000-000000000000'
 
