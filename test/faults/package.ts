@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { PACKAGE } from '../setup/prepared'
 import { readPackage, type PackageFile } from '../../sandbox/instance/data/package/read'
 
 /** The built package, or the one that `SANDBOX_PACKAGE` names. */
 export function builtPackage(): readonly PackageFile[] {
-  return readPackage(process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../dist/app'))
+  return readPackage(PACKAGE)
 }

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { join } from 'node:path'
 import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
+import { PACKAGE } from '../../setup/prepared'
 import { MATRIX, NOTHING, type USES, type Columns, type RecordOperation, type Rights, type Subject } from './matrix'
 import { operationId } from './operations'
 import { EVERYBODY, setUpBaseRules, setUpPeople, type BaseSystem, type Person } from './people'
@@ -40,7 +40,7 @@ export type Unpaired = '' | 'grants' | 'denies'
  */
 export async function openSecurityWorld(base: BaseSystem, unpaired: Unpaired = ''): Promise<SecurityWorld> {
   const instance = await Instance.boot({
-    app: process.env['SANDBOX_PACKAGE'] ?? join(__dirname, '../../../dist/app'),
+    app: PACKAGE,
     clock: new VirtualClock(Date.UTC(2026, 0, 15)),
     runtimeAccess: 'enforcing',
   })

@@ -1,10 +1,10 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Preview } from '../../../src/server/previews'
 import { World, type Typed } from '../../platform/support/world'
+import { CONTRACTS } from '../../../src/server/fields/contract'
 
 const MINUTE = 60_000
 const REQUEST = `${SCOPE}_trunk_request`
-const CONTRACTS = ['byoc_registration', 'platform'] as const
 
 let world: World
 

@@ -1,9 +1,9 @@
 import { termsAfter, wantedChange } from '../../../src/server/inventory/wanted-change'
 import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import { aWish, someFields, wantedTerms } from './a-trunk'
+import { CONTRACTS } from '../../../src/server/fields/contract'
 
 const TRUNK = { fields: someFields(), wanted: wantedTerms() }
-const CONTRACTS = ['byoc_registration', 'platform'] as const
 
 describe.each(CONTRACTS)('the change that a wish makes of a trunk under %s', (contract) => {
   it('takes the fields that it names and leaves every other one', () => {

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import type { TableDefinition } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
@@ -49,7 +47,7 @@ export class Image {
     // Each copy would make the package's tables when it first needs them.
     for (const { name } of definitions) if (name.startsWith(`${scope}_`)) schema.ensure(tables.view(name)?.root ?? name)
     const stamped = stampedColumns(sqlite)
-    return new Image({ scope, tables: definitions, whole: schema.whole(), stamped, database: databaseOf(sqlite) })
+    return new Image({ scope, tables: definitions, whole: schema.whole(), stamped, database: sqlite.content() })
   }
 
   /** The image that `write` wrote; null when the file is gone or another process' half. */
@@ -94,17 +92,6 @@ export class Image {
       }
     })
     return sqlite
-  }
-}
-
-function databaseOf(sqlite: Sqlite): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'image-'))
-  try {
-    const file = join(folder, 'database')
-    sqlite.exec(`VACUUM INTO ${literal(file)}`)
-    return readFileSync(file)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

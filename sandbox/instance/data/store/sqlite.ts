@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
@@ -41,14 +41,18 @@ export class Sqlite {
       writeFileSync(file, content)
       return new Sqlite(file)
     }
-    const folder = mkdtempSync(join(tmpdir(), 'instance-'))
-    try {
-      const passing = join(folder, 'database')
+    return withPassingFile((passing) => {
       writeFileSync(passing, content, { mode: 0o600 })
       return new Sqlite(passing, PASSING)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
+  }
+
+  /** The bytes of a file with this database's content, for `copyOf`. */
+  content(): Uint8Array {
+    return withPassingFile((passing) => {
+      this.statement('VACUUM INTO ?').run(passing)
+      return readFileSync(passing)
+    })
   }
 
   exec(sql: string): void {
@@ -104,6 +108,16 @@ export class Sqlite {
     this.counts[kind] += 1
     const own = (this.counts.byTable[table] ??= { select: 0, insert: 0, update: 0, delete: 0 })
     own[kind] += 1
+  }
+}
+
+/** Does something with a file that is gone afterwards; a connection that has it open keeps its content. */
+function withPassingFile<T>(work: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'instance-'))
+  try {
+    return work(join(folder, 'database'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
