@@ -36,6 +36,7 @@ const SCRIPT_LIMIT_MS = 60_000
 /** Opens the database and connects it with the workers, the HTTP client, the flow engine and the catalog. */
 export async function assemble(options: InstanceOptions): Promise<Parts> {
   const clock: Clock = options.clock ?? new SystemClock()
+  const { nodes = 1 } = options
   const start = await workersOf(options.engine ?? engineOfEnvironment(), clock)
   const database = openDatabase({
     app: options.app,
@@ -53,14 +54,15 @@ export async function assemble(options: InstanceOptions): Promise<Parts> {
   const runtime = new Runtime({
     records: databaseRecords(database),
     clock,
-    workers: options.workers ?? WORKERS,
+    workers: (options.workers ?? WORKERS) * nodes,
+    nodes,
     start,
     scriptLimitMs: options.scriptLimitMs ?? SCRIPT_LIMIT_MS,
     scriptTime: options.scriptTime,
   })
   runtime.pool.onSeamCall = options.onSeamCall ?? null
   runtime.add(dataHandlers(database))
-  const outbound = connect(database, runtime, clock, options.outboundOrigin)
+  const outbound = connect(database, runtime, clock, nodes, options.outboundOrigin)
   const flows = startFlows(database, runtime, clock, options.waitsForChanges ?? false)
   new Mailer(database, runtime.log)
   runtime.addSource(new TableCleaner({ database, log: runtime.log, now: () => clock.now() }))
@@ -87,7 +89,13 @@ function startFlows(database: Database, runtime: Runtime, clock: Clock, waitsFor
   return flows
 }
 
-function connect(database: Database, runtime: Runtime, clock: Clock, origin: string | undefined): Outbound {
+function connect(
+  database: Database,
+  runtime: Runtime,
+  clock: Clock,
+  nodes: number,
+  origin: string | undefined,
+): Outbound {
   const calls: OutboundCall[] = []
   const records = recordsOf(database)
   const dispatcher = openDispatcher(records)
@@ -95,6 +103,8 @@ function connect(database: Database, runtime: Runtime, clock: Clock, origin: str
   const record = (call: OutboundCall): void => void calls.push(call)
   const underWay = new CallsUnderWay()
   const sentTo = origin === undefined ? {} : { origin }
-  runtime.add(outboundHandlers({ records, now, record, dispatcher, underWay, virtual: clock.virtual, ...sentTo }))
+  runtime.add(
+    outboundHandlers({ records, now, record, dispatcher, underWay, nodes, virtual: clock.virtual, ...sentTo }),
+  )
   return { calls, underWay, close: () => dispatcher.close() }
 }

@@ -18,8 +18,13 @@ export interface InstanceOptions {
   collisions?: Collisions
   /** SQLite file; in memory when absent. */
   database?: string
-  /** Script workers that run at once. Default 4. */
+  /** Script workers of a node that run at once. Default 4. */
   workers?: number
+  /**
+   * Nodes on the one database, each with workers and outbound connections of its own: worker number w is of the node
+   * w modulo `nodes`. Default 1.
+   */
+  nodes?: number
   /** Script engine. Default `node`. */
   engine?: 'node' | 'rhino'
   /** Time source. Default: the machine's clock. */

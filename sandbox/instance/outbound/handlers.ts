@@ -8,7 +8,7 @@ import { messageDefinition, MessageRefused } from './definitions'
 import { exchange } from './exchange'
 import { logCall } from './http-log'
 import type { Records } from './records'
-import { ConnectionSlots } from './slots'
+import { slotsByNode } from './slots'
 import { CallsUnderWay } from './under-way'
 import { uriOf } from './uri'
 
@@ -23,6 +23,8 @@ export interface OutboundOptions {
   dispatcher?: Dispatcher
   /** The calls that are under way, for who wants to let one time out. */
   underWay?: CallsUnderWay
+  /** Nodes that share out the workers, each with connections of its own. Default 1; see `InstanceOptions`. */
+  nodes?: number
   /** See `Wiring`. */
   virtual?: boolean
 }
@@ -72,15 +74,15 @@ const ById = z.strictObject({ id: z.string() })
 export function outboundHandlers(options: OutboundOptions): Handlers {
   const { records } = options
   const dispatcher = options.dispatcher ?? openDispatcher(records)
-  const slots = new ConnectionSlots(
-    Number(records.property('glide.http.connection_mgr.max_connections_per_host') ?? 4),
-    Number(records.property('glide.http.connection_mgr.max_connections') ?? 20),
-  )
+  const slotsOf = slotsByNode(options.nodes ?? 1, {
+    perHost: Number(records.property('glide.http.connection_mgr.max_connections_per_host') ?? 4),
+    overall: Number(records.property('glide.http.connection_mgr.max_connections') ?? 20),
+  })
   // Seen on instances: credentials are null for users who aren't admin.
   const isAdmin = (user: string): boolean => user === 'system' || records.rolesOf(user).includes('admin')
   const underWay = options.underWay ?? new CallsUnderWay()
   const { now, record, virtual = false } = options
-  const wiring = { dispatcher, slots, origin: options.origin ?? null, now, record, virtual }
+  const wiring = { dispatcher, origin: options.origin ?? null, now, record, virtual }
   return {
     'outbound.execute': async (args, context) => {
       if (context.transaction.kind === 'flow') throw new Error(IN_A_FLOW)
@@ -95,7 +97,10 @@ export function outboundHandlers(options: OutboundOptions): Handlers {
       const headers: [string, string][] = named ? call.headers : [['User-Agent', agent], ...call.headers]
       const request = { ...call, url: uri.url, headers, timeoutMs }
       const started = performance.now()
-      const outcome = await underWay.run(context.transaction.id, (signal) => exchange({ ...request, signal }, wiring))
+      const slots = slotsOf(context.worker)
+      const outcome = await underWay.run(context.transaction.id, (signal) =>
+        exchange({ ...request, signal }, { ...wiring, slots }),
+      )
       const durationMs = performance.now() - started
       logCall(records, context, request, outcome, { scriptedLevel: call.logLevel, durationMs })
       return 'status' in outcome ? { ...outcome, url: outcome.url.href } : { ...outcome }

@@ -1,5 +1,5 @@
 /**
- * Outbound connections of an instance: at most so many to one host and so many in all; a call that finds none waits its
+ * Outbound connections of a node: at most so many to one host and so many in all; a call that finds none waits its
  * turn. Source: HTTP Connection Management Properties (`glide.http.connection_mgr.max_connections` 20, `…_per_host` 4).
  */
 export class ConnectionSlots {
@@ -50,5 +50,19 @@ export class ConnectionSlots {
   private take(host: string): void {
     this.total += 1
     this.inUse.set(host, (this.inUse.get(host) ?? 0) + 1)
+  }
+}
+
+/** The connections of the node that a worker is of; see `InstanceOptions.nodes`. */
+export function slotsByNode(
+  nodes: number,
+  { perHost, overall }: { perHost: number; overall: number },
+): (worker: number) => ConnectionSlots {
+  const byNode = new Map<number, ConnectionSlots>()
+  return (worker) => {
+    const node = worker % nodes
+    const slots = byNode.get(node) ?? new ConnectionSlots(perHost, overall)
+    byNode.set(node, slots)
+    return slots
   }
 }

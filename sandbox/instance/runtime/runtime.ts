@@ -19,8 +19,10 @@ import type { WorkSource } from './work'
 export interface RuntimeOptions {
   records: Records
   clock: Clock
-  /** Workers that run at once. */
+  /** Workers of all nodes that run at once. */
   workers: number
+  /** Default 1; see `InstanceOptions`. */
+  nodes?: number
   start: StartWorker
   /** Time a job's scripts may take, in milliseconds; waiting for the host doesn't count. */
   scriptLimitMs: number
@@ -65,7 +67,7 @@ export class Runtime {
     this.log = new SystemLog(records, clock, (name) => this.properties.get(name))
     this.includes = new ScriptIncludes(records)
     const { people, log, includes, properties, handlers } = this
-    const registry = new EventRegistry(records, includes)
+    const registry = new EventRegistry(records, includes, options.nodes ?? 1)
     this.events = new Events({ records, registry, clock, log, people, wake })
     this.jobs = new Jobs({ records, clock, log, wake })
     this.scheduled = new ScheduledScripts({ records, clock, log, includes, wake })

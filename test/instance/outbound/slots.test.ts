@@ -1,4 +1,4 @@
-import { ConnectionSlots } from '../../../sandbox/instance/outbound/slots'
+import { ConnectionSlots, slotsByNode } from '../../../sandbox/instance/outbound/slots'
 
 /** Work that ends when the test says so. */
 function held(): { work: () => Promise<void>; end: () => void; started: () => boolean } {
@@ -57,4 +57,15 @@ describe('connection slots', () => {
     for (const each of [first, blocked, behind]) each.end()
     await Promise.all(all)
   })
+})
+
+test('a node has connections of its own, whichever of its workers calls', async () => {
+  const slotsOf = slotsByNode(2, { perHost: 1, overall: 20 })
+  const calls = Array.from({ length: 3 }, held)
+  const all = calls.map((each, worker) => slotsOf(worker).with('a', each.work))
+  await settle()
+  expect(calls.map((each) => each.started())).toEqual([true, true, false])
+  for (const each of calls) each.end()
+  await Promise.all(all)
+  expect(calls.every((each) => each.started())).toBe(true)
 })

@@ -28,6 +28,7 @@ export class EventRegistry {
   constructor(
     private readonly records: Records,
     private readonly includes: ScriptIncludes,
+    private readonly nodes: number,
   ) {
     records.onChange(({ table }) => {
       if (TABLES.has(table)) this.registrations = this.actions = this.limits = null
@@ -51,13 +52,15 @@ export class EventRegistry {
   }
 
   /**
-   * The number of events of a queue that may be worked at once, with one node. The default queue is bounded by the
+   * The number of events of a queue that may be worked at once, by all nodes. The default queue is bounded by the
    * workers alone. A queue without a processor (no active row of sysevent_queue) works none: its events stay in it
    * ("Using custom queues to process events").
    */
   limit(queue: string): number {
     if (queue === DEFAULT_QUEUE) return Number.POSITIVE_INFINITY
-    this.limits ??= new Map(this.records.find('sysevent_queue', {}).map((row) => [textIn(row, 'queue'), jobsOf(row)]))
+    this.limits ??= new Map(
+      this.records.find('sysevent_queue', {}).map((row) => [textIn(row, 'queue'), jobsOf(row, this.nodes)]),
+    )
     return this.limits.get(queue) ?? 0
   }
 
@@ -96,9 +99,13 @@ function orderOf(row: Row): number {
   return Number.parseInt(textIn(row, 'order'), 10) || 0
 }
 
-/** Jobs of one queue on one node: `jobs_per_node` and `job_count` come to the same there. */
-function jobsOf(row: Row): number {
+/**
+ * Jobs of one queue on all nodes: *Scale with node* makes them for each node, *Constant number* in all (documentation,
+ * "Queue Registration form reference").
+ */
+function jobsOf(row: Row, nodes: number): number {
   if (textIn(row, 'automatic_processing') !== '' && !isTrue(row['automatic_processing'])) return 0
   if (textIn(row, 'processing_order') === 'sequential') return 1
-  return Math.max(1, Number.parseInt(textIn(row, 'job_config_value'), 10) || 1)
+  const jobs = Math.max(1, Number.parseInt(textIn(row, 'job_config_value'), 10) || 1)
+  return textIn(row, 'job_config') === 'jobs_per_node' ? jobs * nodes : jobs
 }
