@@ -1,11 +1,11 @@
 import { contend } from './tasks/contend'
+import { outage } from './tasks/outage'
 import { rateLimit } from './tasks/rate-limit'
 import type { Task, ToChild, ToParent } from './tasks/task'
 
 /** Entry of the process that runs one task and tells its parent the result. */
 process.once('message', (task: Task) => {
-  const result = task.task === 'contend' ? contend(task, warm) : rateLimit(task)
-  result.then(
+  perform(task).then(
     (told) => {
       tell({ result: told })
     },
@@ -15,6 +15,17 @@ process.once('message', (task: Task) => {
   )
 })
 process.once('disconnect', () => process.exit(0))
+
+function perform(task: Task): Promise<unknown> {
+  switch (task.task) {
+    case 'contend':
+      return contend(task, warm)
+    case 'rate-limit':
+      return rateLimit(task)
+    case 'outage':
+      return outage(task)
+  }
+}
 
 /** Tells the parent that what is measured comes next, and waits for its word. */
 function warm(): Promise<void> {

@@ -17,11 +17,12 @@ const REGION = 'eu-central-1'
 /** Connections that ServiceNow opens to one host (`glide.http.connection_mgr.max_connections_per_host`). */
 export const CONNECTIONS = 4
 
-/**
- * Workers of one node (each has 8 scheduler workers); the app's queue gives work to 6 of them at once. However many work,
- * their calls share the connections.
- */
+/** Scheduler workers of one node. However many of them work, their calls share its connections. */
 export const WORKERS = 8
+
+/** Jobs that a node gives to the app's queue as shipped, and with what an administrator may raise it to. */
+export const SHIPPED_JOBS = 2
+export const RAISED_JOBS = 6
 
 /** The organizations of loads of one contract and their credentials, in the shape of the input file of `npm start`. */
 export function inputOf(...loads: readonly Load[]): Input {

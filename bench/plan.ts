@@ -1,4 +1,4 @@
-import { WORKERS, type Load } from './load'
+import { RAISED_JOBS, SHIPPED_JOBS, type Load } from './load'
 
 /** The measurements to make, and their size. */
 export interface Plan {
@@ -8,13 +8,25 @@ export interface Plan {
   contest: Omit<Load, 'contract' | 'warmUp'>
   /** Trunks for contenders that make one call at a time: their time is told per trunk. */
   sequentialTrunks: number
-  appWorkers: readonly number[]
+  /** Jobs of the app's queue, one node. */
+  appJobs: readonly number[]
   /** Trunks that every contender registers before it is measured; those that make one call at a time a tenth of them. */
   warmUp: Omit<Load, 'contract' | 'warmUp'>
   growth: { trunks: readonly number[]; organizations: readonly number[]; perTrunks: number; perOrganizations: number }
-  rateLimit: readonly Omit<Load, 'contract' | 'warmUp'>[]
+  /** Jobs of the app's queue by nodes, with calls of so many milliseconds. */
+  jobs: { latenciesMs: readonly number[]; perNode: readonly number[]; nodes: readonly number[] }
+  rateLimit: readonly LimitedLoad[]
+  /** Genesys Cloud can't be reached for a day, while so many requests wait. */
+  outage: readonly Omit<Load, 'contract' | 'warmUp'>[]
+  /** Trunks of one organization that are polled, compared, adopted, changed and retired. */
+  dayTwoTrunks: number
   /** Rounds of the build and of a bare `now-sdk build`; 0 leaves them out. */
   buildRounds: number
+}
+
+/** A load in virtual time, under Genesys' own limit. */
+export interface LimitedLoad extends Omit<Load, 'contract' | 'warmUp'> {
+  nodes: number
 }
 
 export const FULL: Plan = {
@@ -22,13 +34,23 @@ export const FULL: Plan = {
   rounds: 3,
   contest: { trunks: 1000, organizations: 10 },
   sequentialTrunks: 150,
-  appWorkers: [1, 4, WORKERS],
+  appJobs: [1, SHIPPED_JOBS, RAISED_JOBS],
   warmUp: { trunks: 500, organizations: 5 },
   growth: { trunks: [100, 1000, 10_000], organizations: [1, 10, 100], perTrunks: 1000, perOrganizations: 10 },
+  jobs: { latenciesMs: [20, 200], perNode: [1, 2, 3, 6], nodes: [1, 2, 4] },
   rateLimit: [
-    { trunks: 3000, organizations: 10 },
-    { trunks: 6000, organizations: 10 },
+    { trunks: 3000, organizations: 10, nodes: 1 },
+    { trunks: 6000, organizations: 10, nodes: 1 },
+    { trunks: 3000, organizations: 10, nodes: 4 },
+    { trunks: 6000, organizations: 20, nodes: 4 },
+    { trunks: 12_000, organizations: 40, nodes: 4 },
   ],
+  outage: [
+    { trunks: 500, organizations: 5 },
+    { trunks: 1000, organizations: 10 },
+    { trunks: 2000, organizations: 20 },
+  ],
+  dayTwoTrunks: 200,
   buildRounds: 3,
 }
 
@@ -37,9 +59,12 @@ export const QUICK: Plan = {
   rounds: 1,
   contest: { trunks: 100, organizations: 2 },
   sequentialTrunks: 20,
-  appWorkers: [WORKERS],
+  appJobs: [RAISED_JOBS],
   warmUp: { trunks: 150, organizations: 5 },
   growth: { trunks: [50, 100, 200], organizations: [], perTrunks: 0, perOrganizations: 2 },
-  rateLimit: [{ trunks: 600, organizations: 2 }],
+  jobs: { latenciesMs: [20], perNode: [SHIPPED_JOBS], nodes: [1, 2] },
+  rateLimit: [{ trunks: 600, organizations: 2, nodes: 1 }],
+  outage: [{ trunks: 20, organizations: 2 }],
+  dayTwoTrunks: 10,
   buildRounds: 0,
 }

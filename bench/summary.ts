@@ -1,16 +1,13 @@
 import { total } from './contenders/statements'
-import { WORKERS } from './load'
 import type { BuildTime } from './measures/build-time'
 import { lookUps, necessaryCalls, registeringCalls } from './measures/calls'
-import { BARE, SDK } from './contenders/contenders'
+import { BARE, nameOf, RAISED, SDK } from './contenders/contenders'
 import { ratio, type Entry } from './measures/contest'
 import type { Growth } from './measures/growth'
 import type { Load } from './measures/loads'
 import type { Sizes } from './measures/sizes'
 import type { Limited } from './measures/limited'
 import type { SummaryRow } from './results'
-
-const APP = { kind: 'app', workers: WORKERS } as const
 
 /** Compares the figures with what they have to show. */
 export function summarize(measured: {
@@ -25,8 +22,8 @@ export function summarize(measured: {
   const rows = [
     ...outboundCalls(contest),
     ...statements(contest),
-    atMost('time against the official SDK, 4 connections', ratio(contest, APP, SDK), 1),
-    atMost('time against bare, 4 connections', ratio(contest, APP, BARE), 1.2),
+    atMost('time against the official SDK, 4 connections', ratio(contest, RAISED, SDK), 1),
+    atMost('time against bare, 4 connections', ratio(contest, RAISED, BARE), 1.2),
     atMost('growth of time with trunks, log-log slope', growth.slopes.trunks.time, 1.05),
     atMost('growth of statements with trunks, log-log slope', growth.slopes.trunks.statements, 1.05),
     ...rateLimit.flatMap((each) => {
@@ -76,7 +73,7 @@ function budgets(loads: readonly Load[], { scriptIncludes }: Sizes): SummaryRow[
 }
 
 function statements(contest: readonly Entry[]): SummaryRow[] {
-  const ours = contest.filter(({ contender }) => contender.kind === 'app' && contender.workers === WORKERS)
+  const ours = contest.filter(({ contender }) => nameOf(contender) === nameOf(RAISED))
   return [...new Set(ours.map(({ load }) => load.contract))].map((contract) => {
     const each = ours.flatMap(({ load, instance }) =>
       load.contract === contract && instance !== null

@@ -1,22 +1,30 @@
-import { CONNECTIONS } from '../load'
+import { CONNECTIONS, RAISED_JOBS, SHIPPED_JOBS } from '../load'
 import type { Plan } from '../plan'
+
+/** The app on so many nodes, each with so many jobs for its queue. */
+export interface AppContender {
+  kind: 'app'
+  jobs: number
+  nodes: number
+}
 
 /** The program that registers the trunks. */
 export type Contender =
-  | { kind: 'app'; workers: number }
-  | { kind: 'snippet' }
-  | { kind: 'sdk'; atOnce: number }
-  | { kind: 'bare'; atOnce: number }
+  AppContender | { kind: 'snippet' } | { kind: 'sdk'; atOnce: number } | { kind: 'bare'; atOnce: number }
 
 /** The contender that the others are compared with. */
 export const SDK: Contender = { kind: 'sdk', atOnce: CONNECTIONS }
 export const BARE: Contender = { kind: 'bare', atOnce: CONNECTIONS }
 
+/** The app on one node, as shipped and with as many jobs as use all connections. */
+export const SHIPPED: AppContender = { kind: 'app', jobs: SHIPPED_JOBS, nodes: 1 }
+export const RAISED: AppContender = { kind: 'app', jobs: RAISED_JOBS, nodes: 1 }
+
 /** Runs that one round has. */
-export function contendersOf({ appWorkers }: Plan): Contender[] {
+export function contendersOf({ appJobs }: Plan): Contender[] {
   return [
     BARE,
-    ...appWorkers.map((workers) => ({ kind: 'app', workers }) as const),
+    ...appJobs.map((jobs) => ({ kind: 'app', jobs, nodes: 1 }) as const),
     SDK,
     { kind: 'sdk', atOnce: 1 },
     { kind: 'snippet' },
@@ -26,7 +34,7 @@ export function contendersOf({ appWorkers }: Plan): Contender[] {
 export function nameOf(contender: Contender): string {
   switch (contender.kind) {
     case 'app':
-      return contender.workers === 1 ? 'app, 1 worker' : `app, ${String(contender.workers)} workers`
+      return nameOfApp(contender)
     case 'snippet':
       return 'snippet'
     case 'sdk':
@@ -36,8 +44,13 @@ export function nameOf(contender: Contender): string {
   }
 }
 
+function nameOfApp({ jobs, nodes }: AppContender): string {
+  const queue = jobs === 1 ? 'app, 1 job' : `app, ${String(jobs)} jobs`
+  return nodes === 1 ? queue : `${queue} on each of ${String(nodes)} nodes`
+}
+
 /** True for a contender that makes one call after another: it gets fewer trunks. */
 export function isSequential(contender: Contender): boolean {
   if (contender.kind === 'snippet') return true
-  return contender.kind === 'app' ? contender.workers === 1 : contender.atOnce === 1
+  return contender.kind === 'app' ? contender.jobs * contender.nodes === 1 : contender.atOnce === 1
 }

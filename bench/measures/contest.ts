@@ -48,17 +48,25 @@ export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> 
   return entries
 }
 
-/** One contender's run, after it has warmed up. */
-export async function run(contender: Contender, load: Load, plan: Pick<Plan, 'latencyMs' | 'warmUp'>): Promise<Entry> {
+/** One contender's run, after it has warmed up. `others`: with another application's events meanwhile. */
+export async function run(
+  contender: Contender,
+  load: Load,
+  plan: Pick<Plan, 'latencyMs' | 'warmUp'>,
+  others = false,
+): Promise<Entry> {
   const { organizations } = plan.warmUp
   const trunks = isSequential(contender) ? Math.ceil(plan.warmUp.trunks / 10) : plan.warmUp.trunks
   const warmUp: Load = { contract: load.contract, organizations, trunks, warmUp: true }
   const cloud = await startCloud([warmUp, load], plan.latencyMs)
   try {
     let before: Record<string, number> = {}
-    const result = await perform({ task: 'contend', contender, load, warmUp, origin: cloud.origin }, async () => {
-      before = await cloud.calls()
-    })
+    const result = await perform(
+      { task: 'contend', contender, load, warmUp, origin: cloud.origin, others },
+      async () => {
+        before = await cloud.calls()
+      },
+    )
     if (result.registered !== load.trunks) {
       throw new Error(`${nameOf(contender)} registered ${String(result.registered)} of ${String(load.trunks)} trunks`)
     }

@@ -1,7 +1,7 @@
-import { WORKERS } from '../load'
 import type { Plan } from '../plan'
 import type { Progress } from '../report/progress'
 import { logLogSlope } from '../statistics'
+import { RAISED } from '../contenders/contenders'
 import { total } from '../contenders/statements'
 import { run } from './contest'
 
@@ -34,13 +34,13 @@ export function sizesOf({ growth }: Plan): { trunks: number; organizations: numb
   ]
 }
 
-/** The app with a node's workers on growing loads. */
+/** The app on one node, its jobs raised, on growing loads. */
 export async function growth(plan: Plan, progress: Progress): Promise<Growth> {
   const sizes: Size[] = []
   for (const { trunks, organizations } of sizesOf(plan)) {
     progress.say(`growth: ${String(trunks)} trunks in ${String(organizations)} organizations`)
     const load = { contract: 'byoc_registration', trunks, organizations } as const
-    const { ms, peakMemoryMb, instance } = await run({ kind: 'app', workers: WORKERS }, load, plan)
+    const { ms, peakMemoryMb, instance } = await run(RAISED, load, plan)
     const statements = instance === null ? Number.NaN : total(instance.queueing) + total(instance.working)
     sizes.push({ trunks, organizations, ms, statements, peakMemoryMb, events: instance?.events ?? Number.NaN })
     progress.step()

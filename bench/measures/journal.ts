@@ -20,6 +20,12 @@ export function mostInAMinute(requests: readonly ReceivedRequest[]): number {
   return Math.max(0, ...[...times.values()].map((each) => most(each.sort((left, right) => left - right))))
 }
 
+/** Most token requests of all organizations in any minute: a login host limits a client, and one client can have many. */
+export function mostTokensInAMinute(requests: readonly ReceivedRequest[]): number {
+  const tokens = requests.filter(({ operation }) => operation === 'token')
+  return most(tokens.map(({ at }) => at).sort((left, right) => left - right))
+}
+
 function most(times: readonly number[]): number {
   let from = 0
   let found = 0

@@ -1,4 +1,4 @@
-import { WORKERS, type Load } from '../load'
+import type { Load } from '../load'
 import type { Plan } from '../plan'
 import { perform } from '../processes'
 import type { Progress } from '../report/progress'
@@ -12,6 +12,7 @@ const MINUTE_MS = 60_000
 export interface Limited extends RateLimited {
   trunks: number
   organizations: number
+  nodes: number
   /** The time that the rate limit alone makes necessary, with so many trunks a minute for one organization. */
   minimumMs: number
   /** Jain's index over the trunks each organization got in the first minute. */
@@ -21,12 +22,14 @@ export interface Limited extends RateLimited {
 /** The app under Genesys' limit, in virtual time. */
 export async function limited(plan: Plan, progress: Progress): Promise<Limited[]> {
   const results: Limited[] = []
-  for (const { trunks, organizations } of plan.rateLimit) {
-    progress.say(`rate limit: ${String(trunks)} trunks in ${String(organizations)} organizations`)
+  for (const { trunks, organizations, nodes } of plan.rateLimit) {
+    progress.say(
+      `rate limit: ${String(trunks)} trunks in ${String(organizations)} organizations, ${String(nodes)} nodes`,
+    )
     const load: Load = { contract: 'byoc_registration', trunks, organizations }
-    const result = await perform({ task: 'rate-limit', load, workers: WORKERS })
+    const result = await perform({ task: 'rate-limit', load, nodes })
     const minimumMs = (trunks / organizations / ALLOWED) * MINUTE_MS
-    results.push({ ...result, trunks, organizations, minimumMs, fairness: fairness(result.inFirstMinute) })
+    results.push({ ...result, trunks, organizations, nodes, minimumMs, fairness: fairness(result.inFirstMinute) })
     progress.step()
   }
   return results

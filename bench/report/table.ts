@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
-import { WORKERS, type Contract } from '../load'
+import { nameOf, RAISED } from '../contenders/contenders'
+import type { Contract } from '../load'
 import { CONTRACTS } from '../measures/contest'
 import type { Results } from '../results'
 
@@ -100,10 +101,10 @@ export function toComparison(compared: Results['compared']): string {
 /** Expressions that take less are counted only. */
 const SHOWN_MS = 5
 
-/** The app's statements under one contract, by table, with a node's workers. */
+/** The app's statements under one contract, by table. */
 function statementsTable({ contest }: Results, contract: Contract): string {
   const entry = contest.find(
-    ({ contender, load }) => load.contract === contract && contender.kind === 'app' && contender.workers === WORKERS,
+    ({ contender, load }) => load.contract === contract && nameOf(contender) === nameOf(RAISED),
   )
   if (!entry?.instance) return ''
   const { trunks } = entry.load

@@ -26,10 +26,10 @@ export async function contend(task: ContendTask, warm: () => Promise<void>): Pro
   }
 }
 
-async function prepare({ contender, load, warmUp, origin }: ContendTask): Promise<Prepared> {
+async function prepare({ contender, load, warmUp, origin, others = false }: ContendTask): Promise<Prepared> {
   switch (contender.kind) {
     case 'app':
-      return app([warmUp, load], origin, contender.workers)
+      return app([warmUp, load], origin, { ...contender, others })
     case 'snippet':
       return snippet(origin)
     case 'sdk':

@@ -3,7 +3,7 @@ import { startGenesys, worldFromInput } from '../../sandbox/genesys/server'
 import { Instance, VirtualClock } from '../../sandbox/instance/instance'
 import { PACKAGE } from '../contenders/app'
 import { allRegistered, queueTrunks } from '../contenders/trunk-requests'
-import { inputOf } from '../load'
+import { inputOf, WORKERS } from '../load'
 import { callsByOperation, mostInAMinute } from '../measures/journal'
 import type { RateLimited, RateLimitTask } from './task'
 
@@ -13,15 +13,16 @@ const MINUTE_MS = 60_000
 const PATIENCE_MS = 240 * MINUTE_MS
 
 /** Registers the load under Genesys' own limit of calls a minute; the clock jumps over idle waits. */
-export async function rateLimit({ load, workers }: RateLimitTask): Promise<RateLimited> {
+export async function rateLimit({ load, nodes }: RateLimitTask): Promise<RateLimited> {
   const clock = new VirtualClock()
   const input = inputOf(load)
   const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now(), keepBodies: false })
-  const instance = await Instance.boot({ app: PACKAGE, workers, clock, outboundOrigin: genesys.origin })
+  const instance = await Instance.boot({ app: PACKAGE, workers: WORKERS, nodes, clock, outboundOrigin: genesys.origin })
   await instance.publish()
   const { organizations } = await setUpInstance(instance, input)
   await queueTrunks(instance, load, organizations)
   const started = clock.now()
+  const before = process.cpuUsage()
   const doneAt = new Map<string, number>()
   const early = new Map<string, number>()
   let finished = 0
@@ -33,6 +34,7 @@ export async function rateLimit({ load, workers }: RateLimitTask): Promise<RateL
     finished = 1
   })
   while (finished === 0 && clock.now() - started < PATIENCE_MS) await instance.idle({ until: clock.now() + MINUTE_MS })
+  const used = process.cpuUsage(before)
   const sysIds = [...organizations.values()].map(({ sysId }) => sysId)
   const result = {
     registered: instance.database.count(`${instance.database.scope}_registration`, 'state=registered'),
@@ -42,6 +44,8 @@ export async function rateLimit({ load, workers }: RateLimitTask): Promise<RateL
     mostPerMinute: mostInAMinute(genesys.requests),
     doneAtMs: sysIds.map((sysId) => doneAt.get(sysId) ?? Number.NaN),
     inFirstMinute: sysIds.map((sysId) => early.get(sysId) ?? 0),
+    peakMemoryMb: process.resourceUsage().maxRSS / 1024,
+    processorMs: (used.user + used.system) / 1000,
   }
   await instance.close()
   await genesys.close()

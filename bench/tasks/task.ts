@@ -10,15 +10,23 @@ export interface ContendTask {
    */
   warmUp: Load
   origin: string
+  /** Sends another application's events meanwhile. Default false. */
+  others?: boolean
 }
 
 export interface RateLimitTask {
   task: 'rate-limit'
   load: Load
-  workers: number
+  nodes: number
 }
 
-export type Task = ContendTask | RateLimitTask
+/** A day in which nobody can connect to Genesys Cloud, while a load waits; in virtual time. */
+export interface OutageTask {
+  task: 'outage'
+  load: Load
+}
+
+export type Task = ContendTask | RateLimitTask | OutageTask
 
 export type StatementKind = 'select' | 'insert' | 'update' | 'delete'
 export type Statements = Record<StatementKind, number>
@@ -31,6 +39,8 @@ export interface InstanceCounts {
   /** All of them, by table. */
   byTable: Record<string, Statements>
   events: number
+  /** Milliseconds that another application's events on the same nodes waited for a worker meanwhile. */
+  othersWaitMs: number[]
 }
 
 export interface Contended {
@@ -56,9 +66,29 @@ export interface RateLimited {
   doneAtMs: number[]
   /** Registered by each organization in the first minute. */
   inFirstMinute: number[]
+  peakMemoryMb: number
+  /** Processor time of the process, milliseconds. */
+  processorMs: number
 }
 
-export type TaskResult<T extends Task> = T extends ContendTask ? Contended : RateLimited
+export interface Outage {
+  registered: number
+  /** Calls that the app tried during the day. */
+  callsDuring: number
+  /** Virtual time from the end of the outage to the last trunk registered, and to each organization's first. */
+  recoveredMs: number
+  firstMs: number[]
+  /** Calls after the outage that Genesys refused with 429. */
+  tooMany: number
+  /** Most token requests to a login host in any minute after the outage. */
+  mostTokensPerMinute: number
+}
+
+export type TaskResult<T extends Task> = T extends ContendTask
+  ? Contended
+  : T extends RateLimitTask
+    ? RateLimited
+    : Outage
 
 /** A message from the process of a task to its parent: that it has warmed up, if the task does, and then the end. */
 export type ToParent<R> = { warm: true } | { result: R } | { error: string }

@@ -9,7 +9,7 @@ import { startGenesys } from '../../sandbox/genesys/server'
 type Prepare = (load: Load, origin: string) => Prepared | Promise<Prepared>
 
 const CONTENDERS: [string, Prepare][] = [
-  ['the app', (load, origin) => app([load], origin, 2, 'dist/app')],
+  ['the app', (load, origin) => app([load], origin, { jobs: 2, nodes: 1 }, 'dist/app')],
   ['the official SDK', (_load, origin) => officialSdk(origin, 2)],
   ['the snippet', (_load, origin) => snippet(origin)],
   ['bare calls', (_load, origin) => bare(origin, 2)],

@@ -4,7 +4,7 @@ import { summarize } from '../../bench/summary'
 import type { Contender } from '../../bench/contenders/contenders'
 import type { InstanceCounts } from '../../bench/tasks/task'
 
-const APP = { kind: 'app', workers: 8 } as const
+const APP = { kind: 'app', jobs: 6, nodes: 1 } as const
 const BARE = { kind: 'bare', atOnce: 4 } as const
 const SDK = { kind: 'sdk', atOnce: 4 } as const
 
@@ -17,6 +17,7 @@ function entry(contender: Contender, ms: number, calls: Record<string, number>):
     working: { ...none, update: 90 },
     byTable: {},
     events: 1,
+    othersWaitMs: [],
   }
   const measured = { ms, registered: 10, peakMemoryMb: 1, processorMs: 1 }
   return { ...measured, contender, load: LOAD, calls, instance: contender.kind === 'app' ? instance : null }

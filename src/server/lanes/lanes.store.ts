@@ -53,11 +53,26 @@ export function deleteLane(sysId: string): boolean {
   return record.get(sysId) && record.deleteRecord()
 }
 
-/** Lanes whose lease ended before `now`, or would end after `latest`: their holders are presumed dead. */
+/** Lanes whose lease ended before `now`, or would end after `latest`, in this order. */
 export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))
+  record.orderBy('lease_until')
   record.setLimit(limit)
+  return lanesOf(record)
+}
+
+/** Rows whose key ends so, and whose time lies between these two. */
+export function lanesUnderKeys(ending: string, time: { after: number; before: number }, limit: number): LaneRecord[] {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('key', 'ENDSWITH', ending)
+  record.addQuery('lease_until', '>', String(time.after))
+  record.addQuery('lease_until', '<', String(time.before))
+  record.setLimit(limit)
+  return lanesOf(record)
+}
+
+function lanesOf(record: GlideRecord): LaneRecord[] {
   record.query()
   const lanes: LaneRecord[] = []
   while (record.next()) lanes.push(laneOf(record))

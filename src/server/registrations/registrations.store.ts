@@ -56,8 +56,9 @@ export function registrationsBeyond(latest: number, limit: number): Registration
   return registrationsOf(record)
 }
 
-/** Lanes that have work due, for the sweeper: at most `limit` names. */
-export function lanesWithWork(now: number, limit: number): string[] {
+/** Lanes that have work due, for the sweeper: at most `limit` names; `except`: lanes to leave out. */
+export function lanesWithWork(now: number, limit: number, except: readonly string[] = []): string[] {
+  const leftOut = new Set(except)
   const groups = new GlideAggregate(TABLE)
   groups.addQuery('state', 'IN', WORK)
   groups.addQuery('next_attempt', '<=', String(now))
@@ -65,7 +66,10 @@ export function lanesWithWork(now: number, limit: number): string[] {
   groups.groupBy('lane')
   groups.query()
   const lanes: string[] = []
-  while (lanes.length < limit && groups.next()) lanes.push(text(groups.getValue('lane')))
+  while (lanes.length < limit && groups.next()) {
+    const lane = text(groups.getValue('lane'))
+    if (!leftOut.has(lane)) lanes.push(lane)
+  }
   return lanes
 }
 

@@ -1,4 +1,4 @@
-import { logError, now, parseWake, text, wakeLane, wakeLaneAt } from '../servicenow'
+import { logError, now, parseWake, text, wakeLane } from '../servicenow'
 import { attempt, reasonOf } from '../redaction'
 import { verdict } from '../verdicts'
 import { isExplainable } from '../answers'
@@ -14,6 +14,7 @@ import {
   laneShare,
   release,
   parseLaneKey,
+  wakeAfterPause,
   wakeIfDue,
   wakeIfSoon,
   wakeSiblings,
@@ -87,7 +88,7 @@ export class Lanes {
       } finally {
         release(held)
       }
-      if (drained.kind === 'pause') return wakeLaneAt(key, organization, drained.until)
+      if (drained.kind === 'pause') return wakeAfterPause(key, organization, drained.until)
       if (drained.kind === 'yield') return wakeLane(key, organization)
     }
     wakeLane(key, organization)

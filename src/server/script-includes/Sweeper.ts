@@ -23,7 +23,16 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { keepMissingTrunks } from '../outcomes'
-import { NOT_SHOWN, deleteLane, enqueue, expiredLanes, follow, latestLease, makeAnew, parseLaneKey } from '../lanes'
+import {
+  NOT_SHOWN,
+  deleteLane,
+  enqueue,
+  follow,
+  lanesLeftBehind,
+  lanesWithEvent,
+  makeAnew,
+  parseLaneKey,
+} from '../lanes'
 import { askMissingRoutes } from '../routes'
 import { retireLeftReplaced } from '../retirement'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
@@ -31,6 +40,10 @@ import { TrunkRegistration } from './TrunkRegistration'
 
 /** Most lanes of one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
+
+/** Most paused lanes that a sweep leaves to the events that wake them before the next sweep. */
+const MOST_PAUSED = 10000
+const NEXT_SWEEP_MS = 300000
 
 /**
  * Requests read in one statement, and how many such chunks in one sweep: a request without work may stand behind
@@ -63,8 +76,7 @@ const GRACE_MS = 300000
 export class Sweeper {
   /** @returns the numbers of lanes woken, of dead holders' rows removed and of requests mended */
   sweep(): { woken: number; removed: number; mended: number } {
-    const time = now()
-    const dead = expiredLanes(time, latestLease(time, settings.laneLeaseMs()), MOST_LANES)
+    const dead = lanesLeftBehind(MOST_LANES)
     for (const lane of dead) attempt(`lane ${lane.key}`, () => void deleteLane(lane.sysId))
     const mended =
       this.mendStrays() + this.repeatCommands() + this.clearVerdicts() + this.callBack() + this.askApprovers()
@@ -80,7 +92,7 @@ export class Sweeper {
       })
     }
     let woken = 0
-    for (const key of lanesWithWork(now(), MOST_LANES)) {
+    for (const key of lanesWithWork(now(), MOST_LANES, lanesWithEvent(now() + NEXT_SWEEP_MS, MOST_PAUSED))) {
       const organization = parseLaneKey(key)?.organizationSysId
       if (organization === undefined) continue
       wakeLane(key, organization)

@@ -1,0 +1,53 @@
+import { newHolder, now, settings, wakeLaneAt } from '../servicenow'
+import { attempt } from '../redaction'
+import { latestLease } from './lane'
+import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type LaneRecord } from './lanes.store'
+
+/** The row of a lane's event has a key of its own in the table of lanes. */
+const WAKE = ':wake'
+
+/** Two pauses that end so close together need one event: the platform keeps whole seconds of an event's time. */
+const SAME_TIME_MS = 1000
+
+/** Longest pause that is believed. Genesys may ask for a day; a node whose clock was ahead stored a later end. */
+const LONGEST_PAUSE_MS = 2 * 86400000
+
+/**
+ * Sets an event that wakes a paused lane, unless one is set that comes by then: a row with a unique key tells of it until
+ * its time. Without the row each event that finds the lane paused, the sweeper's included, would set another one, and
+ * they would grow in number for as long as an outage lasts.
+ *
+ * When worker A dies between its row and its event, the lane stays paused until the row's time; then the sweeper wakes it.
+ */
+export function wakeAfterPause(lane: string, organization: string, until: number): void {
+  const key = lane + WAKE
+  const row = findLane(key)
+  if (row !== null) {
+    if (isAhead(row.leaseUntil, now()) && row.leaseUntil <= until + SAME_TIME_MS) return
+    deleteLane(row.sysId)
+  }
+  let isFirst = true
+  attempt(`lane ${lane}`, () => {
+    isFirst = insertLane(key, organization, newHolder(), until) !== null
+  })
+  // Worker B, whose row refused this one, sets the event. Where no row can be stored, each worker sets one.
+  if (isFirst) wakeLaneAt(lane, organization, until)
+}
+
+/** The lanes that an event will wake before `until`, for the sweeper. */
+export function lanesWithEvent(until: number, limit: number): string[] {
+  return lanesUnderKeys(WAKE, { after: now(), before: until }, limit).map(({ key }) => key.slice(0, -WAKE.length))
+}
+
+/** Rows whose holders are presumed dead, and those of events whose time has come, for the sweeper. */
+export function lanesLeftBehind(limit: number): LaneRecord[] {
+  const time = now()
+  // An event may be set for a time that is further away than the end of any lease.
+  return expiredLanes(time, latestLease(time, settings.laneLeaseMs()), limit).filter(
+    ({ key, leaseUntil }) => !(key.endsWith(WAKE) && isAhead(leaseUntil, time)),
+  )
+}
+
+function isAhead(until: number, time: number): boolean {
+  return until > time && until <= time + LONGEST_PAUSE_MS
+}
