@@ -1,6 +1,7 @@
-import { newHolder, now, settings, wakeLaneAt } from '../servicenow'
+import { newHolder, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
 import { attempt } from '../redaction'
-import { latestLease } from './lane'
+import { lanesWithWork } from '../registrations'
+import { latestLease, parseLaneKey } from './lane'
 import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type LaneRecord } from './lanes.store'
 
 /** The row of a lane's event has a key of its own in the table of lanes. */
@@ -11,6 +12,10 @@ const SAME_TIME_MS = 1000
 
 /** Longest pause that is believed. Genesys may ask for a day; a node whose clock was ahead stored a later end. */
 const LONGEST_PAUSE_MS = 2 * 86400000
+
+/** The time until the next sweep, and most paused lanes that a sweep leaves to their events. */
+const NEXT_SWEEP_MS = 300000
+const MOST_PAUSED = 10000
 
 /**
  * Sets an event that wakes a paused lane, unless one is set that comes by then: a row with a unique key tells of it until
@@ -26,17 +31,34 @@ export function wakeAfterPause(lane: string, organization: string, until: number
     if (isAhead(row.leaseUntil, now()) && row.leaseUntil <= until + SAME_TIME_MS) return
     deleteLane(row.sysId)
   }
-  let isFirst = true
-  attempt(`lane ${lane}`, () => {
-    isFirst = insertLane(key, organization, newHolder(), until) !== null
+  let sysId: string | null = null
+  const isKept = attempt(`lane ${lane}`, () => {
+    sysId = insertLane(key, organization, newHolder(), until)
   })
-  // Worker B, whose row refused this one, sets the event. Where no row can be stored, each worker sets one.
-  if (isFirst) wakeLaneAt(lane, organization, until)
+  // Worker B, whose row refused this one, sets the event. Where no row can be kept, each worker sets one.
+  if (sysId !== null || !isKept) wakeLaneAt(lane, organization, until)
 }
 
-/** The lanes that an event will wake before `until`, for the sweeper. */
-export function lanesWithEvent(until: number, limit: number): string[] {
-  return lanesUnderKeys(WAKE, { after: now(), before: until }, limit).map(({ key }) => key.slice(0, -WAKE.length))
+/**
+ * For the sweeper: wakes lanes in which work is due, at most `limit` of them, but those that an event wakes before the
+ * next sweep. Returns the number of lanes woken.
+ */
+export function wakeForgotten(limit: number): number {
+  const time = now()
+  const paused = lanesUnderKeys(WAKE, { after: time, before: time + NEXT_SWEEP_MS }, MOST_PAUSED)
+  const lanes = lanesWithWork(
+    time,
+    limit,
+    paused.map(({ key }) => key.slice(0, -WAKE.length)),
+  )
+  let woken = 0
+  for (const lane of lanes) {
+    const organization = parseLaneKey(lane)?.organizationSysId
+    if (organization === undefined) continue
+    wakeLane(lane, organization)
+    woken += 1
+  }
+  return woken
 }
 
 /** Rows whose holders are presumed dead, and those of events whose time has come, for the sweeper. */

@@ -1,4 +1,4 @@
-import { dateTime, now, settings, wakeLane } from '../servicenow'
+import { dateTime, now, settings } from '../servicenow'
 import { attempt } from '../redaction'
 import { verdict } from '../verdicts'
 import { longVerifying } from '../organizations'
@@ -14,7 +14,6 @@ import {
 import { askUnasked } from '../approvals'
 import {
   findRegistrationOf,
-  lanesWithWork,
   registrationsBeyond,
   registrationsOfRequests,
   registrationsWithCommand,
@@ -23,16 +22,7 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { keepMissingTrunks } from '../outcomes'
-import {
-  NOT_SHOWN,
-  deleteLane,
-  enqueue,
-  follow,
-  lanesLeftBehind,
-  lanesWithEvent,
-  makeAnew,
-  parseLaneKey,
-} from '../lanes'
+import { NOT_SHOWN, deleteLane, enqueue, follow, lanesLeftBehind, makeAnew, wakeForgotten } from '../lanes'
 import { askMissingRoutes } from '../routes'
 import { retireLeftReplaced } from '../retirement'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'
@@ -40,10 +30,6 @@ import { TrunkRegistration } from './TrunkRegistration'
 
 /** Most lanes of one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
-
-/** Most paused lanes that a sweep leaves to the events that wake them before the next sweep. */
-const MOST_PAUSED = 10000
-const NEXT_SWEEP_MS = 300000
 
 /**
  * Requests read in one statement, and how many such chunks in one sweep: a request without work may stand behind
@@ -91,13 +77,7 @@ export class Sweeper {
         new OrganizationDiagnosis().takeUp(organization)
       })
     }
-    let woken = 0
-    for (const key of lanesWithWork(now(), MOST_LANES, lanesWithEvent(now() + NEXT_SWEEP_MS, MOST_PAUSED))) {
-      const organization = parseLaneKey(key)?.organizationSysId
-      if (organization === undefined) continue
-      wakeLane(key, organization)
-      woken += 1
-    }
+    const woken = wakeForgotten(MOST_LANES)
     return { woken, removed: dead.length, mended }
   }
 

@@ -149,10 +149,10 @@ describe('a paused lane', () => {
     const { database } = world.instance
     const [sysId = ''] = await world.request('North', { trunk_name: 'Left by its worker' })
     const [{ lane = '', organization = '' } = {}] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
-    for (const event of database.select('sysevent', `state=ready^parm1=${lane ?? ''}`))
+    for (const event of database.select('sysevent', `state=ready^parm1=${lane}`))
       database.delete('sysevent', event['sys_id'] ?? '')
     const until = String(world.clock.now() + 4 * MINUTE)
-    database.insert(`${SCOPE}_lane`, { key: `${lane ?? ''}:wake`, organization, holder: 'dead', lease_until: until })
+    database.insert(`${SCOPE}_lane`, { key: `${lane}:wake`, organization, holder: 'dead', lease_until: until })
     await world.work(10 * MINUTE)
     expect(column(sysId, 'registration_state')).toBe('registered')
   })
