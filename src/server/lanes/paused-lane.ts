@@ -31,12 +31,10 @@ export function wakeAfterPause(lane: string, organization: string, until: number
     if (isAhead(row.leaseUntil, now()) && row.leaseUntil <= until + SAME_TIME_MS) return
     deleteLane(row.sysId)
   }
-  let sysId: string | null = null
-  const isKept = attempt(`lane ${lane}`, () => {
-    sysId = insertLane(key, organization, newHolder(), until)
-  })
+  const rows: (string | null)[] = []
+  const isKept = attempt(`lane ${lane}`, () => void rows.push(insertLane(key, organization, newHolder(), until)))
   // Worker B, whose row refused this one, sets the event. Where no row can be kept, each worker sets one.
-  if (sysId !== null || !isKept) wakeLaneAt(lane, organization, until)
+  if (!isKept || rows[0] !== null) wakeLaneAt(lane, organization, until)
 }
 
 /**

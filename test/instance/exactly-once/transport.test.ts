@@ -117,47 +117,6 @@ describe('one organization answers only 503, another one 429', () => {
   })
 })
 
-describe('an organization whose circuit is open', () => {
-  const LANES = 3
-  const TRUNKS = 12
-  const wakes = (query: string): number =>
-    world.instance.database.count(
-      'sysevent',
-      `name=${SCOPE}.lane.ready^parm1STARTSWITH${world.organization('North')}^${query}`,
-    )
-
-  it('has one event waiting for each lane, and one for each request that was tried, however long it lasts', async () => {
-    always('North', status(503))
-    await world.request('North', ...requests('Down', TRUNKS))
-    await world.work(3 * HOUR)
-    expect(wakes('state=ready')).toBeLessThanOrEqual(LANES + TRUNKS)
-    const before = wakes('state=processed')
-    await world.work(HOUR)
-    // A probe each ten minutes. For each, every lane has its own event and at most one of the sweeper's, and the
-    // request that was tried has one.
-    expect(calls('North', world.clock.now() - HOUR).length).toBeGreaterThanOrEqual(5)
-    expect(wakes('state=processed') - before).toBeLessThanOrEqual(6 * (2 * LANES + 3))
-    world.genesys.faults.clear()
-    await world.work(20 * MINUTE)
-    const left = world.instance.database.count(`${SCOPE}_registration`, 'stateINqueued,retrying,registering')
-    expect(left).toBe(0)
-  })
-})
-
-describe('a paused lane', () => {
-  it('whose worker died before it had set the event is woken by the sweeper', async () => {
-    const { database } = world.instance
-    const [sysId = ''] = await world.request('North', { trunk_name: 'Left by its worker' })
-    const [{ lane = '', organization = '' } = {}] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
-    for (const event of database.select('sysevent', `state=ready^parm1=${lane}`))
-      database.delete('sysevent', event['sys_id'] ?? '')
-    const until = String(world.clock.now() + 4 * MINUTE)
-    database.insert(`${SCOPE}_lane`, { key: `${lane}:wake`, organization, holder: 'dead', lease_until: until })
-    await world.work(10 * MINUTE)
-    expect(column(sysId, 'registration_state')).toBe('registered')
-  })
-})
-
 describe('one organization answers nothing', () => {
   /** Sets the number of the node's jobs that work the queue. */
   const setJobs = (jobs: string): void => {
@@ -370,3 +329,44 @@ function expectNoPromise(sysId: string): void {
   for (const text of [column(sysId, 'next_step'), last, column(sysId, 'requester_note')])
     expect(text).not.toMatch(/Nothing to do|next attempt is made|tried again by itself/)
 }
+
+describe('an organization whose circuit is open', () => {
+  const LANES = 3
+  const TRUNKS = 12
+  const wakes = (query: string): number =>
+    world.instance.database.count(
+      'sysevent',
+      `name=${SCOPE}.lane.ready^parm1STARTSWITH${world.organization('North')}^${query}`,
+    )
+
+  it('has one event waiting for each lane, and one for each request that was tried, however long it lasts', async () => {
+    always('North', status(503))
+    await world.request('North', ...requests('Down', TRUNKS))
+    await world.work(3 * HOUR)
+    expect(wakes('state=ready')).toBeLessThanOrEqual(LANES + TRUNKS)
+    const before = wakes('state=processed')
+    await world.work(HOUR)
+    // A probe each ten minutes. For each, every lane has its own event and at most one of the sweeper's, and the
+    // request that was tried has one.
+    expect(calls('North', world.clock.now() - HOUR).length).toBeGreaterThanOrEqual(5)
+    expect(wakes('state=processed') - before).toBeLessThanOrEqual(6 * (2 * LANES + 3))
+    world.genesys.faults.clear()
+    await world.work(20 * MINUTE)
+    const left = world.instance.database.count(`${SCOPE}_registration`, 'stateINqueued,retrying,registering')
+    expect(left).toBe(0)
+  })
+})
+
+describe('a paused lane', () => {
+  it('whose worker died before it had set the event is woken by the sweeper', async () => {
+    const { database } = world.instance
+    const [sysId = ''] = await world.request('North', { trunk_name: 'Left by its worker' })
+    const [{ lane = '', organization = '' } = {}] = database.select(`${SCOPE}_registration`, `request=${sysId}`)
+    for (const event of database.select('sysevent', `state=ready^parm1=${lane}`))
+      database.delete('sysevent', event['sys_id'] ?? '')
+    const until = String(world.clock.now() + 4 * MINUTE)
+    database.insert(`${SCOPE}_lane`, { key: `${lane}:wake`, organization, holder: 'dead', lease_until: until })
+    await world.work(10 * MINUTE)
+    expect(column(sysId, 'registration_state')).toBe('registered')
+  })
+})
