@@ -1,4 +1,5 @@
 import { contend } from './tasks/contend'
+import { dayTwo } from './tasks/day-two'
 import { outage } from './tasks/outage'
 import { rateLimit } from './tasks/rate-limit'
 import type { Task, ToChild, ToParent } from './tasks/task'
@@ -24,6 +25,8 @@ function perform(task: Task): Promise<unknown> {
       return rateLimit(task)
     case 'outage':
       return outage(task)
+    case 'day-two':
+      return dayTwo(task)
   }
 }
 

@@ -9,6 +9,8 @@ export interface Load {
   organizations: number
   /** Registered before anything is measured, in organizations of its own. Default false. */
   warmUp?: boolean
+  /** What the names of the trunks begin with. Default `Trunk`. */
+  prefix?: string
 }
 
 /** All organizations are in one region: their calls go to one host, and its ceiling of connections is everybody's. */
@@ -39,7 +41,7 @@ export function inputOf(...loads: readonly Load[]): Input {
 export function trunksOf(load: Load): InputRequest[] {
   return Array.from({ length: load.trunks }, (_, index) => ({
     organization: organizationName(load, index % load.organizations),
-    trunkName: `Trunk ${String(index)}`,
+    trunkName: `${load.prefix ?? 'Trunk'} ${String(index)}`,
     sipUri: `sip:sbc${String(index)}.example.com:5060`,
     authUser: `carrier${String(index)}`,
   }))

@@ -5,9 +5,12 @@ import { buildTime } from './measures/build-time'
 import { contendersOf } from './contenders/contenders'
 import { contest, CONTRACTS, standings } from './measures/contest'
 import { foreignText } from './measures/foreign-text'
+import { dayTwoSteps } from './measures/day-two'
 import { growth, sizesOf } from './measures/growth'
+import { byJobs, cellsOf } from './measures/jobs'
 import { costedLoads } from './measures/load-times'
 import { limited } from './measures/limited'
+import { outages } from './measures/outages'
 import { sizes } from './measures/sizes'
 import { readOptions } from './options'
 import { FULL, QUICK, type Plan } from './plan'
@@ -25,7 +28,7 @@ const ROOT = join(__dirname, '..', '..')
 async function main(): Promise<void> {
   const options = readOptions(process.argv, join(ROOT, 'bench/results'))
   const plan = options.quick ? QUICK : FULL
-  // A file that can't be compared with is told before a quarter of an hour is spent.
+  // A file that can't be compared with is told before half an hour is spent.
   const earlier = options.compare === undefined ? null : readEarlier(options.compare)
   const progress = openProgress(stepsOf(plan), process.stderr.isTTY)
   try {
@@ -44,7 +47,8 @@ async function main(): Promise<void> {
 
 function stepsOf(plan: Plan): number {
   const runs = plan.rounds * CONTRACTS.length * contendersOf(plan).length
-  return runs + sizesOf(plan).length + plan.rateLimit.length + plan.buildRounds
+  const virtual = plan.rateLimit.length + plan.outage.length + CONTRACTS.length
+  return runs + cellsOf(plan).length + sizesOf(plan).length + virtual + plan.buildRounds
 }
 
 /** The measures run one after the other, so that none disturbs another. */
@@ -52,18 +56,33 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
   const loadBefore = loadNow()
   const entries = await contest(plan, progress)
   const grown = await growth(plan, progress)
+  const jobs = await byJobs(plan, progress)
   const rateLimit = await limited(plan, progress)
+  const outaged = await outages(plan, progress)
+  const dayTwo = await dayTwoSteps(plan, progress)
   const build = plan.buildRounds === 0 ? null : buildTime(ROOT, plan.buildRounds, progress)
   const loads = await costedLoads(ROOT)
   const sized = sizes(ROOT)
   return {
-    summary: summarize({ contest: entries, growth: grown, rateLimit, build, loads, sizes: sized }),
+    summary: summarize({
+      contest: entries,
+      growth: grown,
+      rateLimit,
+      outages: outaged,
+      dayTwo,
+      build,
+      loads,
+      sizes: sized,
+    }),
     quick,
     machine: describeMachine(loadBefore),
     latencyMs: plan.latencyMs,
     standings: standings(entries),
     growth: grown,
     rateLimit,
+    jobs,
+    outages: outaged,
+    dayTwo,
     sizes: sized,
     loads,
     foreignText: foreignText(ROOT),

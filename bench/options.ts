@@ -12,7 +12,7 @@ export function readOptions(argv: readonly string[], output: string): Options {
   return new Command('bench')
     .description('Measures the app beside what people use instead, against the same local Genesys Cloud')
     .option('--json', 'print one JSON document on stdout and nothing else', false)
-    .option('--quick', 'a small run, under a minute: shows that it works, not how fast', false)
+    .option('--quick', 'a small run of two minutes: shows that it works, not how fast', false)
     .option('--output <folder>', 'where the table, the chart and the JSON document are written', output)
     .option(
       '--compare <file>',

@@ -64,7 +64,7 @@ export const QUICK: Plan = {
   growth: { trunks: [50, 100, 200], organizations: [], perTrunks: 0, perOrganizations: 2 },
   jobs: { latenciesMs: [20], perNode: [SHIPPED_JOBS], nodes: [1, 2] },
   rateLimit: [{ trunks: 600, organizations: 2, nodes: 1 }],
-  outage: [{ trunks: 20, organizations: 2 }],
+  outage: [],
   dayTwoTrunks: 10,
   buildRounds: 0,
 }

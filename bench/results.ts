@@ -1,10 +1,13 @@
 import type { ComparedFigure } from './compare'
 import type { BuildTime } from './measures/build-time'
 import type { Entry, Standing } from './measures/contest'
+import type { CountedStep } from './measures/day-two'
 import type { ForeignText } from './measures/foreign-text'
 import type { Growth } from './measures/growth'
+import type { JobsCell } from './measures/jobs'
 import type { Limited } from './measures/limited'
 import type { CostedLoad } from './measures/load-times'
+import type { Outaged } from './measures/outages'
 import type { Sizes } from './measures/sizes'
 import type { Machine } from './report/machine'
 
@@ -26,6 +29,10 @@ export interface Results {
   standings: Standing[]
   growth: Growth
   rateLimit: Limited[]
+  /** Throughput by jobs of the queue and nodes. */
+  jobs: JobsCell[]
+  outages: Outaged[]
+  dayTwo: CountedStep[]
   sizes: Sizes
   /** The Script Includes that each kind of transaction evaluates, largest first. */
   loads: CostedLoad[]

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Instance } from '../../sandbox/instance/instance'
 import { toStoredTime } from '../../sandbox/instance/runtime/time'
@@ -47,8 +48,10 @@ export class OtherEvents {
 
   private send(): void {
     const { database } = this.instance
-    const now = performance.now()
-    const sysId = database.insert('sysevent', { name: NAME, state: 'ready', process_on: toStoredTime(database.now()) })
-    this.sentAt.set(sysId, now)
+    const sysId = randomUUID().replaceAll('-', '')
+    // A worker that is free takes the event before the insertion has ended.
+    this.sentAt.set(sysId, performance.now())
+    const processOn = toStoredTime(database.now())
+    database.insert('sysevent', { sys_id: sysId, name: NAME, state: 'ready', process_on: processOn })
   }
 }

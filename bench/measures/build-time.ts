@@ -11,6 +11,11 @@ export interface BuildTime {
   ownMs: number
   bareMs: number
   ratio: number
+  /** A build after which nothing has changed. */
+  againMs: number
+  /** The main job, with nothing built and with everything built. */
+  startMs: number
+  startAgainMs: number
 }
 
 /** The files of a checkout that a copy does not need. */
@@ -29,21 +34,38 @@ export function buildTime(root: string, rounds: number, progress: Progress): Bui
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     const own: number[] = []
     const bare: number[] = []
+    const again: number[] = []
+    const start: number[] = []
+    const startAgain: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       progress.say(`build, round ${String(round + 1)}`)
+      const build = ['node_modules/tsx/dist/cli.mjs', 'build/main.ts', '--quiet']
+      const startIt = ['build/start.mjs', 'start']
       bare.push(timed(copy, ['node_modules/@servicenow/sdk/bin/index.js', 'build']))
-      rmSync(join(copy, 'dist'), { recursive: true, force: true })
-      own.push(timed(copy, ['node_modules/tsx/dist/cli.mjs', 'build/main.ts', '--quiet']))
+      forget(copy)
+      own.push(timed(copy, build))
+      again.push(timed(copy, build))
+      forget(copy)
+      start.push(timed(copy, startIt))
+      startAgain.push(timed(copy, startIt))
       progress.step()
     }
     return {
       ownMs: median(own),
       bareMs: median(bare),
       ratio: median(own.map((ms, index) => ms / (bare[index] ?? NaN))),
+      againMs: median(again),
+      startMs: median(start),
+      startAgainMs: median(startAgain),
     }
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }
+}
+
+/** Everything that a build has made. */
+function forget(copy: string): void {
+  for (const folder of ['dist', 'target']) rmSync(join(copy, folder), { recursive: true, force: true })
 }
 
 function timed(cwd: string, args: readonly string[]): number {

@@ -116,6 +116,11 @@ export function standings(entries: readonly Entry[]): Standing[] {
   })
 }
 
+/** The fastest and the slowest round, milliseconds for each trunk. */
+export function spreadOf({ rounds }: Pick<Standing, 'rounds'>): string {
+  return `${Math.min(...rounds).toFixed(2)} to ${Math.max(...rounds).toFixed(2)}`
+}
+
 /** Median over the rounds of one contender's time for a trunk against another's in the same round. */
 export function ratio(entries: readonly Entry[], of: Contender, against: Contender): number {
   const times = (contender: Contender): number[] =>

@@ -7,7 +7,7 @@ import type { RateLimited } from '../tasks/task'
 
 /** Calls a minute and token that Genesys allows. */
 const ALLOWED = 300
-const MINUTE_MS = 60_000
+export const MINUTE_MS = 60_000
 
 export interface Limited extends RateLimited {
   trunks: number
@@ -28,9 +28,20 @@ export async function limited(plan: Plan, progress: Progress): Promise<Limited[]
     )
     const load: Load = { contract: 'byoc_registration', trunks, organizations }
     const result = await perform({ task: 'rate-limit', load, nodes })
-    const minimumMs = (trunks / organizations / ALLOWED) * MINUTE_MS
-    results.push({ ...result, trunks, organizations, nodes, minimumMs, fairness: fairness(result.inFirstMinute) })
+    results.push({
+      ...result,
+      trunks,
+      organizations,
+      nodes,
+      minimumMs: minimumMs(load),
+      fairness: fairness(result.inFirstMinute),
+    })
     progress.step()
   }
   return results
+}
+
+/** The time that the rate limit alone makes necessary: each organization has a token of its own. */
+export function minimumMs({ trunks, organizations }: Pick<Load, 'trunks' | 'organizations'>): number {
+  return (trunks / organizations / ALLOWED) * MINUTE_MS
 }

@@ -1,9 +1,12 @@
+import { spreadOf } from '../measures/contest'
 import type { Results } from '../results'
+import { gridsOf } from './grids'
 
 type Cell = string | number
 
 /** The requirements on the app and the results of the contenders, as Markdown for the README. */
-export function toMarkdown({ summary, standings, machine, latencyMs, quick }: Results): string {
+export function toMarkdown(results: Results): string {
+  const { summary, standings, machine, latencyMs, quick } = results
   const load = `load ${String(machine.load.before)} before and ${String(machine.load.after)} after`
   const how = `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, Node ${machine.node}; ${load}; ${String(latencyMs)} ms added to every call${quick ? '; a quick run' : ''}.`
   const measures = summary.rows.map(({ measure, value, toReach, reached }) => [
@@ -16,6 +19,7 @@ export function toMarkdown({ summary, standings, machine, latencyMs, quick }: Re
     `\`${each.contract}\``,
     each.name,
     each.medianMs.toFixed(2),
+    spreadOf(each),
     each.againstSdk.toFixed(2),
     each.againstBare.toFixed(2),
     each.callsPerTrunk.toFixed(2),
@@ -23,7 +27,8 @@ export function toMarkdown({ summary, standings, machine, latencyMs, quick }: Re
   return [
     how,
     table(['measure', 'value', 'to reach', 'reached'], measures),
-    table(['contract', 'contender', 'ms a trunk', '/ SDK', '/ bare', 'calls a trunk'], contenders),
+    table(['contract', 'contender', 'ms a trunk', 'rounds', '/ SDK', '/ bare', 'calls a trunk'], contenders),
+    ...gridsOf(results).flatMap(({ title, head, rows }) => [`### ${title}`, table(head, rows)]),
   ].join('\n\n')
 }
 

@@ -1,14 +1,15 @@
 import Table from 'cli-table3'
 import { nameOf, RAISED } from '../contenders/contenders'
 import type { Contract } from '../load'
-import { CONTRACTS } from '../measures/contest'
+import { CONTRACTS, spreadOf } from '../measures/contest'
 import type { Results } from '../results'
+import { gridsOf } from './grids'
 
 type Cell = string | number
 
 /** The results as tables for people. */
 export function toTables(results: Results): string {
-  const { summary, standings, growth, rateLimit, machine, sizes, loads, build } = results
+  const { summary, standings, growth, machine, sizes, loads } = results
   const parts = [
     `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, ${machine.system}, Node ${machine.node}; ` +
       `load ${String(machine.load.before)} before, ${String(machine.load.after)} after; ${String(results.latencyMs)} ms added to every call`,
@@ -17,12 +18,24 @@ export function toTables(results: Results): string {
       summary.rows.map((row) => [row.measure, row.value, row.toReach, row.reached ? 'yes' : 'no']),
     ),
     table(
-      ['Contract', 'Contender', 'Trunks', 'ms/trunk', '/ SDK', '/ bare', 'Calls/trunk', 'CPU ms/trunk', 'Peak MB'],
+      [
+        'Contract',
+        'Contender',
+        'Trunks',
+        'ms/trunk',
+        'Rounds',
+        '/ SDK',
+        '/ bare',
+        'Calls/trunk',
+        'CPU ms/trunk',
+        'Peak MB',
+      ],
       standings.map((each) => [
         each.contract,
         each.name,
         each.trunks,
         fixed(each.medianMs, 2),
+        spreadOf(each),
         fixed(each.againstSdk, 2),
         fixed(each.againstBare, 2),
         fixed(each.callsPerTrunk, 3),
@@ -42,18 +55,7 @@ export function toTables(results: Results): string {
         fixed(each.peakMemoryMb, 0),
       ]),
     ),
-    table(
-      ['Rate limit', 'Minimum s', 'Virtual s', 'Most calls/min and token', '429', 'Fairness', 'First / last done s'],
-      rateLimit.map((each) => [
-        `${String(each.trunks)} in ${String(each.organizations)}`,
-        fixed(each.minimumMs / 1000),
-        fixed(each.virtualMs / 1000),
-        each.mostPerMinute,
-        each.tooMany,
-        fixed(each.fairness, 4),
-        `${fixed(Math.min(...each.doneAtMs) / 1000)} / ${fixed(Math.max(...each.doneAtMs) / 1000)}`,
-      ]),
-    ),
+    ...gridsOf(results).map(({ title, head, rows }) => `${title}\n${table(head, rows)}`),
     table(
       ['Transaction', 'Script Includes', 'KB', 'Node ms', 'Node held KB', 'Rhino ms', 'Rhino held KB'],
       loads.map(({ entry, scripts, bytes, node, rhino }) => [
@@ -78,9 +80,6 @@ export function toTables(results: Results): string {
         .map(({ name, ms, growth: exponent }) => [name.slice(0, 100), fixed(ms), fixed(exponent, 2)]),
     ),
     `${String(results.foreignText.filter(({ ms }) => ms < SHOWN_MS).length)} more expressions take less than ${String(SHOWN_MS)} ms`,
-    build === null
-      ? 'build: not measured in a quick run'
-      : `npm run build ${fixed(build.ownMs / 1000)} s, now-sdk build ${fixed(build.bareMs / 1000)} s`,
   ]
   return `${parts.join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 import type { Contender } from '../contenders/contenders'
-import type { Load } from '../load'
+import type { Contract, Load } from '../load'
 
 export interface ContendTask {
   task: 'contend'
@@ -26,7 +26,14 @@ export interface OutageTask {
   load: Load
 }
 
-export type Task = ContendTask | RateLimitTask | OutageTask
+/** What becomes of trunks after they are registered, in virtual time. */
+export interface DayTwoTask {
+  task: 'day-two'
+  contract: Contract
+  trunks: number
+}
+
+export type Task = ContendTask | RateLimitTask | OutageTask | DayTwoTask
 
 export type StatementKind = 'select' | 'insert' | 'update' | 'delete'
 export type Statements = Record<StatementKind, number>
@@ -84,11 +91,25 @@ export interface Outage {
   mostTokensPerMinute: number
 }
 
+/** One thing that was done with all trunks of an organization. */
+export interface DayTwoStep {
+  step: string
+  trunks: number
+  /** Calls that Genesys received, by operation. */
+  calls: Record<string, number>
+  /** Statements of the instance beyond those of an hour in which nothing is done. */
+  statements: number
+  /** The trunks that are as they were to become. */
+  done: number
+}
+
 export type TaskResult<T extends Task> = T extends ContendTask
   ? Contended
   : T extends RateLimitTask
     ? RateLimited
-    : Outage
+    : T extends OutageTask
+      ? Outage
+      : DayTwoStep[]
 
 /** A message from the process of a task to its parent: that it has warmed up, if the task does, and then the end. */
 export type ToParent<R> = { warm: true } | { result: R } | { error: string }
