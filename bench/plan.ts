@@ -41,17 +41,17 @@ export const FULL: Plan = {
   rateLimit: [
     { trunks: 3000, organizations: 10, nodes: 1 },
     { trunks: 6000, organizations: 10, nodes: 1 },
+    { trunks: 1500, organizations: 5, nodes: 4 },
     { trunks: 3000, organizations: 10, nodes: 4 },
     { trunks: 6000, organizations: 20, nodes: 4 },
-    { trunks: 12_000, organizations: 40, nodes: 4 },
   ],
   outage: [
-    { trunks: 500, organizations: 5 },
-    { trunks: 1000, organizations: 10 },
-    { trunks: 2000, organizations: 20 },
+    { trunks: 450, organizations: 3 },
+    { trunks: 900, organizations: 6 },
+    { trunks: 1800, organizations: 12 },
   ],
   dayTwoTrunks: 200,
-  buildRounds: 3,
+  buildRounds: 2,
 }
 
 export const QUICK: Plan = {
