@@ -9,7 +9,7 @@ export interface Load {
   organizations: number
   /** Registered before anything is measured, in organizations of its own. Default false. */
   warmUp?: boolean
-  /** What the names of the trunks begin with. Default `Trunk`. */
+  /** The first word of each trunk's name. Default `Trunk`. */
   prefix?: string
 }
 

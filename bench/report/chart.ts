@@ -1,11 +1,12 @@
 import { init, type EChartsOption } from 'echarts'
 import { CONTRACTS, type Standing } from '../measures/contest'
+import type { JobsCell } from '../measures/jobs'
 import type { Results } from '../results'
 
 const WIDTH = 1000
-const HEIGHT = 760
+const HEIGHT = 1130
 
-/** Time per trunk of every contender, and the app's growth, as one SVG picture. */
+/** Time per trunk of every contender, the app's growth, and its time by jobs and nodes, as one SVG picture. */
 export function toChart(results: Results): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT })
   try {
@@ -16,30 +17,36 @@ export function toChart(results: Results): string {
   }
 }
 
-function optionOf({ standings, growth, latencyMs }: Results): EChartsOption {
+function optionOf({ standings, growth, jobs, latencyMs }: Results): EChartsOption {
   const names = [...new Set(standings.map(({ name }) => name))].reverse()
+  const lines = linesOf(jobs)
   return {
     backgroundColor: '#fff',
     animation: false,
     title: [
       { text: `Milliseconds per trunk, ${String(latencyMs)} ms added to every call`, left: 20, top: 10 },
       { text: 'Growth of the app with the number of trunks (log-log)', left: 20, top: 410 },
+      { text: 'Milliseconds per trunk by jobs a node (log-log)', left: 20, top: 780 },
     ],
     legend: [
       { data: [...CONTRACTS], top: 40, left: 20 },
       { data: ['seconds', 'statements', 'memory (MB)'], top: 440, left: 20 },
+      { data: lines.map(({ name }) => name), top: 810, left: 20 },
     ],
     grid: [
       { left: 190, right: 60, top: 75, height: 290 },
       { left: 90, right: 60, top: 480, height: 220 },
+      { left: 90, right: 60, top: 850, height: 220 },
     ],
     xAxis: [
       { gridIndex: 0, type: 'value' },
       { gridIndex: 1, type: 'log', name: 'trunks', nameLocation: 'middle', nameGap: 28 },
+      { gridIndex: 2, type: 'log', name: 'jobs a node', nameLocation: 'middle', nameGap: 28 },
     ],
     yAxis: [
       { gridIndex: 0, type: 'category', data: names },
       { gridIndex: 1, type: 'log' },
+      { gridIndex: 2, type: 'log' },
     ],
     series: [
       ...CONTRACTS.map((contract) => ({
@@ -62,15 +69,36 @@ function optionOf({ standings, growth, latencyMs }: Results): EChartsOption {
         'memory (MB)',
         growth.byTrunks.map(({ trunks, peakMemoryMb }) => [trunks, peakMemoryMb]),
       ),
+      ...lines,
     ],
   }
 }
 
-function line(
-  name: string,
-  data: number[][],
-): { name: string; type: 'line'; xAxisIndex: 1; yAxisIndex: 1; data: number[][] } {
-  return { name, type: 'line', xAxisIndex: 1, yAxisIndex: 1, data }
+interface Line {
+  name: string
+  type: 'line'
+  xAxisIndex: number
+  yAxisIndex: number
+  data: number[][]
+}
+
+function line(name: string, data: number[][], grid = 1): Line {
+  return { name, type: 'line', xAxisIndex: grid, yAxisIndex: grid, data }
+}
+
+/** A line for each number of nodes and duration of a call. */
+function linesOf(cells: readonly JobsCell[]): Line[] {
+  const named = cells.map((cell) => ({
+    ...cell,
+    name: `${String(cell.nodes)} ${cell.nodes === 1 ? 'node' : 'nodes'}, ${String(cell.latencyMs)} ms a call`,
+  }))
+  return [...new Set(named.map(({ name }) => name))].map((name) =>
+    line(
+      name,
+      named.filter((each) => each.name === name).map(({ jobs, msPerTrunk }) => [jobs, msPerTrunk]),
+      2,
+    ),
+  )
 }
 
 function timeOf(standings: readonly Standing[], name: string, contract: string): number {

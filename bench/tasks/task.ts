@@ -26,7 +26,7 @@ export interface OutageTask {
   load: Load
 }
 
-/** What becomes of trunks after they are registered, in virtual time. */
+/** The later life of trunks: polled, compared, adopted, changed and retired, in virtual time. */
 export interface DayTwoTask {
   task: 'day-two'
   contract: Contract

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { PackageFile } from '../instance/data/package/read'
 import { play } from './play'
-import { scenario } from './scenario/arbitrary'
+import { scenario } from './scenario/draw-scenario'
 import type { Scenario } from './scenario/scenario'
 import { Stage } from './stage/stage'
 import { Tally } from './storm/tally'

@@ -118,8 +118,8 @@ it('is not reached when an outage costs calls beyond the circuits, or a later st
   ])
 })
 
-it('knows how often a circuit lets a call through in a day of failures: five, then after 30 s, twice as long each time, up to ten minutes', () => {
-  expect(probesInADay()).toBe(5 + 5 + 142)
+it('knows how often a circuit lets a call through in a day of failures: five and one under way, then after 30 s, twice as long each time, up to ten minutes', () => {
+  expect(probesInADay()).toBe(5 + 1 + 5 + 142)
 })
 
 it('deals the trunks out to organizations that exist, each with a credential that exists', () => {

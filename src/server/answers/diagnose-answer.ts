@@ -49,14 +49,17 @@ export function productsMayExplain(status: number | null, operation: Operation, 
   return status !== null && endOf(operation, status).byProducts === true && adapterOf(contract).listsProducts
 }
 
-/** Judges a 401. One symptom has many causes: the token's own claims come first, then Genesys' words. */
+/**
+ * Judges a 401. One symptom has many causes: the token's own claims come first, then Genesys' words, then its clock. The
+ * table of statuses says what is left.
+ */
 function diagnose401(answer: Answer, context: CallContext): Failure {
   const claims = context.token === null ? null : diagnoseClaims(context.token, context, [line(answer, context)])
   if (claims !== null) return { ...claims, status: answer.status }
   const evidence = context.token?.evidence ?? []
   const named = namedCause(answer)
   if (named !== null) return failure(named, context, answer)
-  return expiredAtGenesys(answer, context) ?? failure('token_rejected', context, answer, evidence)
+  return expiredAtGenesys(answer, context) ?? ended(endOf(context.operation, answer.status), context, answer, evidence)
 }
 
 /**

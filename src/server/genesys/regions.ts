@@ -20,7 +20,10 @@ export interface Region {
   callsUnknown?: true
 }
 
-/** https://developer.genesys.cloud/platform/api/ (Regions). */
+/**
+ * https://developer.genesys.cloud/platform/api/ (Regions). The choices of an organization's record are written out in
+ * `src/fluent/tables/organization.now.ts`.
+ */
 export const REGIONS: readonly Region[] = [
   { id: 'us-east-1', label: 'Americas (US East)', domain: 'mypurecloud.com', code: 'use1' },
   { id: 'us-east-2', label: 'Americas (US East 2, FedRAMP)', domain: 'use2.us-gov-pure.cloud' },

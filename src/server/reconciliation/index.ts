@@ -2,6 +2,7 @@ export { compareRoutes } from './compare-routes'
 export { comparePage, forgetGone, judgeTrunk } from './compare-trunks'
 export { AGAIN_MS, MOST_PAGES, endless, unanswered, type Ended } from './ended'
 export { findMissing, speaksForItself } from './find-missing'
+export { openComparison } from './open-comparison'
 export { readSites } from './read-sites'
 export {
   beginReconciliation,

@@ -9,12 +9,12 @@ import {
 } from '../servicenow'
 import { hasNextPage, listCall, type GenesysTrunk } from '../contracts'
 import { activeOrganizations, findOrganization, updateOrganization, type OrganizationRecord } from '../organizations'
-import { PAGE_SIZE, ask, openSession, parsePage, type GenesysSession } from '../calls'
+import { PAGE_SIZE, ask, parsePage, type GenesysSession } from '../calls'
 import { findTrunkRequest, findTrunkRequests, type TrunkRequestRecord } from '../requests'
 import { countTrunksElsewhere, findTrunkOf, noteSeen, unseenTrunks, describeDrift } from '../inventory'
 import { elsewhere, findRegistrationOf, near, registrationsOfRequests, type RegistrationRecord } from '../registrations'
 import { keepMissingTrunks } from '../outcomes'
-import { reconcilingShare, whileFree } from '../lanes'
+import { whileFree } from '../lanes'
 import {
   AGAIN_MS,
   MOST_PAGES,
@@ -25,6 +25,7 @@ import {
   findMissing,
   forgetGone,
   judgeTrunk,
+  openComparison,
   packReconciliation,
   registerAnew,
   reportReconciliation,
@@ -80,7 +81,7 @@ export class Reconciler {
     const again = (at: number, where = one === undefined ? packReconciliation(begun) : cursor): void => {
       queueReconciliationAt(organization.sysId, where, at)
     }
-    const opened = this.open(organization)
+    const opened = openComparison(organization, begun)
     if (opened.kind === 'later') return again(opened.at)
     if (opened.kind === 'never') return one === undefined ? report(organization, opened.why) : undefined
     const { session } = opened
@@ -92,20 +93,6 @@ export class Reconciler {
     forgetGone(organization.sysId, begun.startedAt)
     const apart = countTrunksElsewhere(organization.sysId, near(organization))
     report(organization, reportReconciliation(ended.reconciliation, apart))
-  }
-
-  private open(
-    organization: OrganizationRecord,
-  ): { kind: 'open'; session: GenesysSession } | { kind: 'later'; at: number } | { kind: 'never'; why: string } {
-    const opened = openSession(organization, reconcilingShare(organization.sysId))
-    if (opened.kind === 'paused') return { kind: 'later', at: opened.until }
-    if (opened.kind === 'refused') return { kind: 'never', why: `Not reconciled: ${opened.verdict.message}` }
-    const room = opened.session.mayCall()
-    if (!room.ok) return { kind: 'later', at: room.at }
-    const ready = opened.session.ready()
-    if (ready.ok) return opened
-    if (ready.retryAt !== null) return { kind: 'later', at: ready.retryAt }
-    return { kind: 'never', why: `Not reconciled: ${ready.verdict.message}` }
   }
 
   private readPages(begun: Reconciliation, session: GenesysSession): Ended {

@@ -94,8 +94,11 @@ export const ROUTE: Ends = {
   501: { means: 'call_refused', deed: 'may_land', absent: true },
 }
 
-/** Ends of a call to the login host: codes of RFC 6749 (5.2) and RFC 8707, then the status. */
-export const LOGIN: Ends = {
+/**
+ * Ends of a call to the login host: codes of RFC 6749 (5.2) and RFC 8707, then the status. The verdict's
+ * record alone says whether it is tried again.
+ */
+export const LOGIN: Readonly<Record<keyof Ends, Omit<End, 'retry'>>> = {
   '2xx': NOT_UNDERSTOOD,
   '3xx': NOT_UNDERSTOOD,
   '4xx': { means: loginRefusal('unexpected_response'), deed: 'not_done' },

@@ -357,6 +357,25 @@ describe('an organization whose circuit is open', () => {
   })
 })
 
+describe('a comparison that finds the circuit open', () => {
+  it('waits, but for no longer than a day', async () => {
+    const { database } = world.instance
+    const north = world.organization('North')
+    const openUntil = String(world.clock.now() + 9 * MINUTE)
+    database.update(`${SCOPE}_organization`, north, { openings: '9', failures: '20', open_until: openUntil })
+    const waiting = (): number => database.count('sysevent', `name=${SCOPE}.reconcile^state=ready^parm1=${north}`)
+    const before = waiting()
+    const begun = (age: number): string => `${String(world.clock.now() - age)}:1:0:0:0:0:0:0:0:`
+    await world.call('Reconciler', 'reconcile', north, begun(HOUR))
+    expect(waiting()).toBe(before + 1)
+    await world.call('Reconciler', 'reconcile', north, begun(25 * HOUR))
+    expect(waiting()).toBe(before + 1)
+    expect(database.get(`${SCOPE}_organization`, north)?.['drift_summary']).toBe(
+      'Not reconciled: the organization could not be asked for a day.',
+    )
+  })
+})
+
 describe('a paused lane', () => {
   it('whose worker died before it had set the event is woken by the sweeper', async () => {
     const { database } = world.instance

@@ -34,8 +34,8 @@ afterAll(() => {
 const columns = (fields: readonly RequestField[]): string[] => fields.map(({ column }) => column).sort()
 const named = (fields: readonly RequestField[]): unknown[] => fields.map(({ column, label }) => [column, label]).sort()
 
-function variables(): Variable[] {
-  const [item] = database.select('sc_cat_item', 'name=New BYOC trunk')
+function variables(name = 'New BYOC trunk'): Variable[] {
+  const [item] = database.select('sc_cat_item', `name=${name}`)
   return readItem(database, item?.['sys_id'] ?? '')?.variables ?? []
 }
 
@@ -100,6 +100,28 @@ it('has an input of the flow action for each, of its label and length', () => {
   // The action hands its inputs to its step.
   const handed = (readAction(database, id).steps[0]?.inputs ?? []).map(({ name }) => name)
   expect(columns(SHOWN).filter((column) => !handed.includes(column))).toEqual([])
+})
+
+it('lets each of them but the kind be changed, in the catalog and by the flow action', () => {
+  const changeable = SHOWN.filter(({ column }) => column !== 'trunk_kind')
+  const known = variables('Change a BYOC trunk').filter(({ name }) => FIELDS.some(({ column }) => column === name))
+  const asked = known.filter(({ name }) => name !== 'auth_password').map(({ name, label }) => [name, label])
+  expect(asked.sort()).toEqual(named(changeable))
+  const [action] = database.select('sys_hub_action_type_definition', 'name=Change BYOC trunk')
+  const id = action?.['sys_id'] ?? ''
+  const rows = database.select('sys_hub_action_input', `model=${id}`)
+  const inputs = rows.filter(({ element }) => FIELDS.some(({ column }) => column === element))
+  expect(inputs.map(({ element, label }) => [element, label]).sort()).toEqual(named(changeable))
+  const handed = (readAction(database, id).steps[0]?.inputs ?? []).map(({ name }) => name)
+  expect(columns(changeable).filter((column) => !handed.includes(column))).toEqual([])
+})
+
+it('keeps each with its trunk, under the same label and of the same length', () => {
+  const view = database.tables.view(`${SCOPE}_trunk`)
+  const found = SHOWN.map(({ column }) => view?.fields.get(column))
+  expect(found.map((field) => [field?.label, field?.type === 'string' ? field.maxLength : null])).toEqual(
+    SHOWN.map(({ label, limit }) => [label, limit]),
+  )
 })
 
 it('describes each in docs/openapi.json, asked and answered', () => {

@@ -1,4 +1,4 @@
-import { isExplainable, refineVerdict } from '../../../src/server/answers/refine-verdict'
+import { isExplainable, refineVerdict } from '../../../src/server/answers/after-diagnosis'
 import { VERDICT_CODES, type VerdictCode } from '../../../src/server/verdicts/all-verdicts'
 import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
 
