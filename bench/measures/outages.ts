@@ -8,9 +8,6 @@ import { MINUTE_MS, minimumMs } from './limited'
 
 const DAY_MS = 24 * 60 * MINUTE_MS
 
-/** A request that has waited for an hour is looked up before it is written: it may come from a restored backup. */
-const CALLS_EACH = 2
-
 export interface Outaged extends Omit<Outage, 'firstMs'> {
   trunks: number
   organizations: number
@@ -37,7 +34,7 @@ export async function outages(plan: Plan, progress: Progress): Promise<Outaged[]
       organizations,
       allowedCalls: organizations * probesInADay(),
       backlogMs: result.recoveredMs - Math.min(...firstMs),
-      minimumMs: minimumMs({ trunks: CALLS_EACH * trunks, organizations }),
+      minimumMs: minimumMs({ trunks, organizations }),
       longestProbeMs: Math.max(...firstMs),
     })
     progress.step()

@@ -1,11 +1,11 @@
 import { adapterOf } from '../contracts'
 import { verdict } from '../verdicts'
 import { failureOf } from '../answers'
-import { sharedListing, type GenesysSession } from '../calls'
+import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from '../registrations'
 import { reschedule, type Worked } from '../outcomes'
-import { act, judge, seek } from './look-up'
+import { act, seek, seekTogether } from './look-up'
 
 /**
  * Looks whether the name is free before a registering write leaves, where Genesys Cloud is not known to refuse a second
@@ -17,9 +17,7 @@ export function lookBefore(
   session: GenesysSession,
 ): Worked | null {
   if (!adapterOf(session.target.contract).looksBeforeWriting) return null
-  const at = session.upcoming.indexOf(registration.sysId)
-  const listed = sharedListing(at < 0 ? 1 : session.upcoming.length - at, record.sysId, session)
-  const shared = listed?.kind === 'read' ? judge(registration, record, listed, session) : listed
+  const shared = seekTogether(registration, record, session)
   if (shared?.kind === 'seen' && shared.adoption.kind === 'create') return null
   // A trunk in the way is looked up once more by itself, because a shared listing may be a moment old.
   const sought = shared?.kind === 'failure' ? shared : seek(registration, record, session)

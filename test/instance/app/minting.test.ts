@@ -32,6 +32,6 @@ it('asks once for a token, however many requests meet a cold organization at the
   // No lane spins: a lane that found the token being minted came back once, a moment later.
   const events = world.instance.database.select('sysevent', `name=${SCOPE}.lane.ready`)
   expect(events.length).toBeLessThanOrEqual(64 + 8)
-  const held = world.instance.database.select(`${SCOPE}_lane`, '').filter(({ key = '' }) => !key?.endsWith(':wake'))
+  const held = world.instance.database.select(`${SCOPE}_lane`, '').filter(({ key = '' }) => !key.endsWith(':wake'))
   expect(held).toEqual([])
 })

@@ -357,6 +357,23 @@ describe('an organization whose circuit is open', () => {
   })
 })
 
+describe('requests that have waited for hours without being tried', () => {
+  it('may come from a restored backup, and are looked up together, once for each lane', async () => {
+    const blockedUntil = String(world.clock.now() + 2 * HOUR)
+    world.instance.database.update(`${SCOPE}_organization`, world.organization('North'), {
+      blocked_until: blockedUntil,
+    })
+    const sysIds = await world.request('North', ...requests('Waited', 12))
+    const answered = world.genesys.requests.length
+    await world.work(2 * HOUR + 10 * MINUTE)
+    expect(sysIds.map((sysId) => column(sysId, 'registration_state'))).toEqual(sysIds.map(() => 'registered'))
+    const made = world.genesys.requests.slice(answered).map(({ operation }) => operation)
+    expect(made.filter((operation) => operation === 'register')).toHaveLength(12)
+    const looks = made.filter((operation) => operation === 'list').length
+    expect([looks >= 1, looks <= 3]).toEqual([true, true])
+  })
+})
+
 describe('a comparison that finds the circuit open', () => {
   it('waits, but for no longer than a day', async () => {
     const { database } = world.instance
