@@ -182,4 +182,24 @@ export const LANES = {
       test: 'an order wakes its own lane though another lane was woken a moment ago, and a second one does not wake it again',
     },
   },
+  /** Each event that finds a lane paused sets another one, for as long as an outage lasts. */
+  'paused-once': {
+    script: 'ByocLanes',
+    text: 'if (isAhead(row.leaseUntil, ByocServicenow.now()) && row.leaseUntil <= until + SAME_TIME_MS) return;',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/outages.test.ts',
+      test: 'an organization whose circuit is open has one event waiting for each lane, and one for each request that was tried, however long it lasts',
+    },
+  },
+  /** The comparisons of all the nights of a long outage wait beside each other. */
+  'comparison-ends': {
+    script: 'ByocReconciliation',
+    text: 'ByocServicenow.now() - startedAt > LONGEST_MS ? never("the organization could not be asked for a day.")',
+    by: 'false ? never("the organization could not be asked for a day.")',
+    killer: {
+      file: 'test/instance/exactly-once/outages.test.ts',
+      test: 'a comparison that finds the circuit open waits, but for no longer than a day',
+    },
+  },
 } as const satisfies Record<string, Safeguard>
