@@ -1,7 +1,7 @@
 import { total } from './contenders/statements'
 import type { BuildTime } from './measures/build-time'
 import { lookUps, necessaryCalls, registeringCalls } from './measures/calls'
-import { BARE, nameOf, RAISED, SDK } from './contenders/contenders'
+import { BARE, isSame, RAISED, SDK } from './contenders/contenders'
 import { ratio, type Entry } from './measures/contest'
 import type { CountedStep } from './measures/day-two'
 import type { Growth } from './measures/growth'
@@ -96,7 +96,7 @@ function budgets(loads: readonly Load[], { scriptIncludes }: Sizes): SummaryRow[
 }
 
 function statements(contest: readonly Entry[]): SummaryRow[] {
-  const ours = contest.filter(({ contender }) => nameOf(contender) === nameOf(RAISED))
+  const ours = contest.filter(({ contender }) => isSame(contender, RAISED))
   return [...new Set(ours.map(({ load }) => load.contract))].map((contract) => {
     const each = ours.flatMap(({ load, instance }) =>
       load.contract === contract && instance !== null

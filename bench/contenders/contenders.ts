@@ -1,4 +1,4 @@
-import { CONNECTIONS, RAISED_JOBS, SHIPPED_JOBS } from '../load'
+import { CONNECTIONS, RAISED_JOBS } from '../load'
 import type { Plan } from '../plan'
 
 /** The app on so many nodes, each with so many jobs for its queue. */
@@ -16,8 +16,7 @@ export type Contender =
 export const SDK: Contender = { kind: 'sdk', atOnce: CONNECTIONS }
 export const BARE: Contender = { kind: 'bare', atOnce: CONNECTIONS }
 
-/** The app on one node, as shipped and with as many jobs as use all connections. */
-export const SHIPPED: AppContender = { kind: 'app', jobs: SHIPPED_JOBS, nodes: 1 }
+/** The app on one node, with as many jobs as use all connections. */
 export const RAISED: AppContender = { kind: 'app', jobs: RAISED_JOBS, nodes: 1 }
 
 /** Runs that one round has. */
@@ -47,6 +46,11 @@ export function nameOf(contender: Contender): string {
 function nameOfApp({ jobs, nodes }: AppContender): string {
   const queue = jobs === 1 ? 'app, 1 job' : `app, ${String(jobs)} jobs`
   return nodes === 1 ? queue : `${queue} on each of ${String(nodes)} nodes`
+}
+
+/** True for two that do the same, wherever their values come from. */
+export function isSame(one: Contender, other: Contender): boolean {
+  return nameOf(one) === nameOf(other)
 }
 
 /** True for a contender that makes one call after another: it gets fewer trunks. */

@@ -1,4 +1,4 @@
-import { BARE, contendersOf, isSequential, nameOf, SDK, type Contender } from '../contenders/contenders'
+import { BARE, contendersOf, isSame, isSequential, nameOf, SDK, type Contender } from '../contenders/contenders'
 import type { Contract, Load } from '../load'
 import type { Plan } from '../plan'
 import { perform, startCloud } from '../processes'
@@ -124,7 +124,7 @@ export function spreadOf({ rounds }: Pick<Standing, 'rounds'>): string {
 /** Median over the rounds of one contender's time for a trunk against another's in the same round. */
 export function ratio(entries: readonly Entry[], of: Contender, against: Contender): number {
   const times = (contender: Contender): number[] =>
-    entries.filter((entry) => nameOf(entry.contender) === nameOf(contender)).map(({ ms, load }) => ms / load.trunks)
+    entries.filter((entry) => isSame(entry.contender, contender)).map(({ ms, load }) => ms / load.trunks)
   const base = times(against)
   return median(times(of).map((time, index) => time / (base[index] ?? Number.NaN)))
 }

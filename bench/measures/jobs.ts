@@ -1,4 +1,4 @@
-import type { Load } from '../load'
+import { CONNECTIONS, type Load } from '../load'
 import type { Plan } from '../plan'
 import type { Progress } from '../report/progress'
 import { median } from '../statistics'
@@ -24,8 +24,6 @@ const WARM_UP_PER_JOB = 10
 const MOST_TRUNKS = 1000
 /** More lanes than any cell has jobs. */
 const ORGANIZATIONS = 20
-/** Connections that a node opens to one host. */
-const PER_HOST = 4
 
 export function cellsOf({ jobs }: Plan): { latencyMs: number; nodes: number; jobs: number }[] {
   return jobs.latenciesMs.flatMap((latencyMs) =>
@@ -49,7 +47,7 @@ export async function byJobs(plan: Plan, progress: Progress): Promise<JobsCell[]
       jobs,
       trunks,
       msPerTrunk: entry.ms / trunks,
-      minimumMs: latencyMs / (Math.min(jobs, PER_HOST) * nodes),
+      minimumMs: latencyMs / (Math.min(jobs, CONNECTIONS) * nodes),
       othersMedianMs: median(waits),
       othersMostMs: Math.max(...waits),
     })

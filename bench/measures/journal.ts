@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from '../../sandbox/genesys/server'
 
-const MINUTE_MS = 60_000
+export const MINUTE_MS = 60_000
 
 export function callsByOperation(requests: readonly ReceivedRequest[]): Record<string, number> {
   const calls: Record<string, number> = {}

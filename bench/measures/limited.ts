@@ -4,10 +4,10 @@ import { perform } from '../processes'
 import type { Progress } from '../report/progress'
 import { fairness } from '../statistics'
 import type { RateLimited } from '../tasks/task'
+import { MINUTE_MS } from './journal'
 
 /** Calls a minute and token that Genesys allows. */
 const ALLOWED = 300
-export const MINUTE_MS = 60_000
 
 export interface Limited extends RateLimited {
   trunks: number

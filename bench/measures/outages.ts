@@ -4,7 +4,8 @@ import type { Plan } from '../plan'
 import { perform } from '../processes'
 import type { Progress } from '../report/progress'
 import type { Outage } from '../tasks/task'
-import { MINUTE_MS, minimumMs } from './limited'
+import { MINUTE_MS } from './journal'
+import { minimumMs } from './limited'
 
 const DAY_MS = 24 * 60 * MINUTE_MS
 

@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import { nameOf, RAISED } from '../contenders/contenders'
+import { isSame, RAISED } from '../contenders/contenders'
 import type { Contract } from '../load'
 import { CONTRACTS, spreadOf } from '../measures/contest'
 import type { Results } from '../results'
@@ -102,9 +102,7 @@ const SHOWN_MS = 5
 
 /** The app's statements under one contract, by table. */
 function statementsTable({ contest }: Results, contract: Contract): string {
-  const entry = contest.find(
-    ({ contender, load }) => load.contract === contract && nameOf(contender) === nameOf(RAISED),
-  )
+  const entry = contest.find(({ contender, load }) => load.contract === contract && isSame(contender, RAISED))
   if (!entry?.instance) return ''
   const { trunks } = entry.load
   const rows = Object.entries(entry.instance.byTable)

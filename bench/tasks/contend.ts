@@ -26,7 +26,7 @@ export async function contend(task: ContendTask, warm: () => Promise<void>): Pro
   }
 }
 
-async function prepare({ contender, load, warmUp, origin, others = false }: ContendTask): Promise<Prepared> {
+async function prepare({ contender, load, warmUp, origin, others }: ContendTask): Promise<Prepared> {
   switch (contender.kind) {
     case 'app':
       return app([warmUp, load], origin, { ...contender, others })

@@ -1,29 +1,20 @@
-import { setUpInstance } from '../../sandbox/cli/setup/set-up'
-import { startGenesys, worldFromInput } from '../../sandbox/genesys/server'
-import { Instance, VirtualClock } from '../../sandbox/instance/instance'
-import { PACKAGE } from '../contenders/app'
 import { bare } from '../contenders/bare'
-import { snapshot, difference, total } from '../contenders/statements'
+import { difference, snapshot, total } from '../contenders/statements'
 import { queueTrunks } from '../contenders/trunk-requests'
-import { inputOf, WORKERS, type Load } from '../load'
-import { callsByOperation } from '../measures/journal'
+import type { Load } from '../load'
+import { callsByOperation, MINUTE_MS } from '../measures/journal'
 import type { DayTwoStep, DayTwoTask } from './task'
+import { inVirtualTime } from './virtual'
 
-const HOUR_MS = 3_600_000
+const HOUR_MS = 60 * MINUTE_MS
 
 /** Registers trunks, polls, compares, adopts, changes and retires them, and counts what each costs. */
-export async function dayTwo({ contract, trunks }: DayTwoTask): Promise<DayTwoStep[]> {
-  const clock = new VirtualClock()
+export function dayTwo({ contract, trunks }: DayTwoTask): Promise<DayTwoStep[]> {
   const load: Load = { contract, trunks, organizations: 1 }
-  const input = inputOf(load)
-  const genesys = await startGenesys({ world: worldFromInput(input), now: () => clock.now(), keepBodies: false })
-  const instance = await Instance.boot({ app: PACKAGE, workers: WORKERS, clock, outboundOrigin: genesys.origin })
-  const { database } = instance
-  const { scope } = database
-  const steps: DayTwoStep[] = []
-  try {
-    await instance.publish()
-    const { organizations } = await setUpInstance(instance, input)
+  return inVirtualTime(load, 1, async ({ clock, genesys, instance, organizations }) => {
+    const { database } = instance
+    const { scope } = database
+    const steps: DayTwoStep[] = []
     const [{ sysId: organization } = { sysId: '' }] = organizations.values()
     const count = (table: string, query: string): number => database.count(`${scope}_${table}`, query)
     // The first hour of an instance does what no later one does.
@@ -77,8 +68,5 @@ export async function dayTwo({ contract, trunks }: DayTwoTask): Promise<DayTwoSt
       () => count('registration', 'state=retired'),
     )
     return steps
-  } finally {
-    await instance.close()
-    await genesys.close()
-  }
+  })
 }

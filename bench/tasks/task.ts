@@ -10,8 +10,8 @@ export interface ContendTask {
    */
   warmUp: Load
   origin: string
-  /** Sends another application's events meanwhile. Default false. */
-  others?: boolean
+  /** True to send another application's events meanwhile. */
+  others: boolean
 }
 
 export interface RateLimitTask {

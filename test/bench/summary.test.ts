@@ -35,17 +35,12 @@ const LOADS = [
 ]
 const SIZES = { package: 0, scriptIncludes: [{ name: 'Lanes', bytes: 520 * KB }] }
 
-function summaryOf(contest: Entry[]): ReturnType<typeof summarize> {
-  return summarize({
-    contest,
-    growth: GROWTH,
-    rateLimit: [],
-    outages: [],
-    dayTwo: [],
-    build: null,
-    loads: LOADS,
-    sizes: SIZES,
-  })
+function summaryOf(
+  contest: Entry[],
+  more: Partial<Parameters<typeof summarize>[0]> = {},
+): ReturnType<typeof summarize> {
+  const none = { growth: GROWTH, rateLimit: [], outages: [], dayTwo: [], build: null, loads: LOADS, sizes: SIZES }
+  return summarize({ contest, ...none, ...more })
 }
 
 it('compares contenders within each round', () => {
@@ -75,16 +70,7 @@ it('is not reached when a transaction evaluates more than its budget', () => {
   const loads = [{ entry: 'event Lanes', scripts: ['Lanes'], bytes: 340 * KB }, ...(lane ? [lane] : []), ...others]
   const calls = { token: 2, register: 10 }
   const contest = [entry(APP, 100, calls), entry(SDK, 100, calls), entry(BARE, 98, calls)]
-  const { rows } = summarize({
-    contest,
-    growth: GROWTH,
-    rateLimit: [],
-    outages: [],
-    dayTwo: [],
-    build: null,
-    loads,
-    sizes: SIZES,
-  })
+  const { rows } = summaryOf(contest, { loads })
   expect(rows.filter(({ reached }) => !reached)).toEqual([
     {
       measure: "KB of Script Includes that a lane's event evaluates",
@@ -110,8 +96,7 @@ it('is not reached when an outage costs calls beyond the circuits, or a later st
   const step = { step: 'retire', contract: 'platform', trunks: 1, calls: {}, statements: 1, done: 1 } as const
   const calls = { token: 2, register: 10 }
   const contest = [entry(APP, 100, calls), entry(SDK, 100, calls), entry(BARE, 98, calls)]
-  const none = { contest, growth: GROWTH, rateLimit: [], build: null, loads: LOADS, sizes: SIZES }
-  const { rows } = summarize({ ...none, outages, dayTwo: [{ ...step, made: 2, necessary: 1 }] })
+  const { rows } = summaryOf(contest, { outages, dayTwo: [{ ...step, made: 2, necessary: 1 }] })
   expect(rows.filter(({ reached }) => !reached).map(({ measure }) => measure)).toEqual([
     "a day's outage, 10 trunks of 1 organizations: calls against what circuits allow",
     'calls beyond the necessary ones, platform: retire',

@@ -57,7 +57,7 @@ export function registrationsBeyond(latest: number, limit: number): Registration
 }
 
 /** Lanes that have work due, for the sweeper: at most `limit` names; `except`: lanes to leave out. */
-export function lanesWithWork(now: number, limit: number, except: readonly string[] = []): string[] {
+export function lanesWithWork(now: number, limit: number, except: readonly string[]): string[] {
   const leftOut = new Set(except)
   const groups = new GlideAggregate(TABLE)
   groups.addQuery('state', 'IN', WORK)

@@ -5,7 +5,7 @@ import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from '../registrations'
 import { reschedule, type Worked } from '../outcomes'
-import { act, seek, seekTogether } from './look-up'
+import { act, seekTogether } from './look-up'
 
 /**
  * Looks whether the name is free before a registering write leaves, where Genesys Cloud is not known to refuse a second
@@ -17,10 +17,7 @@ export function lookBefore(
   session: GenesysSession,
 ): Worked | null {
   if (!adapterOf(session.target.contract).looksBeforeWriting) return null
-  const shared = seekTogether(registration, record, session)
-  if (shared?.kind === 'seen' && shared.adoption.kind === 'create') return null
-  // A trunk in the way is looked up once more by itself, because a shared listing may be a moment old.
-  const sought = shared?.kind === 'failure' ? shared : seek(registration, record, session)
+  const sought = seekTogether(registration, record, session)
   if (sought.kind === 'worked') return sought.worked
   if (sought.kind === 'failure') {
     return sought.failure.absent ? null : reschedule(registration, sought.failure, session, null)

@@ -37,11 +37,9 @@ export function lookFirst(
   record: TrunkRequestRecord,
   session: GenesysSession,
 ): Worked | null {
-  const ready = session.ready()
-  if (!ready.ok) return waitForToken(registration, ready)
-  const shared = registration.createdAnew ? null : seekTogether(registration, record, session)
-  if (shared?.kind === 'seen' && shared.adoption.kind === 'create') return null
-  const sought = shared?.kind === 'failure' ? shared : seek(registration, record, session)
+  const sought = registration.createdAnew
+    ? seek(registration, record, session)
+    : seekTogether(registration, record, session)
   if (sought.kind === 'worked') return sought.worked
   if (sought.kind === 'seen')
     return sought.adoption.kind === 'create' ? null : act(registration, record, sought.adoption, session)
@@ -61,17 +59,23 @@ export function seek(registration: RegistrationRecord, record: TrunkRequestRecor
 }
 
 /**
- * Looks for the trunk in a listing that the lane shares for all the names that it is about to write, and that may be a
- * minute old. Null where a look for each name costs fewer calls.
+ * Looks for the trunk in a listing that the lane shares for all the names that it is about to write, where that costs
+ * fewer calls than a look for each. The listing may be a minute old, so that it decides nothing but that a name is free:
+ * a trunk in the way is looked up once more by itself.
  */
 export function seekTogether(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
   session: GenesysSession,
-): Exclude<Sought, { kind: 'worked' }> | null {
+): Sought {
+  const ready = session.ready()
+  if (!ready.ok) return { kind: 'worked', worked: waitForToken(registration, ready) }
   const at = session.upcoming.indexOf(registration.sysId)
   const listed = sharedListing(at < 0 ? 1 : session.upcoming.length - at, record.sysId, session)
-  return listed?.kind === 'read' ? judge(registration, record, listed, session) : listed
+  if (listed?.kind === 'failure') return listed
+  const shared = listed === null ? null : judge(registration, record, listed, session)
+  if (shared?.kind === 'failure') return shared
+  return shared?.adoption.kind === 'create' ? shared : seek(registration, record, session)
 }
 
 /** Judges the trunks of a listing that have the request's name or number. */
