@@ -1,5 +1,5 @@
 import { TERMS, type TrunkTerms } from '../contracts'
-import { KnownSecrets, redact } from '../redaction'
+import { redact } from '../redaction'
 
 /**
  * The terms that Genesys Cloud tells, fit to be kept: a server may repeat what it was sent. A term that is as it was asked
@@ -12,15 +12,15 @@ export function withoutSecrets<Told extends TrunkTerms>(
   asked: TrunkTerms | null,
   secrets: readonly string[],
 ): Told {
-  // It is made when the first term differs, because that takes longer than all the rest.
-  let known: KnownSecrets | null = null
-  const clean = (text: string): string => redact(text, (known ??= new KnownSecrets(secrets)))
   const cleaned = TERMS.map((term) => {
     const value = told[term]
     const usual = asked?.[term] ?? null
-    if (typeof value === 'string') return [term, value === usual ? value : clean(value)]
+    if (typeof value === 'string') return [term, value === usual ? value : redact(value, secrets)]
     if (!Array.isArray(value)) return [term, value]
-    return [term, value.map((entry: string) => (Array.isArray(usual) && usual.includes(entry) ? entry : clean(entry)))]
+    return [
+      term,
+      value.map((entry: string) => (Array.isArray(usual) && usual.includes(entry) ? entry : redact(entry, secrets))),
+    ]
   })
   return { ...told, ...(Object.fromEntries(cleaned) as TrunkTerms) }
 }

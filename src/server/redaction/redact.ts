@@ -1,4 +1,4 @@
-import { KnownSecrets } from './secret-forms'
+import { KnownSecrets } from './known-secrets'
 
 /** A text is cut at this length before it is looked through; nothing that people read is longer. */
 const LOOKED_AT = 8000
@@ -24,17 +24,16 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
  * every line that a verdict keeps goes through here. `known`: secrets at hand, removed wherever and however they stand.
  * A text that is too long is cut before it is looked through, and says so.
  */
-export function redact(text: string, known: readonly string[] | KnownSecrets = []): string {
-  const secrets = known instanceof KnownSecrets ? known : new KnownSecrets(known)
+export function redact(text: string, known: readonly string[] = []): string {
   const start = text.length <= LOOKED_AT ? text : `${text.slice(0, LOOKED_AT)}… (of ${String(text.length)} characters)`
-  let clean = secrets.remove(start)
+  let clean = KnownSecrets.of(known).remove(start)
   for (const [pattern, replacement] of SECRETS) clean = clean.replace(pattern, replacement)
   return clean
 }
 
 /** True when the text contains a secret at hand, or a piece of one. */
 export function tellsSecret(text: string, known: readonly string[]): boolean {
-  return new KnownSecrets(known).remove(text) !== text
+  return KnownSecrets.of(known).remove(text) !== text
 }
 
 /** True when a short text equals a secret at hand, contains one or is a part of one. */

@@ -1,99 +1,8 @@
-/** Shortest secret that is looked for: the removal of a shorter one would take ordinary words with it. */
-const SHORTEST = 4
-
-/** This many characters of a secret in a row are a piece of it, wherever they stand; of a shorter secret, all of it. */
-const PIECE = 12
-
 /** This many characters of a secret's beginning count at the end of a text, where the rest may have been cut off. */
-const BEGINNING = 6
-
-/** One way to write a secret, in lower case. */
-interface Form {
-  text: string
-  /** Length from which on a piece gives the secret away. */
-  piece: number
-}
-
-/**
- * Finds secrets that are known, however they are written: as they are, in a URL, in JSON, in base64, in other case, or a
- * piece of them. Each secret and text is looked through once, so that the time grows with the length of both.
- */
-export class KnownSecrets {
-  private readonly forms: readonly Form[]
-  /** The pieces of every form, by their length. */
-  private readonly pieces = new Map<number, Set<string>>()
-
-  constructor(secrets: readonly string[]) {
-    const written = new Set(secrets.filter(({ length }) => length >= SHORTEST).flatMap(formsOf))
-    this.forms = [...written].map((text) => ({ text, piece: Math.min(text.length, PIECE) }))
-    for (const { text, piece } of this.forms) {
-      const known = this.pieces.get(piece) ?? new Set<string>()
-      for (let start = 0; start + piece <= text.length; start++) known.add(text.slice(start, start + piece))
-      this.pieces.set(piece, known)
-    }
-  }
-
-  /** The text with `[secret]` in place of every secret and piece of a secret. */
-  remove(text: string): string {
-    if (this.forms.length === 0) return text
-    const lower = lowerCase(text)
-    const secret: boolean[] = []
-    for (const [length, pieces] of this.pieces) {
-      for (let start = 0; start + length <= lower.length; start++) {
-        if (pieces.has(lower.slice(start, start + length))) mark(secret, start, start + length)
-      }
-    }
-    for (const end of endsOf(lower)) mark(secret, end - this.beginningBefore(lower, end), end)
-    return replaced(text, secret)
-  }
-
-  /** The number of characters before `end` that are the beginning of a secret. */
-  private beginningBefore(text: string, end: number): number {
-    const longest = PIECE - 1
-    for (let length = Math.min(longest, end); length >= BEGINNING; length--) {
-      const tail = text.slice(end - length, end)
-      if (this.forms.some((form) => form.text.startsWith(tail))) return length
-    }
-    return 0
-  }
-}
-
-/** The places where another system may have cut off the text: its end, and right before the mark of a cut. */
-function endsOf(text: string): number[] {
-  const ends = [text.length]
-  for (let at = text.indexOf('…'); at >= 0; at = text.indexOf('…', at + 1)) ends.push(at)
-  return ends
-}
-
-/** The text in lower case, character by character; a character whose lower case has another length stays as it is. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return text
-    .split('')
-    .map((mark) => (mark.toLowerCase().length === mark.length ? mark.toLowerCase() : mark))
-    .join('')
-}
-
-function mark(secret: boolean[], from: number, to: number): void {
-  for (let at = from; at < to; at++) secret[at] = true
-}
-
-function replaced(text: string, secret: readonly boolean[]): string {
-  const kept: string[] = []
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    if (secret[at] !== true || secret[at - 1] === true) continue
-    kept.push(text.slice(from, at), '[secret]')
-    from = at
-    while (secret[from] === true) from += 1
-  }
-  kept.push(text.slice(from))
-  return kept.join('')
-}
+export const SHORTEST_END = 6
 
 /** Every way in which a secret comes back from a server that repeats what it was sent, in lower case. */
-function formsOf(secret: string): string[] {
+export function formsOf(secret: string): string[] {
   const plain = [secret, ...jsonForms(secret)]
   const url = plain.flatMap((one) => urlForms(one))
   const twice = url.flatMap((one) => urlForms(one))
@@ -167,7 +76,7 @@ function base64Forms(secret: string): string[] {
     forms.push(digits, digits.split('+').join('-').split('/').join('_'))
   }
   // Too few digits encode a very short secret alone to tell them from ordinary words.
-  return forms.filter((form) => form.length >= BEGINNING)
+  return forms.filter((form) => form.length >= SHORTEST_END)
 }
 
 function utf8(text: string): number[] {
@@ -180,4 +89,14 @@ function utf8(text: string): number[] {
     } else bytes.push(encoded.charCodeAt(index) & 0xff)
   }
   return bytes
+}
+
+/** The text in lower case, character by character; a character whose lower case has another length stays as it is. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text
+    .split('')
+    .map((mark) => (mark.toLowerCase().length === mark.length ? mark.toLowerCase() : mark))
+    .join('')
 }

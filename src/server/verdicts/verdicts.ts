@@ -1,5 +1,5 @@
 import { withoutMarkup } from '../servicenow'
-import { redact, KnownSecrets } from '../redaction'
+import { redact } from '../redaction'
 import { VERDICTS, type VerdictCode } from './all-verdicts'
 import type { VerdictFacts } from './verdict-facts'
 
@@ -23,12 +23,11 @@ const LOOKED_AT = 8 * LINE
 /** The verdict with this code, in words made from its facts. */
 export function verdict(code: VerdictCode, facts: VerdictFacts = {}): Verdict {
   const { message, nextStep } = VERDICTS[code].says(facts)
-  const known = new KnownSecrets(facts.secrets ?? [])
-  const clean = (text: string): string => withoutMarkup(fitting(redact(text, known)))
+  const clean = (text: string): string => withoutMarkup(fitting(redact(text, facts.secrets)))
   return {
     code,
     message: clean(message),
-    evidence: linesOf(facts.evidence ?? [], known),
+    evidence: cleanEvidence(facts.evidence ?? [], facts.secrets),
     nextStep: clean(nextStep),
   }
 }
@@ -48,18 +47,14 @@ function fitting(text: string): string {
   return text.length <= SENTENCE ? text : text.slice(0, SENTENCE - left.length) + left
 }
 
-/** Lines without secrets, each of a length that can be kept and shown. */
-export function cleanEvidence(lines: readonly string[], secrets: readonly string[] = []): string[] {
-  return linesOf(lines, new KnownSecrets(secrets))
-}
-
 /** The most lines that are kept of a verdict. */
 const MOST_LINES = 50
 
-function linesOf(lines: readonly string[], known: KnownSecrets): string[] {
+/** Lines without secrets, each of a length that can be kept and shown. */
+export function cleanEvidence(lines: readonly string[], secrets?: readonly string[]): string[] {
   const kept = lines
     .slice(0, MOST_LINES)
-    .map((line) => withoutMarkup(shorten(redact(line.slice(0, LOOKED_AT), known), line.length)))
+    .map((line) => withoutMarkup(shorten(redact(line.slice(0, LOOKED_AT), secrets), line.length)))
   return lines.length <= MOST_LINES ? kept : [...kept, `(${String(lines.length - MOST_LINES)} more)`]
 }
 
